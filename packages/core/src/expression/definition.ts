@@ -1,0 +1,97 @@
+import type { Value } from '../model/value.ts';
+
+/** What one evaluation may spend and what it reports; handed to every function. */
+export interface EvaluationContext {
+  /** Takes steps from the budget of the evaluation and of the run; throws BudgetExhausted below zero. */
+  charge(steps: number): void;
+  /** Reports an instant (milliseconds of the epoch) at which the result may change, for `validUntil` and `retryAt`. */
+  boundary(at: number): void;
+  /** IANA zone in which text without one is read. */
+  readonly zone: string;
+}
+
+/** One function of the policy language. */
+export interface FunctionDefinition {
+  /** In CEL's own form: `percent(dyn): optional<double>`, `string.trim(): string`. */
+  readonly signature: string;
+  /** One sentence for the reference, with units and what happens on bad text. */
+  readonly doc: string;
+  /** An expression and its result, both CEL: run by a test and shown in the reference. */
+  readonly example?: readonly [expression: string, result: string];
+  run(context: EvaluationContext, ...args: never[]): unknown;
+}
+
+/** A value as CEL sees it: integers are bigint, maps are plain objects. */
+export type CelValue = null | boolean | number | bigint | string | Date | readonly CelValue[] | { readonly [key: string]: CelValue };
+
+/**
+ * Look-ups of `catalog`, `oldCatalog` and `authority`. Each throws Unknown where its answer would have met a file that cannot
+ * be read, so that could-not-check is never told as absent.
+ */
+export interface Lookups {
+  find(kind: string, name: string): CelValue | undefined;
+  where(kind: string, path: string, value: CelValue): readonly CelValue[];
+  all(kind: string): readonly CelValue[];
+  file(path: string): CelValue | undefined;
+  files(glob: string): readonly CelValue[];
+  /** The document that the reference at `path` (a pointer) of `object` names. */
+  ref(object: CelValue, path: string): CelValue | undefined;
+  /** The Grading's entry for the strictest tier among the systems of `object`; throws Unknown where none resolves. */
+  tierOf(object: CelValue): CelValue;
+  systemOf(object: CelValue): CelValue;
+  systemsOf(object: CelValue): readonly CelValue[];
+  /** The entries of Calendars that concern the systems of `object`, each with its calendar's `timezone`. */
+  windows(object: CelValue): readonly CelValue[];
+}
+
+/** A fact that could not be had while an expression ran. The message says which and why. */
+export class Unknown extends Error {
+  override readonly name = 'Unknown';
+}
+
+/** An evaluation or a run used up its steps. */
+export class BudgetExhausted extends Error {
+  override readonly name = 'BudgetExhausted';
+}
+
+/** The type of a variable: that of a kind's documents, of a JSON Schema, or CEL's own (`string`, `list<string>`, `dyn`, `Catalog`). */
+export type TypeReference = { readonly kind: string } | { readonly schema: Value } | { readonly cel: string };
+
+/** What is wrong with an expression, with the UTF-16 offsets of the part that is. */
+export interface ExpressionProblem {
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+  /** A name that was probably meant. */
+  readonly suggestion?: string;
+}
+
+/** An expression that was checked and can be run. */
+export interface Expression {
+  readonly source: string;
+  /** CEL type of the result as the checker sees it. */
+  readonly type: string;
+  /**
+   * Free names that it reads, shadowing respected: `object`, `oldObject`, …; for `data`, `params` and `variables` with the
+   * member (`data.contacts`), where the member is known.
+   */
+  readonly reads: ReadonlySet<string>;
+  /** Throws Unknown, BudgetExhausted, or EvaluationFailed. Getters among the bindings are read only when needed. */
+  run(bindings: Readonly<Record<string, unknown>>, context: EvaluationContext): unknown;
+}
+
+/** An expression threw: a missing member, a bad index, an overload that does not exist. */
+export class EvaluationFailed extends Error {
+  override readonly name = 'EvaluationFailed';
+}
+
+export type Compiled = { readonly ok: true; readonly expression: Expression } | { readonly ok: false; readonly problems: readonly ExpressionProblem[] };
+
+/** The policy language over a set of kinds. Made once a run; compiling is cheap, making it is not. */
+export interface Language {
+  /**
+   * @param variables the free names and their types.
+   * @param result the CEL type that the result must have (`bool`, `string`, `list<dyn>`, `timestamp`), or `dyn` for any.
+   */
+  compile(source: string, variables: Readonly<Record<string, TypeReference>>, result: string): Compiled;
+}

@@ -1,0 +1,29 @@
+/** RFC 6901 JSON Pointer; the root is the empty string. */
+export type Pointer = string;
+
+export function escapeToken(token: string): string {
+  return token.includes('~') || token.includes('/') ? token.replaceAll('~', '~0').replaceAll('/', '~1') : token;
+}
+
+export function unescapeToken(token: string): string {
+  return token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token;
+}
+
+/** The unescaped reference tokens of a pointer. */
+export function tokens(pointer: Pointer): string[] {
+  return pointer === '' ? [] : pointer.slice(1).split('/').map(unescapeToken);
+}
+
+export function toPointer(path: readonly (string | number)[]): Pointer {
+  return path.map((token) => '/' + escapeToken(String(token))).join('');
+}
+
+/** The value at `pointer`, or undefined where there is none. Own members only. */
+export function valueAt(root: unknown, pointer: Pointer): unknown {
+  let value = root;
+  for (const token of tokens(pointer)) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, token)) return undefined;
+    value = (value as Record<string, unknown>)[token];
+  }
+  return value;
+}
