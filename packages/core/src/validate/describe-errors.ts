@@ -1,0 +1,75 @@
+import { tokens } from '../model/pointer.ts';
+import type { Pointer } from '../model/pointer.ts';
+import { errorMessage } from './error-message.ts';
+import { type EssentialError, essentialErrors } from './essential-errors.ts';
+import type { RawError } from './raw-error.ts';
+import type { SchemaError } from './schema-error.ts';
+
+/** Of several things that are wrong with one scalar, the first of these is told. */
+const shapes = [
+  'type',
+  'const',
+  'enum',
+  'alternatives',
+  'minLength',
+  'pattern',
+  'format',
+  'maxLength',
+  'minimum',
+  'exclusiveMinimum',
+  'maximum',
+  'exclusiveMaximum',
+  'multipleOf',
+];
+
+/** Indexes compare as numbers, keys by code unit, and a map comes before its members. */
+export function comparePointers(a: Pointer, b: Pointer): number {
+  const left = tokens(a);
+  const right = tokens(b);
+  for (const [index, token] of left.entries()) {
+    const other = right[index];
+    if (other === undefined) return 1;
+    if (token === other) continue;
+    if (/^\d+$/.test(token) && /^\d+$/.test(other)) return Number(token) - Number(other);
+    return token < other ? -1 : 1;
+  }
+  return left.length - right.length;
+}
+
+/** Joins the missing members of one map, so that they are told at once. */
+function joinRequired(errors: readonly EssentialError[]): EssentialError[] {
+  const joined: EssentialError[] = [];
+  for (const error of errors) {
+    const index =
+      error.keyword === 'required'
+        ? joined.findIndex(
+            ({ keyword, instancePath, because }) =>
+              keyword === 'required' && instancePath === error.instancePath && because === error.because,
+          )
+        : -1;
+    const known = joined[index];
+    if (known === undefined) joined.push(error);
+    else {
+      const names = [known.params['missingProperty'], error.params['missingProperty']].flat();
+      joined[index] = { ...known, params: { missingProperty: [...new Set(names)] } };
+    }
+  }
+  return joined;
+}
+
+/** Puts ajv's errors into words: the essential ones, at most one a place and keyword, sorted by place. */
+export function describeErrors(errors: readonly RawError[], root: unknown): SchemaError[] {
+  const told = new Map<string, { readonly error: SchemaError; readonly rank: number }>();
+  for (const raw of joinRequired(essentialErrors(errors, root))) {
+    const error = errorMessage(raw);
+    const rank = shapes.indexOf(raw.keyword);
+    const key = `${error.pointer} ${rank === -1 ? `${raw.keyword} ${raw.because ?? ''}` : 'shape'}`;
+    const known = told.get(key);
+    if (known === undefined || rank < known.rank) told.set(key, { error, rank });
+  }
+  return [...told.values()]
+    .map(({ error }) => error)
+    .sort(
+      (a, b) => comparePointers(a.pointer, b.pointer) || (a.message < b.message ? -1 : a.message > b.message ? 1 : 0),
+    );
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { ownKinds, ownSchemas } from '../generated/schemas.ts';
+import { authorityFields, references } from './references.ts';
+
+test('a Change names its systems, team, rollout and other changes', () => {
+  expect(references('Change')).toEqual([
+    { pattern: '/spec/systems/*', kind: 'System' },
+    { pattern: '/spec/assignedTeam', kind: 'Team' },
+    { pattern: '/spec/deployment/rollout', kind: 'Rollout' },
+    { pattern: '/spec/links/supersedes', kind: 'Change' },
+    { pattern: '/spec/links/causedBy', kind: 'Change' },
+    { pattern: '/spec/review/actions/*/change', kind: 'Change' },
+  ]);
+});
+
+test('every kind that is referred to is one of ours', () => {
+  const kinds = new Set<string>(ownKinds);
+  expect(ownKinds.flatMap((kind) => references(kind)).filter(({ kind }) => !kinds.has(kind))).toEqual([]);
+});
+
+test('a kind of the user says by x-ref what it names', () => {
+  const schema = {
+    properties: { spec: { properties: { 'a/b': { additionalProperties: { $ref: '#/$defs/system' } } } } },
+    $defs: { system: { type: 'string', 'x-ref': 'System' } },
+  };
+  expect(references('Release', schema)).toEqual([{ pattern: '/spec/a~1b/*', kind: 'System' }]);
+  expect(references('Release')).toEqual([]);
+});
+
+test('authority is whole kinds, or single fields', () => {
+  const whole = ownKinds.filter((kind) => authorityFields(kind)[0] === '');
+  expect(whole).toEqual(['Project', 'Policy', 'Grading', 'Team', 'Calendar', 'Waiver']);
+  expect(authorityFields('System')).toEqual(['/spec/owner', '/spec/tier', '/spec/paths', '/spec/departments']);
+  expect(authorityFields('MaintenancePlan')).toEqual(['/spec/tasks/*/schedule', '/spec/tasks/*/every']);
+  expect(authorityFields('Change')).toEqual([]);
+  expect(authorityFields('Release')).toEqual([]);
+});
+
+test('schemas are parsed once', () => {
+  expect(ownSchemas().get('System')).toBe(ownSchemas().get('System'));
+});

@@ -1,0 +1,15 @@
+import type { Pointer } from '../model/pointer.ts';
+import type { Value } from '../model/value.ts';
+
+/** One thing in which a value does not follow its schema. */
+export interface SchemaError {
+  /** The value; for a missing member the map that lacks it, for an unknown one the member itself. */
+  readonly pointer: Pointer;
+  /** What was found and what is allowed, as a sentence. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly fix?: string;
+}
+
+/** Gives all errors, sorted by place; an empty list where the value is valid. */
+export type Validator = (value: Value) => readonly SchemaError[];

@@ -1,0 +1,211 @@
+import { describe, expect, test } from 'vitest';
+import type { Value } from '../model/value.ts';
+import { linearPattern } from './linear-pattern.ts';
+import { compileSchema } from './user-schema.ts';
+
+function judge(schema: Value, value: Value): string[] {
+  const compiled = compileSchema(schema);
+  if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
+  return compiled
+    .validate(value)
+    .map(({ pointer, message, fix }) => `${pointer}: ${message}${fix === undefined ? '' : ` ${fix}`}`);
+}
+
+function problems(schema: Value): string[] {
+  const compiled = compileSchema(schema);
+  return compiled.ok
+    ? []
+    : compiled.problems.map(
+        ({ pointer, message, fix }) => `${pointer}: ${message}${fix === undefined ? '' : ` ${fix}`}`,
+      );
+}
+
+describe('patterns', () => {
+  test('two different patterns are not taken for one', () => {
+    const schema = { properties: { series: { pattern: '^a+$' }, version: { pattern: '^b+$' } } };
+    expect(judge(schema, { series: 'aaa', version: 'bbb' })).toEqual([]);
+    expect(judge(schema, { series: 'aaa', version: 'aaa' })).toEqual([
+      '/version: `version` is "aaa"; it must be text that matches ^b+$.',
+    ]);
+    expect(String(linearPattern('a'))).not.toBe(String(linearPattern('b')));
+  });
+
+  test('a pattern that takes a backtracking engine seconds is judged at once', () => {
+    const before = performance.now();
+    expect(judge({ pattern: '^(a+)+$' }, `${'a'.repeat(5_000)}!`)).toHaveLength(1);
+    expect(performance.now() - before).toBeLessThan(2_000);
+  });
+
+  test.each([
+    [{ properties: { name: { pattern: '^(?!tmp)' } } }, '/properties/name/pattern', '(?!'],
+    [{ patternProperties: { '(a)\\1': true } }, '/patternProperties/(a)\\1', '\\1'],
+    [{ items: { allOf: [{ pattern: '(' }] } }, '/items/allOf/0/pattern', 'missing closing )'],
+  ])('%j is refused with its place', (schema, pointer, reason) => {
+    const [problem] = problems(schema as Value);
+    expect(problem).toContain(`${pointer}: The pattern`);
+    expect(problem).toContain(reason);
+    expect(problem).toContain('RE2');
+  });
+});
+
+describe('schemas that are wrong', () => {
+  test.each<[Value, string]>([
+    [[], ': A JSON Schema is a map, or true or false.'],
+    [
+      { type: 'objet' },
+      '/type: `type` is "objet"; it must be one of "array", "boolean", "integer", "null", "number", "object", "string" or a list. Did you mean "object"?',
+    ],
+    [{ minLength: -1 }, '/minLength: `minLength` is -1; it must be at least 0.'],
+    [
+      { requird: ['version'] },
+      '/requird: `requird` is no keyword of JSON Schema 2020-12, and would check nothing. Did you mean `required`? A keyword of your own starts with `x-`.',
+    ],
+    [
+      { properties: { at: { format: 'dat' } } },
+      '/properties/at/format: The format "dat" is not known, and would check nothing. Did you mean "date"?',
+    ],
+    [
+      { $ref: '#/$defs/relase', $defs: { release: true } },
+      '/$ref: `$ref` points at "#/$defs/relase", which this schema does not have. Did you mean "#/$defs/release"?',
+    ],
+    [
+      { $defs: { a: { $ref: '#/$defs/a' } }, $ref: '#/$defs/a' },
+      ': The schema cannot be compiled: it refers to itself without end.',
+    ],
+  ])('%j', (schema, problem) => {
+    expect(problems(schema)).toEqual([problem]);
+  });
+
+  test.each(['release.json', 'https://shop.example/release.json', 'release.json#/$defs/name'])(
+    'a reference to %s leaves the schema',
+    (reference) => {
+      const [problem] = problems({ items: { $ref: reference } });
+      expect(problem).toContain('/items/$ref: `$ref` points at');
+      expect(problem).toContain('self-contained');
+    },
+  );
+
+  test.each(['http://json-schema.org/draft-07/schema#', 'https://json-schema.org/draft/2019-09/schema'])(
+    '%s is another draft',
+    ($schema) => {
+      expect(problems({ $schema })[0]).toContain('/$schema: `$schema` is');
+    },
+  );
+
+  test.each([
+    { $schema: 'https://json-schema.org/draft/2020-12/schema' },
+    { 'x-ref': 'System' },
+    true,
+    { $id: 'https://shop.example/r', $ref: 'https://shop.example/r#/$defs/a', $defs: { a: {} } },
+    { $defs: { a: { $anchor: 'a' } }, $ref: '#a' },
+  ])('%j is a schema', (schema) => {
+    expect(problems(schema as Value)).toEqual([]);
+  });
+});
+
+const animals = {
+  oneOf: [
+    { properties: { kind: { const: 'card' }, number: { type: 'string' } }, required: ['kind'] },
+    { properties: { kind: { const: 'invoice' }, days: { type: 'integer' } }, required: ['kind'] },
+  ],
+};
+const named = {
+  anyOf: [{ $ref: '#/$defs/text' }, { $ref: '#/$defs/map' }],
+  $defs: {
+    text: { type: 'string', minLength: 3 },
+    map: { type: 'object', required: ['name'], properties: { name: { type: 'string' } } },
+  },
+};
+
+describe('one message for what a value lacks', () => {
+  test.each<[Value, Value, ...string[]]>([
+    [animals, { kind: 'invoice', days: 'ten' }, '/days: `days` is the text "ten"; it must be a whole number.'],
+    [animals, { kind: 'cash' }, '/kind: `kind` is "cash"; it must be one of "card" or "invoice".'],
+    [animals, {}, ': The document lacks `kind`.'],
+    [named, 3, ': The document is 3; it must be one of text or a map.'],
+    [named, 'ab', ': The document has 2 characters; it must have at least 3 characters.'],
+    [named, {}, ': The document lacks `name`.'],
+    [
+      { oneOf: [{ type: 'integer' }, { minimum: 3 }] },
+      5,
+      ': The document fits more than one of the forms that are allowed there (number 1 and 2); it must fit exactly one.',
+    ],
+    [
+      // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
+      { if: { properties: { paid: { const: true } }, required: ['paid'] }, then: { required: ['receipt'] } },
+      { paid: true },
+      ': The document lacks `receipt`, because `paid` is true.',
+    ],
+    [
+      { properties: { price: true }, allOf: [{ properties: { name: true } }], unevaluatedProperties: false },
+      { prize: 1 },
+      '/prize: `prize` is not known in a document of this kind. Did you mean `price`?',
+    ],
+    [
+      { prefixItems: [{ type: 'string' }], items: false },
+      ['a', 'b'],
+      ': The document has 2 entries; it may have at most 1.',
+    ],
+    [
+      { contains: { type: 'integer' } },
+      ['a'],
+      ': The document must have 1 entry that the schema asks for by `contains`, and has too few or too many.',
+    ],
+    [
+      { dependentRequired: { card: ['address'] } },
+      { card: 1 },
+      ': The document has `card`, and so it must have `address` too.',
+    ],
+    [
+      { propertyNames: { pattern: '^[a-z]+$', 'x-expected': 'lower-case letters' } },
+      { A: 1 },
+      '/A: The document has the member "A"; the name of a member must be lower-case letters.',
+    ],
+    [{ not: { const: 0 } }, 0, ': The document is 0, which the schema rules out by `not`.'],
+    [{ multipleOf: 5 }, 7, ': The document is 7; it must be a multiple of 5.'],
+    [{ exclusiveMinimum: 0 }, 0, ': The document is 0; it must be above 0.'],
+    [
+      { uniqueItems: true },
+      ['a', 'b', 'a'],
+      ': The document has "a" twice, as entries 1 and 3; each may be there once.',
+    ],
+    [{ const: 1 }, 2, ': The document is 2; it must be 1.'],
+    [{ format: 'date' }, '2026-02-30', ': The document is "2026-02-30"; the calendar has no 2026-02-30.'],
+    [{ format: 'email' }, 'mei', ': The document is "mei"; it must be of the format email.'],
+    [{ maxLength: 2 }, '€😀!', ': The document has 3 characters; it may have at most 2.'],
+    [
+      { properties: { a: { minimum: 1 }, b: { type: 'string' } } },
+      { a: 0, b: 1 },
+      '/a: `a` is 0; it must be at least 1.',
+      '/b: `b` is the number 1; it must be text. Put it in quotes.',
+    ],
+  ])('%j judges %j', (schema, value, ...expected) => {
+    expect(judge(schema, value)).toEqual(expected);
+  });
+});
+
+test('messages come in the order of places, indexes as numbers', () => {
+  const errors = judge(
+    { items: { type: 'string' } },
+    Array.from({ length: 12 }, () => 1),
+  );
+  expect(errors.map((error) => error.split(':')[0])).toEqual(Array.from({ length: 12 }, (_, index) => `/${index}`));
+});
+
+test('members that JavaScript gives every object are not members of a document', () => {
+  const schema = { required: ['constructor'], properties: { toString: { type: 'string' } } };
+  expect(judge(schema, {})).toEqual([': The document lacks `constructor`.']);
+  expect(judge({ additionalProperties: false }, JSON.parse('{"__proto__": 1}') as Value)).toEqual([
+    '/__proto__: `__proto__` is not known in a document of this kind. Remove it.',
+  ]);
+});
+
+test('a schema that refers to itself without end does not hang', () => {
+  expect(judge({ $ref: '#' }, { a: 1 })).toEqual([
+    ': The document cannot be judged by its schema, which refers to itself without end.',
+  ]);
+});
+
+test('a very long address is refused, not matched', () => {
+  expect(judge({ format: 'url' }, `https://${':'.repeat(100_000)}`)).toHaveLength(1);
+});
