@@ -48,6 +48,8 @@ export interface Finding {
   readonly fix?: string;
   readonly document?: { readonly kind: string; readonly name: string };
   readonly location: Location;
+  /** The pointer from the document's root with keys in place of indexes, as a Waiver names it. */
+  readonly keyed?: string;
   readonly related: readonly Related[];
   /** 16 hex digits of SHA-256 over policy, validation, identity and keyed pointer; never over lines. */
   readonly fingerprint: string;
@@ -60,12 +62,18 @@ export interface Finding {
   readonly change?: { readonly before: string; readonly after: string };
   /** Where the requirement comes from: clauses of standards, numbers of the process. */
   readonly source?: readonly string[];
+  /** `policy/validation` of those that could not be decided because of this. */
+  readonly folds?: readonly string[];
 }
 
 /** What is wrong with a file or a document before any policy is asked. */
 export interface Problem {
-  /** The validation of policy `gradus` that it belongs to, e.g. `unreadable`. */
+  /** Default: `gradus/document`. */
+  readonly policy?: string;
+  /** The validation of that policy, e.g. `unreadable`. */
   readonly validation: string;
+  /** Default: mandatory. */
+  readonly enforcement?: Enforcement;
   readonly message: string;
   readonly fix?: string;
   readonly path: string;
