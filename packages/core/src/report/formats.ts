@@ -1,0 +1,29 @@
+import type { Reporter } from '../model/report.ts';
+import { github } from './github.ts';
+import { json } from './json.ts';
+import { sarif } from './sarif.ts';
+import { text } from './text.ts';
+
+/** A form in which a verdict can be told. */
+export interface ReportFormat {
+  /** As it is given to `--format`. */
+  readonly name: string;
+  /** One line for the help. */
+  readonly description: string;
+  readonly reporter: Reporter;
+  /** Of a file that holds it, with its dot. */
+  readonly extension: string;
+}
+
+/** Every format; a further one is a file beside this and a line here. The first is what a person sees. */
+export const formats: readonly ReportFormat[] = [
+  { name: 'text', description: 'Findings with their code, for people', reporter: text, extension: '.txt' },
+  { name: 'json', description: 'The whole verdict, by report.schema.json', reporter: json, extension: '.json' },
+  { name: 'sarif', description: 'SARIF 2.1.0, for code scanning and editors', reporter: sarif, extension: '.sarif' },
+  {
+    name: 'github',
+    description: 'Workflow commands that annotate a pull request',
+    reporter: github,
+    extension: '.txt',
+  },
+];

@@ -1,0 +1,93 @@
+import type { Finding } from '../model/finding.ts';
+import type { Report, Reporter } from '../model/report.ts';
+import { counted } from './counted.ts';
+import { escapeCommandData, escapeCommandProperty, visible, visibleLines } from './escape.ts';
+import { fullPath, place } from './place.ts';
+import { sortFindings } from './sort.ts';
+
+type Level = 'error' | 'warning' | 'notice';
+
+/** What a step may annotate at each level; the runner drops the rest without a word. toolkit/docs/problem-matchers.md */
+const budget = 10;
+/** UTF-16 units; the Checks API takes 255 and 64 KB. */
+const maxTitle = 255;
+const maxMessage = 4_000;
+
+function levelOf({ enforcement, outcome }: Finding): Level {
+  if (enforcement === 'advisory') return 'notice';
+  return outcome === 'failed' ? 'error' : 'warning';
+}
+
+/**
+ * Columns are for a range on one line. What was removed has no line in the head, which is what GitHub shows; there the message
+ * says where it was.
+ */
+function properties(report: Report, { policy, validation, location: at }: Finding): Record<string, string> {
+  const path = fullPath(report, at);
+  const title = `${policy}/${validation}`.slice(0, maxTitle);
+  if (path === undefined) return { title };
+  if (at.range === undefined || at.side === 'base') return { file: path, title };
+  const { start, end } = at.range;
+  const endLine = end.line > start.line && end.column === 1 ? end.line - 1 : end.line;
+  const columns = endLine === start.line && end.line === start.line;
+  return {
+    file: path,
+    line: String(start.line),
+    endLine: String(endLine),
+    ...(columns && { col: String(start.column), endColumn: String(end.column) }),
+    title,
+  };
+}
+
+function message(report: Report, finding: Finding): string {
+  const parts = [
+    finding.message,
+    ...(finding.location.side === 'base' ? [`Was at ${place(report, finding.location)}.`] : []),
+    ...finding.related.slice(0, 8).map((related) => `See ${place(report, related.location)}: ${related.message}`),
+    ...(finding.until === undefined ? [] : [`Waits until ${finding.until}.`]),
+    ...(finding.fix === undefined ? [] : [`Fix: ${finding.fix}`]),
+  ];
+  const whole = visibleLines(parts.join('\n'));
+  return whole.length > maxMessage ? whole.slice(0, maxMessage - 1) + '…' : whole;
+}
+
+function command(level: Level, given: Readonly<Record<string, string>>, text: string): string {
+  const list = Object.entries(given).map(
+    ([name, value]) => `${name}=${escapeCommandProperty(visible(value).toWellFormed())}`,
+  );
+  return `::${level}${list.length > 0 ? ` ${list.join(',')}` : ''}::${escapeCommandData(text.toWellFormed())}`;
+}
+
+/**
+ * Workflow commands that annotate new findings in a pull request: the ten worst of a level, and a notice that counts the
+ * others. Every line is one command; without anything to annotate there is none.
+ */
+export const github: Reporter = (report) => {
+  const { findings, undecided } = report.verdict;
+  const shown = sortFindings(
+    [...findings, ...undecided].filter(({ state, waiver }) => state === 'new' && waiver === undefined),
+  );
+  const of = (level: Level): readonly Finding[] => shown.filter((finding) => levelOf(finding) === level);
+  const [errors, warnings, notices] = [of('error'), of('warning'), of('notice')];
+  // The notice that counts the others is a notice itself.
+  const overflows = [errors, warnings, notices].some(({ length }) => length > budget);
+  const kept = [
+    errors.slice(0, budget),
+    warnings.slice(0, budget),
+    notices.slice(0, overflows ? budget - 1 : budget),
+  ].flat();
+  const commands = kept.map((finding) =>
+    command(levelOf(finding), properties(report, finding), message(report, finding)),
+  );
+  const rest = shown.length - kept.length;
+  if (rest > 0) {
+    commands.push(
+      command(
+        'notice',
+        { title: 'gradus' },
+        `${counted(rest, 'more finding')} in the log and the summary of this job.`,
+      ),
+    );
+  }
+  return commands.map((line) => line + '\n').join('');
+};

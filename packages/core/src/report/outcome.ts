@@ -1,0 +1,42 @@
+import type { Finding } from '../model/finding.ts';
+import { worst } from '../model/verdict.ts';
+import type { State, Verdict } from '../model/verdict.ts';
+
+/** What makes a command fail: every finding that blocks, advice too, or no finding at all. */
+export type FailOn = 'waivable' | 'advisory' | 'never';
+
+/** 0 passed · 1 failed · 3 undecided, or nothing was checked · 4 pending. */
+export type ExitCode = 0 | 1 | 3 | 4;
+
+const codes: Readonly<Record<State, ExitCode>> = { passed: 0, pending: 4, undecided: 3, failed: 1 };
+
+/** New, not waived, and more than advice: it counts for the verdict. */
+export function counts({ state, enforcement, waiver }: Finding): boolean {
+  return state === 'new' && enforcement !== 'advisory' && waiver === undefined;
+}
+
+/** Neither a document nor a question was there: a silent green that would be a lie. */
+export function nothingChecked(verdict: Verdict): boolean {
+  return verdict.counts.documents === 0 && verdict.counts.evaluations === 0;
+}
+
+/**
+ * The state that `failOn` makes of a verdict.
+ * - `advisory`: new advice counts as if it were waivable, so that advice which waits or is undecided does so too.
+ * - `never`: nothing that was found fails the command or keeps it waiting; what could not be decided still makes it
+ *   undecided, also behind a failure, because a question without an answer is not a finding.
+ */
+function stateUnder(verdict: Verdict, failOn: FailOn): State {
+  if (failOn === 'waivable') return verdict.state;
+  if (failOn === 'never')
+    return verdict.state === 'undecided' || verdict.undecided.some(counts) ? 'undecided' : 'passed';
+  return [...verdict.findings, ...verdict.undecided]
+    .filter(({ state, waiver }) => state === 'new' && waiver === undefined)
+    .reduce<State>((state, { outcome }) => worst(state, outcome), verdict.state);
+}
+
+/** The exit code of `check` and `gate`. A failure is told even where nothing else was checked. */
+export function exitCode(verdict: Verdict, failOn: FailOn, nothingWasChecked: boolean): ExitCode {
+  const state = stateUnder(verdict, failOn);
+  return codes[nothingWasChecked ? worst(state, 'undecided') : state];
+}

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import type { Verdict } from '../model/verdict.ts';
+import { at, everything, finding, verdict } from './golden/webshop.ts';
+import { countsSentence, inWords, mandatoryNotAsked, validitySentences, verdictSentence } from './sentence.ts';
+
+const location = at('systems/checkout.yaml', 'tier');
+const blocks = finding({ location });
+const waits = finding({ location, outcome: 'pending' });
+const unclear = finding({ location, outcome: 'undecided' });
+const advice = finding({ location, enforcement: 'advisory' });
+
+describe('the verdict', () => {
+  test.each<[string, Partial<Verdict>]>([
+    ['Passed: every requirement is met.', {}],
+    ['Passed: everything that was asked is met.', { notAsked: everything.notAsked! }],
+    ['Passed: nothing blocks (2 advisory).', { findings: [advice, advice] }],
+    ['Passed: nothing blocks (1 there before).', { findings: [{ ...blocks, state: 'existing' }] }],
+    ['Passed: every requirement is met.', { findings: [{ ...blocks, state: 'fixed' }] }],
+    ['Failed: 1 finding blocks.', { state: 'failed', findings: [blocks] }],
+    [
+      'Failed: 2 findings block, 1 waits, 1 could not be decided.',
+      { state: 'failed', findings: [blocks, waits, blocks], undecided: [unclear] },
+    ],
+    ['Pending: 2 findings wait.', { state: 'pending', findings: [waits, waits] }],
+    ['Undecided: 1 question could not be decided.', { state: 'undecided', undecided: [unclear] }],
+    ['Undecided: a mandatory requirement was not asked.', { state: 'undecided', complete: false }],
+    ['Passed, simulated: every requirement is met.', { simulated: true }],
+    ['Failed: 20,000 findings block.', { state: 'failed', findings: Array.from({ length: 20_000 }, () => blocks) }],
+  ])('%s', (expected, given) => {
+    expect(verdictSentence(verdict(given))).toBe(expected);
+  });
+});
+
+test.each<[string, Partial<Verdict>]>([
+  ['14 policies × 128 documents.', {}],
+  ['1 policy × 1 document.', { counts: { policies: 1, documents: 1, evaluations: 1, files: 1 } }],
+  [
+    '14 policies × 128 documents; 3 validations were not asked: 2 need base, 1 needs data.contacts.',
+    { notAsked: everything.notAsked! },
+  ],
+  [
+    '14 policies × 128 documents; 1 validation was not asked: 1 needs base and review.',
+    {
+      notAsked: [
+        { policy: 'itil/authorised', validation: 'by', missing: ['review', 'base'], mandatory: false, documents: 1 },
+      ],
+    },
+  ],
+])('%s', (expected, given) => {
+  expect(countsSentence(verdict(given))).toBe(expected);
+});
+
+test('a mandatory validation that was not asked is named', () => {
+  expect(mandatoryNotAsked(verdict(everything))).toEqual(['itil/change-states/legal-step, of 2 documents: needs base']);
+});
+
+test.each([
+  ['2026-03-02T09:00:30Z', 'less than a minute'],
+  ['2026-03-02T09:01:00Z', '1 minute'],
+  ['2026-03-02T10:59:59Z', '119 minutes'],
+  ['2026-03-02T11:00:00Z', '2 hours'],
+  ['2026-03-04T08:59:59Z', '47 hours'],
+  ['2026-03-04T09:00:00Z', '2 days'],
+  ['2026-03-02T12:00:00+01:00', '2 hours'],
+  ['2026-03-02T09:00:00Z', undefined],
+  ['2026-03-01T09:00:00Z', undefined],
+  ['soon', undefined],
+])('from nine o’clock to %s: %s', (instant, expected) => {
+  expect(inWords('2026-03-02T09:00:00Z', instant)).toBe(expected);
+});
+
+test('a verdict says how long it holds and when it may turn', () => {
+  expect(validitySentences(verdict(everything))).toEqual([
+    'May turn in 5 days, at 2026-03-07T22:00:00Z.',
+    'Holds for 9 hours, until 2026-03-02T18:00:00Z.',
+  ]);
+  expect(validitySentences(verdict({ validUntil: '2026-03-02T09:00:00Z' }))).toEqual([
+    'Holds at 2026-03-02T09:00:00Z only.',
+  ]);
+});

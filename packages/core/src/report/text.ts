@@ -1,0 +1,164 @@
+import type { Finding, Location } from '../model/finding.ts';
+import type { Report, Reporter } from '../model/report.ts';
+import { cells, cut } from './cells.ts';
+import { palette } from './color.ts';
+import type { Palette } from './color.ts';
+import { counted, grouped } from './counted.ts';
+import { escapeTerminal } from './escape.ts';
+import { fingerprintLength } from './fingerprints.ts';
+import { linesOf } from './frame.ts';
+import { nothingChecked } from './outcome.ts';
+import { place } from './place.ts';
+import { countsSentence, mandatoryNotAsked, validitySentences, verdictSentence } from './sentence.ts';
+import { byFile, sortFindings } from './sort.ts';
+import { findingBlock, paintOf, word } from './text-finding.ts';
+import type { Page } from './text-finding.ts';
+import { wrap } from './wrap.ts';
+
+/** What a code frame needs to stay whole on the narrowest usual terminal. */
+const width = 80;
+/** One-liners carry nothing that has to line up, so a narrow terminal may break them. */
+const listWidth = 120;
+/** A longer place does not widen the column of all. */
+const widestPlace = 48;
+/** Beyond it nobody reads frames; the rest of the findings stands in one line each. */
+const inFull = 100;
+const caps = { existing: 20, fixed: 10, waived: 20, reasons: 20, places: 5 } as const;
+
+function sourceLines(report: Report): (location: Location) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return ({ side, path }) => {
+    const key = `${side}:${path}`;
+    const lines = known.get(key) ?? linesOf(report.source(side, path) ?? '');
+    known.set(key, lines);
+    return lines;
+  };
+}
+
+/** What a line of a list says of a finding besides its place. */
+type Say = (finding: Finding) => { readonly name: string; readonly text: string };
+
+const whatIsWrong: Say = (finding) => ({ name: word(finding), text: finding.message });
+
+/** A line a finding, in columns: fingerprint, word, place, text. */
+function list(findings: readonly Finding[], say: Say, page: Page): string[] {
+  const { digits, palette: colors } = page;
+  const places = findings.map(({ location }) => place(page.report, location));
+  const column = places.map(cells).reduce((most, size) => (size > widestPlace ? most : Math.max(most, size)), 0);
+  return findings.map((finding, index) => {
+    const { name, text } = say(finding);
+    const at = places[index]! + ' '.repeat(Math.max(0, column - cells(places[index]!)));
+    const id = escapeTerminal(finding.fingerprint.slice(0, digits)).padEnd(digits);
+    const left = Math.max(24, listWidth - (2 + digits + 2 + 9 + 2 + cells(at) + 2));
+    const rest = cut(
+      escapeTerminal(
+        text
+          .slice(0, listWidth * 4)
+          .replace(/\s+/g, ' ')
+          .trim(),
+      ),
+      left,
+    );
+    return `  ${colors.quiet(id)}  ${paintOf(finding, colors)(name.padEnd(9))}  ${at}  ${rest}`;
+  });
+}
+
+function capped(findings: readonly Finding[], cap: number, say: Say, page: Page): string[] {
+  const rest = findings.length - cap;
+  return [...list(findings.slice(0, cap), say, page), ...(rest > 0 ? [`  … ${grouped(rest)} more`] : [])];
+}
+
+function newFindings(findings: readonly Finding[], page: Page): string[] {
+  const ordered = byFile(findings.filter(({ state }) => state === 'new'));
+  const rest = ordered.slice(inFull);
+  const blocks = ordered.slice(0, inFull).map((finding) => findingBlock(finding, page));
+  if (rest.length === 0) return blocks;
+  const title = page.palette.strong(`More: ${counted(rest.length, 'finding')} in one line each.`);
+  return [...blocks, [title, ...list(rest, whatIsWrong, page)].join('\n')];
+}
+
+function existing(findings: readonly Finding[], page: Page): string[] {
+  const those = findings.filter(({ state }) => state === 'existing');
+  if (those.length === 0) return [];
+  const verb = those.length === 1 ? 'was there before and does' : 'were there before and do';
+  const title = page.palette.strong(`Existing: ${counted(those.length, 'finding')} ${verb} not block.`);
+  return [[title, ...capped(sortFindings(those), caps.existing, whatIsWrong, page)].join('\n')];
+}
+
+function fixed(findings: readonly Finding[], page: Page): string[] {
+  const those = findings.filter(({ state }) => state === 'fixed');
+  if (those.length === 0) return [];
+  const title = page.palette.strong(
+    `Fixed: ${counted(those.length, 'finding')} ${those.length === 1 ? 'is' : 'are'} gone.`,
+  );
+  return [[title, ...capped(sortFindings(those), caps.fixed, whatIsWrong, page)].join('\n')];
+}
+
+function waived(findings: readonly Finding[], page: Page): string[] {
+  if (findings.length === 0) return [];
+  const say: Say = ({ enforcement, waiver, message }) => ({
+    name: enforcement,
+    text: waiver === undefined ? message : `until ${waiver.expires} by ${waiver.name}: ${message}`,
+  });
+  const verb = findings.length === 1 ? 'is' : 'are';
+  const title = page.palette.strong(`Waived: ${counted(findings.length, 'finding')} ${verb} let through.`);
+  return [[title, ...capped(sortFindings(findings), caps.waived, say, page)].join('\n')];
+}
+
+/** One paragraph a reason; what could not be decided because of it stands below. */
+function undecided(all: readonly Finding[], page: Page): string[] {
+  const findings = all.filter(({ waiver }) => waiver === undefined);
+  if (findings.length === 0) return [];
+  const groups = [...Map.groupBy(sortFindings(findings), ({ message }) => message)];
+  const say: Say = ({ enforcement, policy, validation }) => ({ name: enforcement, text: `${policy}/${validation}` });
+  const blocks = groups.slice(0, caps.reasons).map(([message, group]) => {
+    const reason = wrap(escapeTerminal(message.slice(0, 2_000).trim()), width - 2).map((line) => `  ${line}`);
+    return [...reason, ...capped(group, caps.places, say, page).map((line) => `  ${line}`)].join('\n');
+  });
+  const rest = groups.length - caps.reasons;
+  const verb = findings.length === 1 ? 'has' : 'have';
+  const title = page.palette.strong(`Undecided: ${counted(findings.length, 'question')} ${verb} no answer.`);
+  return [[title, ...blocks].join('\n'), ...(rest > 0 ? [`  … ${counted(rest, 'more reason')}`] : [])];
+}
+
+function verdictColor({ verdict, colors }: { verdict: Report['verdict']; colors: Palette }): string {
+  const state = verdict.state === 'passed' && nothingChecked(verdict) ? 'undecided' : verdict.state;
+  const paint = { passed: colors.good, pending: colors.waiting, undecided: colors.unknown, failed: colors.bad }[state];
+  const [first = '', ...rest] = wrap(escapeTerminal(verdictSentence(verdict)), width);
+  const colon = first.indexOf(':');
+  return [paint(first.slice(0, colon)) + first.slice(colon), ...rest].map(colors.strong).join('\n');
+}
+
+function summary({ report: { verdict }, palette: colors }: Page): string {
+  const missing = mandatoryNotAsked(verdict);
+  return [
+    verdictColor({ verdict, colors }),
+    ...wrap(escapeTerminal(countsSentence(verdict)), width),
+    ...(missing.length > 0
+      ? [colors.waiting('Not asked although mandatory:'), ...missing.map((line) => `  ${escapeTerminal(line)}`)]
+      : []),
+    ...validitySentences(verdict).map(escapeTerminal),
+  ].join('\n');
+}
+
+/** The runner reads a line that starts with `::` behind any white space as a command. */
+function disarmed(text: string): string {
+  return text.replace(/^([^\S\n]*):(?=:)/gm, '$1\\:');
+}
+
+/** For people: the findings with their code, worst file first, then the verdict in one sentence. */
+export const text: Reporter = (report) => {
+  const { verdict } = report;
+  const all = [...verdict.findings, ...verdict.waived, ...verdict.undecided];
+  const digits = fingerprintLength(all.flatMap(({ fingerprint }) => fingerprint || []));
+  const page: Page = { report, palette: palette(report.color), width, digits, lines: sourceLines(report) };
+  const paragraphs = [
+    ...newFindings(verdict.findings, page),
+    ...existing(verdict.findings, page),
+    ...fixed(verdict.findings, page),
+    ...waived(verdict.waived, page),
+    ...undecided(verdict.undecided, page),
+    summary(page),
+  ];
+  return disarmed(paragraphs.join('\n\n')) + '\n';
+};
