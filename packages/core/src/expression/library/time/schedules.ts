@@ -1,0 +1,173 @@
+import { Optional } from '@marcbachmann/cel-js';
+import { due, type Grace } from '../../../time/cadence.ts';
+import { parseDuration } from '../../../time/duration.ts';
+import { memoise } from '../../../time/memoise.ts';
+import { quoted } from '../../../time/read.ts';
+import { readRule } from '../../../time/rule.ts';
+import { readSchedule, readScheduleFrom, type Schedule } from '../../../time/schedule.ts';
+import { startWork, TooMuchWork, type Work } from '../../../time/work.ts';
+import { type EvaluationContext, EvaluationFailed, type FunctionDefinition } from '../../definition.ts';
+import {
+  cadenceOf,
+  durationOf,
+  guarded,
+  literalDurations,
+  optionalTimestamp,
+  outOfRange,
+  required,
+  stepsOf,
+  valueOf,
+} from './arguments.ts';
+
+function stateOf(context: EvaluationContext, last: Date, cadence: string, now: Date, grace?: Grace): string {
+  context.charge(10);
+  const found = guarded(() => due(last.getTime(), cadenceOf(cadence), now.getTime(), context.zone, grace));
+  const { state, boundary } = required(found, outOfRange);
+  if (boundary !== undefined) context.boundary(boundary);
+  return state;
+}
+
+function graceOf(share: number | bigint, most: string): Grace {
+  const part = Number(share);
+  if (!(part >= 0 && part <= 1))
+    throw new EvaluationFailed(`the grace is a share of the cadence from 0 to 1, not ${part}`);
+  return { share: part, most: durationOf(most) };
+}
+
+/** Why the text is neither a rule nor a duration, whatever start it will have. */
+function textProblem(text: string): string | undefined {
+  if (/^P/i.test(text))
+    return parseDuration(text) === undefined ? `the schedule ${quoted(text)} is not an ISO 8601 duration` : undefined;
+  const rule = readRule(text);
+  return rule.ok
+    ? undefined
+    : `the schedule ${quoted(text)} is not a recurrence rule that can be read: ${rule.problem}`;
+}
+
+const schedules = memoise(1_000, (key) => readScheduleFrom(...(JSON.parse(key) as [string, string, string])));
+const fromInstant = memoise(1_000, (key) => {
+  const [text, at, zone] = JSON.parse(key) as [string, number, string];
+  return readSchedule(text, { at, end: at, isDate: false }, zone);
+});
+
+function scheduleFrom(text: string, start: string | Date, zone: string): Schedule {
+  if (typeof start === 'string') return valueOf(schedules(JSON.stringify([text, start, zone])));
+  const read = fromInstant(JSON.stringify([text, start.getTime(), zone]));
+  if (!read.ok) throw new EvaluationFailed(`the schedule ${quoted(text)} ${read.problem}`);
+  return read.value;
+}
+
+/** Asks a schedule and takes what it looked at from the budget, also where it gave up. */
+function occurrence(context: EvaluationContext, ask: (work: Work) => number | undefined): Optional<Date> {
+  const work = startWork();
+  try {
+    return optionalTimestamp(ask(work));
+  } catch (error) {
+    throw error instanceof TooMuchWork ? new EvaluationFailed(error.message) : error;
+  } finally {
+    context.charge(10 + stepsOf(work.spent()));
+  }
+}
+
+function nextOf(context: EvaluationContext, schedule: Schedule, after: Date): Optional<Date> {
+  const next = occurrence(context, (work) => schedule.next(after.getTime(), work));
+  if (next.hasValue()) context.boundary(next.value().getTime());
+  return next;
+}
+
+function previousOf(context: EvaluationContext, schedule: Schedule, at: Date): Optional<Date> {
+  const previous = occurrence(context, (work) => schedule.previous(at.getTime(), work));
+  const next = occurrence(context, (work) => schedule.next(at.getTime(), work));
+  if (next.hasValue()) context.boundary(next.value().getTime());
+  return previous;
+}
+
+const checkLiteral = ([text]: readonly (string | undefined)[]) => (text === undefined ? undefined : textProblem(text));
+
+/** What is done again and again: whether it is due, and when it comes next. */
+export const scheduleFunctions: readonly FunctionDefinition[] = [
+  {
+    signature: 'due(timestamp, string, timestamp): string',
+    doc: 'How something stands at the third argument that was last done at the first (or whose plan began there) and is done again each ISO 8601 duration: "ok", or "overdue" from that instant on. Says when that changes. Fails on other text.',
+    example: ['due(timestamp("2026-01-31T09:00:00Z"), "P1M", timestamp("2026-02-28T08:00:00Z"))', '"ok"'],
+    checkLiteral: literalDurations(1),
+    run: (context, last: Date, cadence: string, now: Date) => stateOf(context, last, cadence, now),
+  },
+  {
+    signature: 'due(timestamp, string, double, string, timestamp): string',
+    doc: 'The same with grace: "due" from last + cadence on, and "overdue" only after the share (0 to 1) of the cadence, but at most after the ISO 8601 duration.',
+    example: [
+      'due(timestamp("2026-01-01T00:00:00Z"), "P30D", 0.25, "P7D", timestamp("2026-02-03T00:00:00Z"))',
+      '"due"',
+    ],
+    checkLiteral: literalDurations(1, 3),
+    run: (context, last: Date, cadence: string, share: number, most: string, now: Date) =>
+      stateOf(context, last, cadence, now, graceOf(share, most)),
+  },
+  {
+    signature: 'due(timestamp, string, int, string, timestamp): string',
+    doc: 'The same for a share that is 0 or 1.',
+    checkLiteral: literalDurations(1, 3),
+    run: (context, last: Date, cadence: string, share: bigint, most: string, now: Date) =>
+      stateOf(context, last, cadence, now, graceOf(share, most)),
+  },
+  {
+    signature: 'isSchedule(string): bool',
+    doc: 'Whether the text is an RRULE of RFC 5545 or an ISO 8601 duration. A rule is narrower than there: nothing finer than HOURLY, at most 96 times a day.',
+    example: ['isSchedule("FREQ=WEEKLY;BYDAY=SU") && !isSchedule("every Sunday")', 'true'],
+    run(context, text: string) {
+      context.charge(2);
+      return textProblem(text) === undefined;
+    },
+  },
+  {
+    signature: 'scheduleProblem(string, string, string): optional<string>',
+    doc: 'Why a schedule with its start and zone cannot be read, or none.',
+    example: ['scheduleProblem("P1M", "2026-01-31", "UTC").hasValue()', 'false'],
+    run(context, text: string, start: string, zone: string) {
+      context.charge(10);
+      const read = schedules(JSON.stringify([text, start, zone]));
+      return read.ok ? Optional.none() : Optional.of(read.problem);
+    },
+  },
+  {
+    signature: 'nextOccurrence(string, string, string, timestamp): optional<timestamp>',
+    doc: 'The first time after the instant at which a schedule (RRULE or ISO 8601 duration) with its start (a date, a local date-time, or RFC 3339) and zone comes up, within ten years; a rule leaves out wall times that clocks skip. Fails on text that cannot be read.',
+    example: [
+      'nextOccurrence("FREQ=WEEKLY;BYDAY=SU", "2026-03-01T02:30", "Europe/Berlin", timestamp("2026-03-25T00:00:00Z")).value()',
+      'timestamp("2026-04-05T00:30:00Z")',
+    ],
+    checkLiteral,
+    run: (context, text: string, start: string, zone: string, after: Date) =>
+      nextOf(context, scheduleFrom(text, start, zone), after),
+  },
+  {
+    signature: 'nextOccurrence(string, timestamp, timestamp): optional<timestamp>',
+    doc: "The same for a schedule that starts at an instant, in the project's zone.",
+    example: [
+      'nextOccurrence("P1M", timestamp("2025-10-31T12:00:00Z"), timestamp("2025-11-30T12:00:00Z")).value()',
+      'timestamp("2025-12-31T12:00:00Z")',
+    ],
+    checkLiteral,
+    run: (context, text: string, start: Date, after: Date) =>
+      nextOf(context, scheduleFrom(text, start, context.zone), after),
+  },
+  {
+    signature: 'previousOccurrence(string, string, string, timestamp): optional<timestamp>',
+    doc: 'The last time at or before the instant at which a schedule with its start and zone came up. Fails on text that cannot be read.',
+    example: [
+      'previousOccurrence("FREQ=MONTHLY;BYMONTHDAY=31", "2026-01-31", "UTC", timestamp("2026-04-15T00:00:00Z")).value()',
+      'timestamp("2026-03-31T00:00:00Z")',
+    ],
+    checkLiteral,
+    run: (context, text: string, start: string, zone: string, at: Date) =>
+      previousOf(context, scheduleFrom(text, start, zone), at),
+  },
+  {
+    signature: 'previousOccurrence(string, timestamp, timestamp): optional<timestamp>',
+    doc: "The same for a schedule that starts at an instant, in the project's zone.",
+    checkLiteral,
+    run: (context, text: string, start: Date, at: Date) =>
+      previousOf(context, scheduleFrom(text, start, context.zone), at),
+  },
+];

@@ -1,0 +1,206 @@
+import { type CalendarPoint, readPoint } from './calendar-point.ts';
+import { DAY } from './civil.ts';
+import { addDuration, dayPart, type Duration, isZero, monthPart, parseDuration, timePart } from './duration.ts';
+import { bad, good, quoted, type Read } from './read.ts';
+import { recurrence, type Recurrence } from './recurrence.ts';
+import { readRule } from './rule.ts';
+import { startWork, TooMuchWork, type Work } from './work.ts';
+import { zoned, zoneProblem } from './zone.ts';
+
+const windowKinds = ['maintenance', 'freeze', 'holiday'] as const;
+type WindowKind = (typeof windowKinds)[number];
+
+/** `end` is exclusive; milliseconds of the epoch. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An entry of a Calendar, read. */
+export interface CalendarWindow {
+  readonly name: string;
+  readonly kind: WindowKind;
+  /** Types of change: those that a freeze lets through, or that a maintenance window is for. Absent: none, or every type. */
+  readonly allow?: readonly string[];
+  /** Its occurrences that contain the instant. */
+  at(instant: number, work: Work): Span[];
+  /** Its first occurrence that begins after `after`, and at `limit` at the latest. */
+  next(after: number, limit: number, work: Work): Span | undefined;
+  /** It neither begins nor ends after this. */
+  readonly last: number;
+}
+
+/** The end of the occurrence that begins at `start`. */
+type EndOf = (start: number) => number;
+
+const MOST_EXDATES = 500;
+
+/** Clocks move by a day at most (Kwajalein 1993, Samoa 2011). */
+const CLOCK_CHANGE = 26 * 3_600_000;
+
+/** A longer one that comes again would be looked for too far back. */
+const LONGEST_RECURRING = 92 * DAY;
+
+function textOf(entry: Readonly<Record<string, unknown>>, field: string): Read<string | undefined> {
+  const value = entry[field];
+  if (value === undefined || value === null || typeof value === 'string') return good(value ?? undefined);
+  return bad(`${field} is not text`);
+}
+
+function listOf(entry: Readonly<Record<string, unknown>>, field: string): Read<readonly string[] | undefined> {
+  const value = entry[field];
+  if (value === undefined || value === null) return good(undefined);
+  return Array.isArray(value) && value.every((item) => typeof item === 'string')
+    ? good(value)
+    : bad(`${field} is not a list of text`);
+}
+
+/** Every occurrence ends the same time later on the wall clock as the first, so that 22:00 to 04:00 stays that on the night clocks change. */
+function wallEnd(start: CalendarPoint, end: CalendarPoint, zone: string): EndOf {
+  const length = zoned(start.at, zone)
+    .toPlainDateTime()
+    .until(zoned(end.end, zone).toPlainDateTime(), { largestUnit: 'day' });
+  return (from) => {
+    const wall = zoned(from, zone).toPlainDateTime().add(length);
+    const first = wall.toZonedDateTime(zone).epochMilliseconds;
+    return first > from ? first : wall.toZonedDateTime(zone, { disambiguation: 'later' }).epochMilliseconds;
+  };
+}
+
+interface Length {
+  readonly endOf: EndOf;
+  readonly firstEnd: number;
+  /** No occurrence is longer. */
+  readonly most: number;
+}
+
+function byDuration(start: CalendarPoint, duration: Duration, zone: string): Read<Length> {
+  if (isZero(duration)) return bad('its duration is zero');
+  const firstEnd = addDuration(start.at, duration, zone);
+  if (firstEnd === undefined) return bad('it ends after the year 9999');
+  const days = monthPart(duration) * 31 + dayPart(duration);
+  const most = days * DAY + timePart(duration) + (days === 0 ? 0 : CLOCK_CHANGE);
+  return good({ endOf: (from) => addDuration(from, duration, zone) ?? from, firstEnd, most });
+}
+
+function readLength(entry: Readonly<Record<string, unknown>>, start: CalendarPoint, zone: string): Read<Length> {
+  const end = textOf(entry, 'end');
+  const duration = textOf(entry, 'duration');
+  if (!end.ok) return end;
+  if (!duration.ok) return duration;
+  if ((end.value === undefined) === (duration.value === undefined))
+    return bad('it needs an end or a duration, and not both');
+  if (duration.value !== undefined) {
+    const length = parseDuration(duration.value);
+    if (length === undefined)
+      return bad(`its duration ${quoted(duration.value)} is not an ISO 8601 duration such as PT6H or P2D`);
+    return byDuration(start, length, zone);
+  }
+  const point = readPoint(end.value!, zone);
+  if (!point.ok) return bad(`its end ${point.problem}`);
+  if (point.value.end <= start.at) return bad(`it ends (${quoted(end.value!)}) before it begins`);
+  const most = point.value.end - start.at + CLOCK_CHANGE;
+  return good({ endOf: wallEnd(start, point.value, zone), firstEnd: point.value.end, most });
+}
+
+function readExdates(exdates: readonly string[], zone: string): Read<(at: number) => boolean> {
+  if (exdates.length > MOST_EXDATES) return bad(`it has more than ${MOST_EXDATES} exdates`);
+  const points: CalendarPoint[] = [];
+  for (const text of exdates) {
+    const point = readPoint(text, zone);
+    if (!point.ok) return bad(`its exdate ${point.problem}`);
+    points.push(point.value);
+  }
+  const instants = new Set(points.filter(({ isDate }) => !isDate).map(({ at }) => at));
+  const days = points.filter(({ isDate }) => isDate);
+  return good((at) => instants.has(at) || days.some((day) => at >= day.at && at < day.end));
+}
+
+type Occurrences = Pick<CalendarWindow, 'at' | 'next' | 'last'>;
+
+function once(span: Span): Occurrences {
+  return {
+    last: span.end,
+    at: (instant) => (instant >= span.start && instant < span.end ? [span] : []),
+    next: (after, limit) => (span.start > after && span.start <= limit ? span : undefined),
+  };
+}
+
+function recurring(starts: Recurrence, length: Length): Occurrences {
+  const spanAt = (start: number): Span => ({ start, end: length.endOf(start) });
+  return {
+    last: starts.last + length.most,
+    at: (instant, work) =>
+      starts
+        .between(instant - length.most, instant + 1, work)
+        .map(spanAt)
+        .filter(({ end }) => end > instant),
+    next(after, limit, work) {
+      const start = starts.next(after, limit, work);
+      return start === undefined ? undefined : spanAt(start);
+    },
+  };
+}
+
+/** A freeze on 30 February would freeze nothing, and nobody would notice. */
+function neverOccurs(starts: Recurrence, start: number): boolean {
+  try {
+    return starts.next(start - 1, start + 3_660 * DAY, startWork(3_000)) === undefined;
+  } catch (error) {
+    if (error instanceof TooMuchWork) return false;
+    throw error;
+  }
+}
+
+function readOccurrences(entry: Readonly<Record<string, unknown>>, zone: string): Read<Occurrences> {
+  const startText = textOf(entry, 'start');
+  const ruleText = textOf(entry, 'rrule');
+  const exdates = listOf(entry, 'exdates');
+  if (!startText.ok) return startText;
+  if (!ruleText.ok) return ruleText;
+  if (!exdates.ok) return exdates;
+  if (startText.value === undefined) return bad('it has no start');
+  const start = readPoint(startText.value, zone);
+  if (!start.ok) return bad(`its start ${start.problem}`);
+  const length = readLength(entry, start.value, zone);
+  if (!length.ok) return length;
+  if (ruleText.value === undefined) {
+    if (exdates.value !== undefined && exdates.value.length > 0)
+      return bad('it has exdates and no rrule to leave them out of');
+    return good(once({ start: start.value.at, end: length.value.firstEnd }));
+  }
+  if (length.value.most > LONGEST_RECURRING + CLOCK_CHANGE) return bad('it recurs and is longer than 92 days');
+  const rule = readRule(ruleText.value);
+  if (!rule.ok) return bad(`its rrule is not one that can be read: ${rule.problem}`);
+  const excluded = readExdates(exdates.value ?? [], zone);
+  if (!excluded.ok) return excluded;
+  const starts = recurrence(rule.value, start.value, zone, exdates.value?.length ? excluded.value : undefined);
+  if (!starts.ok) return bad(`its rrule is not one that can be read: ${starts.problem}`);
+  if (neverOccurs(starts.value, start.value.at))
+    return bad(`its rrule ${quoted(ruleText.value)} gives no occurrence in ten years`);
+  return good(recurring(starts.value, length.value));
+}
+
+/**
+ * Reads an entry of a Calendar: `name`, `kind`, `start`, `end` or `duration`, `rrule`, `exdates`, `timezone`, `allow`; other members are left alone.
+ * `start`, `end` and `exdates` are dates, local date-times of the zone, or RFC 3339 date-times. A date as end, or as exdate, is
+ * that whole day (not so in iCalendar). A duration is counted as RFC 5545 §3.3.6 has it, an `end` by the wall clock. Total: what cannot be read gives a problem.
+ */
+export function readWindow(entry: unknown): Read<CalendarWindow> {
+  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return bad('a calendar entry is not a map');
+  const fields = entry as Readonly<Record<string, unknown>>;
+  const name = fields['name'];
+  if (typeof name !== 'string' || name === '') return bad('a calendar entry has no name');
+  const said = `the calendar entry ${quoted(name)}`;
+  const kind = windowKinds.find((known) => known === fields['kind']);
+  if (kind === undefined) return bad(`${said} cannot be read: its kind is none of ${windowKinds.join(', ')}`);
+  const zone = fields['timezone'];
+  if (typeof zone !== 'string') return bad(`${said} cannot be read: it has no timezone`);
+  const allow = listOf(fields, 'allow');
+  if (!allow.ok) return bad(`${said} cannot be read: ${allow.problem}`);
+  const unknownZone = zoneProblem(zone);
+  if (unknownZone !== undefined) return bad(`${said} cannot be read: ${unknownZone}`);
+  const occurrences = readOccurrences(fields, zone);
+  if (!occurrences.ok) return bad(`${said} cannot be read: ${occurrences.problem}`);
+  return good({ name, kind, ...(allow.value === undefined ? {} : { allow: allow.value }), ...occurrences.value });
+}

@@ -1,0 +1,55 @@
+import { Temporal } from 'temporal-polyfill';
+import type { CivilDate, CivilDateTime } from './civil.ts';
+import { memoise } from './memoise.ts';
+import { quoted } from './read.ts';
+
+/** Years 0001 to 9999, as in RFC 3339 and in CEL's timestamp. */
+const EARLIEST = -62_135_596_800_000;
+export const LATEST: number = 253_402_300_799_999;
+
+export function inRange(at: number): boolean {
+  return at >= EARLIEST && at <= LATEST;
+}
+
+const known = memoise(500, (name) => {
+  // Temporal also takes offsets and whole date-times for a zone; a calendar means a place with its rules.
+  if (!/^[A-Za-z][A-Za-z0-9_+/-]{0,99}$/.test(name)) return false;
+  try {
+    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId !== '';
+  } catch {
+    return false;
+  }
+});
+
+/** Whether the name is a zone of the IANA database that this machine has; an offset such as `+01:00` is none. */
+export function isZone(name: string): boolean {
+  return known(name);
+}
+
+/** Why the name is no zone, or undefined. */
+export function zoneProblem(name: string): string | undefined {
+  return isZone(name)
+    ? undefined
+    : `the time zone ${quoted(name)} is not known; write an IANA name such as "Europe/Berlin" or "UTC"`;
+}
+
+/** Throws RangeError for an unknown zone, or an instant outside the years 0001 to 9999. */
+export function zoned(at: number, zone: string): Temporal.ZonedDateTime {
+  const problem = zoneProblem(zone);
+  if (problem !== undefined) throw new RangeError(problem);
+  if (!inRange(at)) throw new RangeError('the time lies outside the years 0001 to 9999');
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+}
+
+/** The instant of a wall clock time: the first of two where clocks go back, undefined where they skip it. */
+export function instantAt(wall: CivilDateTime, zone: string): number | undefined {
+  const plain = Temporal.PlainDateTime.from(wall, { overflow: 'reject' });
+  const at = plain.toZonedDateTime(zone, { disambiguation: 'earlier' });
+  return at.toPlainDateTime().equals(plain) ? at.epochMilliseconds : undefined;
+}
+
+/** The first instant of the day, which is not midnight where clocks skip it. `addDays` moves the day first. */
+export function startOfDay(date: CivilDate, zone: string, addDays = 0): number {
+  const day = Temporal.PlainDate.from(date, { overflow: 'reject' }).add({ days: addDays });
+  return day.toZonedDateTime(zone).epochMilliseconds;
+}
