@@ -1,0 +1,18 @@
+/** What loading may take in: a part of `spec.limits` of a Project, where the defaults are. */
+export interface LoadLimits {
+  /** Bytes of one file. */
+  readonly fileBytes: number;
+  /** Files that the sources select. */
+  readonly files: number;
+  /** Items of all files together. */
+  readonly documents: number;
+  /** Levels of lists and maps inside one another; at most 1,000. */
+  readonly depth: number;
+  /** Values that the aliases of one file add when they are written out. */
+  readonly expansion: number;
+}
+
+/** 10485760 as `10,485,760`. */
+export function grouped(number: number): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}

@@ -1,0 +1,96 @@
+import type { DocumentSource } from '../model/document.ts';
+import type { SourceFile } from '../model/file.ts';
+import type { Pointer } from '../model/pointer.ts';
+import { isMap } from '../model/value.ts';
+import type { Value } from '../model/value.ts';
+import { formatOf } from './format.ts';
+import { parseJson } from './json.ts';
+import type { LoadLimits } from './limits.ts';
+import type { Parsed } from './parsed.ts';
+import { selectAll } from './pattern.ts';
+import type { CompiledSource } from './source.ts';
+import { parseLines, parseMatches, parseText } from './text.ts';
+import { parseYaml } from './yaml.ts';
+
+/** Documents of our own kinds say so in their text, so that other files need no parsing to be left alone. */
+export const ownApi = 'gradus.dev/';
+
+/** Keeps what blobs hold, so that one that occurs in many commits is parsed once. One cache serves one set of limits. */
+export type LoadCache = Map<string, ParsedFile>;
+
+/** The documents of a file, and what has been selected from them. */
+export interface ParsedFile extends Parsed {
+  /** By source: its pattern, and whether only our own kinds count. */
+  readonly selections: Map<string, readonly Selected[]>;
+}
+
+/** A value that a source selects. */
+export interface Selected {
+  readonly stream: number;
+  readonly pointer: Pointer;
+  readonly value: Value;
+}
+
+/** What a parse needs to know. */
+interface Parse {
+  readonly file: SourceFile;
+  readonly text: string;
+  readonly source: DocumentSource;
+  readonly compiled: CompiledSource;
+  readonly limits: LoadLimits;
+}
+
+/** What a file holds: from `cache` where its blob is known, else from `parses`, which are those of this file. */
+export function parseOnce(wanted: Parse, parses: LoadCache, cache: LoadCache | undefined): ParsedFile {
+  const { file, source, compiled } = wanted;
+  const format = formatOf(file.path, source.format);
+  const patterns = compiled.text.map((pattern) => pattern.text);
+  const kept = file.oid !== undefined && cache !== undefined;
+  const key = JSON.stringify([kept ? file.oid : '', format, ...patterns]);
+  const keeper = kept ? cache : parses;
+  const known = keeper.get(key);
+  if (known !== undefined) return known;
+  const parsed: ParsedFile = { ...parse(wanted), selections: new Map() };
+  keeper.set(key, parsed);
+  return parsed;
+}
+
+function parse({ file, text, source, compiled, limits }: Parse): Parsed {
+  switch (formatOf(file.path, source.format)) {
+    case 'yaml':
+      return parseYaml(text, { limits, text: compiled.text });
+    case 'json':
+      return parseJson(text, { limits, text: compiled.text });
+    case 'text':
+      return parseText(text);
+    case 'lines':
+      return parseLines(text);
+    default:
+      return parseMatches(text, compiled.matches?.(text));
+  }
+}
+
+/** What a source selects: the documents, or what its `items` matches in them. */
+export function selectionsOf(
+  parsed: ParsedFile,
+  source: DocumentSource,
+  { items }: CompiledSource,
+): readonly Selected[] {
+  const key = `${source.ownKindsOnly === true ? 'own ' : ''}${items?.text ?? ''}`;
+  let known = parsed.selections.get(key);
+  if (known === undefined) {
+    const all = parsed.documents.flatMap(({ stream, value }): Selected[] =>
+      items === undefined
+        ? [{ stream, pointer: '', value }]
+        : selectAll(value, items).map((match) => ({ stream, pointer: match.pointer, value: match.value as Value })),
+    );
+    known = source.ownKindsOnly === true ? all.filter(({ value }) => isOwn(value)) : all;
+    parsed.selections.set(key, known);
+  }
+  return known;
+}
+
+function isOwn(value: Value): boolean {
+  const api = isMap(value) && Object.hasOwn(value, 'apiVersion') ? value['apiVersion'] : undefined;
+  return typeof api === 'string' && api.startsWith(ownApi);
+}

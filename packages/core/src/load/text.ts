@@ -1,0 +1,73 @@
+import type { Value } from '../model/value.ts';
+import { grouped } from './limits.ts';
+import type { Parsed } from './parsed.ts';
+import { compileRegex } from './regex-search.ts';
+import type { CompiledRegex, RegexMatch } from './regex-search.ts';
+
+/** What one file may spend on a regular expression; a megabyte of log with a page-long pattern stays below it. */
+const regexSteps = 50_000_000;
+
+/** The whole file as one string, without a byte order mark. */
+export function parseText(text: string): Parsed {
+  return only(withoutMark(text));
+}
+
+/** The lines as a list of strings, without their line breaks; the empty one behind a last line break is none. */
+export function parseLines(text: string): Parsed {
+  return only(linesOf(text));
+}
+
+export function linesOf(text: string): string[] {
+  const lines = withoutMark(text).split(/\r\n?|\n/);
+  if (lines.at(-1) === '') lines.pop();
+  return lines;
+}
+
+export type CompiledRegexFormat =
+  | { readonly ok: true; readonly matches: (text: string) => readonly RegexMatch[] | undefined }
+  | { readonly ok: false; readonly message: string };
+
+/** A regular expression that is a format: in RE2's syntax, with named groups, `^` and `$` matching at lines. */
+export function compileRegexFormat(pattern: string): CompiledRegexFormat {
+  const compiled: CompiledRegex = compileRegex(pattern);
+  if (!compiled.ok) {
+    return { ok: false, message: `the regular expression \`${pattern}\` is not one of RE2: ${compiled.message}` };
+  }
+  if (compiled.search.names.length === 0) {
+    return {
+      ok: false,
+      message: `the regular expression \`${pattern}\` has no named group such as (?P<name>…), so nothing would be read`,
+    };
+  }
+  return { ok: true, matches: (text) => compiled.search.matches(regexText(text), regexSteps) };
+}
+
+/** What a regex format runs over: line breaks are `\n`, so that `$` is before each; lines and columns stay the same. */
+export function regexText(text: string): string {
+  return withoutMark(text).replace(/\r\n?/g, '\n');
+}
+
+/** A list with one map for each match, of its named groups; a group that took no part is absent. */
+export function parseMatches(text: string, matches: readonly RegexMatch[] | undefined): Parsed {
+  if (matches === undefined) {
+    const message = `the regular expression of its format takes more than ${grouped(regexSteps)} steps here`;
+    return {
+      documents: [],
+      troubles: [{ offset: 0, message, fix: 'Make the expression simpler, or the file smaller.' }],
+    };
+  }
+  const source = regexText(text);
+  return only(
+    matches.map(({ groups }) =>
+      Object.fromEntries(Object.entries(groups).map(([name, { start, end }]) => [name, source.slice(start, end)])),
+    ),
+  );
+}
+
+function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+
+function only(value: Value): Parsed {
+  return { documents: [{ stream: 0, value }], troubles: [] };
+}
