@@ -8,6 +8,12 @@ export interface EvaluationContext {
   boundary(at: number): void;
   /** IANA zone in which text without one is read. */
   readonly zone: string;
+  /**
+   * Around an evaluation that another one starts, such as that of a variable when it is first read: it has a whole budget of
+   * its own, so that its cost does not depend on who reads it first. Gives what was left to the outer one.
+   */
+  enter?(): number;
+  leave?(left: number): void;
 }
 
 /** One function of the policy language. */
@@ -19,10 +25,35 @@ export interface FunctionDefinition {
   /** An expression and its result, both CEL: run by a test and shown in the reference. */
   readonly example?: readonly [expression: string, result: string];
   run(context: EvaluationContext, ...args: never[]): unknown;
+  /**
+   * Says what is wrong with arguments that are written out in the policy, so that bad text there is a configuration error.
+   * The receiver of a method is the first; an argument that is not a string literal is undefined. A list of literals is asked
+   * about once an element.
+   */
+  checkLiteral?(args: readonly (string | undefined)[]): string | undefined;
 }
 
 /** A value as CEL sees it: integers are bigint, maps are plain objects. */
-export type CelValue = null | boolean | number | bigint | string | Date | readonly CelValue[] | { readonly [key: string]: CelValue };
+export type CelValue =
+  | null
+  | boolean
+  | number
+  | bigint
+  | string
+  | Date
+  | readonly CelValue[]
+  | { readonly [key: string]: CelValue };
+
+/** One reference of a document, as expressions see it. */
+export type ReferenceValue = {
+  /** Keys from the document's root to the reference. */
+  readonly keys: readonly (string | bigint)[];
+  readonly kind: string;
+  readonly name: string;
+  readonly resolved: boolean;
+  /** A name that was probably meant; empty where none is near. */
+  readonly suggestion: string;
+};
 
 /**
  * Look-ups of `catalog`, `oldCatalog` and `authority`. Each throws Unknown where its answer would have met a file that cannot
@@ -36,6 +67,8 @@ export interface Lookups {
   files(glob: string): readonly CelValue[];
   /** The document that the reference at `path` (a pointer) of `object` names. */
   ref(object: CelValue, path: string): CelValue | undefined;
+  /** Every reference of `object` that its schema marks: where it stands, what it names, whether that exists. */
+  references(object: CelValue): readonly ReferenceValue[];
   /** The Grading's entry for the strictest tier among the systems of `object`; throws Unknown where none resolves. */
   tierOf(object: CelValue): CelValue;
   systemOf(object: CelValue): CelValue;
@@ -85,7 +118,9 @@ export class EvaluationFailed extends Error {
   override readonly name = 'EvaluationFailed';
 }
 
-export type Compiled = { readonly ok: true; readonly expression: Expression } | { readonly ok: false; readonly problems: readonly ExpressionProblem[] };
+export type Compiled =
+  | { readonly ok: true; readonly expression: Expression }
+  | { readonly ok: false; readonly problems: readonly ExpressionProblem[] };
 
 /** The policy language over a set of kinds. Made once a run; compiling is cheap, making it is not. */
 export interface Language {

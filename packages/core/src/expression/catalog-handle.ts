@@ -1,0 +1,137 @@
+import { Optional } from './cel-js.ts';
+import {
+  EvaluationFailed,
+  type CelValue,
+  type EvaluationContext,
+  type FunctionDefinition,
+  type Lookups,
+} from './definition.ts';
+import { factShapes } from './facts.ts';
+import type { Shape } from './shape.ts';
+import type { Kinds } from './types.ts';
+
+/** What `catalog`, `oldCatalog` and `authority` are bound to. */
+export class Catalog {
+  readonly lookups: Lookups;
+
+  constructor(lookups: Lookups) {
+    this.lookups = lookups;
+  }
+
+  toString(): string {
+    return 'catalog';
+  }
+}
+
+/** Wraps look-ups so that expressions take them for a catalog. */
+export function catalogHandle(lookups: Lookups): Catalog {
+  return new Catalog(lookups);
+}
+
+/** `system` for System, `maintenancePlan` for MaintenancePlan: the typed look-up of a kind. */
+export function lookupName(kind: string): string {
+  return kind.slice(0, 1).toLowerCase() + kind.slice(1);
+}
+
+type Context = EvaluationContext;
+
+const methods: readonly FunctionDefinition[] = [
+  {
+    signature: 'Catalog.find(string, string): optional<dyn>',
+    doc: 'The document of a kind and an identity, if there is one; undecided where it could stand in a file that cannot be read.',
+    run: (_: Context, catalog: Catalog, kind: string, name: string) => Optional.of(catalog.lookups.find(kind, name)),
+  },
+  {
+    signature: 'Catalog.where(string, string, dyn): list<dyn>',
+    doc: 'The documents of a kind that have a value at a path such as `/spec/systems/*`; an index, made once for a kind and a path.',
+    run: (_: Context, catalog: Catalog, kind: string, path: string, value: CelValue) =>
+      catalog.lookups.where(kind, path, value),
+  },
+  {
+    signature: 'Catalog.all(string): list<dyn>',
+    doc: 'Every document of a kind.',
+    run: (_: Context, catalog: Catalog, kind: string) => catalog.lookups.all(kind),
+  },
+  {
+    signature: 'Catalog.file(string): optional<dyn>',
+    doc: 'The file at a path, with the members of the variable `file`, if there is one.',
+    run: (_: Context, catalog: Catalog, path: string) => Optional.of(catalog.lookups.file(path)),
+  },
+  {
+    signature: 'Catalog.files(string): list<dyn>',
+    doc: 'The files whose path matches a glob.',
+    run: (_: Context, catalog: Catalog, glob: string) => catalog.lookups.files(glob),
+  },
+  {
+    signature: 'Catalog.ref(dyn, string): optional<dyn>',
+    doc: 'The document that the reference at a path of an object names, such as `ref(object, "/spec/owner")`.',
+    run: (_: Context, catalog: Catalog, object: CelValue, path: string) =>
+      Optional.of(catalog.lookups.ref(object, path)),
+  },
+  {
+    signature: 'Catalog.references(dyn): list<dyn>',
+    doc: 'Every reference of an object that its schema marks with `x-ref`: `keys` (the way to it), `kind` and `name` of what is named, `resolved`, and a `suggestion`, empty where no name is near.',
+    run: (_: Context, catalog: Catalog, object: CelValue) => catalog.lookups.references(object),
+  },
+  {
+    signature: 'Catalog.tierOf(dyn): dyn',
+    doc: 'The entry of the Grading for the strictest tier among the systems of an object; undecided where none resolves.',
+    run: (_: Context, catalog: Catalog, object: CelValue) => catalog.lookups.tierOf(object),
+  },
+  {
+    signature: 'Catalog.systemOf(dyn): dyn',
+    doc: 'The system that an object concerns; undecided where none resolves.',
+    run: (_: Context, catalog: Catalog, object: CelValue) => catalog.lookups.systemOf(object),
+  },
+  {
+    signature: 'Catalog.systemsOf(dyn): list<dyn>',
+    doc: 'The systems that an object concerns, by `system`, `systems` or `change`.',
+    run: (_: Context, catalog: Catalog, object: CelValue) => catalog.lookups.systemsOf(object),
+  },
+  {
+    signature: 'Catalog.windows(dyn): list<dyn>',
+    doc: 'The entries of Calendars that concern the systems of an object, each with the `timezone` of its calendar.',
+    run: (_: Context, catalog: Catalog, object: CelValue) => catalog.lookups.windows(object),
+  },
+];
+
+const methodNames = new Set(methods.map(({ signature }) => /\.(\w+)\(/.exec(signature)![1]!));
+
+/** Kinds that have a typed look-up: all but those that it would take the name of another method, such as a kind `File`. */
+function typedLookups(kinds: Kinds): ReadonlyMap<string, string> {
+  const named = kinds.names.map((kind) => [lookupName(kind), kind] as const);
+  return new Map(named.filter(([name]) => /^[a-z_]\w*$/.test(name) && !methodNames.has(name)));
+}
+
+/** All methods of a catalog, those of the kinds among them. */
+export function catalogFunctions(kinds: Kinds): readonly FunctionDefinition[] {
+  const typed = [...typedLookups(kinds)].map(([name, kind]): FunctionDefinition => ({
+    signature: `Catalog.${name}(string): dyn`,
+    doc: `The ${kind} of a name, with the type of its schema. Fails where there is none; \`find\` is the optional form.`,
+    run(_: Context, catalog: Catalog, wanted: string) {
+      const document = catalog.lookups.find(kind, wanted);
+      if (document === undefined) throw new EvaluationFailed(`there is no ${kind} "${wanted}"`);
+      return document;
+    },
+  }));
+  return [...methods, ...typed];
+}
+
+/** What the methods of a catalog give, as far as the schemas tell. */
+export function catalogResults(kinds: Kinds): ReadonlyMap<string, () => Shape | undefined> {
+  const results = new Map<string, () => Shape | undefined>();
+  for (const [name, kind] of typedLookups(kinds)) results.set(name, () => kinds.shapeOf(kind));
+  const listOf = (element: Shape | undefined): Shape | undefined => element && { is: 'list', element };
+  results.set('references', () => listOf(factShapes.get('Reference')));
+  results.set('systemOf', () => kinds.shapeOf('System'));
+  results.set('systemsOf', () => listOf(kinds.shapeOf('System')));
+  results.set('tierOf', () => {
+    const tiers = member(member(kinds.shapeOf('Grading'), 'spec'), 'tiers');
+    return tiers?.is === 'list' ? tiers.element : undefined;
+  });
+  return results;
+}
+
+function member(shape: Shape | undefined, name: string): Shape | undefined {
+  return shape?.is === 'object' ? shape.fields.get(name) : undefined;
+}

@@ -1,0 +1,103 @@
+import { asLibraryError } from './cel-js.ts';
+import { BudgetExhausted, EvaluationFailed, Unknown, type Expression } from './definition.ts';
+import { describe } from './describe.ts';
+import type { Session } from './session.ts';
+import { shownType } from './types.ts';
+
+export interface Checked {
+  readonly source: string;
+  readonly type: string;
+  readonly reads: ReadonlySet<string>;
+  readonly evaluate: (bindings: object) => unknown;
+  /** Type that the result must have; looked at when the checker could not tell. */
+  readonly expected: string;
+  readonly shown: (text: string) => string;
+  readonly session: Session;
+}
+
+/** Makes a checked expression runnable: counted, guarded against itself, and with errors of three kinds only. */
+export function expressionOf(checked: Checked): Expression {
+  const { source, type, reads, evaluate, expected, session } = checked;
+  const isExpected = type === 'dyn' ? predicates[expected.replace(/<.*$/, '')] : undefined;
+  let inUse = false;
+  return {
+    source,
+    type,
+    reads,
+    run(bindings, context) {
+      if (inUse) throw (session.bug = new Error(`bug: an expression is evaluated inside itself: ${source}`));
+      const { context: outer } = session;
+      const left = session.depth > 0 ? context.enter?.() : undefined;
+      inUse = true;
+      session.context = context;
+      session.depth++;
+      try {
+        context.charge(1);
+        const result = evaluate(bindings);
+        // Throws again what an operator may have swallowed.
+        context.charge(0);
+        if (isExpected !== undefined && !isExpected(result))
+          throw new EvaluationFailed(`it gives ${typeOf(result)} where ${shownType(expected)} is needed`);
+        return result;
+      } catch (error) {
+        throw failure(error, checked);
+      } finally {
+        inUse = false;
+        session.context = outer;
+        session.depth--;
+        if (left !== undefined) context.leave?.(left);
+        if (session.bug !== undefined) throwBug(session);
+      }
+    },
+  };
+}
+
+function throwBug(session: Session): never {
+  const { bug } = session;
+  if (session.depth === 0) session.bug = undefined;
+  throw bug;
+}
+
+/** The error that a caller sees. Anything that is not one of the three is a bug, and is thrown as it is. */
+function failure(error: unknown, { source, shown }: Checked): unknown {
+  if (error instanceof Unknown || error instanceof EvaluationFailed) return error;
+  if (error instanceof BudgetExhausted) {
+    return error.cause === undefined
+      ? new BudgetExhausted(`the expression \`${clip(source)}\` ${error.message}`, { cause: error })
+      : error;
+  }
+  const known = asLibraryError(error);
+  if (known) {
+    const part = known.node ? source.slice(known.node.start, known.node.end) : '';
+    return new EvaluationFailed(
+      describe(shown(known.summary)) + (part === '' || part === source ? '' : ` in \`${clip(part)}\``),
+    );
+  }
+  return error instanceof RangeError
+    ? new EvaluationFailed(`the expression \`${clip(source)}\` nests too deeply`)
+    : error;
+}
+
+function clip(source: string): string {
+  const line = source.replaceAll(/\s+/g, ' ').trim();
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}
+
+const predicates: Readonly<Record<string, (value: unknown) => boolean>> = {
+  bool: (value) => typeof value === 'boolean',
+  string: (value) => typeof value === 'string',
+  int: (value) => typeof value === 'bigint',
+  double: (value) => typeof value === 'number',
+  list: Array.isArray,
+  map: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  'google.protobuf.Timestamp': (value) => value instanceof Date,
+};
+
+function typeOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (typeof value === 'bigint') return 'int';
+  if (typeof value === 'number') return 'double';
+  if (typeof value === 'boolean') return 'bool';
+  if (Array.isArray(value)) return 'list';
+  return typeof value === 'object' ? 'map' : typeof value;
+}

@@ -1,0 +1,83 @@
+import type { TypeReference } from './definition.ts';
+import { objectShape, scalar, type ObjectShape, type Shape } from './shape.ts';
+
+const string: Shape = { is: 'string' };
+const operation: Shape = { is: 'string', values: new Set(['CREATE', 'UPDATE', 'DELETE', 'NONE']) };
+
+const list = (element: Shape): Shape => ({ is: 'list', element });
+
+/** A path of the tree, as `file` and `oldFile` show it; `size` in bytes, `stem` the name less its last extension. */
+const file: ObjectShape = objectShape('File', {
+  path: string,
+  dir: string,
+  name: string,
+  stem: string,
+  ext: string,
+  operation,
+  error: string,
+  mode: { is: 'string', values: new Set(['file', 'executable', 'symlink', 'submodule']) },
+  text: string,
+  vars: { is: 'map', value: string },
+  readable: scalar('bool'),
+  size: scalar('int'),
+});
+
+const diff: ObjectShape = objectShape('Diff', {
+  base: string,
+  target: string,
+  head: string,
+  upToDate: scalar('bool'),
+  files: list(objectShape('Diff.files[]', { path: string, oldPath: string, operation })),
+  documents: list(objectShape('Diff.documents[]', { kind: string, name: string, operation })),
+  commits: list(
+    objectShape('Diff.commits[]', {
+      sha: string,
+      author: string,
+      committer: string,
+      time: scalar('google.protobuf.Timestamp'),
+      trailers: { is: 'map', value: list(string) },
+    }),
+  ),
+});
+
+/** What `catalog.references(object)` lists. */
+const reference: ObjectShape = objectShape('Reference', {
+  keys: list({ is: 'dyn' }),
+  kind: string,
+  name: string,
+  resolved: scalar('bool'),
+  suggestion: string,
+});
+
+/** Types of facts that are not documents, by the name that `{ cel: name }` calls them. */
+export const factShapes: ReadonlyMap<string, ObjectShape> = new Map(
+  [file, diff, reference].map((shape) => [shape.name, shape]),
+);
+
+/** The variables that every policy knows, beside `object`, `item` and the like, whose types depend on the policy. */
+export const factTypes: {
+  readonly [
+    name in
+      | 'file'
+      | 'oldFile'
+      | 'catalog'
+      | 'oldCatalog'
+      | 'authority'
+      | 'diff'
+      | 'history'
+      | 'review'
+      | 'evidence'
+      | 'now'
+  ]: TypeReference;
+} = {
+  file: { cel: 'File' },
+  oldFile: { cel: 'File' },
+  catalog: { cel: 'Catalog' },
+  oldCatalog: { cel: 'Catalog' },
+  authority: { cel: 'Catalog' },
+  diff: { cel: 'Diff' },
+  history: { cel: 'dyn' },
+  review: { cel: 'dyn' },
+  evidence: { cel: 'dyn' },
+  now: { cel: 'timestamp' },
+};

@@ -1,0 +1,169 @@
+import type { Value } from '../model/value.ts';
+import { asLibraryError, depthOf, parse, type Parsed } from './cel-js.ts';
+import { catalogFunctions, catalogResults } from './catalog-handle.ts';
+import { chargeFor } from './charges.ts';
+import type { Compiled, ExpressionProblem, FunctionDefinition, Language, TypeReference } from './definition.ts';
+import { describe, sentence } from './describe.ts';
+import { createEnvironments, type Environments, type Limits } from './environments.ts';
+import { expressionOf } from './expression.ts';
+import { hostTypes } from './host-types.ts';
+import { literalProblems } from './literals.ts';
+import { amend } from './macros.ts';
+import { readsOf } from './reads.ts';
+import { createSession, type Session } from './session.ts';
+import type { Shape } from './shape.ts';
+import { makeStrict } from './strict-check.ts';
+import { createKinds, createTypes, libraryType, shownType, type Kinds, type Types } from './types.ts';
+
+export interface LanguageOptions {
+  /** JSON Schemas by kind; `true` for a kind whose documents may be anything. */
+  readonly kinds: ReadonlyMap<string, Value>;
+  readonly libraries: readonly (readonly FunctionDefinition[])[];
+  /** Default: 20,000 nodes, 250 levels. */
+  readonly limits?: Partial<Limits>;
+}
+
+/** Makes the policy language over a set of kinds: every source is checked with types and run without. */
+export function createLanguage({ kinds: schemas, libraries, limits }: LanguageOptions): Language {
+  const session = createSession();
+  const kinds = createKinds(schemas, hostTypes.keys());
+  const definitions = [...libraries.flat(), ...catalogFunctions(kinds)];
+  const bounds = { nodes: 20_000, depth: 250, ...limits };
+  const house: House = {
+    environments: createEnvironments(definitions, hostTypes, bounds, session),
+    kinds,
+    results: catalogResults(kinds),
+    bounds,
+    session,
+  };
+  return { compile: (source, variables, result) => compile(source, variables, result, house) };
+}
+
+interface House {
+  readonly environments: Environments;
+  readonly kinds: Kinds;
+  readonly results: ReadonlyMap<string, () => Shape | undefined>;
+  readonly bounds: Limits;
+  readonly session: Session;
+}
+
+function compile(
+  source: string,
+  variables: Readonly<Record<string, TypeReference>>,
+  result: string,
+  house: House,
+): Compiled {
+  const { environments, session } = house;
+  const problems: ExpressionProblem[] = [];
+  try {
+    const runnable = prepare(source, house, environments.run, problems);
+    const types = createTypes(house.kinds);
+    const type = problems.length > 0 ? 'dyn' : checkTyped(source, variables, types, house, problems);
+    if (problems.length === 0) checkResult(type, result, source, problems);
+    if (problems.length > 0) return { ok: false, problems: tidy(problems) };
+    const { error } = runnable.check();
+    if (error !== undefined) throw error;
+    chargeFor(runnable.root, session);
+    const reads = readsOf(runnable.root, new Set(Object.keys(variables)));
+    const expected = libraryType(result);
+    return {
+      ok: true,
+      expression: expressionOf({
+        source,
+        type: shownType(type),
+        reads,
+        evaluate: runnable.evaluate,
+        expected,
+        shown: environments.shown,
+        session,
+      }),
+    };
+  } catch (error) {
+    return { ok: false, problems: tidy([...problems, problemOf(error, source, house)]) };
+  }
+}
+
+/** Parses, and refuses what is too deep for the recursion of checker and evaluator. */
+function prepare(
+  source: string,
+  { environments, bounds }: House,
+  environment: Environments['run'],
+  problems: ExpressionProblem[],
+): Parsed {
+  const parsed = parse(environment, source);
+  amend(parsed.root);
+  const depth = depthOf(parsed.root);
+  if (depth > bounds.depth)
+    problems.push({
+      message: `This expression nests ${depth} levels deep; ${bounds.depth} are allowed.`,
+      start: 0,
+      end: source.length,
+    });
+  const hidden = environments.rename(parsed.root);
+  if (hidden) problems.push({ message: 'There is no function of this name.', start: hidden.start, end: hidden.end });
+  return parsed;
+}
+
+function checkTyped(
+  source: string,
+  variables: Readonly<Record<string, TypeReference>>,
+  types: Types,
+  house: House,
+  problems: ExpressionProblem[],
+): string {
+  const { environments, results } = house;
+  const typed = prepare(source, house, environments.check, problems);
+  const shapes = new Map(Object.entries(variables).map(([name, reference]) => [name, types.shapeOf(reference, name)]));
+  makeStrict(typed.root, {
+    types,
+    variables: shapes,
+    functions: environments.functions,
+    catalogResults: results,
+    report: (problem) => problems.push(problem),
+  });
+  const { error } = typed.check();
+  if (error !== undefined) problems.push(problemOf(error, source, house));
+  else problems.push(...literalProblems(typed.root, { types, variables: shapes, checked: environments.checked }));
+  return typed.root.checkedType?.name ?? 'dyn';
+}
+
+function checkResult(type: string, result: string, source: string, problems: ExpressionProblem[]): void {
+  const wanted = libraryType(result);
+  const base = (name: string): string => name.replace(/<.*$/s, '');
+  if (wanted === 'dyn' || type === 'dyn' || type === wanted) return;
+  const isGeneric =
+    wanted === 'list<dyn>' ||
+    wanted === 'list' ||
+    wanted === 'map' ||
+    wanted === 'map<string, dyn>' ||
+    type.includes('dyn');
+  if (isGeneric && base(type) === base(wanted)) return;
+  const advice = type.startsWith('optional<') ? '; end it with .orValue(…)' : '';
+  problems.push({
+    message: `This gives ${shownType(type)}, and ${shownType(wanted)} is needed${advice}.`,
+    start: 0,
+    end: source.length,
+  });
+}
+
+function problemOf(error: unknown, source: string, { environments }: House): ExpressionProblem {
+  const known = asLibraryError(error);
+  if (known)
+    return {
+      message: sentence(describe(environments.shown(known.summary))),
+      start: known.range?.start ?? 0,
+      end: known.range?.end ?? source.length,
+    };
+  if (error instanceof RangeError)
+    return { message: 'This expression nests too deeply.', start: 0, end: source.length };
+  throw error;
+}
+
+/** A name used twice in one place, such as under `has`, is told once. */
+function tidy(problems: readonly ExpressionProblem[]): readonly ExpressionProblem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ message, start, end }) => {
+    const key = `${start} ${end} ${message}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,29 @@
+import type { FunctionDefinition } from './definition.ts';
+import { accessors } from './library/accessors.ts';
+import { conversions } from './library/conversions.ts';
+import { core } from './library/core.ts';
+import { format } from './library/format.ts';
+import { lists } from './library/lists.ts';
+import { quantity } from './library/quantity.ts';
+import { regex } from './library/regex.ts';
+import { semver } from './library/semver.ts';
+import { sets } from './library/sets.ts';
+import { strings } from './library/strings.ts';
+import { timeLibrary } from './library/time.ts';
+import { url } from './library/url.ts';
+
+/** Every function of the policy language beside those of CEL itself. */
+export const libraries: readonly (readonly FunctionDefinition[])[] = [
+  core,
+  conversions,
+  accessors,
+  lists,
+  sets,
+  strings,
+  regex,
+  semver,
+  url,
+  quantity,
+  format,
+  timeLibrary,
+];

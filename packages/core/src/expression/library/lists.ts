@@ -1,0 +1,169 @@
+import { Duration, Optional, UnsignedInt } from '../cel-js.ts';
+import { EvaluationFailed, type EvaluationContext, type FunctionDefinition } from '../definition.ts';
+import { equal, members } from './equal.ts';
+import { compare } from './order.ts';
+
+type List = readonly unknown[];
+
+/** The list functions of Kubernetes and of the CEL extensions, under their names. */
+export const lists: readonly FunctionDefinition[] = [
+  {
+    signature: 'list<T>.isSorted(): bool',
+    doc: 'Whether no element is less than the one before it. Fails for elements without an order.',
+    example: ['[1, 2, 2].isSorted()', 'true'],
+    run(context, list: List) {
+      context.charge(list.length);
+      return list.every((element, index) => index === 0 || compare(list[index - 1], element) <= 0);
+    },
+  },
+  {
+    signature: 'list<int>.sum(): int',
+    doc: 'The sum of ints; 0 for an empty list.',
+    example: ['[1, 2, 3].sum()', '6'],
+    run: (context, list: List) => sum(context, list),
+  },
+  {
+    signature: 'list<double>.sum(): double',
+    doc: 'The sum of doubles.',
+    example: ['[0.5, 1.0].sum()', '1.5'],
+    run: (context, list: List) => sum(context, list),
+  },
+  {
+    signature: 'list<duration>.sum(): duration',
+    doc: 'The sum of durations.',
+    example: ['[duration("1h"), duration("30m")].sum()', 'duration("90m")'],
+    run: (context, list: List) => sum(context, list),
+  },
+  {
+    signature: 'list<T>.min(): T',
+    doc: 'The least element. Fails for an empty list and for elements without an order.',
+    example: ['[3, 1, 2].min()', '1'],
+    run: (context, list: List) => extreme(context, list, -1),
+  },
+  {
+    signature: 'list<T>.max(): T',
+    doc: 'The greatest element. Fails for an empty list and for elements without an order.',
+    example: ['[3, 1, 2].max()', '3'],
+    run: (context, list: List) => extreme(context, list, 1),
+  },
+  {
+    signature: 'list<T>.indexOf(T): int',
+    doc: 'The index of the first element that equals the argument, or -1.',
+    example: ['["a", "b", "a"].indexOf("a")', '0'],
+    run: (context, list: List, wanted: unknown) => BigInt(list.findIndex((element) => equal(context, element, wanted))),
+  },
+  {
+    signature: 'list<T>.lastIndexOf(T): int',
+    doc: 'The index of the last element that equals the argument, or -1.',
+    example: ['["a", "b", "a"].lastIndexOf("a")', '2'],
+    run: (context, list: List, wanted: unknown) =>
+      BigInt(list.findLastIndex((element) => equal(context, element, wanted))),
+  },
+  {
+    signature: 'list<T>.distinct(): list<T>',
+    doc: 'The elements without those that equal an earlier one.',
+    example: ['[1, 2, 1, 2.0].distinct()', '[1, 2]'],
+    run(context, list: List) {
+      const seen = members(context);
+      return list.filter((element) => !seen.has(element) && (seen.add(element), true));
+    },
+  },
+  {
+    signature: 'list<T>.sort(): list<T>',
+    doc: 'The elements in ascending order, equal ones in the order they had. Fails for elements without an order.',
+    example: ['["b", "a"].sort()', '["a", "b"]'],
+    run(context, list: List) {
+      context.charge(list.length * Math.ceil(Math.log2(list.length + 1)));
+      return list.length === 1 ? (compare(list[0], list[0]), list) : list.toSorted(compare);
+    },
+  },
+  {
+    signature: 'list<T>.reverse(): list<T>',
+    doc: 'The elements from last to first.',
+    example: ['[1, 2].reverse()', '[2, 1]'],
+    run(context, list: List) {
+      context.charge(list.length);
+      return list.toReversed();
+    },
+  },
+  {
+    signature: 'list<T>.slice(int, int): list<T>',
+    doc: 'The elements from the first index up to, and without, the second. Fails where an index lies outside of the list.',
+    example: ['[1, 2, 3].slice(1, 3)', '[2, 3]'],
+    run(context, list: List, start: bigint, end: bigint) {
+      if (start < 0n || end < start || end > BigInt(list.length))
+        throw new EvaluationFailed(`slice(${start}, ${end}) is not within a list of ${list.length}`);
+      context.charge(Number(end - start));
+      return list.slice(Number(start), Number(end));
+    },
+  },
+  {
+    signature: 'list.flatten(): list<dyn>',
+    doc: 'The elements, with those of lists among them in place of the lists.',
+    example: ['[1, [2, [3]]].flatten()', '[1, 2, [3]]'],
+    run: (context, list: List) => flatten(context, list, 1),
+  },
+  {
+    signature: 'list.flatten(int): list<dyn>',
+    doc: 'The same for lists in lists, as many levels deep as said, 100 at most.',
+    example: ['[1, [2, [3]]].flatten(2)', '[1, 2, 3]'],
+    run(context, list: List, depth: bigint) {
+      if (depth < 0n || depth > 100n) throw new EvaluationFailed(`flatten(${depth}): the level must be 0 to 100`);
+      return flatten(context, list, Number(depth));
+    },
+  },
+  {
+    signature: 'list<T>.first(): optional<T>',
+    doc: 'The first element, or none.',
+    example: ['[1, 2].first().orValue(0)', '1'],
+    run: (_, list: List) => Optional.of(list[0]),
+  },
+  {
+    signature: 'list<T>.last(): optional<T>',
+    doc: 'The last element, or none.',
+    example: ['[1, 2].last().orValue(0)', '2'],
+    run: (_, list: List) => Optional.of(list.at(-1)),
+  },
+  {
+    signature: 'lists.range(int): list<int>',
+    doc: 'The ints from 0 up to, and without, the argument.',
+    example: ['lists.range(3)', '[0, 1, 2]'],
+    run(context, count: bigint) {
+      const length = count < 0n ? 0 : Number(count);
+      context.charge(length);
+      return Array.from({ length }, (_, index) => BigInt(index));
+    },
+  },
+];
+
+const biggest = 2n ** 63n;
+
+function sum(context: EvaluationContext, list: List): unknown {
+  context.charge(list.length);
+  if (list.length === 0) return 0n;
+  const total = list.reduce(add);
+  if (typeof total === 'bigint' && (total >= biggest || total < -biggest))
+    throw new EvaluationFailed('the sum is beyond 64 bits');
+  return total;
+}
+
+function add(a: unknown, b: unknown): unknown {
+  if (typeof a === 'bigint' && typeof b === 'bigint') return a + b;
+  if (typeof a === 'number' && typeof b === 'number') return a + b;
+  if (a instanceof Duration && b instanceof Duration) return a.addDuration(b);
+  if (a instanceof UnsignedInt && b instanceof UnsignedInt) return new UnsignedInt(a.value + b.value);
+  throw new EvaluationFailed('the elements cannot be added: they must be all ints, all doubles or all durations');
+}
+
+function extreme(context: EvaluationContext, list: List, sign: 1 | -1): unknown {
+  context.charge(list.length);
+  if (list.length === 0) throw new EvaluationFailed(`an empty list has no ${sign > 0 ? 'max' : 'min'}()`);
+  compare(list[0], list[0]);
+  return list.reduce((best, element) => (compare(element, best) * sign > 0 ? element : best));
+}
+
+function flatten(context: EvaluationContext, list: List, depth: number): List {
+  const flat = list.flat(depth);
+  context.charge(flat.length);
+  return flat;
+}

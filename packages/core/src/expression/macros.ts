@@ -1,0 +1,167 @@
+import { EvaluationError, ParseError } from '@marcbachmann/cel-js';
+import {
+  asAccess,
+  asCall,
+  asComprehension,
+  nodes,
+  Optional,
+  replaceCheck,
+  type CelType,
+  type Checker,
+  type Environment,
+  type Frame,
+  type Macro,
+  type Node,
+  type Scope,
+} from './cel-js.ts';
+
+/**
+ * Mends four things in both environments. The library's `has` passes over unknown members, and takes only a path from a
+ * variable, not `has(catalog.system(n).spec.owner)`. For `[].all(e, e > 0)` it finds no type of `e`. It takes a duration plus
+ * a timestamp for a duration. And a method of a receiver without a type, such as `x.value()`, it gives a type parameter.
+ */
+export function amend(root: Node): void {
+  for (const node of nodes(root)) {
+    const comprehension = asComprehension(node);
+    if (comprehension) {
+      replaceCheck(comprehension.loop, (original, checker, scope) => {
+        const type = checker.check(comprehension.iterable, scope);
+        if (type.kind === 'list' && type.valueType!.kind === 'param')
+          comprehension.iterable.checkedType = checker.getType('list');
+        return original();
+      });
+    } else if (node.op === 'call' && node.meta.macro && asCall(node)!.name === 'has') node.setMeta('macro', has(node));
+    else if (node.op === '+') replaceCheck(node, typeOfSum(node));
+    else if (node.op === 'rcall' && !node.meta.macro) replaceCheck(node, typeOfMethod);
+  }
+}
+
+/** The type parameter of an overload that the receiver does not fill in is anything. */
+function typeOfMethod(original: () => CelType, checker: Checker): CelType {
+  const { name } = original();
+  return checker.getType(name.replaceAll(/(?<![\w.])[A-Z](?![\w.[{])/g, 'dyn'));
+}
+
+function typeOfSum(node: Node): (original: () => CelType, checker: Checker, scope: Scope) => CelType {
+  return (original, checker, scope) => {
+    const type = original();
+    const [, right] = (node.args as Node[]).map((side) => checker.check(side, scope));
+    return type.name === 'google.protobuf.Duration' && right!.name === 'google.protobuf.Timestamp' ? right! : type;
+  };
+}
+
+function has(node: Node): Macro {
+  const path = asCall(node)!.args[0]!;
+  const access = asAccess(path);
+  if (!access || path.op === '[]' || path.op === '[?]')
+    throw new ParseError({
+      code: 'invalid_macro_argument',
+      message: 'has() needs a member, as in has(a.b)',
+      node: path as never,
+    });
+  const { target, key } = access;
+  return {
+    args: [path],
+    typeCheck(checker, _macro, scope) {
+      checker.check(path, scope);
+      return checker.getType('bool');
+    },
+    evaluate: (evaluator, _macro, frame) => hasMember(evaluator.run(target, frame), key!, path),
+  };
+}
+
+function hasMember(target: unknown, key: string, node: Node): boolean {
+  if (target instanceof Optional) return target.hasValue() && hasMember(target.value(), key, node);
+  if (target instanceof Map) return target.get(key) !== undefined;
+  const isMap =
+    typeof target === 'object' &&
+    target !== null &&
+    (target.constructor === Object || target.constructor === undefined);
+  if (!isMap) throw new EvaluationError({ code: 'no_such_key', message: `No such key: ${key}`, node: node as never });
+  return Object.hasOwn(target, key) && (target as Record<string, unknown>)[key] !== undefined;
+}
+
+type Expand = (call: { readonly args: readonly Node[]; readonly receiver: Node }) => Macro;
+
+/**
+ * Macros of CEL that the library lacks: `optMap` and `optFlatMap` of optionals, and `sortBy` of lists.
+ *
+ * @param compare orders the keys of `sortBy`.
+ * @param charge is told of every element that `sortBy` looks at.
+ */
+export function registerMacros(
+  environment: Environment,
+  compare: (a: unknown, b: unknown) => number,
+  charge: (steps: number) => void,
+): void {
+  const register = (signature: string, expand: Expand): void => {
+    environment.registerFunction(signature, expand as never);
+  };
+  register(
+    'optional.optMap(ast, ast): optional<dyn>',
+    optionalMacro((value) => Optional.of(value)),
+  );
+  register(
+    'optional.optFlatMap(ast, ast): optional<dyn>',
+    optionalMacro((value) => value as Optional),
+  );
+  register('list.sortBy(ast, ast): list<dyn>', ({ args, receiver }) => {
+    let inner: Frame | undefined;
+    return {
+      ...bound(args, receiver),
+      each: true,
+      typeCheck(checker, { var: name, exp }, scope) {
+        const list = checker.check(receiver, scope);
+        inner = scope.forkWithVariable(name!, list.valueType ?? checker.getType('dyn'));
+        checker.check(exp!, inner);
+        return list.kind === 'list' ? list : checker.getType('list');
+      },
+      evaluate(evaluator, { exp }, frame) {
+        const list = evaluator.run(receiver, frame);
+        if (!Array.isArray(list)) throw new EvaluationError('sortBy() needs a list');
+        const scope = inner!.reuse(frame);
+        const keyed = list.map((element: unknown) => {
+          charge(1);
+          return { element, key: evaluator.run(exp!, scope.setIterValue(element, evaluator)) };
+        });
+        charge(list.length * Math.ceil(Math.log2(list.length + 1)));
+        return keyed.sort((a, b) => compare(a.key, b.key)).map(({ element }) => element);
+      },
+    };
+  });
+}
+
+function optionalMacro(result: (value: unknown) => Optional): Expand {
+  return ({ args, receiver }) => {
+    let inner: Frame | undefined;
+    return {
+      ...bound(args, receiver),
+      typeCheck(checker, { var: name, exp }, scope) {
+        const optional = checker.check(receiver, scope);
+        inner = scope.forkWithVariable(name!, optional.valueType ?? checker.getType('dyn'));
+        const type = checker.check(exp!, inner);
+        return type.kind === 'optional' ? type : checker.registry.getOptionalType(type);
+      },
+      evaluate(evaluator, { exp }, frame) {
+        const optional = evaluator.run(receiver, frame);
+        if (!(optional instanceof Optional)) throw new EvaluationError('optMap() and optFlatMap() need an optional');
+        if (!optional.hasValue()) return optional;
+        return result(evaluator.run(exp!, inner!.reuse(frame).setIterValue(optional.value(), evaluator)));
+      },
+    };
+  };
+}
+
+function bound(
+  args: readonly Node[],
+  receiver: Node,
+): Pick<Macro, 'val'> & { readonly var: string; readonly exp: Node } {
+  const [variable, body] = args as [Node, Node];
+  if (variable.op !== 'id')
+    throw new ParseError({
+      code: 'invalid_macro_argument',
+      message: 'the first argument must be a name',
+      node: variable as never,
+    });
+  return { var: variable.args as string, val: receiver, exp: body };
+}

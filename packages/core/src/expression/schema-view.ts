@@ -1,0 +1,143 @@
+import { valueAt } from '../model/pointer.ts';
+import { isMap, type Value, type ValueMap } from '../model/value.ts';
+
+/** One place of a JSON Schema with everything that holds there at once: its own keywords, those of `$ref` and of `allOf`. */
+export interface SchemaView {
+  readonly type: string | undefined;
+  /** The only texts that are valid, where `enum` or `const` say so. */
+  readonly values: ReadonlySet<string> | undefined;
+  readonly items: Value | undefined;
+  /** By name, all that must hold for the member. */
+  readonly properties: ReadonlyMap<string, readonly Value[]>;
+  /** By name, what one of several alternatives says of the member. */
+  readonly perhaps: ReadonlyMap<string, readonly Value[]>;
+  /** Schemas of members that have no name in the schema. */
+  readonly unnamed: readonly Value[];
+  readonly keys: ReadonlySet<string> | undefined;
+  /** No other members are valid. */
+  readonly closed: boolean;
+  /** Other members are expressly valid. */
+  readonly open: boolean;
+  /** Each is a list of which at least one holds. */
+  readonly alternatives: readonly (readonly Value[])[];
+  /** The schemas that were merged. */
+  readonly parts: readonly ValueMap[];
+}
+
+/** Merges what holds in one place; `unknown` where a reference leaves the schema or runs in a circle. */
+export function readSchema(schema: Value, root: Value, trail: readonly Value[]): SchemaView | 'unknown' {
+  const parts: ValueMap[] = [];
+  if (!collect(schema, root, trail, parts)) return 'unknown';
+  const alternatives = parts.flatMap((part) =>
+    [part['oneOf'], part['anyOf']].filter(Array.isArray),
+  ) as (readonly Value[])[];
+  const conditional = parts
+    .flatMap((part) => [part['then'], part['else'], ...Object.values(mapAt(part, 'dependentSchemas'))])
+    .filter((each) => each !== undefined);
+  const seen = [...trail, ...parts];
+  const perhaps = new Map<string, Value[]>();
+  for (const branch of [...alternatives.flat(), ...conditional]) {
+    const view = readSchema(branch, root, seen);
+    if (view === 'unknown') continue;
+    for (const source of [view.properties, view.perhaps])
+      for (const [key, schemas] of source) append(perhaps, key, ...schemas);
+  }
+  const properties = new Map<string, Value[]>();
+  for (const part of parts)
+    for (const [key, member] of Object.entries(mapAt(part, 'properties')))
+      if (member !== false) append(properties, key, member);
+  const rest = parts.flatMap((part) => [part['additionalProperties'], part['unevaluatedProperties']]);
+  const patterned = parts.flatMap((part) => Object.values(mapAt(part, 'patternProperties')));
+  return {
+    type: typeOf(parts, properties.size > 0 || perhaps.size > 0),
+    values: parts.map(textValues).find((values) => values !== undefined),
+    items: parts.find((part) => part['items'] !== undefined && part['prefixItems'] === undefined)?.['items'],
+    properties,
+    perhaps,
+    unnamed: [...patterned, ...rest.filter((each) => each !== undefined && each !== false)] as Value[],
+    keys: parts.map((part) => textValues(mapAt(part, 'propertyNames'))).find((keys) => keys !== undefined),
+    closed: rest.includes(false) && patterned.length === 0,
+    open: patterned.length > 0 || rest.some((each) => each !== undefined && each !== false),
+    alternatives,
+    parts,
+  };
+}
+
+function collect(schema: Value, root: Value, trail: readonly Value[], into: ValueMap[]): boolean {
+  if (!isMap(schema)) return true;
+  if (into.includes(schema)) return true;
+  into.push(schema);
+  const reference = schema['$ref'];
+  if (schema['$dynamicRef'] !== undefined) return false;
+  if (typeof reference === 'string') {
+    const target = resolve(reference, root);
+    if (
+      target === undefined ||
+      trail.includes(target) ||
+      into.includes(target as ValueMap) ||
+      !collect(target, root, trail, into)
+    )
+      return false;
+  }
+  const all = schema['allOf'];
+  return !Array.isArray(all) || (all as Value[]).every((each) => collect(each, root, trail, into));
+}
+
+/** `#/$defs/name`, or `file#/$defs/name` where the file is embedded in `$defs` under its `$id` or its name. */
+function resolve(reference: string, root: Value): Value | undefined {
+  const [file = '', fragment = ''] = reference.split('#', 2);
+  if (fragment !== '' && !fragment.startsWith('/')) return undefined;
+  const definitions = isMap(root) ? mapAt(root, '$defs') : {};
+  const base =
+    file === ''
+      ? root
+      : Object.entries(definitions).find(
+          ([key, value]) => key === file || (isMap(value) && value['$id'] === file),
+        )?.[1];
+  return base === undefined ? undefined : (valueAt(base, decode(fragment)) as Value | undefined);
+}
+
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+function typeOf(parts: readonly ValueMap[], hasMembers: boolean): string | undefined {
+  const types = new Set(parts.flatMap((part) => (part['type'] === undefined ? [] : [part['type']])));
+  if ([...types].some((type) => typeof type !== 'string')) return undefined;
+  if (types.size === 2 && types.has('integer') && types.has('number')) return 'integer';
+  if (types.size > 0) return types.size === 1 ? ([...types][0] as string) : undefined;
+  const values = parts.map(valuesOf).find((found) => found !== undefined);
+  if (values !== undefined && values.length > 0) return sameType(values);
+  return hasMembers ? 'object' : undefined;
+}
+
+function sameType(values: readonly Value[]): string | undefined {
+  const types = new Set(values.map((value) => (Number.isInteger(value) ? 'integer' : typeof value)));
+  const [type] = types;
+  return types.size === 1 && (type === 'string' || type === 'integer' || type === 'boolean') ? type : undefined;
+}
+
+function valuesOf(part: ValueMap): readonly Value[] | undefined {
+  if (part['const'] !== undefined) return [part['const']];
+  return Array.isArray(part['enum']) ? (part['enum'] as Value[]) : undefined;
+}
+
+function textValues(part: ValueMap): ReadonlySet<string> | undefined {
+  const values = valuesOf(part);
+  return values?.every((value) => typeof value === 'string') === true ? new Set(values as string[]) : undefined;
+}
+
+function mapAt(part: ValueMap, key: string): ValueMap {
+  const value = part[key];
+  return isMap(value) ? value : {};
+}
+
+function append(map: Map<string, Value[]>, key: string, ...schemas: readonly Value[]): void {
+  const list = map.get(key);
+  if (list) list.push(...schemas);
+  else map.set(key, [...schemas]);
+}

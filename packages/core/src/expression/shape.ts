@@ -1,0 +1,188 @@
+import type { Value } from '../model/value.ts';
+import { readSchema, type SchemaView } from './schema-view.ts';
+
+/** What is known before a run about the values in one place. Where an answer would need the value itself, it is `dyn`. */
+export type Shape =
+  | { readonly is: 'dyn' }
+  /** A type of CEL or of a host, by its name: `int`, `google.protobuf.Timestamp`, `Catalog`. */
+  | { readonly is: 'scalar'; readonly cel: string }
+  /** With `values`, no other text is valid. */
+  | { readonly is: 'string'; readonly values?: ReadonlySet<string> }
+  | { readonly is: 'list'; readonly element: Shape }
+  | { readonly is: 'map'; readonly value: Shape; readonly keys?: ReadonlySet<string> }
+  | { readonly is: 'optional'; readonly value: Shape }
+  | ObjectShape;
+
+/** A map whose members are known by name. */
+export interface ObjectShape {
+  readonly is: 'object';
+  /** Unique among the shapes of one expression; shown in messages: `System.spec`, `System.spec.functions[]`. */
+  readonly name: string;
+  /** Members that are not listed are allowed. */
+  readonly open: boolean;
+  /** Made when first asked for. */
+  readonly fields: ReadonlyMap<string, Shape>;
+}
+
+export const dyn: Shape = { is: 'dyn' };
+
+export function scalar(cel: string): Shape {
+  return { is: 'scalar', cel };
+}
+
+/** An object shape from fields that are known already. */
+export function objectShape(name: string, fields: Readonly<Record<string, Shape>>): ObjectShape {
+  return { is: 'object', name, open: false, fields: new Map(Object.entries(fields)) };
+}
+
+/** A shape's type in CEL's own form; `object` says how an object's type is called. */
+export function typeName(shape: Shape, object: (shape: ObjectShape) => string): string {
+  switch (shape.is) {
+    case 'dyn':
+    case 'string':
+      return shape.is;
+    case 'scalar':
+      return shape.cel;
+    case 'list':
+      return `list<${typeName(shape.element, object)}>`;
+    case 'map':
+      return `map<string, ${typeName(shape.value, object)}>`;
+    case 'optional':
+      return `optional<${typeName(shape.value, object)}>`;
+    case 'object':
+      return object(shape);
+  }
+}
+
+/**
+ * The shape of what a JSON Schema (2020-12) describes. Local references are followed and `allOf` is merged; type arrays,
+ * references in a circle, references that leave the schema, and alternatives that disagree are `dyn`. An object is closed
+ * unless its schema says otherwise in so many words.
+ *
+ * @param name of the type where the root is an object; types below it are named by their path.
+ */
+export function shapeOfSchema(schema: Value, name: string): Shape {
+  return build(schema, { root: schema, trail: [] }, typeNamed(name));
+}
+
+/** Of the schemas being read, so that a reference in a circle is seen. */
+interface Path {
+  readonly root: Value;
+  readonly trail: readonly Value[];
+}
+
+function build(schema: Value, path: Path, name: string): Shape {
+  const view = readSchema(schema, path.root, path.trail);
+  if (view === 'unknown') return dyn;
+  const below = { root: path.root, trail: [...path.trail, ...view.parts] };
+  const own = ownShape(view, below, name);
+  if (view.alternatives.length === 0 || own.is === 'object') return own;
+  const others = view.alternatives.map((alternatives) =>
+    alternatives.map((each) => build(each, below, name)).reduce(union),
+  );
+  return [own, ...others].reduce(narrower);
+}
+
+function ownShape(view: SchemaView, path: Path, name: string): Shape {
+  switch (view.type) {
+    case 'boolean':
+      return scalar('bool');
+    case 'integer':
+      return scalar('int');
+    case 'number':
+      return scalar('double');
+    case 'string':
+      return view.values ? { is: 'string', values: view.values } : { is: 'string' };
+    case 'array':
+      return { is: 'list', element: view.items === undefined ? dyn : build(view.items, path, `${name}[]`) };
+    case 'object':
+      return view.properties.size > 0 || view.perhaps.size > 0 || view.closed
+        ? objectOf(view, path, name)
+        : mapOf(view, path, name);
+    default:
+      return dyn;
+  }
+}
+
+function mapOf(view: SchemaView, path: Path, name: string): Shape {
+  const value =
+    view.unnamed.length === 0 ? dyn : view.unnamed.map((each) => build(each, path, `${name}{}`)).reduce(union);
+  return view.keys ? { is: 'map', value, keys: view.keys } : { is: 'map', value };
+}
+
+function objectOf(view: SchemaView, path: Path, name: string): ObjectShape {
+  let fields: ReadonlyMap<string, Shape> | undefined;
+  return {
+    is: 'object',
+    name,
+    open: view.open,
+    get fields() {
+      fields ??= new Map(
+        [...new Set([...view.properties.keys(), ...view.perhaps.keys()])].map((key) => [
+          key,
+          fieldOf(view, key, path, `${name}.${typeNamed(key)}`),
+        ]),
+      );
+      return fields;
+    },
+  };
+}
+
+/** What alternatives say of a member counts only where nothing else says more. */
+function fieldOf(view: SchemaView, key: string, path: Path, name: string): Shape {
+  const certain = view.properties.get(key);
+  const shape = certain ? build(certain.length === 1 ? certain[0]! : { allOf: certain }, path, name) : dyn;
+  const perhaps = view.perhaps.get(key);
+  return shape.is === 'dyn' && perhaps ? perhaps.map((schema) => build(schema, path, name)).reduce(union) : shape;
+}
+
+/** What holds for a value that may be either. */
+function union(a: Shape, b: Shape): Shape {
+  if (a === b) return a;
+  if (a.is === 'string' && b.is === 'string')
+    return a.values && b.values ? { is: 'string', values: new Set([...a.values, ...b.values]) } : { is: 'string' };
+  if (a.is === 'scalar' && b.is === 'scalar') return a.cel === b.cel ? a : dyn;
+  if (a.is === 'list' && b.is === 'list') return { is: 'list', element: union(a.element, b.element) };
+  if (a.is === 'map' && b.is === 'map') return { is: 'map', value: union(a.value, b.value) };
+  if (a.is === 'object' && b.is === 'object') {
+    const fields = new Map(a.fields);
+    for (const [key, shape] of b.fields) fields.set(key, fields.has(key) ? union(fields.get(key)!, shape) : shape);
+    return { is: 'object', name: a.name, open: a.open || b.open, fields };
+  }
+  return dyn;
+}
+
+/** Of two shapes of one value, the one that says more. */
+function narrower(a: Shape, b: Shape): Shape {
+  if (a.is === 'dyn') return b;
+  if (a.is === 'string' && b.is === 'string') return a.values ? a : b;
+  return a;
+}
+
+/** Commas and angle brackets would end a type name early. */
+function typeNamed(name: string): string {
+  return name.replaceAll(/[^\w.[\]{}-]/g, '_');
+}
+
+/**
+ * Patterns of the places where a schema says `number`, so that 3 there is the double 3.0, as the checker takes it. Paths in
+ * the language of `items` and `each`: `*` is each element or member, `~2` a star itself.
+ */
+export function numberPaths(shape: Shape, path = ''): readonly string[] {
+  switch (shape.is) {
+    case 'scalar':
+      return shape.cel === 'double' ? [path] : [];
+    case 'list':
+      return numberPaths(shape.element, `${path}/*`);
+    case 'map':
+      return numberPaths(shape.value, `${path}/*`);
+    case 'object':
+      return [...shape.fields].flatMap(([key, field]) => numberPaths(field, `${path}/${escapeKey(key)}`));
+    default:
+      return [];
+  }
+}
+
+function escapeKey(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1').replaceAll('*', '~2');
+}

@@ -1,0 +1,132 @@
+import { Optional } from './cel-js.ts';
+import { fromCel } from './convert.ts';
+import {
+  BudgetExhausted,
+  EvaluationFailed,
+  Unknown,
+  type Expression,
+  type ExpressionProblem,
+  type Language,
+  type TypeReference,
+} from './definition.ts';
+import type { Meter } from './meter.ts';
+
+/** A message with expressions in it: `The tier of {{ object.metadata.name }} is missing.` */
+export interface Template {
+  /** What all its expressions read. */
+  readonly reads: ReadonlySet<string>;
+  /** Total: a part that fails prints `(absent)`. Each part is an evaluation of its own. */
+  render(bindings: Readonly<Record<string, unknown>>, meter: Meter): string;
+}
+
+export type CompiledTemplate =
+  | { readonly ok: true; readonly template: Template }
+  | { readonly ok: false; readonly problems: readonly ExpressionProblem[] };
+
+/** Characters of a printed value. */
+const longest = 200;
+
+/** Compiles a message; offsets of problems count from its start. Text outside of `{{ }}` is literal; `{{ "{{" }}` prints two braces. */
+export function compileTemplate(
+  source: string,
+  variables: Readonly<Record<string, TypeReference>>,
+  language: Language,
+): CompiledTemplate {
+  const parts: (string | Expression)[] = [];
+  const problems: ExpressionProblem[] = [];
+  let at = 0;
+  for (let open = source.indexOf('{{'); open >= 0; open = source.indexOf('{{', at)) {
+    parts.push(source.slice(at, open));
+    const close = endOf(source, open + 2);
+    if (close === undefined)
+      return { ok: false, problems: [...problems, { message: '`{{` has no `}}`.', start: open, end: source.length }] };
+    at = close + 2;
+    const inner = source.slice(open + 2, close);
+    const text = inner.trim();
+    const start = open + 2 + inner.length - inner.trimStart().length;
+    if (text === '') {
+      problems.push({ message: 'There is no expression between `{{` and `}}`.', start: open, end: at });
+      continue;
+    }
+    const compiled = language.compile(text, variables, 'dyn');
+    if (compiled.ok) parts.push(compiled.expression);
+    else
+      for (const problem of compiled.problems)
+        problems.push({ ...problem, start: problem.start + start, end: problem.end + start });
+  }
+  parts.push(source.slice(at));
+  if (problems.length > 0) return { ok: false, problems };
+  const reads = new Set<string>();
+  for (const part of parts) if (typeof part !== 'string') for (const name of part.reads) reads.add(name);
+  return {
+    ok: true,
+    template: {
+      reads,
+      render: (bindings, meter) =>
+        parts.map((part) => (typeof part === 'string' ? part : printed(part, bindings, meter))).join(''),
+    },
+  };
+}
+
+/** Where the `}}` stands that ends an expression: not one inside a string, nor one that closes maps. */
+function endOf(source: string, from: number): number | undefined {
+  let open = 0;
+  for (let at = from; at < source.length; at++) {
+    const char = source[at]!;
+    if (char === '"' || char === "'") {
+      at = endOfString(source, at);
+    } else if (char === '{') open++;
+    else if (char === '}' && open > 0) open--;
+    else if (char === '}' && source[at + 1] === '}') return at;
+  }
+  return undefined;
+}
+
+/** A backslash keeps the next quote inside, in a raw string as well. */
+function endOfString(source: string, from: number): number {
+  const quote = source[from]!;
+  const mark = source.startsWith(quote.repeat(3), from) ? quote.repeat(3) : quote;
+  for (let at = from + mark.length; at < source.length; at++) {
+    if (source[at] === '\\') at++;
+    else if (source.startsWith(mark, at)) return at + mark.length - 1;
+  }
+  return source.length;
+}
+
+function printed(expression: Expression, bindings: Readonly<Record<string, unknown>>, meter: Meter): string {
+  try {
+    meter.beginEvaluation();
+    return printValue(expression.run(bindings, meter));
+  } catch (error) {
+    if (error instanceof Unknown || error instanceof EvaluationFailed || error instanceof BudgetExhausted)
+      return '(absent)';
+    throw error;
+  }
+}
+
+/**
+ * A value of any type as a reader wants it: a string bare where it is one word, else in double quotes; lists and maps as JSON;
+ * at most 200 characters, then `…`; characters that do not show as escapes.
+ */
+export function printValue(value: unknown): string {
+  if (value instanceof Optional && !value.hasValue()) return '(absent)';
+  const plain = fromCel(value);
+  if (typeof plain !== 'string') return cut(visible(JSON.stringify(plain)), '');
+  const isWord = /^[^\s"'`\\{}[\]()<>,;]+$/u.test(plain) && visible(plain) === plain;
+  return isWord ? cut(plain, '') : `"${cut(visible(JSON.stringify(plain).slice(1, -1)), '"')}`;
+}
+
+/** By UTF-16 units, but without leaving half a character. */
+function cut(text: string, end: string): string {
+  if (text.length <= longest) return text + end;
+  const last = text.codePointAt(longest - 1)!;
+  return `${text.slice(0, last > 0xffff ? longest - 1 : longest)}…${end}`;
+}
+
+/** Control, format (bidirectional marks, zero width) and line separator characters, and surrogates without their other half, as escapes. */
+function visible(text: string): string {
+  return text.replaceAll(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,
+    (char) => `\\u${char.codePointAt(0)!.toString(16).padStart(4, '0')}`,
+  );
+}

@@ -1,0 +1,137 @@
+import type { Value } from '../model/value.ts';
+import { declareTypes, type CelType } from './cel-js.ts';
+import type { TypeReference } from './definition.ts';
+import { factShapes } from './facts.ts';
+import { dyn, scalar, shapeOfSchema, typeName, type ObjectShape, type Shape } from './shape.ts';
+
+/** Shapes of the documents of each kind, made from its schema when first asked for. */
+export interface Kinds {
+  readonly names: readonly string[];
+  /** Undefined for a kind that is not known. */
+  shapeOf(kind: string): Shape | undefined;
+  /** Names of types that are not made from schemas: `Catalog`, `Semver`. */
+  readonly hosts: ReadonlySet<string>;
+}
+
+/** The types that one expression is checked with. */
+export interface Types {
+  readonly kinds: Kinds;
+  /** @param variable names the type where the reference gives a schema; two expressions may call different types `item`. */
+  shapeOf(reference: TypeReference, variable: string): Shape;
+  /** The name of a shape's type, known to the checker from now on. */
+  nameOf(shape: Shape): string;
+  /** What is known about the values of a checked type. */
+  ofType(type: CelType): Shape;
+}
+
+const aliases: ReadonlyMap<string, string> = new Map([
+  ['timestamp', 'google.protobuf.Timestamp'],
+  ['duration', 'google.protobuf.Duration'],
+]);
+
+/** Words of signatures and type references to the names of the library. */
+export function libraryType(type: string): string {
+  return type.replaceAll(/(?<![\w.])(?:timestamp|duration)(?![\w(])/g, (word) => aliases.get(word)!);
+}
+
+/** Names of the library to the words that users read. */
+export function shownType(type: string): string {
+  return type.replaceAll('google.protobuf.Timestamp', 'timestamp').replaceAll('google.protobuf.Duration', 'duration');
+}
+
+const builtIn = new Set([
+  'dyn',
+  'int',
+  'uint',
+  'double',
+  'bool',
+  'string',
+  'bytes',
+  'null',
+  'type',
+  'list',
+  'map',
+  'optional',
+  'ast',
+]);
+
+export function createKinds(schemas: ReadonlyMap<string, Value>, hosts: Iterable<string>): Kinds {
+  const known = new Set([...hosts, ...aliases.values()]);
+  const taken = new Set([...builtIn, ...aliases.keys(), ...known, ...factShapes.keys()]);
+  const shapes = new Map<string, Shape>();
+  return {
+    names: [...schemas.keys()],
+    hosts: known,
+    shapeOf(kind) {
+      const schema = schemas.get(kind);
+      if (schema === undefined) return undefined;
+      let shape = shapes.get(kind);
+      if (shape === undefined)
+        shapes.set(kind, (shape = shapeOfSchema(schema, taken.has(kind) || kind.length === 1 ? `${kind}_` : kind)));
+      return shape;
+    },
+  };
+}
+
+export function createTypes(kinds: Kinds): Types {
+  const ofSchema = new Map<Value, Shape>();
+  const byName = new Map<string, ObjectShape>();
+  const names = new Map<ObjectShape, string>();
+
+  const nameOfObject = (shape: ObjectShape): string => {
+    let name = names.get(shape);
+    if (name !== undefined) return name;
+    name = shape.name;
+    for (let count = 2; byName.has(name); count++) name = `${shape.name}_${count}`;
+    byName.set(name, shape);
+    names.set(shape, name);
+    declareTypes([name]);
+    return name;
+  };
+  const nameOf = (shape: Shape): string => typeName(shape, nameOfObject);
+  const ofType = (type: CelType): Shape => {
+    switch (type.kind) {
+      case 'list':
+        return { is: 'list', element: ofType(type.valueType!) };
+      case 'map':
+        return { is: 'map', value: ofType(type.valueType!) };
+      case 'optional':
+        return { is: 'optional', value: ofType(type.valueType!) };
+      case 'message':
+        return byName.get(type.name) ?? scalar(type.name);
+      case 'primitive':
+        return type.name === 'string' ? { is: 'string' } : scalar(type.name);
+      default:
+        return dyn;
+    }
+  };
+  return {
+    kinds,
+    nameOf,
+    ofType,
+    shapeOf(reference, variable) {
+      if ('kind' in reference) return kinds.shapeOf(reference.kind) ?? dyn;
+      if ('cel' in reference) return shapeOfText(reference.cel, kinds);
+      let shape = ofSchema.get(reference.schema);
+      if (shape === undefined) ofSchema.set(reference.schema, (shape = shapeOfSchema(reference.schema, variable)));
+      return shape;
+    },
+  };
+}
+
+/** A type in CEL's own form; names of kinds, facts and hosts stand for themselves, and any other name is `dyn`. */
+function shapeOfText(text: string, kinds: Kinds): Shape {
+  const type = libraryType(text.trim());
+  const generic = /^(list|optional|map)<(.+)>$/.exec(type);
+  if (generic) {
+    const inner = generic[2]!;
+    if (generic[1] === 'list') return { is: 'list', element: shapeOfText(inner, kinds) };
+    if (generic[1] === 'optional') return { is: 'optional', value: shapeOfText(inner, kinds) };
+    return { is: 'map', value: shapeOfText(inner.slice(inner.indexOf(',') + 1), kinds) };
+  }
+  if (type === 'string') return { is: 'string' };
+  if (type === 'list') return { is: 'list', element: dyn };
+  if (type === 'map') return { is: 'map', value: dyn };
+  if (type !== 'dyn' && (builtIn.has(type) || kinds.hosts.has(type))) return scalar(type);
+  return factShapes.get(type) ?? kinds.shapeOf(type) ?? dyn;
+}
