@@ -1,0 +1,266 @@
+import { Unknown, type CelValue, type Lookups, type ReferenceValue } from '../expression/definition.ts';
+import { toCel } from '../expression/convert.ts';
+import { compileGlob } from '../load/glob.ts';
+import { compilePattern, selectAll } from '../load/pattern.ts';
+import { closest } from '../validate/closest.ts';
+import type { Document } from '../model/document.ts';
+import type { SourceFile } from '../model/file.ts';
+import type { Catalog } from './catalog.ts';
+import { fileValue } from './file-value.ts';
+
+/** What look-ups need to know of kinds. */
+export interface KindFacts {
+  /** The Grading that holds where a tree has none. */
+  grading(): CelValue;
+  /** Patterns of `number`-typed members, whose integers stay doubles. */
+  doubles(kind: string): readonly string[];
+  /** Where a kind's documents refer to others, and to which kind. */
+  references(kind: string): readonly { readonly pattern: string; readonly kind: string }[];
+}
+
+/** The look-ups of one catalog, with the values that expressions see. Conversions and indexes are made once and kept. */
+export interface CatalogView extends Lookups {
+  readonly catalog: Catalog;
+  /** The document as expressions see it; the same object for the same document. */
+  value(document: Document): CelValue;
+  /** The file as `file` and `oldFile` show it. */
+  fileOf(file: SourceFile, vars: Readonly<Record<string, string>>, operation: string): CelValue;
+  /** The document that a value of this catalog stands for; none for scalars and for parts. */
+  documentOf(value: CelValue): Document | undefined;
+  /** The entry of the Grading that the systems of a document ask for; none where it concerns no system or none resolves. */
+  tierEntry(document: Document): Tier | undefined;
+}
+
+/** An entry of `spec.tiers` of the Grading, as expressions see it. */
+export interface Tier {
+  readonly tier: number;
+  readonly policies: Readonly<Record<string, string>>;
+  readonly value: CelValue;
+}
+
+type Index = ReadonlyMap<string, readonly CelValue[]>;
+
+export function catalogView(catalog: Catalog, facts: KindFacts): CatalogView {
+  const values = new Map<Document, CelValue>();
+  const documents = new WeakMap<object, Document>();
+  const indexes = new Map<string, Index>();
+  const lists = new Map<string, readonly CelValue[]>();
+  let tiers: readonly Tier[] | undefined;
+
+  const value = (document: Document): CelValue => {
+    let converted = values.get(document);
+    if (converted === undefined) {
+      converted = toCel(document.value, { doubles: facts.doubles(document.kind), nulls: document.source.nulls });
+      values.set(document, converted);
+      if (typeof converted === 'object' && converted !== null) documents.set(converted, document);
+    }
+    return converted;
+  };
+  const clear = (kind: string, question: string): void => {
+    const blind = catalog.blindSpot(kind);
+    if (blind) throw new Unknown(`${question} is not known: ${blind.path} cannot be read`);
+  };
+  const all = (kind: string): readonly CelValue[] => {
+    clear(kind, `which documents of kind ${kind} exist`);
+    let list = lists.get(kind);
+    if (list === undefined) lists.set(kind, (list = (catalog.kinds.get(kind) ?? []).map(value)));
+    if (kind === 'Grading' && list.length === 0) return [facts.grading()];
+    return list;
+  };
+  const find = (kind: string, name: string): CelValue | undefined => {
+    const document = catalog.find(kind, name);
+    if (document === undefined) clear(kind, `${kind} "${name}"`);
+    return document && value(document);
+  };
+  const where = (kind: string, path: string, wanted: CelValue): readonly CelValue[] => {
+    clear(kind, `which documents of kind ${kind} have ${path}`);
+    const key = `${kind}\n${path}`;
+    let index = indexes.get(key);
+    if (index === undefined) indexes.set(key, (index = indexBy(all(kind), path)));
+    return index.get(keyOf(wanted)) ?? [];
+  };
+  const unreadable = new Set(catalog.unreadable.map(({ path }) => path));
+  const fileOf: CatalogView['fileOf'] = (file, vars, operation) =>
+    fileValue(file, vars, operation, file.problem ?? (unreadable.has(file.path) ? 'cannot be parsed' : ''));
+  const read = (file: SourceFile): CelValue => fileOf(file, {}, 'NONE');
+
+    const systemNames = (object: CelValue): string[] => {
+    const { kind, name, spec } = shape(object);
+    if (kind === 'System') return name === undefined ? [] : [name];
+    const { system, systems, change: changeName } = spec;
+    if (typeof system === 'string') return [bare(system)];
+    if (Array.isArray(systems)) return systems.filter((name): name is string => typeof name === 'string').map(bare);
+    if (typeof changeName === 'string') {
+      const change = find('Change', bare(changeName));
+      return change === undefined ? [] : systemNames(change);
+    }
+    return [];
+  };
+  const systemsOf = (object: CelValue): readonly CelValue[] =>
+    systemNames(object).map((name) => find('System', name) ?? missing('System', name));
+  const gradingTiers = (): readonly Tier[] => (tiers ??= readTiers(all('Grading')[0]!));
+  const entryFor = (systems: readonly CelValue[]): Tier | undefined => {
+    const wanted = systems.map((system) => shape(system).spec['tier']).filter((tier) => typeof tier === 'bigint');
+    const strictest = wanted.reduce<bigint | undefined>(
+      (least, tier) => (least === undefined || tier < least ? tier : least),
+      undefined,
+    );
+    return strictest === undefined ? undefined : gradingTiers().find(({ tier }) => BigInt(tier) === strictest);
+  };
+
+  const referenceTo = (kind: string, text: string, tokens: readonly string[]): ReferenceValue => {
+    const name = bare(text);
+    const resolved = find(kind, name) !== undefined;
+    const names = resolved ? [] : (catalog.kinds.get(kind) ?? []).map((document) => document.name);
+    const keys = tokens.map((token) => (/^\d+$/.test(token) ? BigInt(token) : token));
+    return { keys, kind, name, resolved, suggestion: closest(name, names) ?? '' };
+  };
+
+  const view: CatalogView = {
+    catalog,
+    value,
+    fileOf,
+    documentOf: (candidate) =>
+      typeof candidate === 'object' && candidate !== null ? documents.get(candidate) : undefined,
+    tierEntry(document) {
+      try {
+        return entryFor(systemsOf(value(document)));
+      } catch (error) {
+        if (error instanceof Unknown) return undefined;
+        throw error;
+      }
+    },
+    find,
+    where,
+    all,
+    file(path) {
+      const file = catalog.tree.get(path);
+      return file && read(file);
+    },
+    files(glob) {
+      const compiled = compileGlob(glob);
+      if (!compiled.ok) throw new Unknown(`the glob ${JSON.stringify(glob)} is not valid: ${compiled.message}`);
+      return [...catalog.tree.values()].filter((file) => compiled.glob.match(file.path) !== undefined).map(read);
+    },
+    ref(object, path) {
+      const document = view.documentOf(object);
+      const { kind } = document ?? shape(object);
+      const target = facts.references(kind ?? '').find(({ pattern }) => pattern === path);
+      const pattern = compilePattern(path);
+      const name = pattern.ok ? selectAll(object as never, pattern.pattern)[0]?.value : undefined;
+      if (typeof name !== 'string') return undefined;
+      const named = /^([A-Z]\w*):(.+)$/.exec(name);
+      if (named) return find(named[1]!, named[2]!);
+      return target === undefined ? undefined : find(target.kind, name);
+    },
+    references(object) {
+      const kind = view.documentOf(object)?.kind ?? shape(object).kind ?? '';
+      return facts.references(kind).flatMap(({ pattern, kind: target }) => {
+        const compiled = compilePattern(pattern);
+        const matches = compiled.ok ? selectAll(object, compiled.pattern) : [];
+        return matches.flatMap(({ tokens, value: name }) =>
+          typeof name === 'string' ? [referenceTo(target, name, tokens)] : [],
+        );
+      });
+    },
+    systemsOf,
+    systemOf: (object) => systemsOf(object)[0] ?? unresolved(object, 'names no system'),
+    tierOf: (object) =>
+      (entryFor(systemsOf(object)) ?? unresolved(object, 'has no tier that the Grading declares')).value,
+    windows(object) {
+      const systems = systemsOf(object);
+      const names = new Set(systems.map((system) => shape(system).name));
+      const tier = entryFor(systems)?.tier;
+      return all('Calendar').flatMap((calendar) => windowsFor(calendar, names, tier));
+    },
+  };
+  return view;
+}
+
+/** The parts of a document that look-ups read, whatever the value turns out to be. */
+function shape(object: CelValue): { kind?: string; name?: string; spec: Readonly<Record<string, CelValue>> } {
+  const map = asMap(object);
+  const kind = map['kind'];
+  const name = asMap(map['metadata'])['name'];
+  return {
+    ...(typeof kind === 'string' && { kind }),
+    ...(typeof name === 'string' && { name }),
+    spec: asMap(map['spec']),
+  };
+}
+
+function asMap(value: CelValue | undefined): Readonly<Record<string, CelValue>> {
+  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+  return isMap ? (value as Readonly<Record<string, CelValue>>) : {};
+}
+
+/** `System:checkout` and `checkout` name the same where the kind is fixed. */
+function bare(reference: string): string {
+  return reference.includes(':') ? reference.slice(reference.indexOf(':') + 1) : reference;
+}
+
+function readTiers(grading: CelValue): Tier[] {
+  const entries = asMap(asMap(grading)['spec'])['tiers'];
+  return (Array.isArray(entries) ? (entries as CelValue[]) : []).map((value) => ({
+    tier: Number(asMap(value)['tier']),
+    policies: asMap(asMap(value)['policies']) as Readonly<Record<string, string>>,
+    value,
+  }));
+}
+
+function windowsFor(
+  calendar: CelValue,
+  systems: ReadonlySet<string | undefined>,
+  tier: number | undefined,
+): CelValue[] {
+  const { spec, name } = shape(calendar);
+  const entries = Array.isArray(spec['windows']) ? (spec['windows'] as CelValue[]) : [];
+  return entries
+    .map(asMap)
+    .filter((entry) => {
+      const named =
+        Array.isArray(entry['systems']) && entry['systems'].some((s) => typeof s === 'string' && systems.has(bare(s)));
+      const tiered = Array.isArray(entry['tiers']) && entry['tiers'].some((t) => Number(t) === tier);
+      return named || tiered || (entry['systems'] === undefined && entry['tiers'] === undefined);
+    })
+    .map((entry) => ({ ...entry, timezone: spec['timezone'] ?? 'UTC', calendar: name ?? '' }));
+}
+
+function indexBy(documents: readonly CelValue[], path: string): Index {
+  const pattern = compilePattern(path);
+  if (!pattern.ok) throw new Unknown(`the path ${JSON.stringify(path)} is not valid: ${pattern.message}`);
+  const index = new Map<string, CelValue[]>();
+  for (const document of documents) {
+    const keys = new Set(selectAll(document as never, pattern.pattern).map((match) => keyOf(match.value as CelValue)));
+    for (const key of keys) {
+      const same = index.get(key);
+      if (same) same.push(document);
+      else index.set(key, [document]);
+    }
+  }
+  return index;
+}
+
+/** Equal values have equal keys, an int and a double of the same number included. */
+function keyOf(value: CelValue): string {
+  if (typeof value === 'string') return `s${value}`;
+  if (typeof value === 'number' || typeof value === 'bigint') return `n${value}`;
+  if (typeof value === 'object' && value !== null) {
+    return JSON.stringify(value, (_, member) => (typeof member === 'bigint' ? Number(member) : sorted(member)));
+  }
+  return String(value);
+}
+
+function sorted(member: unknown): unknown {
+  if (typeof member !== 'object' || member === null || Array.isArray(member)) return member;
+  return Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function missing(kind: string, name: string): never {
+  throw new Unknown(`there is no ${kind} "${name}"`);
+}
+
+function unresolved(object: CelValue, why: string): never {
+  const { kind, name } = shape(object);
+  throw new Unknown(`${kind ?? 'the document'} ${name === undefined ? '' : `"${name}" `}${why}`);
+}
