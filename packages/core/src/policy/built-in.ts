@@ -1,0 +1,13 @@
+import { packTexts } from '../generated/packs.ts';
+import type { Pack } from './rulebook.ts';
+
+/** The packs that come with Gradus, as `gradus:NAME`. */
+export function builtInPacks(): Pack[] {
+  return Object.entries(packTexts).map(([name, text]) => ({
+    reference: `gradus:${name}`,
+    name,
+    get policies() {
+      return JSON.parse(text) as Pack['policies'];
+    },
+  }));
+}

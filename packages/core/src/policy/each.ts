@@ -1,0 +1,110 @@
+import type { CelValue } from '../expression/definition.ts';
+import { keyText } from '../load/keyed.ts';
+import { selectAll, type Pattern } from '../load/pattern.ts';
+import { escapeToken, toPointer, valueAt, type Pointer } from '../model/pointer.ts';
+import { isMap } from '../model/value.ts';
+
+/** What tells an item of a list or map from the others under one star. */
+interface Key {
+  /** `name`: the member name · `computed`: by `by`, or a scalar itself · `member`: of a map · `index`: nothing better is known. */
+  readonly by: 'name' | 'computed' | 'member' | 'index';
+  readonly text: string;
+}
+
+/** One match of an `each` pattern. */
+export interface EachItem {
+  readonly value: CelValue;
+  readonly pointer: Pointer;
+  /** Index or member name under the last star. */
+  readonly key: string | bigint;
+  /** Position among all matches, 0-based. */
+  readonly index: number;
+  /** Values that earlier stars matched, outermost first. */
+  readonly parents: readonly CelValue[];
+  /** One a star. */
+  readonly keys: readonly Key[];
+  /** The keys as text: equal for the items of head and base that are the same. */
+  readonly identity: string;
+}
+
+/** A key for the last star, or a list of one key a star. */
+export type KeyOf = (item: Omit<EachItem, 'keys' | 'identity'>) => CelValue;
+
+/**
+ * Every match of `pattern` in `root`, in document order, with its keys: what `by` says; else the member name of a map, the
+ * `name` where every item of the list has one, the value itself where all are scalars; else the index.
+ */
+export function eachItem(root: CelValue, pattern: Pattern, by?: KeyOf): EachItem[] {
+  const depths = pattern.segments.flatMap((segment, depth) => (segment.star ? [depth] : []));
+  const keyers = new Map<Pointer, Keyer>();
+  return selectAll(root, pattern).map(({ value, pointer, tokens, stars }, index) => {
+    const at = (depth: number): unknown => valueAt(root, toPointer(tokens.slice(0, depth)));
+    const last = stars.at(-1);
+    const item = {
+      value: value as CelValue,
+      pointer,
+      key: typeof last === 'number' ? BigInt(last) : (last ?? ''),
+      index,
+      parents: depths.slice(0, -1).map((depth) => at(depth + 1) as CelValue),
+    };
+    const given = givenKeys(by?.(item), stars.length);
+    const keys = stars.map((star, position): Key => {
+      const own = given[position];
+      if (own !== undefined) return { by: 'computed', text: own };
+      const container = toPointer(tokens.slice(0, depths[position]));
+      let keyer = keyers.get(container);
+      if (keyer === undefined) keyers.set(container, (keyer = keyerOf(valueAt(root, container))));
+      return keyer(star, at(depths[position]! + 1));
+    });
+    return { ...item, keys, identity: JSON.stringify(keys.map(({ text }) => text)) };
+  });
+}
+
+/** Items by identity; one that occurs twice pairs with nothing. */
+export function byIdentity(items: readonly EachItem[]): Map<string, EachItem> {
+  const unique = new Map<string, EachItem>();
+  const seen = new Set<string>();
+  for (const item of items) {
+    if (seen.has(item.identity)) unique.delete(item.identity);
+    else unique.set(item.identity, item);
+    seen.add(item.identity);
+  }
+  return unique;
+}
+
+/** The pointer of an item with its keys, in the form of keyed pointers: `/spec/stages[name=canary]`, `/versions[=4.1.0]`. */
+export function keyedEach(pattern: Pattern, keys: readonly Key[]): string {
+  let star = 0;
+  return pattern.segments
+    .map((segment) => {
+      if (!segment.star) return `/${escapeToken(segment.token)}`;
+      const { by, text } = keys[star++]!;
+      if (by === 'name') return `[name=${keyText(text)}]`;
+      return by === 'computed' ? `[=${keyText(text)}]` : `/${escapeToken(text)}`;
+    })
+    .join('');
+}
+
+type Keyer = (star: string | number, value: unknown) => Key;
+
+function keyerOf(container: unknown): Keyer {
+  if (!Array.isArray(container)) return (star) => ({ by: 'member', text: String(star) });
+  const named = container.every((item) => isMap(item) && ['string', 'number', 'bigint'].includes(typeof item['name']));
+  if (named) return (_, value) => ({ by: 'name', text: String((value as { name: unknown }).name) });
+  const scalars = container.every((item) => typeof item !== 'object' || item === null);
+  return scalars
+    ? (_, value) => ({ by: 'computed', text: String(value) })
+    : (star) => ({ by: 'index', text: String(star) });
+}
+
+/** Keys from the last star backwards, where `by` gave them. */
+function givenKeys(given: CelValue | undefined, stars: number): (string | undefined)[] {
+  if (given === undefined) return [];
+  if (Array.isArray(given) && given.length === stars) return (given as CelValue[]).map(text);
+  return [...Array<undefined>(stars - 1), text(given)];
+}
+
+function text(key: CelValue): string {
+  const plain = (_: string, member: unknown): unknown => (typeof member === 'bigint' ? String(member) : member);
+  return typeof key === 'object' && key !== null ? JSON.stringify(key, plain) : String(key);
+}

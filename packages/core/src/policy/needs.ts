@@ -1,0 +1,49 @@
+import type { Need } from './policy.ts';
+
+const facts: Readonly<Record<string, Need>> = {
+  oldObject: 'base',
+  oldItem: 'base',
+  oldFile: 'base',
+  oldCatalog: 'base',
+  diff: 'base',
+  history: 'history',
+  review: 'review',
+  evidence: 'evidence',
+  data: 'data',
+};
+
+/** Something that reads names: an expression or a template. */
+interface Reader {
+  readonly reads: ReadonlySet<string>;
+}
+
+/** What each variable of a policy reads, by its name. */
+type Variables = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The facts that expressions read, also through the variables that they name. */
+export function needsOf(readers: readonly (Reader | undefined)[], variables: Variables): ReadonlySet<Need> {
+  const needs = [...readsOf(readers, variables, true)].flatMap((name) =>
+    name.startsWith('data.') ? [name as Need] : (facts[name] ?? []),
+  );
+  return new Set(needs);
+}
+
+/** The names that expressions read, with those that their variables read instead of the variables. */
+export function readsOf(
+  readers: readonly (Reader | undefined)[],
+  variables: Variables,
+  members = false,
+): ReadonlySet<string> {
+  const reads = new Set<string>();
+  const seen = new Set<string>();
+  const visit = (name: string): void => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    if (name.startsWith('variables.'))
+      for (const inner of variables.get(name.slice('variables.'.length)) ?? []) visit(inner);
+    else if (name === 'variables') for (const inner of variables.values()) for (const each of inner) visit(each);
+    else reads.add(members ? name : name.split('.')[0]!);
+  };
+  for (const reader of readers) for (const name of reader?.reads ?? []) visit(name);
+  return reads;
+}

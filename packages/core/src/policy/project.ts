@@ -1,0 +1,141 @@
+import { compileGlobs, type Globs } from '../load/glob.ts';
+import type { DocumentSource, Format } from '../model/document.ts';
+import type { Value } from '../model/value.ts';
+import type { Enforcement } from '../model/finding.ts';
+
+/** Where the project file stands, from the root of the project. */
+export const projectPath = 'gradus.yaml';
+
+/** What a reader may spend; see the schema of Project for units and defaults. */
+export interface Limits {
+  /** Bytes of one file. */
+  readonly fileBytes: number;
+  readonly files: number;
+  readonly documents: number;
+  /** Levels of nesting of one document. */
+  readonly depth: number;
+  /** Nodes that the aliases of one document may add. */
+  readonly expansion: number;
+  /** Steps of one evaluation; a policy's run has fifty times as many. */
+  readonly steps: number;
+}
+
+export const defaultLimits: Limits = {
+  fileBytes: 5_242_880,
+  files: 200_000,
+  documents: 1_000_000,
+  depth: 64,
+  expansion: 100_000,
+  steps: 1_000_000,
+};
+
+export type Verb = 'check' | 'gate' | 'rollout';
+
+/** A rule about how hard policies bite; the first that matches wins. */
+export interface EnforcementRule {
+  /** Policy ids and `pack/*`. */
+  readonly policies: readonly string[];
+  readonly tiers?: readonly number[];
+  readonly paths?: readonly string[];
+  readonly verbs?: readonly Verb[];
+  readonly enforcement: Enforcement | 'off';
+}
+
+/** `spec` of a Project document, valid against its schema. */
+export interface ProjectSpec {
+  readonly timezone?: string;
+  readonly exclude?: readonly string[];
+  readonly policies?: readonly string[];
+  readonly enforcement?: readonly EnforcementRule[];
+  readonly params?: Readonly<Record<string, Value>>;
+  readonly limits?: Partial<Limits>;
+  readonly documents?: readonly SourceSpec[];
+  readonly data?: readonly { readonly name: string; readonly schema?: string }[];
+}
+
+interface SourceSpec {
+  readonly paths: readonly string[];
+  readonly kind?: string;
+  readonly format?: Format;
+  readonly items?: string;
+  readonly identity?: string;
+  readonly schema?: string;
+  readonly text?: readonly string[];
+  readonly duplicates?: 'error' | 'allow';
+  readonly nulls?: 'absent' | 'keep';
+}
+
+/** A project file with its defaults filled in. */
+export interface Project {
+  /** IANA zone. */
+  readonly timezone: string;
+  readonly exclude: readonly string[];
+  /** `gradus:NAME` for a pack of ours, `./PATH` for a folder of policies, `npm:NAME` for an installed package. */
+  readonly packs: readonly string[];
+  readonly enforcement: readonly EnforcementRule[];
+  readonly params: Readonly<Record<string, Value>>;
+  readonly limits: Limits;
+  /** Those of the project file first, our own kinds last. */
+  readonly sources: readonly DocumentSource[];
+  readonly data: readonly { readonly name: string; readonly schema?: string }[];
+}
+
+/** Documents of our own kinds, in any YAML or JSON file. */
+const ownKinds: DocumentSource = {
+  paths: ['**/*.{yaml,yml,json}'],
+  ownKindsOnly: true,
+  duplicates: 'error',
+  nulls: 'absent',
+};
+
+export function normalizeProject(spec: ProjectSpec): Project {
+  return {
+    timezone: spec.timezone ?? 'UTC',
+    exclude: spec.exclude ?? [],
+    packs: spec.policies ?? ['gradus:baseline', 'gradus:itil'],
+    enforcement: spec.enforcement ?? [],
+    params: spec.params ?? {},
+    limits: { ...defaultLimits, ...spec.limits },
+    sources: [
+      ...(spec.documents ?? []).map((source): DocumentSource => ({ duplicates: 'error', nulls: 'absent', ...source })),
+      ownKinds,
+    ],
+    data: spec.data ?? [],
+  };
+}
+
+/** Which files a run under this project reads. The project file itself is always among them. */
+export interface Selection {
+  /** Some source, schema or data schema wants the text of the file. */
+  reads(path: string): boolean;
+  /** The sources that the file feeds, with what their globs captured. */
+  sourcesOf(
+    path: string,
+  ): readonly { readonly source: DocumentSource; readonly vars: Readonly<Record<string, string>> }[];
+}
+
+/** @returns the selection, or what is wrong with a glob of the project file. */
+export function selection(project: Project): Selection | { readonly problem: string } {
+  const exclude = compileGlobs(project.exclude);
+  if (!exclude.ok) return { problem: exclude.message };
+  const compiled: { source: DocumentSource; globs: Globs }[] = [];
+  for (const source of project.sources) {
+    const globs = compileGlobs(source.paths);
+    if (!globs.ok) return { problem: globs.message };
+    compiled.push({ source, globs: globs.globs });
+  }
+  const schemas = new Set(
+    [...project.sources, ...project.data].flatMap(({ schema }) => (schema === undefined ? [] : [schema])),
+  );
+  const sourcesOf: Selection['sourcesOf'] = (path) => {
+    if (exclude.globs.match(path) !== undefined) return [];
+    return compiled.flatMap(({ source, globs }) => {
+      const vars = globs.match(path);
+      return vars === undefined ? [] : [{ source, vars }];
+    });
+  };
+  return {
+    sourcesOf,
+    reads: (path) => path === projectPath || schemas.has(path) || sourcesOf(path).length > 0,
+  };
+}

@@ -1,0 +1,233 @@
+import {
+  BudgetExhausted,
+  EvaluationFailed,
+  Unknown,
+  type CelValue,
+  type Expression,
+} from '../expression/definition.ts';
+import type { Template } from '../expression/template.ts';
+import { keyedPointer } from '../load/keyed.ts';
+import type { Pattern } from '../load/pattern.ts';
+import { toPointer, valueAt } from '../model/pointer.ts';
+import { byIdentity, eachItem, keyedEach, type EachItem, type KeyOf } from './each.ts';
+import type { Answer, Bindings, Question, Validation } from './policy.ts';
+
+/** The expressions of one validation, checked. */
+export interface Parts {
+  /** A pattern over the document, or an expression that gives a list. */
+  readonly each?: Pattern | Expression;
+  readonly by?: Expression;
+  readonly when?: Expression;
+  readonly expression: Expression;
+  /** Relative to the item; with a leading `/` from the root of the document. Or an expression that gives a list of keys. */
+  readonly at: string | Expression;
+  readonly message: Template;
+  readonly fix?: Template;
+  readonly related?: Expression;
+  readonly onUnmet: 'fail' | 'pending';
+  readonly pendingUntil?: Expression;
+}
+
+/** Makes a validation out of its expressions. An expression that throws leaves its item undecided, never passed. */
+export function validation(name: string, facts: Omit<Validation, 'name' | 'ask'>, parts: Parts): Validation {
+  return {
+    name,
+    ...facts,
+    ask: (question) => {
+      if (parts.each === undefined) return askOnce(parts, question);
+      return 'segments' in parts.each ? askEach(parts, parts.each, question) : askList(parts, parts.each, question);
+    },
+  };
+}
+
+function askOnce(parts: Parts, question: Question): ReturnType<Validation['ask']> {
+  const answer = judge(parts, question, undefined, undefined);
+  return { answers: answer ? [answer] : [], evaluations: 1 };
+}
+
+function askEach(parts: Parts, each: Pattern, question: Question): ReturnType<Validation['ask']> {
+  const { bindings, meter } = question;
+  const { by } = parts;
+  const keyOf = (root: CelValue): KeyOf | undefined =>
+    by &&
+    ((item) => {
+      bind(bindings, item, undefined, root);
+      meter.beginEvaluation();
+      return by.run(bindings, meter) as CelValue;
+    });
+  const itemsOf = (root: CelValue): EachItem[] => eachItem(root, each, keyOf(root));
+  try {
+    const items = itemsOf(question.object);
+    const { oldObject } = question;
+    const olds = oldObject === undefined || oldObject === null ? undefined : byIdentity(itemsOf(oldObject));
+    const unique = byIdentity(items);
+    const answers: Answer[] = [];
+    for (const item of items) {
+      const old = unique.get(item.identity) === item ? olds?.get(item.identity) : undefined;
+      bind(bindings, item, old, question.object);
+      const answer = judge(parts, question, item, old);
+      if (answer) answers.push(answer);
+    }
+    return { answers, evaluations: items.length };
+  } catch (error) {
+    return { answers: [undecided(error, '', '')], evaluations: 1 };
+  } finally {
+    unbind(bindings);
+  }
+}
+
+/** The items are no parts of the document, so they have no place of their own and no counterpart at the base. */
+function askList(parts: Parts, each: Expression, question: Question): ReturnType<Validation['ask']> {
+  try {
+    const list = run(each, question) as readonly CelValue[];
+    const answers = list.flatMap((value, index): Answer[] => {
+      const item = { value, pointer: '', key: BigInt(index), index, parents: [], keys: [], identity: String(index) };
+      bind(question.bindings, item, undefined, question.object);
+      const answer = judge(parts, question, undefined, undefined);
+      return answer ? [answer] : [];
+    });
+    return { answers, evaluations: list.length + 1 };
+  } catch (error) {
+    return { answers: [undecided(error, '', '')], evaluations: 1 };
+  } finally {
+    unbind(question.bindings);
+  }
+}
+
+function unbind(bindings: Bindings): void {
+  for (const name of ['item', 'oldItem', 'key', 'index', 'parents', 'root']) delete bindings[name];
+}
+
+function bind(
+  bindings: Bindings,
+  item: Omit<EachItem, 'keys' | 'identity'>,
+  old: EachItem | undefined,
+  root: CelValue,
+): void {
+  bindings['item'] = item.value;
+  bindings['oldItem'] = old === undefined ? null : old.value;
+  bindings['key'] = item.key;
+  bindings['index'] = BigInt(item.index);
+  bindings['parents'] = item.parents;
+  bindings['root'] = root;
+}
+
+function judge(
+  parts: Parts,
+  question: Question,
+  item: EachItem | undefined,
+  old: EachItem | undefined,
+): Answer | undefined {
+  const { bindings, meter } = question;
+  try {
+    if (parts.when && !truth(run(parts.when, question))) return undefined;
+    if (truth(run(parts.expression, question))) return undefined;
+  } catch (error) {
+    return undecided(error, item?.pointer ?? '', keyedBaseOf(parts, item));
+  }
+  const place = placeOf(parts, question, item);
+  const message = parts.message.render(bindings, meter);
+  const fix = parts.fix?.render(bindings, meter);
+  const related = attempt(() => parts.related && (run(parts.related, question) as readonly CelValue[])) ?? [];
+  const until = attempt(() => instantOf(parts.pendingUntil && run(parts.pendingUntil, question)));
+  const change = changeOf(parts, question, place.relative, item, old);
+  return {
+    outcome: parts.onUnmet === 'pending' ? 'pending' : 'failed',
+    message,
+    ...(fix !== undefined && { fix }),
+    pointer: place.pointer,
+    keyed: place.keyed,
+    related,
+    ...(until !== undefined && { until }),
+    ...(change && { change }),
+  };
+}
+
+function run(expression: Expression, { bindings, meter }: Question): unknown {
+  meter.beginEvaluation();
+  return expression.run(bindings, meter);
+}
+
+function truth(value: unknown): boolean {
+  if (typeof value === 'boolean') return value;
+  throw new EvaluationFailed(`it gives ${value === null ? 'null' : typeof value} where true or false is needed`);
+}
+
+function undecided(error: unknown, pointer: string, keyed: string): Answer {
+  const known = error instanceof Unknown || error instanceof BudgetExhausted || error instanceof EvaluationFailed;
+  if (!known) throw error;
+  return {
+    outcome: 'undecided',
+    message: `Could not be decided: ${error.message.replace(/\.$/, '')}.`,
+    pointer,
+    keyed,
+    related: [],
+  };
+}
+
+/** Runs what only decorates a finding: its failure must not take the finding away. */
+function attempt<T>(decorate: () => T): T | undefined {
+  try {
+    return decorate();
+  } catch (error) {
+    if (error instanceof Unknown || error instanceof BudgetExhausted || error instanceof EvaluationFailed)
+      return undefined;
+    throw error;
+  }
+}
+
+function keyedBaseOf({ each }: Parts, item: EachItem | undefined): string {
+  return item && each && 'segments' in each ? keyedEach(each, item.keys) : '';
+}
+
+interface Place {
+  readonly pointer: string;
+  readonly keyed: string;
+  /** From the item (or the document where it has none); undefined where `at` is absolute. */
+  readonly relative: string | undefined;
+}
+
+function placeOf(parts: Parts, question: Question, item: EachItem | undefined): Place {
+  const base = item?.pointer ?? '';
+  const keyedBase = keyedBaseOf(parts, item);
+  const { at } = parts;
+  if (typeof at === 'string' && at.startsWith('/')) {
+    return { pointer: at, keyed: keyedPointer(question.object, at), relative: item ? undefined : at };
+  }
+  const scope = item ? item.value : question.object;
+  const relative =
+    typeof at === 'string' ? (at === '' ? '' : `/${at}`) : (attempt(() => keyPath(run(at, question), scope)) ?? '');
+  return { pointer: base + relative, keyed: keyedBase + keyedPointer(scope, relative), relative };
+}
+
+/** A list of keys as a pointer; -1 is the last element of the list that it meets. */
+function keyPath(keys: unknown, scope: CelValue): string {
+  if (!Array.isArray(keys)) throw new EvaluationFailed('atPath does not give a list of keys');
+  const path: string[] = [];
+  for (const key of keys as unknown[]) {
+    const value = valueAt(scope, toPointer(path));
+    path.push(key === -1n && Array.isArray(value) ? String(Math.max(0, value.length - 1)) : String(key));
+  }
+  return toPointer(path);
+}
+
+function instantOf(value: unknown): number | undefined {
+  if (value instanceof Date) return value.getTime();
+  const optional = value as { hasValue?: () => boolean; value?: () => unknown } | undefined;
+  return optional?.hasValue?.() === true ? instantOf(optional.value?.()) : undefined;
+}
+
+function changeOf(
+  parts: Parts,
+  question: Question,
+  relative: string | undefined,
+  item?: EachItem,
+  old?: EachItem,
+): Answer['change'] {
+  const { reads } = parts.expression;
+  if (relative === undefined || question.oldObject === undefined || question.oldObject === null) return undefined;
+  if (item ? old === undefined || !reads.has('oldItem') : !reads.has('oldObject')) return undefined;
+  const before = valueAt(item ? old?.value : question.oldObject, relative) as CelValue | undefined;
+  const after = valueAt(item ? item.value : question.object, relative) as CelValue | undefined;
+  return { before, after };
+}
