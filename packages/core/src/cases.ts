@@ -1,0 +1,165 @@
+import { dump } from 'js-yaml';
+import { side, treeOf } from './check.ts';
+import { evaluate } from './evaluate/evaluate.ts';
+import { toCel } from './expression/convert.ts';
+import type { Tree } from './model/file.ts';
+import type { Finding } from './model/finding.ts';
+import type { Value } from './model/value.ts';
+import type { State } from './model/verdict.ts';
+import { compilePolicy, type PolicySource, type PolicySpec } from './policy/compile.ts';
+import type { Policy } from './policy/policy.ts';
+import type { Rulebook } from './policy/rulebook.ts';
+
+/** A case as written in a policy file. */
+interface CaseSpec {
+  readonly name: string;
+  readonly files?: Files;
+  readonly base?: Files;
+  readonly target?: Files;
+  readonly data?: Readonly<Record<string, Value>>;
+  readonly params?: Value;
+  readonly review?: Value;
+  readonly now?: string;
+  readonly expect: readonly Expected[];
+  readonly outcome?: State;
+}
+
+/** By path: a text is a file as it stands, a list its YAML documents, anything else its one document. */
+type Files = Readonly<Record<string, Value>>;
+
+interface Expected {
+  readonly validation: string;
+  readonly at?: string;
+  readonly path?: string;
+  readonly message?: string;
+}
+
+/** What came of one case. */
+export interface CaseResult {
+  readonly name: string;
+  /** Index in `spec.cases`. */
+  readonly index: number;
+  /** Why it failed; empty where it passed. */
+  readonly problems: readonly string[];
+}
+
+/** An expression that decides, and which of its results some case has seen. */
+export interface Covered {
+  /** Pointer into the policy document. */
+  readonly pointer: string;
+  /** `first-stage`, or `when` of the policy. */
+  readonly name: string;
+  readonly seenTrue: boolean;
+  readonly seenFalse: boolean;
+}
+
+export interface PolicyTest {
+  readonly id: string;
+  readonly cases: readonly CaseResult[];
+  readonly coverage: readonly Covered[];
+}
+
+/** The clock of a case whose policy does not ask for it. */
+const anyInstant = '2026-01-01T00:00:00Z';
+
+/** Runs the cases of a policy, with only that policy, under the project's sources and schemas. */
+export function testPolicy(source: PolicySource, rules: Rulebook): PolicyTest {
+  const seen = new Map<string, Set<boolean>>();
+  const observe = (pointer: string, result: unknown): void => {
+    if (typeof result === 'boolean') seen.set(pointer, (seen.get(pointer) ?? new Set()).add(result));
+  };
+  const cases = ((source.spec as PolicySpec & { cases?: readonly CaseSpec[] }).cases ?? []).map((spec, index) => {
+    const params = spec.params ?? source.params;
+    const { policy } = compilePolicy({ ...source, ...(params !== undefined && { params }) }, rules.world, observe);
+    return { name: spec.name, index, problems: runCase(spec, policy, rules) };
+  });
+  return { id: source.id, cases, coverage: coverageOf(source.spec, seen) };
+}
+
+function runCase(spec: CaseSpec, policy: Policy, rules: Rulebook): string[] {
+  const readsNow = [...policy.kinds.values()].some(({ validations }) =>
+    validations.some((validation) => validation.readsNow),
+  );
+  if (readsNow && spec.now === undefined) return ['the policy reads the clock, so the case needs `now`'];
+  const head = side(treeFor(spec.files ?? {}), rules);
+  const base = spec.base && side(treeFor(spec.base), rules);
+  const target = spec.target ? side(treeFor(spec.target), rules) : (base ?? head);
+  const unreadable = [...head.problems, ...(base?.problems ?? [])].filter(
+    ({ validation }) => validation === 'unreadable' && spec.outcome !== 'undecided',
+  );
+  if (unreadable.length > 0) return unreadable.map(({ path, message }) => `${path}: ${message}`);
+  const verdict = evaluate([policy], {
+    verb: 'check',
+    head: { view: head.view, problems: [] },
+    ...(base && { base: { view: base.view, problems: [] } }),
+    authority: target.view,
+    enforcement: [{ policies: ['*'], enforcement: 'mandatory' }],
+    now: new Date(spec.now ?? anyInstant),
+    zone: rules.project.timezone,
+    steps: { evaluation: rules.project.limits.steps, run: rules.project.limits.steps * 50 },
+    data: Object.fromEntries(
+      Object.entries(spec.data ?? {}).map(([name, value]) => [name, toCel(value, { nulls: 'absent' })]),
+    ),
+    ...(spec.review !== undefined && { review: toCel(spec.review, { nulls: 'absent' }) }),
+    simulated: true,
+    required: new Set(),
+  });
+  const found = [...verdict.findings, ...verdict.undecided].filter(
+    ({ state, policy: id }) => state === 'new' && id === policy.id,
+  );
+  const outcome = spec.outcome ?? (spec.expect.length > 0 ? 'failed' : 'passed');
+  const problems = difference(spec.expect, found);
+  return verdict.state === outcome ? problems : [`the verdict is ${verdict.state}, expected ${outcome}`, ...problems];
+}
+
+function treeFor(files: Files): Tree {
+  return treeOf(Object.fromEntries(Object.entries(files).map(([path, content]) => [path, textOf(path, content)])));
+}
+
+function textOf(path: string, content: Value): string {
+  if (typeof content === 'string') return content;
+  if (path.endsWith('.json')) return JSON.stringify(content, null, 2);
+  const documents = Array.isArray(content) ? (content as readonly Value[]) : [content];
+  return documents.map((document) => dump(document, { noRefs: true })).join('---\n');
+}
+
+function difference(expected: readonly Expected[], found: readonly Finding[]): string[] {
+  const left = [...found];
+  const missing = expected.filter((wanted) => {
+    const index = left.findIndex((finding) => fits(wanted, finding));
+    if (index >= 0) left.splice(index, 1);
+    return index < 0;
+  });
+  return [
+    ...missing.map((wanted) => `expected, but not found: ${JSON.stringify(wanted)}`),
+    ...left.map(
+      ({ validation, outcome, message, location }) =>
+        `found, but not expected: ${outcome} ${validation} at ${location.path} ${location.pointer || '(root)'}: ${message}`,
+    ),
+  ];
+}
+
+function fits(wanted: Expected, { validation, location, message }: Finding): boolean {
+  return (
+    wanted.validation === validation &&
+    (wanted.at === undefined || wanted.at === location.pointer) &&
+    (wanted.path === undefined || wanted.path === location.path) &&
+    (wanted.message === undefined || wanted.message === message)
+  );
+}
+
+function coverageOf(spec: PolicySpec, seen: ReadonlyMap<string, ReadonlySet<boolean>>): Covered[] {
+  const entry = (pointer: string, name: string): Covered => ({
+    pointer,
+    name,
+    seenTrue: seen.get(pointer)?.has(true) ?? false,
+    seenFalse: seen.get(pointer)?.has(false) ?? false,
+  });
+  return [
+    ...(spec.when === undefined ? [] : [entry('/spec/when', 'when')]),
+    ...spec.validations.flatMap(({ name, when }, index) => [
+      ...(when === undefined ? [] : [entry(`/spec/validations/${index}/when`, `${name} (when)`)]),
+      entry(`/spec/validations/${index}/expression`, name),
+    ]),
+  ];
+}

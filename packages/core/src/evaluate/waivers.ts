@@ -1,0 +1,148 @@
+import type { CatalogView } from '../catalog/lookups.ts';
+import type { Document } from '../model/document.ts';
+import type { Finding, Problem } from '../model/finding.ts';
+import { isMap } from '../model/value.ts';
+import { endOfDateOrInstant } from '../time/instant.ts';
+
+/** A waiver that may let findings through. */
+export interface ActiveWaiver {
+  readonly document: Document;
+  readonly policy: string;
+  readonly validation?: string;
+  readonly kind: string;
+  readonly name: string;
+  /** Keyed pointer; the waiver holds there and below. */
+  readonly pointer?: string;
+  /** As written: a date counts to the end of its day. */
+  readonly expires: string;
+  /** Milliseconds of the epoch, exclusive. */
+  readonly until: number;
+}
+
+/** How long before it ends a waiver is announced. */
+const noticeDays = 14;
+
+/** The waivers of the authority that hold at `now`, and what is wrong with the others. */
+export function activeWaivers(
+  authority: CatalogView,
+  now: Date,
+  zone: string,
+): { readonly active: readonly ActiveWaiver[]; readonly problems: readonly Problem[] } {
+  const active: ActiveWaiver[] = [];
+  const problems: Problem[] = [];
+  for (const document of authority.catalog.kinds.get('Waiver') ?? []) {
+    const read = readWaiver(document, zone);
+    if (typeof read === 'string') {
+      problems.push(problem(document, 'invalid', '/spec', `This waiver does not count: ${read}.`, 'waivable'));
+      continue;
+    }
+    const left = (read.until - now.getTime()) / 86_400_000;
+    if (left <= 0) {
+      problems.push(
+        problem(
+          document,
+          'expired',
+          '/spec/expires',
+          `This waiver ended with ${read.expires}; what it let through counts again.`,
+          'advisory',
+        ),
+      );
+      continue;
+    }
+    active.push(read);
+    if (left <= noticeDays) {
+      const days = Math.max(1, Math.floor(left));
+      problems.push(
+        problem(
+          document,
+          'expiring',
+          '/spec/expires',
+          `This waiver ends in ${days} ${days === 1 ? 'day' : 'days'}, with ${read.expires}.`,
+          'advisory',
+        ),
+      );
+    }
+  }
+  return { active, problems };
+}
+
+/** The waiver that lets a finding through, if one does. Mandatory findings have none. */
+export function waiverFor(finding: Finding, keyed: string, waivers: readonly ActiveWaiver[]): ActiveWaiver | undefined {
+  if (finding.enforcement !== 'waivable' || finding.outcome !== 'failed') return undefined;
+  return waivers.find(
+    ({ policy, validation, kind, name, pointer }) =>
+      policy === finding.policy &&
+      (validation === undefined || validation === finding.validation) &&
+      kind === finding.document?.kind &&
+      name === finding.document.name &&
+      (pointer === undefined ||
+        keyed === pointer ||
+        keyed.startsWith(`${pointer}/`) ||
+        keyed.startsWith(`${pointer}[`)),
+  );
+}
+
+/** One notice for each waiver that let nothing through. */
+export function unusedWaivers(waivers: readonly ActiveWaiver[], used: ReadonlySet<ActiveWaiver>): Problem[] {
+  return waivers
+    .filter((waiver) => !used.has(waiver))
+    .map(({ document, policy, kind, name }) =>
+      problem(
+        document,
+        'unused',
+        '/spec/subject',
+        `This waiver lets nothing through: ${policy} finds nothing waivable at ${kind} "${name}".`,
+        'advisory',
+      ),
+    );
+}
+
+function readWaiver(document: Document, zone: string): ActiveWaiver | string {
+  const spec = isMap(document.value) ? document.value['spec'] : undefined;
+  if (!isMap(spec) || !isMap(spec['subject'])) return 'it has no subject';
+  const { policy, validation, kind, name, pointer } = spec['subject'];
+  const { expires, approvedBy, requestedBy, reason } = spec;
+  if (typeof policy !== 'string' || typeof kind !== 'string' || typeof name !== 'string')
+    return 'its subject needs policy, kind and name';
+  if (typeof reason !== 'string' || reason.trim() === '') return 'it gives no reason';
+  if (typeof approvedBy !== 'string') return 'nobody approved it';
+  if (approvedBy === requestedBy) return `${approvedBy} both asked for it and approved it`;
+  if (typeof expires !== 'string') return 'it does not say when it ends';
+  const until = endOfDateOrInstant(expires, zone);
+  if (until === undefined) return `"${expires}" is neither a date nor an instant`;
+  return {
+    document,
+    policy,
+    kind,
+    name,
+    expires,
+    until,
+    ...(typeof validation === 'string' && { validation }),
+    ...(typeof pointer === 'string' && { pointer }),
+  };
+}
+
+function problem(
+  document: Document,
+  validation: string,
+  pointer: string,
+  message: string,
+  enforcement: 'waivable' | 'advisory',
+): Problem {
+  const fixes: Record<string, string> = {
+    invalid: 'Mend the waiver; until then the finding that it is about counts.',
+    expired: 'Remove it, or let its approver extend it.',
+    expiring: 'Mend what it is about, or let its approver extend it.',
+    unused: 'Remove it.',
+  };
+  return {
+    policy: 'gradus/waiver',
+    validation,
+    enforcement,
+    message,
+    fix: fixes[validation]!,
+    path: document.file.path,
+    stream: document.stream,
+    pointer: document.pointer + pointer,
+  };
+}

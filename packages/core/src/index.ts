@@ -1,0 +1,62 @@
+// Judge
+export {
+  check,
+  createCache,
+  side,
+  treeOf,
+  type CheckCache,
+  type CheckInput,
+  type CheckResult,
+  type Diff,
+} from './check.ts';
+export { stateOfFindings } from './evaluate/evaluate.ts';
+export { ConfigurationError, type ConfigurationProblem } from './configuration-error.ts';
+// Rules
+export { builtInPacks } from './policy/built-in.ts';
+export { projectPath, selection, type Limits, type Project, type Selection } from './policy/project.ts';
+export {
+  hasSchemas,
+  localPolicies,
+  readProject,
+  rulebook,
+  type LocalPolicy,
+  type Pack,
+  type Rulebook,
+  type SchemaCompiler,
+} from './policy/rulebook.ts';
+export { loadSchemaCompiler } from './schema-compiler.ts';
+// Write policies
+export { defineRule, packOfRules, type RuleContext, type RuleDefinition, type RuleProblem } from './policy/rule.ts';
+export { evaluateExpression, type Evaluated } from './evaluate-expression.ts';
+export { lintPolicy, type Lint } from './policy/lint.ts';
+export { testPolicy, type CaseResult, type Covered, type PolicyTest } from './cases.ts';
+export type { PolicySource, PolicySpec } from './policy/compile.ts';
+// Documents
+export type { Document, DocumentSource, Format, Item } from './model/document.ts';
+export type { FileMode, SourceFile, Tree } from './model/file.ts';
+export type { Value, ValueMap } from './model/value.ts';
+export { ownSchemas } from './generated/schemas.ts';
+export { defaultGrading as defaultGradingText } from './generated/data.ts';
+export type {
+  Calendar,
+  Change,
+  Grading,
+  MaintenancePlan,
+  Rollout,
+  System,
+  Team,
+  Waiver,
+  WorkRecord,
+} from './generated/types.ts';
+// Verdicts
+export type { Enforcement, Finding, Location, Outcome, Position, Range, Related } from './model/finding.ts';
+export type { NotAsked, State, Verdict } from './model/verdict.ts';
+// Reports
+export type { Report, Reporter } from './model/report.ts';
+export { formats } from './report/formats.ts';
+export { exitCode, type FailOn } from './report/outcome.ts';
+export { escapeTerminal } from './report/escape.ts';
+// Places and words
+export { locatorFor } from './load/locator-for.ts';
+export { closest } from './validate/closest.ts';
+export { parseInstant } from './time/instant.ts';
