@@ -1,0 +1,73 @@
+import process from 'node:process';
+import { Command, CommanderError } from 'commander';
+import { ConfigurationError } from '@gradus/core';
+import { RepositoryError } from '@gradus/node';
+import { checkCommand } from './commands/check.ts';
+import { completionCommand } from './commands/completion.ts';
+import { evalCommand } from './commands/eval.ts';
+import { explainCommand } from './commands/explain.ts';
+import { initCommand } from './commands/init.ts';
+import { policyCommand } from './commands/policy.ts';
+import { schemaCommand } from './commands/schema.ts';
+import { waiveCommand } from './commands/waive.ts';
+import { exit, UsageError } from './exit.ts';
+import { bugReport, configurationReport } from './failure.ts';
+import { version } from './version.ts';
+
+/** Runs one command line and gives its exit code. Writes to the standard streams. */
+export async function main(args: readonly string[]): Promise<number> {
+  let code: number = exit.passed;
+  const program = createProgram((result) => (code = result));
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    return failure(error);
+  }
+}
+
+/** The command line, as commander sees it: what help and completion are made from. */
+export function createProgram(done: (code: number) => void): Command {
+  const program = new Command('gradus')
+    .description('Change management as code: judge maintenance plans, change records and rollouts kept in Git.')
+    .version(version, '-V, --version')
+    .showHelpAfterError('(gradus --help shows the commands, gradus COMMAND --help the options of one)')
+    .configureHelp({ showGlobalOptions: false })
+    .exitOverride();
+  const commands = [checkCommand, explainCommand, initCommand, policyCommand, evalCommand, waiveCommand, schemaCommand];
+  for (const make of commands) program.addCommand(inherit(make(done)));
+  program.addCommand(inherit(completionCommand(() => program)));
+  program.addHelpText(
+    'after',
+    `
+Exit codes:
+  0 passed   1 failed   2 usage, configuration or environment   3 undecided, or nothing was checked   4 pending   70 a bug
+
+Examples:
+  $ gradus init                                    start a repository that passes its own check
+  $ gradus check                                   judge the working tree
+  $ gradus check --base origin/main                judge what this branch changes
+  $ gradus explain baseline/staged-rollout         what a policy asks, and why`,
+  );
+  return program;
+}
+
+function inherit(command: Command): Command {
+  command.exitOverride();
+  for (const child of command.commands) inherit(child);
+  return command;
+}
+
+function failure(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exit.passed : exit.usage;
+  if (error instanceof UsageError || error instanceof RepositoryError) {
+    process.stderr.write(`gradus: ${error.message}\n`);
+    return exit.usage;
+  }
+  if (error instanceof ConfigurationError) {
+    process.stderr.write(configurationReport(error));
+    return exit.usage;
+  }
+  process.stderr.write(bugReport(error));
+  return exit.bug;
+}

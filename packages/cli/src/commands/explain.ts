@@ -1,0 +1,162 @@
+import { resolve } from 'node:path';
+import process from 'node:process';
+import { Command } from 'commander';
+import { escapeTerminal, ownSchemas, type Finding, type Pack, type PolicySpec, type Value } from '@gradus/core';
+import { loadProject, policiesOf } from '@gradus/node';
+import { exit, UsageError } from '../exit.ts';
+import { recall } from '../last-report.ts';
+import { didYouMean } from '../suggestion.ts';
+
+export function explainCommand(done: (code: number) => void): Command {
+  return new Command('explain')
+    .summary('say what a policy, a kind or a finding means')
+    .description(
+      'Explains a policy (what it asks, why, where from), a kind of document (its fields), or a finding of the last check.',
+    )
+    .argument('<what>', 'a policy id, a kind, or a fingerprint of the last check')
+    .option('-C <dir>', 'run as if started in this folder', '.')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ gradus explain baseline/staged-rollout\n  $ gradus explain Rollout\n  $ gradus explain 3fa2c1',
+    )
+    .action(async (what: string, options: { C: string }) => done(await run(what, options)));
+}
+
+async function run(what: string, options: { C: string }): Promise<number> {
+  const kind = [...ownSchemas().keys()].find((known) => known.toLowerCase() === what.toLowerCase());
+  if (kind !== undefined) return print(explainKind(kind, ownSchemas().get(kind)!));
+  const project = await loadProject(resolve(options.C), { tolerant: true });
+  const local = await policiesOf(project, []);
+  const policies = [...local.map(({ source }) => source), ...project.packs.flatMap(packPolicies)];
+  const policy = policies.find(({ id }) => id === what);
+  if (policy) return print(explainPolicy(policy));
+  const found = /^[0-9a-f]{4,16}$/.test(what) ? (recall(project.root, what) ?? []) : [];
+  if (found.length > 1)
+    throw new UsageError(
+      `${what} is the beginning of ${found.length} findings: ${found.map(({ fingerprint }) => fingerprint).join(', ')}.`,
+    );
+  const [finding] = found;
+  if (finding) return print([...explainFinding(finding), '', ...policyOf(finding, policies)]);
+  throw new UsageError(
+    `there is no policy, kind or finding "${what}".${didYouMean(what, [...policies.map(({ id }) => id), ...ownSchemas().keys()])}`,
+  );
+}
+
+interface Explained {
+  readonly id: string;
+  readonly title: string;
+  readonly spec: PolicySpec;
+}
+
+function packPolicies({ name: pack, policies }: Pack): Explained[] {
+  return policies.map(({ name, title, spec }) => ({ id: `${pack}/${name}`, title, spec }));
+}
+
+function policyOf(finding: Finding, policies: readonly Explained[]): string[] {
+  const policy = policies.find(({ id }) => id === finding.policy);
+  return policy ? explainPolicy(policy) : [];
+}
+
+function explainPolicy({ id, title, spec }: Explained): string[] {
+  const kinds =
+    spec.match?.kinds?.join(', ') ??
+    (spec.scope === 'files' ? 'files' : spec.scope === 'diff' ? 'the whole change' : 'every document');
+  return [
+    `${id}: ${title}`,
+    '',
+    ...(spec.description === undefined ? [] : [spec.description.trim(), '']),
+    `Asked of:     ${kinds}${spec.match?.operations ? ` (${spec.match.operations.join(', ')})` : ''}`,
+    `Enforcement:  ${spec.enforcement ?? 'mandatory'}, unless the Grading or the project file says otherwise`,
+    ...(spec.source === undefined ? [] : [`Source:       ${spec.source.join('; ')}`]),
+    ...(spec.when === undefined ? [] : [`Only when:    ${oneLine(spec.when)}`]),
+    '',
+    'Validations:',
+    ...spec.validations.flatMap(({ name, each, when, expression, fix }) => [
+      `  ${name}${each === undefined ? '' : `  (for each ${each})`}`,
+      ...(when === undefined ? [] : [`    when   ${oneLine(when)}`]),
+      `    holds  ${oneLine(expression)}`,
+      ...(fix === undefined ? [] : [`    fix    ${oneLine(fix)}`]),
+    ]),
+  ];
+}
+
+function explainKind(kind: string, schema: Value): string[] {
+  const { description } = schema as { description: string };
+  return [
+    `${kind}: ${description}`,
+    '',
+    ...fields(schema, schema, '', 0),
+    '',
+    `gradus schema ${kind} prints the whole JSON Schema.`,
+  ];
+}
+
+interface Node {
+  readonly $ref?: string;
+  readonly description?: string;
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly items?: Node;
+  readonly properties?: Readonly<Record<string, Node>>;
+  readonly required?: readonly string[];
+}
+
+/** Fields to three levels, required ones marked with `*`. */
+function fields(root: Value, value: Value, path: string, level: number): string[] {
+  const node = resolved(root, value as Node);
+  if (level > 3) return [];
+  return Object.entries(node.properties ?? {}).flatMap(([name, property]) => {
+    const target = {
+      ...resolved(root, property),
+      ...(property.description !== undefined && { description: property.description }),
+    };
+    const list = target.items ? '[]' : '';
+    const at = `${path}${path === '' ? '' : '.'}${name}${list}`;
+    const row =
+      `${'  '.repeat(level)}${name}${list}${node.required?.includes(name) ? '*' : ''}`.padEnd(34) +
+      (target.description ?? '').trim();
+    return [row, ...fields(root, (target.items ?? target) as Value, at, level + 1)];
+  });
+}
+
+function resolved(root: Value, node: Node): Node {
+  if (node.$ref === undefined || !node.$ref.startsWith('#/')) return node;
+  let target: unknown = root;
+  for (const token of node.$ref.slice(2).split('/'))
+    target = (target as Record<string, unknown> | undefined)?.[token.replaceAll('~1', '/').replaceAll('~0', '~')];
+  return target === undefined
+    ? node
+    : { ...resolved(root, target as Node), ...(node.description !== undefined && { description: node.description }) };
+}
+
+function explainFinding({
+  fingerprint,
+  policy,
+  validation,
+  enforcement,
+  message,
+  fix,
+  document,
+  location,
+  folds,
+}: Finding): string[] {
+  const start = location.range?.start;
+  return [
+    `${fingerprint}: ${message}`,
+    '',
+    `At:           ${location.path}${start ? `:${start.line}:${start.column}` : ''}${document ? `  (${document.kind} ${document.name} ${location.pointer})` : ''}`,
+    `Policy:       ${policy}, validation ${validation}, ${enforcement}`,
+    ...(fix === undefined ? [] : [`Fix:          ${fix}`]),
+    ...(folds === undefined ? [] : [`Not decided because of it: ${folds.join(', ')}`]),
+  ];
+}
+
+function oneLine(text: string): string {
+  return text.trim().replaceAll(/\s+/g, ' ');
+}
+
+function print(lines: readonly string[]): number {
+  process.stdout.write(lines.map((line) => `${line.split('\n').map(escapeTerminal).join('\n')}\n`).join(''));
+  return exit.passed;
+}

@@ -1,0 +1,107 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import process from 'node:process';
+import { Command } from 'commander';
+import { dump } from 'js-yaml';
+import type { Finding } from '@gradus/core';
+import { loadProject } from '@gradus/node';
+import { exit, UsageError } from '../exit.ts';
+import { recall } from '../last-report.ts';
+
+interface Options {
+  readonly reason: string;
+  readonly approver: string;
+  readonly expires: string;
+  readonly requestedBy?: string;
+  readonly dir: string;
+  readonly C: string;
+}
+
+export function waiveCommand(done: (code: number) => void): Command {
+  return new Command('waive')
+    .summary('write a waiver for findings of the last check')
+    .description(
+      'Writes a Waiver document for each finding of the last `gradus check` of this project. It counts once it is merged: waivers are ' +
+        'read at the target branch. Mandatory findings have no waiver.',
+    )
+    .argument('<finding...>', 'fingerprints as the last check printed them, or a unique beginning')
+    .requiredOption('--reason <text>', 'why it is acceptable')
+    .requiredOption('--approver <who>', 'who accepts the risk: a member of a Team')
+    .requiredOption('--expires <date>', 'the last day, or an instant')
+    .option('--requested-by <who>', 'who asks for it; not the approver (default: user.email of git)')
+    .option('--dir <folder>', 'where the documents are written', 'waivers')
+    .option('-C <dir>', 'run as if started in this folder', '.')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ gradus waive 3fa2c1 --reason "Vendor fix due in May" --approver ops-lead --expires 2026-06-30',
+    )
+    .action(async (prefixes: string[], options: Options) => done(await run(prefixes, options)));
+}
+
+async function run(prefixes: readonly string[], options: Options): Promise<number> {
+  const { root } = await loadProject(resolve(options.C));
+  const requestedBy = options.requestedBy ?? whoAmI(root);
+  if (requestedBy === options.approver)
+    throw new UsageError('--requested-by and --approver are the same: nobody approves their own waiver.');
+  const findings = prefixes.map((prefix) => waivable(prefix, root));
+  for (const finding of findings) {
+    const name = `${finding.policy.split('/').at(-1)}-${finding.fingerprint.slice(0, 8)}`;
+    const path = join(root, options.dir, `${name}.yaml`);
+    if (existsSync(path)) throw new UsageError(`${path} exists already. Edit it, or remove it first.`);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, dump(document(name, finding, { ...options, requestedBy }), { lineWidth: 120 }));
+    process.stdout.write(`wrote ${path}\n`);
+  }
+  return exit.passed;
+}
+
+/** Whom git would name as the author; without one, the account of this machine. */
+function whoAmI(root: string): string {
+  const { stdout } = spawnSync('git', ['config', 'user.email'], { cwd: root, encoding: 'utf8' });
+  return stdout?.trim() || userInfo().username;
+}
+
+function waivable(prefix: string, root: string): Finding {
+  const found = recall(root, prefix);
+  if (found === undefined) throw new UsageError('there is no last report of this project. Run gradus check first.');
+  const [finding, ...others] = found;
+  if (finding === undefined)
+    throw new UsageError(
+      `the last check has no finding ${prefix}. Run gradus check again, and copy a fingerprint from it.`,
+    );
+  if (others.length > 0)
+    throw new UsageError(
+      `${prefix} is the beginning of ${found.length} findings: ${found.map(({ fingerprint }) => fingerprint).join(', ')}.`,
+    );
+  if (finding.enforcement !== 'waivable')
+    throw new UsageError(
+      `${finding.fingerprint} (${finding.policy}) is ${finding.enforcement}: ${finding.enforcement === 'mandatory' ? 'it cannot be waived' : 'it blocks nothing'}.`,
+    );
+  if (finding.document === undefined)
+    throw new UsageError(
+      `${finding.fingerprint} (${finding.policy}) is not about a document, so no waiver can name it.`,
+    );
+  return finding;
+}
+
+function document(name: string, finding: Finding, options: Options & { readonly requestedBy: string }): object {
+  return {
+    apiVersion: 'gradus.dev/v1',
+    kind: 'Waiver',
+    metadata: { name, title: `${finding.policy} at ${finding.document!.kind} ${finding.document!.name}` },
+    spec: {
+      subject: {
+        policy: finding.policy,
+        validation: finding.validation,
+        ...finding.document,
+        ...(finding.keyed !== undefined && finding.keyed !== '' && { pointer: finding.keyed }),
+      },
+      reason: options.reason,
+      requestedBy: options.requestedBy,
+      approvedBy: options.approver,
+      expires: options.expires,
+    },
+  };
+}

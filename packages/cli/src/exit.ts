@@ -1,0 +1,17 @@
+/** What a process ends with, the same in every command and format. */
+export const exit = {
+  passed: 0,
+  failed: 1,
+  /** Usage, configuration or environment. */
+  usage: 2,
+  /** Could not be decided, or nothing was checked. */
+  undecided: 3,
+  pending: 4,
+  /** A bug of ours. */
+  bug: 70,
+} as const;
+
+/** Ends the command with exit code 2 and a message for whoever called it. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}

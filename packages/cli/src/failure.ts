@@ -1,0 +1,20 @@
+import process from 'node:process';
+import { escapeTerminal, type ConfigurationError } from '@gradus/core';
+import { version } from './version.ts';
+
+/** What is wrong with the rules, one problem a paragraph. */
+export function configurationReport({ problems }: ConfigurationError): string {
+  const lines = problems.map(({ message, fix, location }) => {
+    const start = location?.range?.start;
+    const place = location ? `${location.path}${start ? `:${start.line}:${start.column}` : ''}: ` : '';
+    const text = [...`${place}${message}`.split('\n'), ...(fix === undefined ? [] : [fix])].map(escapeTerminal);
+    return `gradus: ${text.join('\n        ')}\n`;
+  });
+  return lines.join('') + 'Nothing was judged: the rules that decide cannot be used.\n';
+}
+
+/** Our fault, with what a report of it needs. */
+export function bugReport(error: unknown): string {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `gradus: this is a bug in gradus ${version} (Node ${process.versions.node}). Please report it with the following:\n${stack}\n`;
+}
