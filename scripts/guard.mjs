@@ -16,7 +16,8 @@ const wanted = read('pnpm-lock.yaml');
 const installed = read('node_modules/.pnpm/lock.yaml');
 if (installed === undefined) fail('the packages are not installed. Run: npx -y pnpm@12 install --frozen-lockfile');
 // pnpm writes the lock file of what it installed; only its `time:` and settings lines may differ in order, never the packages.
-if (installed !== wanted) fail('the installed packages are not those of pnpm-lock.yaml. Run: npx -y pnpm@12 install --frozen-lockfile');
+if (installed !== wanted)
+  fail('the installed packages are not those of pnpm-lock.yaml. Run: npx -y pnpm@12 install --frozen-lockfile');
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 const supported = (major === 22 && minor >= 18) || (major === 24 && minor >= 11) || major >= 26;

@@ -1,0 +1,116 @@
+import { type DeclarationModule, type Reference } from './declaration-module.ts';
+
+/** Finds the module that a specifier names, seen from another one; undefined for packages. */
+export type FindModule = (specifier: string, from: string) => { readonly path: string; readonly module: DeclarationModule } | undefined;
+
+/** A declaration that is kept, with what its words mean. */
+interface Kept {
+  readonly path: string;
+  readonly name: string;
+  readonly texts: readonly string[];
+  /** Local word to the declaration that it names. */
+  readonly uses: Map<string, Kept>;
+}
+
+interface Bundle {
+  readonly find: FindModule;
+  readonly kept: Map<string, Kept>;
+  /** Package specifier to the names that are used of it. */
+  readonly packages: Map<string, Set<string>>;
+}
+
+/**
+ * One declaration file of everything that an entry exports, and of the types that show through in it. What is exported comes
+ * first, in the order of the entry; the others follow by name. Of two with one name the hidden one is called after its file too.
+ */
+export function bundleDeclarations(entry: string, find: FindModule): string {
+  const start = find(entry, '');
+  if (!start) throw new Error(`There is no ${entry}.`);
+  const bundle: Bundle = { find, kept: new Map(), packages: new Map() };
+  const shown = new Map<string, Kept>();
+  for (const [name, reference] of start.module.exports) {
+    const kept = keep(bundle, start.path, start.module, reference);
+    if (kept) shown.set(name, kept);
+  }
+  return print(bundle, shown);
+}
+
+/** Keeps a declaration and all that it uses; undefined, and noted, for a name of a package. */
+function keep(bundle: Bundle, path: string, module: DeclarationModule, { from, name }: Reference): Kept | undefined {
+  if (from === '') return module.declarations.has(name) ? keepDeclared(bundle, path, module, name) : keep(bundle, path, module, imported(module, name, path));
+  const next = bundle.find(from, path);
+  if (!next) {
+    bundle.packages.set(from, (bundle.packages.get(from) ?? new Set()).add(name));
+    return undefined;
+  }
+  const exported = next.module.exports.get(name);
+  if (!exported) throw new Error(`${next.path} does not export ${name}, which ${path} imports.`);
+  return keep(bundle, next.path, next.module, exported);
+}
+
+function imported(module: DeclarationModule, name: string, path: string): Reference {
+  const reference = module.imports.get(name);
+  if (!reference) throw new Error(`${path} exports ${name}, but neither declares nor imports it.`);
+  return reference;
+}
+
+function keepDeclared(bundle: Bundle, path: string, module: DeclarationModule, name: string): Kept {
+  const key = `${path} ${name}`;
+  const known = bundle.kept.get(key);
+  if (known) return known;
+  const kept: Kept = { path, name, texts: module.declarations.get(name)!, uses: new Map() };
+  bundle.kept.set(key, kept);
+  for (const word of words(kept.texts.join('\n'))) {
+    const reference = module.declarations.has(word) ? { from: '', name: word } : module.imports.get(word);
+    const used = reference && keep(bundle, path, module, reference);
+    if (used) kept.uses.set(word, used);
+  }
+  return kept;
+}
+
+/** A comment, a string, or an identifier that is neither a member nor the name of a parameter or a property. */
+const token = /\/\*.*?\*\/|'[^'\n]*'|"[^"\n]*"|(?<![\w$.])([A-Za-z_$][\w$]*)(?![\w$]|\??:|\()/gs;
+
+function words(code: string): Set<string> {
+  return new Set([...code.matchAll(token)].flatMap(([, word]) => word ?? []));
+}
+
+function print({ kept, packages }: Bundle, shown: ReadonlyMap<string, Kept>): string {
+  const visible = new Set(shown.values());
+  const hidden = [...kept.values()].filter((one) => !visible.has(one));
+  const taken = new Set([...visible].map(({ name }) => name));
+  const names = new Map<Kept, string>([...visible].map((one) => [one, one.name]));
+  for (const one of hidden) {
+    const name = taken.has(one.name) ? `${one.name}Of${fileName(one.path)}` : one.name;
+    if (taken.has(name)) throw new Error(`Two declarations that the public types use are called ${name}; one is in ${one.path}. Rename one.`);
+    taken.add(name);
+    names.set(one, name);
+  }
+  const sections = [
+    ...[...packages].sort().map(([from, used]) => `import type { ${[...used].sort().join(', ')} } from '${from}';`),
+    ...[...visible].map((one) => declare(one, names, shown.get(one.name) === one)),
+    ...(hidden.length > 0 ? ['// Not exported by name, but part of the types above.'] : []),
+    ...hidden.sort((a, b) => (names.get(a)! < names.get(b)! ? -1 : 1)).map((one) => declare(one, names, false)),
+    aliases(shown),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+/** Also says that nothing else is exported: in a declaration file without such a list everything is. */
+function aliases(shown: ReadonlyMap<string, Kept>): string {
+  const renamed = [...shown].filter(([name, one]) => name !== one.name).map(([name, one]) => ` ${one.name} as ${name}`);
+  return `export {${renamed.join(',')}${renamed.length > 0 ? ' ' : ''}};`;
+}
+
+function declare({ texts, uses }: Kept, names: ReadonlyMap<Kept, string>, exported: boolean): string {
+  const own = texts.map((text) =>
+    text.replaceAll(token, (all: string, word?: string) => (word === undefined || !uses.has(word) ? all : names.get(uses.get(word)!)!)),
+  );
+  const prefix = exported ? 'export ' : '';
+  return own.map((text) => text.replace(/^((?:\/\*\*.*?\*\/\n)?)(interface\b|type\b)?/s, (_, comment: string, type?: string) => `${comment}${prefix}${type ?? 'declare '}`)).join('\n');
+}
+
+function fileName(path: string): string {
+  const words = path.replace(/^.*\//, '').replace(/\.[a-z.]+$/, '').split('-');
+  return words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join('');
+}

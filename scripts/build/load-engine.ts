@@ -1,0 +1,31 @@
+// Runs inside the built command: main.ts imports it in place of cli.ts. See command.ts for why.
+import process from 'node:process';
+
+type Engine = typeof import('../../packages/cli/src/cli.ts');
+
+/** Stands alone on its line, before the engine. */
+declare const ENGINE_MARK: string;
+
+/** The module that stands at the end of this same file, each line of it a comment. */
+async function loadEngine(): Promise<Engine> {
+  const { registerHooks } = process.getBuiltinModule('node:module');
+  const { readFileSync } = process.getBuiltinModule('node:fs');
+  const engine = `${import.meta.url}?engine`;
+  const hooks = registerHooks({
+    load(url, context, nextLoad) {
+      if (url !== engine) return nextLoad(url, context);
+      // The build has made sure that it is ASCII, which is the fastest to read.
+      const text = readFileSync(new URL(import.meta.url), 'latin1');
+      const source = text.slice(text.indexOf(`\n${ENGINE_MARK}\n`) + ENGINE_MARK.length + 1).replaceAll('\n//', '\n');
+      return { format: 'module', source, shortCircuit: true };
+    },
+  });
+  try {
+    return (await import(engine)) as Engine;
+  } finally {
+    hooks.deregister();
+  }
+}
+
+const engine: Engine = await loadEngine();
+export const main: Engine['main'] = engine.main;

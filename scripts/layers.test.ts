@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = new URL('../', import.meta.url).pathname;
+
+/** What a folder may import, beside itself. Anything else needs a reason here before it needs code. */
+const allowed: Readonly<Record<string, { readonly may: readonly string[]; readonly because: string }>> = {
+  'packages/core/src/model': { may: [], because: 'the model is what all stages share, so it knows none of them' },
+  'packages/core/src/time': { may: ['model'], because: 'calendars know nothing of documents or policies' },
+  'packages/core/src/load': { may: ['model'], because: 'loading comes before anything that judges' },
+  'packages/core/src/validate': {
+    may: ['model', 'generated', 'load', 'time'],
+    because: 'a schema judges one value and knows no catalog',
+  },
+  'packages/core/src/generated': { may: ['model', 'validate'], because: 'generated code uses types only' },
+  'packages/core/src/expression': {
+    may: ['model', 'time', 'load', 'validate'],
+    because: 'the language knows no policies: they know it',
+  },
+  'packages/core/src/catalog': {
+    may: ['model', 'load', 'expression', 'validate'],
+    because: 'a catalog is made from documents, and policies ask it',
+  },
+  'packages/core/src/policy': {
+    may: ['model', 'load', 'validate', 'expression', 'catalog', 'generated', '.'],
+    because: 'compiling a policy evaluates nothing',
+  },
+  'packages/core/src/evaluate': {
+    may: ['model', 'load', 'time', 'expression', 'catalog', 'policy', 'report'],
+    because: 'evaluation is the last stage before reports; of these it uses the order of findings',
+  },
+  'packages/core/src/report': {
+    may: ['model', 'load'],
+    because: 'a reporter turns a verdict into text and judges nothing',
+  },
+};
+
+function sources(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+    .filter(
+      (entry) =>
+        entry.isFile() &&
+        /\.(?:ts|js)$/.test(entry.name) &&
+        !entry.name.endsWith('.test.ts') &&
+        !entry.parentPath.includes('node_modules'),
+    )
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+}
+
+function imports(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  return [...text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^;]*?from\s+'([^']+)'|import\('([^']+)'\)/g)].map(
+    ([, from, lazy]) => (from ?? lazy)!,
+  );
+}
+
+test.each(Object.entries(allowed))('%s imports only what lies below it', (folder, { may, because }) => {
+  const core = join(root, 'packages/core/src');
+  const files = sources(folder);
+  expect(files.length, folder).toBeGreaterThan(0);
+  const forbidden = files.flatMap((file) =>
+    imports(file)
+      .filter((from) => from.startsWith('.'))
+      .map((from) => relative(core, resolve(root, file, '..', from)))
+      .filter((target) => !resolve(core, target).startsWith(join(root, folder)))
+      .filter((target) => !may.includes(target.includes('/') ? target.split('/')[0]! : '.'))
+      .map((target) => `${file} imports ${target}: ${because}`),
+  );
+  expect(forbidden).toEqual([]);
+});
+
+test('core imports nothing of Node, and no other package of the house', () => {
+  const files = sources('packages/core/src');
+  expect(files.length).toBeGreaterThan(50);
+  const forbidden = files.flatMap((file) =>
+    imports(file)
+      .filter((from) => from.startsWith('node:') || from.startsWith('@gradus/'))
+      .map((from) => `${file} imports ${from}`),
+  );
+  expect(forbidden).toEqual([]);
+});
+
+test('node imports core by its name and never the command line', () => {
+  const forbidden = sources('packages/node/src').flatMap((file) =>
+    imports(file)
+      .filter((from) => from === '@gradus/cli' || /packages\/(?:core|cli)|\.\.\/\.\.\/(?:core|cli)/.test(from))
+      .map((from) => `${file} imports ${from}`),
+  );
+  expect(forbidden).toEqual([]);
+});
+
+test('only the command line ends the process', () => {
+  const ends = [...sources('packages/core/src'), ...sources('packages/node/src')].filter((file) =>
+    /process\.exit\b/.test(readFileSync(join(root, file), 'utf8')),
+  );
+  expect(ends).toEqual([]);
+});
