@@ -64,9 +64,7 @@ describe.skipIf(bundle === undefined)('openshift/cincinnati-graph-data (skipped 
   test('at the head, the lists that fall and the version listed twice are found, and nothing else', () => {
     const { verdict } = run({ head });
     const counts = Object.fromEntries(
-      Map.groupBy(verdict.findings, ({ validation }) => validation)
-        .entries()
-        .map(([name, found]) => [name, found.length]),
+      [...Map.groupBy(verdict.findings, ({ validation }) => validation)].map(([name, found]) => [name, found.length]),
     );
     expect(counts).toEqual({ rising: 158, once: 1 });
     expect(verdict.undecided).toEqual([]);

@@ -39,6 +39,22 @@ describe('the repository of the shop', () => {
     expect(git(dir, 'status', '--porcelain')).toBe('');
   });
 
+  test.each([
+    ['good', ['20 2 changes/chg-2026-0014.yaml']],
+    [
+      'bad',
+      [
+        '1 1 changes/chg-2026-0009.yaml',
+        '20 3 changes/chg-2026-0014.yaml',
+        '1 1 plans/catalog.yaml',
+        '2 2 rollouts/checkout-4-2-0.yaml',
+        '2 2 systems/newsletter.yaml',
+      ],
+    ],
+  ])('differs on the branch %s in no more lines than its pull request means to change', (branch, lines) => {
+    expect(git(dir, 'diff', '--numstat', 'main', branch).replaceAll('\t', ' ').split('\n')).toEqual(lines);
+  });
+
   test('has the same commit ids, whatever the configuration and the zone of its maker', async () => {
     const other = join(folder, 'other');
     const config = join(folder, 'gitconfig');

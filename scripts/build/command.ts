@@ -6,30 +6,47 @@ import { root, target } from './packages.ts';
 
 const engineMark = '//# engine';
 
-/**
- * Makes packages/cli/dist/gradus.mjs: the whole command with all that it uses in one file.
- *
- * V8 scans a whole module before it runs the first line, also what is only imported on demand: 60 ms for the 3 MB of the engine,
- * twice what Node itself takes to start. So the engine stands behind `main.ts` as comments, which are skipped in 4 ms, and is
- * loaded out of the same file when a command needs it; as a module of its own it also gets a place in Node's compile cache.
- */
-export async function buildCommand(): Promise<void> {
-  const outdir = join(root, 'packages/cli/dist');
-  const [engine, main] = [await bundle('packages/cli/src/cli.ts', small), await bundle('packages/cli/src/main.ts', { plugins: [engineBelow] })];
-  const commented = asAscii(engine.text).trimEnd().replaceAll('\n', '\n//');
+interface BuiltCommand {
+  readonly text: string;
+  /** Paths of the sources, from the root of the repository. */
+  readonly inputs: readonly string[];
+}
+
+/** Makes packages/cli/dist/gradus.mjs, with the licences of what is in it. */
+export async function buildCommand(outdir: string = join(root, 'packages/cli/dist')): Promise<void> {
+  const { text, inputs } = await commandText('packages/cli/src/cli.ts');
   rmSync(outdir, { recursive: true, force: true });
   mkdirSync(outdir, { recursive: true });
-  writeFileSync(join(outdir, 'gradus.mjs'), `${asAscii(main.text).trimEnd()}\n${engineMark}\n//${commented}\n`);
+  writeFileSync(join(outdir, 'gradus.mjs'), text);
   chmodSync(join(outdir, 'gradus.mjs'), 0o755);
-  writeFileSync(join(outdir, 'LICENSES.txt'), licensesOf(Object.keys(engine.metafile.inputs)));
+  writeFileSync(join(outdir, 'LICENSES.txt'), licensesOf(inputs));
+}
+
+/**
+ * The whole command with all that it uses in one file.
+ *
+ * V8 scans a whole module before it runs the first line, also what is only imported on demand: 60 ms for the engine, twice what
+ * Node itself takes to start. So the engine stands below `main.ts` as comments, which are skipped in a tenth of that, and is
+ * loaded out of the same file when a command needs it. As a module of its own it also gets a place in Node's compile cache.
+ *
+ * @param entry what `main.ts` imports when it has more to do than to print the version; it exports the same `main`.
+ */
+export async function commandText(entry: string): Promise<BuiltCommand> {
+  const engine = await bundle(entry, small);
+  const main = await bundle('packages/cli/src/main.ts', { plugins: [engineBelow] });
+  const commented = asAscii(engine.text).trimEnd().replaceAll('\n', '\n//');
+  const text = `${asAscii(main.text).trimEnd()}\n${engineMark}\n//${commented}\n`;
+  if (text.split(`\n${engineMark}\n`).length !== 2) throw new Error(`The line ${engineMark} has to stand once in the command.`);
+  return { text, inputs: Object.keys(engine.metafile.inputs) };
 }
 
 /** White space goes, names stay: a stack in a bug report has to say where. */
 const small: BuildOptions = {
   minifyWhitespace: true,
   minifySyntax: true,
+  lineLimit: 200,
   // Packages in CommonJS ask for Node's own modules with `require`.
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
 };
 
 async function bundle(entry: string, more: BuildOptions): Promise<{ text: string; metafile: Metafile }> {

@@ -1,7 +1,18 @@
+import { generateCliReference } from './cli-reference.ts';
+import { generateFunctionReference } from './function-reference.ts';
+import { generateKindReference } from './kind-reference.ts';
 import { generatePacks } from './packs.ts';
+import { generatePolicyPages } from './policy-pages.ts';
 import { generateSchemas } from './schemas.ts';
 
 /** Every generated file by its path from the root of the repository. */
 export async function generated(): Promise<Map<string, string>> {
-  return new Map([...(await generateSchemas()), ...generatePacks()]);
+  return new Map([
+    ...(await generateSchemas()),
+    ...generatePacks(),
+    ...generateKindReference(),
+    ...generateFunctionReference(),
+    ...generateCliReference(),
+    ...generatePolicyPages(),
+  ]);
 }

@@ -12,11 +12,13 @@ import { schemaCommand } from './commands/schema.ts';
 import { waiveCommand } from './commands/waive.ts';
 import { exit, UsageError } from './exit.ts';
 import { bugReport, configurationReport } from './failure.ts';
+import { printable } from './terminal.ts';
 import { version } from './version.ts';
 
 /** Runs one command line and gives its exit code. Writes to the standard streams. */
 export async function main(args: readonly string[]): Promise<number> {
   let code: number = exit.passed;
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', letGo);
   const program = createProgram((result) => (code = result));
   try {
     await program.parseAsync([...args], { from: 'user' });
@@ -26,13 +28,19 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+/** Whoever reads the output may stop early (`| head -1`); the files are still written, and the exit code stays the verdict's. */
+function letGo(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
 /** The command line, as commander sees it: what help and completion are made from. */
 export function createProgram(done: (code: number) => void): Command {
   const program = new Command('gradus')
     .description('Change management as code: judge maintenance plans, change records and rollouts kept in Git.')
     .version(version, '-V, --version')
-    .showHelpAfterError('(gradus --help shows the commands, gradus COMMAND --help the options of one)')
     .configureHelp({ showGlobalOptions: false })
+    .showHelpAfterError('(gradus --help shows the commands)')
+    .configureOutput({ outputError: inOurName })
     .exitOverride();
   const commands = [checkCommand, explainCommand, initCommand, policyCommand, evalCommand, waiveCommand, schemaCommand];
   for (const make of commands) program.addCommand(inherit(make(done)));
@@ -52,16 +60,25 @@ Examples:
   return program;
 }
 
-function inherit(command: Command): Command {
-  command.exitOverride();
-  for (const child of command.commands) inherit(child);
+/** Commander hands nothing of this on to commands that are added ready-made. */
+function inherit(command: Command, parent = 'gradus'): Command {
+  const name = `${parent} ${command.name()}`;
+  command
+    .exitOverride()
+    .showHelpAfterError(`(${name} --help shows how it is called)`)
+    .configureOutput({ outputError: inOurName });
+  for (const child of command.commands) inherit(child, name);
   return command;
+}
+
+function inOurName(text: string, write: (text: string) => void): void {
+  write(text.replace(/^error: /, 'gradus: '));
 }
 
 function failure(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exit.passed : exit.usage;
   if (error instanceof UsageError || error instanceof RepositoryError) {
-    process.stderr.write(`gradus: ${error.message}\n`);
+    process.stderr.write(printable(`gradus: ${error.message}\n`));
     return exit.usage;
   }
   if (error instanceof ConfigurationError) {

@@ -1,37 +1,54 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { createHash } from 'node:crypto';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import process from 'node:process';
 import { formats, type Finding, type Report, type Verdict } from '@gradus/core';
 
-/** Where the last report of a project is kept: outside the repository, so that nothing of it is ever judged or committed. */
-function pathFor(root: string): string {
-  const cache = process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
+/**
+ * Where the last report of a project is kept: outside the repository, so that nothing of it is ever judged or committed. Undefined where
+ * nobody says where caches lie; a path that is not absolute does not count (XDG Base Directory Specification).
+ */
+function pathFor(root: string): string | undefined {
+  const named = process.env['XDG_CACHE_HOME'] ?? '';
+  const cache = isAbsolute(named) ? named : join(homedir(), '.cache');
+  if (!isAbsolute(cache)) return undefined;
   return join(cache, 'gradus', createHash('sha256').update(root).digest('hex').slice(0, 16), 'last-report.json');
 }
 
 /** Keeps the report for `gradus explain` and `gradus waive`. A cache that cannot be written changes nothing. */
 export function remember({ root }: { readonly root: string }, report: Report): void {
+  const path = pathFor(root);
+  if (path === undefined) return;
   const json = formats.find(({ name }) => name === 'json')!;
   try {
-    const path = pathFor(root);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, json.reporter(report));
+    // In one step, so that a run beside this one, or one after it was killed, reads a whole report.
+    const draft = `${path}.${process.pid}`;
+    writeFileSync(draft, json.reporter(report));
+    renameSync(draft, path);
   } catch {
     // A read-only home is common in CI.
   }
 }
 
+/** Says that the beginning of a fingerprint names several findings. */
+export function ambiguous(prefix: string, found: readonly Finding[]): string {
+  const named = found.slice(0, 5).map(({ fingerprint }) => fingerprint);
+  const rest = found.length - named.length;
+  return `"${prefix}" is the beginning of ${found.length} findings: ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`;
+}
+
 /** The findings of the last report of a project whose fingerprints start with `prefix`. */
 export function recall(root: string, prefix: string): readonly Finding[] | undefined {
-  let text: string;
+  const path = pathFor(root);
+  let verdict: Pick<Verdict, 'findings' | 'waived' | 'undecided'>;
   try {
-    text = readFileSync(pathFor(root), 'utf8');
+    if (path === undefined) return undefined;
+    verdict = JSON.parse(readFileSync(path, 'utf8'));
   } catch {
     return undefined;
   }
-  const verdict = JSON.parse(text) as Pick<Verdict, 'findings' | 'waived' | 'undecided'>;
   return [...verdict.findings, ...verdict.waived, ...verdict.undecided].filter(
     ({ fingerprint }) => fingerprint !== '' && fingerprint.startsWith(prefix),
   );

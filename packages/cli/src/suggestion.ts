@@ -1,7 +1,13 @@
 import { closest } from '@gradus/core';
 
+/** Names that a message lists before it only counts. */
+const listed = 20;
+
 /** ` Did you mean X?`, or the list where nothing is near. */
 export function didYouMean(word: string, known: readonly string[]): string {
   const meant = closest(word, known);
-  return meant === undefined ? ` There are ${known.join(', ')}.` : ` Did you mean ${meant}?`;
+  if (meant !== undefined) return ` Did you mean ${meant}?`;
+  if (known.length === 0) return '';
+  const rest = known.length - listed;
+  return ` There ${known.length === 1 ? 'is' : 'are'} ${known.slice(0, listed).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`;
 }

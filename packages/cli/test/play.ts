@@ -1,16 +1,7 @@
 import { spawn, execFileSync } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { parseScenario, renderScenario, type Outcome, type Scenario, type Step } from './scenario.ts';
 import { makeFile, makeLink, writeFile } from './write-file.ts';
@@ -19,6 +10,9 @@ import { makeFile, makeLink, writeFile } from './write-file.ts';
 const patience = 45_000;
 
 const checkout = realpathSync(join(import.meta.dirname, '../../..'));
+
+/** The command from source; or another build of it, such as the bundle that is published. */
+const command = resolve(process.env['GRADUS_COMMAND'] ?? join(checkout, 'packages/cli/src/main.ts'));
 
 /** Folders of one scenario. All of them are gone when it ends. */
 interface Stage {
@@ -45,12 +39,13 @@ export async function play(text: string): Promise<string> {
 function stageAt(top: string): Stage {
   const stage = { root: join(top, 'repository'), home: join(top, 'home'), bin: join(top, 'bin'), commits: 0 };
   for (const dir of [stage.root, stage.home, stage.bin]) mkdirSync(dir);
-  const command = join(stage.bin, 'gradus');
   writeFileSync(
-    command,
-    `#!/bin/sh\nexec '${process.execPath}' '${join(checkout, 'packages/cli/src/main.ts')}' "$@"\n`,
+    join(stage.bin, 'gradus'),
+    `#!/bin/sh
+exec '${process.execPath}' '${command}' "$@"
+`,
+    { mode: 0o755 },
   );
-  chmodSync(command, 0o755);
   return stage;
 }
 

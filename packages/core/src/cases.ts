@@ -6,7 +6,8 @@ import type { Tree } from './model/file.ts';
 import type { Finding } from './model/finding.ts';
 import type { Value } from './model/value.ts';
 import type { State } from './model/verdict.ts';
-import { compilePolicy, type PolicySource, type PolicySpec } from './policy/compile.ts';
+import { compilePolicy, type PolicySource } from './policy/compile.ts';
+import type { PolicySpec } from './policy/policy-spec.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Rulebook } from './policy/rulebook.ts';
 
@@ -70,8 +71,9 @@ export function testPolicy(source: PolicySource, rules: Rulebook): PolicyTest {
   };
   const cases = ((source.spec as PolicySpec & { cases?: readonly CaseSpec[] }).cases ?? []).map((spec, index) => {
     const params = spec.params ?? source.params;
-    const { policy } = compilePolicy({ ...source, ...(params !== undefined && { params }) }, rules.world, observe);
-    return { name: spec.name, index, problems: runCase(spec, policy, rules) };
+    const { policy, problems } = compilePolicy({ ...source, ...(params !== undefined && { params }) }, rules.world, observe);
+    const broken = problems.map(({ pointer, message }) => `the policy cannot be used: ${pointer}: ${message}`);
+    return { name: spec.name, index, problems: broken.length > 0 ? broken : runCase(spec, policy, rules) };
   });
   return { id: source.id, cases, coverage: coverageOf(source.spec, seen) };
 }

@@ -123,7 +123,7 @@ describe('the base', () => {
         ],
       }),
     };
-    const { findings } = judge(rules, { base: { ...rules, ...release('a') } });
+    const { findings } = judge({ ...rules, ...release('b') }, { base: { ...rules, ...release('a'), ...release('b') } });
     expect(
       findings.map(({ message, location }) => [message, location.side, location.path, location.range?.start]),
     ).toEqual([['a is gone', 'base', 'releases/a.yaml', { line: 1, column: 7 }]]);
@@ -346,7 +346,7 @@ describe('documents', () => {
 
   test('a typo in the kind does not take a document out of the rules', () => {
     const verdict = judge({
-      ...project({ policies: [] }),
+      ...project({ policies: [], documents: [] }),
       'team.yaml': { apiVersion: 'gradus.dev/v1', kind: 'Tean', metadata: { name: 'ops' } },
     });
     expect(verdict.findings).toHaveLength(1);

@@ -13,14 +13,22 @@ export class ConfigurationError extends Error {
   readonly problems: readonly ConfigurationProblem[];
 
   constructor(problems: readonly ConfigurationProblem[]) {
-    super(
-      problems
-        .map(
-          ({ message, location }) =>
-            `${location ? `${location.path}${location.range ? `:${location.range.start.line}:${location.range.start.column}` : ''}: ` : ''}${message}`,
-        )
-        .join('\n'),
-    );
-    this.problems = problems;
+    const sorted = [...problems].sort((a, b) => comparePlaces(a.location, b.location));
+    super(sorted.map(({ message, location }) => `${placeOf(location)}${message}`).join('\n'));
+    this.problems = sorted;
   }
+}
+
+function placeOf(location: Location | undefined): string {
+  if (location === undefined) return '';
+  const start = location.range?.start;
+  return `${location.path}${start ? `:${start.line}:${start.column}` : ''}: `;
+}
+
+/** By path, line and column; what has no place comes last. */
+function comparePlaces(a: Location | undefined, b: Location | undefined): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  const [one, other] = [a.range?.start, b.range?.start];
+  return (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0);
 }

@@ -14,23 +14,19 @@ export { ConfigurationError, type ConfigurationProblem } from './configuration-e
 // Rules
 export { builtInPacks } from './policy/built-in.ts';
 export { projectPath, selection, type Limits, type Project, type Selection } from './policy/project.ts';
-export {
-  hasSchemas,
-  localPolicies,
-  readProject,
-  rulebook,
-  type LocalPolicy,
-  type Pack,
-  type Rulebook,
-  type SchemaCompiler,
-} from './policy/rulebook.ts';
+export { hasSchemas, type SchemaCompiler } from './policy/user-schemas.ts';
+export type { Pack } from './policy/chosen-policies.ts';
+export { localPolicies, type LocalPolicies, type LocalPolicy } from './policy/local-policies.ts';
+export { readProject } from './policy/project-file.ts';
+export { rulebook, type Rulebook } from './policy/rulebook.ts';
 export { loadSchemaCompiler } from './schema-compiler.ts';
 // Write policies
 export { defineRule, packOfRules, type RuleContext, type RuleDefinition, type RuleProblem } from './policy/rule.ts';
 export { evaluateExpression, type Evaluated } from './evaluate-expression.ts';
 export { lintPolicy, type Lint } from './policy/lint.ts';
 export { testPolicy, type CaseResult, type Covered, type PolicyTest } from './cases.ts';
-export type { PolicySource, PolicySpec } from './policy/compile.ts';
+export type { PolicySource } from './policy/compile.ts';
+export type { PolicySpec } from './policy/policy-spec.ts';
 // Documents
 export type { Document, DocumentSource, Format, Item } from './model/document.ts';
 export type { FileMode, SourceFile, Tree } from './model/file.ts';

@@ -80,7 +80,8 @@ async function judge(place: Place, request: RepositoryCheck): Promise<Repository
   };
   const result = check(input);
   const within = pathFilter(place.root, request.paths ?? []);
-  const verdict = within ? only(result.verdict, within) : result.verdict;
+  const reached = within === undefined || [...trees.head.keys()].some(within);
+  const verdict = within ? only(result.verdict, within, reached) : result.verdict;
   const nothing = nothingChecked(verdict, trees.head, within, request.paths ?? []);
   const titles = new Map(
     result.rules.policies.map(({ id, title, description }) => [
@@ -155,11 +156,13 @@ async function diffOf(
       operation,
       ...(oldPath !== undefined && { oldPath }),
     })),
-    commits: log.flatMap(({ sha, author, committer, time, trailers }) =>
-      time === undefined
-        ? []
-        : [{ sha, author: author.email, committer: committer.email, time, trailers: grouped(trailers) }],
-    ),
+    commits: log.map(({ sha, author, committer, time, trailers }) => ({
+      sha,
+      author: author.email,
+      committer: committer.email,
+      ...(time !== undefined && { time }),
+      trailers: grouped(trailers),
+    })),
   };
 }
 
@@ -182,14 +185,15 @@ function pathFilter(root: string, paths: readonly string[]): Within | undefined 
 }
 
 /** Everything was judged; only what is in the paths is shown, and counts. */
-function only(verdict: Verdict, within: Within): Verdict {
+function only(verdict: Verdict, within: Within, reached: boolean): Verdict {
   const shown = ({ location }: { readonly location: Location }): boolean => within(location.path);
   const kept = {
     findings: verdict.findings.filter(shown),
     waived: verdict.waived.filter(shown),
     undecided: verdict.undecided.filter(shown),
   };
-  return { ...verdict, ...kept, state: stateOfFindings([...kept.findings, ...kept.undecided]) };
+  const counts = reached ? verdict.counts : { ...verdict.counts, documents: 0, evaluations: 0 };
+  return { ...verdict, ...kept, counts, state: stateOfFindings([...kept.findings, ...kept.undecided]) };
 }
 
 function nothingChecked(

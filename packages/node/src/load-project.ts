@@ -2,6 +2,7 @@ import { isAbsolute, relative } from 'node:path';
 import {
   builtInPacks,
   ConfigurationError,
+  type ConfigurationProblem,
   hasSchemas,
   loadSchemaCompiler,
   localPolicies,
@@ -113,23 +114,35 @@ export interface PolicyAt {
   locate(pointer: string): Range | undefined;
 }
 
-/** The policies in files or folders, absolute; by default those of the project's own folders. */
-export async function policiesOf({ tree, rules, root }: LoadedProject, paths: readonly string[]): Promise<PolicyAt[]> {
-  const folders = rules.project.packs.filter((reference) => reference.startsWith('./'));
-  const wanted = paths
-    .map((path) => relative(root, path))
-    .filter((path) => !path.startsWith('..') && !isAbsolute(path));
-  const references = wanted.length > 0 ? ['./'] : folders;
-  const found = references.flatMap((reference) => localPolicies(reference, tree, rules.selection, rules.project));
-  return found
-    .filter(
-      ({ file }) =>
-        wanted.length === 0 ||
-        wanted.some((path) => path === '' || file.path === path || file.path.startsWith(`${path}/`)),
-    )
-    .map(({ source, file, stream, pointer }) => ({
-      source,
-      path: file.path,
-      locate: (at) => locatorFor(file).locate(stream, pointer + at),
-    }));
+/** The policies that were asked for, and what keeps others from being one. */
+export interface FoundPolicies {
+  readonly policies: readonly PolicyAt[];
+  readonly problems: readonly ConfigurationProblem[];
+}
+
+/** The policies in files or folders, absolute; by default those of the project's own folders, or below policies/. */
+export function policiesOf({ tree, rules, root }: LoadedProject, paths: readonly string[]): FoundPolicies {
+  const wanted = paths.map((path) => relative(root, path)).filter((path) => !path.startsWith('..') && !isAbsolute(path));
+  const isWanted = (file: string): boolean =>
+    paths.length === 0 || wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
+  const folders = policyFolders(rules.project.packs, tree);
+  const found = folders.map((reference) => localPolicies(reference, tree, rules.selection, rules.project));
+  const known = new Set(found.flatMap(({ policies }) => policies.map(({ file }) => file.path)));
+  // A policy outside of the project's folders goes by `local/…`.
+  const elsewhere = paths.length === 0 ? undefined : localPolicies('./', tree, rules.selection, rules.project);
+  const policies = [...found.flatMap((each) => each.policies), ...(elsewhere?.policies ?? []).filter(({ file }) => !known.has(file.path))];
+  return {
+    problems: [...found, ...(elsewhere && folders.length === 0 ? [elsewhere] : [])].flatMap(({ problems }) => problems).filter(({ location }) => location === undefined || isWanted(location.path)),
+    policies: policies
+      .filter(({ file }) => isWanted(file.path))
+      .map(({ source, file, stream, pointer }) => ({ source, path: file.path, locate: (at) => locatorFor(file).locate(stream, pointer + at) })),
+  };
+}
+
+/** The folders that the project file names; without one those below policies/, as a repository of packs has them. */
+function policyFolders(packs: readonly string[], tree: Tree): readonly string[] {
+  const named = packs.filter((reference) => reference.startsWith('./'));
+  if (named.length > 0) return named;
+  const below = [...tree.keys()].flatMap((path) => /^policies\/[^/]+(?=\/[^/]+\.ya?ml$)/.exec(path)?.[0] ?? []);
+  return [...new Set(below)].map((folder) => `./${folder}`);
 }

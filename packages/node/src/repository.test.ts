@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
@@ -18,7 +18,7 @@ async function opened(dir: string): Promise<Repository> {
 
 const shop = (): ReturnType<typeof temporaryRepository> =>
   temporaryRepository([
-    { name: 'start', files: { 'ops/systems/checkout.yaml': 'tier: 1\n' } },
+    { name: 'start', files: { 'ops/systems/checkout.yaml': 'tier: 1\n', 'ops/team.yaml': 'name: shop\n' } },
     { name: 'change', branch: 'tune-search', parents: ['start'], files: { 'ops/systems/search.yaml': 'tier: 2\n' } },
     { name: 'moved', files: { 'ops/systems/catalog.yaml': 'tier: 3\n' } },
   ]);
@@ -318,6 +318,8 @@ describe('nothing that the repository configures is run', () => {
       '*.yaml filter=trap diff=trap\nops/systems/search.yaml filter="a=b"\n',
     );
     writeFileSync(join(repo.dir, 'ops/systems/checkout.yaml'), 'tier: 0\n');
+    // A file with another time and the same content makes `git diff` write an index.
+    utimesSync(join(repo.dir, 'ops/team.yaml'), 1, 1);
     const { base, head } = { base: repo.oids['start']!, head: signedCommit(repo) };
 
     const { commits } = await import('./commits.ts');

@@ -289,6 +289,19 @@ describe.each([true, false])('with git: %s', (git) => {
     });
   });
 
+  test.skipIf(root)(
+    'a file in a folder that may only be listed is a problem (root may enter every folder)',
+    async () => {
+      using folder = made();
+      lay(folder.dir, { 'a.yaml': 'a', 'half/c.yaml': 'c' });
+      if (git) execFileSync('git', ['add', '.'], { cwd: folder.dir });
+      chmodSync(join(folder.dir, 'half'), 0o444);
+      const read = await texts(folder.dir, git);
+      chmodSync(join(folder.dir, 'half'), 0o755);
+      expect(read).toEqual({ 'a.yaml': 'a', 'half/c.yaml': 'cannot be read: permission denied (EACCES)' });
+    },
+  );
+
   test.skipIf(root)('a folder without permission is an error (root may list every folder)', async () => {
     using folder = made();
     lay(folder.dir, { 'a.yaml': 'a', 'closed/b.yaml': 'b' });

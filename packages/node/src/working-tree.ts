@@ -36,7 +36,7 @@ export async function workingTree(
   const tree = new Map<string, SourceFile>();
   for (const path of listed) {
     const seen = status(path);
-    if (seen === undefined || tree.has(path.text)) continue;
+    if (seen === undefined) continue;
     const { mode, size, at } = seen;
     const file = { path: path.text, mode, size };
     if (!select(path.text, size)) tree.set(path.text, file);

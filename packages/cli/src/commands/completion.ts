@@ -50,7 +50,8 @@ _gradus() {
   while :; do
     case "$path" in
 ${cases.map((line) => `  ${line}`).join('\n')}
-      *) path="\${path% *}"; continue ;;
+      *" "*) path="\${path% *}"; continue ;;
+      *) path=""; continue ;;
     esac
     break
   done

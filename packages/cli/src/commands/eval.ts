@@ -6,6 +6,7 @@ import { loadProject, systemClock } from '@gradus/node';
 import { exit, UsageError } from '../exit.ts';
 import { readInstant } from '../instant.ts';
 import { didYouMean } from '../suggestion.ts';
+import { printable } from '../terminal.ts';
 
 interface Options {
   readonly on: string;
@@ -39,7 +40,7 @@ async function run(expression: string, options: Options): Promise<number> {
   const name = rest.join('/');
   if (!kind || name === '')
     throw new UsageError(`--on ${JSON.stringify(options.on)}: write KIND/NAME, such as System/checkout.`);
-  const { tree, rules } = await loadProject(resolve(options.C));
+  const { tree, rules } = await loadProject(resolve(options.C), { tolerant: true });
   const result = evaluateExpression(expression, {
     kind,
     name,
@@ -49,20 +50,30 @@ async function run(expression: string, options: Options): Promise<number> {
   });
   switch (result.outcome) {
     case 'value':
-      process.stdout.write(`${JSON.stringify(result.value, null, 2)}\n`);
+      process.stdout.write(printable(`${JSON.stringify(result.value, null, 2)}\n`));
       return exit.passed;
     case 'undecided':
-      process.stderr.write(`gradus: undecided: ${result.message}\n`);
+      process.stderr.write(printable(`gradus: undecided: ${result.message}\n`));
       return exit.undecided;
     case 'no-document':
-      throw new UsageError(`there is no ${kind} "${name}".${didYouMean(name, result.names)}`);
+      throw new UsageError(
+        `there is no ${kind} "${name}".${others(kind, name, result.names, [...rules.world.kinds.keys()])}`,
+      );
     default:
       for (const { message, start, end, suggestion } of result.problems) {
         const meant = suggestion === undefined ? '' : ` Did you mean ${suggestion}?`;
         process.stderr.write(
-          `gradus: ${message}${meant}\n  ${expression.replaceAll(/\s/g, ' ')}\n  ${' '.repeat(start)}${'^'.repeat(Math.max(1, end - start))}\n`,
+          printable(
+            `gradus: ${message}${meant}\n  ${expression.replaceAll(/\s/g, ' ')}\n  ${' '.repeat(start)}${'^'.repeat(Math.max(1, end - start))}\n`,
+          ),
         );
       }
       return exit.usage;
   }
+}
+
+/** What else there is: documents of the kind, or, where it has none, other kinds. */
+function others(kind: string, name: string, names: readonly string[], kinds: readonly string[]): string {
+  if (names.length > 0) return didYouMean(name, names);
+  return kinds.includes(kind) ? ' There is none of that kind.' : didYouMean(kind, kinds);
 }

@@ -4,8 +4,9 @@ import { Command } from 'commander';
 import { escapeTerminal, ownSchemas, type Finding, type Pack, type PolicySpec, type Value } from '@gradus/core';
 import { loadProject, policiesOf } from '@gradus/node';
 import { exit, UsageError } from '../exit.ts';
-import { recall } from '../last-report.ts';
+import { ambiguous, recall } from '../last-report.ts';
 import { didYouMean } from '../suggestion.ts';
+import { printable } from '../terminal.ts';
 
 export function explainCommand(done: (code: number) => void): Command {
   return new Command('explain')
@@ -26,17 +27,17 @@ async function run(what: string, options: { C: string }): Promise<number> {
   const kind = [...ownSchemas().keys()].find((known) => known.toLowerCase() === what.toLowerCase());
   if (kind !== undefined) return print(explainKind(kind, ownSchemas().get(kind)!));
   const project = await loadProject(resolve(options.C), { tolerant: true });
-  const local = await policiesOf(project, []);
+  const { policies: local } = policiesOf(project, []);
   const policies = [...local.map(({ source }) => source), ...project.packs.flatMap(packPolicies)];
   const policy = policies.find(({ id }) => id === what);
   if (policy) return print(explainPolicy(policy));
-  const found = /^[0-9a-f]{4,16}$/.test(what) ? (recall(project.root, what) ?? []) : [];
-  if (found.length > 1)
-    throw new UsageError(
-      `${what} is the beginning of ${found.length} findings: ${found.map(({ fingerprint }) => fingerprint).join(', ')}.`,
-    );
+  const isFingerprint = /^[0-9a-f]{4,16}$/.test(what);
+  const found = isFingerprint ? (recall(project.root, what) ?? []) : [];
+  if (found.length > 1) throw new UsageError(ambiguous(what, found));
   const [finding] = found;
   if (finding) return print([...explainFinding(finding), '', ...policyOf(finding, policies)]);
+  if (isFingerprint)
+    throw new UsageError(`the last check has no finding ${what}. Run gradus check, and copy a fingerprint from it.`);
   throw new UsageError(
     `there is no policy, kind or finding "${what}".${didYouMean(what, [...policies.map(({ id }) => id), ...ownSchemas().keys()])}`,
   );
@@ -114,10 +115,15 @@ function fields(root: Value, value: Value, path: string, level: number): string[
     const list = target.items ? '[]' : '';
     const at = `${path}${path === '' ? '' : '.'}${name}${list}`;
     const row =
-      `${'  '.repeat(level)}${name}${list}${node.required?.includes(name) ? '*' : ''}`.padEnd(34) +
-      (target.description ?? '').trim();
+      `${'  '.repeat(level)}${name}${list}${node.required?.includes(name) ? '*' : ''}`.padEnd(34) + about(target);
     return [row, ...fields(root, (target.items ?? target) as Value, at, level + 1)];
   });
+}
+
+/** What a field says, and what it may be where that is a short list. */
+function about({ description = '', enum: values, items }: Node): string {
+  const choices = values ?? items?.enum;
+  return description.trim() + (choices === undefined ? '' : ` One of ${choices.join(', ')}.`);
 }
 
 function resolved(root: Value, node: Node): Node {
@@ -130,26 +136,19 @@ function resolved(root: Value, node: Node): Node {
     : { ...resolved(root, target as Node), ...(node.description !== undefined && { description: node.description }) };
 }
 
-function explainFinding({
-  fingerprint,
-  policy,
-  validation,
-  enforcement,
-  message,
-  fix,
-  document,
-  location,
-  folds,
-}: Finding): string[] {
+function explainFinding({ fingerprint, policy, validation, enforcement, ...finding }: Finding): string[] {
+  const { message, fix, document, location, folds } = finding;
   const start = location.range?.start;
+  const place = `${location.path}${start ? `:${start.line}:${start.column}` : ''}`;
   return [
     `${fingerprint}: ${message}`,
     '',
-    `At:           ${location.path}${start ? `:${start.line}:${start.column}` : ''}${document ? `  (${document.kind} ${document.name} ${location.pointer})` : ''}`,
+    `At:           ${place}${document ? `  (${document.kind} ${document.name} ${location.pointer})` : ''}`,
     `Policy:       ${policy}, validation ${validation}, ${enforcement}`,
     ...(fix === undefined ? [] : [`Fix:          ${fix}`]),
     ...(folds === undefined ? [] : [`Not decided because of it: ${folds.join(', ')}`]),
-  ];
+    // Each stays on its line, whatever a document has put into it.
+  ].map(escapeTerminal);
 }
 
 function oneLine(text: string): string {
@@ -157,6 +156,6 @@ function oneLine(text: string): string {
 }
 
 function print(lines: readonly string[]): number {
-  process.stdout.write(lines.map((line) => `${line.split('\n').map(escapeTerminal).join('\n')}\n`).join(''));
+  process.stdout.write(printable(`${lines.join('\n')}\n`));
   return exit.passed;
 }

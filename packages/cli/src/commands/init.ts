@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import process from 'node:process';
 import { Command } from 'commander';
 import { defaultGradingText } from '@gradus/core';
 import { exit, UsageError } from '../exit.ts';
+import { writeFile } from '../write-file.ts';
 
 export function initCommand(done: (code: number) => void): Command {
   return new Command('init')
@@ -26,8 +27,7 @@ function run(options: { grading?: boolean; C: string }): number {
       `${taken.join(', ')} ${taken.length === 1 ? 'exists' : 'exist'} already; nothing was written.`,
     );
   for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
+    writeFile(join(root, path), text, { makeFolder: true });
     process.stdout.write(`wrote ${join(options.C, path)}\n`);
   }
   process.stdout.write('\nNext: gradus check\n');
@@ -37,7 +37,10 @@ function run(options: { grading?: boolean; C: string }): number {
 /** A DNS-1123 label out of the name of a folder. */
 function slug(name: string): string {
   const label = name
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
+    .replaceAll('ß', 'ss')
     .replaceAll(/[^a-z0-9]+/g, '-')
     .slice(0, 63)
     .replaceAll(/^-+|-+$/g, '');

@@ -1,9 +1,17 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { Command } from 'commander';
-import { lintPolicy, testPolicy, type PolicyTest } from '@gradus/core';
-import { loadProject, policiesOf } from '@gradus/node';
+import {
+  lintPolicy,
+  testPolicy,
+  type ConfigurationProblem,
+  type Lint,
+  type PolicyTest,
+  type Rulebook,
+} from '@gradus/core';
+import { loadProject, policiesOf, type PolicyAt } from '@gradus/node';
 import { exit } from '../exit.ts';
+import { printable } from '../terminal.ts';
 
 export function policyCommand(done: (code: number) => void): Command {
   return new Command('policy')
@@ -41,14 +49,21 @@ async function test(
   paths: readonly string[],
   options: { coverage?: boolean; verbose?: boolean; C: string },
 ): Promise<number> {
-  const project = await loadProject(resolve(options.C));
-  const policies = await policiesOf(
+  const project = await loadProject(resolve(options.C), { tolerant: true });
+  const { policies, problems: unusable } = policiesOf(
     project,
     paths.map((path) => resolve(options.C, path)),
   );
-  if (policies.length === 0) return nothing('policies');
+  if (policies.length + unusable.length === 0) return nothing('policies', 'tested', paths);
   const tests = policies.map(({ source }) => testPolicy(source, project.rules));
-  const out: string[] = [];
+  // Where a policy has cases, they say that it cannot be used.
+  const untested = policies
+    .filter((_, index) => tests[index]!.cases.length === 0)
+    .flatMap((policy) =>
+      lintLines(policy, project.rules).flatMap(({ severity, line }) => (severity === 'error' ? line : [])),
+    );
+  const broken = unusable.length + untested.length;
+  const out: string[] = [...problemLines(unusable), ...untested];
   for (const [index, result] of tests.entries()) out.push(...testLines(result, policies[index]!.path, options));
   const cases = tests.flatMap((result) => result.cases);
   const failed = cases.filter(({ problems }) => problems.length > 0).length;
@@ -56,12 +71,14 @@ async function test(
     coverage.filter(({ seenTrue, seenFalse }) => !seenTrue || !seenFalse),
   ).length;
   const halves = tests.flatMap(({ coverage }) => coverage.flatMap(({ seenTrue, seenFalse }) => [seenTrue, seenFalse]));
-  out.push(`${policies.length} policies, ${cases.length} cases: ${cases.length - failed} passed, ${failed} failed`);
+  out.push(
+    `${counted(policies, 'policy', 'policies')}, ${counted(cases, 'case')}: ${cases.length - failed} passed, ${failed} failed`,
+  );
   if (options.coverage)
     out.push(`coverage: ${halves.filter(Boolean).length} of ${halves.length} outcomes of conditions seen`);
-  process.stdout.write(`${out.join('\n')}\n`);
-  if (cases.length === 0) return nothing('cases');
-  return failed > 0 || (options.coverage && uncovered > 0) ? exit.failed : exit.passed;
+  process.stdout.write(printable(`${out.join('\n')}\n`));
+  if (cases.length + broken === 0) return nothing('cases', 'tested', paths);
+  return failed > 0 || broken > 0 || (options.coverage && uncovered > 0) ? exit.failed : exit.passed;
 }
 
 function testLines(
@@ -101,28 +118,54 @@ function lintCommand(done: (code: number) => void): Command {
 
 async function lint(paths: readonly string[], options: { C: string }): Promise<number> {
   const project = await loadProject(resolve(options.C), { tolerant: true });
-  const policies = await policiesOf(
+  const { policies, problems } = policiesOf(
     project,
     paths.map((path) => resolve(options.C, path)),
   );
-  if (policies.length === 0) return nothing('policies');
-  let errors = 0;
-  let hints = 0;
-  for (const { source, path, locate } of policies) {
-    for (const { severity, pointer, message, fix } of lintPolicy(source, project.rules)) {
-      if (severity === 'error') errors++;
-      else hints++;
-      const at = locate(pointer);
-      process.stdout.write(
-        `${path}${at ? `:${at.start.line}:${at.start.column}` : ''}: ${severity}: ${message}${fix === undefined ? '' : ` ${fix}`}\n`,
-      );
+  if (policies.length + problems.length === 0) return nothing('policies', 'linted', paths);
+  const found = { error: problems.length, hint: 0 };
+  for (const line of problemLines(problems)) process.stdout.write(printable(`${line}\n`));
+  for (const policy of policies) {
+    for (const { severity, line } of lintLines(policy, project.rules)) {
+      found[severity]++;
+      process.stdout.write(printable(`${line}\n`));
     }
   }
-  process.stdout.write(`${policies.length} policies: ${errors} errors, ${hints} hints\n`);
-  return errors > 0 ? exit.failed : exit.passed;
+  process.stdout.write(
+    `${counted(policies, 'policy', 'policies')}: ${counted(found.error, 'error')}, ${counted(found.hint, 'hint')}\n`,
+  );
+  return found.error > 0 ? exit.failed : exit.passed;
 }
 
-function nothing(what: string): number {
-  process.stderr.write(`gradus: there are no ${what} here, so nothing was tested.\n`);
+/** What is wrong with a policy and what is suspicious, by place. */
+function lintLines(
+  { source, path, locate }: PolicyAt,
+  rules: Rulebook,
+): { severity: Lint['severity']; line: string }[] {
+  return lintPolicy(source, rules)
+    .map((found) => ({ ...found, start: locate(found.pointer)?.start ?? { line: 0, column: 0 } }))
+    .sort((a, b) => a.start.line - b.start.line || a.start.column - b.start.column)
+    .map(({ severity, message, fix, start }) => ({
+      severity,
+      line: `${path}${start.line > 0 ? `:${start.line}:${start.column}` : ''}: ${severity}: ${message}${fix === undefined ? '' : ` ${fix}`}`,
+    }));
+}
+
+/** What keeps a document from being a policy, by place. */
+function problemLines(problems: readonly ConfigurationProblem[]): string[] {
+  return problems.map(({ message, fix, location }) => {
+    const start = location?.range?.start;
+    return `${location?.path ?? ''}${start ? `:${start.line}:${start.column}` : ''}: error: ${message}${fix === undefined ? '' : ` ${fix}`}`;
+  });
+}
+
+function nothing(what: string, done: string, paths: readonly string[]): number {
+  const where = paths.length === 0 ? 'here' : `in ${paths.join(', ')}`;
+  process.stderr.write(printable(`gradus: there are no ${what} ${where}, so nothing was ${done}.\n`));
   return exit.undecided;
+}
+
+function counted(things: number | readonly unknown[], one: string, many = `${one}s`): string {
+  const count = typeof things === 'number' ? things : things.length;
+  return `${count} ${count === 1 ? one : many}`;
 }

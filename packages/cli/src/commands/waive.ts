@@ -1,14 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { Command } from 'commander';
 import { dump } from 'js-yaml';
-import type { Finding } from '@gradus/core';
+import { parseInstant, type Finding } from '@gradus/core';
 import { loadProject } from '@gradus/node';
 import { exit, UsageError } from '../exit.ts';
-import { recall } from '../last-report.ts';
+import { ambiguous, recall } from '../last-report.ts';
+import { writeFile } from '../write-file.ts';
 
 interface Options {
   readonly reason: string;
@@ -29,7 +30,7 @@ export function waiveCommand(done: (code: number) => void): Command {
     .argument('<finding...>', 'fingerprints as the last check printed them, or a unique beginning')
     .requiredOption('--reason <text>', 'why it is acceptable')
     .requiredOption('--approver <who>', 'who accepts the risk: a member of a Team')
-    .requiredOption('--expires <date>', 'the last day, or an instant')
+    .requiredOption('--expires <date>', 'the last day on which it counts, or the instant at which it ends')
     .option('--requested-by <who>', 'who asks for it; not the approver (default: user.email of git)')
     .option('--dir <folder>', 'where the documents are written', 'waivers')
     .option('-C <dir>', 'run as if started in this folder', '.')
@@ -45,13 +46,20 @@ async function run(prefixes: readonly string[], options: Options): Promise<numbe
   const requestedBy = options.requestedBy ?? whoAmI(root);
   if (requestedBy === options.approver)
     throw new UsageError('--requested-by and --approver are the same: nobody approves their own waiver.');
-  const findings = prefixes.map((prefix) => waivable(prefix, root));
-  for (const finding of findings) {
+  if (parseInstant(options.expires.length === 10 ? `${options.expires}T00:00:00Z` : options.expires) === undefined)
+    throw new UsageError(
+      `--expires ${JSON.stringify(options.expires)} is no date: write 2026-06-30, or 2026-06-30T18:00:00+02:00.`,
+    );
+  const waivers = prefixes.map((prefix) => {
+    const finding = waivable(prefix, root);
     const name = `${finding.policy.split('/').at(-1)}-${finding.fingerprint.slice(0, 8)}`;
-    const path = join(root, options.dir, `${name}.yaml`);
-    if (existsSync(path)) throw new UsageError(`${path} exists already. Edit it, or remove it first.`);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, dump(document(name, finding, { ...options, requestedBy }), { lineWidth: 120 }));
+    const path = join(options.dir, `${name}.yaml`);
+    return { path, text: dump(document(name, finding, { ...options, requestedBy }), { lineWidth: 120 }) };
+  });
+  for (const { path } of waivers)
+    if (existsSync(join(root, path))) throw new UsageError(`${path} exists already. Edit it, or remove it first.`);
+  for (const { path, text } of waivers) {
+    writeFile(join(root, path), text, { makeFolder: true });
     process.stdout.write(`wrote ${path}\n`);
   }
   return exit.passed;
@@ -71,10 +79,7 @@ function waivable(prefix: string, root: string): Finding {
     throw new UsageError(
       `the last check has no finding ${prefix}. Run gradus check again, and copy a fingerprint from it.`,
     );
-  if (others.length > 0)
-    throw new UsageError(
-      `${prefix} is the beginning of ${found.length} findings: ${found.map(({ fingerprint }) => fingerprint).join(', ')}.`,
-    );
+  if (others.length > 0) throw new UsageError(ambiguous(prefix, found));
   if (finding.enforcement !== 'waivable')
     throw new UsageError(
       `${finding.fingerprint} (${finding.policy}) is ${finding.enforcement}: ${finding.enforcement === 'mandatory' ? 'it cannot be waived' : 'it blocks nothing'}.`,

@@ -6,6 +6,9 @@ import { closest } from '../validate/closest.ts';
 import type { Document } from '../model/document.ts';
 import type { SourceFile } from '../model/file.ts';
 import type { Catalog } from './catalog.ts';
+import { readTiers, windowsFor, type Tier } from './grading.ts';
+import { bare, shape } from './shape.ts';
+import { indexBy, keyOf, type ValueIndex } from './value-index.ts';
 import { fileValue } from './file-value.ts';
 
 /** What look-ups need to know of kinds. */
@@ -31,19 +34,10 @@ export interface CatalogView extends Lookups {
   tierEntry(document: Document): Tier | undefined;
 }
 
-/** An entry of `spec.tiers` of the Grading, as expressions see it. */
-export interface Tier {
-  readonly tier: number;
-  readonly policies: Readonly<Record<string, string>>;
-  readonly value: CelValue;
-}
-
-type Index = ReadonlyMap<string, readonly CelValue[]>;
-
 export function catalogView(catalog: Catalog, facts: KindFacts): CatalogView {
   const values = new Map<Document, CelValue>();
   const documents = new WeakMap<object, Document>();
-  const indexes = new Map<string, Index>();
+  const indexes = new Map<string, ValueIndex>();
   const lists = new Map<string, readonly CelValue[]>();
   let tiers: readonly Tier[] | undefined;
 
@@ -84,7 +78,7 @@ export function catalogView(catalog: Catalog, facts: KindFacts): CatalogView {
     fileValue(file, vars, operation, file.problem ?? (unreadable.has(file.path) ? 'cannot be parsed' : ''));
   const read = (file: SourceFile): CelValue => fileOf(file, {}, 'NONE');
 
-    const systemNames = (object: CelValue): string[] => {
+  const systemNames = (object: CelValue): string[] => {
     const { kind, name, spec } = shape(object);
     if (kind === 'System') return name === undefined ? [] : [name];
     const { system, systems, change: changeName } = spec;
@@ -175,85 +169,6 @@ export function catalogView(catalog: Catalog, facts: KindFacts): CatalogView {
     },
   };
   return view;
-}
-
-/** The parts of a document that look-ups read, whatever the value turns out to be. */
-function shape(object: CelValue): { kind?: string; name?: string; spec: Readonly<Record<string, CelValue>> } {
-  const map = asMap(object);
-  const kind = map['kind'];
-  const name = asMap(map['metadata'])['name'];
-  return {
-    ...(typeof kind === 'string' && { kind }),
-    ...(typeof name === 'string' && { name }),
-    spec: asMap(map['spec']),
-  };
-}
-
-function asMap(value: CelValue | undefined): Readonly<Record<string, CelValue>> {
-  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
-  return isMap ? (value as Readonly<Record<string, CelValue>>) : {};
-}
-
-/** `System:checkout` and `checkout` name the same where the kind is fixed. */
-function bare(reference: string): string {
-  return reference.includes(':') ? reference.slice(reference.indexOf(':') + 1) : reference;
-}
-
-function readTiers(grading: CelValue): Tier[] {
-  const entries = asMap(asMap(grading)['spec'])['tiers'];
-  return (Array.isArray(entries) ? (entries as CelValue[]) : []).map((value) => ({
-    tier: Number(asMap(value)['tier']),
-    policies: asMap(asMap(value)['policies']) as Readonly<Record<string, string>>,
-    value,
-  }));
-}
-
-function windowsFor(
-  calendar: CelValue,
-  systems: ReadonlySet<string | undefined>,
-  tier: number | undefined,
-): CelValue[] {
-  const { spec, name } = shape(calendar);
-  const entries = Array.isArray(spec['windows']) ? (spec['windows'] as CelValue[]) : [];
-  return entries
-    .map(asMap)
-    .filter((entry) => {
-      const named =
-        Array.isArray(entry['systems']) && entry['systems'].some((s) => typeof s === 'string' && systems.has(bare(s)));
-      const tiered = Array.isArray(entry['tiers']) && entry['tiers'].some((t) => Number(t) === tier);
-      return named || tiered || (entry['systems'] === undefined && entry['tiers'] === undefined);
-    })
-    .map((entry) => ({ ...entry, timezone: spec['timezone'] ?? 'UTC', calendar: name ?? '' }));
-}
-
-function indexBy(documents: readonly CelValue[], path: string): Index {
-  const pattern = compilePattern(path);
-  if (!pattern.ok) throw new Unknown(`the path ${JSON.stringify(path)} is not valid: ${pattern.message}`);
-  const index = new Map<string, CelValue[]>();
-  for (const document of documents) {
-    const keys = new Set(selectAll(document as never, pattern.pattern).map((match) => keyOf(match.value as CelValue)));
-    for (const key of keys) {
-      const same = index.get(key);
-      if (same) same.push(document);
-      else index.set(key, [document]);
-    }
-  }
-  return index;
-}
-
-/** Equal values have equal keys, an int and a double of the same number included. */
-function keyOf(value: CelValue): string {
-  if (typeof value === 'string') return `s${value}`;
-  if (typeof value === 'number' || typeof value === 'bigint') return `n${value}`;
-  if (typeof value === 'object' && value !== null) {
-    return JSON.stringify(value, (_, member) => (typeof member === 'bigint' ? Number(member) : sorted(member)));
-  }
-  return String(value);
-}
-
-function sorted(member: unknown): unknown {
-  if (typeof member !== 'object' || member === null || Array.isArray(member)) return member;
-  return Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function missing(kind: string, name: string): never {

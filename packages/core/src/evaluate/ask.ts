@@ -1,29 +1,16 @@
 import type { CatalogView } from '../catalog/lookups.ts';
-import { catalogHandle } from '../expression/catalog-handle.ts';
 import type { CelValue } from '../expression/definition.ts';
-import { createMeter, type Meter } from '../expression/meter.ts';
+import { createMeter } from '../expression/meter.ts';
 import type { Document } from '../model/document.ts';
 import type { SourceFile } from '../model/file.ts';
 import type { NotAsked } from '../model/verdict.ts';
-import type { Answer, Bindings, KindPolicy, Need, Operation, Policy, Question, Validation } from '../policy/policy.ts';
+import type { Answer, Bindings, KindPolicy, Operation, Policy } from '../policy/policy.ts';
 import type { Facts, Side } from './facts.ts';
-import { operationOf, pairing } from './pairing.ts';
-import { lazyVariables } from './variables.ts';
+import { operationOf } from './pairing.ts';
+import { put, undecidedAnswer, type Subject } from './put.ts';
+import { createSession, type Raw, type Session } from './session.ts';
 
-/** An answer, with what it is about. */
-export interface Raw {
-  readonly policy: Policy;
-  readonly validation: string;
-  readonly answer: Answer;
-  /** The document asked about; for a deleted one that of the base. */
-  readonly document?: Document;
-  /** Its counterpart at the base. */
-  readonly old?: Document;
-  readonly deleted: boolean;
-  /** The file, for scope `files`. */
-  readonly file?: SourceFile;
-}
-
+/** What came of asking all policies about one tree. */
 export interface Asked {
   readonly raws: readonly Raw[];
   readonly notAsked: readonly NotAsked[];
@@ -33,8 +20,8 @@ export interface Asked {
   readonly policies: number;
   /** Instants at which some answer may change, milliseconds of the epoch, ascending. */
   readonly boundaries: readonly number[];
-  /** A validation compared `now` by hand, so that nothing tells how long its answer holds. */
-  readonly clockByHand: boolean;
+  /** A validation that compares `now` by hand, so that nothing tells how long its answer holds. */
+  readonly clockByHand: string | undefined;
 }
 
 /** Asks every policy about every document of `side` that it matches. */
@@ -62,53 +49,6 @@ export function ask(policies: readonly Policy[], side: Side, base: Side | undefi
     boundaries: [...session.boundaries].sort((a, b) => a - b),
     clockByHand: session.clockByHand,
   };
-}
-
-interface Session {
-  readonly facts: Facts;
-  readonly view: CatalogView;
-  readonly base: CatalogView | undefined;
-  readonly bindings: Bindings;
-  readonly pair: (document: Document) => Document | undefined;
-  readonly raws: Raw[];
-  readonly notAsked: Map<string, NotAsked & { documents: number }>;
-  readonly subjects: Set<unknown>;
-  readonly boundaries: Set<number>;
-  evaluations: number;
-  clockByHand: boolean;
-}
-
-function createSession(view: CatalogView, base: CatalogView | undefined, facts: Facts): Session {
-  return {
-    facts,
-    view,
-    base,
-    pair: pairing(base?.catalog),
-    bindings: {
-      catalog: catalogHandle(view),
-      ...(base && { oldCatalog: catalogHandle(base) }),
-      authority: catalogHandle(facts.authority),
-      now: facts.now,
-      data: facts.data,
-      ...(base && facts.diff !== undefined && { diff: facts.diff }),
-      ...(facts.history !== undefined && { history: facts.history }),
-      ...(facts.review !== undefined && { review: facts.review }),
-      ...(facts.evidence !== undefined && { evidence: facts.evidence }),
-    },
-    raws: [],
-    notAsked: new Map(),
-    subjects: new Set(),
-    boundaries: new Set(),
-    evaluations: 0,
-    clockByHand: false,
-  };
-}
-
-interface Subject {
-  readonly policy: Policy;
-  readonly meter: Meter;
-  /** Values of variables that read nothing of a document. */
-  readonly hoisted: Map<string, unknown>;
 }
 
 function askDocuments(subject: Subject, session: Session): void {
@@ -207,95 +147,6 @@ function askDiff(subject: Subject, session: Session): void {
     );
 }
 
-const none: Bindings = {};
-
-type About = Pick<Raw, 'document' | 'old' | 'deleted' | 'file'>;
-
-/** Asks every validation of a compiled policy about what the bindings hold. */
-function put(
-  subject: Subject,
-  compiled: KindPolicy,
-  session: Session,
-  values: { object: CelValue; oldObject: CelValue | undefined },
-  about: About,
-  unknowable: (validation: Validation) => string | undefined,
-): void {
-  const { policy, meter } = subject;
-  const { bindings } = session;
-  bindings['params'] = policy.params;
-  bindings['variables'] =
-    compiled.variables.length === 0 ? none : lazyVariables(compiled.variables, bindings, meter, subject.hoisted);
-  const question: Question = { bindings, meter, ...values, plain: plainOf(about, session) };
-  const add = (validation: string, answers: readonly Answer[]): void => {
-    for (const answer of answers) session.raws.push({ policy, validation, answer, ...about });
-  };
-  const asked = compiled.validations.filter((validation) => {
-    const missing = missingFacts(validation, session);
-    if (missing.length > 0) noteNotAsked(session, policy, validation, missing);
-    return missing.length === 0;
-  });
-  if (asked.length === 0) return;
-  if (compiled.when) {
-    const met = holds(compiled.when, question);
-    session.evaluations++;
-    if (typeof met === 'string') return add('when', [undecidedAnswer(met)]);
-    if (!met) return;
-  }
-  session.subjects.add(about.document ?? about.file ?? session);
-  for (const validation of asked) {
-    const unknown = unknowable(validation);
-    if (unknown !== undefined) {
-      add(validation.name, [undecidedAnswer(`Could not be decided: it is not known ${unknown}.`)]);
-      continue;
-    }
-    const { answers, evaluations, readNow } =
-      validation.pure && about.document
-        ? remembered(session, validation, about.document, question)
-        : validation.ask(question);
-    session.evaluations += evaluations;
-    if (validation.comparesNow || readNow) session.clockByHand = true;
-    add(validation.name, answers);
-  }
-}
-
-function remembered(
-  { facts }: Session,
-  validation: Validation,
-  { value }: Document,
-  question: Question,
-): ReturnType<Validation['ask']> {
-  if (facts.answers === undefined || typeof value !== 'object' || value === null) return validation.ask(question);
-  let memory = facts.answers.get(validation);
-  if (memory === undefined) facts.answers.set(validation, (memory = new WeakMap()));
-  let known = memory.get(value);
-  if (known === undefined) memory.set(value, (known = validation.ask(question)));
-  return known;
-}
-
-function plainOf({ document, old, deleted, file }: About, session: Session): Question['plain'] {
-  return {
-    object: document && !deleted ? document.value : null,
-    oldObject: session.base ? ((deleted ? document : old)?.value ?? null) : undefined,
-    path: document?.file.path ?? file?.path ?? '',
-    catalog: session.view.catalog,
-    now: session.facts.now,
-  };
-}
-
-function holds(when: NonNullable<KindPolicy['when']>, { bindings, meter }: Question): boolean | string {
-  try {
-    meter.beginEvaluation();
-    return when.run(bindings, meter) === true;
-  } catch (error) {
-    if (!['Unknown', 'BudgetExhausted', 'EvaluationFailed'].includes((error as Error).name)) throw error;
-    return `Could not be decided whether this applies: ${(error as Error).message.replace(/\.$/, '')}.`;
-  }
-}
-
-function undecidedAnswer(message: string): Answer {
-  return { outcome: 'undecided', message, pointer: '', keyed: '', related: [] };
-}
-
 function overBudget(steps: number): Answer {
   return {
     ...undecidedAnswer(`Could not be decided: the policy used up its ${steps.toLocaleString('en')} steps for one run.`),
@@ -332,23 +183,4 @@ function fileOperation(session: Session, file: SourceFile, old: SourceFile | und
       ? file.oid === old.oid
       : file.text === old.text && file.size === old.size);
   return same ? 'NONE' : 'UPDATE';
-}
-
-function missingFacts(validation: Validation, { base, facts }: Session): Need[] {
-  return [...validation.needs].filter((need) => {
-    if (need === 'base') return base === undefined;
-    if (need === 'data') return false;
-    if (need.startsWith('data.')) return !Object.hasOwn(facts.data, need.slice('data.'.length));
-    return facts[need as 'history' | 'review' | 'evidence'] === undefined;
-  });
-}
-
-function noteNotAsked(session: Session, policy: Policy, validation: Validation, missing: readonly Need[]): void {
-  const key = `${policy.id}/${validation.name}`;
-  const noted = session.notAsked.get(key);
-  if (noted) noted.documents++;
-  else {
-    const mandatory = policy.enforcement === 'mandatory';
-    session.notAsked.set(key, { policy: policy.id, validation: validation.name, missing, mandatory, documents: 1 });
-  }
 }

@@ -28,7 +28,7 @@ export function enforcing(rules: readonly EnforcementRule[], verb: Verb, authori
     if (byTier === 'mandatory') return 'mandatory';
     const rule = compiled.find(
       ({ policies, tiers, verbs, globs }) =>
-        policies.some((pattern) => covers(pattern, policy)) &&
+        (policies ?? ['*']).some((pattern) => covers(pattern, policy)) &&
         (tiers === undefined || (tier !== undefined && tiers.includes(tier.tier))) &&
         (verbs === undefined || verbs.includes(verb)) &&
         (globs === undefined || (globs.ok && globs.globs.match(path) !== undefined)),

@@ -1,7 +1,8 @@
 import type { Finding, Outcome } from '../model/finding.ts';
-import { worst, type State, type Verdict } from '../model/verdict.ts';
+import { worst, type NotAsked, type State, type Verdict } from '../model/verdict.ts';
 import type { Policy } from '../policy/policy.ts';
 import { sortFindings } from '../report/sort.ts';
+import { formatInstant } from '../time/instant.ts';
 import { ask, type Asked } from './ask.ts';
 import { enforcing, type Enforcing } from './enforcement.ts';
 import type { Facts } from './facts.ts';
@@ -32,14 +33,14 @@ export function evaluate(policies: readonly Policy[], facts: Facts): Verdict {
     ),
     waived: all.filter(({ waiver, state }) => waiver !== undefined && state !== 'fixed'),
     undecided,
-    notAsked: head.asked.notAsked,
+    notAsked: head.asked.notAsked.filter((entry) => !isRequired(entry, facts)),
     counts: {
       policies: head.asked.policies,
-      documents: facts.head.view.catalog.documents.length,
+      documents: facts.head.view.catalog.documents.filter(({ kind }) => kind !== 'Project' && kind !== 'Policy').length,
       evaluations: head.asked.evaluations,
       files: facts.head.view.catalog.tree.size,
     },
-    now: facts.now.toISOString(),
+    now: formatInstant(facts.now.getTime()),
     ...holdsUntil(head.asked, all, waivers, facts.now),
     simulated: facts.simulated,
   };
@@ -115,10 +116,12 @@ export function stateOfFindings(findings: readonly Finding[]): State {
     .reduce<State>((state, { outcome }) => worst(state, outcome), 'passed');
 }
 
+function isRequired({ missing }: NotAsked, { required }: Facts): boolean {
+  return missing.some((need) => required.has(need) || required.has(need.split('.')[0]!));
+}
+
 function requiredButNotAsked(asked: Asked, facts: Facts): Finding[] {
-  const wanted = asked.notAsked.filter(({ missing }) =>
-    missing.some((need) => facts.required.has(need) || facts.required.has(need.split('.')[0]!)),
-  );
+  const wanted = asked.notAsked.filter((entry) => isRequired(entry, facts));
   return wanted.map(({ policy, validation, missing, mandatory }) => ({
     policy,
     validation,
@@ -137,18 +140,19 @@ function holdsUntil(
   findings: readonly Finding[],
   waivers: readonly ActiveWaiver[],
   now: Date,
-): Pick<Verdict, 'validUntil' | 'retryAt'> {
+): Pick<Verdict, 'validUntil' | 'comparesNow' | 'retryAt'> {
   const next = (instants: readonly number[]): string | undefined => {
     const later = instants.filter((instant) => instant > now.getTime());
-    return later.length === 0 ? undefined : new Date(Math.min(...later)).toISOString();
+    return later.length === 0 ? undefined : formatInstant(Math.min(...later));
   };
   const validUntil = asked.clockByHand
-    ? now.toISOString()
+    ? formatInstant(now.getTime())
     : next([...asked.boundaries, ...waivers.map(({ until }) => until)]);
   const retryAt = next(
     findings
       .filter(({ state, until }) => state === 'new' && until !== undefined)
       .map(({ until }) => Date.parse(until!)),
   );
-  return { ...(validUntil !== undefined && { validUntil }), ...(retryAt !== undefined && { retryAt }) };
+  return { ...(validUntil !== undefined && { validUntil }),
+    ...(asked.clockByHand !== undefined && { comparesNow: asked.clockByHand }), ...(retryAt !== undefined && { retryAt }) };
 }

@@ -9,8 +9,9 @@ import { createLocator, formatOf, type Locator } from '../load/locate.ts';
 import type { Document } from '../model/document.ts';
 import type { Finding, Location, Problem, Related } from '../model/finding.ts';
 import { isMap } from '../model/value.ts';
+import { formatInstant } from '../time/instant.ts';
 import { valueAt, type Pointer } from '../model/pointer.ts';
-import type { Raw } from './ask.ts';
+import type { Raw } from './session.ts';
 import type { Enforcing } from './enforcement.ts';
 
 /** A finding, with what only this run needs of it. */
@@ -87,7 +88,7 @@ export function drafter(view: CatalogView, base: CatalogView | undefined, enforc
           related: related(answer.related),
           fingerprint: fingerprint(policy.id, validation, ...identity, answer.keyed),
           state: 'new',
-          ...(answer.until !== undefined && { until: new Date(answer.until).toISOString() }),
+          ...(answer.until !== undefined && { until: formatInstant(answer.until) }),
           ...(answer.change && changeText(answer.change)),
           ...(policy.source.length > 0 && { source: policy.source }),
         },

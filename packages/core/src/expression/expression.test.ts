@@ -206,6 +206,20 @@ describe('the budget', () => {
     expect(() => cheap.run({}, big)).toThrow('steps of a run');
     expect(big.runExhausted).toBe(true);
   });
+  test('is looked at after the run, whoever swallowed the error', () => {
+    const meter = createMeter({ evaluation: 100 });
+    const bindings = {
+      get item(): boolean {
+        try {
+          meter.charge(1_000);
+        } catch {
+          return true;
+        }
+        return false;
+      },
+    };
+    expect(() => compiled('item').run(bindings, meter)).toThrow(BudgetExhausted);
+  });
   test('of a variable is its own, whoever reads it first', () => {
     const meter = createMeter({ evaluation: 3_000, run: 1_000_000 });
     const inner = compiled('lists.range(1000).all(x, x >= 0)');
@@ -233,7 +247,7 @@ describe('an expression inside itself', () => {
     );
   });
   test('is a bug even where an operator swallows the error', () => {
-    const swallowing = compiled('[1].exists(x, item) || true');
+    const swallowing = compiled('[1, 2].exists(x, x == 2 ? true : item)');
     const again = (): object => ({
       get item(): unknown {
         return swallowing.run(again() as never, createMeter());

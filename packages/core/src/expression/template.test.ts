@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Value } from '../model/value.ts';
+import { createLanguage } from './language.ts';
 import { createMeter } from './meter.ts';
 import { compileTemplate, printValue } from './template.ts';
 import { checkout, language, variables } from './testing/shop.ts';
@@ -74,4 +75,19 @@ describe('a value is printed', () => {
     const value: Value = Array.from({ length: 10_000 }, () => 'abc');
     expect(printValue(value)).toHaveLength(201);
   });
+});
+
+test.each([
+  ['plain("checkout is down")', 'checkout is down'],
+  ['plain(["functional", "performance"])', 'functional, performance'],
+  ['plain([1, 2])', '1, 2'],
+  ['plain(list_of_nothing)', 'none'],
+  ['plain({"a": 1})', '{"a":1}'],
+  ['plain("a\\u001b[31mb")', 'a\\u001b[31mb'],
+  ['plain(absent.member)', '(absent)'],
+])('%s prints prose', (expression, text) => {
+  const bare = createLanguage({ kinds: new Map(), libraries: [] });
+  const types = { list_of_nothing: { cel: 'list<dyn>' }, absent: { cel: 'dyn' } };
+  const compiled = compileTemplate(`{{ ${expression} }}`, types, bare);
+  expect(compiled.ok && compiled.template.render({ list_of_nothing: [], absent: {} }, createMeter())).toBe(text);
 });

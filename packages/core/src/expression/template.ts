@@ -26,13 +26,13 @@ export type CompiledTemplate =
 /** Characters of a printed value. */
 const longest = 200;
 
-/** Compiles a message; offsets of problems count from its start. Text outside of `{{ }}` is literal; `{{ "{{" }}` prints two braces. */
+/** Compiles a message; offsets of problems count from its start. Text outside of `{{ }}` is literal; `{{ "{{" }}` prints two braces, `{{ plain(x) }}` text without quotes. */
 export function compileTemplate(
   source: string,
   variables: Readonly<Record<string, TypeReference>>,
   language: Language,
 ): CompiledTemplate {
-  const parts: (string | Expression)[] = [];
+  const parts: Part[] = [];
   const problems: ExpressionProblem[] = [];
   let at = 0;
   for (let open = source.indexOf('{{'); open >= 0; open = source.indexOf('{{', at)) {
@@ -48,8 +48,9 @@ export function compileTemplate(
       problems.push({ message: 'There is no expression between `{{` and `}}`.', start: open, end: at });
       continue;
     }
-    const compiled = language.compile(text, variables, 'dyn');
-    if (compiled.ok) parts.push(compiled.expression);
+    const prose = /^plain\((.*)\)$/s.exec(text);
+    const compiled = language.compile(prose ? prose[1]! : text, variables, 'dyn');
+    if (compiled.ok) parts.push(prose ? { prose: compiled.expression } : compiled.expression);
     else
       for (const problem of compiled.problems)
         problems.push({ ...problem, start: problem.start + start, end: problem.end + start });
@@ -57,7 +58,7 @@ export function compileTemplate(
   parts.push(source.slice(at));
   if (problems.length > 0) return { ok: false, problems };
   const reads = new Set<string>();
-  for (const part of parts) if (typeof part !== 'string') for (const name of part.reads) reads.add(name);
+  for (const part of parts) for (const name of expressionIn(part)?.reads ?? []) reads.add(name);
   return {
     ok: true,
     template: {
@@ -66,6 +67,14 @@ export function compileTemplate(
         parts.map((part) => (typeof part === 'string' ? part : printed(part, bindings, meter))).join(''),
     },
   };
+}
+
+/** Text as it stands, a value to quote, or prose that an expression makes. */
+type Part = string | Expression | { readonly prose: Expression };
+
+function expressionIn(part: Part): Expression | undefined {
+  if (typeof part === 'string') return undefined;
+  return 'prose' in part ? part.prose : part;
 }
 
 /** Where the `}}` stands that ends an expression: not one inside a string, nor one that closes maps. */
@@ -93,10 +102,11 @@ function endOfString(source: string, from: number): number {
   return source.length;
 }
 
-function printed(expression: Expression, bindings: Readonly<Record<string, unknown>>, meter: Meter): string {
+function printed(part: Exclude<Part, string>, bindings: Readonly<Record<string, unknown>>, meter: Meter): string {
   try {
     meter.beginEvaluation();
-    return printValue(expression.run(bindings, meter));
+    const value = expressionIn(part)!.run(bindings, meter);
+    return 'prose' in part ? printProse(value) : printValue(value);
   } catch (error) {
     if (error instanceof Unknown || error instanceof EvaluationFailed || error instanceof BudgetExhausted)
       return '(absent)';
@@ -114,6 +124,15 @@ export function printValue(value: unknown): string {
   if (typeof plain !== 'string') return cut(visible(JSON.stringify(plain)), '');
   const isWord = /^[^\s"'`\\{}[\]()<>,;]+$/u.test(plain) && visible(plain) === plain;
   return isWord ? cut(plain, '') : `"${cut(visible(JSON.stringify(plain).slice(1, -1)), '"')}`;
+}
+
+/** `{{ plain(x) }}`: a text without quotes, the items of a list with commas between them and `none` for an empty one; anything else as by `printValue`. */
+function printProse(value: unknown): string {
+  const plain = fromCel(value);
+  if (typeof plain === 'string') return cut(visible(plain), '');
+  const isWords = Array.isArray(plain) && plain.every((item) => typeof item === 'string' || typeof item === 'number');
+  if (!isWords) return printValue(value);
+  return plain.length === 0 ? 'none' : cut(visible(plain.join(', ')), '');
 }
 
 /** By UTF-16 units, but without leaving half a character. */

@@ -8,7 +8,7 @@ exec(p);if(s===null)return!1;let[,S,q,d,h,e="0",r="0"]=s;return _p(S)&&Number(q)
 return!1;var q,d,h;if(Array.isArray(s)){if(q=s.length,q!=S.length)return!1;for(d=q;d--!==0;)if(!p(s[d],S[d]))return!1;return!0}if(s.constructor===RegExp)return s.
 source===S.source&&s.flags===S.flags;if(s.valueOf!==Object.prototype.valueOf)return s.valueOf()===S.valueOf();if(s.toString!==Object.prototype.toString)return s.
 toString()===S.toString();if(h=Object.keys(s),q=h.length,q!==Object.keys(S).length)return!1;for(d=q;d--!==0;)if(!Object.prototype.hasOwnProperty.call(S,h[d]))return!1;
-for(d=q;d--!==0;){var e=h[d];if(!p(s[e],S[e]))return!1}return!0}return s!==s&&S!==S}});var Zp=Sp($p=>{"use strict";Object.defineProperty($p,"__esModule",{value:!0});var Cp=Fp();Cp.code='require("ajv/dist/runtime/equal").default';$p.default=Cp});var hi=Wt,R={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/project.schema.json",type:"object",additionalProperties:!1,
+for(d=q;d--!==0;){var e=h[d];if(!p(s[e],S[e]))return!1}return!0}return s!==s&&S!==S}});var Zp=Sp($p=>{"use strict";Object.defineProperty($p,"__esModule",{value:!0});var Cp=Fp();Cp.code='require("ajv/dist/runtime/equal").default';$p.default=Cp});var hi=Yt,R={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/project.schema.json",type:"object",additionalProperties:!1,
 required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/apiVersion"},kind:{const:"Project"},metadata:{
 $ref:"https://gradus.dev/schemas/v1/shared#/$defs/metadata"},spec:{type:"object",additionalProperties:!1,properties:{timezone:{$ref:"https://gradus.dev/schemas/\
 v1/shared#/$defs/zone"},policies:{type:"array",items:{type:"string",minLength:1}},enforcement:{type:"array",items:{type:"object",additionalProperties:!1,required:[
@@ -30,14 +30,14 @@ parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=nu
 void 0),p!=="gradus.dev/v1"){let t={instancePath:s,schemaPath:"#/const",keyword:"const",params:{allowedValue:"gradus.dev/v1"},schema:"gradus.dev/v1",parentSchema:Ne,
 data:p};e===null?e=[t]:e.push(t),r++}return fr.errors=e,r===0}fr.evaluated={dynamicProps:!1,dynamicItems:!1};var A={type:"object",additionalProperties:!1,required:[
 "name"],properties:{name:{$ref:"#/$defs/name"},title:{type:"string",minLength:1},labels:{type:"object",additionalProperties:{type:"string"}},annotations:{type:"\
-object",additionalProperties:{type:"string"}},links:{type:"array",items:{$ref:"#/$defs/link"}}}},H={type:"string",minLength:1,maxLength:63,pattern:"^[a-z0-9]([-\
+object",additionalProperties:{type:"string"}},links:{type:"array",items:{$ref:"#/$defs/link"}}}},G={type:"string",minLength:1,maxLength:63,pattern:"^[a-z0-9]([-\
 a-z0-9]*[a-z0-9])?$","x-expected":"a DNS label of at most 63 characters (a-z, 0-9 and inner hyphens), such as checkout-api"},b=Tp().default,Re=new RegExp("^[a-z\
 0-9]([-a-z0-9]*[a-z0-9])?$","u");function Q(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Q.evaluated;
 if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(b(p)>63){let t={instancePath:s,schemaPath:"#/maxLength",keyword:"max\
-Length",params:{limit:63},schema:63,parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}if(b(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLe\
-ngth",params:{limit:1},schema:1,parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}if(!Re.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"patter\
-n",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:H.type,parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}return Q.errors=e,r===
+Length",params:{limit:63},schema:63,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}if(b(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLe\
+ngth",params:{limit:1},schema:1,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}if(!Re.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"patter\
+n",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:G.type,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}return Q.errors=e,r===
 0}Q.evaluated={dynamicProps:!1,dynamicItems:!1};var lr={type:"object",additionalProperties:!1,required:["url"],properties:{title:{type:"string",minLength:1},url:{
 $ref:"#/$defs/url"}}},Le={type:"string",pattern:"^https?://[^\\s]+$","x-expected":"an address that starts with https:// or http://"},rp=new RegExp("^https?://[^\
 \\s]+$","u");function rr(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=rr.evaluated;if(m.dynamicProps&&
@@ -81,9 +81,9 @@ parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=gr.e
 A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$",parentSchema:xe,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
 type:"string"},schema:xe.type,parentSchema:xe,data:p};e===null?e=[t]:e.push(t),r++}return gr.errors=e,r===0}gr.evaluated={dynamicProps:!1,dynamicItems:!1};var Pr={
 type:"string",pattern:"^(\\*|[a-z0-9]([-a-z0-9]*[a-z0-9])?(/[a-z0-9]([-a-z0-9]*[a-z0-9])?)*(/\\*)?)$","x-expected":"a policy's id such as baseline/staged-rollou\
-t, or a pack such as baseline/*"},Yp=new RegExp("^(\\*|[a-z0-9]([-a-z0-9]*[a-z0-9])?(/[a-z0-9]([-a-z0-9]*[a-z0-9])?)*(/\\*)?)$","u");function vr(p,{instancePath:s="",
+t, or a pack such as baseline/*"},Bp=new RegExp("^(\\*|[a-z0-9]([-a-z0-9]*[a-z0-9])?(/[a-z0-9]([-a-z0-9]*[a-z0-9])?)*(/\\*)?)$","u");function vr(p,{instancePath:s="",
 parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=vr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
-void 0),typeof p=="string"){if(!Yp.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(\\*|[a-z0-9]([-a-z0-9]*[a-z0-9])?(/\
+void 0),typeof p=="string"){if(!Bp.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(\\*|[a-z0-9]([-a-z0-9]*[a-z0-9])?(/\
 [a-z0-9]([-a-z0-9]*[a-z0-9])?)*(/\\*)?)$"},schema:"^(\\*|[a-z0-9]([-a-z0-9]*[a-z0-9])?(/[a-z0-9]([-a-z0-9]*[a-z0-9])?)*(/\\*)?)$",parentSchema:Pr,data:p};e===null?
 e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Pr.type,parentSchema:Pr,data:p};e===null?e=[t]:
 e.push(t),r++}return vr.errors=e,r===0}vr.evaluated={dynamicProps:!1,dynamicItems:!1};var ue={type:"integer",minimum:0,maximum:99};function kr(p,{instancePath:s="",
@@ -100,9 +100,9 @@ var wr={enum:["advisory","waivable","mandatory","off"]};function Sr(p,{instanceP
 let e=null,r=0,m=Sr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="advisory"||p==="waivable"||p==="mandatory"||p==="off")){
 let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:wr.enum},schema:wr.enum,parentSchema:wr,data:p};e===null?e=[t]:e.push(t),r++}return Sr.
 errors=e,r===0}Sr.evaluated={dynamicProps:!1,dynamicItems:!1};var br={type:"string",pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(/[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","\
-x-expected":"a policy's id such as baseline/staged-rollout"},Bp=new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(/[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","u");function qr(p,{
+x-expected":"a policy's id such as baseline/staged-rollout"},Hp=new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(/[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","u");function qr(p,{
 instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=qr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
-(m.items=void 0),typeof p=="string"){if(!Bp.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9\
+(m.items=void 0),typeof p=="string"){if(!Hp.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9\
 ])?(/[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(/[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:br,data:p};e===null?e=[t]:e.push(
 t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:br.type,parentSchema:br,data:p};e===null?e=[t]:e.push(t),r++}
 return qr.errors=e,r===0}qr.evaluated={dynamicProps:!1,dynamicItems:!1};var jp={type:"string",pattern:"^(/([^/~]|~[012])*)*$","x-expected":"a JSON Pointer in wh\
@@ -121,7 +121,7 @@ p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:
 p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[^/\\s][^\\n]*$"},schema:"^[^/\\s][^\\n]*$",parentSchema:se,data:p};e===null?
 e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:se.type,parentSchema:se,data:p};e===null?e=[t]:
 e.push(t),r++}return Fe.errors=e,r===0}Fe.evaluated={dynamicProps:!1,dynamicItems:!1};var Se=Object.prototype.hasOwnProperty,Np=new RegExp("^[A-Za-z_][A-Za-z0-9\
-_]*$","u");function Wt(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Wt.evaluated;if(m.dynamicProps&&
+_]*$","u");function Yt(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Yt.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){let a={instancePath:s,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"apiVersion"},schema:R.required,parentSchema:R,data:p};e===null?e=[a]:e.push(a),r++}if(p.kind===void 0){let a={instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:R.required,parentSchema:R,data:p};e===null?e=[a]:e.push(a),r++}if(p.metadata===
@@ -256,14 +256,14 @@ parentSchema:R.properties.spec.properties.documents.items.properties.format.anyO
 "object"&&!Array.isArray(f)){if(f.regex===void 0){let V={instancePath:s+"/spec/documents/"+o+"/format",schemaPath:"#/properties/spec/properties/documents/items/\
 properties/format/anyOf/1/required",keyword:"required",params:{missingProperty:"regex"},schema:R.properties.spec.properties.documents.items.properties.format.anyOf[1].
 required,parentSchema:R.properties.spec.properties.documents.items.properties.format.anyOf[1],data:f};e===null?e=[V]:e.push(V),r++}for(let V in f)if(V!=="regex"){
-let Y={instancePath:s+"/spec/documents/"+o+"/format",schemaPath:"#/properties/spec/properties/documents/items/properties/format/anyOf/1/additionalProperties",keyword:"\
+let B={instancePath:s+"/spec/documents/"+o+"/format",schemaPath:"#/properties/spec/properties/documents/items/properties/format/anyOf/1/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:V},schema:!1,parentSchema:R.properties.spec.properties.documents.items.properties.format.anyOf[1],data:f};e===null?
-e=[Y]:e.push(Y),r++}if(f.regex!==void 0){let V=f.regex;if(typeof V=="string"){if(b(V)<1){let Y={instancePath:s+"/spec/documents/"+o+"/format/regex",schemaPath:"\
+e=[B]:e.push(B),r++}if(f.regex!==void 0){let V=f.regex;if(typeof V=="string"){if(b(V)<1){let B={instancePath:s+"/spec/documents/"+o+"/format/regex",schemaPath:"\
 #/properties/spec/properties/documents/items/properties/format/anyOf/1/properties/regex/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:R.
-properties.spec.properties.documents.items.properties.format.anyOf[1].properties.regex,data:V};e===null?e=[Y]:e.push(Y),r++}}else{let Y={instancePath:s+"/spec/d\
+properties.spec.properties.documents.items.properties.format.anyOf[1].properties.regex,data:V};e===null?e=[B]:e.push(B),r++}}else{let B={instancePath:s+"/spec/d\
 ocuments/"+o+"/format/regex",schemaPath:"#/properties/spec/properties/documents/items/properties/format/anyOf/1/properties/regex/type",keyword:"type",params:{type:"\
 string"},schema:R.properties.spec.properties.documents.items.properties.format.anyOf[1].properties.regex.type,parentSchema:R.properties.spec.properties.documents.
-items.properties.format.anyOf[1].properties.regex,data:V};e===null?e=[Y]:e.push(Y),r++}}}else{let V={instancePath:s+"/spec/documents/"+o+"/format",schemaPath:"#\
+items.properties.format.anyOf[1].properties.regex,data:V};e===null?e=[B]:e.push(B),r++}}}else{let V={instancePath:s+"/spec/documents/"+o+"/format",schemaPath:"#\
 /properties/spec/properties/documents/items/properties/format/anyOf/1/type",keyword:"type",params:{type:"object"},schema:R.properties.spec.properties.documents.
 items.properties.format.anyOf[1].type,parentSchema:R.properties.spec.properties.documents.items.properties.format.anyOf[1],data:f};e===null?e=[V]:e.push(V),r++}
 var i=I===r;if(x=x||i,x)r=L,e!==null&&(L?e.length=L:e=null);else{let V={instancePath:s+"/spec/documents/"+o+"/format",schemaPath:"#/properties/spec/properties/d\
@@ -309,7 +309,7 @@ parentSchema:R.properties.spec.properties.data.items,data:l};e===null?e=[f]:e.pu
 c/properties/data/type",keyword:"type",params:{type:"array"},schema:R.properties.spec.properties.data.type,parentSchema:R.properties.spec.properties.data,data:n};
 e===null?e=[c]:e.push(c),r++}}}else{let n={instancePath:s+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},schema:R.properties.
 spec.type,parentSchema:R.properties.spec,data:a};e===null?e=[n]:e.push(n),r++}}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},schema:R.type,parentSchema:R,data:p};e===null?e=[a]:e.push(a),r++}return Wt.errors=e,r===0}Wt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fi=Yt,
+ct"},schema:R.type,parentSchema:R,data:p};e===null?e=[a]:e.push(a),r++}return Yt.errors=e,r===0}Yt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fi=Bt,
 E={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/policy.schema.json",type:"object",additionalProperties:!1,required:[
 "apiVersion","kind","metadata","spec"],properties:{apiVersion:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/apiVersion"},kind:{const:"Policy"},metadata:{$ref:"\
 https://gradus.dev/schemas/v1/shared#/$defs/titledMetadata"},spec:{type:"object",additionalProperties:!1,required:["validations"],properties:{description:{type:"\
@@ -333,30 +333,30 @@ efs/instant"},expect:{type:"array",items:{type:"object",additionalProperties:!1,
 //gradus.dev/schemas/v1/shared#/$defs/path"},message:{type:"string",minLength:1}}}},outcome:{enum:["passed","pending","undecided","failed"]}}}}}}}};function jr(p,{
 instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=jr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
 (m.items=void 0),p!=="gradus.dev/v1"){let t={instancePath:s,schemaPath:"#/const",keyword:"const",params:{allowedValue:"gradus.dev/v1"},schema:"gradus.dev/v1",parentSchema:Ne,
-data:p};e===null?e=[t]:e.push(t),r++}return jr.errors=e,r===0}jr.evaluated={dynamicProps:!1,dynamicItems:!1};var K={type:"object",additionalProperties:!1,required:[
+data:p};e===null?e=[t]:e.push(t),r++}return jr.errors=e,r===0}jr.evaluated={dynamicProps:!1,dynamicItems:!1};var W={type:"object",additionalProperties:!1,required:[
 "name","title"],properties:{name:{$ref:"#/$defs/name"},title:{type:"string",minLength:1},labels:{type:"object",additionalProperties:{type:"string"}},annotations:{
 type:"object",additionalProperties:{type:"string"}},links:{type:"array",items:{$ref:"#/$defs/link"}}}};function Ar(p,{instancePath:s="",parentData:S,parentDataProperty:q,
 rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ar.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&
-!Array.isArray(p)){if(p.name===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:K.required,parentSchema:K,
-data:p};e===null?e=[t]:e.push(t),r++}if(p.title===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},schema:K.
-required,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="name"||t==="title"||t==="labels"||t==="annotations"||t==="links")){let i={
-instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:K,data:p};e===null?e=[i]:
+!Array.isArray(p)){if(p.name===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:W.required,parentSchema:W,
+data:p};e===null?e=[t]:e.push(t),r++}if(p.title===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},schema:W.
+required,parentSchema:W,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="name"||t==="title"||t==="labels"||t==="annotations"||t==="links")){let i={
+instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:W,data:p};e===null?e=[i]:
 e.push(i),r++}if(p.name!==void 0&&(Q(p.name,{instancePath:s+"/name",parentData:p,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?Q.errors:e.
 concat(Q.errors),r=e.length)),p.title!==void 0){let t=p.title;if(typeof t=="string"){if(b(t)<1){let i={instancePath:s+"/title",schemaPath:"#/properties/title/mi\
-nLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:K.properties.title,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/title",
-schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},schema:K.properties.title.type,parentSchema:K.properties.title,data:t};e===null?e=[i]:
+nLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:W.properties.title,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/title",
+schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},schema:W.properties.title.type,parentSchema:W.properties.title,data:t};e===null?e=[i]:
 e.push(i),r++}}if(p.labels!==void 0){let t=p.labels;if(t&&typeof t=="object"&&!Array.isArray(t))for(let i in t){let a=t[i];if(typeof a!="string"){let n={instancePath:s+
-"/labels/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type:"string"},schema:K.properties.
-labels.additionalProperties.type,parentSchema:K.properties.labels.additionalProperties,data:a};e===null?e=[n]:e.push(n),r++}}else{let i={instancePath:s+"/labels",
-schemaPath:"#/properties/labels/type",keyword:"type",params:{type:"object"},schema:K.properties.labels.type,parentSchema:K.properties.labels,data:t};e===null?e=
+"/labels/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type:"string"},schema:W.properties.
+labels.additionalProperties.type,parentSchema:W.properties.labels.additionalProperties,data:a};e===null?e=[n]:e.push(n),r++}}else{let i={instancePath:s+"/labels",
+schemaPath:"#/properties/labels/type",keyword:"type",params:{type:"object"},schema:W.properties.labels.type,parentSchema:W.properties.labels,data:t};e===null?e=
 [i]:e.push(i),r++}}if(p.annotations!==void 0){let t=p.annotations;if(t&&typeof t=="object"&&!Array.isArray(t))for(let i in t){let a=t[i];if(typeof a!="string"){
 let n={instancePath:s+"/annotations/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{
-type:"string"},schema:K.properties.annotations.additionalProperties.type,parentSchema:K.properties.annotations.additionalProperties,data:a};e===null?e=[n]:e.push(
-n),r++}}else{let i={instancePath:s+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type:"object"},schema:K.properties.annotations.
-type,parentSchema:K.properties.annotations,data:t};e===null?e=[i]:e.push(i),r++}}if(p.links!==void 0){let t=p.links;if(Array.isArray(t)){let i=t.length;for(let a=0;a<
+type:"string"},schema:W.properties.annotations.additionalProperties.type,parentSchema:W.properties.annotations.additionalProperties,data:a};e===null?e=[n]:e.push(
+n),r++}}else{let i={instancePath:s+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type:"object"},schema:W.properties.annotations.
+type,parentSchema:W.properties.annotations,data:t};e===null?e=[i]:e.push(i),r++}}if(p.links!==void 0){let t=p.links;if(Array.isArray(t)){let i=t.length;for(let a=0;a<
 i;a++)J(t[a],{instancePath:s+"/links/"+a,parentData:t,parentDataProperty:a,rootData:d,dynamicAnchors:h})||(e=e===null?J.errors:e.concat(J.errors),r=e.length)}else{
-let i={instancePath:s+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type:"array"},schema:K.properties.links.type,parentSchema:K.properties.
-links,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:K.type,parentSchema:K,data:p};
+let i={instancePath:s+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type:"array"},schema:W.properties.links.type,parentSchema:W.properties.
+links,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:W.type,parentSchema:W,data:p};
 e===null?e=[t]:e.push(t),r++}return Ar.errors=e,r===0}Ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ap={enum:["advisory","waivable","mandatory"]};
 function Lr(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Lr.evaluated;if(m.dynamicProps&&(m.props=
 void 0),m.dynamicItems&&(m.items=void 0),!(p==="advisory"||p==="waivable"||p==="mandatory")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ap.
@@ -370,13 +370,13 @@ instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},sch
 schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Dr.type,parentSchema:Dr,data:p};e===null?e=[t]:e.push(t),r++}return te.errors=e,r===0}te.evaluated=
 {dynamicProps:!1,dynamicItems:!1};function Ce(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ce.evaluated;
 if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(b(p)>63){let t={instancePath:s,schemaPath:"#/maxLength",keyword:"max\
-Length",params:{limit:63},schema:63,parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}if(b(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLe\
-ngth",params:{limit:1},schema:1,parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}if(!Re.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"patter\
-n",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:H.type,parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}return Ce.errors=e,r===
-0}Ce.evaluated={dynamicProps:!1,dynamicItems:!1};var Wp={type:"object",additionalProperties:{}};function qe(p,{instancePath:s="",parentData:S,parentDataProperty:q,
+Length",params:{limit:63},schema:63,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}if(b(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLe\
+ngth",params:{limit:1},schema:1,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}if(!Re.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"patter\
+n",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:G.type,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}return Ce.errors=e,r===
+0}Ce.evaluated={dynamicProps:!1,dynamicItems:!1};var Yp={type:"object",additionalProperties:{}};function qe(p,{instancePath:s="",parentData:S,parentDataProperty:q,
 rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=qe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p&&typeof p=="object"&&
-!Array.isArray(p))){let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:Wp.type,parentSchema:Wp,data:p};e===null?e=[t]:e.push(
+!Array.isArray(p))){let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:Yp.type,parentSchema:Yp,data:p};e===null?e=[t]:e.push(
 t),r++}return qe.errors=e,r===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ge={type:"string",format:"date-time",pattern:"^[0-9]{4}-[0-9]{2}-[0-\
 9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$","x-expected":"an instant with seconds and an offset, such as 2026-03-02T09:00:00+0\
 1:00"},tp=(Dp(),zp(qp)).formats["date-time"],pp=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$",
@@ -391,7 +391,7 @@ void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(b(p)<1){let t={i
 parentSchema:se,data:p};e===null?e=[t]:e.push(t),r++}if(!hr.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[^/\\s][^\\n\
 ]*$"},schema:"^[^/\\s][^\\n]*$",parentSchema:se,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"},schema:se.type,parentSchema:se,data:p};e===null?e=[t]:e.push(t),r++}return Er.errors=e,r===0}Er.evaluated={dynamicProps:!1,dynamicItems:!1};var yi=new RegExp(
-"^(/.*)?$","u");function Yt(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Yt.evaluated;if(m.dynamicProps&&
+"^(/.*)?$","u");function Bt(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Bt.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){let t={instancePath:s,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"apiVersion"},schema:E.required,parentSchema:E,data:p};e===null?e=[t]:e.push(t),r++}if(p.kind===void 0){let t={instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:E.required,parentSchema:E,data:p};e===null?e=[t]:e.push(t),r++}if(p.metadata===
@@ -582,7 +582,7 @@ properties.cases.items,data:c};e===null?e=[o]:e.push(o),r++}}}else{let a={instan
 type",params:{type:"array"},schema:E.properties.spec.properties.cases.type,parentSchema:E.properties.spec.properties.cases,data:i};e===null?e=[a]:e.push(a),r++}}}else{
 let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},schema:E.properties.spec.type,parentSchema:E.properties.
 spec,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:E.type,parentSchema:E,data:p};
-e===null?e=[t]:e.push(t),r++}return Yt.errors=e,r===0}Yt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gi=Bt,F={$schema:"https://json-schema.org/draf\
+e===null?e=[t]:e.push(t),r++}return Bt.errors=e,r===0}Bt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gi=Ht,F={$schema:"https://json-schema.org/draf\
 t/2020-12/schema",$id:"https://gradus.dev/schemas/v1/grading.schema.json",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata","spec"],
 properties:{apiVersion:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/apiVersion"},kind:{const:"Grading"},metadata:{$ref:"https://gradus.dev/schemas/v1/shar\
 ed#/$defs/metadata"},spec:{type:"object",additionalProperties:!1,required:["tiers"],properties:{tiers:{type:"array",minItems:1,items:{$ref:"https://gradus.dev/s\
@@ -643,183 +643,182 @@ rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ie.evaluated;if(m.dynamic
 p)){if(p>100||isNaN(p)){let t={instancePath:s,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},schema:100,parentSchema:Ct,data:p};e===
 null?e=[t]:e.push(t),r++}if(p<0||isNaN(p)){let t={instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:Ct,
 data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"number"},schema:Ct.type,parentSchema:Ct,data:p};
-e===null?e=[t]:e.push(t),r++}return Ie.errors=e,r===0}Ie.evaluated={dynamicProps:!1,dynamicItems:!1};var ie={type:"string",pattern:"^P(([0-9]{1,9}Y([0-9]{1,9}M)\
-?([0-9]{1,9}W)?([0-9]{1,9}D)?|[0-9]{1,9}M([0-9]{1,9}W)?([0-9]{1,9}D)?|[0-9]{1,9}W([0-9]{1,9}D)?|[0-9]{1,9}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9\
-}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$","x-expected":"an ISO 8601 duration such as P\
-T4H, P30D or P6M"},mr=new RegExp("^P(([0-9]{1,9}Y([0-9]{1,9}M)?([0-9]{1,9}W)?([0-9]{1,9}D)?|[0-9]{1,9}M([0-9]{1,9}W)?([0-9]{1,9}D)?|[0-9]{1,9}W([0-9]{1,9}D)?|[0\
--9]{1,9}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)\
-?|[0-9]{1,9}S))$","u");function W(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=W.evaluated;if(m.
-dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!mr.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"patter\
-n",params:{pattern:"^P(([0-9]{1,9}Y([0-9]{1,9}M)?([0-9]{1,9}W)?([0-9]{1,9}D)?|[0-9]{1,9}M([0-9]{1,9}W)?([0-9]{1,9}D)?|[0-9]{1,9}W([0-9]{1,9}D)?|[0-9]{1,9}D)(T([\
-0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S)\
-)$"},schema:"^P(([0-9]{1,9}Y([0-9]{1,9}M)?([0-9]{1,9}W)?([0-9]{1,9}D)?|[0-9]{1,9}M([0-9]{1,9}W)?([0-9]{1,9}D)?|[0-9]{1,9}W([0-9]{1,9}D)?|[0-9]{1,9}D)(T([0-9]{1,\
-9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$",parentSchema:ie,
-data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ie.type,parentSchema:ie,data:p};
-e===null?e=[t]:e.push(t),r++}return W.errors=e,r===0}W.evaluated={dynamicProps:!1,dynamicItems:!1};function zr(p,{instancePath:s="",parentData:S,parentDataProperty:q,
-rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=zr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&
-!Array.isArray(p)){if(p.availability===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"availability"},schema:Ve.
-required,parentSchema:Ve,data:p};e===null?e=[t]:e.push(t),r++}if(p.rto===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-rto"},schema:Ve.required,parentSchema:Ve,data:p};e===null?e=[t]:e.push(t),r++}if(p.rpo===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"rpo"},schema:Ve.required,parentSchema:Ve,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="availability"||t==="rto"||t==="r\
-po"||t==="mtd")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:Ve,
-data:p};e===null?e=[i]:e.push(i),r++}p.availability!==void 0&&(Ie(p.availability,{instancePath:s+"/availability",parentData:p,parentDataProperty:"availability",
-rootData:d,dynamicAnchors:h})||(e=e===null?Ie.errors:e.concat(Ie.errors),r=e.length)),p.rto!==void 0&&(W(p.rto,{instancePath:s+"/rto",parentData:p,parentDataProperty:"\
-rto",rootData:d,dynamicAnchors:h})||(e=e===null?W.errors:e.concat(W.errors),r=e.length)),p.rpo!==void 0&&(W(p.rpo,{instancePath:s+"/rpo",parentData:p,parentDataProperty:"\
-rpo",rootData:d,dynamicAnchors:h})||(e=e===null?W.errors:e.concat(W.errors),r=e.length)),p.mtd!==void 0&&(W(p.mtd,{instancePath:s+"/mtd",parentData:p,parentDataProperty:"\
-mtd",rootData:d,dynamicAnchors:h})||(e=e===null?W.errors:e.concat(W.errors),r=e.length))}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},schema:Ve.type,parentSchema:Ve,data:p};e===null?e=[t]:e.push(t),r++}return zr.errors=e,r===0}zr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var tr={
-enum:["development","operations","test","security","business","vendor"]};function Vr(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){
-let e=null,r=0,m=Vr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="development"||p==="operations"||p==="test"||p==="secur\
-ity"||p==="business"||p==="vendor")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:tr.enum},schema:tr.enum,parentSchema:tr,data:p};
-e===null?e=[t]:e.push(t),r++}return Vr.errors=e,r===0}Vr.evaluated={dynamicProps:!1,dynamicItems:!1};var Tr={enum:["functional","performance","compatibility","s\
-ecurity","regression"]};function _r(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=_r.evaluated;if(m.
-dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="functional"||p==="performance"||p==="compatibility"||p==="security"||p==="regression")){let t={
-instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Tr.enum},schema:Tr.enum,parentSchema:Tr,data:p};e===null?e=[t]:e.push(t),r++}return _r.errors=
-e,r===0}_r.evaluated={dynamicProps:!1,dynamicItems:!1};var Mr={enum:["hardware","software","interface","data"]};function Fr(p,{instancePath:s="",parentData:S,parentDataProperty:q,
-rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Fr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="hardware"||p==="\
-software"||p==="interface"||p==="data")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Mr.enum},schema:Mr.enum,parentSchema:Mr,
-data:p};e===null?e=[t]:e.push(t),r++}return Fr.errors=e,r===0}Fr.evaluated={dynamicProps:!1,dynamicItems:!1};var Lp={type:"array",uniqueItems:!0,items:{$ref:"#/\
-$defs/aspect"}},pr={enum:["running-state","thermal","connectivity","functionality","compatibility","efficiency","security"]};function Cr(p,{instancePath:s="",parentData:S,
-parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Cr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p===
-"running-state"||p==="thermal"||p==="connectivity"||p==="functionality"||p==="compatibility"||p==="efficiency"||p==="security")){let t={instancePath:s,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:pr.enum},schema:pr.enum,parentSchema:pr,data:p};e===null?e=[t]:e.push(t),r++}return Cr.errors=e,r===0}Cr.evaluated=
-{dynamicProps:!1,dynamicItems:!1};function Pe(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Pe.evaluated;
-if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),Array.isArray(p)){let t=p.length;for(let n=0;n<t;n++)Cr(p[n],{instancePath:s+"/"+n,parentData:p,
-parentDataProperty:n,rootData:d,dynamicAnchors:h})||(e=e===null?Cr.errors:e.concat(Cr.errors),r=e.length);let i=p.length,a;if(i>1){e:for(;i--;)for(a=i;a--;)if(Oe(
-p[i],p[a])){let n={instancePath:s,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i,j:a},schema:!0,parentSchema:Lp,data:p};e===null?e=[n]:e.push(n),r++;
-break e}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:Lp.type,parentSchema:Lp,data:p};e===null?e=[t]:e.push(t),r++}
-return Pe.errors=e,r===0}Pe.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function Zr(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,
-dynamicAnchors:h={}}={}){let e=null,r=0,m=Zr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Yp.test(p)){
-let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(\\*|[a-z0-9]([-a-z0-9]*[a-z0-9])?(/[a-z0-9]([-a-z0-9]*[a-z0-9])?)*(/\\*)?)$"},
-schema:"^(\\*|[a-z0-9]([-a-z0-9]*[a-z0-9])?(/[a-z0-9]([-a-z0-9]*[a-z0-9])?)*(/\\*)?)$",parentSchema:Pr,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Pr.type,parentSchema:Pr,data:p};e===null?e=[t]:e.push(t),r++}return Zr.errors=e,r===0}Zr.evaluated=
-{dynamicProps:!1,dynamicItems:!1};function Wr(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Wr.evaluated;
-if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="advisory"||p==="waivable"||p==="mandatory"||p==="off")){let t={instancePath:s,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:wr.enum},schema:wr.enum,parentSchema:wr,data:p};e===null?e=[t]:e.push(t),r++}return Wr.errors=e,r===0}Wr.evaluated=
-{dynamicProps:!1,dynamicItems:!1};function Yr(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Yr.evaluated;
-if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.tier===void 0){let i={instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"tier"},schema:O.required,parentSchema:O,data:p};e===null?e=[i]:e.push(i),r++}if(p.title===void 0){let i={
-instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},schema:O.required,parentSchema:O,data:p};e===null?e=[i]:e.push(i),r++}
-if(p.objectives===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"objectives"},schema:O.required,parentSchema:O,
-data:p};e===null?e=[i]:e.push(i),r++}if(p.cadence===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"cadence"},
-schema:O.required,parentSchema:O,data:p};e===null?e=[i]:e.push(i),r++}if(p.change===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"change"},schema:O.required,parentSchema:O,data:p};e===null?e=[i]:e.push(i),r++}if(p.backup===void 0){let i={instancePath:s,schemaPath:"#/requir\
-ed",keyword:"required",params:{missingProperty:"backup"},schema:O.required,parentSchema:O,data:p};e===null?e=[i]:e.push(i),r++}if(p.inspection===void 0){let i={
-instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"inspection"},schema:O.required,parentSchema:O,data:p};e===null?e=[i]:e.push(i),
-r++}if(p.policies===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"policies"},schema:O.required,parentSchema:O,
-data:p};e===null?e=[i]:e.push(i),r++}for(let i in p)if(!Se.call(O.properties,i)){let a={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:i},schema:!1,parentSchema:O,data:p};e===null?e=[a]:e.push(a),r++}if(p.tier!==void 0&&(Rr(p.tier,{instancePath:s+"/tier",parentData:p,
-parentDataProperty:"tier",rootData:d,dynamicAnchors:h})||(e=e===null?Rr.errors:e.concat(Rr.errors),r=e.length)),p.title!==void 0){let i=p.title;if(typeof i=="st\
-ring"){if(b(i)<1){let a={instancePath:s+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:O.properties.
-title,data:i};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:s+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},schema:O.
-properties.title.type,parentSchema:O.properties.title,data:i};e===null?e=[a]:e.push(a),r++}}if(p.description!==void 0){let i=p.description;if(typeof i=="string"){
-if(b(i)<1){let a={instancePath:s+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:O.properties.
-description,data:i};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:s+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"\
-string"},schema:O.properties.description.type,parentSchema:O.properties.description,data:i};e===null?e=[a]:e.push(a),r++}}if(p.objectives!==void 0&&(zr(p.objectives,
-{instancePath:s+"/objectives",parentData:p,parentDataProperty:"objectives",rootData:d,dynamicAnchors:h})||(e=e===null?zr.errors:e.concat(zr.errors),r=e.length)),
-p.cadence!==void 0){let i=p.cadence;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.inspection===void 0){let a={instancePath:s+"/cadence",schemaPath:"#/proper\
-ties/cadence/required",keyword:"required",params:{missingProperty:"inspection"},schema:O.properties.cadence.required,parentSchema:O.properties.cadence,data:i};e===
-null?e=[a]:e.push(a),r++}if(i.logReview===void 0){let a={instancePath:s+"/cadence",schemaPath:"#/properties/cadence/required",keyword:"required",params:{missingProperty:"\
-logReview"},schema:O.properties.cadence.required,parentSchema:O.properties.cadence,data:i};e===null?e=[a]:e.push(a),r++}if(i.restoreTest===void 0){let a={instancePath:s+
-"/cadence",schemaPath:"#/properties/cadence/required",keyword:"required",params:{missingProperty:"restoreTest"},schema:O.properties.cadence.required,parentSchema:O.
-properties.cadence,data:i};e===null?e=[a]:e.push(a),r++}if(i.drill===void 0){let a={instancePath:s+"/cadence",schemaPath:"#/properties/cadence/required",keyword:"\
-required",params:{missingProperty:"drill"},schema:O.properties.cadence.required,parentSchema:O.properties.cadence,data:i};e===null?e=[a]:e.push(a),r++}if(i.planReview===
-void 0){let a={instancePath:s+"/cadence",schemaPath:"#/properties/cadence/required",keyword:"required",params:{missingProperty:"planReview"},schema:O.properties.
-cadence.required,parentSchema:O.properties.cadence,data:i};e===null?e=[a]:e.push(a),r++}if(i.runbookReview===void 0){let a={instancePath:s+"/cadence",schemaPath:"\
-#/properties/cadence/required",keyword:"required",params:{missingProperty:"runbookReview"},schema:O.properties.cadence.required,parentSchema:O.properties.cadence,
-data:i};e===null?e=[a]:e.push(a),r++}for(let a in i)if(!(a==="inspection"||a==="logReview"||a==="restoreTest"||a==="drill"||a==="planReview"||a==="runbookReview")){
-let n={instancePath:s+"/cadence",schemaPath:"#/properties/cadence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:O.
-properties.cadence,data:i};e===null?e=[n]:e.push(n),r++}i.inspection!==void 0&&(W(i.inspection,{instancePath:s+"/cadence/inspection",parentData:i,parentDataProperty:"\
-inspection",rootData:d,dynamicAnchors:h})||(e=e===null?W.errors:e.concat(W.errors),r=e.length)),i.logReview!==void 0&&(W(i.logReview,{instancePath:s+"/cadence/l\
-ogReview",parentData:i,parentDataProperty:"logReview",rootData:d,dynamicAnchors:h})||(e=e===null?W.errors:e.concat(W.errors),r=e.length)),i.restoreTest!==void 0&&
-(W(i.restoreTest,{instancePath:s+"/cadence/restoreTest",parentData:i,parentDataProperty:"restoreTest",rootData:d,dynamicAnchors:h})||(e=e===null?W.errors:e.concat(
-W.errors),r=e.length)),i.drill!==void 0&&(W(i.drill,{instancePath:s+"/cadence/drill",parentData:i,parentDataProperty:"drill",rootData:d,dynamicAnchors:h})||(e=e===
-null?W.errors:e.concat(W.errors),r=e.length)),i.planReview!==void 0&&(W(i.planReview,{instancePath:s+"/cadence/planReview",parentData:i,parentDataProperty:"plan\
-Review",rootData:d,dynamicAnchors:h})||(e=e===null?W.errors:e.concat(W.errors),r=e.length)),i.runbookReview!==void 0&&(W(i.runbookReview,{instancePath:s+"/caden\
-ce/runbookReview",parentData:i,parentDataProperty:"runbookReview",rootData:d,dynamicAnchors:h})||(e=e===null?W.errors:e.concat(W.errors),r=e.length))}else{let a={
-instancePath:s+"/cadence",schemaPath:"#/properties/cadence/type",keyword:"type",params:{type:"object"},schema:O.properties.cadence.type,parentSchema:O.properties.
-cadence,data:i};e===null?e=[a]:e.push(a),r++}}if(p.change!==void 0){let i=p.change;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.approvals===void 0){let a={
-instancePath:s+"/change",schemaPath:"#/properties/change/required",keyword:"required",params:{missingProperty:"approvals"},schema:O.properties.change.required,parentSchema:O.
-properties.change,data:i};e===null?e=[a]:e.push(a),r++}if(i.leadTime===void 0){let a={instancePath:s+"/change",schemaPath:"#/properties/change/required",keyword:"\
-required",params:{missingProperty:"leadTime"},schema:O.properties.change.required,parentSchema:O.properties.change,data:i};e===null?e=[a]:e.push(a),r++}if(i.firstStageMax===
-void 0){let a={instancePath:s+"/change",schemaPath:"#/properties/change/required",keyword:"required",params:{missingProperty:"firstStageMax"},schema:O.properties.
-change.required,parentSchema:O.properties.change,data:i};e===null?e=[a]:e.push(a),r++}if(i.minSoak===void 0){let a={instancePath:s+"/change",schemaPath:"#/prope\
-rties/change/required",keyword:"required",params:{missingProperty:"minSoak"},schema:O.properties.change.required,parentSchema:O.properties.change,data:i};e===null?
-e=[a]:e.push(a),r++}if(i.departments===void 0){let a={instancePath:s+"/change",schemaPath:"#/properties/change/required",keyword:"required",params:{missingProperty:"\
-departments"},schema:O.properties.change.required,parentSchema:O.properties.change,data:i};e===null?e=[a]:e.push(a),r++}if(i.tests===void 0){let a={instancePath:s+
-"/change",schemaPath:"#/properties/change/required",keyword:"required",params:{missingProperty:"tests"},schema:O.properties.change.required,parentSchema:O.properties.
-change,data:i};e===null?e=[a]:e.push(a),r++}if(i.handover===void 0){let a={instancePath:s+"/change",schemaPath:"#/properties/change/required",keyword:"required",
-params:{missingProperty:"handover"},schema:O.properties.change.required,parentSchema:O.properties.change,data:i};e===null?e=[a]:e.push(a),r++}if(i.separateReviewer===
-void 0){let a={instancePath:s+"/change",schemaPath:"#/properties/change/required",keyword:"required",params:{missingProperty:"separateReviewer"},schema:O.properties.
-change.required,parentSchema:O.properties.change,data:i};e===null?e=[a]:e.push(a),r++}if(i.emergencyCompletion===void 0){let a={instancePath:s+"/change",schemaPath:"\
-#/properties/change/required",keyword:"required",params:{missingProperty:"emergencyCompletion"},schema:O.properties.change.required,parentSchema:O.properties.change,
-data:i};e===null?e=[a]:e.push(a),r++}for(let a in i)if(!Se.call(O.properties.change.properties,a)){let n={instancePath:s+"/change",schemaPath:"#/properties/chan\
-ge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:O.properties.change,data:i};e===null?e=[n]:e.push(n),
-r++}if(i.approvals!==void 0){let a=i.approvals;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let n={instancePath:s+"/change/approvals",schemaPath:"#\
-/properties/change/properties/approvals/type",keyword:"type",params:{type:"integer"},schema:O.properties.change.properties.approvals.type,parentSchema:O.properties.
-change.properties.approvals,data:a};e===null?e=[n]:e.push(n),r++}if(typeof a=="number"&&isFinite(a)){if(a>20||isNaN(a)){let n={instancePath:s+"/change/approvals",
-schemaPath:"#/properties/change/properties/approvals/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},schema:20,parentSchema:O.properties.change.properties.
-approvals,data:a};e===null?e=[n]:e.push(n),r++}if(a<0||isNaN(a)){let n={instancePath:s+"/change/approvals",schemaPath:"#/properties/change/properties/approvals/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:O.properties.change.properties.approvals,data:a};e===null?e=[n]:e.push(n),r++}}}
-if(i.changeAuthority!==void 0){let a=i.changeAuthority;if(typeof a!="boolean"){let n={instancePath:s+"/change/changeAuthority",schemaPath:"#/properties/change/p\
-roperties/changeAuthority/type",keyword:"type",params:{type:"boolean"},schema:O.properties.change.properties.changeAuthority.type,parentSchema:O.properties.change.
-properties.changeAuthority,data:a};e===null?e=[n]:e.push(n),r++}}if(i.leadTime!==void 0&&(W(i.leadTime,{instancePath:s+"/change/leadTime",parentData:i,parentDataProperty:"\
-leadTime",rootData:d,dynamicAnchors:h})||(e=e===null?W.errors:e.concat(W.errors),r=e.length)),i.firstStageMax!==void 0&&(Ie(i.firstStageMax,{instancePath:s+"/ch\
-ange/firstStageMax",parentData:i,parentDataProperty:"firstStageMax",rootData:d,dynamicAnchors:h})||(e=e===null?Ie.errors:e.concat(Ie.errors),r=e.length)),i.minSoak!==
-void 0&&(W(i.minSoak,{instancePath:s+"/change/minSoak",parentData:i,parentDataProperty:"minSoak",rootData:d,dynamicAnchors:h})||(e=e===null?W.errors:e.concat(W.
-errors),r=e.length)),i.departments!==void 0){let a=i.departments;if(Array.isArray(a)){let n=a.length;for(let l=0;l<n;l++)Vr(a[l],{instancePath:s+"/change/depart\
-ments/"+l,parentData:a,parentDataProperty:l,rootData:d,dynamicAnchors:h})||(e=e===null?Vr.errors:e.concat(Vr.errors),r=e.length);let c=a.length,o;if(c>1){e:for(;c--;)
-for(o=c;o--;)if(Oe(a[c],a[o])){let l={instancePath:s+"/change/departments",schemaPath:"#/properties/change/properties/departments/uniqueItems",keyword:"uniqueIt\
-ems",params:{i:c,j:o},schema:!0,parentSchema:O.properties.change.properties.departments,data:a};e===null?e=[l]:e.push(l),r++;break e}}}else{let n={instancePath:s+
-"/change/departments",schemaPath:"#/properties/change/properties/departments/type",keyword:"type",params:{type:"array"},schema:O.properties.change.properties.departments.
-type,parentSchema:O.properties.change.properties.departments,data:a};e===null?e=[n]:e.push(n),r++}}if(i.tests!==void 0){let a=i.tests;if(Array.isArray(a)){let n=a.
-length;for(let l=0;l<n;l++)_r(a[l],{instancePath:s+"/change/tests/"+l,parentData:a,parentDataProperty:l,rootData:d,dynamicAnchors:h})||(e=e===null?_r.errors:e.concat(
-_r.errors),r=e.length);let c=a.length,o;if(c>1){e:for(;c--;)for(o=c;o--;)if(Oe(a[c],a[o])){let l={instancePath:s+"/change/tests",schemaPath:"#/properties/change\
-/properties/tests/uniqueItems",keyword:"uniqueItems",params:{i:c,j:o},schema:!0,parentSchema:O.properties.change.properties.tests,data:a};e===null?e=[l]:e.push(
-l),r++;break e}}}else{let n={instancePath:s+"/change/tests",schemaPath:"#/properties/change/properties/tests/type",keyword:"type",params:{type:"array"},schema:O.
-properties.change.properties.tests.type,parentSchema:O.properties.change.properties.tests,data:a};e===null?e=[n]:e.push(n),r++}}if(i.handover!==void 0){let a=i.
-handover;if(typeof a!="boolean"){let n={instancePath:s+"/change/handover",schemaPath:"#/properties/change/properties/handover/type",keyword:"type",params:{type:"\
-boolean"},schema:O.properties.change.properties.handover.type,parentSchema:O.properties.change.properties.handover,data:a};e===null?e=[n]:e.push(n),r++}}if(i.separateReviewer!==
-void 0){let a=i.separateReviewer;if(typeof a!="boolean"){let n={instancePath:s+"/change/separateReviewer",schemaPath:"#/properties/change/properties/separateRev\
-iewer/type",keyword:"type",params:{type:"boolean"},schema:O.properties.change.properties.separateReviewer.type,parentSchema:O.properties.change.properties.separateReviewer,
-data:a};e===null?e=[n]:e.push(n),r++}}i.emergencyCompletion!==void 0&&(W(i.emergencyCompletion,{instancePath:s+"/change/emergencyCompletion",parentData:i,parentDataProperty:"\
-emergencyCompletion",rootData:d,dynamicAnchors:h})||(e=e===null?W.errors:e.concat(W.errors),r=e.length))}else{let a={instancePath:s+"/change",schemaPath:"#/prop\
-erties/change/type",keyword:"type",params:{type:"object"},schema:O.properties.change.type,parentSchema:O.properties.change,data:i};e===null?e=[a]:e.push(a),r++}}
-if(p.backup!==void 0){let i=p.backup;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.copies===void 0){let a={instancePath:s+"/backup",schemaPath:"#/properties\
-/backup/required",keyword:"required",params:{missingProperty:"copies"},schema:O.properties.backup.required,parentSchema:O.properties.backup,data:i};e===null?e=[
-a]:e.push(a),r++}if(i.media===void 0){let a={instancePath:s+"/backup",schemaPath:"#/properties/backup/required",keyword:"required",params:{missingProperty:"medi\
-a"},schema:O.properties.backup.required,parentSchema:O.properties.backup,data:i};e===null?e=[a]:e.push(a),r++}if(i.offsite===void 0){let a={instancePath:s+"/bac\
-kup",schemaPath:"#/properties/backup/required",keyword:"required",params:{missingProperty:"offsite"},schema:O.properties.backup.required,parentSchema:O.properties.
-backup,data:i};e===null?e=[a]:e.push(a),r++}if(i.immutable===void 0){let a={instancePath:s+"/backup",schemaPath:"#/properties/backup/required",keyword:"required",
-params:{missingProperty:"immutable"},schema:O.properties.backup.required,parentSchema:O.properties.backup,data:i};e===null?e=[a]:e.push(a),r++}if(i.errors===void 0){
-let a={instancePath:s+"/backup",schemaPath:"#/properties/backup/required",keyword:"required",params:{missingProperty:"errors"},schema:O.properties.backup.required,
-parentSchema:O.properties.backup,data:i};e===null?e=[a]:e.push(a),r++}for(let a in i)if(!(a==="copies"||a==="media"||a==="offsite"||a==="immutable"||a==="errors")){
-let n={instancePath:s+"/backup",schemaPath:"#/properties/backup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:O.
-properties.backup,data:i};e===null?e=[n]:e.push(n),r++}if(i.copies!==void 0){let a=i.copies;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let n={instancePath:s+
-"/backup/copies",schemaPath:"#/properties/backup/properties/copies/type",keyword:"type",params:{type:"integer"},schema:O.properties.backup.properties.copies.type,
-parentSchema:O.properties.backup.properties.copies,data:a};e===null?e=[n]:e.push(n),r++}if(typeof a=="number"&&isFinite(a)){if(a>20||isNaN(a)){let n={instancePath:s+
-"/backup/copies",schemaPath:"#/properties/backup/properties/copies/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},schema:20,parentSchema:O.properties.
-backup.properties.copies,data:a};e===null?e=[n]:e.push(n),r++}if(a<1||isNaN(a)){let n={instancePath:s+"/backup/copies",schemaPath:"#/properties/backup/propertie\
-s/copies/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:O.properties.backup.properties.copies,data:a};e===null?e=[n]:e.push(n),
-r++}}}if(i.media!==void 0){let a=i.media;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let n={instancePath:s+"/backup/media",schemaPath:"#/propertie\
-s/backup/properties/media/type",keyword:"type",params:{type:"integer"},schema:O.properties.backup.properties.media.type,parentSchema:O.properties.backup.properties.
-media,data:a};e===null?e=[n]:e.push(n),r++}if(typeof a=="number"&&isFinite(a)){if(a>20||isNaN(a)){let n={instancePath:s+"/backup/media",schemaPath:"#/properties\
-/backup/properties/media/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},schema:20,parentSchema:O.properties.backup.properties.media,data:a};e===null?
-e=[n]:e.push(n),r++}if(a<1||isNaN(a)){let n={instancePath:s+"/backup/media",schemaPath:"#/properties/backup/properties/media/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},schema:1,parentSchema:O.properties.backup.properties.media,data:a};e===null?e=[n]:e.push(n),r++}}}if(i.offsite!==void 0){let a=i.offsite;
-if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let n={instancePath:s+"/backup/offsite",schemaPath:"#/properties/backup/properties/offsite/type",keyword:"\
-type",params:{type:"integer"},schema:O.properties.backup.properties.offsite.type,parentSchema:O.properties.backup.properties.offsite,data:a};e===null?e=[n]:e.push(
-n),r++}if(typeof a=="number"&&isFinite(a)){if(a>20||isNaN(a)){let n={instancePath:s+"/backup/offsite",schemaPath:"#/properties/backup/properties/offsite/maximum",
-keyword:"maximum",params:{comparison:"<=",limit:20},schema:20,parentSchema:O.properties.backup.properties.offsite,data:a};e===null?e=[n]:e.push(n),r++}if(a<0||isNaN(
-a)){let n={instancePath:s+"/backup/offsite",schemaPath:"#/properties/backup/properties/offsite/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,
-parentSchema:O.properties.backup.properties.offsite,data:a};e===null?e=[n]:e.push(n),r++}}}if(i.immutable!==void 0){let a=i.immutable;if(!(typeof a=="number"&&!(a%
-1)&&!isNaN(a)&&isFinite(a))){let n={instancePath:s+"/backup/immutable",schemaPath:"#/properties/backup/properties/immutable/type",keyword:"type",params:{type:"i\
-nteger"},schema:O.properties.backup.properties.immutable.type,parentSchema:O.properties.backup.properties.immutable,data:a};e===null?e=[n]:e.push(n),r++}if(typeof a==
-"number"&&isFinite(a)){if(a>20||isNaN(a)){let n={instancePath:s+"/backup/immutable",schemaPath:"#/properties/backup/properties/immutable/maximum",keyword:"maxim\
-um",params:{comparison:"<=",limit:20},schema:20,parentSchema:O.properties.backup.properties.immutable,data:a};e===null?e=[n]:e.push(n),r++}if(a<0||isNaN(a)){let n={
-instancePath:s+"/backup/immutable",schemaPath:"#/properties/backup/properties/immutable/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:O.
-properties.backup.properties.immutable,data:a};e===null?e=[n]:e.push(n),r++}}}if(i.errors!==void 0){let a=i.errors;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
-a))){let n={instancePath:s+"/backup/errors",schemaPath:"#/properties/backup/properties/errors/type",keyword:"type",params:{type:"integer"},schema:O.properties.backup.
+e===null?e=[t]:e.push(t),r++}return Ie.errors=e,r===0}Ie.evaluated={dynamicProps:!1,dynamicItems:!1};var ie={type:"string",pattern:"^P([0-9]{1,6}W|([0-9]{1,4}Y(\
+[0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,\
+9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$","x-expected":"an ISO 8601 duration such as PT4H, P30D or P6M"},mr=new RegExp("^P([0-9]\
+{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]\
+{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$","u");function Y(p,{instancePath:s="",parentData:S,parentDataProperty:q,
+rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Y.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!mr.
+test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-\
+9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M\
+([0-9]{1,9}S)?|[0-9]{1,9}S))$"},schema:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M\
+)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$",parentSchema:ie,data:p};
+e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ie.type,parentSchema:ie,data:p};e===null?
+e=[t]:e.push(t),r++}return Y.errors=e,r===0}Y.evaluated={dynamicProps:!1,dynamicItems:!1};function zr(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,
+dynamicAnchors:h={}}={}){let e=null,r=0,m=zr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(
+p)){if(p.availability===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"availability"},schema:Ve.required,parentSchema:Ve,
+data:p};e===null?e=[t]:e.push(t),r++}if(p.rto===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rto"},schema:Ve.
+required,parentSchema:Ve,data:p};e===null?e=[t]:e.push(t),r++}if(p.rpo===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+rpo"},schema:Ve.required,parentSchema:Ve,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="availability"||t==="rto"||t==="rpo"||t==="mtd")){let i={instancePath:s,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:Ve,data:p};e===null?e=[i]:e.push(i),r++}
+p.availability!==void 0&&(Ie(p.availability,{instancePath:s+"/availability",parentData:p,parentDataProperty:"availability",rootData:d,dynamicAnchors:h})||(e=e===
+null?Ie.errors:e.concat(Ie.errors),r=e.length)),p.rto!==void 0&&(Y(p.rto,{instancePath:s+"/rto",parentData:p,parentDataProperty:"rto",rootData:d,dynamicAnchors:h})||
+(e=e===null?Y.errors:e.concat(Y.errors),r=e.length)),p.rpo!==void 0&&(Y(p.rpo,{instancePath:s+"/rpo",parentData:p,parentDataProperty:"rpo",rootData:d,dynamicAnchors:h})||
+(e=e===null?Y.errors:e.concat(Y.errors),r=e.length)),p.mtd!==void 0&&(Y(p.mtd,{instancePath:s+"/mtd",parentData:p,parentDataProperty:"mtd",rootData:d,dynamicAnchors:h})||
+(e=e===null?Y.errors:e.concat(Y.errors),r=e.length))}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:Ve.type,parentSchema:Ve,
+data:p};e===null?e=[t]:e.push(t),r++}return zr.errors=e,r===0}zr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var tr={enum:["development","operations","\
+test","security","business","vendor"]};function Vr(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Vr.
+evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="development"||p==="operations"||p==="test"||p==="security"||p==="business"||
+p==="vendor")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:tr.enum},schema:tr.enum,parentSchema:tr,data:p};e===null?e=[t]:e.push(
+t),r++}return Vr.errors=e,r===0}Vr.evaluated={dynamicProps:!1,dynamicItems:!1};var Tr={enum:["functional","performance","compatibility","security","regression"]};
+function _r(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=_r.evaluated;if(m.dynamicProps&&(m.props=
+void 0),m.dynamicItems&&(m.items=void 0),!(p==="functional"||p==="performance"||p==="compatibility"||p==="security"||p==="regression")){let t={instancePath:s,schemaPath:"\
+#/enum",keyword:"enum",params:{allowedValues:Tr.enum},schema:Tr.enum,parentSchema:Tr,data:p};e===null?e=[t]:e.push(t),r++}return _r.errors=e,r===0}_r.evaluated=
+{dynamicProps:!1,dynamicItems:!1};var Mr={enum:["hardware","software","interface","data"]};function Fr(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,
+dynamicAnchors:h={}}={}){let e=null,r=0,m=Fr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="hardware"||p==="software"||p===
+"interface"||p==="data")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Mr.enum},schema:Mr.enum,parentSchema:Mr,data:p};e===null?
+e=[t]:e.push(t),r++}return Fr.errors=e,r===0}Fr.evaluated={dynamicProps:!1,dynamicItems:!1};var Lp={type:"array",uniqueItems:!0,items:{$ref:"#/$defs/aspect"}},pr={
+enum:["running-state","thermal","connectivity","functionality","compatibility","efficiency","security"]};function Cr(p,{instancePath:s="",parentData:S,parentDataProperty:q,
+rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Cr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="running-state"||
+p==="thermal"||p==="connectivity"||p==="functionality"||p==="compatibility"||p==="efficiency"||p==="security")){let t={instancePath:s,schemaPath:"#/enum",keyword:"\
+enum",params:{allowedValues:pr.enum},schema:pr.enum,parentSchema:pr,data:p};e===null?e=[t]:e.push(t),r++}return Cr.errors=e,r===0}Cr.evaluated={dynamicProps:!1,
+dynamicItems:!1};function Pe(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Pe.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),Array.isArray(p)){let t=p.length;for(let n=0;n<t;n++)Cr(p[n],{instancePath:s+"/"+n,parentData:p,parentDataProperty:n,
+rootData:d,dynamicAnchors:h})||(e=e===null?Cr.errors:e.concat(Cr.errors),r=e.length);let i=p.length,a;if(i>1){e:for(;i--;)for(a=i;a--;)if(Oe(p[i],p[a])){let n={
+instancePath:s,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i,j:a},schema:!0,parentSchema:Lp,data:p};e===null?e=[n]:e.push(n),r++;break e}}}else{let t={
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:Lp.type,parentSchema:Lp,data:p};e===null?e=[t]:e.push(t),r++}return Pe.errors=e,r===
+0}Pe.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function Zr(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){
+let e=null,r=0,m=Zr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Bp.test(p)){let t={instancePath:s,schemaPath:"\
+#/pattern",keyword:"pattern",params:{pattern:"^(\\*|[a-z0-9]([-a-z0-9]*[a-z0-9])?(/[a-z0-9]([-a-z0-9]*[a-z0-9])?)*(/\\*)?)$"},schema:"^(\\*|[a-z0-9]([-a-z0-9]*[a\
+-z0-9])?(/[a-z0-9]([-a-z0-9]*[a-z0-9])?)*(/\\*)?)$",parentSchema:Pr,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"},schema:Pr.type,parentSchema:Pr,data:p};e===null?e=[t]:e.push(t),r++}return Zr.errors=e,r===0}Zr.evaluated={dynamicProps:!1,dynamicItems:!1};
+function Yr(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Yr.evaluated;if(m.dynamicProps&&(m.props=
+void 0),m.dynamicItems&&(m.items=void 0),!(p==="advisory"||p==="waivable"||p==="mandatory"||p==="off")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",
+params:{allowedValues:wr.enum},schema:wr.enum,parentSchema:wr,data:p};e===null?e=[t]:e.push(t),r++}return Yr.errors=e,r===0}Yr.evaluated={dynamicProps:!1,dynamicItems:!1};
+function Br(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Br.evaluated;if(m.dynamicProps&&(m.props=
+void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.tier===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"tier"},schema:O.required,parentSchema:O,data:p};e===null?e=[i]:e.push(i),r++}if(p.title===void 0){let i={instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"title"},schema:O.required,parentSchema:O,data:p};e===null?e=[i]:e.push(i),r++}if(p.objectives===void 0){
+let i={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"objectives"},schema:O.required,parentSchema:O,data:p};e===null?e=[i]:e.
+push(i),r++}if(p.cadence===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"cadence"},schema:O.required,parentSchema:O,
+data:p};e===null?e=[i]:e.push(i),r++}if(p.change===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"change"},schema:O.
+required,parentSchema:O,data:p};e===null?e=[i]:e.push(i),r++}if(p.backup===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+backup"},schema:O.required,parentSchema:O,data:p};e===null?e=[i]:e.push(i),r++}if(p.inspection===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"inspection"},schema:O.required,parentSchema:O,data:p};e===null?e=[i]:e.push(i),r++}if(p.policies===void 0){let i={instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"policies"},schema:O.required,parentSchema:O,data:p};e===null?e=[i]:e.push(i),r++}for(let i in p)
+if(!Se.call(O.properties,i)){let a={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:O,
+data:p};e===null?e=[a]:e.push(a),r++}if(p.tier!==void 0&&(Rr(p.tier,{instancePath:s+"/tier",parentData:p,parentDataProperty:"tier",rootData:d,dynamicAnchors:h})||
+(e=e===null?Rr.errors:e.concat(Rr.errors),r=e.length)),p.title!==void 0){let i=p.title;if(typeof i=="string"){if(b(i)<1){let a={instancePath:s+"/title",schemaPath:"\
+#/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:O.properties.title,data:i};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:s+
+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},schema:O.properties.title.type,parentSchema:O.properties.title,data:i};e===null?
+e=[a]:e.push(a),r++}}if(p.description!==void 0){let i=p.description;if(typeof i=="string"){if(b(i)<1){let a={instancePath:s+"/description",schemaPath:"#/propert\
+ies/description/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:O.properties.description,data:i};e===null?e=[a]:e.push(a),r++}}else{let a={
+instancePath:s+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},schema:O.properties.description.type,parentSchema:O.
+properties.description,data:i};e===null?e=[a]:e.push(a),r++}}if(p.objectives!==void 0&&(zr(p.objectives,{instancePath:s+"/objectives",parentData:p,parentDataProperty:"\
+objectives",rootData:d,dynamicAnchors:h})||(e=e===null?zr.errors:e.concat(zr.errors),r=e.length)),p.cadence!==void 0){let i=p.cadence;if(i&&typeof i=="object"&&
+!Array.isArray(i)){if(i.inspection===void 0){let a={instancePath:s+"/cadence",schemaPath:"#/properties/cadence/required",keyword:"required",params:{missingProperty:"\
+inspection"},schema:O.properties.cadence.required,parentSchema:O.properties.cadence,data:i};e===null?e=[a]:e.push(a),r++}if(i.logReview===void 0){let a={instancePath:s+
+"/cadence",schemaPath:"#/properties/cadence/required",keyword:"required",params:{missingProperty:"logReview"},schema:O.properties.cadence.required,parentSchema:O.
+properties.cadence,data:i};e===null?e=[a]:e.push(a),r++}if(i.restoreTest===void 0){let a={instancePath:s+"/cadence",schemaPath:"#/properties/cadence/required",keyword:"\
+required",params:{missingProperty:"restoreTest"},schema:O.properties.cadence.required,parentSchema:O.properties.cadence,data:i};e===null?e=[a]:e.push(a),r++}if(i.
+drill===void 0){let a={instancePath:s+"/cadence",schemaPath:"#/properties/cadence/required",keyword:"required",params:{missingProperty:"drill"},schema:O.properties.
+cadence.required,parentSchema:O.properties.cadence,data:i};e===null?e=[a]:e.push(a),r++}if(i.planReview===void 0){let a={instancePath:s+"/cadence",schemaPath:"#\
+/properties/cadence/required",keyword:"required",params:{missingProperty:"planReview"},schema:O.properties.cadence.required,parentSchema:O.properties.cadence,data:i};
+e===null?e=[a]:e.push(a),r++}if(i.runbookReview===void 0){let a={instancePath:s+"/cadence",schemaPath:"#/properties/cadence/required",keyword:"required",params:{
+missingProperty:"runbookReview"},schema:O.properties.cadence.required,parentSchema:O.properties.cadence,data:i};e===null?e=[a]:e.push(a),r++}for(let a in i)if(!(a===
+"inspection"||a==="logReview"||a==="restoreTest"||a==="drill"||a==="planReview"||a==="runbookReview")){let n={instancePath:s+"/cadence",schemaPath:"#/properties\
+/cadence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:O.properties.cadence,data:i};e===null?e=[n]:e.
+push(n),r++}i.inspection!==void 0&&(Y(i.inspection,{instancePath:s+"/cadence/inspection",parentData:i,parentDataProperty:"inspection",rootData:d,dynamicAnchors:h})||
+(e=e===null?Y.errors:e.concat(Y.errors),r=e.length)),i.logReview!==void 0&&(Y(i.logReview,{instancePath:s+"/cadence/logReview",parentData:i,parentDataProperty:"\
+logReview",rootData:d,dynamicAnchors:h})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length)),i.restoreTest!==void 0&&(Y(i.restoreTest,{instancePath:s+"/cadenc\
+e/restoreTest",parentData:i,parentDataProperty:"restoreTest",rootData:d,dynamicAnchors:h})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length)),i.drill!==void 0&&
+(Y(i.drill,{instancePath:s+"/cadence/drill",parentData:i,parentDataProperty:"drill",rootData:d,dynamicAnchors:h})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length)),
+i.planReview!==void 0&&(Y(i.planReview,{instancePath:s+"/cadence/planReview",parentData:i,parentDataProperty:"planReview",rootData:d,dynamicAnchors:h})||(e=e===
+null?Y.errors:e.concat(Y.errors),r=e.length)),i.runbookReview!==void 0&&(Y(i.runbookReview,{instancePath:s+"/cadence/runbookReview",parentData:i,parentDataProperty:"\
+runbookReview",rootData:d,dynamicAnchors:h})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length))}else{let a={instancePath:s+"/cadence",schemaPath:"#/propertie\
+s/cadence/type",keyword:"type",params:{type:"object"},schema:O.properties.cadence.type,parentSchema:O.properties.cadence,data:i};e===null?e=[a]:e.push(a),r++}}if(p.
+change!==void 0){let i=p.change;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.approvals===void 0){let a={instancePath:s+"/change",schemaPath:"#/properties/c\
+hange/required",keyword:"required",params:{missingProperty:"approvals"},schema:O.properties.change.required,parentSchema:O.properties.change,data:i};e===null?e=
+[a]:e.push(a),r++}if(i.leadTime===void 0){let a={instancePath:s+"/change",schemaPath:"#/properties/change/required",keyword:"required",params:{missingProperty:"\
+leadTime"},schema:O.properties.change.required,parentSchema:O.properties.change,data:i};e===null?e=[a]:e.push(a),r++}if(i.firstStageMax===void 0){let a={instancePath:s+
+"/change",schemaPath:"#/properties/change/required",keyword:"required",params:{missingProperty:"firstStageMax"},schema:O.properties.change.required,parentSchema:O.
+properties.change,data:i};e===null?e=[a]:e.push(a),r++}if(i.minSoak===void 0){let a={instancePath:s+"/change",schemaPath:"#/properties/change/required",keyword:"\
+required",params:{missingProperty:"minSoak"},schema:O.properties.change.required,parentSchema:O.properties.change,data:i};e===null?e=[a]:e.push(a),r++}if(i.departments===
+void 0){let a={instancePath:s+"/change",schemaPath:"#/properties/change/required",keyword:"required",params:{missingProperty:"departments"},schema:O.properties.
+change.required,parentSchema:O.properties.change,data:i};e===null?e=[a]:e.push(a),r++}if(i.tests===void 0){let a={instancePath:s+"/change",schemaPath:"#/propert\
+ies/change/required",keyword:"required",params:{missingProperty:"tests"},schema:O.properties.change.required,parentSchema:O.properties.change,data:i};e===null?e=
+[a]:e.push(a),r++}if(i.handover===void 0){let a={instancePath:s+"/change",schemaPath:"#/properties/change/required",keyword:"required",params:{missingProperty:"\
+handover"},schema:O.properties.change.required,parentSchema:O.properties.change,data:i};e===null?e=[a]:e.push(a),r++}if(i.separateReviewer===void 0){let a={instancePath:s+
+"/change",schemaPath:"#/properties/change/required",keyword:"required",params:{missingProperty:"separateReviewer"},schema:O.properties.change.required,parentSchema:O.
+properties.change,data:i};e===null?e=[a]:e.push(a),r++}if(i.emergencyCompletion===void 0){let a={instancePath:s+"/change",schemaPath:"#/properties/change/requir\
+ed",keyword:"required",params:{missingProperty:"emergencyCompletion"},schema:O.properties.change.required,parentSchema:O.properties.change,data:i};e===null?e=[a]:
+e.push(a),r++}for(let a in i)if(!Se.call(O.properties.change.properties,a)){let n={instancePath:s+"/change",schemaPath:"#/properties/change/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:O.properties.change,data:i};e===null?e=[n]:e.push(n),r++}if(i.approvals!==void 0){
+let a=i.approvals;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let n={instancePath:s+"/change/approvals",schemaPath:"#/properties/change/properties\
+/approvals/type",keyword:"type",params:{type:"integer"},schema:O.properties.change.properties.approvals.type,parentSchema:O.properties.change.properties.approvals,
+data:a};e===null?e=[n]:e.push(n),r++}if(typeof a=="number"&&isFinite(a)){if(a>20||isNaN(a)){let n={instancePath:s+"/change/approvals",schemaPath:"#/properties/c\
+hange/properties/approvals/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},schema:20,parentSchema:O.properties.change.properties.approvals,data:a};
+e===null?e=[n]:e.push(n),r++}if(a<0||isNaN(a)){let n={instancePath:s+"/change/approvals",schemaPath:"#/properties/change/properties/approvals/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:O.properties.change.properties.approvals,data:a};e===null?e=[n]:e.push(n),r++}}}if(i.changeAuthority!==
+void 0){let a=i.changeAuthority;if(typeof a!="boolean"){let n={instancePath:s+"/change/changeAuthority",schemaPath:"#/properties/change/properties/changeAuthori\
+ty/type",keyword:"type",params:{type:"boolean"},schema:O.properties.change.properties.changeAuthority.type,parentSchema:O.properties.change.properties.changeAuthority,
+data:a};e===null?e=[n]:e.push(n),r++}}if(i.leadTime!==void 0&&(Y(i.leadTime,{instancePath:s+"/change/leadTime",parentData:i,parentDataProperty:"leadTime",rootData:d,
+dynamicAnchors:h})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length)),i.firstStageMax!==void 0&&(Ie(i.firstStageMax,{instancePath:s+"/change/firstStageMax",parentData:i,
+parentDataProperty:"firstStageMax",rootData:d,dynamicAnchors:h})||(e=e===null?Ie.errors:e.concat(Ie.errors),r=e.length)),i.minSoak!==void 0&&(Y(i.minSoak,{instancePath:s+
+"/change/minSoak",parentData:i,parentDataProperty:"minSoak",rootData:d,dynamicAnchors:h})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length)),i.departments!==
+void 0){let a=i.departments;if(Array.isArray(a)){let n=a.length;for(let l=0;l<n;l++)Vr(a[l],{instancePath:s+"/change/departments/"+l,parentData:a,parentDataProperty:l,
+rootData:d,dynamicAnchors:h})||(e=e===null?Vr.errors:e.concat(Vr.errors),r=e.length);let c=a.length,o;if(c>1){e:for(;c--;)for(o=c;o--;)if(Oe(a[c],a[o])){let l={
+instancePath:s+"/change/departments",schemaPath:"#/properties/change/properties/departments/uniqueItems",keyword:"uniqueItems",params:{i:c,j:o},schema:!0,parentSchema:O.
+properties.change.properties.departments,data:a};e===null?e=[l]:e.push(l),r++;break e}}}else{let n={instancePath:s+"/change/departments",schemaPath:"#/propertie\
+s/change/properties/departments/type",keyword:"type",params:{type:"array"},schema:O.properties.change.properties.departments.type,parentSchema:O.properties.change.
+properties.departments,data:a};e===null?e=[n]:e.push(n),r++}}if(i.tests!==void 0){let a=i.tests;if(Array.isArray(a)){let n=a.length;for(let l=0;l<n;l++)_r(a[l],
+{instancePath:s+"/change/tests/"+l,parentData:a,parentDataProperty:l,rootData:d,dynamicAnchors:h})||(e=e===null?_r.errors:e.concat(_r.errors),r=e.length);let c=a.
+length,o;if(c>1){e:for(;c--;)for(o=c;o--;)if(Oe(a[c],a[o])){let l={instancePath:s+"/change/tests",schemaPath:"#/properties/change/properties/tests/uniqueItems",
+keyword:"uniqueItems",params:{i:c,j:o},schema:!0,parentSchema:O.properties.change.properties.tests,data:a};e===null?e=[l]:e.push(l),r++;break e}}}else{let n={instancePath:s+
+"/change/tests",schemaPath:"#/properties/change/properties/tests/type",keyword:"type",params:{type:"array"},schema:O.properties.change.properties.tests.type,parentSchema:O.
+properties.change.properties.tests,data:a};e===null?e=[n]:e.push(n),r++}}if(i.handover!==void 0){let a=i.handover;if(typeof a!="boolean"){let n={instancePath:s+
+"/change/handover",schemaPath:"#/properties/change/properties/handover/type",keyword:"type",params:{type:"boolean"},schema:O.properties.change.properties.handover.
+type,parentSchema:O.properties.change.properties.handover,data:a};e===null?e=[n]:e.push(n),r++}}if(i.separateReviewer!==void 0){let a=i.separateReviewer;if(typeof a!=
+"boolean"){let n={instancePath:s+"/change/separateReviewer",schemaPath:"#/properties/change/properties/separateReviewer/type",keyword:"type",params:{type:"boole\
+an"},schema:O.properties.change.properties.separateReviewer.type,parentSchema:O.properties.change.properties.separateReviewer,data:a};e===null?e=[n]:e.push(n),r++}}
+i.emergencyCompletion!==void 0&&(Y(i.emergencyCompletion,{instancePath:s+"/change/emergencyCompletion",parentData:i,parentDataProperty:"emergencyCompletion",rootData:d,
+dynamicAnchors:h})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length))}else{let a={instancePath:s+"/change",schemaPath:"#/properties/change/type",keyword:"typ\
+e",params:{type:"object"},schema:O.properties.change.type,parentSchema:O.properties.change,data:i};e===null?e=[a]:e.push(a),r++}}if(p.backup!==void 0){let i=p.backup;
+if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.copies===void 0){let a={instancePath:s+"/backup",schemaPath:"#/properties/backup/required",keyword:"required",
+params:{missingProperty:"copies"},schema:O.properties.backup.required,parentSchema:O.properties.backup,data:i};e===null?e=[a]:e.push(a),r++}if(i.media===void 0){
+let a={instancePath:s+"/backup",schemaPath:"#/properties/backup/required",keyword:"required",params:{missingProperty:"media"},schema:O.properties.backup.required,
+parentSchema:O.properties.backup,data:i};e===null?e=[a]:e.push(a),r++}if(i.offsite===void 0){let a={instancePath:s+"/backup",schemaPath:"#/properties/backup/req\
+uired",keyword:"required",params:{missingProperty:"offsite"},schema:O.properties.backup.required,parentSchema:O.properties.backup,data:i};e===null?e=[a]:e.push(
+a),r++}if(i.immutable===void 0){let a={instancePath:s+"/backup",schemaPath:"#/properties/backup/required",keyword:"required",params:{missingProperty:"immutable"},
+schema:O.properties.backup.required,parentSchema:O.properties.backup,data:i};e===null?e=[a]:e.push(a),r++}if(i.errors===void 0){let a={instancePath:s+"/backup",
+schemaPath:"#/properties/backup/required",keyword:"required",params:{missingProperty:"errors"},schema:O.properties.backup.required,parentSchema:O.properties.backup,
+data:i};e===null?e=[a]:e.push(a),r++}for(let a in i)if(!(a==="copies"||a==="media"||a==="offsite"||a==="immutable"||a==="errors")){let n={instancePath:s+"/backu\
+p",schemaPath:"#/properties/backup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:O.properties.backup,
+data:i};e===null?e=[n]:e.push(n),r++}if(i.copies!==void 0){let a=i.copies;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let n={instancePath:s+"/back\
+up/copies",schemaPath:"#/properties/backup/properties/copies/type",keyword:"type",params:{type:"integer"},schema:O.properties.backup.properties.copies.type,parentSchema:O.
+properties.backup.properties.copies,data:a};e===null?e=[n]:e.push(n),r++}if(typeof a=="number"&&isFinite(a)){if(a>20||isNaN(a)){let n={instancePath:s+"/backup/c\
+opies",schemaPath:"#/properties/backup/properties/copies/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},schema:20,parentSchema:O.properties.backup.
+properties.copies,data:a};e===null?e=[n]:e.push(n),r++}if(a<1||isNaN(a)){let n={instancePath:s+"/backup/copies",schemaPath:"#/properties/backup/properties/copie\
+s/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:O.properties.backup.properties.copies,data:a};e===null?e=[n]:e.push(n),r++}}}
+if(i.media!==void 0){let a=i.media;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let n={instancePath:s+"/backup/media",schemaPath:"#/properties/back\
+up/properties/media/type",keyword:"type",params:{type:"integer"},schema:O.properties.backup.properties.media.type,parentSchema:O.properties.backup.properties.media,
+data:a};e===null?e=[n]:e.push(n),r++}if(typeof a=="number"&&isFinite(a)){if(a>20||isNaN(a)){let n={instancePath:s+"/backup/media",schemaPath:"#/properties/backu\
+p/properties/media/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},schema:20,parentSchema:O.properties.backup.properties.media,data:a};e===null?e=[
+n]:e.push(n),r++}if(a<1||isNaN(a)){let n={instancePath:s+"/backup/media",schemaPath:"#/properties/backup/properties/media/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},schema:1,parentSchema:O.properties.backup.properties.media,data:a};e===null?e=[n]:e.push(n),r++}}}if(i.offsite!==void 0){let a=i.offsite;if(!(typeof a==
+"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let n={instancePath:s+"/backup/offsite",schemaPath:"#/properties/backup/properties/offsite/type",keyword:"type",params:{
+type:"integer"},schema:O.properties.backup.properties.offsite.type,parentSchema:O.properties.backup.properties.offsite,data:a};e===null?e=[n]:e.push(n),r++}if(typeof a==
+"number"&&isFinite(a)){if(a>20||isNaN(a)){let n={instancePath:s+"/backup/offsite",schemaPath:"#/properties/backup/properties/offsite/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:20},schema:20,parentSchema:O.properties.backup.properties.offsite,data:a};e===null?e=[n]:e.push(n),r++}if(a<0||isNaN(a)){let n={instancePath:s+
+"/backup/offsite",schemaPath:"#/properties/backup/properties/offsite/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:O.properties.
+backup.properties.offsite,data:a};e===null?e=[n]:e.push(n),r++}}}if(i.immutable!==void 0){let a=i.immutable;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
+a))){let n={instancePath:s+"/backup/immutable",schemaPath:"#/properties/backup/properties/immutable/type",keyword:"type",params:{type:"integer"},schema:O.properties.
+backup.properties.immutable.type,parentSchema:O.properties.backup.properties.immutable,data:a};e===null?e=[n]:e.push(n),r++}if(typeof a=="number"&&isFinite(a)){
+if(a>20||isNaN(a)){let n={instancePath:s+"/backup/immutable",schemaPath:"#/properties/backup/properties/immutable/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:20},schema:20,parentSchema:O.properties.backup.properties.immutable,data:a};e===null?e=[n]:e.push(n),r++}if(a<0||isNaN(a)){let n={instancePath:s+"/bac\
+kup/immutable",schemaPath:"#/properties/backup/properties/immutable/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:O.properties.
+backup.properties.immutable,data:a};e===null?e=[n]:e.push(n),r++}}}if(i.errors!==void 0){let a=i.errors;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){
+let n={instancePath:s+"/backup/errors",schemaPath:"#/properties/backup/properties/errors/type",keyword:"type",params:{type:"integer"},schema:O.properties.backup.
 properties.errors.type,parentSchema:O.properties.backup.properties.errors,data:a};e===null?e=[n]:e.push(n),r++}if(typeof a=="number"&&isFinite(a)){if(a>1e6||isNaN(
 a)){let n={instancePath:s+"/backup/errors",schemaPath:"#/properties/backup/properties/errors/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},schema:1e6,
 parentSchema:O.properties.backup.properties.errors,data:a};e===null?e=[n]:e.push(n),r++}if(a<0||isNaN(a)){let n={instancePath:s+"/backup/errors",schemaPath:"#/p\
@@ -851,190 +850,190 @@ e",keyword:"type",params:{type:"object"},schema:O.properties.inspection.type,par
 void 0){let i=p.policies;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i){let n=r;Zr(a,{instancePath:s+"/policies",parentData:i,parentDataProperty:"\
 policies",rootData:d,dynamicAnchors:h})||(e=e===null?Zr.errors:e.concat(Zr.errors),r=e.length);var t=n===r;if(!t){let c={instancePath:s+"/policies",schemaPath:"\
 #/properties/policies/propertyNames",keyword:"propertyNames",params:{propertyName:a},schema:O.properties.policies.propertyNames,parentSchema:O.properties.policies,
-data:i};e===null?e=[c]:e.push(c),r++}}for(let a in i)Wr(i[a],{instancePath:s+"/policies/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:a,
-rootData:d,dynamicAnchors:h})||(e=e===null?Wr.errors:e.concat(Wr.errors),r=e.length)}else{let a={instancePath:s+"/policies",schemaPath:"#/properties/policies/ty\
+data:i};e===null?e=[c]:e.push(c),r++}}for(let a in i)Yr(i[a],{instancePath:s+"/policies/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:a,
+rootData:d,dynamicAnchors:h})||(e=e===null?Yr.errors:e.concat(Yr.errors),r=e.length)}else{let a={instancePath:s+"/policies",schemaPath:"#/properties/policies/ty\
 pe",keyword:"type",params:{type:"object"},schema:O.properties.policies.type,parentSchema:O.properties.policies,data:i};e===null?e=[a]:e.push(a),r++}}}else{let i={
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:O.type,parentSchema:O,data:p};e===null?e=[i]:e.push(i),r++}return Yr.errors=e,r===
-0}Yr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ir={enum:["P1","P2","P3","P4","P5"]};function Ze(p,{instancePath:s="",parentData:S,parentDataProperty:q,
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:O.type,parentSchema:O,data:p};e===null?e=[i]:e.push(i),r++}return Br.errors=e,r===
+0}Br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ir={enum:["P1","P2","P3","P4","P5"]};function Ze(p,{instancePath:s="",parentData:S,parentDataProperty:q,
 rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ze.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="P1"||p==="P2"||p===
 "P3"||p==="P4"||p==="P5")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ir.enum},schema:ir.enum,parentSchema:ir,data:p};e===null?
 e=[t]:e.push(t),r++}return Ze.errors=e,r===0}Ze.evaluated={dynamicProps:!1,dynamicItems:!1};function ve(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,
 dynamicAnchors:h={}}={}){let e=null,r=0,m=ve.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!mr.test(p)){
-let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(([0-9]{1,9}Y([0-9]{1,9}M)?([0-9]{1,9}W)?([0-9]{1,9}D)?|[0-9]{1,9}M([0-9]{1,9}\
-W)?([0-9]{1,9}D)?|[0-9]{1,9}W([0-9]{1,9}D)?|[0-9]{1,9}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{\
-1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$"},schema:"^P(([0-9]{1,9}Y([0-9]{1,9}M)?([0-9]{1,9}W)?([0-9]{1,9}D)?|[0-9]{1,9}M([0-9]{1,9}W)?([0-\
-9]{1,9}D)?|[0-9]{1,9}W([0-9]{1,9}D)?|[0-9]{1,9}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?\
-([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$",parentSchema:ie,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"},schema:ie.type,parentSchema:ie,data:p};e===null?e=[t]:e.push(t),r++}return ve.errors=e,r===0}ve.evaluated={dynamicProps:!1,dynamicItems:!1};
-function Br(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Br.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(b(p)>63){let t={instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63},schema:63,
-parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}if(b(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:H,
-data:p};e===null?e=[t]:e.push(t),r++}if(!Re.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9\
-])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"string"},schema:H.type,parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}return Br.errors=e,r===0}Br.evaluated={dynamicProps:!1,dynamicItems:!1};
-function Hr(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Hr.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
-type:"integer"},schema:ue.type,parentSchema:ue,data:p};e===null?e=[t]:e.push(t),r++}if(typeof p=="number"&&isFinite(p)){if(p>99||isNaN(p)){let t={instancePath:s,
-schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:99},schema:99,parentSchema:ue,data:p};e===null?e=[t]:e.push(t),r++}if(p<0||isNaN(p)){let t={
-instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:ue,data:p};e===null?e=[t]:e.push(t),r++}}return Hr.
-errors=e,r===0}Hr.evaluated={dynamicProps:!1,dynamicItems:!1};var he={type:"string",minLength:1};function Gr(p,{instancePath:s="",parentData:S,parentDataProperty:q,
-rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Gr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(b(
-p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:he,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:he.type,parentSchema:he,data:p};e===null?e=[t]:e.push(t),r++}return Gr.errors=e,
-r===0}Gr.evaluated={dynamicProps:!1,dynamicItems:!1};var oe={type:"string",if:{type:"string",maxLength:10},then:{$ref:"#/$defs/calendarDate"},else:{$ref:"#/$def\
-s/instant"},"x-expected":"a date such as 2026-03-31, or an instant such as 2026-03-31T18:00:00+02:00"},Ee={type:"string",format:"date","x-expected":"a date of t\
-he calendar, such as 2026-03-31"},ip=(Dp(),zp(qp)).formats.date;function X(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){
-let e=null,r=0,m=X.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!ip(p)){let t={instancePath:s,schemaPath:"\
-#/format",keyword:"format",params:{format:"date"},schema:"date",parentSchema:Ee,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"string"},schema:Ee.type,parentSchema:Ee,data:p};e===null?e=[t]:e.push(t),r++}return X.errors=e,r===0}X.evaluated={dynamicProps:!1,
-dynamicItems:!1};function ee(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ee.evaluated;if(m.dynamicProps&&
-(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!pp.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5]\
-[0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$",parentSchema:ge,data:p};e===null?e=[t]:e.push(t),r++}if(!tp(p)){let t={instancePath:s,schemaPath:"#/format",keyword:"\
-format",params:{format:"date-time"},schema:"date-time",parentSchema:ge,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"},schema:ge.type,parentSchema:ge,data:p};e===null?e=[t]:e.push(t),r++}return ee.errors=e,r===0}ee.evaluated={dynamicProps:!1,dynamicItems:!1};
+let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)\
+?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,\
+9}S)?|[0-9]{1,9}S))$"},schema:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{\
+1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$",parentSchema:ie,data:p};e===
+null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ie.type,parentSchema:ie,data:p};e===null?e=
+[t]:e.push(t),r++}return ve.errors=e,r===0}ve.evaluated={dynamicProps:!1,dynamicItems:!1};function Hr(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,
+dynamicAnchors:h={}}={}){let e=null,r=0,m=Hr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(b(p)>63){let t={
+instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63},schema:63,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}if(b(p)<1){let t={instancePath:s,
+schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}if(!Re.test(p)){let t={instancePath:s,
+schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:G,data:p};e===
+null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:G.type,parentSchema:G,data:p};e===null?e=[
+t]:e.push(t),r++}return Hr.errors=e,r===0}Hr.evaluated={dynamicProps:!1,dynamicItems:!1};function Gr(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,
+dynamicAnchors:h={}}={}){let e=null,r=0,m=Gr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(typeof p=="number"&&!(p%1)&&!isNaN(
+p)&&isFinite(p))){let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"integer"},schema:ue.type,parentSchema:ue,data:p};e===null?e=[t]:e.push(
+t),r++}if(typeof p=="number"&&isFinite(p)){if(p>99||isNaN(p)){let t={instancePath:s,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:99},schema:99,
+parentSchema:ue,data:p};e===null?e=[t]:e.push(t),r++}if(p<0||isNaN(p)){let t={instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+schema:0,parentSchema:ue,data:p};e===null?e=[t]:e.push(t),r++}}return Gr.errors=e,r===0}Gr.evaluated={dynamicProps:!1,dynamicItems:!1};var he={type:"string",minLength:1};
 function Ur(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ur.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),typeof p!="string"){let o={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:oe.type,parentSchema:oe,
-data:p};e===null?e=[o]:e.push(o),r++}let t=r,i=!0,a=r;if(r===a)if(typeof p=="string"){if(b(p)>10){let o={};e===null?e=[o]:e.push(o),r++}}else{let o={};e===null?
-e=[o]:e.push(o),r++}var n=a===r;r=t,e!==null&&(t?e.length=t:e=null);let c;if(n){let o=r;X(p,{instancePath:s,parentData:S,parentDataProperty:q,rootData:d,dynamicAnchors:h})||
-(e=e===null?X.errors:e.concat(X.errors),r=e.length);var n=o===r;i=n,c="then"}else{let o=r;ee(p,{instancePath:s,parentData:S,parentDataProperty:q,rootData:d,dynamicAnchors:h})||
-(e=e===null?ee.errors:e.concat(ee.errors),r=e.length);var n=o===r;i=n,c="else"}if(!i){let o={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:c},
-schema:oe.if,parentSchema:oe,data:p};e===null?e=[o]:e.push(o),r++}return Ur.errors=e,r===0}Ur.evaluated={dynamicProps:!1,dynamicItems:!1};function Bt(p,{instancePath:s="",
-parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Bt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
-void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-apiVersion"},schema:F.required,parentSchema:F,data:p};e===null?e=[t]:e.push(t),r++}if(p.kind===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"kind"},schema:F.required,parentSchema:F,data:p};e===null?e=[t]:e.push(t),r++}if(p.metadata===void 0){let t={instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"metadata"},schema:F.required,parentSchema:F,data:p};e===null?e=[t]:e.push(t),r++}if(p.spec===void 0){let t={
-instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},schema:F.required,parentSchema:F,data:p};e===null?e=[t]:e.push(t),r++}
-for(let t in p)if(!(t==="apiVersion"||t==="kind"||t==="metadata"||t==="spec")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:t},schema:!1,parentSchema:F,data:p};e===null?e=[i]:e.push(i),r++}if(p.apiVersion!==void 0&&(Nr(p.apiVersion,{instancePath:s+"\
-/apiVersion",parentData:p,parentDataProperty:"apiVersion",rootData:d,dynamicAnchors:h})||(e=e===null?Nr.errors:e.concat(Nr.errors),r=e.length)),p.kind!==void 0){
-let t=p.kind;if(t!=="Grading"){let i={instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"Grading"},schema:"Gradin\
-g",parentSchema:F.properties.kind,data:t};e===null?e=[i]:e.push(i),r++}}if(p.metadata!==void 0&&(Or(p.metadata,{instancePath:s+"/metadata",parentData:p,parentDataProperty:"\
-metadata",rootData:d,dynamicAnchors:h})||(e=e===null?Or.errors:e.concat(Or.errors),r=e.length)),p.spec!==void 0){let t=p.spec;if(t&&typeof t=="object"&&!Array.isArray(
-t)){if(t.tiers===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"tiers"},schema:F.properties.
-spec.required,parentSchema:F.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}for(let i in t)if(!(i==="tiers"||i==="severities"||i==="priorityMatrix"||i==="\
-grace"||i==="templates")){let a={instancePath:s+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
-schema:!1,parentSchema:F.properties.spec,data:t};e===null?e=[a]:e.push(a),r++}if(t.tiers!==void 0){let i=t.tiers;if(Array.isArray(i)){if(i.length<1){let n={instancePath:s+
-"/spec/tiers",schemaPath:"#/properties/spec/properties/tiers/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:F.properties.spec.properties.tiers,
-data:i};e===null?e=[n]:e.push(n),r++}let a=i.length;for(let n=0;n<a;n++)Yr(i[n],{instancePath:s+"/spec/tiers/"+n,parentData:i,parentDataProperty:n,rootData:d,dynamicAnchors:h})||
-(e=e===null?Yr.errors:e.concat(Yr.errors),r=e.length)}else{let a={instancePath:s+"/spec/tiers",schemaPath:"#/properties/spec/properties/tiers/type",keyword:"typ\
-e",params:{type:"array"},schema:F.properties.spec.properties.tiers.type,parentSchema:F.properties.spec.properties.tiers,data:i};e===null?e=[a]:e.push(a),r++}}if(t.
-severities!==void 0){let i=t.severities;if(Array.isArray(i)){let a=i.length;for(let n=0;n<a;n++){let c=i[n];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.level===
-void 0){let o={instancePath:s+"/spec/severities/"+n,schemaPath:"#/properties/spec/properties/severities/items/required",keyword:"required",params:{missingProperty:"\
-level"},schema:F.properties.spec.properties.severities.items.required,parentSchema:F.properties.spec.properties.severities.items,data:c};e===null?e=[o]:e.push(o),
-r++}for(let o in c)if(!(o==="level"||o==="title"||o==="ack"||o==="update"||o==="restore"||o==="postmortem"||o==="coverage")){let l={instancePath:s+"/spec/severi\
-ties/"+n,schemaPath:"#/properties/spec/properties/severities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,
-parentSchema:F.properties.spec.properties.severities.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.level!==void 0&&(Ze(c.level,{instancePath:s+"/spec/severiti\
-es/"+n+"/level",parentData:c,parentDataProperty:"level",rootData:d,dynamicAnchors:h})||(e=e===null?Ze.errors:e.concat(Ze.errors),r=e.length)),c.title!==void 0){
-let o=c.title;if(typeof o=="string"){if(b(o)<1){let l={instancePath:s+"/spec/severities/"+n+"/title",schemaPath:"#/properties/spec/properties/severities/items/p\
-roperties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:F.properties.spec.properties.severities.items.properties.title,data:o};e===
-null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/severities/"+n+"/title",schemaPath:"#/properties/spec/properties/severities/items/properties/title/t\
-ype",keyword:"type",params:{type:"string"},schema:F.properties.spec.properties.severities.items.properties.title.type,parentSchema:F.properties.spec.properties.
-severities.items.properties.title,data:o};e===null?e=[l]:e.push(l),r++}}if(c.ack!==void 0&&(ve(c.ack,{instancePath:s+"/spec/severities/"+n+"/ack",parentData:c,parentDataProperty:"\
-ack",rootData:d,dynamicAnchors:h})||(e=e===null?ve.errors:e.concat(ve.errors),r=e.length)),c.update!==void 0&&(ve(c.update,{instancePath:s+"/spec/severities/"+n+
-"/update",parentData:c,parentDataProperty:"update",rootData:d,dynamicAnchors:h})||(e=e===null?ve.errors:e.concat(ve.errors),r=e.length)),c.restore!==void 0&&(ve(
-c.restore,{instancePath:s+"/spec/severities/"+n+"/restore",parentData:c,parentDataProperty:"restore",rootData:d,dynamicAnchors:h})||(e=e===null?ve.errors:e.concat(
-ve.errors),r=e.length)),c.postmortem!==void 0){let o=c.postmortem;if(typeof o!="boolean"){let l={instancePath:s+"/spec/severities/"+n+"/postmortem",schemaPath:"\
-#/properties/spec/properties/severities/items/properties/postmortem/type",keyword:"type",params:{type:"boolean"},schema:F.properties.spec.properties.severities.
-items.properties.postmortem.type,parentSchema:F.properties.spec.properties.severities.items.properties.postmortem,data:o};e===null?e=[l]:e.push(l),r++}}if(c.coverage!==
-void 0){let o=c.coverage;if(!(o==="24x7"||o==="business")){let l={instancePath:s+"/spec/severities/"+n+"/coverage",schemaPath:"#/properties/spec/properties/seve\
-rities/items/properties/coverage/enum",keyword:"enum",params:{allowedValues:F.properties.spec.properties.severities.items.properties.coverage.enum},schema:F.properties.
-spec.properties.severities.items.properties.coverage.enum,parentSchema:F.properties.spec.properties.severities.items.properties.coverage,data:o};e===null?e=[l]:
-e.push(l),r++}}}else{let o={instancePath:s+"/spec/severities/"+n,schemaPath:"#/properties/spec/properties/severities/items/type",keyword:"type",params:{type:"ob\
-ject"},schema:F.properties.spec.properties.severities.items.type,parentSchema:F.properties.spec.properties.severities.items,data:c};e===null?e=[o]:e.push(o),r++}}}else{
-let a={instancePath:s+"/spec/severities",schemaPath:"#/properties/spec/properties/severities/type",keyword:"type",params:{type:"array"},schema:F.properties.spec.
-properties.severities.type,parentSchema:F.properties.spec.properties.severities,data:i};e===null?e=[a]:e.push(a),r++}}if(t.priorityMatrix!==void 0){let i=t.priorityMatrix;
-if(Array.isArray(i)){if(i.length>3){let n={instancePath:s+"/spec/priorityMatrix",schemaPath:"#/properties/spec/properties/priorityMatrix/maxItems",keyword:"maxI\
-tems",params:{limit:3},schema:3,parentSchema:F.properties.spec.properties.priorityMatrix,data:i};e===null?e=[n]:e.push(n),r++}if(i.length<3){let n={instancePath:s+
-"/spec/priorityMatrix",schemaPath:"#/properties/spec/properties/priorityMatrix/minItems",keyword:"minItems",params:{limit:3},schema:3,parentSchema:F.properties.
-spec.properties.priorityMatrix,data:i};e===null?e=[n]:e.push(n),r++}let a=i.length;for(let n=0;n<a;n++){let c=i[n];if(Array.isArray(c)){if(c.length>3){let l={instancePath:s+
-"/spec/priorityMatrix/"+n,schemaPath:"#/properties/spec/properties/priorityMatrix/items/maxItems",keyword:"maxItems",params:{limit:3},schema:3,parentSchema:F.properties.
-spec.properties.priorityMatrix.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.length<3){let l={instancePath:s+"/spec/priorityMatrix/"+n,schemaPath:"#/propertie\
-s/spec/properties/priorityMatrix/items/minItems",keyword:"minItems",params:{limit:3},schema:3,parentSchema:F.properties.spec.properties.priorityMatrix.items,data:c};
-e===null?e=[l]:e.push(l),r++}let o=c.length;for(let l=0;l<o;l++)Ze(c[l],{instancePath:s+"/spec/priorityMatrix/"+n+"/"+l,parentData:c,parentDataProperty:l,rootData:d,
-dynamicAnchors:h})||(e=e===null?Ze.errors:e.concat(Ze.errors),r=e.length)}else{let o={instancePath:s+"/spec/priorityMatrix/"+n,schemaPath:"#/properties/spec/pro\
-perties/priorityMatrix/items/type",keyword:"type",params:{type:"array"},schema:F.properties.spec.properties.priorityMatrix.items.type,parentSchema:F.properties.
-spec.properties.priorityMatrix.items,data:c};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/priorityMatrix",schemaPath:"#/properties/spec/prop\
-erties/priorityMatrix/type",keyword:"type",params:{type:"array"},schema:F.properties.spec.properties.priorityMatrix.type,parentSchema:F.properties.spec.properties.
-priorityMatrix,data:i};e===null?e=[a]:e.push(a),r++}}if(t.grace!==void 0){let i=t.grace;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.share===void 0){let a={
-instancePath:s+"/spec/grace",schemaPath:"#/properties/spec/properties/grace/required",keyword:"required",params:{missingProperty:"share"},schema:F.properties.spec.
-properties.grace.required,parentSchema:F.properties.spec.properties.grace,data:i};e===null?e=[a]:e.push(a),r++}if(i.max===void 0){let a={instancePath:s+"/spec/g\
-race",schemaPath:"#/properties/spec/properties/grace/required",keyword:"required",params:{missingProperty:"max"},schema:F.properties.spec.properties.grace.required,
-parentSchema:F.properties.spec.properties.grace,data:i};e===null?e=[a]:e.push(a),r++}for(let a in i)if(!(a==="share"||a==="max")){let n={instancePath:s+"/spec/g\
-race",schemaPath:"#/properties/spec/properties/grace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:F.
-properties.spec.properties.grace,data:i};e===null?e=[n]:e.push(n),r++}if(i.share!==void 0){let a=i.share;if(typeof a=="number"&&isFinite(a)){if(a>1||isNaN(a)){let n={
-instancePath:s+"/spec/grace/share",schemaPath:"#/properties/spec/properties/grace/properties/share/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,
-parentSchema:F.properties.spec.properties.grace.properties.share,data:a};e===null?e=[n]:e.push(n),r++}if(a<0||isNaN(a)){let n={instancePath:s+"/spec/grace/share",
-schemaPath:"#/properties/spec/properties/grace/properties/share/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:F.properties.spec.
-properties.grace.properties.share,data:a};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:s+"/spec/grace/share",schemaPath:"#/properties/spec/properties/\
-grace/properties/share/type",keyword:"type",params:{type:"number"},schema:F.properties.spec.properties.grace.properties.share.type,parentSchema:F.properties.spec.
-properties.grace.properties.share,data:a};e===null?e=[n]:e.push(n),r++}}i.max!==void 0&&(ve(i.max,{instancePath:s+"/spec/grace/max",parentData:i,parentDataProperty:"\
-max",rootData:d,dynamicAnchors:h})||(e=e===null?ve.errors:e.concat(ve.errors),r=e.length))}else{let a={instancePath:s+"/spec/grace",schemaPath:"#/properties/spe\
-c/properties/grace/type",keyword:"type",params:{type:"object"},schema:F.properties.spec.properties.grace.type,parentSchema:F.properties.spec.properties.grace,data:i};
-e===null?e=[a]:e.push(a),r++}}if(t.templates!==void 0){let i=t.templates;if(Array.isArray(i)){let a=i.length;for(let n=0;n<a;n++){let c=i[n];if(c&&typeof c=="ob\
-ject"&&!Array.isArray(c)){if(c.name===void 0){let o={instancePath:s+"/spec/templates/"+n,schemaPath:"#/properties/spec/properties/templates/items/required",keyword:"\
-required",params:{missingProperty:"name"},schema:F.properties.spec.properties.templates.items.required,parentSchema:F.properties.spec.properties.templates.items,
-data:c};e===null?e=[o]:e.push(o),r++}if(c.title===void 0){let o={instancePath:s+"/spec/templates/"+n,schemaPath:"#/properties/spec/properties/templates/items/re\
-quired",keyword:"required",params:{missingProperty:"title"},schema:F.properties.spec.properties.templates.items.required,parentSchema:F.properties.spec.properties.
-templates.items,data:c};e===null?e=[o]:e.push(o),r++}if(c.expires===void 0){let o={instancePath:s+"/spec/templates/"+n,schemaPath:"#/properties/spec/properties/\
-templates/items/required",keyword:"required",params:{missingProperty:"expires"},schema:F.properties.spec.properties.templates.items.required,parentSchema:F.properties.
-spec.properties.templates.items,data:c};e===null?e=[o]:e.push(o),r++}for(let o in c)if(!(o==="name"||o==="title"||o==="procedure"||o==="risk"||o==="tiers"||o===
-"approvedBy"||o==="expires")){let l={instancePath:s+"/spec/templates/"+n,schemaPath:"#/properties/spec/properties/templates/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:F.properties.spec.properties.templates.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.
-name!==void 0&&(Br(c.name,{instancePath:s+"/spec/templates/"+n+"/name",parentData:c,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?Br.errors:
-e.concat(Br.errors),r=e.length)),c.title!==void 0){let o=c.title;if(typeof o=="string"){if(b(o)<1){let l={instancePath:s+"/spec/templates/"+n+"/title",schemaPath:"\
-#/properties/spec/properties/templates/items/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:F.properties.spec.properties.
-templates.items.properties.title,data:o};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/templates/"+n+"/title",schemaPath:"#/properties/spec/pr\
-operties/templates/items/properties/title/type",keyword:"type",params:{type:"string"},schema:F.properties.spec.properties.templates.items.properties.title.type,
-parentSchema:F.properties.spec.properties.templates.items.properties.title,data:o};e===null?e=[l]:e.push(l),r++}}if(c.procedure!==void 0){let o=c.procedure;if(typeof o==
-"string"){if(b(o)<1){let l={instancePath:s+"/spec/templates/"+n+"/procedure",schemaPath:"#/properties/spec/properties/templates/items/properties/procedure/minLe\
-ngth",keyword:"minLength",params:{limit:1},schema:1,parentSchema:F.properties.spec.properties.templates.items.properties.procedure,data:o};e===null?e=[l]:e.push(
-l),r++}}else{let l={instancePath:s+"/spec/templates/"+n+"/procedure",schemaPath:"#/properties/spec/properties/templates/items/properties/procedure/type",keyword:"\
-type",params:{type:"string"},schema:F.properties.spec.properties.templates.items.properties.procedure.type,parentSchema:F.properties.spec.properties.templates.items.
-properties.procedure,data:o};e===null?e=[l]:e.push(l),r++}}if(c.risk!==void 0){let o=c.risk;if(!(o==="low"||o==="moderate"||o==="high")){let l={instancePath:s+"\
-/spec/templates/"+n+"/risk",schemaPath:"#/properties/spec/properties/templates/items/properties/risk/enum",keyword:"enum",params:{allowedValues:F.properties.spec.
-properties.templates.items.properties.risk.enum},schema:F.properties.spec.properties.templates.items.properties.risk.enum,parentSchema:F.properties.spec.properties.
-templates.items.properties.risk,data:o};e===null?e=[l]:e.push(l),r++}}if(c.tiers!==void 0){let o=c.tiers;if(Array.isArray(o)){if(o.length<1){let f={instancePath:s+
-"/spec/templates/"+n+"/tiers",schemaPath:"#/properties/spec/properties/templates/items/properties/tiers/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:F.
-properties.spec.properties.templates.items.properties.tiers,data:o};e===null?e=[f]:e.push(f),r++}let l=o.length;for(let f=0;f<l;f++)Hr(o[f],{instancePath:s+"/sp\
-ec/templates/"+n+"/tiers/"+f,parentData:o,parentDataProperty:f,rootData:d,dynamicAnchors:h})||(e=e===null?Hr.errors:e.concat(Hr.errors),r=e.length)}else{let l={
-instancePath:s+"/spec/templates/"+n+"/tiers",schemaPath:"#/properties/spec/properties/templates/items/properties/tiers/type",keyword:"type",params:{type:"array"},
-schema:F.properties.spec.properties.templates.items.properties.tiers.type,parentSchema:F.properties.spec.properties.templates.items.properties.tiers,data:o};e===
-null?e=[l]:e.push(l),r++}}c.approvedBy!==void 0&&(Gr(c.approvedBy,{instancePath:s+"/spec/templates/"+n+"/approvedBy",parentData:c,parentDataProperty:"approvedBy",
-rootData:d,dynamicAnchors:h})||(e=e===null?Gr.errors:e.concat(Gr.errors),r=e.length)),c.expires!==void 0&&(Ur(c.expires,{instancePath:s+"/spec/templates/"+n+"/e\
-xpires",parentData:c,parentDataProperty:"expires",rootData:d,dynamicAnchors:h})||(e=e===null?Ur.errors:e.concat(Ur.errors),r=e.length))}else{let o={instancePath:s+
-"/spec/templates/"+n,schemaPath:"#/properties/spec/properties/templates/items/type",keyword:"type",params:{type:"object"},schema:F.properties.spec.properties.templates.
-items.type,parentSchema:F.properties.spec.properties.templates.items,data:c};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/templates",schemaPath:"\
-#/properties/spec/properties/templates/type",keyword:"type",params:{type:"array"},schema:F.properties.spec.properties.templates.type,parentSchema:F.properties.spec.
-properties.templates,data:i};e===null?e=[a]:e.push(a),r++}}}else{let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"\
-object"},schema:F.properties.spec.type,parentSchema:F.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},schema:F.type,parentSchema:F,data:p};e===null?e=[t]:e.push(t),r++}return Bt.errors=e,r===0}Bt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Pi=Ht,D={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/system.schema.json",type:"object",additionalProperties:!1,
-required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/apiVersion"},kind:{const:"System"},metadata:{
-$ref:"https://gradus.dev/schemas/v1/shared#/$defs/metadata"},spec:{type:"object",additionalProperties:!1,required:["owner","tier","lifecycle"],properties:{owner:{
-type:"string",minLength:1},tier:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/tierNumber"},lifecycle:{enum:["experimental","production","deprecated","retir\
-ed"]},paths:{type:"array",items:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/glob"}},departments:{type:"object",additionalProperties:!1,properties:{development:{
-type:"string",minLength:1},operations:{type:"string",minLength:1},test:{type:"string",minLength:1},security:{type:"string",minLength:1},business:{type:"string",
-minLength:1},vendor:{type:"string",minLength:1}}},classifications:{type:"object",additionalProperties:!1,properties:{mlps:{type:"integer",minimum:1,maximum:4},fips199:{
-enum:["low","moderate","high"]},dr:{type:"integer",minimum:1,maximum:6},filedOn:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/calendarDate"},assessedOn:{$ref:"\
-https://gradus.dev/schemas/v1/shared#/$defs/calendarDate"}}},objectives:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/objectives"},functions:{type:"array",
-items:{type:"object",additionalProperties:!1,required:["name","core"],properties:{name:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/name"},title:{type:"st\
-ring",minLength:1},core:{type:"boolean"}}}},components:{type:"array",items:{type:"object",additionalProperties:!1,required:["name","type"],properties:{name:{$ref:"\
-https://gradus.dev/schemas/v1/shared#/$defs/name"},type:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/componentType"},title:{type:"string",minLength:1},owner:{
-type:"string",minLength:1},version:{type:"string",minLength:1},location:{type:"string",minLength:1},supportEnds:{$ref:"https://gradus.dev/schemas/v1/shared#/$de\
-fs/calendarDate"},dependsOn:{type:"array",items:{type:"string",minLength:1}},sensitivity:{enum:["public","internal","confidential","secret"]}}}},dependsOn:{type:"\
-array",items:{type:"string",minLength:1}},environments:{type:"array",items:{type:"object",additionalProperties:!1,required:["name","purpose"],properties:{name:{
-$ref:"https://gradus.dev/schemas/v1/shared#/$defs/name"},purpose:{enum:["production","staging","test","development"]},platform:{enum:["vmware","kvm","docker","k\
-ubernetes","bare-metal","cloud"]},isolationGroup:{type:"string",minLength:1},mirrors:{type:"string",minLength:1},parity:{type:"array",items:{type:"object",additionalProperties:!1,
+void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(b(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:he,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:he.type,parentSchema:he,
+data:p};e===null?e=[t]:e.push(t),r++}return Ur.errors=e,r===0}Ur.evaluated={dynamicProps:!1,dynamicItems:!1};var oe={type:"string",if:{type:"string",maxLength:10},
+then:{$ref:"#/$defs/calendarDate"},else:{$ref:"#/$defs/instant"},"x-expected":"a date such as 2026-03-31, or an instant such as 2026-03-31T18:00:00+02:00"},Ee={
+type:"string",format:"date","x-expected":"a date of the calendar, such as 2026-03-31"},ip=(Dp(),zp(qp)).formats.date;function X(p,{instancePath:s="",parentData:S,
+parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=X.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p==
+"string"){if(!ip(p)){let t={instancePath:s,schemaPath:"#/format",keyword:"format",params:{format:"date"},schema:"date",parentSchema:Ee,data:p};e===null?e=[t]:e.
+push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Ee.type,parentSchema:Ee,data:p};e===null?e=[t]:e.push(t),
+r++}return X.errors=e,r===0}X.evaluated={dynamicProps:!1,dynamicItems:!1};function ee(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){
+let e=null,r=0,m=ee.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!pp.test(p)){let t={instancePath:s,schemaPath:"\
+#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},schema:"^[0-9\
+]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$",parentSchema:ge,data:p};e===null?e=[t]:e.push(t),r++}if(!tp(p)){let t={
+instancePath:s,schemaPath:"#/format",keyword:"format",params:{format:"date-time"},schema:"date-time",parentSchema:ge,data:p};e===null?e=[t]:e.push(t),r++}}else{
+let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ge.type,parentSchema:ge,data:p};e===null?e=[t]:e.push(t),r++}return ee.errors=
+e,r===0}ee.evaluated={dynamicProps:!1,dynamicItems:!1};function Kr(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){
+let e=null,r=0,m=Kr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p!="string"){let o={instancePath:s,schemaPath:"#/type",
+keyword:"type",params:{type:"string"},schema:oe.type,parentSchema:oe,data:p};e===null?e=[o]:e.push(o),r++}let t=r,i=!0,a=r;if(r===a)if(typeof p=="string"){if(b(
+p)>10){let o={};e===null?e=[o]:e.push(o),r++}}else{let o={};e===null?e=[o]:e.push(o),r++}var n=a===r;r=t,e!==null&&(t?e.length=t:e=null);let c;if(n){let o=r;X(p,
+{instancePath:s,parentData:S,parentDataProperty:q,rootData:d,dynamicAnchors:h})||(e=e===null?X.errors:e.concat(X.errors),r=e.length);var n=o===r;i=n,c="then"}else{
+let o=r;ee(p,{instancePath:s,parentData:S,parentDataProperty:q,rootData:d,dynamicAnchors:h})||(e=e===null?ee.errors:e.concat(ee.errors),r=e.length);var n=o===r;
+i=n,c="else"}if(!i){let o={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:c},schema:oe.if,parentSchema:oe,data:p};e===null?e=[o]:e.push(o),
+r++}return Kr.errors=e,r===0}Kr.evaluated={dynamicProps:!1,dynamicItems:!1};function Ht(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){
+let e=null,r=0,m=Ht.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){
+let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},schema:F.required,parentSchema:F,data:p};e===null?e=[t]:e.
+push(t),r++}if(p.kind===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:F.required,parentSchema:F,
+data:p};e===null?e=[t]:e.push(t),r++}if(p.metadata===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},
+schema:F.required,parentSchema:F,data:p};e===null?e=[t]:e.push(t),r++}if(p.spec===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"spec"},schema:F.required,parentSchema:F,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="apiVersion"||t==="kind"||t==="metadata"||
+t==="spec")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:F,data:p};
+e===null?e=[i]:e.push(i),r++}if(p.apiVersion!==void 0&&(Nr(p.apiVersion,{instancePath:s+"/apiVersion",parentData:p,parentDataProperty:"apiVersion",rootData:d,dynamicAnchors:h})||
+(e=e===null?Nr.errors:e.concat(Nr.errors),r=e.length)),p.kind!==void 0){let t=p.kind;if(t!=="Grading"){let i={instancePath:s+"/kind",schemaPath:"#/properties/ki\
+nd/const",keyword:"const",params:{allowedValue:"Grading"},schema:"Grading",parentSchema:F.properties.kind,data:t};e===null?e=[i]:e.push(i),r++}}if(p.metadata!==
+void 0&&(Or(p.metadata,{instancePath:s+"/metadata",parentData:p,parentDataProperty:"metadata",rootData:d,dynamicAnchors:h})||(e=e===null?Or.errors:e.concat(Or.errors),
+r=e.length)),p.spec!==void 0){let t=p.spec;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.tiers===void 0){let i={instancePath:s+"/spec",schemaPath:"#/propert\
+ies/spec/required",keyword:"required",params:{missingProperty:"tiers"},schema:F.properties.spec.required,parentSchema:F.properties.spec,data:t};e===null?e=[i]:e.
+push(i),r++}for(let i in t)if(!(i==="tiers"||i==="severities"||i==="priorityMatrix"||i==="grace"||i==="templates")){let a={instancePath:s+"/spec",schemaPath:"#/\
+properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:F.properties.spec,data:t};e===null?e=[
+a]:e.push(a),r++}if(t.tiers!==void 0){let i=t.tiers;if(Array.isArray(i)){if(i.length<1){let n={instancePath:s+"/spec/tiers",schemaPath:"#/properties/spec/proper\
+ties/tiers/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:F.properties.spec.properties.tiers,data:i};e===null?e=[n]:e.push(n),r++}let a=i.length;
+for(let n=0;n<a;n++)Br(i[n],{instancePath:s+"/spec/tiers/"+n,parentData:i,parentDataProperty:n,rootData:d,dynamicAnchors:h})||(e=e===null?Br.errors:e.concat(Br.
+errors),r=e.length)}else{let a={instancePath:s+"/spec/tiers",schemaPath:"#/properties/spec/properties/tiers/type",keyword:"type",params:{type:"array"},schema:F.
+properties.spec.properties.tiers.type,parentSchema:F.properties.spec.properties.tiers,data:i};e===null?e=[a]:e.push(a),r++}}if(t.severities!==void 0){let i=t.severities;
+if(Array.isArray(i)){let a=i.length;for(let n=0;n<a;n++){let c=i[n];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.level===void 0){let o={instancePath:s+"/sp\
+ec/severities/"+n,schemaPath:"#/properties/spec/properties/severities/items/required",keyword:"required",params:{missingProperty:"level"},schema:F.properties.spec.
+properties.severities.items.required,parentSchema:F.properties.spec.properties.severities.items,data:c};e===null?e=[o]:e.push(o),r++}for(let o in c)if(!(o==="le\
+vel"||o==="title"||o==="ack"||o==="update"||o==="restore"||o==="postmortem"||o==="coverage")){let l={instancePath:s+"/spec/severities/"+n,schemaPath:"#/properti\
+es/spec/properties/severities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:F.properties.spec.
+properties.severities.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.level!==void 0&&(Ze(c.level,{instancePath:s+"/spec/severities/"+n+"/level",parentData:c,parentDataProperty:"\
+level",rootData:d,dynamicAnchors:h})||(e=e===null?Ze.errors:e.concat(Ze.errors),r=e.length)),c.title!==void 0){let o=c.title;if(typeof o=="string"){if(b(o)<1){let l={
+instancePath:s+"/spec/severities/"+n+"/title",schemaPath:"#/properties/spec/properties/severities/items/properties/title/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:F.properties.spec.properties.severities.items.properties.title,data:o};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"\
+/spec/severities/"+n+"/title",schemaPath:"#/properties/spec/properties/severities/items/properties/title/type",keyword:"type",params:{type:"string"},schema:F.properties.
+spec.properties.severities.items.properties.title.type,parentSchema:F.properties.spec.properties.severities.items.properties.title,data:o};e===null?e=[l]:e.push(
+l),r++}}if(c.ack!==void 0&&(ve(c.ack,{instancePath:s+"/spec/severities/"+n+"/ack",parentData:c,parentDataProperty:"ack",rootData:d,dynamicAnchors:h})||(e=e===null?
+ve.errors:e.concat(ve.errors),r=e.length)),c.update!==void 0&&(ve(c.update,{instancePath:s+"/spec/severities/"+n+"/update",parentData:c,parentDataProperty:"upda\
+te",rootData:d,dynamicAnchors:h})||(e=e===null?ve.errors:e.concat(ve.errors),r=e.length)),c.restore!==void 0&&(ve(c.restore,{instancePath:s+"/spec/severities/"+
+n+"/restore",parentData:c,parentDataProperty:"restore",rootData:d,dynamicAnchors:h})||(e=e===null?ve.errors:e.concat(ve.errors),r=e.length)),c.postmortem!==void 0){
+let o=c.postmortem;if(typeof o!="boolean"){let l={instancePath:s+"/spec/severities/"+n+"/postmortem",schemaPath:"#/properties/spec/properties/severities/items/p\
+roperties/postmortem/type",keyword:"type",params:{type:"boolean"},schema:F.properties.spec.properties.severities.items.properties.postmortem.type,parentSchema:F.
+properties.spec.properties.severities.items.properties.postmortem,data:o};e===null?e=[l]:e.push(l),r++}}if(c.coverage!==void 0){let o=c.coverage;if(!(o==="24x7"||
+o==="business")){let l={instancePath:s+"/spec/severities/"+n+"/coverage",schemaPath:"#/properties/spec/properties/severities/items/properties/coverage/enum",keyword:"\
+enum",params:{allowedValues:F.properties.spec.properties.severities.items.properties.coverage.enum},schema:F.properties.spec.properties.severities.items.properties.
+coverage.enum,parentSchema:F.properties.spec.properties.severities.items.properties.coverage,data:o};e===null?e=[l]:e.push(l),r++}}}else{let o={instancePath:s+"\
+/spec/severities/"+n,schemaPath:"#/properties/spec/properties/severities/items/type",keyword:"type",params:{type:"object"},schema:F.properties.spec.properties.severities.
+items.type,parentSchema:F.properties.spec.properties.severities.items,data:c};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/severities",schemaPath:"\
+#/properties/spec/properties/severities/type",keyword:"type",params:{type:"array"},schema:F.properties.spec.properties.severities.type,parentSchema:F.properties.
+spec.properties.severities,data:i};e===null?e=[a]:e.push(a),r++}}if(t.priorityMatrix!==void 0){let i=t.priorityMatrix;if(Array.isArray(i)){if(i.length>3){let n={
+instancePath:s+"/spec/priorityMatrix",schemaPath:"#/properties/spec/properties/priorityMatrix/maxItems",keyword:"maxItems",params:{limit:3},schema:3,parentSchema:F.
+properties.spec.properties.priorityMatrix,data:i};e===null?e=[n]:e.push(n),r++}if(i.length<3){let n={instancePath:s+"/spec/priorityMatrix",schemaPath:"#/propert\
+ies/spec/properties/priorityMatrix/minItems",keyword:"minItems",params:{limit:3},schema:3,parentSchema:F.properties.spec.properties.priorityMatrix,data:i};e===null?
+e=[n]:e.push(n),r++}let a=i.length;for(let n=0;n<a;n++){let c=i[n];if(Array.isArray(c)){if(c.length>3){let l={instancePath:s+"/spec/priorityMatrix/"+n,schemaPath:"\
+#/properties/spec/properties/priorityMatrix/items/maxItems",keyword:"maxItems",params:{limit:3},schema:3,parentSchema:F.properties.spec.properties.priorityMatrix.
+items,data:c};e===null?e=[l]:e.push(l),r++}if(c.length<3){let l={instancePath:s+"/spec/priorityMatrix/"+n,schemaPath:"#/properties/spec/properties/priorityMatri\
+x/items/minItems",keyword:"minItems",params:{limit:3},schema:3,parentSchema:F.properties.spec.properties.priorityMatrix.items,data:c};e===null?e=[l]:e.push(l),r++}
+let o=c.length;for(let l=0;l<o;l++)Ze(c[l],{instancePath:s+"/spec/priorityMatrix/"+n+"/"+l,parentData:c,parentDataProperty:l,rootData:d,dynamicAnchors:h})||(e=e===
+null?Ze.errors:e.concat(Ze.errors),r=e.length)}else{let o={instancePath:s+"/spec/priorityMatrix/"+n,schemaPath:"#/properties/spec/properties/priorityMatrix/item\
+s/type",keyword:"type",params:{type:"array"},schema:F.properties.spec.properties.priorityMatrix.items.type,parentSchema:F.properties.spec.properties.priorityMatrix.
+items,data:c};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/priorityMatrix",schemaPath:"#/properties/spec/properties/priorityMatrix/type",keyword:"\
+type",params:{type:"array"},schema:F.properties.spec.properties.priorityMatrix.type,parentSchema:F.properties.spec.properties.priorityMatrix,data:i};e===null?e=
+[a]:e.push(a),r++}}if(t.grace!==void 0){let i=t.grace;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.share===void 0){let a={instancePath:s+"/spec/grace",schemaPath:"\
+#/properties/spec/properties/grace/required",keyword:"required",params:{missingProperty:"share"},schema:F.properties.spec.properties.grace.required,parentSchema:F.
+properties.spec.properties.grace,data:i};e===null?e=[a]:e.push(a),r++}if(i.max===void 0){let a={instancePath:s+"/spec/grace",schemaPath:"#/properties/spec/prope\
+rties/grace/required",keyword:"required",params:{missingProperty:"max"},schema:F.properties.spec.properties.grace.required,parentSchema:F.properties.spec.properties.
+grace,data:i};e===null?e=[a]:e.push(a),r++}for(let a in i)if(!(a==="share"||a==="max")){let n={instancePath:s+"/spec/grace",schemaPath:"#/properties/spec/proper\
+ties/grace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:F.properties.spec.properties.grace,data:i};
+e===null?e=[n]:e.push(n),r++}if(i.share!==void 0){let a=i.share;if(typeof a=="number"&&isFinite(a)){if(a>1||isNaN(a)){let n={instancePath:s+"/spec/grace/share",
+schemaPath:"#/properties/spec/properties/grace/properties/share/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:F.properties.spec.
+properties.grace.properties.share,data:a};e===null?e=[n]:e.push(n),r++}if(a<0||isNaN(a)){let n={instancePath:s+"/spec/grace/share",schemaPath:"#/properties/spec\
+/properties/grace/properties/share/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:F.properties.spec.properties.grace.properties.
+share,data:a};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:s+"/spec/grace/share",schemaPath:"#/properties/spec/properties/grace/properties/share/type",
+keyword:"type",params:{type:"number"},schema:F.properties.spec.properties.grace.properties.share.type,parentSchema:F.properties.spec.properties.grace.properties.
+share,data:a};e===null?e=[n]:e.push(n),r++}}i.max!==void 0&&(ve(i.max,{instancePath:s+"/spec/grace/max",parentData:i,parentDataProperty:"max",rootData:d,dynamicAnchors:h})||
+(e=e===null?ve.errors:e.concat(ve.errors),r=e.length))}else{let a={instancePath:s+"/spec/grace",schemaPath:"#/properties/spec/properties/grace/type",keyword:"ty\
+pe",params:{type:"object"},schema:F.properties.spec.properties.grace.type,parentSchema:F.properties.spec.properties.grace,data:i};e===null?e=[a]:e.push(a),r++}}
+if(t.templates!==void 0){let i=t.templates;if(Array.isArray(i)){let a=i.length;for(let n=0;n<a;n++){let c=i[n];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.
+name===void 0){let o={instancePath:s+"/spec/templates/"+n,schemaPath:"#/properties/spec/properties/templates/items/required",keyword:"required",params:{missingProperty:"\
+name"},schema:F.properties.spec.properties.templates.items.required,parentSchema:F.properties.spec.properties.templates.items,data:c};e===null?e=[o]:e.push(o),r++}
+if(c.title===void 0){let o={instancePath:s+"/spec/templates/"+n,schemaPath:"#/properties/spec/properties/templates/items/required",keyword:"required",params:{missingProperty:"\
+title"},schema:F.properties.spec.properties.templates.items.required,parentSchema:F.properties.spec.properties.templates.items,data:c};e===null?e=[o]:e.push(o),
+r++}if(c.expires===void 0){let o={instancePath:s+"/spec/templates/"+n,schemaPath:"#/properties/spec/properties/templates/items/required",keyword:"required",params:{
+missingProperty:"expires"},schema:F.properties.spec.properties.templates.items.required,parentSchema:F.properties.spec.properties.templates.items,data:c};e===null?
+e=[o]:e.push(o),r++}for(let o in c)if(!(o==="name"||o==="title"||o==="procedure"||o==="risk"||o==="tiers"||o==="approvedBy"||o==="expires")){let l={instancePath:s+
+"/spec/templates/"+n,schemaPath:"#/properties/spec/properties/templates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+schema:!1,parentSchema:F.properties.spec.properties.templates.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.name!==void 0&&(Hr(c.name,{instancePath:s+"/spec/t\
+emplates/"+n+"/name",parentData:c,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?Hr.errors:e.concat(Hr.errors),r=e.length)),c.title!==void 0){
+let o=c.title;if(typeof o=="string"){if(b(o)<1){let l={instancePath:s+"/spec/templates/"+n+"/title",schemaPath:"#/properties/spec/properties/templates/items/pro\
+perties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:F.properties.spec.properties.templates.items.properties.title,data:o};e===null?
+e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/templates/"+n+"/title",schemaPath:"#/properties/spec/properties/templates/items/properties/title/type",keyword:"\
+type",params:{type:"string"},schema:F.properties.spec.properties.templates.items.properties.title.type,parentSchema:F.properties.spec.properties.templates.items.
+properties.title,data:o};e===null?e=[l]:e.push(l),r++}}if(c.procedure!==void 0){let o=c.procedure;if(typeof o=="string"){if(b(o)<1){let l={instancePath:s+"/spec\
+/templates/"+n+"/procedure",schemaPath:"#/properties/spec/properties/templates/items/properties/procedure/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:F.properties.spec.properties.templates.items.properties.procedure,data:o};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/templates\
+/"+n+"/procedure",schemaPath:"#/properties/spec/properties/templates/items/properties/procedure/type",keyword:"type",params:{type:"string"},schema:F.properties.
+spec.properties.templates.items.properties.procedure.type,parentSchema:F.properties.spec.properties.templates.items.properties.procedure,data:o};e===null?e=[l]:
+e.push(l),r++}}if(c.risk!==void 0){let o=c.risk;if(!(o==="low"||o==="moderate"||o==="high")){let l={instancePath:s+"/spec/templates/"+n+"/risk",schemaPath:"#/pr\
+operties/spec/properties/templates/items/properties/risk/enum",keyword:"enum",params:{allowedValues:F.properties.spec.properties.templates.items.properties.risk.
+enum},schema:F.properties.spec.properties.templates.items.properties.risk.enum,parentSchema:F.properties.spec.properties.templates.items.properties.risk,data:o};
+e===null?e=[l]:e.push(l),r++}}if(c.tiers!==void 0){let o=c.tiers;if(Array.isArray(o)){if(o.length<1){let f={instancePath:s+"/spec/templates/"+n+"/tiers",schemaPath:"\
+#/properties/spec/properties/templates/items/properties/tiers/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:F.properties.spec.properties.templates.
+items.properties.tiers,data:o};e===null?e=[f]:e.push(f),r++}let l=o.length;for(let f=0;f<l;f++)Gr(o[f],{instancePath:s+"/spec/templates/"+n+"/tiers/"+f,parentData:o,
+parentDataProperty:f,rootData:d,dynamicAnchors:h})||(e=e===null?Gr.errors:e.concat(Gr.errors),r=e.length)}else{let l={instancePath:s+"/spec/templates/"+n+"/tier\
+s",schemaPath:"#/properties/spec/properties/templates/items/properties/tiers/type",keyword:"type",params:{type:"array"},schema:F.properties.spec.properties.templates.
+items.properties.tiers.type,parentSchema:F.properties.spec.properties.templates.items.properties.tiers,data:o};e===null?e=[l]:e.push(l),r++}}c.approvedBy!==void 0&&
+(Ur(c.approvedBy,{instancePath:s+"/spec/templates/"+n+"/approvedBy",parentData:c,parentDataProperty:"approvedBy",rootData:d,dynamicAnchors:h})||(e=e===null?Ur.errors:
+e.concat(Ur.errors),r=e.length)),c.expires!==void 0&&(Kr(c.expires,{instancePath:s+"/spec/templates/"+n+"/expires",parentData:c,parentDataProperty:"expires",rootData:d,
+dynamicAnchors:h})||(e=e===null?Kr.errors:e.concat(Kr.errors),r=e.length))}else{let o={instancePath:s+"/spec/templates/"+n,schemaPath:"#/properties/spec/propert\
+ies/templates/items/type",keyword:"type",params:{type:"object"},schema:F.properties.spec.properties.templates.items.type,parentSchema:F.properties.spec.properties.
+templates.items,data:c};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/templates",schemaPath:"#/properties/spec/properties/templates/type",keyword:"\
+type",params:{type:"array"},schema:F.properties.spec.properties.templates.type,parentSchema:F.properties.spec.properties.templates,data:i};e===null?e=[a]:e.push(
+a),r++}}}else{let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},schema:F.properties.spec.type,parentSchema:F.
+properties.spec,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:F.type,parentSchema:F,
+data:p};e===null?e=[t]:e.push(t),r++}return Ht.errors=e,r===0}Ht.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Pi=Gt,D={$schema:"https://json-schema.\
+org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/system.schema.json",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata",
+"spec"],properties:{apiVersion:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/apiVersion"},kind:{const:"System"},metadata:{$ref:"https://gradus.dev/schemas/\
+v1/shared#/$defs/metadata"},spec:{type:"object",additionalProperties:!1,required:["owner","tier","lifecycle"],properties:{owner:{type:"string",minLength:1},tier:{
+$ref:"https://gradus.dev/schemas/v1/shared#/$defs/tierNumber"},lifecycle:{enum:["experimental","production","deprecated","retired"]},paths:{type:"array",items:{
+$ref:"https://gradus.dev/schemas/v1/shared#/$defs/glob"}},departments:{type:"object",additionalProperties:!1,properties:{development:{type:"string",minLength:1},
+operations:{type:"string",minLength:1},test:{type:"string",minLength:1},security:{type:"string",minLength:1},business:{type:"string",minLength:1},vendor:{type:"\
+string",minLength:1}}},classifications:{type:"object",additionalProperties:!1,properties:{mlps:{type:"integer",minimum:1,maximum:4},fips199:{enum:["low","modera\
+te","high"]},dr:{type:"integer",minimum:1,maximum:6},filedOn:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/calendarDate"},assessedOn:{$ref:"https://gradus.\
+dev/schemas/v1/shared#/$defs/calendarDate"}}},objectives:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/objectives"},functions:{type:"array",items:{type:"ob\
+ject",additionalProperties:!1,required:["name","core"],properties:{name:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/name"},title:{type:"string",minLength:1},
+core:{type:"boolean"}}}},components:{type:"array",items:{type:"object",additionalProperties:!1,required:["name","type"],properties:{name:{$ref:"https://gradus.d\
+ev/schemas/v1/shared#/$defs/name"},type:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/componentType"},title:{type:"string",minLength:1},owner:{type:"string",
+minLength:1},version:{type:"string",minLength:1},location:{type:"string",minLength:1},supportEnds:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/calendarDat\
+e"},dependsOn:{type:"array",items:{type:"string",minLength:1}},sensitivity:{enum:["public","internal","confidential","secret"]}}}},dependsOn:{type:"array",items:{
+type:"string",minLength:1}},environments:{type:"array",items:{type:"object",additionalProperties:!1,required:["name","purpose"],properties:{name:{$ref:"https://\
+gradus.dev/schemas/v1/shared#/$defs/name"},purpose:{enum:["production","staging","test","development"]},platform:{enum:["vmware","kvm","docker","kubernetes","ba\
+re-metal","cloud"]},isolationGroup:{type:"string",minLength:1},mirrors:{type:"string",minLength:1},parity:{type:"array",items:{type:"object",additionalProperties:!1,
 required:["respect","same"],properties:{respect:{type:"string",minLength:1},same:{type:"boolean"},note:{type:"string",minLength:1}}}}}}},delivery:{type:"object",
 additionalProperties:!1,properties:{repository:{type:"string",minLength:1},pipeline:{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:[
 "gitlab-ci","github-actions","jenkins","other"]},stages:{type:"array",items:{type:"string",minLength:1}}}}}},logs:{type:"array",items:{type:"object",additionalProperties:!1,
 required:["class","location","retention"],properties:{class:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/logClass"},location:{type:"string",minLength:1},retention:{
-$ref:"https://gradus.dev/schemas/v1/shared#/$defs/duration"},protected:{type:"boolean"}}}}}}}};function Kr(p,{instancePath:s="",parentData:S,parentDataProperty:q,
-rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Kr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p!=="gradus.dev/v1"){let t={
+$ref:"https://gradus.dev/schemas/v1/shared#/$defs/duration"},protected:{type:"boolean"}}}}}}}};function Wr(p,{instancePath:s="",parentData:S,parentDataProperty:q,
+rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Wr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p!=="gradus.dev/v1"){let t={
 instancePath:s,schemaPath:"#/const",keyword:"const",params:{allowedValue:"gradus.dev/v1"},schema:"gradus.dev/v1",parentSchema:Ne,data:p};e===null?e=[t]:e.push(t),
-r++}return Kr.errors=e,r===0}Kr.evaluated={dynamicProps:!1,dynamicItems:!1};function Qr(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){
+r++}return Wr.errors=e,r===0}Wr.evaluated={dynamicProps:!1,dynamicItems:!1};function Qr(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){
 let e=null,r=0,m=Qr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.name===void 0){
 let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:A.required,parentSchema:A,data:p};e===null?e=[t]:e.push(
 t),r++}for(let t in p)if(!(t==="name"||t==="title"||t==="labels"||t==="annotations"||t==="links")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
@@ -1073,17 +1072,17 @@ $ref:"#/$defs/duration"}}};function es(p,{instancePath:s="",parentData:S,parentD
 if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){for(let t in p)if(!(t==="availability"||t==="rto"||
 t==="rpo"||t==="mtd")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:xp,
 data:p};e===null?e=[i]:e.push(i),r++}p.availability!==void 0&&(Ie(p.availability,{instancePath:s+"/availability",parentData:p,parentDataProperty:"availability",
-rootData:d,dynamicAnchors:h})||(e=e===null?Ie.errors:e.concat(Ie.errors),r=e.length)),p.rto!==void 0&&(W(p.rto,{instancePath:s+"/rto",parentData:p,parentDataProperty:"\
-rto",rootData:d,dynamicAnchors:h})||(e=e===null?W.errors:e.concat(W.errors),r=e.length)),p.rpo!==void 0&&(W(p.rpo,{instancePath:s+"/rpo",parentData:p,parentDataProperty:"\
-rpo",rootData:d,dynamicAnchors:h})||(e=e===null?W.errors:e.concat(W.errors),r=e.length)),p.mtd!==void 0&&(W(p.mtd,{instancePath:s+"/mtd",parentData:p,parentDataProperty:"\
-mtd",rootData:d,dynamicAnchors:h})||(e=e===null?W.errors:e.concat(W.errors),r=e.length))}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
+rootData:d,dynamicAnchors:h})||(e=e===null?Ie.errors:e.concat(Ie.errors),r=e.length)),p.rto!==void 0&&(Y(p.rto,{instancePath:s+"/rto",parentData:p,parentDataProperty:"\
+rto",rootData:d,dynamicAnchors:h})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length)),p.rpo!==void 0&&(Y(p.rpo,{instancePath:s+"/rpo",parentData:p,parentDataProperty:"\
+rpo",rootData:d,dynamicAnchors:h})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length)),p.mtd!==void 0&&(Y(p.mtd,{instancePath:s+"/mtd",parentData:p,parentDataProperty:"\
+mtd",rootData:d,dynamicAnchors:h})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length))}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},schema:xp.type,parentSchema:xp,data:p};e===null?e=[t]:e.push(t),r++}return es.errors=e,r===0}es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $e(p,{
 instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=$e.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
-(m.items=void 0),typeof p=="string"){if(b(p)>63){let t={instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63},schema:63,parentSchema:H,data:p};
-e===null?e=[t]:e.push(t),r++}if(b(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:H,data:p};e===
+(m.items=void 0),typeof p=="string"){if(b(p)>63){let t={instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63},schema:63,parentSchema:G,data:p};
+e===null?e=[t]:e.push(t),r++}if(b(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:G,data:p};e===
 null?e=[t]:e.push(t),r++}if(!Re.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"\
-^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"},schema:H.type,parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}return $e.errors=e,r===0}$e.evaluated={dynamicProps:!1,dynamicItems:!1};function rs(p,{
+^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
+string"},schema:G.type,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}return $e.errors=e,r===0}$e.evaluated={dynamicProps:!1,dynamicItems:!1};function rs(p,{
 instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=rs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
 (m.items=void 0),!(p==="hardware"||p==="software"||p==="interface"||p==="data")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Mr.
 enum},schema:Mr.enum,parentSchema:Mr,data:p};e===null?e=[t]:e.push(t),r++}return rs.errors=e,r===0}rs.evaluated={dynamicProps:!1,dynamicItems:!1};var ar={enum:[
@@ -1092,261 +1091,260 @@ evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!
 #/enum",keyword:"enum",params:{allowedValues:ar.enum},schema:ar.enum,parentSchema:ar,data:p};e===null?e=[t]:e.push(t),r++}return ss.errors=e,r===0}ss.evaluated=
 {dynamicProps:!1,dynamicItems:!1};function ts(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ts.evaluated;
 if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!mr.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"p\
-attern",params:{pattern:"^P(([0-9]{1,9}Y([0-9]{1,9}M)?([0-9]{1,9}W)?([0-9]{1,9}D)?|[0-9]{1,9}M([0-9]{1,9}W)?([0-9]{1,9}D)?|[0-9]{1,9}W([0-9]{1,9}D)?|[0-9]{1,9}D\
-)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1\
-,9}S))$"},schema:"^P(([0-9]{1,9}Y([0-9]{1,9}M)?([0-9]{1,9}W)?([0-9]{1,9}D)?|[0-9]{1,9}M([0-9]{1,9}W)?([0-9]{1,9}D)?|[0-9]{1,9}W([0-9]{1,9}D)?|[0-9]{1,9}D)(T([0-\
-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$",
-parentSchema:ie,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ie.type,parentSchema:ie,
-data:p};e===null?e=[t]:e.push(t),r++}return ts.errors=e,r===0}ts.evaluated={dynamicProps:!1,dynamicItems:!1};function Ht(p,{instancePath:s="",parentData:S,parentDataProperty:q,
-rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ht.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&
-!Array.isArray(p)){if(p.apiVersion===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},schema:D.required,
-parentSchema:D,data:p};e===null?e=[t]:e.push(t),r++}if(p.kind===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-kind"},schema:D.required,parentSchema:D,data:p};e===null?e=[t]:e.push(t),r++}if(p.metadata===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"metadata"},schema:D.required,parentSchema:D,data:p};e===null?e=[t]:e.push(t),r++}if(p.spec===void 0){let t={instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"spec"},schema:D.required,parentSchema:D,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="ap\
-iVersion"||t==="kind"||t==="metadata"||t==="spec")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-schema:!1,parentSchema:D,data:p};e===null?e=[i]:e.push(i),r++}if(p.apiVersion!==void 0&&(Kr(p.apiVersion,{instancePath:s+"/apiVersion",parentData:p,parentDataProperty:"\
-apiVersion",rootData:d,dynamicAnchors:h})||(e=e===null?Kr.errors:e.concat(Kr.errors),r=e.length)),p.kind!==void 0){let t=p.kind;if(t!=="System"){let i={instancePath:s+
-"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"System"},schema:"System",parentSchema:D.properties.kind,data:t};e===null?e=[i]:
-e.push(i),r++}}if(p.metadata!==void 0&&(Qr(p.metadata,{instancePath:s+"/metadata",parentData:p,parentDataProperty:"metadata",rootData:d,dynamicAnchors:h})||(e=e===
-null?Qr.errors:e.concat(Qr.errors),r=e.length)),p.spec!==void 0){let t=p.spec;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.owner===void 0){let i={instancePath:s+
-"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"owner"},schema:D.properties.spec.required,parentSchema:D.properties.
-spec,data:t};e===null?e=[i]:e.push(i),r++}if(t.tier===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"\
-tier"},schema:D.properties.spec.required,parentSchema:D.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}if(t.lifecycle===void 0){let i={instancePath:s+"/sp\
-ec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"lifecycle"},schema:D.properties.spec.required,parentSchema:D.properties.
-spec,data:t};e===null?e=[i]:e.push(i),r++}for(let i in t)if(!Se.call(D.properties.spec.properties,i)){let a={instancePath:s+"/spec",schemaPath:"#/properties/spe\
-c/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:D.properties.spec,data:t};e===null?e=[a]:e.push(a),r++}
-if(t.owner!==void 0){let i=t.owner;if(typeof i=="string"){if(b(i)<1){let a={instancePath:s+"/spec/owner",schemaPath:"#/properties/spec/properties/owner/minLengt\
-h",keyword:"minLength",params:{limit:1},schema:1,parentSchema:D.properties.spec.properties.owner,data:i};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:s+
-"/spec/owner",schemaPath:"#/properties/spec/properties/owner/type",keyword:"type",params:{type:"string"},schema:D.properties.spec.properties.owner.type,parentSchema:D.
-properties.spec.properties.owner,data:i};e===null?e=[a]:e.push(a),r++}}if(t.tier!==void 0&&(Jr(t.tier,{instancePath:s+"/spec/tier",parentData:t,parentDataProperty:"\
-tier",rootData:d,dynamicAnchors:h})||(e=e===null?Jr.errors:e.concat(Jr.errors),r=e.length)),t.lifecycle!==void 0){let i=t.lifecycle;if(!(i==="experimental"||i===
-"production"||i==="deprecated"||i==="retired")){let a={instancePath:s+"/spec/lifecycle",schemaPath:"#/properties/spec/properties/lifecycle/enum",keyword:"enum",
-params:{allowedValues:D.properties.spec.properties.lifecycle.enum},schema:D.properties.spec.properties.lifecycle.enum,parentSchema:D.properties.spec.properties.
-lifecycle,data:i};e===null?e=[a]:e.push(a),r++}}if(t.paths!==void 0){let i=t.paths;if(Array.isArray(i)){let a=i.length;for(let n=0;n<a;n++)Xr(i[n],{instancePath:s+
-"/spec/paths/"+n,parentData:i,parentDataProperty:n,rootData:d,dynamicAnchors:h})||(e=e===null?Xr.errors:e.concat(Xr.errors),r=e.length)}else{let a={instancePath:s+
-"/spec/paths",schemaPath:"#/properties/spec/properties/paths/type",keyword:"type",params:{type:"array"},schema:D.properties.spec.properties.paths.type,parentSchema:D.
-properties.spec.properties.paths,data:i};e===null?e=[a]:e.push(a),r++}}if(t.departments!==void 0){let i=t.departments;if(i&&typeof i=="object"&&!Array.isArray(i)){
-for(let a in i)if(!(a==="development"||a==="operations"||a==="test"||a==="security"||a==="business"||a==="vendor")){let n={instancePath:s+"/spec/departments",schemaPath:"\
-#/properties/spec/properties/departments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:D.properties.
-spec.properties.departments,data:i};e===null?e=[n]:e.push(n),r++}if(i.development!==void 0){let a=i.development;if(typeof a=="string"){if(b(a)<1){let n={instancePath:s+
-"/spec/departments/development",schemaPath:"#/properties/spec/properties/departments/properties/development/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:D.properties.spec.properties.departments.properties.development,data:a};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:s+"/spec/departments\
-/development",schemaPath:"#/properties/spec/properties/departments/properties/development/type",keyword:"type",params:{type:"string"},schema:D.properties.spec.properties.
-departments.properties.development.type,parentSchema:D.properties.spec.properties.departments.properties.development,data:a};e===null?e=[n]:e.push(n),r++}}if(i.
-operations!==void 0){let a=i.operations;if(typeof a=="string"){if(b(a)<1){let n={instancePath:s+"/spec/departments/operations",schemaPath:"#/properties/spec/pro\
-perties/departments/properties/operations/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:D.properties.spec.properties.departments.properties.
-operations,data:a};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:s+"/spec/departments/operations",schemaPath:"#/properties/spec/properties/departments/\
-properties/operations/type",keyword:"type",params:{type:"string"},schema:D.properties.spec.properties.departments.properties.operations.type,parentSchema:D.properties.
-spec.properties.departments.properties.operations,data:a};e===null?e=[n]:e.push(n),r++}}if(i.test!==void 0){let a=i.test;if(typeof a=="string"){if(b(a)<1){let n={
-instancePath:s+"/spec/departments/test",schemaPath:"#/properties/spec/properties/departments/properties/test/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:D.properties.spec.properties.departments.properties.test,data:a};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:s+"/spec/departments/test",
-schemaPath:"#/properties/spec/properties/departments/properties/test/type",keyword:"type",params:{type:"string"},schema:D.properties.spec.properties.departments.
-properties.test.type,parentSchema:D.properties.spec.properties.departments.properties.test,data:a};e===null?e=[n]:e.push(n),r++}}if(i.security!==void 0){let a=i.
-security;if(typeof a=="string"){if(b(a)<1){let n={instancePath:s+"/spec/departments/security",schemaPath:"#/properties/spec/properties/departments/properties/se\
-curity/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:D.properties.spec.properties.departments.properties.security,data:a};e===null?e=[n]:
-e.push(n),r++}}else{let n={instancePath:s+"/spec/departments/security",schemaPath:"#/properties/spec/properties/departments/properties/security/type",keyword:"t\
-ype",params:{type:"string"},schema:D.properties.spec.properties.departments.properties.security.type,parentSchema:D.properties.spec.properties.departments.properties.
-security,data:a};e===null?e=[n]:e.push(n),r++}}if(i.business!==void 0){let a=i.business;if(typeof a=="string"){if(b(a)<1){let n={instancePath:s+"/spec/departmen\
-ts/business",schemaPath:"#/properties/spec/properties/departments/properties/business/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:D.properties.
-spec.properties.departments.properties.business,data:a};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:s+"/spec/departments/business",schemaPath:"#/prop\
-erties/spec/properties/departments/properties/business/type",keyword:"type",params:{type:"string"},schema:D.properties.spec.properties.departments.properties.business.
-type,parentSchema:D.properties.spec.properties.departments.properties.business,data:a};e===null?e=[n]:e.push(n),r++}}if(i.vendor!==void 0){let a=i.vendor;if(typeof a==
-"string"){if(b(a)<1){let n={instancePath:s+"/spec/departments/vendor",schemaPath:"#/properties/spec/properties/departments/properties/vendor/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:D.properties.spec.properties.departments.properties.vendor,data:a};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:s+
-"/spec/departments/vendor",schemaPath:"#/properties/spec/properties/departments/properties/vendor/type",keyword:"type",params:{type:"string"},schema:D.properties.
-spec.properties.departments.properties.vendor.type,parentSchema:D.properties.spec.properties.departments.properties.vendor,data:a};e===null?e=[n]:e.push(n),r++}}}else{
-let a={instancePath:s+"/spec/departments",schemaPath:"#/properties/spec/properties/departments/type",keyword:"type",params:{type:"object"},schema:D.properties.spec.
-properties.departments.type,parentSchema:D.properties.spec.properties.departments,data:i};e===null?e=[a]:e.push(a),r++}}if(t.classifications!==void 0){let i=t.classifications;
-if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a==="mlps"||a==="fips199"||a==="dr"||a==="filedOn"||a==="assessedOn")){let n={instancePath:s+"/\
-spec/classifications",schemaPath:"#/properties/spec/properties/classifications/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
-schema:!1,parentSchema:D.properties.spec.properties.classifications,data:i};e===null?e=[n]:e.push(n),r++}if(i.mlps!==void 0){let a=i.mlps;if(!(typeof a=="number"&&
-!(a%1)&&!isNaN(a)&&isFinite(a))){let n={instancePath:s+"/spec/classifications/mlps",schemaPath:"#/properties/spec/properties/classifications/properties/mlps/typ\
-e",keyword:"type",params:{type:"integer"},schema:D.properties.spec.properties.classifications.properties.mlps.type,parentSchema:D.properties.spec.properties.classifications.
-properties.mlps,data:a};e===null?e=[n]:e.push(n),r++}if(typeof a=="number"&&isFinite(a)){if(a>4||isNaN(a)){let n={instancePath:s+"/spec/classifications/mlps",schemaPath:"\
-#/properties/spec/properties/classifications/properties/mlps/maximum",keyword:"maximum",params:{comparison:"<=",limit:4},schema:4,parentSchema:D.properties.spec.
-properties.classifications.properties.mlps,data:a};e===null?e=[n]:e.push(n),r++}if(a<1||isNaN(a)){let n={instancePath:s+"/spec/classifications/mlps",schemaPath:"\
-#/properties/spec/properties/classifications/properties/mlps/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:D.properties.spec.
-properties.classifications.properties.mlps,data:a};e===null?e=[n]:e.push(n),r++}}}if(i.fips199!==void 0){let a=i.fips199;if(!(a==="low"||a==="moderate"||a==="hi\
-gh")){let n={instancePath:s+"/spec/classifications/fips199",schemaPath:"#/properties/spec/properties/classifications/properties/fips199/enum",keyword:"enum",params:{
-allowedValues:D.properties.spec.properties.classifications.properties.fips199.enum},schema:D.properties.spec.properties.classifications.properties.fips199.enum,
-parentSchema:D.properties.spec.properties.classifications.properties.fips199,data:a};e===null?e=[n]:e.push(n),r++}}if(i.dr!==void 0){let a=i.dr;if(!(typeof a=="\
-number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let n={instancePath:s+"/spec/classifications/dr",schemaPath:"#/properties/spec/properties/classifications/properties/d\
-r/type",keyword:"type",params:{type:"integer"},schema:D.properties.spec.properties.classifications.properties.dr.type,parentSchema:D.properties.spec.properties.
-classifications.properties.dr,data:a};e===null?e=[n]:e.push(n),r++}if(typeof a=="number"&&isFinite(a)){if(a>6||isNaN(a)){let n={instancePath:s+"/spec/classifica\
-tions/dr",schemaPath:"#/properties/spec/properties/classifications/properties/dr/maximum",keyword:"maximum",params:{comparison:"<=",limit:6},schema:6,parentSchema:D.
-properties.spec.properties.classifications.properties.dr,data:a};e===null?e=[n]:e.push(n),r++}if(a<1||isNaN(a)){let n={instancePath:s+"/spec/classifications/dr",
-schemaPath:"#/properties/spec/properties/classifications/properties/dr/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:D.properties.
-spec.properties.classifications.properties.dr,data:a};e===null?e=[n]:e.push(n),r++}}}i.filedOn!==void 0&&(De(i.filedOn,{instancePath:s+"/spec/classifications/fi\
-ledOn",parentData:i,parentDataProperty:"filedOn",rootData:d,dynamicAnchors:h})||(e=e===null?De.errors:e.concat(De.errors),r=e.length)),i.assessedOn!==void 0&&(De(
-i.assessedOn,{instancePath:s+"/spec/classifications/assessedOn",parentData:i,parentDataProperty:"assessedOn",rootData:d,dynamicAnchors:h})||(e=e===null?De.errors:
-e.concat(De.errors),r=e.length))}else{let a={instancePath:s+"/spec/classifications",schemaPath:"#/properties/spec/properties/classifications/type",keyword:"type",
-params:{type:"object"},schema:D.properties.spec.properties.classifications.type,parentSchema:D.properties.spec.properties.classifications,data:i};e===null?e=[a]:
-e.push(a),r++}}if(t.objectives!==void 0&&(es(t.objectives,{instancePath:s+"/spec/objectives",parentData:t,parentDataProperty:"objectives",rootData:d,dynamicAnchors:h})||
-(e=e===null?es.errors:e.concat(es.errors),r=e.length)),t.functions!==void 0){let i=t.functions;if(Array.isArray(i)){let a=i.length;for(let n=0;n<a;n++){let c=i[n];
-if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.name===void 0){let o={instancePath:s+"/spec/functions/"+n,schemaPath:"#/properties/spec/properties/functions/i\
-tems/required",keyword:"required",params:{missingProperty:"name"},schema:D.properties.spec.properties.functions.items.required,parentSchema:D.properties.spec.properties.
-functions.items,data:c};e===null?e=[o]:e.push(o),r++}if(c.core===void 0){let o={instancePath:s+"/spec/functions/"+n,schemaPath:"#/properties/spec/properties/fun\
-ctions/items/required",keyword:"required",params:{missingProperty:"core"},schema:D.properties.spec.properties.functions.items.required,parentSchema:D.properties.
-spec.properties.functions.items,data:c};e===null?e=[o]:e.push(o),r++}for(let o in c)if(!(o==="name"||o==="title"||o==="core")){let l={instancePath:s+"/spec/func\
-tions/"+n,schemaPath:"#/properties/spec/properties/functions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,
-parentSchema:D.properties.spec.properties.functions.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.name!==void 0&&($e(c.name,{instancePath:s+"/spec/functions/"+
-n+"/name",parentData:c,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?$e.errors:e.concat($e.errors),r=e.length)),c.title!==void 0){let o=c.
-title;if(typeof o=="string"){if(b(o)<1){let l={instancePath:s+"/spec/functions/"+n+"/title",schemaPath:"#/properties/spec/properties/functions/items/properties/\
-title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:D.properties.spec.properties.functions.items.properties.title,data:o};e===null?e=[l]:
-e.push(l),r++}}else{let l={instancePath:s+"/spec/functions/"+n+"/title",schemaPath:"#/properties/spec/properties/functions/items/properties/title/type",keyword:"\
-type",params:{type:"string"},schema:D.properties.spec.properties.functions.items.properties.title.type,parentSchema:D.properties.spec.properties.functions.items.
-properties.title,data:o};e===null?e=[l]:e.push(l),r++}}if(c.core!==void 0){let o=c.core;if(typeof o!="boolean"){let l={instancePath:s+"/spec/functions/"+n+"/cor\
-e",schemaPath:"#/properties/spec/properties/functions/items/properties/core/type",keyword:"type",params:{type:"boolean"},schema:D.properties.spec.properties.functions.
-items.properties.core.type,parentSchema:D.properties.spec.properties.functions.items.properties.core,data:o};e===null?e=[l]:e.push(l),r++}}}else{let o={instancePath:s+
-"/spec/functions/"+n,schemaPath:"#/properties/spec/properties/functions/items/type",keyword:"type",params:{type:"object"},schema:D.properties.spec.properties.functions.
-items.type,parentSchema:D.properties.spec.properties.functions.items,data:c};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/functions",schemaPath:"\
-#/properties/spec/properties/functions/type",keyword:"type",params:{type:"array"},schema:D.properties.spec.properties.functions.type,parentSchema:D.properties.spec.
-properties.functions,data:i};e===null?e=[a]:e.push(a),r++}}if(t.components!==void 0){let i=t.components;if(Array.isArray(i)){let a=i.length;for(let n=0;n<a;n++){
-let c=i[n];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.name===void 0){let o={instancePath:s+"/spec/components/"+n,schemaPath:"#/properties/spec/properties\
-/components/items/required",keyword:"required",params:{missingProperty:"name"},schema:D.properties.spec.properties.components.items.required,parentSchema:D.properties.
-spec.properties.components.items,data:c};e===null?e=[o]:e.push(o),r++}if(c.type===void 0){let o={instancePath:s+"/spec/components/"+n,schemaPath:"#/properties/s\
-pec/properties/components/items/required",keyword:"required",params:{missingProperty:"type"},schema:D.properties.spec.properties.components.items.required,parentSchema:D.
-properties.spec.properties.components.items,data:c};e===null?e=[o]:e.push(o),r++}for(let o in c)if(!Se.call(D.properties.spec.properties.components.items.properties,
-o)){let l={instancePath:s+"/spec/components/"+n,schemaPath:"#/properties/spec/properties/components/items/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:o},schema:!1,parentSchema:D.properties.spec.properties.components.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.name!==void 0&&($e(c.name,{
-instancePath:s+"/spec/components/"+n+"/name",parentData:c,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?$e.errors:e.concat($e.errors),r=e.
-length)),c.type!==void 0&&(rs(c.type,{instancePath:s+"/spec/components/"+n+"/type",parentData:c,parentDataProperty:"type",rootData:d,dynamicAnchors:h})||(e=e===
-null?rs.errors:e.concat(rs.errors),r=e.length)),c.title!==void 0){let o=c.title;if(typeof o=="string"){if(b(o)<1){let l={instancePath:s+"/spec/components/"+n+"/\
-title",schemaPath:"#/properties/spec/properties/components/items/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:D.properties.
-spec.properties.components.items.properties.title,data:o};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/components/"+n+"/title",schemaPath:"#/\
-properties/spec/properties/components/items/properties/title/type",keyword:"type",params:{type:"string"},schema:D.properties.spec.properties.components.items.properties.
-title.type,parentSchema:D.properties.spec.properties.components.items.properties.title,data:o};e===null?e=[l]:e.push(l),r++}}if(c.owner!==void 0){let o=c.owner;
-if(typeof o=="string"){if(b(o)<1){let l={instancePath:s+"/spec/components/"+n+"/owner",schemaPath:"#/properties/spec/properties/components/items/properties/owne\
-r/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:D.properties.spec.properties.components.items.properties.owner,data:o};e===null?e=[l]:e.
-push(l),r++}}else{let l={instancePath:s+"/spec/components/"+n+"/owner",schemaPath:"#/properties/spec/properties/components/items/properties/owner/type",keyword:"\
-type",params:{type:"string"},schema:D.properties.spec.properties.components.items.properties.owner.type,parentSchema:D.properties.spec.properties.components.items.
-properties.owner,data:o};e===null?e=[l]:e.push(l),r++}}if(c.version!==void 0){let o=c.version;if(typeof o=="string"){if(b(o)<1){let l={instancePath:s+"/spec/com\
-ponents/"+n+"/version",schemaPath:"#/properties/spec/properties/components/items/properties/version/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:D.
-properties.spec.properties.components.items.properties.version,data:o};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/components/"+n+"/version",
-schemaPath:"#/properties/spec/properties/components/items/properties/version/type",keyword:"type",params:{type:"string"},schema:D.properties.spec.properties.components.
-items.properties.version.type,parentSchema:D.properties.spec.properties.components.items.properties.version,data:o};e===null?e=[l]:e.push(l),r++}}if(c.location!==
-void 0){let o=c.location;if(typeof o=="string"){if(b(o)<1){let l={instancePath:s+"/spec/components/"+n+"/location",schemaPath:"#/properties/spec/properties/comp\
-onents/items/properties/location/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:D.properties.spec.properties.components.items.properties.
-location,data:o};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/components/"+n+"/location",schemaPath:"#/properties/spec/properties/components/\
-items/properties/location/type",keyword:"type",params:{type:"string"},schema:D.properties.spec.properties.components.items.properties.location.type,parentSchema:D.
-properties.spec.properties.components.items.properties.location,data:o};e===null?e=[l]:e.push(l),r++}}if(c.supportEnds!==void 0&&(De(c.supportEnds,{instancePath:s+
-"/spec/components/"+n+"/supportEnds",parentData:c,parentDataProperty:"supportEnds",rootData:d,dynamicAnchors:h})||(e=e===null?De.errors:e.concat(De.errors),r=e.
-length)),c.dependsOn!==void 0){let o=c.dependsOn;if(Array.isArray(o)){let l=o.length;for(let f=0;f<l;f++){let L=o[f];if(typeof L=="string"){if(b(L)<1){let x={instancePath:s+
-"/spec/components/"+n+"/dependsOn/"+f,schemaPath:"#/properties/spec/properties/components/items/properties/dependsOn/items/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:D.properties.spec.properties.components.items.properties.dependsOn.items,data:L};e===null?e=[x]:e.push(x),r++}}else{let x={instancePath:s+
-"/spec/components/"+n+"/dependsOn/"+f,schemaPath:"#/properties/spec/properties/components/items/properties/dependsOn/items/type",keyword:"type",params:{type:"st\
-ring"},schema:D.properties.spec.properties.components.items.properties.dependsOn.items.type,parentSchema:D.properties.spec.properties.components.items.properties.
-dependsOn.items,data:L};e===null?e=[x]:e.push(x),r++}}}else{let l={instancePath:s+"/spec/components/"+n+"/dependsOn",schemaPath:"#/properties/spec/properties/co\
-mponents/items/properties/dependsOn/type",keyword:"type",params:{type:"array"},schema:D.properties.spec.properties.components.items.properties.dependsOn.type,parentSchema:D.
-properties.spec.properties.components.items.properties.dependsOn,data:o};e===null?e=[l]:e.push(l),r++}}if(c.sensitivity!==void 0){let o=c.sensitivity;if(!(o==="\
-public"||o==="internal"||o==="confidential"||o==="secret")){let l={instancePath:s+"/spec/components/"+n+"/sensitivity",schemaPath:"#/properties/spec/properties/\
-components/items/properties/sensitivity/enum",keyword:"enum",params:{allowedValues:D.properties.spec.properties.components.items.properties.sensitivity.enum},schema:D.
-properties.spec.properties.components.items.properties.sensitivity.enum,parentSchema:D.properties.spec.properties.components.items.properties.sensitivity,data:o};
-e===null?e=[l]:e.push(l),r++}}}else{let o={instancePath:s+"/spec/components/"+n,schemaPath:"#/properties/spec/properties/components/items/type",keyword:"type",params:{
-type:"object"},schema:D.properties.spec.properties.components.items.type,parentSchema:D.properties.spec.properties.components.items,data:c};e===null?e=[o]:e.push(
-o),r++}}}else{let a={instancePath:s+"/spec/components",schemaPath:"#/properties/spec/properties/components/type",keyword:"type",params:{type:"array"},schema:D.properties.
-spec.properties.components.type,parentSchema:D.properties.spec.properties.components,data:i};e===null?e=[a]:e.push(a),r++}}if(t.dependsOn!==void 0){let i=t.dependsOn;
-if(Array.isArray(i)){let a=i.length;for(let n=0;n<a;n++){let c=i[n];if(typeof c=="string"){if(b(c)<1){let o={instancePath:s+"/spec/dependsOn/"+n,schemaPath:"#/p\
-roperties/spec/properties/dependsOn/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:D.properties.spec.properties.dependsOn.items,data:c};
-e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/dependsOn/"+n,schemaPath:"#/properties/spec/properties/dependsOn/items/type",keyword:"type",params:{
-type:"string"},schema:D.properties.spec.properties.dependsOn.items.type,parentSchema:D.properties.spec.properties.dependsOn.items,data:c};e===null?e=[o]:e.push(
-o),r++}}}else{let a={instancePath:s+"/spec/dependsOn",schemaPath:"#/properties/spec/properties/dependsOn/type",keyword:"type",params:{type:"array"},schema:D.properties.
-spec.properties.dependsOn.type,parentSchema:D.properties.spec.properties.dependsOn,data:i};e===null?e=[a]:e.push(a),r++}}if(t.environments!==void 0){let i=t.environments;
-if(Array.isArray(i)){let a=i.length;for(let n=0;n<a;n++){let c=i[n];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.name===void 0){let o={instancePath:s+"/spe\
-c/environments/"+n,schemaPath:"#/properties/spec/properties/environments/items/required",keyword:"required",params:{missingProperty:"name"},schema:D.properties.
-spec.properties.environments.items.required,parentSchema:D.properties.spec.properties.environments.items,data:c};e===null?e=[o]:e.push(o),r++}if(c.purpose===void 0){
-let o={instancePath:s+"/spec/environments/"+n,schemaPath:"#/properties/spec/properties/environments/items/required",keyword:"required",params:{missingProperty:"\
-purpose"},schema:D.properties.spec.properties.environments.items.required,parentSchema:D.properties.spec.properties.environments.items,data:c};e===null?e=[o]:e.
-push(o),r++}for(let o in c)if(!(o==="name"||o==="purpose"||o==="platform"||o==="isolationGroup"||o==="mirrors"||o==="parity")){let l={instancePath:s+"/spec/envi\
-ronments/"+n,schemaPath:"#/properties/spec/properties/environments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,
-parentSchema:D.properties.spec.properties.environments.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.name!==void 0&&($e(c.name,{instancePath:s+"/spec/environm\
-ents/"+n+"/name",parentData:c,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?$e.errors:e.concat($e.errors),r=e.length)),c.purpose!==void 0){
-let o=c.purpose;if(!(o==="production"||o==="staging"||o==="test"||o==="development")){let l={instancePath:s+"/spec/environments/"+n+"/purpose",schemaPath:"#/pro\
-perties/spec/properties/environments/items/properties/purpose/enum",keyword:"enum",params:{allowedValues:D.properties.spec.properties.environments.items.properties.
-purpose.enum},schema:D.properties.spec.properties.environments.items.properties.purpose.enum,parentSchema:D.properties.spec.properties.environments.items.properties.
-purpose,data:o};e===null?e=[l]:e.push(l),r++}}if(c.platform!==void 0){let o=c.platform;if(!(o==="vmware"||o==="kvm"||o==="docker"||o==="kubernetes"||o==="bare-m\
-etal"||o==="cloud")){let l={instancePath:s+"/spec/environments/"+n+"/platform",schemaPath:"#/properties/spec/properties/environments/items/properties/platform/e\
-num",keyword:"enum",params:{allowedValues:D.properties.spec.properties.environments.items.properties.platform.enum},schema:D.properties.spec.properties.environments.
-items.properties.platform.enum,parentSchema:D.properties.spec.properties.environments.items.properties.platform,data:o};e===null?e=[l]:e.push(l),r++}}if(c.isolationGroup!==
-void 0){let o=c.isolationGroup;if(typeof o=="string"){if(b(o)<1){let l={instancePath:s+"/spec/environments/"+n+"/isolationGroup",schemaPath:"#/properties/spec/p\
-roperties/environments/items/properties/isolationGroup/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:D.properties.spec.properties.environments.
-items.properties.isolationGroup,data:o};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/environments/"+n+"/isolationGroup",schemaPath:"#/propert\
-ies/spec/properties/environments/items/properties/isolationGroup/type",keyword:"type",params:{type:"string"},schema:D.properties.spec.properties.environments.items.
-properties.isolationGroup.type,parentSchema:D.properties.spec.properties.environments.items.properties.isolationGroup,data:o};e===null?e=[l]:e.push(l),r++}}if(c.
-mirrors!==void 0){let o=c.mirrors;if(typeof o=="string"){if(b(o)<1){let l={instancePath:s+"/spec/environments/"+n+"/mirrors",schemaPath:"#/properties/spec/prope\
-rties/environments/items/properties/mirrors/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:D.properties.spec.properties.environments.items.
-properties.mirrors,data:o};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/environments/"+n+"/mirrors",schemaPath:"#/properties/spec/properties/\
-environments/items/properties/mirrors/type",keyword:"type",params:{type:"string"},schema:D.properties.spec.properties.environments.items.properties.mirrors.type,
-parentSchema:D.properties.spec.properties.environments.items.properties.mirrors,data:o};e===null?e=[l]:e.push(l),r++}}if(c.parity!==void 0){let o=c.parity;if(Array.
-isArray(o)){let l=o.length;for(let f=0;f<l;f++){let L=o[f];if(L&&typeof L=="object"&&!Array.isArray(L)){if(L.respect===void 0){let x={instancePath:s+"/spec/envi\
-ronments/"+n+"/parity/"+f,schemaPath:"#/properties/spec/properties/environments/items/properties/parity/items/required",keyword:"required",params:{missingProperty:"\
-respect"},schema:D.properties.spec.properties.environments.items.properties.parity.items.required,parentSchema:D.properties.spec.properties.environments.items.properties.
-parity.items,data:L};e===null?e=[x]:e.push(x),r++}if(L.same===void 0){let x={instancePath:s+"/spec/environments/"+n+"/parity/"+f,schemaPath:"#/properties/spec/p\
-roperties/environments/items/properties/parity/items/required",keyword:"required",params:{missingProperty:"same"},schema:D.properties.spec.properties.environments.
-items.properties.parity.items.required,parentSchema:D.properties.spec.properties.environments.items.properties.parity.items,data:L};e===null?e=[x]:e.push(x),r++}
-for(let x in L)if(!(x==="respect"||x==="same"||x==="note")){let P={instancePath:s+"/spec/environments/"+n+"/parity/"+f,schemaPath:"#/properties/spec/properties/\
-environments/items/properties/parity/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x},schema:!1,parentSchema:D.properties.
-spec.properties.environments.items.properties.parity.items,data:L};e===null?e=[P]:e.push(P),r++}if(L.respect!==void 0){let x=L.respect;if(typeof x=="string"){if(b(
-x)<1){let P={instancePath:s+"/spec/environments/"+n+"/parity/"+f+"/respect",schemaPath:"#/properties/spec/properties/environments/items/properties/parity/items/\
-properties/respect/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:D.properties.spec.properties.environments.items.properties.parity.items.
-properties.respect,data:x};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:s+"/spec/environments/"+n+"/parity/"+f+"/respect",schemaPath:"#/properties/spe\
-c/properties/environments/items/properties/parity/items/properties/respect/type",keyword:"type",params:{type:"string"},schema:D.properties.spec.properties.environments.
-items.properties.parity.items.properties.respect.type,parentSchema:D.properties.spec.properties.environments.items.properties.parity.items.properties.respect,data:x};
-e===null?e=[P]:e.push(P),r++}}if(L.same!==void 0){let x=L.same;if(typeof x!="boolean"){let P={instancePath:s+"/spec/environments/"+n+"/parity/"+f+"/same",schemaPath:"\
-#/properties/spec/properties/environments/items/properties/parity/items/properties/same/type",keyword:"type",params:{type:"boolean"},schema:D.properties.spec.properties.
-environments.items.properties.parity.items.properties.same.type,parentSchema:D.properties.spec.properties.environments.items.properties.parity.items.properties.
-same,data:x};e===null?e=[P]:e.push(P),r++}}if(L.note!==void 0){let x=L.note;if(typeof x=="string"){if(b(x)<1){let P={instancePath:s+"/spec/environments/"+n+"/pa\
-rity/"+f+"/note",schemaPath:"#/properties/spec/properties/environments/items/properties/parity/items/properties/note/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:D.properties.spec.properties.environments.items.properties.parity.items.properties.note,data:x};e===null?e=[P]:e.push(P),r++}}else{let P={
-instancePath:s+"/spec/environments/"+n+"/parity/"+f+"/note",schemaPath:"#/properties/spec/properties/environments/items/properties/parity/items/properties/note/\
-type",keyword:"type",params:{type:"string"},schema:D.properties.spec.properties.environments.items.properties.parity.items.properties.note.type,parentSchema:D.properties.
-spec.properties.environments.items.properties.parity.items.properties.note,data:x};e===null?e=[P]:e.push(P),r++}}}else{let x={instancePath:s+"/spec/environments\
-/"+n+"/parity/"+f,schemaPath:"#/properties/spec/properties/environments/items/properties/parity/items/type",keyword:"type",params:{type:"object"},schema:D.properties.
-spec.properties.environments.items.properties.parity.items.type,parentSchema:D.properties.spec.properties.environments.items.properties.parity.items,data:L};e===
-null?e=[x]:e.push(x),r++}}}else{let l={instancePath:s+"/spec/environments/"+n+"/parity",schemaPath:"#/properties/spec/properties/environments/items/properties/p\
-arity/type",keyword:"type",params:{type:"array"},schema:D.properties.spec.properties.environments.items.properties.parity.type,parentSchema:D.properties.spec.properties.
-environments.items.properties.parity,data:o};e===null?e=[l]:e.push(l),r++}}}else{let o={instancePath:s+"/spec/environments/"+n,schemaPath:"#/properties/spec/pro\
-perties/environments/items/type",keyword:"type",params:{type:"object"},schema:D.properties.spec.properties.environments.items.type,parentSchema:D.properties.spec.
-properties.environments.items,data:c};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/environments",schemaPath:"#/properties/spec/properties/en\
-vironments/type",keyword:"type",params:{type:"array"},schema:D.properties.spec.properties.environments.type,parentSchema:D.properties.spec.properties.environments,
-data:i};e===null?e=[a]:e.push(a),r++}}if(t.delivery!==void 0){let i=t.delivery;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a==="repository"||
-a==="pipeline")){let n={instancePath:s+"/spec/delivery",schemaPath:"#/properties/spec/properties/delivery/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:a},schema:!1,parentSchema:D.properties.spec.properties.delivery,data:i};e===null?e=[n]:e.push(n),r++}if(i.repository!==void 0){let a=i.repository;
-if(typeof a=="string"){if(b(a)<1){let n={instancePath:s+"/spec/delivery/repository",schemaPath:"#/properties/spec/properties/delivery/properties/repository/minL\
-ength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:D.properties.spec.properties.delivery.properties.repository,data:a};e===null?e=[n]:e.push(n),r++}}else{
-let n={instancePath:s+"/spec/delivery/repository",schemaPath:"#/properties/spec/properties/delivery/properties/repository/type",keyword:"type",params:{type:"str\
-ing"},schema:D.properties.spec.properties.delivery.properties.repository.type,parentSchema:D.properties.spec.properties.delivery.properties.repository,data:a};e===
-null?e=[n]:e.push(n),r++}}if(i.pipeline!==void 0){let a=i.pipeline;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.type===void 0){let n={instancePath:s+"/spec\
-/delivery/pipeline",schemaPath:"#/properties/spec/properties/delivery/properties/pipeline/required",keyword:"required",params:{missingProperty:"type"},schema:D.
-properties.spec.properties.delivery.properties.pipeline.required,parentSchema:D.properties.spec.properties.delivery.properties.pipeline,data:a};e===null?e=[n]:e.
-push(n),r++}for(let n in a)if(!(n==="type"||n==="stages")){let c={instancePath:s+"/spec/delivery/pipeline",schemaPath:"#/properties/spec/properties/delivery/pro\
-perties/pipeline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:D.properties.spec.properties.delivery.
-properties.pipeline,data:a};e===null?e=[c]:e.push(c),r++}if(a.type!==void 0){let n=a.type;if(!(n==="gitlab-ci"||n==="github-actions"||n==="jenkins"||n==="other")){
-let c={instancePath:s+"/spec/delivery/pipeline/type",schemaPath:"#/properties/spec/properties/delivery/properties/pipeline/properties/type/enum",keyword:"enum",
-params:{allowedValues:D.properties.spec.properties.delivery.properties.pipeline.properties.type.enum},schema:D.properties.spec.properties.delivery.properties.pipeline.
-properties.type.enum,parentSchema:D.properties.spec.properties.delivery.properties.pipeline.properties.type,data:n};e===null?e=[c]:e.push(c),r++}}if(a.stages!==
-void 0){let n=a.stages;if(Array.isArray(n)){let c=n.length;for(let o=0;o<c;o++){let l=n[o];if(typeof l=="string"){if(b(l)<1){let f={instancePath:s+"/spec/delive\
-ry/pipeline/stages/"+o,schemaPath:"#/properties/spec/properties/delivery/properties/pipeline/properties/stages/items/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:D.properties.spec.properties.delivery.properties.pipeline.properties.stages.items,data:l};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:s+
-"/spec/delivery/pipeline/stages/"+o,schemaPath:"#/properties/spec/properties/delivery/properties/pipeline/properties/stages/items/type",keyword:"type",params:{type:"\
-string"},schema:D.properties.spec.properties.delivery.properties.pipeline.properties.stages.items.type,parentSchema:D.properties.spec.properties.delivery.properties.
-pipeline.properties.stages.items,data:l};e===null?e=[f]:e.push(f),r++}}}else{let c={instancePath:s+"/spec/delivery/pipeline/stages",schemaPath:"#/properties/spe\
-c/properties/delivery/properties/pipeline/properties/stages/type",keyword:"type",params:{type:"array"},schema:D.properties.spec.properties.delivery.properties.pipeline.
-properties.stages.type,parentSchema:D.properties.spec.properties.delivery.properties.pipeline.properties.stages,data:n};e===null?e=[c]:e.push(c),r++}}}else{let n={
-instancePath:s+"/spec/delivery/pipeline",schemaPath:"#/properties/spec/properties/delivery/properties/pipeline/type",keyword:"type",params:{type:"object"},schema:D.
-properties.spec.properties.delivery.properties.pipeline.type,parentSchema:D.properties.spec.properties.delivery.properties.pipeline,data:a};e===null?e=[n]:e.push(
-n),r++}}}else{let a={instancePath:s+"/spec/delivery",schemaPath:"#/properties/spec/properties/delivery/type",keyword:"type",params:{type:"object"},schema:D.properties.
-spec.properties.delivery.type,parentSchema:D.properties.spec.properties.delivery,data:i};e===null?e=[a]:e.push(a),r++}}if(t.logs!==void 0){let i=t.logs;if(Array.
-isArray(i)){let a=i.length;for(let n=0;n<a;n++){let c=i[n];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.class===void 0){let o={instancePath:s+"/spec/logs/"+
-n,schemaPath:"#/properties/spec/properties/logs/items/required",keyword:"required",params:{missingProperty:"class"},schema:D.properties.spec.properties.logs.items.
-required,parentSchema:D.properties.spec.properties.logs.items,data:c};e===null?e=[o]:e.push(o),r++}if(c.location===void 0){let o={instancePath:s+"/spec/logs/"+n,
-schemaPath:"#/properties/spec/properties/logs/items/required",keyword:"required",params:{missingProperty:"location"},schema:D.properties.spec.properties.logs.items.
-required,parentSchema:D.properties.spec.properties.logs.items,data:c};e===null?e=[o]:e.push(o),r++}if(c.retention===void 0){let o={instancePath:s+"/spec/logs/"+
-n,schemaPath:"#/properties/spec/properties/logs/items/required",keyword:"required",params:{missingProperty:"retention"},schema:D.properties.spec.properties.logs.
-items.required,parentSchema:D.properties.spec.properties.logs.items,data:c};e===null?e=[o]:e.push(o),r++}for(let o in c)if(!(o==="class"||o==="location"||o==="r\
-etention"||o==="protected")){let l={instancePath:s+"/spec/logs/"+n,schemaPath:"#/properties/spec/properties/logs/items/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:o},schema:!1,parentSchema:D.properties.spec.properties.logs.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.class!==void 0&&
+attern",params:{pattern:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)\
+?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$"},schema:"^P([0-9]{1,6}W|([0-9]{1,\
+4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9\
+]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$",parentSchema:ie,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"},schema:ie.type,parentSchema:ie,data:p};e===null?e=[t]:e.push(t),r++}return ts.errors=e,r===0}ts.evaluated={dynamicProps:!1,
+dynamicItems:!1};function Gt(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Gt.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){let t={instancePath:s,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:"apiVersion"},schema:D.required,parentSchema:D,data:p};e===null?e=[t]:e.push(t),r++}if(p.kind===void 0){let t={instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:D.required,parentSchema:D,data:p};e===null?e=[t]:e.push(t),r++}if(p.metadata===
+void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},schema:D.required,parentSchema:D,data:p};e===null?e=
+[t]:e.push(t),r++}if(p.spec===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},schema:D.required,parentSchema:D,
+data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="apiVersion"||t==="kind"||t==="metadata"||t==="spec")){let i={instancePath:s,schemaPath:"#/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:D,data:p};e===null?e=[i]:e.push(i),r++}if(p.apiVersion!==void 0&&
+(Wr(p.apiVersion,{instancePath:s+"/apiVersion",parentData:p,parentDataProperty:"apiVersion",rootData:d,dynamicAnchors:h})||(e=e===null?Wr.errors:e.concat(Wr.errors),
+r=e.length)),p.kind!==void 0){let t=p.kind;if(t!=="System"){let i={instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
+System"},schema:"System",parentSchema:D.properties.kind,data:t};e===null?e=[i]:e.push(i),r++}}if(p.metadata!==void 0&&(Qr(p.metadata,{instancePath:s+"/metadata",
+parentData:p,parentDataProperty:"metadata",rootData:d,dynamicAnchors:h})||(e=e===null?Qr.errors:e.concat(Qr.errors),r=e.length)),p.spec!==void 0){let t=p.spec;if(t&&
+typeof t=="object"&&!Array.isArray(t)){if(t.owner===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"\
+owner"},schema:D.properties.spec.required,parentSchema:D.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}if(t.tier===void 0){let i={instancePath:s+"/spec",
+schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"tier"},schema:D.properties.spec.required,parentSchema:D.properties.spec,data:t};
+e===null?e=[i]:e.push(i),r++}if(t.lifecycle===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"\
+lifecycle"},schema:D.properties.spec.required,parentSchema:D.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}for(let i in t)if(!Se.call(D.properties.spec.properties,
+i)){let a={instancePath:s+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:D.
+properties.spec,data:t};e===null?e=[a]:e.push(a),r++}if(t.owner!==void 0){let i=t.owner;if(typeof i=="string"){if(b(i)<1){let a={instancePath:s+"/spec/owner",schemaPath:"\
+#/properties/spec/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:D.properties.spec.properties.owner,data:i};e===null?e=[
+a]:e.push(a),r++}}else{let a={instancePath:s+"/spec/owner",schemaPath:"#/properties/spec/properties/owner/type",keyword:"type",params:{type:"string"},schema:D.properties.
+spec.properties.owner.type,parentSchema:D.properties.spec.properties.owner,data:i};e===null?e=[a]:e.push(a),r++}}if(t.tier!==void 0&&(Jr(t.tier,{instancePath:s+
+"/spec/tier",parentData:t,parentDataProperty:"tier",rootData:d,dynamicAnchors:h})||(e=e===null?Jr.errors:e.concat(Jr.errors),r=e.length)),t.lifecycle!==void 0){
+let i=t.lifecycle;if(!(i==="experimental"||i==="production"||i==="deprecated"||i==="retired")){let a={instancePath:s+"/spec/lifecycle",schemaPath:"#/properties/\
+spec/properties/lifecycle/enum",keyword:"enum",params:{allowedValues:D.properties.spec.properties.lifecycle.enum},schema:D.properties.spec.properties.lifecycle.
+enum,parentSchema:D.properties.spec.properties.lifecycle,data:i};e===null?e=[a]:e.push(a),r++}}if(t.paths!==void 0){let i=t.paths;if(Array.isArray(i)){let a=i.length;
+for(let n=0;n<a;n++)Xr(i[n],{instancePath:s+"/spec/paths/"+n,parentData:i,parentDataProperty:n,rootData:d,dynamicAnchors:h})||(e=e===null?Xr.errors:e.concat(Xr.
+errors),r=e.length)}else{let a={instancePath:s+"/spec/paths",schemaPath:"#/properties/spec/properties/paths/type",keyword:"type",params:{type:"array"},schema:D.
+properties.spec.properties.paths.type,parentSchema:D.properties.spec.properties.paths,data:i};e===null?e=[a]:e.push(a),r++}}if(t.departments!==void 0){let i=t.departments;
+if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a==="development"||a==="operations"||a==="test"||a==="security"||a==="business"||a==="vendor")){
+let n={instancePath:s+"/spec/departments",schemaPath:"#/properties/spec/properties/departments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
+schema:!1,parentSchema:D.properties.spec.properties.departments,data:i};e===null?e=[n]:e.push(n),r++}if(i.development!==void 0){let a=i.development;if(typeof a==
+"string"){if(b(a)<1){let n={instancePath:s+"/spec/departments/development",schemaPath:"#/properties/spec/properties/departments/properties/development/minLength",
+keyword:"minLength",params:{limit:1},schema:1,parentSchema:D.properties.spec.properties.departments.properties.development,data:a};e===null?e=[n]:e.push(n),r++}}else{
+let n={instancePath:s+"/spec/departments/development",schemaPath:"#/properties/spec/properties/departments/properties/development/type",keyword:"type",params:{type:"\
+string"},schema:D.properties.spec.properties.departments.properties.development.type,parentSchema:D.properties.spec.properties.departments.properties.development,
+data:a};e===null?e=[n]:e.push(n),r++}}if(i.operations!==void 0){let a=i.operations;if(typeof a=="string"){if(b(a)<1){let n={instancePath:s+"/spec/departments/op\
+erations",schemaPath:"#/properties/spec/properties/departments/properties/operations/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:D.properties.
+spec.properties.departments.properties.operations,data:a};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:s+"/spec/departments/operations",schemaPath:"#/\
+properties/spec/properties/departments/properties/operations/type",keyword:"type",params:{type:"string"},schema:D.properties.spec.properties.departments.properties.
+operations.type,parentSchema:D.properties.spec.properties.departments.properties.operations,data:a};e===null?e=[n]:e.push(n),r++}}if(i.test!==void 0){let a=i.test;
+if(typeof a=="string"){if(b(a)<1){let n={instancePath:s+"/spec/departments/test",schemaPath:"#/properties/spec/properties/departments/properties/test/minLength",
+keyword:"minLength",params:{limit:1},schema:1,parentSchema:D.properties.spec.properties.departments.properties.test,data:a};e===null?e=[n]:e.push(n),r++}}else{let n={
+instancePath:s+"/spec/departments/test",schemaPath:"#/properties/spec/properties/departments/properties/test/type",keyword:"type",params:{type:"string"},schema:D.
+properties.spec.properties.departments.properties.test.type,parentSchema:D.properties.spec.properties.departments.properties.test,data:a};e===null?e=[n]:e.push(
+n),r++}}if(i.security!==void 0){let a=i.security;if(typeof a=="string"){if(b(a)<1){let n={instancePath:s+"/spec/departments/security",schemaPath:"#/properties/s\
+pec/properties/departments/properties/security/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:D.properties.spec.properties.departments.properties.
+security,data:a};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:s+"/spec/departments/security",schemaPath:"#/properties/spec/properties/departments/prop\
+erties/security/type",keyword:"type",params:{type:"string"},schema:D.properties.spec.properties.departments.properties.security.type,parentSchema:D.properties.spec.
+properties.departments.properties.security,data:a};e===null?e=[n]:e.push(n),r++}}if(i.business!==void 0){let a=i.business;if(typeof a=="string"){if(b(a)<1){let n={
+instancePath:s+"/spec/departments/business",schemaPath:"#/properties/spec/properties/departments/properties/business/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:D.properties.spec.properties.departments.properties.business,data:a};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:s+"/spec/depar\
+tments/business",schemaPath:"#/properties/spec/properties/departments/properties/business/type",keyword:"type",params:{type:"string"},schema:D.properties.spec.properties.
+departments.properties.business.type,parentSchema:D.properties.spec.properties.departments.properties.business,data:a};e===null?e=[n]:e.push(n),r++}}if(i.vendor!==
+void 0){let a=i.vendor;if(typeof a=="string"){if(b(a)<1){let n={instancePath:s+"/spec/departments/vendor",schemaPath:"#/properties/spec/properties/departments/p\
+roperties/vendor/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:D.properties.spec.properties.departments.properties.vendor,data:a};e===null?
+e=[n]:e.push(n),r++}}else{let n={instancePath:s+"/spec/departments/vendor",schemaPath:"#/properties/spec/properties/departments/properties/vendor/type",keyword:"\
+type",params:{type:"string"},schema:D.properties.spec.properties.departments.properties.vendor.type,parentSchema:D.properties.spec.properties.departments.properties.
+vendor,data:a};e===null?e=[n]:e.push(n),r++}}}else{let a={instancePath:s+"/spec/departments",schemaPath:"#/properties/spec/properties/departments/type",keyword:"\
+type",params:{type:"object"},schema:D.properties.spec.properties.departments.type,parentSchema:D.properties.spec.properties.departments,data:i};e===null?e=[a]:e.
+push(a),r++}}if(t.classifications!==void 0){let i=t.classifications;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a==="mlps"||a==="fips199"||
+a==="dr"||a==="filedOn"||a==="assessedOn")){let n={instancePath:s+"/spec/classifications",schemaPath:"#/properties/spec/properties/classifications/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:D.properties.spec.properties.classifications,data:i};e===null?e=[n]:
+e.push(n),r++}if(i.mlps!==void 0){let a=i.mlps;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let n={instancePath:s+"/spec/classifications/mlps",schemaPath:"\
+#/properties/spec/properties/classifications/properties/mlps/type",keyword:"type",params:{type:"integer"},schema:D.properties.spec.properties.classifications.properties.
+mlps.type,parentSchema:D.properties.spec.properties.classifications.properties.mlps,data:a};e===null?e=[n]:e.push(n),r++}if(typeof a=="number"&&isFinite(a)){if(a>
+4||isNaN(a)){let n={instancePath:s+"/spec/classifications/mlps",schemaPath:"#/properties/spec/properties/classifications/properties/mlps/maximum",keyword:"maxim\
+um",params:{comparison:"<=",limit:4},schema:4,parentSchema:D.properties.spec.properties.classifications.properties.mlps,data:a};e===null?e=[n]:e.push(n),r++}if(a<
+1||isNaN(a)){let n={instancePath:s+"/spec/classifications/mlps",schemaPath:"#/properties/spec/properties/classifications/properties/mlps/minimum",keyword:"minim\
+um",params:{comparison:">=",limit:1},schema:1,parentSchema:D.properties.spec.properties.classifications.properties.mlps,data:a};e===null?e=[n]:e.push(n),r++}}}if(i.
+fips199!==void 0){let a=i.fips199;if(!(a==="low"||a==="moderate"||a==="high")){let n={instancePath:s+"/spec/classifications/fips199",schemaPath:"#/properties/sp\
+ec/properties/classifications/properties/fips199/enum",keyword:"enum",params:{allowedValues:D.properties.spec.properties.classifications.properties.fips199.enum},
+schema:D.properties.spec.properties.classifications.properties.fips199.enum,parentSchema:D.properties.spec.properties.classifications.properties.fips199,data:a};
+e===null?e=[n]:e.push(n),r++}}if(i.dr!==void 0){let a=i.dr;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let n={instancePath:s+"/spec/classification\
+s/dr",schemaPath:"#/properties/spec/properties/classifications/properties/dr/type",keyword:"type",params:{type:"integer"},schema:D.properties.spec.properties.classifications.
+properties.dr.type,parentSchema:D.properties.spec.properties.classifications.properties.dr,data:a};e===null?e=[n]:e.push(n),r++}if(typeof a=="number"&&isFinite(
+a)){if(a>6||isNaN(a)){let n={instancePath:s+"/spec/classifications/dr",schemaPath:"#/properties/spec/properties/classifications/properties/dr/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:6},schema:6,parentSchema:D.properties.spec.properties.classifications.properties.dr,data:a};e===null?e=[n]:e.push(n),r++}
+if(a<1||isNaN(a)){let n={instancePath:s+"/spec/classifications/dr",schemaPath:"#/properties/spec/properties/classifications/properties/dr/minimum",keyword:"mini\
+mum",params:{comparison:">=",limit:1},schema:1,parentSchema:D.properties.spec.properties.classifications.properties.dr,data:a};e===null?e=[n]:e.push(n),r++}}}i.
+filedOn!==void 0&&(De(i.filedOn,{instancePath:s+"/spec/classifications/filedOn",parentData:i,parentDataProperty:"filedOn",rootData:d,dynamicAnchors:h})||(e=e===
+null?De.errors:e.concat(De.errors),r=e.length)),i.assessedOn!==void 0&&(De(i.assessedOn,{instancePath:s+"/spec/classifications/assessedOn",parentData:i,parentDataProperty:"\
+assessedOn",rootData:d,dynamicAnchors:h})||(e=e===null?De.errors:e.concat(De.errors),r=e.length))}else{let a={instancePath:s+"/spec/classifications",schemaPath:"\
+#/properties/spec/properties/classifications/type",keyword:"type",params:{type:"object"},schema:D.properties.spec.properties.classifications.type,parentSchema:D.
+properties.spec.properties.classifications,data:i};e===null?e=[a]:e.push(a),r++}}if(t.objectives!==void 0&&(es(t.objectives,{instancePath:s+"/spec/objectives",parentData:t,
+parentDataProperty:"objectives",rootData:d,dynamicAnchors:h})||(e=e===null?es.errors:e.concat(es.errors),r=e.length)),t.functions!==void 0){let i=t.functions;if(Array.
+isArray(i)){let a=i.length;for(let n=0;n<a;n++){let c=i[n];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.name===void 0){let o={instancePath:s+"/spec/functio\
+ns/"+n,schemaPath:"#/properties/spec/properties/functions/items/required",keyword:"required",params:{missingProperty:"name"},schema:D.properties.spec.properties.
+functions.items.required,parentSchema:D.properties.spec.properties.functions.items,data:c};e===null?e=[o]:e.push(o),r++}if(c.core===void 0){let o={instancePath:s+
+"/spec/functions/"+n,schemaPath:"#/properties/spec/properties/functions/items/required",keyword:"required",params:{missingProperty:"core"},schema:D.properties.spec.
+properties.functions.items.required,parentSchema:D.properties.spec.properties.functions.items,data:c};e===null?e=[o]:e.push(o),r++}for(let o in c)if(!(o==="name"||
+o==="title"||o==="core")){let l={instancePath:s+"/spec/functions/"+n,schemaPath:"#/properties/spec/properties/functions/items/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:D.properties.spec.properties.functions.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.name!==
+void 0&&($e(c.name,{instancePath:s+"/spec/functions/"+n+"/name",parentData:c,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?$e.errors:e.concat(
+$e.errors),r=e.length)),c.title!==void 0){let o=c.title;if(typeof o=="string"){if(b(o)<1){let l={instancePath:s+"/spec/functions/"+n+"/title",schemaPath:"#/prop\
+erties/spec/properties/functions/items/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:D.properties.spec.properties.functions.
+items.properties.title,data:o};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/functions/"+n+"/title",schemaPath:"#/properties/spec/properties/f\
+unctions/items/properties/title/type",keyword:"type",params:{type:"string"},schema:D.properties.spec.properties.functions.items.properties.title.type,parentSchema:D.
+properties.spec.properties.functions.items.properties.title,data:o};e===null?e=[l]:e.push(l),r++}}if(c.core!==void 0){let o=c.core;if(typeof o!="boolean"){let l={
+instancePath:s+"/spec/functions/"+n+"/core",schemaPath:"#/properties/spec/properties/functions/items/properties/core/type",keyword:"type",params:{type:"boolean"},
+schema:D.properties.spec.properties.functions.items.properties.core.type,parentSchema:D.properties.spec.properties.functions.items.properties.core,data:o};e===null?
+e=[l]:e.push(l),r++}}}else{let o={instancePath:s+"/spec/functions/"+n,schemaPath:"#/properties/spec/properties/functions/items/type",keyword:"type",params:{type:"\
+object"},schema:D.properties.spec.properties.functions.items.type,parentSchema:D.properties.spec.properties.functions.items,data:c};e===null?e=[o]:e.push(o),r++}}}else{
+let a={instancePath:s+"/spec/functions",schemaPath:"#/properties/spec/properties/functions/type",keyword:"type",params:{type:"array"},schema:D.properties.spec.properties.
+functions.type,parentSchema:D.properties.spec.properties.functions,data:i};e===null?e=[a]:e.push(a),r++}}if(t.components!==void 0){let i=t.components;if(Array.isArray(
+i)){let a=i.length;for(let n=0;n<a;n++){let c=i[n];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.name===void 0){let o={instancePath:s+"/spec/components/"+n,
+schemaPath:"#/properties/spec/properties/components/items/required",keyword:"required",params:{missingProperty:"name"},schema:D.properties.spec.properties.components.
+items.required,parentSchema:D.properties.spec.properties.components.items,data:c};e===null?e=[o]:e.push(o),r++}if(c.type===void 0){let o={instancePath:s+"/spec/\
+components/"+n,schemaPath:"#/properties/spec/properties/components/items/required",keyword:"required",params:{missingProperty:"type"},schema:D.properties.spec.properties.
+components.items.required,parentSchema:D.properties.spec.properties.components.items,data:c};e===null?e=[o]:e.push(o),r++}for(let o in c)if(!Se.call(D.properties.
+spec.properties.components.items.properties,o)){let l={instancePath:s+"/spec/components/"+n,schemaPath:"#/properties/spec/properties/components/items/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:D.properties.spec.properties.components.items,data:c};e===null?e=
+[l]:e.push(l),r++}if(c.name!==void 0&&($e(c.name,{instancePath:s+"/spec/components/"+n+"/name",parentData:c,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||
+(e=e===null?$e.errors:e.concat($e.errors),r=e.length)),c.type!==void 0&&(rs(c.type,{instancePath:s+"/spec/components/"+n+"/type",parentData:c,parentDataProperty:"\
+type",rootData:d,dynamicAnchors:h})||(e=e===null?rs.errors:e.concat(rs.errors),r=e.length)),c.title!==void 0){let o=c.title;if(typeof o=="string"){if(b(o)<1){let l={
+instancePath:s+"/spec/components/"+n+"/title",schemaPath:"#/properties/spec/properties/components/items/properties/title/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:D.properties.spec.properties.components.items.properties.title,data:o};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"\
+/spec/components/"+n+"/title",schemaPath:"#/properties/spec/properties/components/items/properties/title/type",keyword:"type",params:{type:"string"},schema:D.properties.
+spec.properties.components.items.properties.title.type,parentSchema:D.properties.spec.properties.components.items.properties.title,data:o};e===null?e=[l]:e.push(
+l),r++}}if(c.owner!==void 0){let o=c.owner;if(typeof o=="string"){if(b(o)<1){let l={instancePath:s+"/spec/components/"+n+"/owner",schemaPath:"#/properties/spec/\
+properties/components/items/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:D.properties.spec.properties.components.items.
+properties.owner,data:o};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/components/"+n+"/owner",schemaPath:"#/properties/spec/properties/compon\
+ents/items/properties/owner/type",keyword:"type",params:{type:"string"},schema:D.properties.spec.properties.components.items.properties.owner.type,parentSchema:D.
+properties.spec.properties.components.items.properties.owner,data:o};e===null?e=[l]:e.push(l),r++}}if(c.version!==void 0){let o=c.version;if(typeof o=="string"){
+if(b(o)<1){let l={instancePath:s+"/spec/components/"+n+"/version",schemaPath:"#/properties/spec/properties/components/items/properties/version/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:D.properties.spec.properties.components.items.properties.version,data:o};e===null?e=[l]:e.push(l),r++}}else{let l={
+instancePath:s+"/spec/components/"+n+"/version",schemaPath:"#/properties/spec/properties/components/items/properties/version/type",keyword:"type",params:{type:"\
+string"},schema:D.properties.spec.properties.components.items.properties.version.type,parentSchema:D.properties.spec.properties.components.items.properties.version,
+data:o};e===null?e=[l]:e.push(l),r++}}if(c.location!==void 0){let o=c.location;if(typeof o=="string"){if(b(o)<1){let l={instancePath:s+"/spec/components/"+n+"/l\
+ocation",schemaPath:"#/properties/spec/properties/components/items/properties/location/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:D.properties.
+spec.properties.components.items.properties.location,data:o};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/components/"+n+"/location",schemaPath:"\
+#/properties/spec/properties/components/items/properties/location/type",keyword:"type",params:{type:"string"},schema:D.properties.spec.properties.components.items.
+properties.location.type,parentSchema:D.properties.spec.properties.components.items.properties.location,data:o};e===null?e=[l]:e.push(l),r++}}if(c.supportEnds!==
+void 0&&(De(c.supportEnds,{instancePath:s+"/spec/components/"+n+"/supportEnds",parentData:c,parentDataProperty:"supportEnds",rootData:d,dynamicAnchors:h})||(e=e===
+null?De.errors:e.concat(De.errors),r=e.length)),c.dependsOn!==void 0){let o=c.dependsOn;if(Array.isArray(o)){let l=o.length;for(let f=0;f<l;f++){let L=o[f];if(typeof L==
+"string"){if(b(L)<1){let x={instancePath:s+"/spec/components/"+n+"/dependsOn/"+f,schemaPath:"#/properties/spec/properties/components/items/properties/dependsOn/\
+items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:D.properties.spec.properties.components.items.properties.dependsOn.items,data:L};e===
+null?e=[x]:e.push(x),r++}}else{let x={instancePath:s+"/spec/components/"+n+"/dependsOn/"+f,schemaPath:"#/properties/spec/properties/components/items/properties/\
+dependsOn/items/type",keyword:"type",params:{type:"string"},schema:D.properties.spec.properties.components.items.properties.dependsOn.items.type,parentSchema:D.
+properties.spec.properties.components.items.properties.dependsOn.items,data:L};e===null?e=[x]:e.push(x),r++}}}else{let l={instancePath:s+"/spec/components/"+n+"\
+/dependsOn",schemaPath:"#/properties/spec/properties/components/items/properties/dependsOn/type",keyword:"type",params:{type:"array"},schema:D.properties.spec.properties.
+components.items.properties.dependsOn.type,parentSchema:D.properties.spec.properties.components.items.properties.dependsOn,data:o};e===null?e=[l]:e.push(l),r++}}
+if(c.sensitivity!==void 0){let o=c.sensitivity;if(!(o==="public"||o==="internal"||o==="confidential"||o==="secret")){let l={instancePath:s+"/spec/components/"+n+
+"/sensitivity",schemaPath:"#/properties/spec/properties/components/items/properties/sensitivity/enum",keyword:"enum",params:{allowedValues:D.properties.spec.properties.
+components.items.properties.sensitivity.enum},schema:D.properties.spec.properties.components.items.properties.sensitivity.enum,parentSchema:D.properties.spec.properties.
+components.items.properties.sensitivity,data:o};e===null?e=[l]:e.push(l),r++}}}else{let o={instancePath:s+"/spec/components/"+n,schemaPath:"#/properties/spec/pr\
+operties/components/items/type",keyword:"type",params:{type:"object"},schema:D.properties.spec.properties.components.items.type,parentSchema:D.properties.spec.properties.
+components.items,data:c};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/components",schemaPath:"#/properties/spec/properties/components/type",
+keyword:"type",params:{type:"array"},schema:D.properties.spec.properties.components.type,parentSchema:D.properties.spec.properties.components,data:i};e===null?e=
+[a]:e.push(a),r++}}if(t.dependsOn!==void 0){let i=t.dependsOn;if(Array.isArray(i)){let a=i.length;for(let n=0;n<a;n++){let c=i[n];if(typeof c=="string"){if(b(c)<
+1){let o={instancePath:s+"/spec/dependsOn/"+n,schemaPath:"#/properties/spec/properties/dependsOn/items/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:D.properties.spec.properties.dependsOn.items,data:c};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/dependsOn/"+n,schemaPath:"#/pr\
+operties/spec/properties/dependsOn/items/type",keyword:"type",params:{type:"string"},schema:D.properties.spec.properties.dependsOn.items.type,parentSchema:D.properties.
+spec.properties.dependsOn.items,data:c};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/dependsOn",schemaPath:"#/properties/spec/properties/dep\
+endsOn/type",keyword:"type",params:{type:"array"},schema:D.properties.spec.properties.dependsOn.type,parentSchema:D.properties.spec.properties.dependsOn,data:i};
+e===null?e=[a]:e.push(a),r++}}if(t.environments!==void 0){let i=t.environments;if(Array.isArray(i)){let a=i.length;for(let n=0;n<a;n++){let c=i[n];if(c&&typeof c==
+"object"&&!Array.isArray(c)){if(c.name===void 0){let o={instancePath:s+"/spec/environments/"+n,schemaPath:"#/properties/spec/properties/environments/items/requi\
+red",keyword:"required",params:{missingProperty:"name"},schema:D.properties.spec.properties.environments.items.required,parentSchema:D.properties.spec.properties.
+environments.items,data:c};e===null?e=[o]:e.push(o),r++}if(c.purpose===void 0){let o={instancePath:s+"/spec/environments/"+n,schemaPath:"#/properties/spec/prope\
+rties/environments/items/required",keyword:"required",params:{missingProperty:"purpose"},schema:D.properties.spec.properties.environments.items.required,parentSchema:D.
+properties.spec.properties.environments.items,data:c};e===null?e=[o]:e.push(o),r++}for(let o in c)if(!(o==="name"||o==="purpose"||o==="platform"||o==="isolation\
+Group"||o==="mirrors"||o==="parity")){let l={instancePath:s+"/spec/environments/"+n,schemaPath:"#/properties/spec/properties/environments/items/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:D.properties.spec.properties.environments.items,data:c};e===null?e=[l]:
+e.push(l),r++}if(c.name!==void 0&&($e(c.name,{instancePath:s+"/spec/environments/"+n+"/name",parentData:c,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||
+(e=e===null?$e.errors:e.concat($e.errors),r=e.length)),c.purpose!==void 0){let o=c.purpose;if(!(o==="production"||o==="staging"||o==="test"||o==="development")){
+let l={instancePath:s+"/spec/environments/"+n+"/purpose",schemaPath:"#/properties/spec/properties/environments/items/properties/purpose/enum",keyword:"enum",params:{
+allowedValues:D.properties.spec.properties.environments.items.properties.purpose.enum},schema:D.properties.spec.properties.environments.items.properties.purpose.
+enum,parentSchema:D.properties.spec.properties.environments.items.properties.purpose,data:o};e===null?e=[l]:e.push(l),r++}}if(c.platform!==void 0){let o=c.platform;
+if(!(o==="vmware"||o==="kvm"||o==="docker"||o==="kubernetes"||o==="bare-metal"||o==="cloud")){let l={instancePath:s+"/spec/environments/"+n+"/platform",schemaPath:"\
+#/properties/spec/properties/environments/items/properties/platform/enum",keyword:"enum",params:{allowedValues:D.properties.spec.properties.environments.items.properties.
+platform.enum},schema:D.properties.spec.properties.environments.items.properties.platform.enum,parentSchema:D.properties.spec.properties.environments.items.properties.
+platform,data:o};e===null?e=[l]:e.push(l),r++}}if(c.isolationGroup!==void 0){let o=c.isolationGroup;if(typeof o=="string"){if(b(o)<1){let l={instancePath:s+"/sp\
+ec/environments/"+n+"/isolationGroup",schemaPath:"#/properties/spec/properties/environments/items/properties/isolationGroup/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:D.properties.spec.properties.environments.items.properties.isolationGroup,data:o};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+
+"/spec/environments/"+n+"/isolationGroup",schemaPath:"#/properties/spec/properties/environments/items/properties/isolationGroup/type",keyword:"type",params:{type:"\
+string"},schema:D.properties.spec.properties.environments.items.properties.isolationGroup.type,parentSchema:D.properties.spec.properties.environments.items.properties.
+isolationGroup,data:o};e===null?e=[l]:e.push(l),r++}}if(c.mirrors!==void 0){let o=c.mirrors;if(typeof o=="string"){if(b(o)<1){let l={instancePath:s+"/spec/envir\
+onments/"+n+"/mirrors",schemaPath:"#/properties/spec/properties/environments/items/properties/mirrors/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:D.
+properties.spec.properties.environments.items.properties.mirrors,data:o};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/environments/"+n+"/mirr\
+ors",schemaPath:"#/properties/spec/properties/environments/items/properties/mirrors/type",keyword:"type",params:{type:"string"},schema:D.properties.spec.properties.
+environments.items.properties.mirrors.type,parentSchema:D.properties.spec.properties.environments.items.properties.mirrors,data:o};e===null?e=[l]:e.push(l),r++}}
+if(c.parity!==void 0){let o=c.parity;if(Array.isArray(o)){let l=o.length;for(let f=0;f<l;f++){let L=o[f];if(L&&typeof L=="object"&&!Array.isArray(L)){if(L.respect===
+void 0){let x={instancePath:s+"/spec/environments/"+n+"/parity/"+f,schemaPath:"#/properties/spec/properties/environments/items/properties/parity/items/required",
+keyword:"required",params:{missingProperty:"respect"},schema:D.properties.spec.properties.environments.items.properties.parity.items.required,parentSchema:D.properties.
+spec.properties.environments.items.properties.parity.items,data:L};e===null?e=[x]:e.push(x),r++}if(L.same===void 0){let x={instancePath:s+"/spec/environments/"+
+n+"/parity/"+f,schemaPath:"#/properties/spec/properties/environments/items/properties/parity/items/required",keyword:"required",params:{missingProperty:"same"},
+schema:D.properties.spec.properties.environments.items.properties.parity.items.required,parentSchema:D.properties.spec.properties.environments.items.properties.
+parity.items,data:L};e===null?e=[x]:e.push(x),r++}for(let x in L)if(!(x==="respect"||x==="same"||x==="note")){let P={instancePath:s+"/spec/environments/"+n+"/pa\
+rity/"+f,schemaPath:"#/properties/spec/properties/environments/items/properties/parity/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x},
+schema:!1,parentSchema:D.properties.spec.properties.environments.items.properties.parity.items,data:L};e===null?e=[P]:e.push(P),r++}if(L.respect!==void 0){let x=L.
+respect;if(typeof x=="string"){if(b(x)<1){let P={instancePath:s+"/spec/environments/"+n+"/parity/"+f+"/respect",schemaPath:"#/properties/spec/properties/environ\
+ments/items/properties/parity/items/properties/respect/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:D.properties.spec.properties.environments.
+items.properties.parity.items.properties.respect,data:x};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:s+"/spec/environments/"+n+"/parity/"+f+"/respect",
+schemaPath:"#/properties/spec/properties/environments/items/properties/parity/items/properties/respect/type",keyword:"type",params:{type:"string"},schema:D.properties.
+spec.properties.environments.items.properties.parity.items.properties.respect.type,parentSchema:D.properties.spec.properties.environments.items.properties.parity.
+items.properties.respect,data:x};e===null?e=[P]:e.push(P),r++}}if(L.same!==void 0){let x=L.same;if(typeof x!="boolean"){let P={instancePath:s+"/spec/environment\
+s/"+n+"/parity/"+f+"/same",schemaPath:"#/properties/spec/properties/environments/items/properties/parity/items/properties/same/type",keyword:"type",params:{type:"\
+boolean"},schema:D.properties.spec.properties.environments.items.properties.parity.items.properties.same.type,parentSchema:D.properties.spec.properties.environments.
+items.properties.parity.items.properties.same,data:x};e===null?e=[P]:e.push(P),r++}}if(L.note!==void 0){let x=L.note;if(typeof x=="string"){if(b(x)<1){let P={instancePath:s+
+"/spec/environments/"+n+"/parity/"+f+"/note",schemaPath:"#/properties/spec/properties/environments/items/properties/parity/items/properties/note/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:D.properties.spec.properties.environments.items.properties.parity.items.properties.note,data:x};e===null?e=[P]:
+e.push(P),r++}}else{let P={instancePath:s+"/spec/environments/"+n+"/parity/"+f+"/note",schemaPath:"#/properties/spec/properties/environments/items/properties/pa\
+rity/items/properties/note/type",keyword:"type",params:{type:"string"},schema:D.properties.spec.properties.environments.items.properties.parity.items.properties.
+note.type,parentSchema:D.properties.spec.properties.environments.items.properties.parity.items.properties.note,data:x};e===null?e=[P]:e.push(P),r++}}}else{let x={
+instancePath:s+"/spec/environments/"+n+"/parity/"+f,schemaPath:"#/properties/spec/properties/environments/items/properties/parity/items/type",keyword:"type",params:{
+type:"object"},schema:D.properties.spec.properties.environments.items.properties.parity.items.type,parentSchema:D.properties.spec.properties.environments.items.
+properties.parity.items,data:L};e===null?e=[x]:e.push(x),r++}}}else{let l={instancePath:s+"/spec/environments/"+n+"/parity",schemaPath:"#/properties/spec/proper\
+ties/environments/items/properties/parity/type",keyword:"type",params:{type:"array"},schema:D.properties.spec.properties.environments.items.properties.parity.type,
+parentSchema:D.properties.spec.properties.environments.items.properties.parity,data:o};e===null?e=[l]:e.push(l),r++}}}else{let o={instancePath:s+"/spec/environm\
+ents/"+n,schemaPath:"#/properties/spec/properties/environments/items/type",keyword:"type",params:{type:"object"},schema:D.properties.spec.properties.environments.
+items.type,parentSchema:D.properties.spec.properties.environments.items,data:c};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/environments",schemaPath:"\
+#/properties/spec/properties/environments/type",keyword:"type",params:{type:"array"},schema:D.properties.spec.properties.environments.type,parentSchema:D.properties.
+spec.properties.environments,data:i};e===null?e=[a]:e.push(a),r++}}if(t.delivery!==void 0){let i=t.delivery;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)
+if(!(a==="repository"||a==="pipeline")){let n={instancePath:s+"/spec/delivery",schemaPath:"#/properties/spec/properties/delivery/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:D.properties.spec.properties.delivery,data:i};e===null?e=[n]:e.push(n),r++}if(i.repository!==
+void 0){let a=i.repository;if(typeof a=="string"){if(b(a)<1){let n={instancePath:s+"/spec/delivery/repository",schemaPath:"#/properties/spec/properties/delivery\
+/properties/repository/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:D.properties.spec.properties.delivery.properties.repository,data:a};
+e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:s+"/spec/delivery/repository",schemaPath:"#/properties/spec/properties/delivery/properties/repository/typ\
+e",keyword:"type",params:{type:"string"},schema:D.properties.spec.properties.delivery.properties.repository.type,parentSchema:D.properties.spec.properties.delivery.
+properties.repository,data:a};e===null?e=[n]:e.push(n),r++}}if(i.pipeline!==void 0){let a=i.pipeline;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.type===void 0){
+let n={instancePath:s+"/spec/delivery/pipeline",schemaPath:"#/properties/spec/properties/delivery/properties/pipeline/required",keyword:"required",params:{missingProperty:"\
+type"},schema:D.properties.spec.properties.delivery.properties.pipeline.required,parentSchema:D.properties.spec.properties.delivery.properties.pipeline,data:a};
+e===null?e=[n]:e.push(n),r++}for(let n in a)if(!(n==="type"||n==="stages")){let c={instancePath:s+"/spec/delivery/pipeline",schemaPath:"#/properties/spec/proper\
+ties/delivery/properties/pipeline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:D.properties.spec.properties.
+delivery.properties.pipeline,data:a};e===null?e=[c]:e.push(c),r++}if(a.type!==void 0){let n=a.type;if(!(n==="gitlab-ci"||n==="github-actions"||n==="jenkins"||n===
+"other")){let c={instancePath:s+"/spec/delivery/pipeline/type",schemaPath:"#/properties/spec/properties/delivery/properties/pipeline/properties/type/enum",keyword:"\
+enum",params:{allowedValues:D.properties.spec.properties.delivery.properties.pipeline.properties.type.enum},schema:D.properties.spec.properties.delivery.properties.
+pipeline.properties.type.enum,parentSchema:D.properties.spec.properties.delivery.properties.pipeline.properties.type,data:n};e===null?e=[c]:e.push(c),r++}}if(a.
+stages!==void 0){let n=a.stages;if(Array.isArray(n)){let c=n.length;for(let o=0;o<c;o++){let l=n[o];if(typeof l=="string"){if(b(l)<1){let f={instancePath:s+"/sp\
+ec/delivery/pipeline/stages/"+o,schemaPath:"#/properties/spec/properties/delivery/properties/pipeline/properties/stages/items/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:D.properties.spec.properties.delivery.properties.pipeline.properties.stages.items,data:l};e===null?e=[f]:e.push(f),r++}}else{let f={
+instancePath:s+"/spec/delivery/pipeline/stages/"+o,schemaPath:"#/properties/spec/properties/delivery/properties/pipeline/properties/stages/items/type",keyword:"\
+type",params:{type:"string"},schema:D.properties.spec.properties.delivery.properties.pipeline.properties.stages.items.type,parentSchema:D.properties.spec.properties.
+delivery.properties.pipeline.properties.stages.items,data:l};e===null?e=[f]:e.push(f),r++}}}else{let c={instancePath:s+"/spec/delivery/pipeline/stages",schemaPath:"\
+#/properties/spec/properties/delivery/properties/pipeline/properties/stages/type",keyword:"type",params:{type:"array"},schema:D.properties.spec.properties.delivery.
+properties.pipeline.properties.stages.type,parentSchema:D.properties.spec.properties.delivery.properties.pipeline.properties.stages,data:n};e===null?e=[c]:e.push(
+c),r++}}}else{let n={instancePath:s+"/spec/delivery/pipeline",schemaPath:"#/properties/spec/properties/delivery/properties/pipeline/type",keyword:"type",params:{
+type:"object"},schema:D.properties.spec.properties.delivery.properties.pipeline.type,parentSchema:D.properties.spec.properties.delivery.properties.pipeline,data:a};
+e===null?e=[n]:e.push(n),r++}}}else{let a={instancePath:s+"/spec/delivery",schemaPath:"#/properties/spec/properties/delivery/type",keyword:"type",params:{type:"\
+object"},schema:D.properties.spec.properties.delivery.type,parentSchema:D.properties.spec.properties.delivery,data:i};e===null?e=[a]:e.push(a),r++}}if(t.logs!==
+void 0){let i=t.logs;if(Array.isArray(i)){let a=i.length;for(let n=0;n<a;n++){let c=i[n];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.class===void 0){let o={
+instancePath:s+"/spec/logs/"+n,schemaPath:"#/properties/spec/properties/logs/items/required",keyword:"required",params:{missingProperty:"class"},schema:D.properties.
+spec.properties.logs.items.required,parentSchema:D.properties.spec.properties.logs.items,data:c};e===null?e=[o]:e.push(o),r++}if(c.location===void 0){let o={instancePath:s+
+"/spec/logs/"+n,schemaPath:"#/properties/spec/properties/logs/items/required",keyword:"required",params:{missingProperty:"location"},schema:D.properties.spec.properties.
+logs.items.required,parentSchema:D.properties.spec.properties.logs.items,data:c};e===null?e=[o]:e.push(o),r++}if(c.retention===void 0){let o={instancePath:s+"/s\
+pec/logs/"+n,schemaPath:"#/properties/spec/properties/logs/items/required",keyword:"required",params:{missingProperty:"retention"},schema:D.properties.spec.properties.
+logs.items.required,parentSchema:D.properties.spec.properties.logs.items,data:c};e===null?e=[o]:e.push(o),r++}for(let o in c)if(!(o==="class"||o==="location"||o===
+"retention"||o==="protected")){let l={instancePath:s+"/spec/logs/"+n,schemaPath:"#/properties/spec/properties/logs/items/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:o},schema:!1,parentSchema:D.properties.spec.properties.logs.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.class!==void 0&&
 (ss(c.class,{instancePath:s+"/spec/logs/"+n+"/class",parentData:c,parentDataProperty:"class",rootData:d,dynamicAnchors:h})||(e=e===null?ss.errors:e.concat(ss.errors),
 r=e.length)),c.location!==void 0){let o=c.location;if(typeof o=="string"){if(b(o)<1){let l={instancePath:s+"/spec/logs/"+n+"/location",schemaPath:"#/properties/\
 spec/properties/logs/items/properties/location/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:D.properties.spec.properties.logs.items.properties.
@@ -1361,8 +1359,8 @@ items.properties.protected,data:o};e===null?e=[l]:e.push(l),r++}}}else{let o={in
 null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/logs",schemaPath:"#/properties/spec/properties/logs/type",keyword:"type",params:{type:"array"},schema:D.
 properties.spec.properties.logs.type,parentSchema:D.properties.spec.properties.logs,data:i};e===null?e=[a]:e.push(a),r++}}}else{let i={instancePath:s+"/spec",schemaPath:"\
 #/properties/spec/type",keyword:"type",params:{type:"object"},schema:D.properties.spec.type,parentSchema:D.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}}}else{
-let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:D.type,parentSchema:D,data:p};e===null?e=[t]:e.push(t),r++}return Ht.errors=
-e,r===0}Ht.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vi=Gt,T={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/sche\
+let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:D.type,parentSchema:D,data:p};e===null?e=[t]:e.push(t),r++}return Gt.errors=
+e,r===0}Gt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vi=Ut,T={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/sche\
 mas/v1/team.schema.json",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{$ref:"https://gradus.dev\
 /schemas/v1/shared#/$defs/apiVersion"},kind:{const:"Team"},metadata:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/metadata"},spec:{type:"object",additionalProperties:!1,
 required:["members"],properties:{members:{type:"array",minItems:1,items:{type:"object",additionalProperties:!1,required:["id"],properties:{id:{type:"string",minLength:1},
@@ -1406,10 +1404,10 @@ links!==void 0){let t=p.links;if(Array.isArray(t)){let i=t.length;for(let a=0;a<
 dynamicAnchors:h})||(e=e===null?J.errors:e.concat(J.errors),r=e.length)}else{let i={instancePath:s+"/links",schemaPath:"#/properties/links/type",keyword:"type",
 params:{type:"array"},schema:A.properties.links.type,parentSchema:A.properties.links,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},schema:A.type,parentSchema:A,data:p};e===null?e=[t]:e.push(t),r++}return is.errors=e,r===0}is.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function We(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=We.evaluated;
+dynamicProps:!1,dynamicItems:!1};function Ye(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ye.evaluated;
 if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="development"||p==="operations"||p==="test"||p==="security"||p==="business"||p==="ven\
 dor")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:tr.enum},schema:tr.enum,parentSchema:tr,data:p};e===null?e=[t]:e.push(t),r++}
-return We.errors=e,r===0}We.evaluated={dynamicProps:!1,dynamicItems:!1};var as={enum:["L1","L2","L3"]};function ns(p,{instancePath:s="",parentData:S,parentDataProperty:q,
+return Ye.errors=e,r===0}Ye.evaluated={dynamicProps:!1,dynamicItems:!1};var as={enum:["L1","L2","L3"]};function ns(p,{instancePath:s="",parentData:S,parentDataProperty:q,
 rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ns.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="L1"||p==="L2"||p===
 "L3")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:as.enum},schema:as.enum,parentSchema:as,data:p};e===null?e=[t]:e.push(t),r++}
 return ns.errors=e,r===0}ns.evaluated={dynamicProps:!1,dynamicItems:!1};var os={enum:["requester","change-manager","change-authority","implementer","tester","in\
@@ -1426,10 +1424,10 @@ pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},schema:"^https?
 schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Le.type,parentSchema:Le,data:p};e===null?e=[t]:e.push(t),r++}return ms.errors=e,r===0}ms.evaluated=
 {dynamicProps:!1,dynamicItems:!1};function ls(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ls.evaluated;
 if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(b(p)>63){let t={instancePath:s,schemaPath:"#/maxLength",keyword:"max\
-Length",params:{limit:63},schema:63,parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}if(b(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLe\
-ngth",params:{limit:1},schema:1,parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}if(!Re.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"patter\
-n",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:H.type,parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}return ls.errors=e,r===
+Length",params:{limit:63},schema:63,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}if(b(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLe\
+ngth",params:{limit:1},schema:1,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}if(!Re.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"patter\
+n",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:G.type,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}return ls.errors=e,r===
 0}ls.evaluated={dynamicProps:!1,dynamicItems:!1};var nr={type:"string",pattern:"^FREQ=(HOURLY|DAILY|WEEKLY|MONTHLY|YEARLY)(;[A-Z]+=[A-Z0-9,+-]+)*$","x-expected":"\
 a recurrence rule such as FREQ=WEEKLY;BYDAY=SU;BYHOUR=2;BYMINUTE=30"},Op=new RegExp("^FREQ=(HOURLY|DAILY|WEEKLY|MONTHLY|YEARLY)(;[A-Z]+=[A-Z0-9,+-]+)*$","u");function ds(p,{
 instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ds.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
@@ -1447,245 +1445,244 @@ r++}return hs.errors=e,r===0}hs.evaluated={dynamicProps:!1,dynamicItems:!1};func
 let e=null,r=0,m=us.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!sp.test(p)){let t={instancePath:s,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"},schema:"^[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$",parentSchema:xe,data:p};
 e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:xe.type,parentSchema:xe,data:p};e===null?
-e=[t]:e.push(t),r++}return us.errors=e,r===0}us.evaluated={dynamicProps:!1,dynamicItems:!1};function Ye(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,
-dynamicAnchors:h={}}={}){let e=null,r=0,m=Ye.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!mr.test(p)){
-let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(([0-9]{1,9}Y([0-9]{1,9}M)?([0-9]{1,9}W)?([0-9]{1,9}D)?|[0-9]{1,9}M([0-9]{1,9}\
-W)?([0-9]{1,9}D)?|[0-9]{1,9}W([0-9]{1,9}D)?|[0-9]{1,9}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{\
-1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$"},schema:"^P(([0-9]{1,9}Y([0-9]{1,9}M)?([0-9]{1,9}W)?([0-9]{1,9}D)?|[0-9]{1,9}M([0-9]{1,9}W)?([0-\
-9]{1,9}D)?|[0-9]{1,9}W([0-9]{1,9}D)?|[0-9]{1,9}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?\
-([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$",parentSchema:ie,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"},schema:ie.type,parentSchema:ie,data:p};e===null?e=[t]:e.push(t),r++}return Ye.errors=e,r===0}Ye.evaluated={dynamicProps:!1,dynamicItems:!1};
-var ki=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$","u"),wi=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*$","u"),Si=new RegExp("^[^@\\s]+@[^@\\s]+$","u"),bi=new RegExp(
-"^GRADUS_[A-Z0-9_]+$","u");function Gt(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Gt.evaluated;
-if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){let t={instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"apiVersion"},schema:T.required,parentSchema:T,data:p};e===null?e=[t]:e.push(t),r++}if(p.kind===void 0){let t={
-instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:T.required,parentSchema:T,data:p};e===null?e=[t]:e.push(t),r++}
-if(p.metadata===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},schema:T.required,parentSchema:T,data:p};
-e===null?e=[t]:e.push(t),r++}if(p.spec===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},schema:T.required,
-parentSchema:T,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="apiVersion"||t==="kind"||t==="metadata"||t==="spec")){let i={instancePath:s,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:T,data:p};e===null?e=[i]:e.push(i),r++}if(p.apiVersion!==
-void 0&&(ps(p.apiVersion,{instancePath:s+"/apiVersion",parentData:p,parentDataProperty:"apiVersion",rootData:d,dynamicAnchors:h})||(e=e===null?ps.errors:e.concat(
-ps.errors),r=e.length)),p.kind!==void 0){let t=p.kind;if(t!=="Team"){let i={instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{
-allowedValue:"Team"},schema:"Team",parentSchema:T.properties.kind,data:t};e===null?e=[i]:e.push(i),r++}}if(p.metadata!==void 0&&(is(p.metadata,{instancePath:s+"\
-/metadata",parentData:p,parentDataProperty:"metadata",rootData:d,dynamicAnchors:h})||(e=e===null?is.errors:e.concat(is.errors),r=e.length)),p.spec!==void 0){let t=p.
-spec;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.members===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",
-params:{missingProperty:"members"},schema:T.properties.spec.required,parentSchema:T.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}for(let i in t)if(!(i===
-"members"||i==="representatives"||i==="onCall"||i==="channels"||i==="meetings"||i==="escalation")){let a={instancePath:s+"/spec",schemaPath:"#/properties/spec/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:T.properties.spec,data:t};e===null?e=[a]:e.push(a),r++}
-if(t.members!==void 0){let i=t.members;if(Array.isArray(i)){if(i.length<1){let n={instancePath:s+"/spec/members",schemaPath:"#/properties/spec/properties/member\
-s/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:T.properties.spec.properties.members,data:i};e===null?e=[n]:e.push(n),r++}let a=i.length;for(let n=0;n<
-a;n++){let c=i[n];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.id===void 0){let o={instancePath:s+"/spec/members/"+n,schemaPath:"#/properties/spec/properti\
-es/members/items/required",keyword:"required",params:{missingProperty:"id"},schema:T.properties.spec.properties.members.items.required,parentSchema:T.properties.
-spec.properties.members.items,data:c};e===null?e=[o]:e.push(o),r++}for(let o in c)if(!(o==="id"||o==="name"||o==="department"||o==="level"||o==="roles"||o==="lo\
-gins"||o==="emails")){let l={instancePath:s+"/spec/members/"+n,schemaPath:"#/properties/spec/properties/members/items/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:o},schema:!1,parentSchema:T.properties.spec.properties.members.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.id!==void 0){
-let o=c.id;if(typeof o=="string"){if(b(o)<1){let l={instancePath:s+"/spec/members/"+n+"/id",schemaPath:"#/properties/spec/properties/members/items/properties/id\
-/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:T.properties.spec.properties.members.items.properties.id,data:o};e===null?e=[l]:e.push(l),
-r++}}else{let l={instancePath:s+"/spec/members/"+n+"/id",schemaPath:"#/properties/spec/properties/members/items/properties/id/type",keyword:"type",params:{type:"\
-string"},schema:T.properties.spec.properties.members.items.properties.id.type,parentSchema:T.properties.spec.properties.members.items.properties.id,data:o};e===
-null?e=[l]:e.push(l),r++}}if(c.name!==void 0){let o=c.name;if(typeof o=="string"){if(b(o)<1){let l={instancePath:s+"/spec/members/"+n+"/name",schemaPath:"#/prop\
-erties/spec/properties/members/items/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:T.properties.spec.properties.members.
-items.properties.name,data:o};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/members/"+n+"/name",schemaPath:"#/properties/spec/properties/membe\
-rs/items/properties/name/type",keyword:"type",params:{type:"string"},schema:T.properties.spec.properties.members.items.properties.name.type,parentSchema:T.properties.
-spec.properties.members.items.properties.name,data:o};e===null?e=[l]:e.push(l),r++}}if(c.department!==void 0&&(We(c.department,{instancePath:s+"/spec/members/"+
-n+"/department",parentData:c,parentDataProperty:"department",rootData:d,dynamicAnchors:h})||(e=e===null?We.errors:e.concat(We.errors),r=e.length)),c.level!==void 0&&
-(ns(c.level,{instancePath:s+"/spec/members/"+n+"/level",parentData:c,parentDataProperty:"level",rootData:d,dynamicAnchors:h})||(e=e===null?ns.errors:e.concat(ns.
-errors),r=e.length)),c.roles!==void 0){let o=c.roles;if(Array.isArray(o)){let l=o.length;for(let x=0;x<l;x++)cs(o[x],{instancePath:s+"/spec/members/"+n+"/roles/"+
-x,parentData:o,parentDataProperty:x,rootData:d,dynamicAnchors:h})||(e=e===null?cs.errors:e.concat(cs.errors),r=e.length);let f=o.length,L;if(f>1){e:for(;f--;)for(L=
-f;L--;)if(Oe(o[f],o[L])){let x={instancePath:s+"/spec/members/"+n+"/roles",schemaPath:"#/properties/spec/properties/members/items/properties/roles/uniqueItems",
-keyword:"uniqueItems",params:{i:f,j:L},schema:!0,parentSchema:T.properties.spec.properties.members.items.properties.roles,data:o};e===null?e=[x]:e.push(x),r++;break e}}}else{
-let l={instancePath:s+"/spec/members/"+n+"/roles",schemaPath:"#/properties/spec/properties/members/items/properties/roles/type",keyword:"type",params:{type:"arr\
-ay"},schema:T.properties.spec.properties.members.items.properties.roles.type,parentSchema:T.properties.spec.properties.members.items.properties.roles,data:o};e===
-null?e=[l]:e.push(l),r++}}if(c.logins!==void 0){let o=c.logins;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let l in o)if(!(l==="github"||l==="gitlab")){let f={
-instancePath:s+"/spec/members/"+n+"/logins",schemaPath:"#/properties/spec/properties/members/items/properties/logins/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:l},schema:!1,parentSchema:T.properties.spec.properties.members.items.properties.logins,data:o};e===null?e=[f]:e.push(f),r++}
-if(o.github!==void 0){let l=o.github;if(typeof l=="string"){if(!ki.test(l)){let f={instancePath:s+"/spec/members/"+n+"/logins/github",schemaPath:"#/properties/s\
-pec/properties/members/items/properties/logins/properties/github/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"},schema:"\
-^[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$",parentSchema:T.properties.spec.properties.members.items.properties.logins.properties.github,data:l};e===null?e=[f]:e.push(
-f),r++}}else{let f={instancePath:s+"/spec/members/"+n+"/logins/github",schemaPath:"#/properties/spec/properties/members/items/properties/logins/properties/githu\
-b/type",keyword:"type",params:{type:"string"},schema:T.properties.spec.properties.members.items.properties.logins.properties.github.type,parentSchema:T.properties.
-spec.properties.members.items.properties.logins.properties.github,data:l};e===null?e=[f]:e.push(f),r++}}if(o.gitlab!==void 0){let l=o.gitlab;if(typeof l=="strin\
-g"){if(!wi.test(l)){let f={instancePath:s+"/spec/members/"+n+"/logins/gitlab",schemaPath:"#/properties/spec/properties/members/items/properties/logins/propertie\
-s/gitlab/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_.-]*$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_.-]*$",parentSchema:T.properties.spec.properties.
-members.items.properties.logins.properties.gitlab,data:l};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:s+"/spec/members/"+n+"/logins/gitlab",schemaPath:"\
-#/properties/spec/properties/members/items/properties/logins/properties/gitlab/type",keyword:"type",params:{type:"string"},schema:T.properties.spec.properties.members.
-items.properties.logins.properties.gitlab.type,parentSchema:T.properties.spec.properties.members.items.properties.logins.properties.gitlab,data:l};e===null?e=[f]:
-e.push(f),r++}}}else{let l={instancePath:s+"/spec/members/"+n+"/logins",schemaPath:"#/properties/spec/properties/members/items/properties/logins/type",keyword:"\
-type",params:{type:"object"},schema:T.properties.spec.properties.members.items.properties.logins.type,parentSchema:T.properties.spec.properties.members.items.properties.
-logins,data:o};e===null?e=[l]:e.push(l),r++}}if(c.emails!==void 0){let o=c.emails;if(Array.isArray(o)){let l=o.length;for(let f=0;f<l;f++){let L=o[f];if(typeof L==
-"string"){if(!Si.test(L)){let x={instancePath:s+"/spec/members/"+n+"/emails/"+f,schemaPath:"#/properties/spec/properties/members/items/properties/emails/items/p\
-attern",keyword:"pattern",params:{pattern:"^[^@\\s]+@[^@\\s]+$"},schema:"^[^@\\s]+@[^@\\s]+$",parentSchema:T.properties.spec.properties.members.items.properties.
-emails.items,data:L};e===null?e=[x]:e.push(x),r++}}else{let x={instancePath:s+"/spec/members/"+n+"/emails/"+f,schemaPath:"#/properties/spec/properties/members/i\
-tems/properties/emails/items/type",keyword:"type",params:{type:"string"},schema:T.properties.spec.properties.members.items.properties.emails.items.type,parentSchema:T.
-properties.spec.properties.members.items.properties.emails.items,data:L};e===null?e=[x]:e.push(x),r++}}}else{let l={instancePath:s+"/spec/members/"+n+"/emails",
-schemaPath:"#/properties/spec/properties/members/items/properties/emails/type",keyword:"type",params:{type:"array"},schema:T.properties.spec.properties.members.
-items.properties.emails.type,parentSchema:T.properties.spec.properties.members.items.properties.emails,data:o};e===null?e=[l]:e.push(l),r++}}}else{let o={instancePath:s+
-"/spec/members/"+n,schemaPath:"#/properties/spec/properties/members/items/type",keyword:"type",params:{type:"object"},schema:T.properties.spec.properties.members.
-items.type,parentSchema:T.properties.spec.properties.members.items,data:c};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/members",schemaPath:"\
-#/properties/spec/properties/members/type",keyword:"type",params:{type:"array"},schema:T.properties.spec.properties.members.type,parentSchema:T.properties.spec.
-properties.members,data:i};e===null?e=[a]:e.push(a),r++}}if(t.representatives!==void 0){let i=t.representatives;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)
-if(!(a==="development"||a==="operations"||a==="test"||a==="security"||a==="business"||a==="vendor")){let n={instancePath:s+"/spec/representatives",schemaPath:"#\
-/properties/spec/properties/representatives/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:T.properties.
-spec.properties.representatives,data:i};e===null?e=[n]:e.push(n),r++}i.development!==void 0&&(pe(i.development,{instancePath:s+"/spec/representatives/developmen\
-t",parentData:i,parentDataProperty:"development",rootData:d,dynamicAnchors:h})||(e=e===null?pe.errors:e.concat(pe.errors),r=e.length)),i.operations!==void 0&&(pe(
-i.operations,{instancePath:s+"/spec/representatives/operations",parentData:i,parentDataProperty:"operations",rootData:d,dynamicAnchors:h})||(e=e===null?pe.errors:
-e.concat(pe.errors),r=e.length)),i.test!==void 0&&(pe(i.test,{instancePath:s+"/spec/representatives/test",parentData:i,parentDataProperty:"test",rootData:d,dynamicAnchors:h})||
-(e=e===null?pe.errors:e.concat(pe.errors),r=e.length)),i.security!==void 0&&(pe(i.security,{instancePath:s+"/spec/representatives/security",parentData:i,parentDataProperty:"\
-security",rootData:d,dynamicAnchors:h})||(e=e===null?pe.errors:e.concat(pe.errors),r=e.length)),i.business!==void 0&&(pe(i.business,{instancePath:s+"/spec/repre\
-sentatives/business",parentData:i,parentDataProperty:"business",rootData:d,dynamicAnchors:h})||(e=e===null?pe.errors:e.concat(pe.errors),r=e.length)),i.vendor!==
-void 0&&(pe(i.vendor,{instancePath:s+"/spec/representatives/vendor",parentData:i,parentDataProperty:"vendor",rootData:d,dynamicAnchors:h})||(e=e===null?pe.errors:
-e.concat(pe.errors),r=e.length))}else{let a={instancePath:s+"/spec/representatives",schemaPath:"#/properties/spec/properties/representatives/type",keyword:"type",
-params:{type:"object"},schema:T.properties.spec.properties.representatives.type,parentSchema:T.properties.spec.properties.representatives,data:i};e===null?e=[a]:
-e.push(a),r++}}if(t.onCall!==void 0){let i=t.onCall;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a==="primary"||a==="secondary"||a==="url")){
-let n={instancePath:s+"/spec/onCall",schemaPath:"#/properties/spec/properties/onCall/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
-schema:!1,parentSchema:T.properties.spec.properties.onCall,data:i};e===null?e=[n]:e.push(n),r++}i.primary!==void 0&&(pe(i.primary,{instancePath:s+"/spec/onCall/\
-primary",parentData:i,parentDataProperty:"primary",rootData:d,dynamicAnchors:h})||(e=e===null?pe.errors:e.concat(pe.errors),r=e.length)),i.secondary!==void 0&&(pe(
-i.secondary,{instancePath:s+"/spec/onCall/secondary",parentData:i,parentDataProperty:"secondary",rootData:d,dynamicAnchors:h})||(e=e===null?pe.errors:e.concat(pe.
-errors),r=e.length)),i.url!==void 0&&(ms(i.url,{instancePath:s+"/spec/onCall/url",parentData:i,parentDataProperty:"url",rootData:d,dynamicAnchors:h})||(e=e===null?
-ms.errors:e.concat(ms.errors),r=e.length))}else{let a={instancePath:s+"/spec/onCall",schemaPath:"#/properties/spec/properties/onCall/type",keyword:"type",params:{
-type:"object"},schema:T.properties.spec.properties.onCall.type,parentSchema:T.properties.spec.properties.onCall,data:i};e===null?e=[a]:e.push(a),r++}}if(t.channels!==
-void 0){let i=t.channels;if(Array.isArray(i)){let a=i.length;for(let n=0;n<a;n++){let c=i[n];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.type===void 0){let o={
-instancePath:s+"/spec/channels/"+n,schemaPath:"#/properties/spec/properties/channels/items/required",keyword:"required",params:{missingProperty:"type"},schema:T.
-properties.spec.properties.channels.items.required,parentSchema:T.properties.spec.properties.channels.items,data:c};e===null?e=[o]:e.push(o),r++}if(c.purpose===
-void 0){let o={instancePath:s+"/spec/channels/"+n,schemaPath:"#/properties/spec/properties/channels/items/required",keyword:"required",params:{missingProperty:"\
-purpose"},schema:T.properties.spec.properties.channels.items.required,parentSchema:T.properties.spec.properties.channels.items,data:c};e===null?e=[o]:e.push(o),
-r++}for(let o in c)if(!(o==="type"||o==="purpose"||o==="name"||o==="urlEnv")){let l={instancePath:s+"/spec/channels/"+n,schemaPath:"#/properties/spec/properties\
-/channels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:T.properties.spec.properties.channels.
-items,data:c};e===null?e=[l]:e.push(l),r++}if(c.type!==void 0){let o=c.type;if(!(o==="slack"||o==="wecom"||o==="email"||o==="webhook")){let l={instancePath:s+"/\
-spec/channels/"+n+"/type",schemaPath:"#/properties/spec/properties/channels/items/properties/type/enum",keyword:"enum",params:{allowedValues:T.properties.spec.properties.
-channels.items.properties.type.enum},schema:T.properties.spec.properties.channels.items.properties.type.enum,parentSchema:T.properties.spec.properties.channels.
-items.properties.type,data:o};e===null?e=[l]:e.push(l),r++}}if(c.purpose!==void 0){let o=c.purpose;if(!(o==="changes"||o==="rollouts"||o==="incidents"||o==="mai\
-ntenance"||o==="all")){let l={instancePath:s+"/spec/channels/"+n+"/purpose",schemaPath:"#/properties/spec/properties/channels/items/properties/purpose/enum",keyword:"\
-enum",params:{allowedValues:T.properties.spec.properties.channels.items.properties.purpose.enum},schema:T.properties.spec.properties.channels.items.properties.purpose.
-enum,parentSchema:T.properties.spec.properties.channels.items.properties.purpose,data:o};e===null?e=[l]:e.push(l),r++}}if(c.name!==void 0){let o=c.name;if(typeof o==
-"string"){if(b(o)<1){let l={instancePath:s+"/spec/channels/"+n+"/name",schemaPath:"#/properties/spec/properties/channels/items/properties/name/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:T.properties.spec.properties.channels.items.properties.name,data:o};e===null?e=[l]:e.push(l),r++}}else{let l={
-instancePath:s+"/spec/channels/"+n+"/name",schemaPath:"#/properties/spec/properties/channels/items/properties/name/type",keyword:"type",params:{type:"string"},schema:T.
-properties.spec.properties.channels.items.properties.name.type,parentSchema:T.properties.spec.properties.channels.items.properties.name,data:o};e===null?e=[l]:e.
-push(l),r++}}if(c.urlEnv!==void 0){let o=c.urlEnv;if(typeof o=="string"){if(!bi.test(o)){let l={instancePath:s+"/spec/channels/"+n+"/urlEnv",schemaPath:"#/prope\
-rties/spec/properties/channels/items/properties/urlEnv/pattern",keyword:"pattern",params:{pattern:"^GRADUS_[A-Z0-9_]+$"},schema:"^GRADUS_[A-Z0-9_]+$",parentSchema:T.
-properties.spec.properties.channels.items.properties.urlEnv,data:o};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/channels/"+n+"/urlEnv",schemaPath:"\
-#/properties/spec/properties/channels/items/properties/urlEnv/type",keyword:"type",params:{type:"string"},schema:T.properties.spec.properties.channels.items.properties.
-urlEnv.type,parentSchema:T.properties.spec.properties.channels.items.properties.urlEnv,data:o};e===null?e=[l]:e.push(l),r++}}}else{let o={instancePath:s+"/spec/\
-channels/"+n,schemaPath:"#/properties/spec/properties/channels/items/type",keyword:"type",params:{type:"object"},schema:T.properties.spec.properties.channels.items.
-type,parentSchema:T.properties.spec.properties.channels.items,data:c};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/channels",schemaPath:"#/p\
-roperties/spec/properties/channels/type",keyword:"type",params:{type:"array"},schema:T.properties.spec.properties.channels.type,parentSchema:T.properties.spec.properties.
-channels,data:i};e===null?e=[a]:e.push(a),r++}}if(t.meetings!==void 0){let i=t.meetings;if(Array.isArray(i)){let a=i.length;for(let n=0;n<a;n++){let c=i[n];if(c&&
-typeof c=="object"&&!Array.isArray(c)){if(c.name===void 0){let o={instancePath:s+"/spec/meetings/"+n,schemaPath:"#/properties/spec/properties/meetings/items/req\
-uired",keyword:"required",params:{missingProperty:"name"},schema:T.properties.spec.properties.meetings.items.required,parentSchema:T.properties.spec.properties.
-meetings.items,data:c};e===null?e=[o]:e.push(o),r++}if(c.schedule===void 0){let o={instancePath:s+"/spec/meetings/"+n,schemaPath:"#/properties/spec/properties/m\
-eetings/items/required",keyword:"required",params:{missingProperty:"schedule"},schema:T.properties.spec.properties.meetings.items.required,parentSchema:T.properties.
-spec.properties.meetings.items,data:c};e===null?e=[o]:e.push(o),r++}if(c.timezone===void 0){let o={instancePath:s+"/spec/meetings/"+n,schemaPath:"#/properties/s\
-pec/properties/meetings/items/required",keyword:"required",params:{missingProperty:"timezone"},schema:T.properties.spec.properties.meetings.items.required,parentSchema:T.
-properties.spec.properties.meetings.items,data:c};e===null?e=[o]:e.push(o),r++}for(let o in c)if(!(o==="name"||o==="schedule"||o==="start"||o==="timezone"||o===
-"duration"||o==="quorum"||o==="departments")){let l={instancePath:s+"/spec/meetings/"+n,schemaPath:"#/properties/spec/properties/meetings/items/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:T.properties.spec.properties.meetings.items,data:c};e===null?e=[l]:e.push(
-l),r++}if(c.name!==void 0&&(ls(c.name,{instancePath:s+"/spec/meetings/"+n+"/name",parentData:c,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?
-ls.errors:e.concat(ls.errors),r=e.length)),c.schedule!==void 0&&(ds(c.schedule,{instancePath:s+"/spec/meetings/"+n+"/schedule",parentData:c,parentDataProperty:"\
-schedule",rootData:d,dynamicAnchors:h})||(e=e===null?ds.errors:e.concat(ds.errors),r=e.length)),c.start!==void 0&&(hs(c.start,{instancePath:s+"/spec/meetings/"+
-n+"/start",parentData:c,parentDataProperty:"start",rootData:d,dynamicAnchors:h})||(e=e===null?hs.errors:e.concat(hs.errors),r=e.length)),c.timezone!==void 0&&(us(
-c.timezone,{instancePath:s+"/spec/meetings/"+n+"/timezone",parentData:c,parentDataProperty:"timezone",rootData:d,dynamicAnchors:h})||(e=e===null?us.errors:e.concat(
-us.errors),r=e.length)),c.duration!==void 0&&(Ye(c.duration,{instancePath:s+"/spec/meetings/"+n+"/duration",parentData:c,parentDataProperty:"duration",rootData:d,
-dynamicAnchors:h})||(e=e===null?Ye.errors:e.concat(Ye.errors),r=e.length)),c.quorum!==void 0){let o=c.quorum;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(
-o))){let l={instancePath:s+"/spec/meetings/"+n+"/quorum",schemaPath:"#/properties/spec/properties/meetings/items/properties/quorum/type",keyword:"type",params:{
-type:"integer"},schema:T.properties.spec.properties.meetings.items.properties.quorum.type,parentSchema:T.properties.spec.properties.meetings.items.properties.quorum,
-data:o};e===null?e=[l]:e.push(l),r++}if(typeof o=="number"&&isFinite(o)){if(o>1e3||isNaN(o)){let l={instancePath:s+"/spec/meetings/"+n+"/quorum",schemaPath:"#/p\
-roperties/spec/properties/meetings/items/properties/quorum/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},schema:1e3,parentSchema:T.properties.spec.
-properties.meetings.items.properties.quorum,data:o};e===null?e=[l]:e.push(l),r++}if(o<1||isNaN(o)){let l={instancePath:s+"/spec/meetings/"+n+"/quorum",schemaPath:"\
-#/properties/spec/properties/meetings/items/properties/quorum/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:T.properties.spec.
-properties.meetings.items.properties.quorum,data:o};e===null?e=[l]:e.push(l),r++}}}if(c.departments!==void 0){let o=c.departments;if(Array.isArray(o)){let l=o.length;
-for(let x=0;x<l;x++)We(o[x],{instancePath:s+"/spec/meetings/"+n+"/departments/"+x,parentData:o,parentDataProperty:x,rootData:d,dynamicAnchors:h})||(e=e===null?We.
-errors:e.concat(We.errors),r=e.length);let f=o.length,L;if(f>1){e:for(;f--;)for(L=f;L--;)if(Oe(o[f],o[L])){let x={instancePath:s+"/spec/meetings/"+n+"/departmen\
-ts",schemaPath:"#/properties/spec/properties/meetings/items/properties/departments/uniqueItems",keyword:"uniqueItems",params:{i:f,j:L},schema:!0,parentSchema:T.
-properties.spec.properties.meetings.items.properties.departments,data:o};e===null?e=[x]:e.push(x),r++;break e}}}else{let l={instancePath:s+"/spec/meetings/"+n+"\
-/departments",schemaPath:"#/properties/spec/properties/meetings/items/properties/departments/type",keyword:"type",params:{type:"array"},schema:T.properties.spec.
-properties.meetings.items.properties.departments.type,parentSchema:T.properties.spec.properties.meetings.items.properties.departments,data:o};e===null?e=[l]:e.push(
-l),r++}}}else{let o={instancePath:s+"/spec/meetings/"+n,schemaPath:"#/properties/spec/properties/meetings/items/type",keyword:"type",params:{type:"object"},schema:T.
-properties.spec.properties.meetings.items.type,parentSchema:T.properties.spec.properties.meetings.items,data:c};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+
-"/spec/meetings",schemaPath:"#/properties/spec/properties/meetings/type",keyword:"type",params:{type:"array"},schema:T.properties.spec.properties.meetings.type,
-parentSchema:T.properties.spec.properties.meetings,data:i};e===null?e=[a]:e.push(a),r++}}if(t.escalation!==void 0){let i=t.escalation;if(Array.isArray(i)){let a=i.
-length;for(let n=0;n<a;n++){let c=i[n];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.after===void 0){let o={instancePath:s+"/spec/escalation/"+n,schemaPath:"\
-#/properties/spec/properties/escalation/items/required",keyword:"required",params:{missingProperty:"after"},schema:T.properties.spec.properties.escalation.items.
-required,parentSchema:T.properties.spec.properties.escalation.items,data:c};e===null?e=[o]:e.push(o),r++}if(c.to===void 0){let o={instancePath:s+"/spec/escalati\
-on/"+n,schemaPath:"#/properties/spec/properties/escalation/items/required",keyword:"required",params:{missingProperty:"to"},schema:T.properties.spec.properties.
-escalation.items.required,parentSchema:T.properties.spec.properties.escalation.items,data:c};e===null?e=[o]:e.push(o),r++}for(let o in c)if(!(o==="after"||o==="\
-to")){let l={instancePath:s+"/spec/escalation/"+n,schemaPath:"#/properties/spec/properties/escalation/items/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:o},schema:!1,parentSchema:T.properties.spec.properties.escalation.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.after!==void 0&&(Ye(
-c.after,{instancePath:s+"/spec/escalation/"+n+"/after",parentData:c,parentDataProperty:"after",rootData:d,dynamicAnchors:h})||(e=e===null?Ye.errors:e.concat(Ye.
-errors),r=e.length)),c.to!==void 0){let o=c.to;if(typeof o=="string"){if(b(o)<1){let l={instancePath:s+"/spec/escalation/"+n+"/to",schemaPath:"#/properties/spec\
-/properties/escalation/items/properties/to/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:T.properties.spec.properties.escalation.items.properties.
-to,data:o};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/escalation/"+n+"/to",schemaPath:"#/properties/spec/properties/escalation/items/proper\
-ties/to/type",keyword:"type",params:{type:"string"},schema:T.properties.spec.properties.escalation.items.properties.to.type,parentSchema:T.properties.spec.properties.
-escalation.items.properties.to,data:o};e===null?e=[l]:e.push(l),r++}}}else{let o={instancePath:s+"/spec/escalation/"+n,schemaPath:"#/properties/spec/properties/\
-escalation/items/type",keyword:"type",params:{type:"object"},schema:T.properties.spec.properties.escalation.items.type,parentSchema:T.properties.spec.properties.
-escalation.items,data:c};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/escalation",schemaPath:"#/properties/spec/properties/escalation/type",
-keyword:"type",params:{type:"array"},schema:T.properties.spec.properties.escalation.type,parentSchema:T.properties.spec.properties.escalation,data:i};e===null?e=
-[a]:e.push(a),r++}}}else{let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},schema:T.properties.spec.type,parentSchema:T.
-properties.spec,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:T.type,parentSchema:T,
-data:p};e===null?e=[t]:e.push(t),r++}return Gt.errors=e,r===0}Gt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qi=Ut,Z={$schema:"https://json-schema.\
-org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/calendar.schema.json",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata",
-"spec"],properties:{apiVersion:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/apiVersion"},kind:{const:"Calendar"},metadata:{$ref:"https://gradus.dev/schema\
-s/v1/shared#/$defs/metadata"},spec:{type:"object",additionalProperties:!1,required:["timezone","windows"],properties:{timezone:{$ref:"https://gradus.dev/schemas\
-/v1/shared#/$defs/zone"},windows:{type:"array",items:{type:"object",additionalProperties:!1,required:["name","kind","start"],anyOf:[{required:["duration"]},{required:[
-"end"]}],dependentSchemas:{duration:{properties:{end:!1}}},properties:{name:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/name"},title:{type:"string",minLength:1},
-kind:{enum:["maintenance","freeze","holiday"]},start:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/dateOrInstant"},end:{$ref:"https://gradus.dev/schemas/v1\
-/shared#/$defs/dateOrInstant"},duration:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/duration"},rrule:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/r\
-ecurrence"},exdates:{type:"array",maxItems:500,items:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/dateOrInstant"}},systems:{type:"array",minItems:1,items:{
-type:"string",minLength:1}},tiers:{type:"array",minItems:1,items:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/tierNumber"}},allow:{type:"array",items:{$ref:"\
-https://gradus.dev/schemas/v1/shared#/$defs/changeType"}},approver:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/person"},reason:{type:"string",minLength:1}}}}}}}};
-function fs(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=fs.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),p!=="gradus.dev/v1"){let t={instancePath:s,schemaPath:"#/const",keyword:"const",params:{allowedValue:"gradus.dev/v1"},schema:"\
-gradus.dev/v1",parentSchema:Ne,data:p};e===null?e=[t]:e.push(t),r++}return fs.errors=e,r===0}fs.evaluated={dynamicProps:!1,dynamicItems:!1};function ys(p,{instancePath:s="",
-parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ys.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
-void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.name===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-name"},schema:A.required,parentSchema:A,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="name"||t==="title"||t==="labels"||t==="annotations"||t==="\
-links")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:A,data:p};
-e===null?e=[i]:e.push(i),r++}if(p.name!==void 0&&(Q(p.name,{instancePath:s+"/name",parentData:p,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===
-null?Q.errors:e.concat(Q.errors),r=e.length)),p.title!==void 0){let t=p.title;if(typeof t=="string"){if(b(t)<1){let i={instancePath:s+"/title",schemaPath:"#/pro\
-perties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:A.properties.title,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+
-"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},schema:A.properties.title.type,parentSchema:A.properties.title,data:t};e===null?
-e=[i]:e.push(i),r++}}if(p.labels!==void 0){let t=p.labels;if(t&&typeof t=="object"&&!Array.isArray(t))for(let i in t){let a=t[i];if(typeof a!="string"){let n={instancePath:s+
-"/labels/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type:"string"},schema:A.properties.
-labels.additionalProperties.type,parentSchema:A.properties.labels.additionalProperties,data:a};e===null?e=[n]:e.push(n),r++}}else{let i={instancePath:s+"/labels",
-schemaPath:"#/properties/labels/type",keyword:"type",params:{type:"object"},schema:A.properties.labels.type,parentSchema:A.properties.labels,data:t};e===null?e=
-[i]:e.push(i),r++}}if(p.annotations!==void 0){let t=p.annotations;if(t&&typeof t=="object"&&!Array.isArray(t))for(let i in t){let a=t[i];if(typeof a!="string"){
-let n={instancePath:s+"/annotations/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{
-type:"string"},schema:A.properties.annotations.additionalProperties.type,parentSchema:A.properties.annotations.additionalProperties,data:a};e===null?e=[n]:e.push(
-n),r++}}else{let i={instancePath:s+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type:"object"},schema:A.properties.annotations.
-type,parentSchema:A.properties.annotations,data:t};e===null?e=[i]:e.push(i),r++}}if(p.links!==void 0){let t=p.links;if(Array.isArray(t)){let i=t.length;for(let a=0;a<
-i;a++)J(t[a],{instancePath:s+"/links/"+a,parentData:t,parentDataProperty:a,rootData:d,dynamicAnchors:h})||(e=e===null?J.errors:e.concat(J.errors),r=e.length)}else{
-let i={instancePath:s+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type:"array"},schema:A.properties.links.type,parentSchema:A.properties.
-links,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:A.type,parentSchema:A,data:p};
-e===null?e=[t]:e.push(t),r++}return ys.errors=e,r===0}ys.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function gs(p,{instancePath:s="",parentData:S,parentDataProperty:q,
-rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=gs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!sp.
-test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"},schema:"^[A-Z][A-Za-z0-9_+-\
-]*(/[A-Za-z0-9_+-]+)*$",parentSchema:xe,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},
-schema:xe.type,parentSchema:xe,data:p};e===null?e=[t]:e.push(t),r++}return gs.errors=e,r===0}gs.evaluated={dynamicProps:!1,dynamicItems:!1};function Ps(p,{instancePath:s="",
-parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ps.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
-void 0),typeof p=="string"){if(b(p)>63){let t={instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63},schema:63,parentSchema:H,data:p};e===
-null?e=[t]:e.push(t),r++}if(b(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:H,data:p};e===null?
-e=[t]:e.push(t),r++}if(!Re.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[\
-a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"},schema:H.type,parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}return Ps.errors=e,r===0}Ps.evaluated={dynamicProps:!1,dynamicItems:!1};function je(p,{
-instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=je.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
-(m.items=void 0),typeof p!="string"){let o={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:oe.type,parentSchema:oe,data:p};e===
-null?e=[o]:e.push(o),r++}let t=r,i=!0,a=r;if(r===a)if(typeof p=="string"){if(b(p)>10){let o={};e===null?e=[o]:e.push(o),r++}}else{let o={};e===null?e=[o]:e.push(
-o),r++}var n=a===r;r=t,e!==null&&(t?e.length=t:e=null);let c;if(n){let o=r;X(p,{instancePath:s,parentData:S,parentDataProperty:q,rootData:d,dynamicAnchors:h})||
-(e=e===null?X.errors:e.concat(X.errors),r=e.length);var n=o===r;i=n,c="then"}else{let o=r;ee(p,{instancePath:s,parentData:S,parentDataProperty:q,rootData:d,dynamicAnchors:h})||
-(e=e===null?ee.errors:e.concat(ee.errors),r=e.length);var n=o===r;i=n,c="else"}if(!i){let o={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:c},
-schema:oe.if,parentSchema:oe,data:p};e===null?e=[o]:e.push(o),r++}return je.errors=e,r===0}je.evaluated={dynamicProps:!1,dynamicItems:!1};function vs(p,{instancePath:s="",
-parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=vs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
-void 0),typeof p=="string"){if(!mr.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(([0-9]{1,9}Y([0-9]{1,9}M)?([0-9]{\
-1,9}W)?([0-9]{1,9}D)?|[0-9]{1,9}M([0-9]{1,9}W)?([0-9]{1,9}D)?|[0-9]{1,9}W([0-9]{1,9}D)?|[0-9]{1,9}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]\
-{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$"},schema:"^P(([0-9]{1,9}Y([0-9]{1,9}M)?([0-9]{1,9}W)?\
-([0-9]{1,9}D)?|[0-9]{1,9}M([0-9]{1,9}W)?([0-9]{1,9}D)?|[0-9]{1,9}W([0-9]{1,9}D)?|[0-9]{1,9}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)\
-?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$",parentSchema:ie,data:p};e===null?e=[t]:e.push(t),r++}}else{
-let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ie.type,parentSchema:ie,data:p};e===null?e=[t]:e.push(t),r++}return vs.errors=
-e,r===0}vs.evaluated={dynamicProps:!1,dynamicItems:!1};function ks(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){
-let e=null,r=0,m=ks.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Op.test(p)){let t={instancePath:s,schemaPath:"\
-#/pattern",keyword:"pattern",params:{pattern:"^FREQ=(HOURLY|DAILY|WEEKLY|MONTHLY|YEARLY)(;[A-Z]+=[A-Z0-9,+-]+)*$"},schema:"^FREQ=(HOURLY|DAILY|WEEKLY|MONTHLY|YE\
-ARLY)(;[A-Z]+=[A-Z0-9,+-]+)*$",parentSchema:nr,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"},schema:nr.type,parentSchema:nr,data:p};e===null?e=[t]:e.push(t),r++}return ks.errors=e,r===0}ks.evaluated={dynamicProps:!1,dynamicItems:!1};function ws(p,{
+e=[t]:e.push(t),r++}return us.errors=e,r===0}us.evaluated={dynamicProps:!1,dynamicItems:!1};function Be(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,
+dynamicAnchors:h={}}={}){let e=null,r=0,m=Be.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!mr.test(p)){
+let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)\
+?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,\
+9}S)?|[0-9]{1,9}S))$"},schema:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{\
+1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$",parentSchema:ie,data:p};e===
+null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ie.type,parentSchema:ie,data:p};e===null?e=
+[t]:e.push(t),r++}return Be.errors=e,r===0}Be.evaluated={dynamicProps:!1,dynamicItems:!1};var ki=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$","u"),wi=new RegExp(
+"^[A-Za-z0-9_][A-Za-z0-9_.-]*$","u"),Si=new RegExp("^[^@\\s]+@[^@\\s]+$","u"),bi=new RegExp("^GRADUS_[A-Z0-9_]+$","u");function Ut(p,{instancePath:s="",parentData:S,
+parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ut.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&
+typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVe\
+rsion"},schema:T.required,parentSchema:T,data:p};e===null?e=[t]:e.push(t),r++}if(p.kind===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"kind"},schema:T.required,parentSchema:T,data:p};e===null?e=[t]:e.push(t),r++}if(p.metadata===void 0){let t={instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"metadata"},schema:T.required,parentSchema:T,data:p};e===null?e=[t]:e.push(t),r++}if(p.spec===void 0){let t={
+instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},schema:T.required,parentSchema:T,data:p};e===null?e=[t]:e.push(t),r++}
+for(let t in p)if(!(t==="apiVersion"||t==="kind"||t==="metadata"||t==="spec")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:t},schema:!1,parentSchema:T,data:p};e===null?e=[i]:e.push(i),r++}if(p.apiVersion!==void 0&&(ps(p.apiVersion,{instancePath:s+"\
+/apiVersion",parentData:p,parentDataProperty:"apiVersion",rootData:d,dynamicAnchors:h})||(e=e===null?ps.errors:e.concat(ps.errors),r=e.length)),p.kind!==void 0){
+let t=p.kind;if(t!=="Team"){let i={instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"Team"},schema:"Team",parentSchema:T.
+properties.kind,data:t};e===null?e=[i]:e.push(i),r++}}if(p.metadata!==void 0&&(is(p.metadata,{instancePath:s+"/metadata",parentData:p,parentDataProperty:"metada\
+ta",rootData:d,dynamicAnchors:h})||(e=e===null?is.errors:e.concat(is.errors),r=e.length)),p.spec!==void 0){let t=p.spec;if(t&&typeof t=="object"&&!Array.isArray(
+t)){if(t.members===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"members"},schema:T.
+properties.spec.required,parentSchema:T.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}for(let i in t)if(!(i==="members"||i==="representatives"||i==="onCa\
+ll"||i==="channels"||i==="meetings"||i==="escalation")){let a={instancePath:s+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:i},schema:!1,parentSchema:T.properties.spec,data:t};e===null?e=[a]:e.push(a),r++}if(t.members!==void 0){let i=t.members;if(Array.
+isArray(i)){if(i.length<1){let n={instancePath:s+"/spec/members",schemaPath:"#/properties/spec/properties/members/minItems",keyword:"minItems",params:{limit:1},
+schema:1,parentSchema:T.properties.spec.properties.members,data:i};e===null?e=[n]:e.push(n),r++}let a=i.length;for(let n=0;n<a;n++){let c=i[n];if(c&&typeof c=="\
+object"&&!Array.isArray(c)){if(c.id===void 0){let o={instancePath:s+"/spec/members/"+n,schemaPath:"#/properties/spec/properties/members/items/required",keyword:"\
+required",params:{missingProperty:"id"},schema:T.properties.spec.properties.members.items.required,parentSchema:T.properties.spec.properties.members.items,data:c};
+e===null?e=[o]:e.push(o),r++}for(let o in c)if(!(o==="id"||o==="name"||o==="department"||o==="level"||o==="roles"||o==="logins"||o==="emails")){let l={instancePath:s+
+"/spec/members/"+n,schemaPath:"#/properties/spec/properties/members/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,
+parentSchema:T.properties.spec.properties.members.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.id!==void 0){let o=c.id;if(typeof o=="string"){if(b(o)<1){let l={
+instancePath:s+"/spec/members/"+n+"/id",schemaPath:"#/properties/spec/properties/members/items/properties/id/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:T.properties.spec.properties.members.items.properties.id,data:o};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/members/"+n+"/id",
+schemaPath:"#/properties/spec/properties/members/items/properties/id/type",keyword:"type",params:{type:"string"},schema:T.properties.spec.properties.members.items.
+properties.id.type,parentSchema:T.properties.spec.properties.members.items.properties.id,data:o};e===null?e=[l]:e.push(l),r++}}if(c.name!==void 0){let o=c.name;
+if(typeof o=="string"){if(b(o)<1){let l={instancePath:s+"/spec/members/"+n+"/name",schemaPath:"#/properties/spec/properties/members/items/properties/name/minLen\
+gth",keyword:"minLength",params:{limit:1},schema:1,parentSchema:T.properties.spec.properties.members.items.properties.name,data:o};e===null?e=[l]:e.push(l),r++}}else{
+let l={instancePath:s+"/spec/members/"+n+"/name",schemaPath:"#/properties/spec/properties/members/items/properties/name/type",keyword:"type",params:{type:"strin\
+g"},schema:T.properties.spec.properties.members.items.properties.name.type,parentSchema:T.properties.spec.properties.members.items.properties.name,data:o};e===null?
+e=[l]:e.push(l),r++}}if(c.department!==void 0&&(Ye(c.department,{instancePath:s+"/spec/members/"+n+"/department",parentData:c,parentDataProperty:"department",rootData:d,
+dynamicAnchors:h})||(e=e===null?Ye.errors:e.concat(Ye.errors),r=e.length)),c.level!==void 0&&(ns(c.level,{instancePath:s+"/spec/members/"+n+"/level",parentData:c,
+parentDataProperty:"level",rootData:d,dynamicAnchors:h})||(e=e===null?ns.errors:e.concat(ns.errors),r=e.length)),c.roles!==void 0){let o=c.roles;if(Array.isArray(
+o)){let l=o.length;for(let x=0;x<l;x++)cs(o[x],{instancePath:s+"/spec/members/"+n+"/roles/"+x,parentData:o,parentDataProperty:x,rootData:d,dynamicAnchors:h})||(e=
+e===null?cs.errors:e.concat(cs.errors),r=e.length);let f=o.length,L;if(f>1){e:for(;f--;)for(L=f;L--;)if(Oe(o[f],o[L])){let x={instancePath:s+"/spec/members/"+n+
+"/roles",schemaPath:"#/properties/spec/properties/members/items/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i:f,j:L},schema:!0,parentSchema:T.properties.
+spec.properties.members.items.properties.roles,data:o};e===null?e=[x]:e.push(x),r++;break e}}}else{let l={instancePath:s+"/spec/members/"+n+"/roles",schemaPath:"\
+#/properties/spec/properties/members/items/properties/roles/type",keyword:"type",params:{type:"array"},schema:T.properties.spec.properties.members.items.properties.
+roles.type,parentSchema:T.properties.spec.properties.members.items.properties.roles,data:o};e===null?e=[l]:e.push(l),r++}}if(c.logins!==void 0){let o=c.logins;if(o&&
+typeof o=="object"&&!Array.isArray(o)){for(let l in o)if(!(l==="github"||l==="gitlab")){let f={instancePath:s+"/spec/members/"+n+"/logins",schemaPath:"#/propert\
+ies/spec/properties/members/items/properties/logins/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:T.
+properties.spec.properties.members.items.properties.logins,data:o};e===null?e=[f]:e.push(f),r++}if(o.github!==void 0){let l=o.github;if(typeof l=="string"){if(!ki.
+test(l)){let f={instancePath:s+"/spec/members/"+n+"/logins/github",schemaPath:"#/properties/spec/properties/members/items/properties/logins/properties/github/pa\
+ttern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$",parentSchema:T.properties.
+spec.properties.members.items.properties.logins.properties.github,data:l};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:s+"/spec/members/"+n+"/logins/g\
+ithub",schemaPath:"#/properties/spec/properties/members/items/properties/logins/properties/github/type",keyword:"type",params:{type:"string"},schema:T.properties.
+spec.properties.members.items.properties.logins.properties.github.type,parentSchema:T.properties.spec.properties.members.items.properties.logins.properties.github,
+data:l};e===null?e=[f]:e.push(f),r++}}if(o.gitlab!==void 0){let l=o.gitlab;if(typeof l=="string"){if(!wi.test(l)){let f={instancePath:s+"/spec/members/"+n+"/log\
+ins/gitlab",schemaPath:"#/properties/spec/properties/members/items/properties/logins/properties/gitlab/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]\
+[A-Za-z0-9_.-]*$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_.-]*$",parentSchema:T.properties.spec.properties.members.items.properties.logins.properties.gitlab,data:l};e===
+null?e=[f]:e.push(f),r++}}else{let f={instancePath:s+"/spec/members/"+n+"/logins/gitlab",schemaPath:"#/properties/spec/properties/members/items/properties/login\
+s/properties/gitlab/type",keyword:"type",params:{type:"string"},schema:T.properties.spec.properties.members.items.properties.logins.properties.gitlab.type,parentSchema:T.
+properties.spec.properties.members.items.properties.logins.properties.gitlab,data:l};e===null?e=[f]:e.push(f),r++}}}else{let l={instancePath:s+"/spec/members/"+
+n+"/logins",schemaPath:"#/properties/spec/properties/members/items/properties/logins/type",keyword:"type",params:{type:"object"},schema:T.properties.spec.properties.
+members.items.properties.logins.type,parentSchema:T.properties.spec.properties.members.items.properties.logins,data:o};e===null?e=[l]:e.push(l),r++}}if(c.emails!==
+void 0){let o=c.emails;if(Array.isArray(o)){let l=o.length;for(let f=0;f<l;f++){let L=o[f];if(typeof L=="string"){if(!Si.test(L)){let x={instancePath:s+"/spec/m\
+embers/"+n+"/emails/"+f,schemaPath:"#/properties/spec/properties/members/items/properties/emails/items/pattern",keyword:"pattern",params:{pattern:"^[^@\\s]+@[^@\\\
+s]+$"},schema:"^[^@\\s]+@[^@\\s]+$",parentSchema:T.properties.spec.properties.members.items.properties.emails.items,data:L};e===null?e=[x]:e.push(x),r++}}else{let x={
+instancePath:s+"/spec/members/"+n+"/emails/"+f,schemaPath:"#/properties/spec/properties/members/items/properties/emails/items/type",keyword:"type",params:{type:"\
+string"},schema:T.properties.spec.properties.members.items.properties.emails.items.type,parentSchema:T.properties.spec.properties.members.items.properties.emails.
+items,data:L};e===null?e=[x]:e.push(x),r++}}}else{let l={instancePath:s+"/spec/members/"+n+"/emails",schemaPath:"#/properties/spec/properties/members/items/prop\
+erties/emails/type",keyword:"type",params:{type:"array"},schema:T.properties.spec.properties.members.items.properties.emails.type,parentSchema:T.properties.spec.
+properties.members.items.properties.emails,data:o};e===null?e=[l]:e.push(l),r++}}}else{let o={instancePath:s+"/spec/members/"+n,schemaPath:"#/properties/spec/pr\
+operties/members/items/type",keyword:"type",params:{type:"object"},schema:T.properties.spec.properties.members.items.type,parentSchema:T.properties.spec.properties.
+members.items,data:c};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/members",schemaPath:"#/properties/spec/properties/members/type",keyword:"\
+type",params:{type:"array"},schema:T.properties.spec.properties.members.type,parentSchema:T.properties.spec.properties.members,data:i};e===null?e=[a]:e.push(a),
+r++}}if(t.representatives!==void 0){let i=t.representatives;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a==="development"||a==="operations"||
+a==="test"||a==="security"||a==="business"||a==="vendor")){let n={instancePath:s+"/spec/representatives",schemaPath:"#/properties/spec/properties/representative\
+s/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:T.properties.spec.properties.representatives,data:i};
+e===null?e=[n]:e.push(n),r++}i.development!==void 0&&(pe(i.development,{instancePath:s+"/spec/representatives/development",parentData:i,parentDataProperty:"deve\
+lopment",rootData:d,dynamicAnchors:h})||(e=e===null?pe.errors:e.concat(pe.errors),r=e.length)),i.operations!==void 0&&(pe(i.operations,{instancePath:s+"/spec/re\
+presentatives/operations",parentData:i,parentDataProperty:"operations",rootData:d,dynamicAnchors:h})||(e=e===null?pe.errors:e.concat(pe.errors),r=e.length)),i.test!==
+void 0&&(pe(i.test,{instancePath:s+"/spec/representatives/test",parentData:i,parentDataProperty:"test",rootData:d,dynamicAnchors:h})||(e=e===null?pe.errors:e.concat(
+pe.errors),r=e.length)),i.security!==void 0&&(pe(i.security,{instancePath:s+"/spec/representatives/security",parentData:i,parentDataProperty:"security",rootData:d,
+dynamicAnchors:h})||(e=e===null?pe.errors:e.concat(pe.errors),r=e.length)),i.business!==void 0&&(pe(i.business,{instancePath:s+"/spec/representatives/business",
+parentData:i,parentDataProperty:"business",rootData:d,dynamicAnchors:h})||(e=e===null?pe.errors:e.concat(pe.errors),r=e.length)),i.vendor!==void 0&&(pe(i.vendor,
+{instancePath:s+"/spec/representatives/vendor",parentData:i,parentDataProperty:"vendor",rootData:d,dynamicAnchors:h})||(e=e===null?pe.errors:e.concat(pe.errors),
+r=e.length))}else{let a={instancePath:s+"/spec/representatives",schemaPath:"#/properties/spec/properties/representatives/type",keyword:"type",params:{type:"obje\
+ct"},schema:T.properties.spec.properties.representatives.type,parentSchema:T.properties.spec.properties.representatives,data:i};e===null?e=[a]:e.push(a),r++}}if(t.
+onCall!==void 0){let i=t.onCall;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a==="primary"||a==="secondary"||a==="url")){let n={instancePath:s+
+"/spec/onCall",schemaPath:"#/properties/spec/properties/onCall/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:T.
+properties.spec.properties.onCall,data:i};e===null?e=[n]:e.push(n),r++}i.primary!==void 0&&(pe(i.primary,{instancePath:s+"/spec/onCall/primary",parentData:i,parentDataProperty:"\
+primary",rootData:d,dynamicAnchors:h})||(e=e===null?pe.errors:e.concat(pe.errors),r=e.length)),i.secondary!==void 0&&(pe(i.secondary,{instancePath:s+"/spec/onCa\
+ll/secondary",parentData:i,parentDataProperty:"secondary",rootData:d,dynamicAnchors:h})||(e=e===null?pe.errors:e.concat(pe.errors),r=e.length)),i.url!==void 0&&
+(ms(i.url,{instancePath:s+"/spec/onCall/url",parentData:i,parentDataProperty:"url",rootData:d,dynamicAnchors:h})||(e=e===null?ms.errors:e.concat(ms.errors),r=e.
+length))}else{let a={instancePath:s+"/spec/onCall",schemaPath:"#/properties/spec/properties/onCall/type",keyword:"type",params:{type:"object"},schema:T.properties.
+spec.properties.onCall.type,parentSchema:T.properties.spec.properties.onCall,data:i};e===null?e=[a]:e.push(a),r++}}if(t.channels!==void 0){let i=t.channels;if(Array.
+isArray(i)){let a=i.length;for(let n=0;n<a;n++){let c=i[n];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.type===void 0){let o={instancePath:s+"/spec/channel\
+s/"+n,schemaPath:"#/properties/spec/properties/channels/items/required",keyword:"required",params:{missingProperty:"type"},schema:T.properties.spec.properties.channels.
+items.required,parentSchema:T.properties.spec.properties.channels.items,data:c};e===null?e=[o]:e.push(o),r++}if(c.purpose===void 0){let o={instancePath:s+"/spec\
+/channels/"+n,schemaPath:"#/properties/spec/properties/channels/items/required",keyword:"required",params:{missingProperty:"purpose"},schema:T.properties.spec.properties.
+channels.items.required,parentSchema:T.properties.spec.properties.channels.items,data:c};e===null?e=[o]:e.push(o),r++}for(let o in c)if(!(o==="type"||o==="purpo\
+se"||o==="name"||o==="urlEnv")){let l={instancePath:s+"/spec/channels/"+n,schemaPath:"#/properties/spec/properties/channels/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:T.properties.spec.properties.channels.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.
+type!==void 0){let o=c.type;if(!(o==="slack"||o==="wecom"||o==="email"||o==="webhook")){let l={instancePath:s+"/spec/channels/"+n+"/type",schemaPath:"#/properti\
+es/spec/properties/channels/items/properties/type/enum",keyword:"enum",params:{allowedValues:T.properties.spec.properties.channels.items.properties.type.enum},schema:T.
+properties.spec.properties.channels.items.properties.type.enum,parentSchema:T.properties.spec.properties.channels.items.properties.type,data:o};e===null?e=[l]:e.
+push(l),r++}}if(c.purpose!==void 0){let o=c.purpose;if(!(o==="changes"||o==="rollouts"||o==="incidents"||o==="maintenance"||o==="all")){let l={instancePath:s+"/\
+spec/channels/"+n+"/purpose",schemaPath:"#/properties/spec/properties/channels/items/properties/purpose/enum",keyword:"enum",params:{allowedValues:T.properties.
+spec.properties.channels.items.properties.purpose.enum},schema:T.properties.spec.properties.channels.items.properties.purpose.enum,parentSchema:T.properties.spec.
+properties.channels.items.properties.purpose,data:o};e===null?e=[l]:e.push(l),r++}}if(c.name!==void 0){let o=c.name;if(typeof o=="string"){if(b(o)<1){let l={instancePath:s+
+"/spec/channels/"+n+"/name",schemaPath:"#/properties/spec/properties/channels/items/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:T.
+properties.spec.properties.channels.items.properties.name,data:o};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/channels/"+n+"/name",schemaPath:"\
+#/properties/spec/properties/channels/items/properties/name/type",keyword:"type",params:{type:"string"},schema:T.properties.spec.properties.channels.items.properties.
+name.type,parentSchema:T.properties.spec.properties.channels.items.properties.name,data:o};e===null?e=[l]:e.push(l),r++}}if(c.urlEnv!==void 0){let o=c.urlEnv;if(typeof o==
+"string"){if(!bi.test(o)){let l={instancePath:s+"/spec/channels/"+n+"/urlEnv",schemaPath:"#/properties/spec/properties/channels/items/properties/urlEnv/pattern",
+keyword:"pattern",params:{pattern:"^GRADUS_[A-Z0-9_]+$"},schema:"^GRADUS_[A-Z0-9_]+$",parentSchema:T.properties.spec.properties.channels.items.properties.urlEnv,
+data:o};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/channels/"+n+"/urlEnv",schemaPath:"#/properties/spec/properties/channels/items/propertie\
+s/urlEnv/type",keyword:"type",params:{type:"string"},schema:T.properties.spec.properties.channels.items.properties.urlEnv.type,parentSchema:T.properties.spec.properties.
+channels.items.properties.urlEnv,data:o};e===null?e=[l]:e.push(l),r++}}}else{let o={instancePath:s+"/spec/channels/"+n,schemaPath:"#/properties/spec/properties/\
+channels/items/type",keyword:"type",params:{type:"object"},schema:T.properties.spec.properties.channels.items.type,parentSchema:T.properties.spec.properties.channels.
+items,data:c};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/channels",schemaPath:"#/properties/spec/properties/channels/type",keyword:"type",
+params:{type:"array"},schema:T.properties.spec.properties.channels.type,parentSchema:T.properties.spec.properties.channels,data:i};e===null?e=[a]:e.push(a),r++}}
+if(t.meetings!==void 0){let i=t.meetings;if(Array.isArray(i)){let a=i.length;for(let n=0;n<a;n++){let c=i[n];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.name===
+void 0){let o={instancePath:s+"/spec/meetings/"+n,schemaPath:"#/properties/spec/properties/meetings/items/required",keyword:"required",params:{missingProperty:"\
+name"},schema:T.properties.spec.properties.meetings.items.required,parentSchema:T.properties.spec.properties.meetings.items,data:c};e===null?e=[o]:e.push(o),r++}
+if(c.schedule===void 0){let o={instancePath:s+"/spec/meetings/"+n,schemaPath:"#/properties/spec/properties/meetings/items/required",keyword:"required",params:{missingProperty:"\
+schedule"},schema:T.properties.spec.properties.meetings.items.required,parentSchema:T.properties.spec.properties.meetings.items,data:c};e===null?e=[o]:e.push(o),
+r++}if(c.timezone===void 0){let o={instancePath:s+"/spec/meetings/"+n,schemaPath:"#/properties/spec/properties/meetings/items/required",keyword:"required",params:{
+missingProperty:"timezone"},schema:T.properties.spec.properties.meetings.items.required,parentSchema:T.properties.spec.properties.meetings.items,data:c};e===null?
+e=[o]:e.push(o),r++}for(let o in c)if(!(o==="name"||o==="schedule"||o==="start"||o==="timezone"||o==="duration"||o==="quorum"||o==="departments")){let l={instancePath:s+
+"/spec/meetings/"+n,schemaPath:"#/properties/spec/properties/meetings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,
+parentSchema:T.properties.spec.properties.meetings.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.name!==void 0&&(ls(c.name,{instancePath:s+"/spec/meetings/"+n+
+"/name",parentData:c,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?ls.errors:e.concat(ls.errors),r=e.length)),c.schedule!==void 0&&(ds(c.
+schedule,{instancePath:s+"/spec/meetings/"+n+"/schedule",parentData:c,parentDataProperty:"schedule",rootData:d,dynamicAnchors:h})||(e=e===null?ds.errors:e.concat(
+ds.errors),r=e.length)),c.start!==void 0&&(hs(c.start,{instancePath:s+"/spec/meetings/"+n+"/start",parentData:c,parentDataProperty:"start",rootData:d,dynamicAnchors:h})||
+(e=e===null?hs.errors:e.concat(hs.errors),r=e.length)),c.timezone!==void 0&&(us(c.timezone,{instancePath:s+"/spec/meetings/"+n+"/timezone",parentData:c,parentDataProperty:"\
+timezone",rootData:d,dynamicAnchors:h})||(e=e===null?us.errors:e.concat(us.errors),r=e.length)),c.duration!==void 0&&(Be(c.duration,{instancePath:s+"/spec/meeti\
+ngs/"+n+"/duration",parentData:c,parentDataProperty:"duration",rootData:d,dynamicAnchors:h})||(e=e===null?Be.errors:e.concat(Be.errors),r=e.length)),c.quorum!==
+void 0){let o=c.quorum;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:s+"/spec/meetings/"+n+"/quorum",schemaPath:"#/properties/sp\
+ec/properties/meetings/items/properties/quorum/type",keyword:"type",params:{type:"integer"},schema:T.properties.spec.properties.meetings.items.properties.quorum.
+type,parentSchema:T.properties.spec.properties.meetings.items.properties.quorum,data:o};e===null?e=[l]:e.push(l),r++}if(typeof o=="number"&&isFinite(o)){if(o>1e3||
+isNaN(o)){let l={instancePath:s+"/spec/meetings/"+n+"/quorum",schemaPath:"#/properties/spec/properties/meetings/items/properties/quorum/maximum",keyword:"maximu\
+m",params:{comparison:"<=",limit:1e3},schema:1e3,parentSchema:T.properties.spec.properties.meetings.items.properties.quorum,data:o};e===null?e=[l]:e.push(l),r++}
+if(o<1||isNaN(o)){let l={instancePath:s+"/spec/meetings/"+n+"/quorum",schemaPath:"#/properties/spec/properties/meetings/items/properties/quorum/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:T.properties.spec.properties.meetings.items.properties.quorum,data:o};e===null?e=[l]:e.push(l),r++}}}
+if(c.departments!==void 0){let o=c.departments;if(Array.isArray(o)){let l=o.length;for(let x=0;x<l;x++)Ye(o[x],{instancePath:s+"/spec/meetings/"+n+"/departments\
+/"+x,parentData:o,parentDataProperty:x,rootData:d,dynamicAnchors:h})||(e=e===null?Ye.errors:e.concat(Ye.errors),r=e.length);let f=o.length,L;if(f>1){e:for(;f--;)
+for(L=f;L--;)if(Oe(o[f],o[L])){let x={instancePath:s+"/spec/meetings/"+n+"/departments",schemaPath:"#/properties/spec/properties/meetings/items/properties/depar\
+tments/uniqueItems",keyword:"uniqueItems",params:{i:f,j:L},schema:!0,parentSchema:T.properties.spec.properties.meetings.items.properties.departments,data:o};e===
+null?e=[x]:e.push(x),r++;break e}}}else{let l={instancePath:s+"/spec/meetings/"+n+"/departments",schemaPath:"#/properties/spec/properties/meetings/items/propert\
+ies/departments/type",keyword:"type",params:{type:"array"},schema:T.properties.spec.properties.meetings.items.properties.departments.type,parentSchema:T.properties.
+spec.properties.meetings.items.properties.departments,data:o};e===null?e=[l]:e.push(l),r++}}}else{let o={instancePath:s+"/spec/meetings/"+n,schemaPath:"#/proper\
+ties/spec/properties/meetings/items/type",keyword:"type",params:{type:"object"},schema:T.properties.spec.properties.meetings.items.type,parentSchema:T.properties.
+spec.properties.meetings.items,data:c};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/meetings",schemaPath:"#/properties/spec/properties/meeti\
+ngs/type",keyword:"type",params:{type:"array"},schema:T.properties.spec.properties.meetings.type,parentSchema:T.properties.spec.properties.meetings,data:i};e===
+null?e=[a]:e.push(a),r++}}if(t.escalation!==void 0){let i=t.escalation;if(Array.isArray(i)){let a=i.length;for(let n=0;n<a;n++){let c=i[n];if(c&&typeof c=="obje\
+ct"&&!Array.isArray(c)){if(c.after===void 0){let o={instancePath:s+"/spec/escalation/"+n,schemaPath:"#/properties/spec/properties/escalation/items/required",keyword:"\
+required",params:{missingProperty:"after"},schema:T.properties.spec.properties.escalation.items.required,parentSchema:T.properties.spec.properties.escalation.items,
+data:c};e===null?e=[o]:e.push(o),r++}if(c.to===void 0){let o={instancePath:s+"/spec/escalation/"+n,schemaPath:"#/properties/spec/properties/escalation/items/req\
+uired",keyword:"required",params:{missingProperty:"to"},schema:T.properties.spec.properties.escalation.items.required,parentSchema:T.properties.spec.properties.
+escalation.items,data:c};e===null?e=[o]:e.push(o),r++}for(let o in c)if(!(o==="after"||o==="to")){let l={instancePath:s+"/spec/escalation/"+n,schemaPath:"#/prop\
+erties/spec/properties/escalation/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:T.properties.spec.
+properties.escalation.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.after!==void 0&&(Be(c.after,{instancePath:s+"/spec/escalation/"+n+"/after",parentData:c,parentDataProperty:"\
+after",rootData:d,dynamicAnchors:h})||(e=e===null?Be.errors:e.concat(Be.errors),r=e.length)),c.to!==void 0){let o=c.to;if(typeof o=="string"){if(b(o)<1){let l={
+instancePath:s+"/spec/escalation/"+n+"/to",schemaPath:"#/properties/spec/properties/escalation/items/properties/to/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:T.properties.spec.properties.escalation.items.properties.to,data:o};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/escala\
+tion/"+n+"/to",schemaPath:"#/properties/spec/properties/escalation/items/properties/to/type",keyword:"type",params:{type:"string"},schema:T.properties.spec.properties.
+escalation.items.properties.to.type,parentSchema:T.properties.spec.properties.escalation.items.properties.to,data:o};e===null?e=[l]:e.push(l),r++}}}else{let o={
+instancePath:s+"/spec/escalation/"+n,schemaPath:"#/properties/spec/properties/escalation/items/type",keyword:"type",params:{type:"object"},schema:T.properties.spec.
+properties.escalation.items.type,parentSchema:T.properties.spec.properties.escalation.items,data:c};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/\
+spec/escalation",schemaPath:"#/properties/spec/properties/escalation/type",keyword:"type",params:{type:"array"},schema:T.properties.spec.properties.escalation.type,
+parentSchema:T.properties.spec.properties.escalation,data:i};e===null?e=[a]:e.push(a),r++}}}else{let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/typ\
+e",keyword:"type",params:{type:"object"},schema:T.properties.spec.type,parentSchema:T.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:T.type,parentSchema:T,data:p};e===null?e=[t]:e.push(t),r++}return Ut.errors=e,r===0}Ut.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var qi=Kt,Z={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/calendar.schem\
+a.json",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{$ref:"https://gradus.dev/schemas/v1/share\
+d#/$defs/apiVersion"},kind:{const:"Calendar"},metadata:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/metadata"},spec:{type:"object",additionalProperties:!1,
+required:["timezone","windows"],properties:{timezone:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/zone"},windows:{type:"array",items:{type:"object",additionalProperties:!1,
+required:["name","kind","start"],anyOf:[{required:["duration"]},{required:["end"]}],dependentSchemas:{duration:{properties:{end:!1}}},properties:{name:{$ref:"ht\
+tps://gradus.dev/schemas/v1/shared#/$defs/name"},title:{type:"string",minLength:1},kind:{enum:["maintenance","freeze","holiday"]},start:{$ref:"https://gradus.de\
+v/schemas/v1/shared#/$defs/dateOrInstant"},end:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/dateOrInstant"},duration:{$ref:"https://gradus.dev/schemas/v1/\
+shared#/$defs/duration"},rrule:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/recurrence"},exdates:{type:"array",maxItems:500,items:{$ref:"https://gradus.de\
+v/schemas/v1/shared#/$defs/dateOrInstant"}},systems:{type:"array",minItems:1,items:{type:"string",minLength:1}},tiers:{type:"array",minItems:1,items:{$ref:"http\
+s://gradus.dev/schemas/v1/shared#/$defs/tierNumber"}},allow:{type:"array",items:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/changeType"}},approver:{$ref:"\
+https://gradus.dev/schemas/v1/shared#/$defs/person"},reason:{type:"string",minLength:1}}}}}}}};function fs(p,{instancePath:s="",parentData:S,parentDataProperty:q,
+rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=fs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p!=="gradus.dev/v1"){let t={
+instancePath:s,schemaPath:"#/const",keyword:"const",params:{allowedValue:"gradus.dev/v1"},schema:"gradus.dev/v1",parentSchema:Ne,data:p};e===null?e=[t]:e.push(t),
+r++}return fs.errors=e,r===0}fs.evaluated={dynamicProps:!1,dynamicItems:!1};function ys(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){
+let e=null,r=0,m=ys.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.name===void 0){
+let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:A.required,parentSchema:A,data:p};e===null?e=[t]:e.push(
+t),r++}for(let t in p)if(!(t==="name"||t==="title"||t==="labels"||t==="annotations"||t==="links")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:A,data:p};e===null?e=[i]:e.push(i),r++}if(p.name!==void 0&&(Q(p.name,{instancePath:s+
+"/name",parentData:p,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length)),p.title!==void 0){let t=p.title;
+if(typeof t=="string"){if(b(t)<1){let i={instancePath:s+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:A.
+properties.title,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"str\
+ing"},schema:A.properties.title.type,parentSchema:A.properties.title,data:t};e===null?e=[i]:e.push(i),r++}}if(p.labels!==void 0){let t=p.labels;if(t&&typeof t==
+"object"&&!Array.isArray(t))for(let i in t){let a=t[i];if(typeof a!="string"){let n={instancePath:s+"/labels/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/labels/additionalProperties/type",keyword:"type",params:{type:"string"},schema:A.properties.labels.additionalProperties.type,parentSchema:A.properties.
+labels.additionalProperties,data:a};e===null?e=[n]:e.push(n),r++}}else{let i={instancePath:s+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{
+type:"object"},schema:A.properties.labels.type,parentSchema:A.properties.labels,data:t};e===null?e=[i]:e.push(i),r++}}if(p.annotations!==void 0){let t=p.annotations;
+if(t&&typeof t=="object"&&!Array.isArray(t))for(let i in t){let a=t[i];if(typeof a!="string"){let n={instancePath:s+"/annotations/"+i.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type:"string"},schema:A.properties.annotations.additionalProperties.
+type,parentSchema:A.properties.annotations.additionalProperties,data:a};e===null?e=[n]:e.push(n),r++}}else{let i={instancePath:s+"/annotations",schemaPath:"#/pr\
+operties/annotations/type",keyword:"type",params:{type:"object"},schema:A.properties.annotations.type,parentSchema:A.properties.annotations,data:t};e===null?e=[
+i]:e.push(i),r++}}if(p.links!==void 0){let t=p.links;if(Array.isArray(t)){let i=t.length;for(let a=0;a<i;a++)J(t[a],{instancePath:s+"/links/"+a,parentData:t,parentDataProperty:a,
+rootData:d,dynamicAnchors:h})||(e=e===null?J.errors:e.concat(J.errors),r=e.length)}else{let i={instancePath:s+"/links",schemaPath:"#/properties/links/type",keyword:"\
+type",params:{type:"array"},schema:A.properties.links.type,parentSchema:A.properties.links,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},schema:A.type,parentSchema:A,data:p};e===null?e=[t]:e.push(t),r++}return ys.errors=e,r===0}ys.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function gs(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=gs.evaluated;
+if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!sp.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"p\
+attern",params:{pattern:"^[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"},schema:"^[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$",parentSchema:xe,data:p};e===null?e=[t]:e.
+push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:xe.type,parentSchema:xe,data:p};e===null?e=[t]:e.push(t),
+r++}return gs.errors=e,r===0}gs.evaluated={dynamicProps:!1,dynamicItems:!1};function Ps(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){
+let e=null,r=0,m=Ps.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(b(p)>63){let t={instancePath:s,schemaPath:"\
+#/maxLength",keyword:"maxLength",params:{limit:63},schema:63,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}if(b(p)<1){let t={instancePath:s,schemaPath:"#/\
+minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}if(!Re.test(p)){let t={instancePath:s,schemaPath:"#\
+/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:G,data:p};e===null?e=[t]:e.
+push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:G.type,parentSchema:G,data:p};e===null?e=[t]:e.push(t),
+r++}return Ps.errors=e,r===0}Ps.evaluated={dynamicProps:!1,dynamicItems:!1};function je(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){
+let e=null,r=0,m=je.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p!="string"){let o={instancePath:s,schemaPath:"#/type",
+keyword:"type",params:{type:"string"},schema:oe.type,parentSchema:oe,data:p};e===null?e=[o]:e.push(o),r++}let t=r,i=!0,a=r;if(r===a)if(typeof p=="string"){if(b(
+p)>10){let o={};e===null?e=[o]:e.push(o),r++}}else{let o={};e===null?e=[o]:e.push(o),r++}var n=a===r;r=t,e!==null&&(t?e.length=t:e=null);let c;if(n){let o=r;X(p,
+{instancePath:s,parentData:S,parentDataProperty:q,rootData:d,dynamicAnchors:h})||(e=e===null?X.errors:e.concat(X.errors),r=e.length);var n=o===r;i=n,c="then"}else{
+let o=r;ee(p,{instancePath:s,parentData:S,parentDataProperty:q,rootData:d,dynamicAnchors:h})||(e=e===null?ee.errors:e.concat(ee.errors),r=e.length);var n=o===r;
+i=n,c="else"}if(!i){let o={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:c},schema:oe.if,parentSchema:oe,data:p};e===null?e=[o]:e.push(o),
+r++}return je.errors=e,r===0}je.evaluated={dynamicProps:!1,dynamicItems:!1};function vs(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){
+let e=null,r=0,m=vs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!mr.test(p)){let t={instancePath:s,schemaPath:"\
+#/pattern",keyword:"pattern",params:{pattern:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]\
+{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$"},schema:"^P(\
+[0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|\
+[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$",parentSchema:ie,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ie.type,parentSchema:ie,data:p};e===null?e=[t]:e.push(t),r++}return vs.errors=e,
+r===0}vs.evaluated={dynamicProps:!1,dynamicItems:!1};function ks(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,
+r=0,m=ks.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Op.test(p)){let t={instancePath:s,schemaPath:"#/\
+pattern",keyword:"pattern",params:{pattern:"^FREQ=(HOURLY|DAILY|WEEKLY|MONTHLY|YEARLY)(;[A-Z]+=[A-Z0-9,+-]+)*$"},schema:"^FREQ=(HOURLY|DAILY|WEEKLY|MONTHLY|YEAR\
+LY)(;[A-Z]+=[A-Z0-9,+-]+)*$",parentSchema:nr,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"s\
+tring"},schema:nr.type,parentSchema:nr,data:p};e===null?e=[t]:e.push(t),r++}return ks.errors=e,r===0}ks.evaluated={dynamicProps:!1,dynamicItems:!1};function ws(p,{
 instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ws.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
 (m.items=void 0),!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"integer"},schema:ue.
 type,parentSchema:ue,data:p};e===null?e=[t]:e.push(t),r++}if(typeof p=="number"&&isFinite(p)){if(p>99||isNaN(p)){let t={instancePath:s,schemaPath:"#/maximum",keyword:"\
@@ -1698,7 +1695,7 @@ t),r++}return bs.errors=e,r===0}bs.evaluated={dynamicProps:!1,dynamicItems:!1};f
 let e=null,r=0,m=qs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(b(p)<1){let t={instancePath:s,schemaPath:"\
 #/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:he,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",
 keyword:"type",params:{type:"string"},schema:he.type,parentSchema:he,data:p};e===null?e=[t]:e.push(t),r++}return qs.errors=e,r===0}qs.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Ut(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ut.evaluated;if(m.dynamicProps&&
+dynamicItems:!1};function Kt(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Kt.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){let i={instancePath:s,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"apiVersion"},schema:Z.required,parentSchema:Z,data:p};e===null?e=[i]:e.push(i),r++}if(p.kind===void 0){let i={instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:Z.required,parentSchema:Z,data:p};e===null?e=[i]:e.push(i),r++}if(p.metadata===
@@ -1754,11 +1751,11 @@ instancePath:s+"/spec/windows/"+c+"/exdates",schemaPath:"#/properties/spec/prope
 schema:Z.properties.spec.properties.windows.items.properties.exdates.type,parentSchema:Z.properties.spec.properties.windows.items.properties.exdates,data:P};e===
 null?e=[I]:e.push(I),r++}}if(o.systems!==void 0){let P=o.systems;if(Array.isArray(P)){if(P.length<1){let V={instancePath:s+"/spec/windows/"+c+"/systems",schemaPath:"\
 #/properties/spec/properties/windows/items/properties/systems/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:Z.properties.spec.properties.windows.
-items.properties.systems,data:P};e===null?e=[V]:e.push(V),r++}let I=P.length;for(let V=0;V<I;V++){let Y=P[V];if(typeof Y=="string"){if(b(Y)<1){let C={instancePath:s+
+items.properties.systems,data:P};e===null?e=[V]:e.push(V),r++}let I=P.length;for(let V=0;V<I;V++){let B=P[V];if(typeof B=="string"){if(b(B)<1){let C={instancePath:s+
 "/spec/windows/"+c+"/systems/"+V,schemaPath:"#/properties/spec/properties/windows/items/properties/systems/items/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:Z.properties.spec.properties.windows.items.properties.systems.items,data:Y};e===null?e=[C]:e.push(C),r++}}else{let C={instancePath:s+"/spe\
+schema:1,parentSchema:Z.properties.spec.properties.windows.items.properties.systems.items,data:B};e===null?e=[C]:e.push(C),r++}}else{let C={instancePath:s+"/spe\
 c/windows/"+c+"/systems/"+V,schemaPath:"#/properties/spec/properties/windows/items/properties/systems/items/type",keyword:"type",params:{type:"string"},schema:Z.
-properties.spec.properties.windows.items.properties.systems.items.type,parentSchema:Z.properties.spec.properties.windows.items.properties.systems.items,data:Y};
+properties.spec.properties.windows.items.properties.systems.items.type,parentSchema:Z.properties.spec.properties.windows.items.properties.systems.items,data:B};
 e===null?e=[C]:e.push(C),r++}}}else{let I={instancePath:s+"/spec/windows/"+c+"/systems",schemaPath:"#/properties/spec/properties/windows/items/properties/system\
 s/type",keyword:"type",params:{type:"array"},schema:Z.properties.spec.properties.windows.items.properties.systems.type,parentSchema:Z.properties.spec.properties.
 windows.items.properties.systems,data:P};e===null?e=[I]:e.push(I),r++}}if(o.tiers!==void 0){let P=o.tiers;if(Array.isArray(P)){if(P.length<1){let V={instancePath:s+
@@ -1784,8 +1781,8 @@ windows.items.type,parentSchema:Z.properties.spec.properties.windows.items,data:
 #/properties/spec/properties/windows/type",keyword:"type",params:{type:"array"},schema:Z.properties.spec.properties.windows.type,parentSchema:Z.properties.spec.
 properties.windows,data:a};e===null?e=[n]:e.push(n),r++}}}else{let a={instancePath:s+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"ob\
 ject"},schema:Z.properties.spec.type,parentSchema:Z.properties.spec,data:i};e===null?e=[a]:e.push(a),r++}}}else{let i={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},schema:Z.type,parentSchema:Z,data:p};e===null?e=[i]:e.push(i),r++}return Ut.errors=e,r===0}Ut.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Di=Kt,_={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/maintenance-plan.schema.json",type:"object",additionalProperties:!1,
+type",params:{type:"object"},schema:Z.type,parentSchema:Z,data:p};e===null?e=[i]:e.push(i),r++}return Kt.errors=e,r===0}Kt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Di=Wt,_={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/maintenance-plan.schema.json",type:"object",additionalProperties:!1,
 required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/apiVersion"},kind:{const:"Maintenance\
 Plan"},metadata:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/metadata"},spec:{type:"object",additionalProperties:!1,required:["system","timezone","tasks"],
 properties:{system:{type:"string",minLength:1},timezone:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/zone"},start:{$ref:"https://gradus.dev/schemas/v1/sha\
@@ -1841,10 +1838,10 @@ instancePath:s,schemaPath:"#/format",keyword:"format",params:{format:"date"},sch
 schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Ee.type,parentSchema:Ee,data:p};e===null?e=[t]:e.push(t),r++}return Ls.errors=e,r===0}Ls.evaluated=
 {dynamicProps:!1,dynamicItems:!1};function xs(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=xs.evaluated;
 if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(b(p)>63){let t={instancePath:s,schemaPath:"#/maxLength",keyword:"max\
-Length",params:{limit:63},schema:63,parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}if(b(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLe\
-ngth",params:{limit:1},schema:1,parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}if(!Re.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"patter\
-n",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:H.type,parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}return xs.errors=e,r===
+Length",params:{limit:63},schema:63,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}if(b(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLe\
+ngth",params:{limit:1},schema:1,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}if(!Re.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"patter\
+n",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:G.type,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}return xs.errors=e,r===
 0}xs.evaluated={dynamicProps:!1,dynamicItems:!1};var Is={enum:["inspection","log-review","log-cleanup","backup","restore-test","config-sync","patch","drill","me\
 eting","training","custom"]};function Es(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Es.evaluated;
 if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="inspection"||p==="log-review"||p==="log-cleanup"||p==="backup"||p==="restore-test"||
@@ -1862,162 +1859,161 @@ pattern",keyword:"pattern",params:{pattern:"^FREQ=(HOURLY|DAILY|WEEKLY|MONTHLY|Y
 LY)(;[A-Z]+=[A-Z0-9,+-]+)*$",parentSchema:nr,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"s\
 tring"},schema:nr.type,parentSchema:nr,data:p};e===null?e=[t]:e.push(t),r++}return Rs.errors=e,r===0}Rs.evaluated={dynamicProps:!1,dynamicItems:!1};function ke(p,{
 instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ke.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
-(m.items=void 0),typeof p=="string"){if(!mr.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(([0-9]{1,9}Y([0-9]{1,9}M\
-)?([0-9]{1,9}W)?([0-9]{1,9}D)?|[0-9]{1,9}M([0-9]{1,9}W)?([0-9]{1,9}D)?|[0-9]{1,9}W([0-9]{1,9}D)?|[0-9]{1,9}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,\
-9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$"},schema:"^P(([0-9]{1,9}Y([0-9]{1,9}M)?([0-9\
-]{1,9}W)?([0-9]{1,9}D)?|[0-9]{1,9}M([0-9]{1,9}W)?([0-9]{1,9}D)?|[0-9]{1,9}W([0-9]{1,9}D)?|[0-9]{1,9}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-\
-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$",parentSchema:ie,data:p};e===null?e=[t]:e.push(t),r++}}else{
-let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ie.type,parentSchema:ie,data:p};e===null?e=[t]:e.push(t),r++}return ke.errors=
-e,r===0}ke.evaluated={dynamicProps:!1,dynamicItems:!1};function Be(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){
-let e=null,r=0,m=Be.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="L1"||p==="L2"||p==="L3")){let t={instancePath:s,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:as.enum},schema:as.enum,parentSchema:as,data:p};e===null?e=[t]:e.push(t),r++}return Be.errors=e,r===0}Be.evaluated=
-{dynamicProps:!1,dynamicItems:!1};function He(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=He.evaluated;
-if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(b(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minL\
-ength",params:{limit:1},schema:1,parentSchema:se,data:p};e===null?e=[t]:e.push(t),r++}if(!hr.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"patt\
-ern",params:{pattern:"^[^/\\s][^\\n]*$"},schema:"^[^/\\s][^\\n]*$",parentSchema:se,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},schema:se.type,parentSchema:se,data:p};e===null?e=[t]:e.push(t),r++}return He.errors=e,r===0}He.evaluated={dynamicProps:!1,
-dynamicItems:!1};var zs={enum:["<","<=","==","!=",">=",">"]};function Vs(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){
-let e=null,r=0,m=Vs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="<"||p==="<="||p==="=="||p==="!="||p===">="||p===">")){
-let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:zs.enum},schema:zs.enum,parentSchema:zs,data:p};e===null?e=[t]:e.push(t),r++}return Vs.
-errors=e,r===0}Vs.evaluated={dynamicProps:!1,dynamicItems:!1};function Kt(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){
-let e=null,r=0,m=Kt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){
-let i={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},schema:_.required,parentSchema:_,data:p};e===null?e=[i]:e.
-push(i),r++}if(p.kind===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:_.required,parentSchema:_,
-data:p};e===null?e=[i]:e.push(i),r++}if(p.metadata===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},
-schema:_.required,parentSchema:_,data:p};e===null?e=[i]:e.push(i),r++}if(p.spec===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"spec"},schema:_.required,parentSchema:_,data:p};e===null?e=[i]:e.push(i),r++}for(let i in p)if(!(i==="apiVersion"||i==="kind"||i==="metadata"||
-i==="spec")){let a={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:_,data:p};
-e===null?e=[a]:e.push(a),r++}if(p.apiVersion!==void 0&&(Ds(p.apiVersion,{instancePath:s+"/apiVersion",parentData:p,parentDataProperty:"apiVersion",rootData:d,dynamicAnchors:h})||
-(e=e===null?Ds.errors:e.concat(Ds.errors),r=e.length)),p.kind!==void 0){let i=p.kind;if(i!=="MaintenancePlan"){let a={instancePath:s+"/kind",schemaPath:"#/prope\
-rties/kind/const",keyword:"const",params:{allowedValue:"MaintenancePlan"},schema:"MaintenancePlan",parentSchema:_.properties.kind,data:i};e===null?e=[a]:e.push(
-a),r++}}if(p.metadata!==void 0&&($s(p.metadata,{instancePath:s+"/metadata",parentData:p,parentDataProperty:"metadata",rootData:d,dynamicAnchors:h})||(e=e===null?
-$s.errors:e.concat($s.errors),r=e.length)),p.spec!==void 0){let i=p.spec;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.system===void 0){let a={instancePath:s+
-"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"system"},schema:_.properties.spec.required,parentSchema:_.properties.
-spec,data:i};e===null?e=[a]:e.push(a),r++}if(i.timezone===void 0){let a={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{
-missingProperty:"timezone"},schema:_.properties.spec.required,parentSchema:_.properties.spec,data:i};e===null?e=[a]:e.push(a),r++}if(i.tasks===void 0){let a={instancePath:s+
-"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"tasks"},schema:_.properties.spec.required,parentSchema:_.properties.
-spec,data:i};e===null?e=[a]:e.push(a),r++}for(let a in i)if(!(a==="system"||a==="timezone"||a==="start"||a==="reviewedOn"||a==="tasks")){let n={instancePath:s+"\
-/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:_.properties.spec,
-data:i};e===null?e=[n]:e.push(n),r++}if(i.system!==void 0){let a=i.system;if(typeof a=="string"){if(b(a)<1){let n={instancePath:s+"/spec/system",schemaPath:"#/p\
-roperties/spec/properties/system/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:_.properties.spec.properties.system,data:a};e===null?e=[n]:
-e.push(n),r++}}else{let n={instancePath:s+"/spec/system",schemaPath:"#/properties/spec/properties/system/type",keyword:"type",params:{type:"string"},schema:_.properties.
-spec.properties.system.type,parentSchema:_.properties.spec.properties.system,data:a};e===null?e=[n]:e.push(n),r++}}if(i.timezone!==void 0&&(js(i.timezone,{instancePath:s+
-"/spec/timezone",parentData:i,parentDataProperty:"timezone",rootData:d,dynamicAnchors:h})||(e=e===null?js.errors:e.concat(js.errors),r=e.length)),i.start!==void 0&&
-(As(i.start,{instancePath:s+"/spec/start",parentData:i,parentDataProperty:"start",rootData:d,dynamicAnchors:h})||(e=e===null?As.errors:e.concat(As.errors),r=e.length)),
-i.reviewedOn!==void 0&&(Ls(i.reviewedOn,{instancePath:s+"/spec/reviewedOn",parentData:i,parentDataProperty:"reviewedOn",rootData:d,dynamicAnchors:h})||(e=e===null?
-Ls.errors:e.concat(Ls.errors),r=e.length)),i.tasks!==void 0){let a=i.tasks;if(Array.isArray(a)){if(a.length<1){let c={instancePath:s+"/spec/tasks",schemaPath:"#\
-/properties/spec/properties/tasks/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:_.properties.spec.properties.tasks,data:a};e===null?e=[c]:
-e.push(c),r++}let n=a.length;for(let c=0;c<n;c++){let o=a[c],l=r,f=!1,L=r;if(o&&typeof o=="object"&&!Array.isArray(o)&&o.schedule===void 0){let P={instancePath:s+
-"/spec/tasks/"+c,schemaPath:"#/properties/spec/properties/tasks/items/anyOf/0/required",keyword:"required",params:{missingProperty:"schedule"},schema:_.properties.
-spec.properties.tasks.items.anyOf[0].required,parentSchema:_.properties.spec.properties.tasks.items.anyOf[0],data:o};e===null?e=[P]:e.push(P),r++}var t=L===r;f=
-f||t;let x=r;if(o&&typeof o=="object"&&!Array.isArray(o)&&o.every===void 0){let P={instancePath:s+"/spec/tasks/"+c,schemaPath:"#/properties/spec/properties/task\
-s/items/anyOf/1/required",keyword:"required",params:{missingProperty:"every"},schema:_.properties.spec.properties.tasks.items.anyOf[1].required,parentSchema:_.properties.
-spec.properties.tasks.items.anyOf[1],data:o};e===null?e=[P]:e.push(P),r++}var t=x===r;if(f=f||t,f)r=l,e!==null&&(l?e.length=l:e=null);else{let P={instancePath:s+
-"/spec/tasks/"+c,schemaPath:"#/properties/spec/properties/tasks/items/anyOf",keyword:"anyOf",params:{},schema:_.properties.spec.properties.tasks.items.anyOf,parentSchema:_.
-properties.spec.properties.tasks.items,data:o};e===null?e=[P]:e.push(P),r++}if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){let P={instancePath:s+
-"/spec/tasks/"+c,schemaPath:"#/properties/spec/properties/tasks/items/required",keyword:"required",params:{missingProperty:"name"},schema:_.properties.spec.properties.
-tasks.items.required,parentSchema:_.properties.spec.properties.tasks.items,data:o};e===null?e=[P]:e.push(P),r++}if(o.type===void 0){let P={instancePath:s+"/spec\
-/tasks/"+c,schemaPath:"#/properties/spec/properties/tasks/items/required",keyword:"required",params:{missingProperty:"type"},schema:_.properties.spec.properties.
-tasks.items.required,parentSchema:_.properties.spec.properties.tasks.items,data:o};e===null?e=[P]:e.push(P),r++}for(let P in o)if(!Se.call(_.properties.spec.properties.
-tasks.items.properties,P)){let I={instancePath:s+"/spec/tasks/"+c,schemaPath:"#/properties/spec/properties/tasks/items/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:P},schema:!1,parentSchema:_.properties.spec.properties.tasks.items,data:o};e===null?e=[I]:e.push(I),r++}if(o.name!==void 0&&
-(xs(o.name,{instancePath:s+"/spec/tasks/"+c+"/name",parentData:o,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?xs.errors:e.concat(xs.errors),
-r=e.length)),o.title!==void 0){let P=o.title;if(typeof P=="string"){if(b(P)<1){let I={instancePath:s+"/spec/tasks/"+c+"/title",schemaPath:"#/properties/spec/pro\
-perties/tasks/items/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:_.properties.spec.properties.tasks.items.properties.title,
-data:P};e===null?e=[I]:e.push(I),r++}}else{let I={instancePath:s+"/spec/tasks/"+c+"/title",schemaPath:"#/properties/spec/properties/tasks/items/properties/title\
-/type",keyword:"type",params:{type:"string"},schema:_.properties.spec.properties.tasks.items.properties.title.type,parentSchema:_.properties.spec.properties.tasks.
-items.properties.title,data:P};e===null?e=[I]:e.push(I),r++}}if(o.type!==void 0&&(Es(o.type,{instancePath:s+"/spec/tasks/"+c+"/type",parentData:o,parentDataProperty:"\
-type",rootData:d,dynamicAnchors:h})||(e=e===null?Es.errors:e.concat(Es.errors),r=e.length)),o.components!==void 0){let P=o.components;if(Array.isArray(P)){let I=P.
-length;for(let V=0;V<I;V++){let Y=P[V];if(typeof Y=="string"){if(b(Y)<1){let C={instancePath:s+"/spec/tasks/"+c+"/components/"+V,schemaPath:"#/properties/spec/p\
-roperties/tasks/items/properties/components/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:_.properties.spec.properties.tasks.items.
-properties.components.items,data:Y};e===null?e=[C]:e.push(C),r++}}else{let C={instancePath:s+"/spec/tasks/"+c+"/components/"+V,schemaPath:"#/properties/spec/pro\
-perties/tasks/items/properties/components/items/type",keyword:"type",params:{type:"string"},schema:_.properties.spec.properties.tasks.items.properties.components.
-items.type,parentSchema:_.properties.spec.properties.tasks.items.properties.components.items,data:Y};e===null?e=[C]:e.push(C),r++}}}else{let I={instancePath:s+"\
-/spec/tasks/"+c+"/components",schemaPath:"#/properties/spec/properties/tasks/items/properties/components/type",keyword:"type",params:{type:"array"},schema:_.properties.
-spec.properties.tasks.items.properties.components.type,parentSchema:_.properties.spec.properties.tasks.items.properties.components,data:P};e===null?e=[I]:e.push(
-I),r++}}if(o.aspects!==void 0){let P=o.aspects;if(Array.isArray(P)){let I=P.length;for(let C=0;C<I;C++)Ns(P[C],{instancePath:s+"/spec/tasks/"+c+"/aspects/"+C,parentData:P,
-parentDataProperty:C,rootData:d,dynamicAnchors:h})||(e=e===null?Ns.errors:e.concat(Ns.errors),r=e.length);let V=P.length,Y;if(V>1){e:for(;V--;)for(Y=V;Y--;)if(Oe(
-P[V],P[Y])){let C={instancePath:s+"/spec/tasks/"+c+"/aspects",schemaPath:"#/properties/spec/properties/tasks/items/properties/aspects/uniqueItems",keyword:"uniq\
-ueItems",params:{i:V,j:Y},schema:!0,parentSchema:_.properties.spec.properties.tasks.items.properties.aspects,data:P};e===null?e=[C]:e.push(C),r++;break e}}}else{
-let I={instancePath:s+"/spec/tasks/"+c+"/aspects",schemaPath:"#/properties/spec/properties/tasks/items/properties/aspects/type",keyword:"type",params:{type:"arr\
-ay"},schema:_.properties.spec.properties.tasks.items.properties.aspects.type,parentSchema:_.properties.spec.properties.tasks.items.properties.aspects,data:P};e===
-null?e=[I]:e.push(I),r++}}if(o.logClasses!==void 0){let P=o.logClasses;if(Array.isArray(P)){let I=P.length;for(let C=0;C<I;C++)Os(P[C],{instancePath:s+"/spec/ta\
-sks/"+c+"/logClasses/"+C,parentData:P,parentDataProperty:C,rootData:d,dynamicAnchors:h})||(e=e===null?Os.errors:e.concat(Os.errors),r=e.length);let V=P.length,Y;
-if(V>1){e:for(;V--;)for(Y=V;Y--;)if(Oe(P[V],P[Y])){let C={instancePath:s+"/spec/tasks/"+c+"/logClasses",schemaPath:"#/properties/spec/properties/tasks/items/pro\
-perties/logClasses/uniqueItems",keyword:"uniqueItems",params:{i:V,j:Y},schema:!0,parentSchema:_.properties.spec.properties.tasks.items.properties.logClasses,data:P};
-e===null?e=[C]:e.push(C),r++;break e}}}else{let I={instancePath:s+"/spec/tasks/"+c+"/logClasses",schemaPath:"#/properties/spec/properties/tasks/items/properties\
-/logClasses/type",keyword:"type",params:{type:"array"},schema:_.properties.spec.properties.tasks.items.properties.logClasses.type,parentSchema:_.properties.spec.
-properties.tasks.items.properties.logClasses,data:P};e===null?e=[I]:e.push(I),r++}}if(o.schedule!==void 0&&(Rs(o.schedule,{instancePath:s+"/spec/tasks/"+c+"/sch\
-edule",parentData:o,parentDataProperty:"schedule",rootData:d,dynamicAnchors:h})||(e=e===null?Rs.errors:e.concat(Rs.errors),r=e.length)),o.every!==void 0&&(ke(o.
-every,{instancePath:s+"/spec/tasks/"+c+"/every",parentData:o,parentDataProperty:"every",rootData:d,dynamicAnchors:h})||(e=e===null?ke.errors:e.concat(ke.errors),
-r=e.length)),o.window!==void 0&&(ke(o.window,{instancePath:s+"/spec/tasks/"+c+"/window",parentData:o,parentDataProperty:"window",rootData:d,dynamicAnchors:h})||
-(e=e===null?ke.errors:e.concat(ke.errors),r=e.length)),o.level!==void 0&&(Be(o.level,{instancePath:s+"/spec/tasks/"+c+"/level",parentData:o,parentDataProperty:"\
-level",rootData:d,dynamicAnchors:h})||(e=e===null?Be.errors:e.concat(Be.errors),r=e.length)),o.owner!==void 0){let P=o.owner;if(typeof P=="string"){if(b(P)<1){let I={
-instancePath:s+"/spec/tasks/"+c+"/owner",schemaPath:"#/properties/spec/properties/tasks/items/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:_.properties.spec.properties.tasks.items.properties.owner,data:P};e===null?e=[I]:e.push(I),r++}}else{let I={instancePath:s+"/spec/tasks/"+c+"/owner",
-schemaPath:"#/properties/spec/properties/tasks/items/properties/owner/type",keyword:"type",params:{type:"string"},schema:_.properties.spec.properties.tasks.items.
-properties.owner.type,parentSchema:_.properties.spec.properties.tasks.items.properties.owner,data:P};e===null?e=[I]:e.push(I),r++}}if(o.escalation!==void 0){let P=o.
-escalation;if(P&&typeof P=="object"&&!Array.isArray(P)){if(P.to===void 0){let I={instancePath:s+"/spec/tasks/"+c+"/escalation",schemaPath:"#/properties/spec/pro\
-perties/tasks/items/properties/escalation/required",keyword:"required",params:{missingProperty:"to"},schema:_.properties.spec.properties.tasks.items.properties.
-escalation.required,parentSchema:_.properties.spec.properties.tasks.items.properties.escalation,data:P};e===null?e=[I]:e.push(I),r++}if(P.after===void 0){let I={
-instancePath:s+"/spec/tasks/"+c+"/escalation",schemaPath:"#/properties/spec/properties/tasks/items/properties/escalation/required",keyword:"required",params:{missingProperty:"\
-after"},schema:_.properties.spec.properties.tasks.items.properties.escalation.required,parentSchema:_.properties.spec.properties.tasks.items.properties.escalation,
-data:P};e===null?e=[I]:e.push(I),r++}for(let I in P)if(!(I==="to"||I==="after")){let V={instancePath:s+"/spec/tasks/"+c+"/escalation",schemaPath:"#/properties/s\
-pec/properties/tasks/items/properties/escalation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:I},schema:!1,parentSchema:_.properties.
-spec.properties.tasks.items.properties.escalation,data:P};e===null?e=[V]:e.push(V),r++}P.to!==void 0&&(Be(P.to,{instancePath:s+"/spec/tasks/"+c+"/escalation/to",
-parentData:P,parentDataProperty:"to",rootData:d,dynamicAnchors:h})||(e=e===null?Be.errors:e.concat(Be.errors),r=e.length)),P.after!==void 0&&(ke(P.after,{instancePath:s+
-"/spec/tasks/"+c+"/escalation/after",parentData:P,parentDataProperty:"after",rootData:d,dynamicAnchors:h})||(e=e===null?ke.errors:e.concat(ke.errors),r=e.length))}else{
-let I={instancePath:s+"/spec/tasks/"+c+"/escalation",schemaPath:"#/properties/spec/properties/tasks/items/properties/escalation/type",keyword:"type",params:{type:"\
-object"},schema:_.properties.spec.properties.tasks.items.properties.escalation.type,parentSchema:_.properties.spec.properties.tasks.items.properties.escalation,
-data:P};e===null?e=[I]:e.push(I),r++}}if(o.runbook!==void 0&&(He(o.runbook,{instancePath:s+"/spec/tasks/"+c+"/runbook",parentData:o,parentDataProperty:"runbook",
-rootData:d,dynamicAnchors:h})||(e=e===null?He.errors:e.concat(He.errors),r=e.length)),o.automation!==void 0){let P=o.automation;if(P&&typeof P=="object"&&!Array.
-isArray(P)){if(P.script===void 0){let I={instancePath:s+"/spec/tasks/"+c+"/automation",schemaPath:"#/properties/spec/properties/tasks/items/properties/automatio\
-n/required",keyword:"required",params:{missingProperty:"script"},schema:_.properties.spec.properties.tasks.items.properties.automation.required,parentSchema:_.properties.
-spec.properties.tasks.items.properties.automation,data:P};e===null?e=[I]:e.push(I),r++}if(P.idempotent===void 0){let I={instancePath:s+"/spec/tasks/"+c+"/automa\
-tion",schemaPath:"#/properties/spec/properties/tasks/items/properties/automation/required",keyword:"required",params:{missingProperty:"idempotent"},schema:_.properties.
-spec.properties.tasks.items.properties.automation.required,parentSchema:_.properties.spec.properties.tasks.items.properties.automation,data:P};e===null?e=[I]:e.
-push(I),r++}for(let I in P)if(!(I==="script"||I==="idempotent"||I==="dryRun"||I==="timeout")){let V={instancePath:s+"/spec/tasks/"+c+"/automation",schemaPath:"#\
-/properties/spec/properties/tasks/items/properties/automation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:I},schema:!1,parentSchema:_.
-properties.spec.properties.tasks.items.properties.automation,data:P};e===null?e=[V]:e.push(V),r++}if(P.script!==void 0&&(He(P.script,{instancePath:s+"/spec/task\
-s/"+c+"/automation/script",parentData:P,parentDataProperty:"script",rootData:d,dynamicAnchors:h})||(e=e===null?He.errors:e.concat(He.errors),r=e.length)),P.idempotent!==
-void 0){let I=P.idempotent;if(typeof I!="boolean"){let V={instancePath:s+"/spec/tasks/"+c+"/automation/idempotent",schemaPath:"#/properties/spec/properties/task\
-s/items/properties/automation/properties/idempotent/type",keyword:"type",params:{type:"boolean"},schema:_.properties.spec.properties.tasks.items.properties.automation.
-properties.idempotent.type,parentSchema:_.properties.spec.properties.tasks.items.properties.automation.properties.idempotent,data:I};e===null?e=[V]:e.push(V),r++}}
-if(P.dryRun!==void 0){let I=P.dryRun;if(typeof I!="boolean"){let V={instancePath:s+"/spec/tasks/"+c+"/automation/dryRun",schemaPath:"#/properties/spec/propertie\
-s/tasks/items/properties/automation/properties/dryRun/type",keyword:"type",params:{type:"boolean"},schema:_.properties.spec.properties.tasks.items.properties.automation.
-properties.dryRun.type,parentSchema:_.properties.spec.properties.tasks.items.properties.automation.properties.dryRun,data:I};e===null?e=[V]:e.push(V),r++}}P.timeout!==
-void 0&&(ke(P.timeout,{instancePath:s+"/spec/tasks/"+c+"/automation/timeout",parentData:P,parentDataProperty:"timeout",rootData:d,dynamicAnchors:h})||(e=e===null?
-ke.errors:e.concat(ke.errors),r=e.length))}else{let I={instancePath:s+"/spec/tasks/"+c+"/automation",schemaPath:"#/properties/spec/properties/tasks/items/proper\
-ties/automation/type",keyword:"type",params:{type:"object"},schema:_.properties.spec.properties.tasks.items.properties.automation.type,parentSchema:_.properties.
-spec.properties.tasks.items.properties.automation,data:P};e===null?e=[I]:e.push(I),r++}}if(o.limits!==void 0){let P=o.limits;if(Array.isArray(P)){let I=P.length;
-for(let V=0;V<I;V++){let Y=P[V];if(Y&&typeof Y=="object"&&!Array.isArray(Y)){if(Y.metric===void 0){let C={instancePath:s+"/spec/tasks/"+c+"/limits/"+V,schemaPath:"\
-#/properties/spec/properties/tasks/items/properties/limits/items/required",keyword:"required",params:{missingProperty:"metric"},schema:_.properties.spec.properties.
-tasks.items.properties.limits.items.required,parentSchema:_.properties.spec.properties.tasks.items.properties.limits.items,data:Y};e===null?e=[C]:e.push(C),r++}
-if(Y.op===void 0){let C={instancePath:s+"/spec/tasks/"+c+"/limits/"+V,schemaPath:"#/properties/spec/properties/tasks/items/properties/limits/items/required",keyword:"\
-required",params:{missingProperty:"op"},schema:_.properties.spec.properties.tasks.items.properties.limits.items.required,parentSchema:_.properties.spec.properties.
-tasks.items.properties.limits.items,data:Y};e===null?e=[C]:e.push(C),r++}if(Y.value===void 0){let C={instancePath:s+"/spec/tasks/"+c+"/limits/"+V,schemaPath:"#/\
-properties/spec/properties/tasks/items/properties/limits/items/required",keyword:"required",params:{missingProperty:"value"},schema:_.properties.spec.properties.
-tasks.items.properties.limits.items.required,parentSchema:_.properties.spec.properties.tasks.items.properties.limits.items,data:Y};e===null?e=[C]:e.push(C),r++}
-for(let C in Y)if(!(C==="metric"||C==="op"||C==="value"||C==="unit")){let ce={instancePath:s+"/spec/tasks/"+c+"/limits/"+V,schemaPath:"#/properties/spec/propert\
-ies/tasks/items/properties/limits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:C},schema:!1,parentSchema:_.properties.spec.
-properties.tasks.items.properties.limits.items,data:Y};e===null?e=[ce]:e.push(ce),r++}if(Y.metric!==void 0){let C=Y.metric;if(typeof C=="string"){if(b(C)<1){let ce={
-instancePath:s+"/spec/tasks/"+c+"/limits/"+V+"/metric",schemaPath:"#/properties/spec/properties/tasks/items/properties/limits/items/properties/metric/minLength",
-keyword:"minLength",params:{limit:1},schema:1,parentSchema:_.properties.spec.properties.tasks.items.properties.limits.items.properties.metric,data:C};e===null?e=
-[ce]:e.push(ce),r++}}else{let ce={instancePath:s+"/spec/tasks/"+c+"/limits/"+V+"/metric",schemaPath:"#/properties/spec/properties/tasks/items/properties/limits/\
-items/properties/metric/type",keyword:"type",params:{type:"string"},schema:_.properties.spec.properties.tasks.items.properties.limits.items.properties.metric.type,
-parentSchema:_.properties.spec.properties.tasks.items.properties.limits.items.properties.metric,data:C};e===null?e=[ce]:e.push(ce),r++}}if(Y.op!==void 0&&(Vs(Y.
-op,{instancePath:s+"/spec/tasks/"+c+"/limits/"+V+"/op",parentData:Y,parentDataProperty:"op",rootData:d,dynamicAnchors:h})||(e=e===null?Vs.errors:e.concat(Vs.errors),
-r=e.length)),Y.value!==void 0){let C=Y.value;if(!(typeof C=="number"&&isFinite(C))){let ce={instancePath:s+"/spec/tasks/"+c+"/limits/"+V+"/value",schemaPath:"#/\
-properties/spec/properties/tasks/items/properties/limits/items/properties/value/type",keyword:"type",params:{type:"number"},schema:_.properties.spec.properties.
+(m.items=void 0),typeof p=="string"){if(!mr.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P([0-9]{1,6}W|([0-9]{1,4}Y\
+([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1\
+,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$"},schema:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,\
+6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9\
+]{1,9}S)?|[0-9]{1,9}S))$",parentSchema:ie,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"stri\
+ng"},schema:ie.type,parentSchema:ie,data:p};e===null?e=[t]:e.push(t),r++}return ke.errors=e,r===0}ke.evaluated={dynamicProps:!1,dynamicItems:!1};function He(p,{
+instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=He.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+(m.items=void 0),!(p==="L1"||p==="L2"||p==="L3")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:as.enum},schema:as.enum,parentSchema:as,
+data:p};e===null?e=[t]:e.push(t),r++}return He.errors=e,r===0}He.evaluated={dynamicProps:!1,dynamicItems:!1};function Ge(p,{instancePath:s="",parentData:S,parentDataProperty:q,
+rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ge.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(b(
+p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:se,data:p};e===null?e=[t]:e.push(t),r++}if(!hr.test(
+p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[^/\\s][^\\n]*$"},schema:"^[^/\\s][^\\n]*$",parentSchema:se,data:p};e===null?
+e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:se.type,parentSchema:se,data:p};e===null?e=[t]:
+e.push(t),r++}return Ge.errors=e,r===0}Ge.evaluated={dynamicProps:!1,dynamicItems:!1};var zs={enum:["<","<=","==","!=",">=",">"]};function Vs(p,{instancePath:s="",
+parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Vs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
+void 0),!(p==="<"||p==="<="||p==="=="||p==="!="||p===">="||p===">")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:zs.enum},schema:zs.
+enum,parentSchema:zs,data:p};e===null?e=[t]:e.push(t),r++}return Vs.errors=e,r===0}Vs.evaluated={dynamicProps:!1,dynamicItems:!1};function Wt(p,{instancePath:s="",
+parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Wt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
+void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+apiVersion"},schema:_.required,parentSchema:_,data:p};e===null?e=[i]:e.push(i),r++}if(p.kind===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"kind"},schema:_.required,parentSchema:_,data:p};e===null?e=[i]:e.push(i),r++}if(p.metadata===void 0){let i={instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"metadata"},schema:_.required,parentSchema:_,data:p};e===null?e=[i]:e.push(i),r++}if(p.spec===void 0){let i={
+instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},schema:_.required,parentSchema:_,data:p};e===null?e=[i]:e.push(i),r++}
+for(let i in p)if(!(i==="apiVersion"||i==="kind"||i==="metadata"||i==="spec")){let a={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:i},schema:!1,parentSchema:_,data:p};e===null?e=[a]:e.push(a),r++}if(p.apiVersion!==void 0&&(Ds(p.apiVersion,{instancePath:s+"\
+/apiVersion",parentData:p,parentDataProperty:"apiVersion",rootData:d,dynamicAnchors:h})||(e=e===null?Ds.errors:e.concat(Ds.errors),r=e.length)),p.kind!==void 0){
+let i=p.kind;if(i!=="MaintenancePlan"){let a={instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"MaintenancePlan"},
+schema:"MaintenancePlan",parentSchema:_.properties.kind,data:i};e===null?e=[a]:e.push(a),r++}}if(p.metadata!==void 0&&($s(p.metadata,{instancePath:s+"/metadata",
+parentData:p,parentDataProperty:"metadata",rootData:d,dynamicAnchors:h})||(e=e===null?$s.errors:e.concat($s.errors),r=e.length)),p.spec!==void 0){let i=p.spec;if(i&&
+typeof i=="object"&&!Array.isArray(i)){if(i.system===void 0){let a={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"\
+system"},schema:_.properties.spec.required,parentSchema:_.properties.spec,data:i};e===null?e=[a]:e.push(a),r++}if(i.timezone===void 0){let a={instancePath:s+"/s\
+pec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"timezone"},schema:_.properties.spec.required,parentSchema:_.properties.
+spec,data:i};e===null?e=[a]:e.push(a),r++}if(i.tasks===void 0){let a={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{
+missingProperty:"tasks"},schema:_.properties.spec.required,parentSchema:_.properties.spec,data:i};e===null?e=[a]:e.push(a),r++}for(let a in i)if(!(a==="system"||
+a==="timezone"||a==="start"||a==="reviewedOn"||a==="tasks")){let n={instancePath:s+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:a},schema:!1,parentSchema:_.properties.spec,data:i};e===null?e=[n]:e.push(n),r++}if(i.system!==void 0){let a=i.system;if(typeof a==
+"string"){if(b(a)<1){let n={instancePath:s+"/spec/system",schemaPath:"#/properties/spec/properties/system/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:_.properties.spec.properties.system,data:a};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:s+"/spec/system",schemaPath:"#/properties/spec/p\
+roperties/system/type",keyword:"type",params:{type:"string"},schema:_.properties.spec.properties.system.type,parentSchema:_.properties.spec.properties.system,data:a};
+e===null?e=[n]:e.push(n),r++}}if(i.timezone!==void 0&&(js(i.timezone,{instancePath:s+"/spec/timezone",parentData:i,parentDataProperty:"timezone",rootData:d,dynamicAnchors:h})||
+(e=e===null?js.errors:e.concat(js.errors),r=e.length)),i.start!==void 0&&(As(i.start,{instancePath:s+"/spec/start",parentData:i,parentDataProperty:"start",rootData:d,
+dynamicAnchors:h})||(e=e===null?As.errors:e.concat(As.errors),r=e.length)),i.reviewedOn!==void 0&&(Ls(i.reviewedOn,{instancePath:s+"/spec/reviewedOn",parentData:i,
+parentDataProperty:"reviewedOn",rootData:d,dynamicAnchors:h})||(e=e===null?Ls.errors:e.concat(Ls.errors),r=e.length)),i.tasks!==void 0){let a=i.tasks;if(Array.isArray(
+a)){if(a.length<1){let c={instancePath:s+"/spec/tasks",schemaPath:"#/properties/spec/properties/tasks/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:_.
+properties.spec.properties.tasks,data:a};e===null?e=[c]:e.push(c),r++}let n=a.length;for(let c=0;c<n;c++){let o=a[c],l=r,f=!1,L=r;if(o&&typeof o=="object"&&!Array.
+isArray(o)&&o.schedule===void 0){let P={instancePath:s+"/spec/tasks/"+c,schemaPath:"#/properties/spec/properties/tasks/items/anyOf/0/required",keyword:"required",
+params:{missingProperty:"schedule"},schema:_.properties.spec.properties.tasks.items.anyOf[0].required,parentSchema:_.properties.spec.properties.tasks.items.anyOf[0],
+data:o};e===null?e=[P]:e.push(P),r++}var t=L===r;f=f||t;let x=r;if(o&&typeof o=="object"&&!Array.isArray(o)&&o.every===void 0){let P={instancePath:s+"/spec/task\
+s/"+c,schemaPath:"#/properties/spec/properties/tasks/items/anyOf/1/required",keyword:"required",params:{missingProperty:"every"},schema:_.properties.spec.properties.
+tasks.items.anyOf[1].required,parentSchema:_.properties.spec.properties.tasks.items.anyOf[1],data:o};e===null?e=[P]:e.push(P),r++}var t=x===r;if(f=f||t,f)r=l,e!==
+null&&(l?e.length=l:e=null);else{let P={instancePath:s+"/spec/tasks/"+c,schemaPath:"#/properties/spec/properties/tasks/items/anyOf",keyword:"anyOf",params:{},schema:_.
+properties.spec.properties.tasks.items.anyOf,parentSchema:_.properties.spec.properties.tasks.items,data:o};e===null?e=[P]:e.push(P),r++}if(o&&typeof o=="object"&&
+!Array.isArray(o)){if(o.name===void 0){let P={instancePath:s+"/spec/tasks/"+c,schemaPath:"#/properties/spec/properties/tasks/items/required",keyword:"required",
+params:{missingProperty:"name"},schema:_.properties.spec.properties.tasks.items.required,parentSchema:_.properties.spec.properties.tasks.items,data:o};e===null?
+e=[P]:e.push(P),r++}if(o.type===void 0){let P={instancePath:s+"/spec/tasks/"+c,schemaPath:"#/properties/spec/properties/tasks/items/required",keyword:"required",
+params:{missingProperty:"type"},schema:_.properties.spec.properties.tasks.items.required,parentSchema:_.properties.spec.properties.tasks.items,data:o};e===null?
+e=[P]:e.push(P),r++}for(let P in o)if(!Se.call(_.properties.spec.properties.tasks.items.properties,P)){let I={instancePath:s+"/spec/tasks/"+c,schemaPath:"#/prop\
+erties/spec/properties/tasks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},schema:!1,parentSchema:_.properties.spec.properties.
+tasks.items,data:o};e===null?e=[I]:e.push(I),r++}if(o.name!==void 0&&(xs(o.name,{instancePath:s+"/spec/tasks/"+c+"/name",parentData:o,parentDataProperty:"name",
+rootData:d,dynamicAnchors:h})||(e=e===null?xs.errors:e.concat(xs.errors),r=e.length)),o.title!==void 0){let P=o.title;if(typeof P=="string"){if(b(P)<1){let I={instancePath:s+
+"/spec/tasks/"+c+"/title",schemaPath:"#/properties/spec/properties/tasks/items/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:_.
+properties.spec.properties.tasks.items.properties.title,data:P};e===null?e=[I]:e.push(I),r++}}else{let I={instancePath:s+"/spec/tasks/"+c+"/title",schemaPath:"#\
+/properties/spec/properties/tasks/items/properties/title/type",keyword:"type",params:{type:"string"},schema:_.properties.spec.properties.tasks.items.properties.
+title.type,parentSchema:_.properties.spec.properties.tasks.items.properties.title,data:P};e===null?e=[I]:e.push(I),r++}}if(o.type!==void 0&&(Es(o.type,{instancePath:s+
+"/spec/tasks/"+c+"/type",parentData:o,parentDataProperty:"type",rootData:d,dynamicAnchors:h})||(e=e===null?Es.errors:e.concat(Es.errors),r=e.length)),o.components!==
+void 0){let P=o.components;if(Array.isArray(P)){let I=P.length;for(let V=0;V<I;V++){let B=P[V];if(typeof B=="string"){if(b(B)<1){let C={instancePath:s+"/spec/ta\
+sks/"+c+"/components/"+V,schemaPath:"#/properties/spec/properties/tasks/items/properties/components/items/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:_.properties.spec.properties.tasks.items.properties.components.items,data:B};e===null?e=[C]:e.push(C),r++}}else{let C={instancePath:s+"/spec/tasks/"+
+c+"/components/"+V,schemaPath:"#/properties/spec/properties/tasks/items/properties/components/items/type",keyword:"type",params:{type:"string"},schema:_.properties.
+spec.properties.tasks.items.properties.components.items.type,parentSchema:_.properties.spec.properties.tasks.items.properties.components.items,data:B};e===null?
+e=[C]:e.push(C),r++}}}else{let I={instancePath:s+"/spec/tasks/"+c+"/components",schemaPath:"#/properties/spec/properties/tasks/items/properties/components/type",
+keyword:"type",params:{type:"array"},schema:_.properties.spec.properties.tasks.items.properties.components.type,parentSchema:_.properties.spec.properties.tasks.
+items.properties.components,data:P};e===null?e=[I]:e.push(I),r++}}if(o.aspects!==void 0){let P=o.aspects;if(Array.isArray(P)){let I=P.length;for(let C=0;C<I;C++)
+Ns(P[C],{instancePath:s+"/spec/tasks/"+c+"/aspects/"+C,parentData:P,parentDataProperty:C,rootData:d,dynamicAnchors:h})||(e=e===null?Ns.errors:e.concat(Ns.errors),
+r=e.length);let V=P.length,B;if(V>1){e:for(;V--;)for(B=V;B--;)if(Oe(P[V],P[B])){let C={instancePath:s+"/spec/tasks/"+c+"/aspects",schemaPath:"#/properties/spec/\
+properties/tasks/items/properties/aspects/uniqueItems",keyword:"uniqueItems",params:{i:V,j:B},schema:!0,parentSchema:_.properties.spec.properties.tasks.items.properties.
+aspects,data:P};e===null?e=[C]:e.push(C),r++;break e}}}else{let I={instancePath:s+"/spec/tasks/"+c+"/aspects",schemaPath:"#/properties/spec/properties/tasks/ite\
+ms/properties/aspects/type",keyword:"type",params:{type:"array"},schema:_.properties.spec.properties.tasks.items.properties.aspects.type,parentSchema:_.properties.
+spec.properties.tasks.items.properties.aspects,data:P};e===null?e=[I]:e.push(I),r++}}if(o.logClasses!==void 0){let P=o.logClasses;if(Array.isArray(P)){let I=P.length;
+for(let C=0;C<I;C++)Os(P[C],{instancePath:s+"/spec/tasks/"+c+"/logClasses/"+C,parentData:P,parentDataProperty:C,rootData:d,dynamicAnchors:h})||(e=e===null?Os.errors:
+e.concat(Os.errors),r=e.length);let V=P.length,B;if(V>1){e:for(;V--;)for(B=V;B--;)if(Oe(P[V],P[B])){let C={instancePath:s+"/spec/tasks/"+c+"/logClasses",schemaPath:"\
+#/properties/spec/properties/tasks/items/properties/logClasses/uniqueItems",keyword:"uniqueItems",params:{i:V,j:B},schema:!0,parentSchema:_.properties.spec.properties.
+tasks.items.properties.logClasses,data:P};e===null?e=[C]:e.push(C),r++;break e}}}else{let I={instancePath:s+"/spec/tasks/"+c+"/logClasses",schemaPath:"#/propert\
+ies/spec/properties/tasks/items/properties/logClasses/type",keyword:"type",params:{type:"array"},schema:_.properties.spec.properties.tasks.items.properties.logClasses.
+type,parentSchema:_.properties.spec.properties.tasks.items.properties.logClasses,data:P};e===null?e=[I]:e.push(I),r++}}if(o.schedule!==void 0&&(Rs(o.schedule,{instancePath:s+
+"/spec/tasks/"+c+"/schedule",parentData:o,parentDataProperty:"schedule",rootData:d,dynamicAnchors:h})||(e=e===null?Rs.errors:e.concat(Rs.errors),r=e.length)),o.
+every!==void 0&&(ke(o.every,{instancePath:s+"/spec/tasks/"+c+"/every",parentData:o,parentDataProperty:"every",rootData:d,dynamicAnchors:h})||(e=e===null?ke.errors:
+e.concat(ke.errors),r=e.length)),o.window!==void 0&&(ke(o.window,{instancePath:s+"/spec/tasks/"+c+"/window",parentData:o,parentDataProperty:"window",rootData:d,
+dynamicAnchors:h})||(e=e===null?ke.errors:e.concat(ke.errors),r=e.length)),o.level!==void 0&&(He(o.level,{instancePath:s+"/spec/tasks/"+c+"/level",parentData:o,
+parentDataProperty:"level",rootData:d,dynamicAnchors:h})||(e=e===null?He.errors:e.concat(He.errors),r=e.length)),o.owner!==void 0){let P=o.owner;if(typeof P=="s\
+tring"){if(b(P)<1){let I={instancePath:s+"/spec/tasks/"+c+"/owner",schemaPath:"#/properties/spec/properties/tasks/items/properties/owner/minLength",keyword:"min\
+Length",params:{limit:1},schema:1,parentSchema:_.properties.spec.properties.tasks.items.properties.owner,data:P};e===null?e=[I]:e.push(I),r++}}else{let I={instancePath:s+
+"/spec/tasks/"+c+"/owner",schemaPath:"#/properties/spec/properties/tasks/items/properties/owner/type",keyword:"type",params:{type:"string"},schema:_.properties.
+spec.properties.tasks.items.properties.owner.type,parentSchema:_.properties.spec.properties.tasks.items.properties.owner,data:P};e===null?e=[I]:e.push(I),r++}}if(o.
+escalation!==void 0){let P=o.escalation;if(P&&typeof P=="object"&&!Array.isArray(P)){if(P.to===void 0){let I={instancePath:s+"/spec/tasks/"+c+"/escalation",schemaPath:"\
+#/properties/spec/properties/tasks/items/properties/escalation/required",keyword:"required",params:{missingProperty:"to"},schema:_.properties.spec.properties.tasks.
+items.properties.escalation.required,parentSchema:_.properties.spec.properties.tasks.items.properties.escalation,data:P};e===null?e=[I]:e.push(I),r++}if(P.after===
+void 0){let I={instancePath:s+"/spec/tasks/"+c+"/escalation",schemaPath:"#/properties/spec/properties/tasks/items/properties/escalation/required",keyword:"requi\
+red",params:{missingProperty:"after"},schema:_.properties.spec.properties.tasks.items.properties.escalation.required,parentSchema:_.properties.spec.properties.tasks.
+items.properties.escalation,data:P};e===null?e=[I]:e.push(I),r++}for(let I in P)if(!(I==="to"||I==="after")){let V={instancePath:s+"/spec/tasks/"+c+"/escalation",
+schemaPath:"#/properties/spec/properties/tasks/items/properties/escalation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:I},schema:!1,
+parentSchema:_.properties.spec.properties.tasks.items.properties.escalation,data:P};e===null?e=[V]:e.push(V),r++}P.to!==void 0&&(He(P.to,{instancePath:s+"/spec/\
+tasks/"+c+"/escalation/to",parentData:P,parentDataProperty:"to",rootData:d,dynamicAnchors:h})||(e=e===null?He.errors:e.concat(He.errors),r=e.length)),P.after!==
+void 0&&(ke(P.after,{instancePath:s+"/spec/tasks/"+c+"/escalation/after",parentData:P,parentDataProperty:"after",rootData:d,dynamicAnchors:h})||(e=e===null?ke.errors:
+e.concat(ke.errors),r=e.length))}else{let I={instancePath:s+"/spec/tasks/"+c+"/escalation",schemaPath:"#/properties/spec/properties/tasks/items/properties/escal\
+ation/type",keyword:"type",params:{type:"object"},schema:_.properties.spec.properties.tasks.items.properties.escalation.type,parentSchema:_.properties.spec.properties.
+tasks.items.properties.escalation,data:P};e===null?e=[I]:e.push(I),r++}}if(o.runbook!==void 0&&(Ge(o.runbook,{instancePath:s+"/spec/tasks/"+c+"/runbook",parentData:o,
+parentDataProperty:"runbook",rootData:d,dynamicAnchors:h})||(e=e===null?Ge.errors:e.concat(Ge.errors),r=e.length)),o.automation!==void 0){let P=o.automation;if(P&&
+typeof P=="object"&&!Array.isArray(P)){if(P.script===void 0){let I={instancePath:s+"/spec/tasks/"+c+"/automation",schemaPath:"#/properties/spec/properties/tasks\
+/items/properties/automation/required",keyword:"required",params:{missingProperty:"script"},schema:_.properties.spec.properties.tasks.items.properties.automation.
+required,parentSchema:_.properties.spec.properties.tasks.items.properties.automation,data:P};e===null?e=[I]:e.push(I),r++}if(P.idempotent===void 0){let I={instancePath:s+
+"/spec/tasks/"+c+"/automation",schemaPath:"#/properties/spec/properties/tasks/items/properties/automation/required",keyword:"required",params:{missingProperty:"\
+idempotent"},schema:_.properties.spec.properties.tasks.items.properties.automation.required,parentSchema:_.properties.spec.properties.tasks.items.properties.automation,
+data:P};e===null?e=[I]:e.push(I),r++}for(let I in P)if(!(I==="script"||I==="idempotent"||I==="dryRun"||I==="timeout")){let V={instancePath:s+"/spec/tasks/"+c+"/\
+automation",schemaPath:"#/properties/spec/properties/tasks/items/properties/automation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:I},
+schema:!1,parentSchema:_.properties.spec.properties.tasks.items.properties.automation,data:P};e===null?e=[V]:e.push(V),r++}if(P.script!==void 0&&(Ge(P.script,{instancePath:s+
+"/spec/tasks/"+c+"/automation/script",parentData:P,parentDataProperty:"script",rootData:d,dynamicAnchors:h})||(e=e===null?Ge.errors:e.concat(Ge.errors),r=e.length)),
+P.idempotent!==void 0){let I=P.idempotent;if(typeof I!="boolean"){let V={instancePath:s+"/spec/tasks/"+c+"/automation/idempotent",schemaPath:"#/properties/spec/\
+properties/tasks/items/properties/automation/properties/idempotent/type",keyword:"type",params:{type:"boolean"},schema:_.properties.spec.properties.tasks.items.
+properties.automation.properties.idempotent.type,parentSchema:_.properties.spec.properties.tasks.items.properties.automation.properties.idempotent,data:I};e===null?
+e=[V]:e.push(V),r++}}if(P.dryRun!==void 0){let I=P.dryRun;if(typeof I!="boolean"){let V={instancePath:s+"/spec/tasks/"+c+"/automation/dryRun",schemaPath:"#/prop\
+erties/spec/properties/tasks/items/properties/automation/properties/dryRun/type",keyword:"type",params:{type:"boolean"},schema:_.properties.spec.properties.tasks.
+items.properties.automation.properties.dryRun.type,parentSchema:_.properties.spec.properties.tasks.items.properties.automation.properties.dryRun,data:I};e===null?
+e=[V]:e.push(V),r++}}P.timeout!==void 0&&(ke(P.timeout,{instancePath:s+"/spec/tasks/"+c+"/automation/timeout",parentData:P,parentDataProperty:"timeout",rootData:d,
+dynamicAnchors:h})||(e=e===null?ke.errors:e.concat(ke.errors),r=e.length))}else{let I={instancePath:s+"/spec/tasks/"+c+"/automation",schemaPath:"#/properties/sp\
+ec/properties/tasks/items/properties/automation/type",keyword:"type",params:{type:"object"},schema:_.properties.spec.properties.tasks.items.properties.automation.
+type,parentSchema:_.properties.spec.properties.tasks.items.properties.automation,data:P};e===null?e=[I]:e.push(I),r++}}if(o.limits!==void 0){let P=o.limits;if(Array.
+isArray(P)){let I=P.length;for(let V=0;V<I;V++){let B=P[V];if(B&&typeof B=="object"&&!Array.isArray(B)){if(B.metric===void 0){let C={instancePath:s+"/spec/tasks\
+/"+c+"/limits/"+V,schemaPath:"#/properties/spec/properties/tasks/items/properties/limits/items/required",keyword:"required",params:{missingProperty:"metric"},schema:_.
+properties.spec.properties.tasks.items.properties.limits.items.required,parentSchema:_.properties.spec.properties.tasks.items.properties.limits.items,data:B};e===
+null?e=[C]:e.push(C),r++}if(B.op===void 0){let C={instancePath:s+"/spec/tasks/"+c+"/limits/"+V,schemaPath:"#/properties/spec/properties/tasks/items/properties/l\
+imits/items/required",keyword:"required",params:{missingProperty:"op"},schema:_.properties.spec.properties.tasks.items.properties.limits.items.required,parentSchema:_.
+properties.spec.properties.tasks.items.properties.limits.items,data:B};e===null?e=[C]:e.push(C),r++}if(B.value===void 0){let C={instancePath:s+"/spec/tasks/"+c+
+"/limits/"+V,schemaPath:"#/properties/spec/properties/tasks/items/properties/limits/items/required",keyword:"required",params:{missingProperty:"value"},schema:_.
+properties.spec.properties.tasks.items.properties.limits.items.required,parentSchema:_.properties.spec.properties.tasks.items.properties.limits.items,data:B};e===
+null?e=[C]:e.push(C),r++}for(let C in B)if(!(C==="metric"||C==="op"||C==="value"||C==="unit")){let ce={instancePath:s+"/spec/tasks/"+c+"/limits/"+V,schemaPath:"\
+#/properties/spec/properties/tasks/items/properties/limits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:C},schema:!1,parentSchema:_.
+properties.spec.properties.tasks.items.properties.limits.items,data:B};e===null?e=[ce]:e.push(ce),r++}if(B.metric!==void 0){let C=B.metric;if(typeof C=="string"){
+if(b(C)<1){let ce={instancePath:s+"/spec/tasks/"+c+"/limits/"+V+"/metric",schemaPath:"#/properties/spec/properties/tasks/items/properties/limits/items/propertie\
+s/metric/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:_.properties.spec.properties.tasks.items.properties.limits.items.properties.metric,
+data:C};e===null?e=[ce]:e.push(ce),r++}}else{let ce={instancePath:s+"/spec/tasks/"+c+"/limits/"+V+"/metric",schemaPath:"#/properties/spec/properties/tasks/items\
+/properties/limits/items/properties/metric/type",keyword:"type",params:{type:"string"},schema:_.properties.spec.properties.tasks.items.properties.limits.items.properties.
+metric.type,parentSchema:_.properties.spec.properties.tasks.items.properties.limits.items.properties.metric,data:C};e===null?e=[ce]:e.push(ce),r++}}if(B.op!==void 0&&
+(Vs(B.op,{instancePath:s+"/spec/tasks/"+c+"/limits/"+V+"/op",parentData:B,parentDataProperty:"op",rootData:d,dynamicAnchors:h})||(e=e===null?Vs.errors:e.concat(
+Vs.errors),r=e.length)),B.value!==void 0){let C=B.value;if(!(typeof C=="number"&&isFinite(C))){let ce={instancePath:s+"/spec/tasks/"+c+"/limits/"+V+"/value",schemaPath:"\
+#/properties/spec/properties/tasks/items/properties/limits/items/properties/value/type",keyword:"type",params:{type:"number"},schema:_.properties.spec.properties.
 tasks.items.properties.limits.items.properties.value.type,parentSchema:_.properties.spec.properties.tasks.items.properties.limits.items.properties.value,data:C};
-e===null?e=[ce]:e.push(ce),r++}}if(Y.unit!==void 0){let C=Y.unit;if(typeof C=="string"){if(b(C)<1){let ce={instancePath:s+"/spec/tasks/"+c+"/limits/"+V+"/unit",
+e===null?e=[ce]:e.push(ce),r++}}if(B.unit!==void 0){let C=B.unit;if(typeof C=="string"){if(b(C)<1){let ce={instancePath:s+"/spec/tasks/"+c+"/limits/"+V+"/unit",
 schemaPath:"#/properties/spec/properties/tasks/items/properties/limits/items/properties/unit/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:_.
 properties.spec.properties.tasks.items.properties.limits.items.properties.unit,data:C};e===null?e=[ce]:e.push(ce),r++}}else{let ce={instancePath:s+"/spec/tasks/"+
 c+"/limits/"+V+"/unit",schemaPath:"#/properties/spec/properties/tasks/items/properties/limits/items/properties/unit/type",keyword:"type",params:{type:"string"},
 schema:_.properties.spec.properties.tasks.items.properties.limits.items.properties.unit.type,parentSchema:_.properties.spec.properties.tasks.items.properties.limits.
 items.properties.unit,data:C};e===null?e=[ce]:e.push(ce),r++}}}else{let C={instancePath:s+"/spec/tasks/"+c+"/limits/"+V,schemaPath:"#/properties/spec/properties\
 /tasks/items/properties/limits/items/type",keyword:"type",params:{type:"object"},schema:_.properties.spec.properties.tasks.items.properties.limits.items.type,parentSchema:_.
-properties.spec.properties.tasks.items.properties.limits.items,data:Y};e===null?e=[C]:e.push(C),r++}}}else{let I={instancePath:s+"/spec/tasks/"+c+"/limits",schemaPath:"\
+properties.spec.properties.tasks.items.properties.limits.items,data:B};e===null?e=[C]:e.push(C),r++}}}else{let I={instancePath:s+"/spec/tasks/"+c+"/limits",schemaPath:"\
 #/properties/spec/properties/tasks/items/properties/limits/type",keyword:"type",params:{type:"array"},schema:_.properties.spec.properties.tasks.items.properties.
 limits.type,parentSchema:_.properties.spec.properties.tasks.items.properties.limits,data:P};e===null?e=[I]:e.push(I),r++}}if(o.evidence!==void 0){let P=o.evidence;
 if(typeof P=="string"){if(b(P)<1){let I={instancePath:s+"/spec/tasks/"+c+"/evidence",schemaPath:"#/properties/spec/properties/tasks/items/properties/evidence/mi\
@@ -2032,7 +2028,7 @@ type,parentSchema:_.properties.spec.properties.tasks.items,data:o};e===null?e=[P
 ies/spec/properties/tasks/type",keyword:"type",params:{type:"array"},schema:_.properties.spec.properties.tasks.type,parentSchema:_.properties.spec.properties.tasks,
 data:a};e===null?e=[n]:e.push(n),r++}}}else{let a={instancePath:s+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},schema:_.properties.
 spec.type,parentSchema:_.properties.spec,data:i};e===null?e=[a]:e.push(a),r++}}}else{let i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},schema:_.type,parentSchema:_,data:p};e===null?e=[i]:e.push(i),r++}return Kt.errors=e,r===0}Kt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $i=Qt,
+ct"},schema:_.type,parentSchema:_,data:p};e===null?e=[i]:e.push(i),r++}return Wt.errors=e,r===0}Wt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $i=Qt,
 v={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/change.schema.json",type:"object",additionalProperties:!1,required:[
 "apiVersion","kind","metadata","spec","status"],properties:{apiVersion:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/apiVersion"},kind:{const:"Change"},metadata:{
 $ref:"https://gradus.dev/schemas/v1/shared#/$defs/titledMetadata"},spec:{type:"object",additionalProperties:!1,required:["type","systems","requester"],properties:{
@@ -2072,26 +2068,26 @@ instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:
 (m.items=void 0),p!=="gradus.dev/v1"){let t={instancePath:s,schemaPath:"#/const",keyword:"const",params:{allowedValue:"gradus.dev/v1"},schema:"gradus.dev/v1",parentSchema:Ne,
 data:p};e===null?e=[t]:e.push(t),r++}return Ts.errors=e,r===0}Ts.evaluated={dynamicProps:!1,dynamicItems:!1};function _s(p,{instancePath:s="",parentData:S,parentDataProperty:q,
 rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=_s.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&
-!Array.isArray(p)){if(p.name===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:K.required,parentSchema:K,
-data:p};e===null?e=[t]:e.push(t),r++}if(p.title===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},schema:K.
-required,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="name"||t==="title"||t==="labels"||t==="annotations"||t==="links")){let i={
-instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:K,data:p};e===null?e=[i]:
+!Array.isArray(p)){if(p.name===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:W.required,parentSchema:W,
+data:p};e===null?e=[t]:e.push(t),r++}if(p.title===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},schema:W.
+required,parentSchema:W,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="name"||t==="title"||t==="labels"||t==="annotations"||t==="links")){let i={
+instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:W,data:p};e===null?e=[i]:
 e.push(i),r++}if(p.name!==void 0&&(Q(p.name,{instancePath:s+"/name",parentData:p,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?Q.errors:e.
 concat(Q.errors),r=e.length)),p.title!==void 0){let t=p.title;if(typeof t=="string"){if(b(t)<1){let i={instancePath:s+"/title",schemaPath:"#/properties/title/mi\
-nLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:K.properties.title,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/title",
-schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},schema:K.properties.title.type,parentSchema:K.properties.title,data:t};e===null?e=[i]:
+nLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:W.properties.title,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/title",
+schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},schema:W.properties.title.type,parentSchema:W.properties.title,data:t};e===null?e=[i]:
 e.push(i),r++}}if(p.labels!==void 0){let t=p.labels;if(t&&typeof t=="object"&&!Array.isArray(t))for(let i in t){let a=t[i];if(typeof a!="string"){let n={instancePath:s+
-"/labels/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type:"string"},schema:K.properties.
-labels.additionalProperties.type,parentSchema:K.properties.labels.additionalProperties,data:a};e===null?e=[n]:e.push(n),r++}}else{let i={instancePath:s+"/labels",
-schemaPath:"#/properties/labels/type",keyword:"type",params:{type:"object"},schema:K.properties.labels.type,parentSchema:K.properties.labels,data:t};e===null?e=
+"/labels/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type:"string"},schema:W.properties.
+labels.additionalProperties.type,parentSchema:W.properties.labels.additionalProperties,data:a};e===null?e=[n]:e.push(n),r++}}else{let i={instancePath:s+"/labels",
+schemaPath:"#/properties/labels/type",keyword:"type",params:{type:"object"},schema:W.properties.labels.type,parentSchema:W.properties.labels,data:t};e===null?e=
 [i]:e.push(i),r++}}if(p.annotations!==void 0){let t=p.annotations;if(t&&typeof t=="object"&&!Array.isArray(t))for(let i in t){let a=t[i];if(typeof a!="string"){
 let n={instancePath:s+"/annotations/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{
-type:"string"},schema:K.properties.annotations.additionalProperties.type,parentSchema:K.properties.annotations.additionalProperties,data:a};e===null?e=[n]:e.push(
-n),r++}}else{let i={instancePath:s+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type:"object"},schema:K.properties.annotations.
-type,parentSchema:K.properties.annotations,data:t};e===null?e=[i]:e.push(i),r++}}if(p.links!==void 0){let t=p.links;if(Array.isArray(t)){let i=t.length;for(let a=0;a<
+type:"string"},schema:W.properties.annotations.additionalProperties.type,parentSchema:W.properties.annotations.additionalProperties,data:a};e===null?e=[n]:e.push(
+n),r++}}else{let i={instancePath:s+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type:"object"},schema:W.properties.annotations.
+type,parentSchema:W.properties.annotations,data:t};e===null?e=[i]:e.push(i),r++}}if(p.links!==void 0){let t=p.links;if(Array.isArray(t)){let i=t.length;for(let a=0;a<
 i;a++)J(t[a],{instancePath:s+"/links/"+a,parentData:t,parentDataProperty:a,rootData:d,dynamicAnchors:h})||(e=e===null?J.errors:e.concat(J.errors),r=e.length)}else{
-let i={instancePath:s+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type:"array"},schema:K.properties.links.type,parentSchema:K.properties.
-links,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:K.type,parentSchema:K,data:p};
+let i={instancePath:s+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type:"array"},schema:W.properties.links.type,parentSchema:W.properties.
+links,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:W.type,parentSchema:W,data:p};
 e===null?e=[t]:e.push(t),r++}return _s.errors=e,r===0}_s.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ms(p,{instancePath:s="",parentData:S,parentDataProperty:q,
 rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ms.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="standard"||p==="\
 normal"||p==="emergency")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ss.enum},schema:Ss.enum,parentSchema:Ss,data:p};e===null?
@@ -2102,307 +2098,306 @@ schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:he.type,parentS
 {dynamicProps:!1,dynamicItems:!1};function Fs(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Fs.evaluated;
 if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="development"||p==="operations"||p==="test"||p==="security"||p==="business"||p==="ven\
 dor")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:tr.enum},schema:tr.enum,parentSchema:tr,data:p};e===null?e=[t]:e.push(t),r++}
-return Fs.errors=e,r===0}Fs.evaluated={dynamicProps:!1,dynamicItems:!1};var Zt={type:"integer",minimum:1,maximum:3};function Ge(p,{instancePath:s="",parentData:S,
-parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ge.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(typeof p==
+return Fs.errors=e,r===0}Fs.evaluated={dynamicProps:!1,dynamicItems:!1};var Zt={type:"integer",minimum:1,maximum:3};function Ue(p,{instancePath:s="",parentData:S,
+parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ue.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(typeof p==
 "number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"integer"},schema:Zt.type,parentSchema:Zt,data:p};
 e===null?e=[t]:e.push(t),r++}if(typeof p=="number"&&isFinite(p)){if(p>3||isNaN(p)){let t={instancePath:s,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:3},schema:3,parentSchema:Zt,data:p};e===null?e=[t]:e.push(t),r++}if(p<1||isNaN(p)){let t={instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},schema:1,parentSchema:Zt,data:p};e===null?e=[t]:e.push(t),r++}}return Ge.errors=e,r===0}Ge.evaluated={dynamicProps:!1,dynamicItems:!1};
+comparison:">=",limit:1},schema:1,parentSchema:Zt,data:p};e===null?e=[t]:e.push(t),r++}}return Ue.errors=e,r===0}Ue.evaluated={dynamicProps:!1,dynamicItems:!1};
 function Cs(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Cs.evaluated;if(m.dynamicProps&&(m.props=
 void 0),m.dynamicItems&&(m.items=void 0),!(p==="P1"||p==="P2"||p==="P3"||p==="P4"||p==="P5")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ir.
 enum},schema:ir.enum,parentSchema:ir,data:p};e===null?e=[t]:e.push(t),r++}return Cs.errors=e,r===0}Cs.evaluated={dynamicProps:!1,dynamicItems:!1};function Zs(p,{
 instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Zs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
-(m.items=void 0),typeof p=="string"){if(b(p)>63){let t={instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63},schema:63,parentSchema:H,data:p};
-e===null?e=[t]:e.push(t),r++}if(b(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:H,data:p};e===
+(m.items=void 0),typeof p=="string"){if(b(p)>63){let t={instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63},schema:63,parentSchema:G,data:p};
+e===null?e=[t]:e.push(t),r++}if(b(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:G,data:p};e===
 null?e=[t]:e.push(t),r++}if(!Re.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"\
-^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"},schema:H.type,parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}return Zs.errors=e,r===0}Zs.evaluated={dynamicProps:!1,dynamicItems:!1};function Ws(p,{
-instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ws.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
+string"},schema:G.type,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}return Zs.errors=e,r===0}Zs.evaluated={dynamicProps:!1,dynamicItems:!1};function Ys(p,{
+instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ys.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
 (m.items=void 0),typeof p!="string"){let o={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:oe.type,parentSchema:oe,data:p};e===
 null?e=[o]:e.push(o),r++}let t=r,i=!0,a=r;if(r===a)if(typeof p=="string"){if(b(p)>10){let o={};e===null?e=[o]:e.push(o),r++}}else{let o={};e===null?e=[o]:e.push(
 o),r++}var n=a===r;r=t,e!==null&&(t?e.length=t:e=null);let c;if(n){let o=r;X(p,{instancePath:s,parentData:S,parentDataProperty:q,rootData:d,dynamicAnchors:h})||
 (e=e===null?X.errors:e.concat(X.errors),r=e.length);var n=o===r;i=n,c="then"}else{let o=r;ee(p,{instancePath:s,parentData:S,parentDataProperty:q,rootData:d,dynamicAnchors:h})||
 (e=e===null?ee.errors:e.concat(ee.errors),r=e.length);var n=o===r;i=n,c="else"}if(!i){let o={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:c},
-schema:oe.if,parentSchema:oe,data:p};e===null?e=[o]:e.push(o),r++}return Ws.errors=e,r===0}Ws.evaluated={dynamicProps:!1,dynamicItems:!1};function Ys(p,{instancePath:s="",
-parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ys.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
+schema:oe.if,parentSchema:oe,data:p};e===null?e=[o]:e.push(o),r++}return Ys.errors=e,r===0}Ys.evaluated={dynamicProps:!1,dynamicItems:!1};function Bs(p,{instancePath:s="",
+parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Bs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
 void 0),typeof p=="string"){if(b(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:se,data:p};e===
 null?e=[t]:e.push(t),r++}if(!hr.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[^/\\s][^\\n]*$"},schema:"^[^/\\s][^\\n]\
 *$",parentSchema:se,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:se.type,parentSchema:se,
-data:p};e===null?e=[t]:e.push(t),r++}return Ys.errors=e,r===0}Ys.evaluated={dynamicProps:!1,dynamicItems:!1};function Bs(p,{instancePath:s="",parentData:S,parentDataProperty:q,
-rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Bs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!mr.
-test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(([0-9]{1,9}Y([0-9]{1,9}M)?([0-9]{1,9}W)?([0-9]{1,9}D)?|[0-9]{1,9}M([\
-0-9]{1,9}W)?([0-9]{1,9}D)?|[0-9]{1,9}W([0-9]{1,9}D)?|[0-9]{1,9}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9\
-}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$"},schema:"^P(([0-9]{1,9}Y([0-9]{1,9}M)?([0-9]{1,9}W)?([0-9]{1,9}D)?|[0-9]{1,9}M([0-9]{1,\
-9}W)?([0-9]{1,9}D)?|[0-9]{1,9}W([0-9]{1,9}D)?|[0-9]{1,9}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9\
-]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$",parentSchema:ie,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#\
-/type",keyword:"type",params:{type:"string"},schema:ie.type,parentSchema:ie,data:p};e===null?e=[t]:e.push(t),r++}return Bs.errors=e,r===0}Bs.evaluated={dynamicProps:!1,
-dynamicItems:!1};var or={type:"string",pattern:"^([0-9a-f]{40}|[0-9a-f]{64})$","x-expected":"a full commit id of 40 or 64 hex digits"},Rp=new RegExp("^([0-9a-f]\
-{40}|[0-9a-f]{64})$","u");function Hs(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Hs.evaluated;
-if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Rp.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"p\
-attern",params:{pattern:"^([0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^([0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:or,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:or.type,parentSchema:or,data:p};e===null?e=[t]:e.push(t),r++}return Hs.errors=e,
-r===0}Hs.evaluated={dynamicProps:!1,dynamicItems:!1};function Gs(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,
-r=0,m=Gs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="functional"||p==="performance"||p==="compatibility"||p==="securit\
-y"||p==="regression")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Tr.enum},schema:Tr.enum,parentSchema:Tr,data:p};e===null?e=
-[t]:e.push(t),r++}return Gs.errors=e,r===0}Gs.evaluated={dynamicProps:!1,dynamicItems:!1};function fe(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,
-dynamicAnchors:h={}}={}){let e=null,r=0,m=fe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!pp.test(p)){
-let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0\
--9]{2}:[0-9]{2})$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$",parentSchema:ge,data:p};e===null?
-e=[t]:e.push(t),r++}if(!tp(p)){let t={instancePath:s,schemaPath:"#/format",keyword:"format",params:{format:"date-time"},schema:"date-time",parentSchema:ge,data:p};
-e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ge.type,parentSchema:ge,data:p};e===null?
-e=[t]:e.push(t),r++}return fe.errors=e,r===0}fe.evaluated={dynamicProps:!1,dynamicItems:!1};var dr={type:"object",additionalProperties:!1,required:["start","end"],
-properties:{start:{$ref:"#/$defs/instant"},end:{$ref:"#/$defs/instant"}}};function Us(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){
-let e=null,r=0,m=Us.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.start===void 0){
-let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"start"},schema:dr.required,parentSchema:dr,data:p};e===null?e=[t]:e.push(
-t),r++}if(p.end===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"end"},schema:dr.required,parentSchema:dr,data:p};
-e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="start"||t==="end")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:t},schema:!1,parentSchema:dr,data:p};e===null?e=[i]:e.push(i),r++}p.start!==void 0&&(ee(p.start,{instancePath:s+"/start",parentData:p,
-parentDataProperty:"start",rootData:d,dynamicAnchors:h})||(e=e===null?ee.errors:e.concat(ee.errors),r=e.length)),p.end!==void 0&&(ee(p.end,{instancePath:s+"/end",
-parentData:p,parentDataProperty:"end",rootData:d,dynamicAnchors:h})||(e=e===null?ee.errors:e.concat(ee.errors),r=e.length))}else{let t={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},schema:dr.type,parentSchema:dr,data:p};e===null?e=[t]:e.push(t),r++}return Us.errors=e,r===0}Us.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Ks={type:"string",pattern:"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$","x-expected":"a digest such as sha256:<64 hex digi\
-ts>"},Hp=new RegExp("^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$","u");function Qs(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){
-let e=null,r=0,m=Qs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Hp.test(p)){let t={instancePath:s,schemaPath:"\
-#/pattern",keyword:"pattern",params:{pattern:"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"},schema:"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$",parentSchema:Ks,
-data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Ks.type,parentSchema:Ks,data:p};
-e===null?e=[t]:e.push(t),r++}return Qs.errors=e,r===0}Qs.evaluated={dynamicProps:!1,dynamicItems:!1};var Nt={type:"object",additionalProperties:!1,required:["st\
-art"],properties:{start:{$ref:"#/$defs/instant"},end:{$ref:"#/$defs/instant"}}};function Js(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,
-dynamicAnchors:h={}}={}){let e=null,r=0,m=Js.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(
-p)){if(p.start===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"start"},schema:Nt.required,parentSchema:Nt,data:p};
-e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="start"||t==="end")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:t},schema:!1,parentSchema:Nt,data:p};e===null?e=[i]:e.push(i),r++}p.start!==void 0&&(ee(p.start,{instancePath:s+"/start",parentData:p,
-parentDataProperty:"start",rootData:d,dynamicAnchors:h})||(e=e===null?ee.errors:e.concat(ee.errors),r=e.length)),p.end!==void 0&&(ee(p.end,{instancePath:s+"/end",
-parentData:p,parentDataProperty:"end",rootData:d,dynamicAnchors:h})||(e=e===null?ee.errors:e.concat(ee.errors),r=e.length))}else{let t={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},schema:Nt.type,parentSchema:Nt,data:p};e===null?e=[t]:e.push(t),r++}return Js.errors=e,r===0}Js.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function Xs(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Xs.evaluated;
-if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="requester"||p==="change-manager"||p==="change-authority"||p==="implementer"||p==="te\
-ster"||p==="incident-commander"||p==="approver")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:os.enum},schema:os.enum,parentSchema:os,
-data:p};e===null?e=[t]:e.push(t),r++}return Xs.errors=e,r===0}Xs.evaluated={dynamicProps:!1,dynamicItems:!1};var ae={type:"object",additionalProperties:!1,required:[
-"text","owner"],properties:{text:{type:"string",minLength:1},owner:{$ref:"#/$defs/person"},due:{$ref:"#/$defs/calendarDate"},done:{$ref:"#/$defs/calendarDate"},
-change:{type:"string",minLength:1}}};function cr(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=cr.
-evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(b(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:he,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
-type:"string"},schema:he.type,parentSchema:he,data:p};e===null?e=[t]:e.push(t),r++}return cr.errors=e,r===0}cr.evaluated={dynamicProps:!1,dynamicItems:!1};function et(p,{
-instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=et.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
-(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.text===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-text"},schema:ae.required,parentSchema:ae,data:p};e===null?e=[t]:e.push(t),r++}if(p.owner===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"owner"},schema:ae.required,parentSchema:ae,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="text"||t==="owner"||t==="\
-due"||t==="done"||t==="change")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,
-parentSchema:ae,data:p};e===null?e=[i]:e.push(i),r++}if(p.text!==void 0){let t=p.text;if(typeof t=="string"){if(b(t)<1){let i={instancePath:s+"/text",schemaPath:"\
-#/properties/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ae.properties.text,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+
-"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"},schema:ae.properties.text.type,parentSchema:ae.properties.text,data:t};e===null?
-e=[i]:e.push(i),r++}}if(p.owner!==void 0&&(cr(p.owner,{instancePath:s+"/owner",parentData:p,parentDataProperty:"owner",rootData:d,dynamicAnchors:h})||(e=e===null?
-cr.errors:e.concat(cr.errors),r=e.length)),p.due!==void 0&&(X(p.due,{instancePath:s+"/due",parentData:p,parentDataProperty:"due",rootData:d,dynamicAnchors:h})||
-(e=e===null?X.errors:e.concat(X.errors),r=e.length)),p.done!==void 0&&(X(p.done,{instancePath:s+"/done",parentData:p,parentDataProperty:"done",rootData:d,dynamicAnchors:h})||
-(e=e===null?X.errors:e.concat(X.errors),r=e.length)),p.change!==void 0){let t=p.change;if(typeof t=="string"){if(b(t)<1){let i={instancePath:s+"/change",schemaPath:"\
-#/properties/change/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ae.properties.change,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={
-instancePath:s+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type:"string"},schema:ae.properties.change.type,parentSchema:ae.properties.
-change,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:ae.type,parentSchema:ae,
-data:p};e===null?e=[t]:e.push(t),r++}return et.errors=e,r===0}et.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ip={enum:["draft","ready","implementin\
-g","review","closed","rejected","cancelled"]};function Ue(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,
-r=0,m=Ue.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="draft"||p==="ready"||p==="implementing"||p==="review"||p==="close\
-d"||p==="rejected"||p==="cancelled")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ip.enum},schema:Ip.enum,parentSchema:Ip,data:p};
-e===null?e=[t]:e.push(t),r++}return Ue.errors=e,r===0}Ue.evaluated={dynamicProps:!1,dynamicItems:!1};function Qt(p,{instancePath:s="",parentData:S,parentDataProperty:q,
-rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Qt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&
-!Array.isArray(p)){if(p.apiVersion===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},schema:v.required,
-parentSchema:v,data:p};e===null?e=[t]:e.push(t),r++}if(p.kind===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-kind"},schema:v.required,parentSchema:v,data:p};e===null?e=[t]:e.push(t),r++}if(p.metadata===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"metadata"},schema:v.required,parentSchema:v,data:p};e===null?e=[t]:e.push(t),r++}if(p.spec===void 0){let t={instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"spec"},schema:v.required,parentSchema:v,data:p};e===null?e=[t]:e.push(t),r++}if(p.status===void 0){let t={
-instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"},schema:v.required,parentSchema:v,data:p};e===null?e=[t]:e.push(t),r++}
-for(let t in p)if(!(t==="apiVersion"||t==="kind"||t==="metadata"||t==="spec"||t==="status")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:v,data:p};e===null?e=[i]:e.push(i),r++}if(p.apiVersion!==void 0&&(Ts(p.apiVersion,{instancePath:s+
-"/apiVersion",parentData:p,parentDataProperty:"apiVersion",rootData:d,dynamicAnchors:h})||(e=e===null?Ts.errors:e.concat(Ts.errors),r=e.length)),p.kind!==void 0){
-let t=p.kind;if(t!=="Change"){let i={instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"Change"},schema:"Change",
-parentSchema:v.properties.kind,data:t};e===null?e=[i]:e.push(i),r++}}if(p.metadata!==void 0&&(_s(p.metadata,{instancePath:s+"/metadata",parentData:p,parentDataProperty:"\
-metadata",rootData:d,dynamicAnchors:h})||(e=e===null?_s.errors:e.concat(_s.errors),r=e.length)),p.spec!==void 0){let t=p.spec;if(t&&typeof t=="object"&&!Array.isArray(
-t)){if(t.type===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"type"},schema:v.properties.
-spec.required,parentSchema:v.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}if(t.systems===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/\
-spec/required",keyword:"required",params:{missingProperty:"systems"},schema:v.properties.spec.required,parentSchema:v.properties.spec,data:t};e===null?e=[i]:e.push(
-i),r++}if(t.requester===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"requester"},schema:v.
-properties.spec.required,parentSchema:v.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}for(let i in t)if(!Se.call(v.properties.spec.properties,i)){let a={
-instancePath:s+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:v.
-properties.spec,data:t};e===null?e=[a]:e.push(a),r++}if(t.type!==void 0&&(Ms(t.type,{instancePath:s+"/spec/type",parentData:t,parentDataProperty:"type",rootData:d,
-dynamicAnchors:h})||(e=e===null?Ms.errors:e.concat(Ms.errors),r=e.length)),t.systems!==void 0){let i=t.systems;if(Array.isArray(i)){if(i.length<1){let o={instancePath:s+
-"/spec/systems",schemaPath:"#/properties/spec/properties/systems/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.
-systems,data:i};e===null?e=[o]:e.push(o),r++}let a=i.length;for(let o=0;o<a;o++){let l=i[o];if(typeof l=="string"){if(b(l)<1){let f={instancePath:s+"/spec/syste\
-ms/"+o,schemaPath:"#/properties/spec/properties/systems/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.
-systems.items,data:l};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:s+"/spec/systems/"+o,schemaPath:"#/properties/spec/properties/systems/items/type",keyword:"\
-type",params:{type:"string"},schema:v.properties.spec.properties.systems.items.type,parentSchema:v.properties.spec.properties.systems.items,data:l};e===null?e=[
-f]:e.push(f),r++}}let n=i.length,c;if(n>1){let o={};for(;n--;){let l=i[n];if(typeof l=="string"){if(typeof o[l]=="number"){c=o[l];let f={instancePath:s+"/spec/s\
-ystems",schemaPath:"#/properties/spec/properties/systems/uniqueItems",keyword:"uniqueItems",params:{i:n,j:c},schema:!0,parentSchema:v.properties.spec.properties.
-systems,data:i};e===null?e=[f]:e.push(f),r++;break}o[l]=n}}}}else{let a={instancePath:s+"/spec/systems",schemaPath:"#/properties/spec/properties/systems/type",keyword:"\
-type",params:{type:"array"},schema:v.properties.spec.properties.systems.type,parentSchema:v.properties.spec.properties.systems,data:i};e===null?e=[a]:e.push(a),
-r++}}if(t.summary!==void 0){let i=t.summary;if(typeof i=="string"){if(b(i)<1){let a={instancePath:s+"/spec/summary",schemaPath:"#/properties/spec/properties/sum\
-mary/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.summary,data:i};e===null?e=[a]:e.push(a),r++}}else{let a={
-instancePath:s+"/spec/summary",schemaPath:"#/properties/spec/properties/summary/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.
-summary.type,parentSchema:v.properties.spec.properties.summary,data:i};e===null?e=[a]:e.push(a),r++}}if(t.requester!==void 0&&(ne(t.requester,{instancePath:s+"/\
-spec/requester",parentData:t,parentDataProperty:"requester",rootData:d,dynamicAnchors:h})||(e=e===null?ne.errors:e.concat(ne.errors),r=e.length)),t.implementer!==
-void 0&&(ne(t.implementer,{instancePath:s+"/spec/implementer",parentData:t,parentDataProperty:"implementer",rootData:d,dynamicAnchors:h})||(e=e===null?ne.errors:
-e.concat(ne.errors),r=e.length)),t.assignedTeam!==void 0){let i=t.assignedTeam;if(typeof i=="string"){if(b(i)<1){let a={instancePath:s+"/spec/assignedTeam",schemaPath:"\
-#/properties/spec/properties/assignedTeam/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.assignedTeam,data:i};
-e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:s+"/spec/assignedTeam",schemaPath:"#/properties/spec/properties/assignedTeam/type",keyword:"type",params:{
-type:"string"},schema:v.properties.spec.properties.assignedTeam.type,parentSchema:v.properties.spec.properties.assignedTeam,data:i};e===null?e=[a]:e.push(a),r++}}
-if(t.departments!==void 0){let i=t.departments;if(Array.isArray(i)){let a=i.length;for(let o=0;o<a;o++)Fs(i[o],{instancePath:s+"/spec/departments/"+o,parentData:i,
-parentDataProperty:o,rootData:d,dynamicAnchors:h})||(e=e===null?Fs.errors:e.concat(Fs.errors),r=e.length);let n=i.length,c;if(n>1){e:for(;n--;)for(c=n;c--;)if(Oe(
-i[n],i[c])){let o={instancePath:s+"/spec/departments",schemaPath:"#/properties/spec/properties/departments/uniqueItems",keyword:"uniqueItems",params:{i:n,j:c},schema:!0,
-parentSchema:v.properties.spec.properties.departments,data:i};e===null?e=[o]:e.push(o),r++;break e}}}else{let a={instancePath:s+"/spec/departments",schemaPath:"\
-#/properties/spec/properties/departments/type",keyword:"type",params:{type:"array"},schema:v.properties.spec.properties.departments.type,parentSchema:v.properties.
-spec.properties.departments,data:i};e===null?e=[a]:e.push(a),r++}}if(t.category!==void 0){let i=t.category;if(!(i==="software"||i==="hardware"||i==="network"||i===
-"database"||i==="config"||i==="security"||i==="docs")){let a={instancePath:s+"/spec/category",schemaPath:"#/properties/spec/properties/category/enum",keyword:"e\
-num",params:{allowedValues:v.properties.spec.properties.category.enum},schema:v.properties.spec.properties.category.enum,parentSchema:v.properties.spec.properties.
-category,data:i};e===null?e=[a]:e.push(a),r++}}if(t.risk!==void 0){let i=t.risk;if(!(i==="low"||i==="moderate"||i==="high")){let a={instancePath:s+"/spec/risk",
-schemaPath:"#/properties/spec/properties/risk/enum",keyword:"enum",params:{allowedValues:v.properties.spec.properties.risk.enum},schema:v.properties.spec.properties.
-risk.enum,parentSchema:v.properties.spec.properties.risk,data:i};e===null?e=[a]:e.push(a),r++}}if(t.impact!==void 0&&(Ge(t.impact,{instancePath:s+"/spec/impact",
-parentData:t,parentDataProperty:"impact",rootData:d,dynamicAnchors:h})||(e=e===null?Ge.errors:e.concat(Ge.errors),r=e.length)),t.urgency!==void 0&&(Ge(t.urgency,
-{instancePath:s+"/spec/urgency",parentData:t,parentDataProperty:"urgency",rootData:d,dynamicAnchors:h})||(e=e===null?Ge.errors:e.concat(Ge.errors),r=e.length)),
-t.priority!==void 0&&(Cs(t.priority,{instancePath:s+"/spec/priority",parentData:t,parentDataProperty:"priority",rootData:d,dynamicAnchors:h})||(e=e===null?Cs.errors:
-e.concat(Cs.errors),r=e.length)),t.template!==void 0&&(Zs(t.template,{instancePath:s+"/spec/template",parentData:t,parentDataProperty:"template",rootData:d,dynamicAnchors:h})||
-(e=e===null?Zs.errors:e.concat(Zs.errors),r=e.length)),t.requirements!==void 0){let i=t.requirements;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)
-if(!(a==="objective"||a==="justification"||a==="sources")){let n={instancePath:s+"/spec/requirements",schemaPath:"#/properties/spec/properties/requirements/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:v.properties.spec.properties.requirements,data:i};e===null?
-e=[n]:e.push(n),r++}if(i.objective!==void 0){let a=i.objective;if(typeof a=="string"){if(b(a)<1){let n={instancePath:s+"/spec/requirements/objective",schemaPath:"\
-#/properties/spec/properties/requirements/properties/objective/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.
-requirements.properties.objective,data:a};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:s+"/spec/requirements/objective",schemaPath:"#/properties/spec/\
-properties/requirements/properties/objective/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.requirements.properties.objective.type,
-parentSchema:v.properties.spec.properties.requirements.properties.objective,data:a};e===null?e=[n]:e.push(n),r++}}if(i.justification!==void 0){let a=i.justification;
-if(typeof a=="string"){if(b(a)<1){let n={instancePath:s+"/spec/requirements/justification",schemaPath:"#/properties/spec/properties/requirements/properties/just\
-ification/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.requirements.properties.justification,data:a};e===null?
-e=[n]:e.push(n),r++}}else{let n={instancePath:s+"/spec/requirements/justification",schemaPath:"#/properties/spec/properties/requirements/properties/justificatio\
-n/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.requirements.properties.justification.type,parentSchema:v.properties.spec.properties.
-requirements.properties.justification,data:a};e===null?e=[n]:e.push(n),r++}}if(i.sources!==void 0){let a=i.sources;if(Array.isArray(a)){let n=a.length;for(let c=0;c<
-n;c++){let o=a[c];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.type===void 0){let l={instancePath:s+"/spec/requirements/sources/"+c,schemaPath:"#/propertie\
-s/spec/properties/requirements/properties/sources/items/required",keyword:"required",params:{missingProperty:"type"},schema:v.properties.spec.properties.requirements.
-properties.sources.items.required,parentSchema:v.properties.spec.properties.requirements.properties.sources.items,data:o};e===null?e=[l]:e.push(l),r++}for(let l in o)
-if(!(l==="type"||l==="ref"||l==="note"||l==="count")){let f={instancePath:s+"/spec/requirements/sources/"+c,schemaPath:"#/properties/spec/properties/requirement\
-s/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:v.properties.spec.properties.
-requirements.properties.sources.items,data:o};e===null?e=[f]:e.push(f),r++}if(o.type!==void 0){let l=o.type;if(!(l==="feedback"||l==="technology"||l==="current-\
-state"||l==="security"||l==="incident")){let f={instancePath:s+"/spec/requirements/sources/"+c+"/type",schemaPath:"#/properties/spec/properties/requirements/pro\
-perties/sources/items/properties/type/enum",keyword:"enum",params:{allowedValues:v.properties.spec.properties.requirements.properties.sources.items.properties.type.
-enum},schema:v.properties.spec.properties.requirements.properties.sources.items.properties.type.enum,parentSchema:v.properties.spec.properties.requirements.properties.
-sources.items.properties.type,data:l};e===null?e=[f]:e.push(f),r++}}if(o.ref!==void 0){let l=o.ref;if(typeof l=="string"){if(b(l)<1){let f={instancePath:s+"/spe\
-c/requirements/sources/"+c+"/ref",schemaPath:"#/properties/spec/properties/requirements/properties/sources/items/properties/ref/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:v.properties.spec.properties.requirements.properties.sources.items.properties.ref,data:l};e===null?e=[f]:e.push(f),r++}}else{let f={
-instancePath:s+"/spec/requirements/sources/"+c+"/ref",schemaPath:"#/properties/spec/properties/requirements/properties/sources/items/properties/ref/type",keyword:"\
-type",params:{type:"string"},schema:v.properties.spec.properties.requirements.properties.sources.items.properties.ref.type,parentSchema:v.properties.spec.properties.
-requirements.properties.sources.items.properties.ref,data:l};e===null?e=[f]:e.push(f),r++}}if(o.note!==void 0){let l=o.note;if(typeof l=="string"){if(b(l)<1){let f={
-instancePath:s+"/spec/requirements/sources/"+c+"/note",schemaPath:"#/properties/spec/properties/requirements/properties/sources/items/properties/note/minLength",
-keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.requirements.properties.sources.items.properties.note,data:l};e===null?e=
-[f]:e.push(f),r++}}else{let f={instancePath:s+"/spec/requirements/sources/"+c+"/note",schemaPath:"#/properties/spec/properties/requirements/properties/sources/i\
-tems/properties/note/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.requirements.properties.sources.items.properties.note.type,
-parentSchema:v.properties.spec.properties.requirements.properties.sources.items.properties.note,data:l};e===null?e=[f]:e.push(f),r++}}if(o.count!==void 0){let l=o.
-count;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let f={instancePath:s+"/spec/requirements/sources/"+c+"/count",schemaPath:"#/properties/spec/pro\
-perties/requirements/properties/sources/items/properties/count/type",keyword:"type",params:{type:"integer"},schema:v.properties.spec.properties.requirements.properties.
-sources.items.properties.count.type,parentSchema:v.properties.spec.properties.requirements.properties.sources.items.properties.count,data:l};e===null?e=[f]:e.push(
-f),r++}if(typeof l=="number"&&isFinite(l)){if(l>1e9||isNaN(l)){let f={instancePath:s+"/spec/requirements/sources/"+c+"/count",schemaPath:"#/properties/spec/prop\
-erties/requirements/properties/sources/items/properties/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},schema:1e9,parentSchema:v.properties.
-spec.properties.requirements.properties.sources.items.properties.count,data:l};e===null?e=[f]:e.push(f),r++}if(l<1||isNaN(l)){let f={instancePath:s+"/spec/requi\
-rements/sources/"+c+"/count",schemaPath:"#/properties/spec/properties/requirements/properties/sources/items/properties/count/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},schema:1,parentSchema:v.properties.spec.properties.requirements.properties.sources.items.properties.count,data:l};e===null?e=[f]:e.push(
-f),r++}}}}else{let l={instancePath:s+"/spec/requirements/sources/"+c,schemaPath:"#/properties/spec/properties/requirements/properties/sources/items/type",keyword:"\
-type",params:{type:"object"},schema:v.properties.spec.properties.requirements.properties.sources.items.type,parentSchema:v.properties.spec.properties.requirements.
-properties.sources.items,data:o};e===null?e=[l]:e.push(l),r++}}}else{let n={instancePath:s+"/spec/requirements/sources",schemaPath:"#/properties/spec/properties\
-/requirements/properties/sources/type",keyword:"type",params:{type:"array"},schema:v.properties.spec.properties.requirements.properties.sources.type,parentSchema:v.
-properties.spec.properties.requirements.properties.sources,data:a};e===null?e=[n]:e.push(n),r++}}}else{let a={instancePath:s+"/spec/requirements",schemaPath:"#/\
-properties/spec/properties/requirements/type",keyword:"type",params:{type:"object"},schema:v.properties.spec.properties.requirements.type,parentSchema:v.properties.
-spec.properties.requirements,data:i};e===null?e=[a]:e.push(a),r++}}if(t.design!==void 0){let i=t.design;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)
-if(!(a==="approach"||a==="resources"||a==="milestones"||a==="impactAnalysis"||a==="rollback"||a==="communications")){let n={instancePath:s+"/spec/design",schemaPath:"\
-#/properties/spec/properties/design/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:v.properties.spec.
-properties.design,data:i};e===null?e=[n]:e.push(n),r++}if(i.approach!==void 0){let a=i.approach;if(typeof a=="string"){if(b(a)<1){let n={instancePath:s+"/spec/d\
-esign/approach",schemaPath:"#/properties/spec/properties/design/properties/approach/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.
-spec.properties.design.properties.approach,data:a};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:s+"/spec/design/approach",schemaPath:"#/properties/spe\
-c/properties/design/properties/approach/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.design.properties.approach.type,parentSchema:v.
-properties.spec.properties.design.properties.approach,data:a};e===null?e=[n]:e.push(n),r++}}if(i.resources!==void 0){let a=i.resources;if(Array.isArray(a)){let n=a.
-length;for(let c=0;c<n;c++){let o=a[c];if(typeof o=="string"){if(b(o)<1){let l={instancePath:s+"/spec/design/resources/"+c,schemaPath:"#/properties/spec/propert\
-ies/design/properties/resources/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.design.properties.resources.
-items,data:o};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/design/resources/"+c,schemaPath:"#/properties/spec/properties/design/properties/re\
-sources/items/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.design.properties.resources.items.type,parentSchema:v.properties.spec.
-properties.design.properties.resources.items,data:o};e===null?e=[l]:e.push(l),r++}}}else{let n={instancePath:s+"/spec/design/resources",schemaPath:"#/properties\
-/spec/properties/design/properties/resources/type",keyword:"type",params:{type:"array"},schema:v.properties.spec.properties.design.properties.resources.type,parentSchema:v.
-properties.spec.properties.design.properties.resources,data:a};e===null?e=[n]:e.push(n),r++}}if(i.milestones!==void 0){let a=i.milestones;if(Array.isArray(a)){let n=a.
-length;for(let c=0;c<n;c++){let o=a[c];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){let l={instancePath:s+"/spec/design/milestones/"+c,schemaPath:"\
-#/properties/spec/properties/design/properties/milestones/items/required",keyword:"required",params:{missingProperty:"name"},schema:v.properties.spec.properties.
-design.properties.milestones.items.required,parentSchema:v.properties.spec.properties.design.properties.milestones.items,data:o};e===null?e=[l]:e.push(l),r++}if(o.
-due===void 0){let l={instancePath:s+"/spec/design/milestones/"+c,schemaPath:"#/properties/spec/properties/design/properties/milestones/items/required",keyword:"\
-required",params:{missingProperty:"due"},schema:v.properties.spec.properties.design.properties.milestones.items.required,parentSchema:v.properties.spec.properties.
-design.properties.milestones.items,data:o};e===null?e=[l]:e.push(l),r++}for(let l in o)if(!(l==="name"||l==="due")){let f={instancePath:s+"/spec/design/mileston\
-es/"+c,schemaPath:"#/properties/spec/properties/design/properties/milestones/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
-schema:!1,parentSchema:v.properties.spec.properties.design.properties.milestones.items,data:o};e===null?e=[f]:e.push(f),r++}if(o.name!==void 0){let l=o.name;if(typeof l==
-"string"){if(b(l)<1){let f={instancePath:s+"/spec/design/milestones/"+c+"/name",schemaPath:"#/properties/spec/properties/design/properties/milestones/items/prop\
-erties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.design.properties.milestones.items.properties.name,
-data:l};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:s+"/spec/design/milestones/"+c+"/name",schemaPath:"#/properties/spec/properties/design/properties\
-/milestones/items/properties/name/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.design.properties.milestones.items.properties.
-name.type,parentSchema:v.properties.spec.properties.design.properties.milestones.items.properties.name,data:l};e===null?e=[f]:e.push(f),r++}}o.due!==void 0&&(Ws(
-o.due,{instancePath:s+"/spec/design/milestones/"+c+"/due",parentData:o,parentDataProperty:"due",rootData:d,dynamicAnchors:h})||(e=e===null?Ws.errors:e.concat(Ws.
-errors),r=e.length))}else{let l={instancePath:s+"/spec/design/milestones/"+c,schemaPath:"#/properties/spec/properties/design/properties/milestones/items/type",keyword:"\
-type",params:{type:"object"},schema:v.properties.spec.properties.design.properties.milestones.items.type,parentSchema:v.properties.spec.properties.design.properties.
-milestones.items,data:o};e===null?e=[l]:e.push(l),r++}}}else{let n={instancePath:s+"/spec/design/milestones",schemaPath:"#/properties/spec/properties/design/pro\
-perties/milestones/type",keyword:"type",params:{type:"array"},schema:v.properties.spec.properties.design.properties.milestones.type,parentSchema:v.properties.spec.
-properties.design.properties.milestones,data:a};e===null?e=[n]:e.push(n),r++}}if(i.impactAnalysis!==void 0){let a=i.impactAnalysis;if(a&&typeof a=="object"&&!Array.
-isArray(a)){for(let n in a)if(!(n==="services"||n==="data"||n==="security")){let c={instancePath:s+"/spec/design/impactAnalysis",schemaPath:"#/properties/spec/p\
-roperties/design/properties/impactAnalysis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:v.properties.
-spec.properties.design.properties.impactAnalysis,data:a};e===null?e=[c]:e.push(c),r++}if(a.services!==void 0){let n=a.services;if(typeof n=="string"){if(b(n)<1){
-let c={instancePath:s+"/spec/design/impactAnalysis/services",schemaPath:"#/properties/spec/properties/design/properties/impactAnalysis/properties/services/minLe\
-ngth",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.design.properties.impactAnalysis.properties.services,data:n};e===null?
-e=[c]:e.push(c),r++}}else{let c={instancePath:s+"/spec/design/impactAnalysis/services",schemaPath:"#/properties/spec/properties/design/properties/impactAnalysis\
-/properties/services/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.design.properties.impactAnalysis.properties.services.type,parentSchema:v.
-properties.spec.properties.design.properties.impactAnalysis.properties.services,data:n};e===null?e=[c]:e.push(c),r++}}if(a.data!==void 0){let n=a.data;if(typeof n==
-"string"){if(b(n)<1){let c={instancePath:s+"/spec/design/impactAnalysis/data",schemaPath:"#/properties/spec/properties/design/properties/impactAnalysis/properti\
-es/data/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.design.properties.impactAnalysis.properties.data,data:n};
-e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:s+"/spec/design/impactAnalysis/data",schemaPath:"#/properties/spec/properties/design/properties/impactAna\
-lysis/properties/data/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.design.properties.impactAnalysis.properties.data.type,parentSchema:v.
-properties.spec.properties.design.properties.impactAnalysis.properties.data,data:n};e===null?e=[c]:e.push(c),r++}}if(a.security!==void 0){let n=a.security;if(typeof n==
-"string"){if(b(n)<1){let c={instancePath:s+"/spec/design/impactAnalysis/security",schemaPath:"#/properties/spec/properties/design/properties/impactAnalysis/prop\
-erties/security/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.design.properties.impactAnalysis.properties.security,
-data:n};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:s+"/spec/design/impactAnalysis/security",schemaPath:"#/properties/spec/properties/design/properti\
-es/impactAnalysis/properties/security/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.design.properties.impactAnalysis.properties.
-security.type,parentSchema:v.properties.spec.properties.design.properties.impactAnalysis.properties.security,data:n};e===null?e=[c]:e.push(c),r++}}}else{let n={
-instancePath:s+"/spec/design/impactAnalysis",schemaPath:"#/properties/spec/properties/design/properties/impactAnalysis/type",keyword:"type",params:{type:"object"},
-schema:v.properties.spec.properties.design.properties.impactAnalysis.type,parentSchema:v.properties.spec.properties.design.properties.impactAnalysis,data:a};e===
-null?e=[n]:e.push(n),r++}}if(i.rollback!==void 0){let a=i.rollback;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let n in a)if(!(n==="steps"||n==="runbook"||
-n==="tested"||n==="maxTime")){let c={instancePath:s+"/spec/design/rollback",schemaPath:"#/properties/spec/properties/design/properties/rollback/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:v.properties.spec.properties.design.properties.rollback,data:a};e===null?
-e=[c]:e.push(c),r++}if(a.steps!==void 0){let n=a.steps;if(Array.isArray(n)){let c=n.length;for(let o=0;o<c;o++){let l=n[o];if(typeof l=="string"){if(b(l)<1){let f={
-instancePath:s+"/spec/design/rollback/steps/"+o,schemaPath:"#/properties/spec/properties/design/properties/rollback/properties/steps/items/minLength",keyword:"m\
-inLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.design.properties.rollback.properties.steps.items,data:l};e===null?e=[f]:e.push(f),
-r++}}else{let f={instancePath:s+"/spec/design/rollback/steps/"+o,schemaPath:"#/properties/spec/properties/design/properties/rollback/properties/steps/items/type",
-keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.design.properties.rollback.properties.steps.items.type,parentSchema:v.properties.spec.
-properties.design.properties.rollback.properties.steps.items,data:l};e===null?e=[f]:e.push(f),r++}}}else{let c={instancePath:s+"/spec/design/rollback/steps",schemaPath:"\
-#/properties/spec/properties/design/properties/rollback/properties/steps/type",keyword:"type",params:{type:"array"},schema:v.properties.spec.properties.design.properties.
-rollback.properties.steps.type,parentSchema:v.properties.spec.properties.design.properties.rollback.properties.steps,data:n};e===null?e=[c]:e.push(c),r++}}if(a.
-runbook!==void 0&&(Ys(a.runbook,{instancePath:s+"/spec/design/rollback/runbook",parentData:a,parentDataProperty:"runbook",rootData:d,dynamicAnchors:h})||(e=e===
-null?Ys.errors:e.concat(Ys.errors),r=e.length)),a.tested!==void 0){let n=a.tested;if(typeof n!="boolean"){let c={instancePath:s+"/spec/design/rollback/tested",schemaPath:"\
-#/properties/spec/properties/design/properties/rollback/properties/tested/type",keyword:"type",params:{type:"boolean"},schema:v.properties.spec.properties.design.
-properties.rollback.properties.tested.type,parentSchema:v.properties.spec.properties.design.properties.rollback.properties.tested,data:n};e===null?e=[c]:e.push(
-c),r++}}a.maxTime!==void 0&&(Bs(a.maxTime,{instancePath:s+"/spec/design/rollback/maxTime",parentData:a,parentDataProperty:"maxTime",rootData:d,dynamicAnchors:h})||
-(e=e===null?Bs.errors:e.concat(Bs.errors),r=e.length))}else{let n={instancePath:s+"/spec/design/rollback",schemaPath:"#/properties/spec/properties/design/proper\
-ties/rollback/type",keyword:"type",params:{type:"object"},schema:v.properties.spec.properties.design.properties.rollback.type,parentSchema:v.properties.spec.properties.
-design.properties.rollback,data:a};e===null?e=[n]:e.push(n),r++}}if(i.communications!==void 0){let a=i.communications;if(typeof a=="string"){if(b(a)<1){let n={instancePath:s+
-"/spec/design/communications",schemaPath:"#/properties/spec/properties/design/properties/communications/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:v.properties.spec.properties.design.properties.communications,data:a};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:s+"/spec/design/commun\
-ications",schemaPath:"#/properties/spec/properties/design/properties/communications/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.
-design.properties.communications.type,parentSchema:v.properties.spec.properties.design.properties.communications,data:a};e===null?e=[n]:e.push(n),r++}}}else{let a={
-instancePath:s+"/spec/design",schemaPath:"#/properties/spec/properties/design/type",keyword:"type",params:{type:"object"},schema:v.properties.spec.properties.design.
-type,parentSchema:v.properties.spec.properties.design,data:i};e===null?e=[a]:e.push(a),r++}}if(t.verification!==void 0){let i=t.verification;if(i&&typeof i=="ob\
-ject"&&!Array.isArray(i)){for(let a in i)if(!(a==="environment"||a==="commit"||a==="tests"||a==="acceptance")){let n={instancePath:s+"/spec/verification",schemaPath:"\
-#/properties/spec/properties/verification/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:v.properties.
-spec.properties.verification,data:i};e===null?e=[n]:e.push(n),r++}if(i.environment!==void 0){let a=i.environment;if(typeof a=="string"){if(b(a)<1){let n={instancePath:s+
-"/spec/verification/environment",schemaPath:"#/properties/spec/properties/verification/properties/environment/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:v.properties.spec.properties.verification.properties.environment,data:a};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:s+"/spec/verificati\
-on/environment",schemaPath:"#/properties/spec/properties/verification/properties/environment/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.
-properties.verification.properties.environment.type,parentSchema:v.properties.spec.properties.verification.properties.environment,data:a};e===null?e=[n]:e.push(
-n),r++}}if(i.commit!==void 0&&(Hs(i.commit,{instancePath:s+"/spec/verification/commit",parentData:i,parentDataProperty:"commit",rootData:d,dynamicAnchors:h})||(e=
-e===null?Hs.errors:e.concat(Hs.errors),r=e.length)),i.tests!==void 0){let a=i.tests;if(Array.isArray(a)){let n=a.length;for(let c=0;c<n;c++){let o=a[c];if(o&&typeof o==
-"object"&&!Array.isArray(o)){if(o.type===void 0){let l={instancePath:s+"/spec/verification/tests/"+c,schemaPath:"#/properties/spec/properties/verification/prope\
-rties/tests/items/required",keyword:"required",params:{missingProperty:"type"},schema:v.properties.spec.properties.verification.properties.tests.items.required,
-parentSchema:v.properties.spec.properties.verification.properties.tests.items,data:o};e===null?e=[l]:e.push(l),r++}if(o.result===void 0){let l={instancePath:s+"\
-/spec/verification/tests/"+c,schemaPath:"#/properties/spec/properties/verification/properties/tests/items/required",keyword:"required",params:{missingProperty:"\
+data:p};e===null?e=[t]:e.push(t),r++}return Bs.errors=e,r===0}Bs.evaluated={dynamicProps:!1,dynamicItems:!1};function Hs(p,{instancePath:s="",parentData:S,parentDataProperty:q,
+rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Hs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!mr.
+test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-\
+9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M\
+([0-9]{1,9}S)?|[0-9]{1,9}S))$"},schema:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M\
+)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$",parentSchema:ie,data:p};
+e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ie.type,parentSchema:ie,data:p};e===null?
+e=[t]:e.push(t),r++}return Hs.errors=e,r===0}Hs.evaluated={dynamicProps:!1,dynamicItems:!1};var or={type:"string",pattern:"^([0-9a-f]{40}|[0-9a-f]{64})$","x-exp\
+ected":"a full commit id of 40 or 64 hex digits"},Rp=new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$","u");function Gs(p,{instancePath:s="",parentData:S,parentDataProperty:q,
+rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Gs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Rp.
+test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^([0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^([0-9a-f]{40}|[0-9a-f]{64})$",
+parentSchema:or,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:or.type,parentSchema:or,
+data:p};e===null?e=[t]:e.push(t),r++}return Gs.errors=e,r===0}Gs.evaluated={dynamicProps:!1,dynamicItems:!1};function Us(p,{instancePath:s="",parentData:S,parentDataProperty:q,
+rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Us.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="functional"||p===
+"performance"||p==="compatibility"||p==="security"||p==="regression")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Tr.enum},schema:Tr.
+enum,parentSchema:Tr,data:p};e===null?e=[t]:e.push(t),r++}return Us.errors=e,r===0}Us.evaluated={dynamicProps:!1,dynamicItems:!1};function fe(p,{instancePath:s="",
+parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=fe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
+void 0),typeof p=="string"){if(!pp.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}\
+:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:\
+[0-9]{2})$",parentSchema:ge,data:p};e===null?e=[t]:e.push(t),r++}if(!tp(p)){let t={instancePath:s,schemaPath:"#/format",keyword:"format",params:{format:"date-ti\
+me"},schema:"date-time",parentSchema:ge,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},
+schema:ge.type,parentSchema:ge,data:p};e===null?e=[t]:e.push(t),r++}return fe.errors=e,r===0}fe.evaluated={dynamicProps:!1,dynamicItems:!1};var dr={type:"object",
+additionalProperties:!1,required:["start","end"],properties:{start:{$ref:"#/$defs/instant"},end:{$ref:"#/$defs/instant"}}};function Ks(p,{instancePath:s="",parentData:S,
+parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ks.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&
+typeof p=="object"&&!Array.isArray(p)){if(p.start===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"start"},schema:dr.
+required,parentSchema:dr,data:p};e===null?e=[t]:e.push(t),r++}if(p.end===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+end"},schema:dr.required,parentSchema:dr,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="start"||t==="end")){let i={instancePath:s,schemaPath:"#/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:dr,data:p};e===null?e=[i]:e.push(i),r++}p.start!==void 0&&
+(ee(p.start,{instancePath:s+"/start",parentData:p,parentDataProperty:"start",rootData:d,dynamicAnchors:h})||(e=e===null?ee.errors:e.concat(ee.errors),r=e.length)),
+p.end!==void 0&&(ee(p.end,{instancePath:s+"/end",parentData:p,parentDataProperty:"end",rootData:d,dynamicAnchors:h})||(e=e===null?ee.errors:e.concat(ee.errors),
+r=e.length))}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:dr.type,parentSchema:dr,data:p};e===null?e=[t]:e.push(t),
+r++}return Ks.errors=e,r===0}Ks.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ws={type:"string",pattern:"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$",
+"x-expected":"a digest such as sha256:<64 hex digits>"},Gp=new RegExp("^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$","u");function Qs(p,{instancePath:s="",parentData:S,
+parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Qs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p==
+"string"){if(!Gp.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"},schema:"\
+^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$",parentSchema:Ws,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",
+params:{type:"string"},schema:Ws.type,parentSchema:Ws,data:p};e===null?e=[t]:e.push(t),r++}return Qs.errors=e,r===0}Qs.evaluated={dynamicProps:!1,dynamicItems:!1};
+var Nt={type:"object",additionalProperties:!1,required:["start"],properties:{start:{$ref:"#/$defs/instant"},end:{$ref:"#/$defs/instant"}}};function Js(p,{instancePath:s="",
+parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Js.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
+void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.start===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+start"},schema:Nt.required,parentSchema:Nt,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="start"||t==="end")){let i={instancePath:s,schemaPath:"#\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:Nt,data:p};e===null?e=[i]:e.push(i),r++}p.start!==void 0&&
+(ee(p.start,{instancePath:s+"/start",parentData:p,parentDataProperty:"start",rootData:d,dynamicAnchors:h})||(e=e===null?ee.errors:e.concat(ee.errors),r=e.length)),
+p.end!==void 0&&(ee(p.end,{instancePath:s+"/end",parentData:p,parentDataProperty:"end",rootData:d,dynamicAnchors:h})||(e=e===null?ee.errors:e.concat(ee.errors),
+r=e.length))}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:Nt.type,parentSchema:Nt,data:p};e===null?e=[t]:e.push(t),
+r++}return Js.errors=e,r===0}Js.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Xs(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,
+dynamicAnchors:h={}}={}){let e=null,r=0,m=Xs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="requester"||p==="change-manag\
+er"||p==="change-authority"||p==="implementer"||p==="tester"||p==="incident-commander"||p==="approver")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",
+params:{allowedValues:os.enum},schema:os.enum,parentSchema:os,data:p};e===null?e=[t]:e.push(t),r++}return Xs.errors=e,r===0}Xs.evaluated={dynamicProps:!1,dynamicItems:!1};
+var ae={type:"object",additionalProperties:!1,required:["text","owner"],properties:{text:{type:"string",minLength:1},owner:{$ref:"#/$defs/person"},due:{$ref:"#/\
+$defs/calendarDate"},done:{$ref:"#/$defs/calendarDate"},change:{type:"string",minLength:1}}};function cr(p,{instancePath:s="",parentData:S,parentDataProperty:q,
+rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=cr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(b(
+p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:he,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:he.type,parentSchema:he,data:p};e===null?e=[t]:e.push(t),r++}return cr.errors=e,
+r===0}cr.evaluated={dynamicProps:!1,dynamicItems:!1};function et(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,
+r=0,m=et.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.text===void 0){let t={instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"text"},schema:ae.required,parentSchema:ae,data:p};e===null?e=[t]:e.push(t),r++}if(p.owner===
+void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"owner"},schema:ae.required,parentSchema:ae,data:p};e===null?e=
+[t]:e.push(t),r++}for(let t in p)if(!(t==="text"||t==="owner"||t==="due"||t==="done"||t==="change")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:ae,data:p};e===null?e=[i]:e.push(i),r++}if(p.text!==void 0){let t=p.text;if(typeof t==
+"string"){if(b(t)<1){let i={instancePath:s+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ae.properties.
+text,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"},schema:ae.
+properties.text.type,parentSchema:ae.properties.text,data:t};e===null?e=[i]:e.push(i),r++}}if(p.owner!==void 0&&(cr(p.owner,{instancePath:s+"/owner",parentData:p,
+parentDataProperty:"owner",rootData:d,dynamicAnchors:h})||(e=e===null?cr.errors:e.concat(cr.errors),r=e.length)),p.due!==void 0&&(X(p.due,{instancePath:s+"/due",
+parentData:p,parentDataProperty:"due",rootData:d,dynamicAnchors:h})||(e=e===null?X.errors:e.concat(X.errors),r=e.length)),p.done!==void 0&&(X(p.done,{instancePath:s+
+"/done",parentData:p,parentDataProperty:"done",rootData:d,dynamicAnchors:h})||(e=e===null?X.errors:e.concat(X.errors),r=e.length)),p.change!==void 0){let t=p.change;
+if(typeof t=="string"){if(b(t)<1){let i={instancePath:s+"/change",schemaPath:"#/properties/change/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ae.
+properties.change,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type:"\
+string"},schema:ae.properties.change.type,parentSchema:ae.properties.change,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},schema:ae.type,parentSchema:ae,data:p};e===null?e=[t]:e.push(t),r++}return et.errors=e,r===0}et.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Ip={enum:["draft","ready","implementing","review","closed","rejected","cancelled"]};function Ke(p,{instancePath:s="",parentData:S,parentDataProperty:q,
+rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ke.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="draft"||p==="rea\
+dy"||p==="implementing"||p==="review"||p==="closed"||p==="rejected"||p==="cancelled")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ip.
+enum},schema:Ip.enum,parentSchema:Ip,data:p};e===null?e=[t]:e.push(t),r++}return Ke.errors=e,r===0}Ke.evaluated={dynamicProps:!1,dynamicItems:!1};function Qt(p,{
+instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Qt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+apiVersion"},schema:v.required,parentSchema:v,data:p};e===null?e=[t]:e.push(t),r++}if(p.kind===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"kind"},schema:v.required,parentSchema:v,data:p};e===null?e=[t]:e.push(t),r++}if(p.metadata===void 0){let t={instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"metadata"},schema:v.required,parentSchema:v,data:p};e===null?e=[t]:e.push(t),r++}if(p.spec===void 0){let t={
+instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},schema:v.required,parentSchema:v,data:p};e===null?e=[t]:e.push(t),r++}
+if(p.status===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"},schema:v.required,parentSchema:v,data:p};
+e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="apiVersion"||t==="kind"||t==="metadata"||t==="spec"||t==="status")){let i={instancePath:s,schemaPath:"#/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:v,data:p};e===null?e=[i]:e.push(i),r++}if(p.apiVersion!==
+void 0&&(Ts(p.apiVersion,{instancePath:s+"/apiVersion",parentData:p,parentDataProperty:"apiVersion",rootData:d,dynamicAnchors:h})||(e=e===null?Ts.errors:e.concat(
+Ts.errors),r=e.length)),p.kind!==void 0){let t=p.kind;if(t!=="Change"){let i={instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{
+allowedValue:"Change"},schema:"Change",parentSchema:v.properties.kind,data:t};e===null?e=[i]:e.push(i),r++}}if(p.metadata!==void 0&&(_s(p.metadata,{instancePath:s+
+"/metadata",parentData:p,parentDataProperty:"metadata",rootData:d,dynamicAnchors:h})||(e=e===null?_s.errors:e.concat(_s.errors),r=e.length)),p.spec!==void 0){let t=p.
+spec;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.type===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{
+missingProperty:"type"},schema:v.properties.spec.required,parentSchema:v.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}if(t.systems===void 0){let i={instancePath:s+
+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"systems"},schema:v.properties.spec.required,parentSchema:v.properties.
+spec,data:t};e===null?e=[i]:e.push(i),r++}if(t.requester===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{
+missingProperty:"requester"},schema:v.properties.spec.required,parentSchema:v.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}for(let i in t)if(!Se.call(v.
+properties.spec.properties,i)){let a={instancePath:s+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
+schema:!1,parentSchema:v.properties.spec,data:t};e===null?e=[a]:e.push(a),r++}if(t.type!==void 0&&(Ms(t.type,{instancePath:s+"/spec/type",parentData:t,parentDataProperty:"\
+type",rootData:d,dynamicAnchors:h})||(e=e===null?Ms.errors:e.concat(Ms.errors),r=e.length)),t.systems!==void 0){let i=t.systems;if(Array.isArray(i)){if(i.length<
+1){let o={instancePath:s+"/spec/systems",schemaPath:"#/properties/spec/properties/systems/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:v.
+properties.spec.properties.systems,data:i};e===null?e=[o]:e.push(o),r++}let a=i.length;for(let o=0;o<a;o++){let l=i[o];if(typeof l=="string"){if(b(l)<1){let f={
+instancePath:s+"/spec/systems/"+o,schemaPath:"#/properties/spec/properties/systems/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.
+properties.spec.properties.systems.items,data:l};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:s+"/spec/systems/"+o,schemaPath:"#/properties/spec/prope\
+rties/systems/items/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.systems.items.type,parentSchema:v.properties.spec.properties.
+systems.items,data:l};e===null?e=[f]:e.push(f),r++}}let n=i.length,c;if(n>1){let o={};for(;n--;){let l=i[n];if(typeof l=="string"){if(typeof o[l]=="number"){c=o[l];
+let f={instancePath:s+"/spec/systems",schemaPath:"#/properties/spec/properties/systems/uniqueItems",keyword:"uniqueItems",params:{i:n,j:c},schema:!0,parentSchema:v.
+properties.spec.properties.systems,data:i};e===null?e=[f]:e.push(f),r++;break}o[l]=n}}}}else{let a={instancePath:s+"/spec/systems",schemaPath:"#/properties/spec\
+/properties/systems/type",keyword:"type",params:{type:"array"},schema:v.properties.spec.properties.systems.type,parentSchema:v.properties.spec.properties.systems,
+data:i};e===null?e=[a]:e.push(a),r++}}if(t.summary!==void 0){let i=t.summary;if(typeof i=="string"){if(b(i)<1){let a={instancePath:s+"/spec/summary",schemaPath:"\
+#/properties/spec/properties/summary/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.summary,data:i};e===null?
+e=[a]:e.push(a),r++}}else{let a={instancePath:s+"/spec/summary",schemaPath:"#/properties/spec/properties/summary/type",keyword:"type",params:{type:"string"},schema:v.
+properties.spec.properties.summary.type,parentSchema:v.properties.spec.properties.summary,data:i};e===null?e=[a]:e.push(a),r++}}if(t.requester!==void 0&&(ne(t.requester,
+{instancePath:s+"/spec/requester",parentData:t,parentDataProperty:"requester",rootData:d,dynamicAnchors:h})||(e=e===null?ne.errors:e.concat(ne.errors),r=e.length)),
+t.implementer!==void 0&&(ne(t.implementer,{instancePath:s+"/spec/implementer",parentData:t,parentDataProperty:"implementer",rootData:d,dynamicAnchors:h})||(e=e===
+null?ne.errors:e.concat(ne.errors),r=e.length)),t.assignedTeam!==void 0){let i=t.assignedTeam;if(typeof i=="string"){if(b(i)<1){let a={instancePath:s+"/spec/ass\
+ignedTeam",schemaPath:"#/properties/spec/properties/assignedTeam/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.
+assignedTeam,data:i};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:s+"/spec/assignedTeam",schemaPath:"#/properties/spec/properties/assignedTeam/type",keyword:"\
+type",params:{type:"string"},schema:v.properties.spec.properties.assignedTeam.type,parentSchema:v.properties.spec.properties.assignedTeam,data:i};e===null?e=[a]:
+e.push(a),r++}}if(t.departments!==void 0){let i=t.departments;if(Array.isArray(i)){let a=i.length;for(let o=0;o<a;o++)Fs(i[o],{instancePath:s+"/spec/departments\
+/"+o,parentData:i,parentDataProperty:o,rootData:d,dynamicAnchors:h})||(e=e===null?Fs.errors:e.concat(Fs.errors),r=e.length);let n=i.length,c;if(n>1){e:for(;n--;)
+for(c=n;c--;)if(Oe(i[n],i[c])){let o={instancePath:s+"/spec/departments",schemaPath:"#/properties/spec/properties/departments/uniqueItems",keyword:"uniqueItems",
+params:{i:n,j:c},schema:!0,parentSchema:v.properties.spec.properties.departments,data:i};e===null?e=[o]:e.push(o),r++;break e}}}else{let a={instancePath:s+"/spe\
+c/departments",schemaPath:"#/properties/spec/properties/departments/type",keyword:"type",params:{type:"array"},schema:v.properties.spec.properties.departments.type,
+parentSchema:v.properties.spec.properties.departments,data:i};e===null?e=[a]:e.push(a),r++}}if(t.category!==void 0){let i=t.category;if(!(i==="software"||i==="h\
+ardware"||i==="network"||i==="database"||i==="config"||i==="security"||i==="docs")){let a={instancePath:s+"/spec/category",schemaPath:"#/properties/spec/propert\
+ies/category/enum",keyword:"enum",params:{allowedValues:v.properties.spec.properties.category.enum},schema:v.properties.spec.properties.category.enum,parentSchema:v.
+properties.spec.properties.category,data:i};e===null?e=[a]:e.push(a),r++}}if(t.risk!==void 0){let i=t.risk;if(!(i==="low"||i==="moderate"||i==="high")){let a={instancePath:s+
+"/spec/risk",schemaPath:"#/properties/spec/properties/risk/enum",keyword:"enum",params:{allowedValues:v.properties.spec.properties.risk.enum},schema:v.properties.
+spec.properties.risk.enum,parentSchema:v.properties.spec.properties.risk,data:i};e===null?e=[a]:e.push(a),r++}}if(t.impact!==void 0&&(Ue(t.impact,{instancePath:s+
+"/spec/impact",parentData:t,parentDataProperty:"impact",rootData:d,dynamicAnchors:h})||(e=e===null?Ue.errors:e.concat(Ue.errors),r=e.length)),t.urgency!==void 0&&
+(Ue(t.urgency,{instancePath:s+"/spec/urgency",parentData:t,parentDataProperty:"urgency",rootData:d,dynamicAnchors:h})||(e=e===null?Ue.errors:e.concat(Ue.errors),
+r=e.length)),t.priority!==void 0&&(Cs(t.priority,{instancePath:s+"/spec/priority",parentData:t,parentDataProperty:"priority",rootData:d,dynamicAnchors:h})||(e=e===
+null?Cs.errors:e.concat(Cs.errors),r=e.length)),t.template!==void 0&&(Zs(t.template,{instancePath:s+"/spec/template",parentData:t,parentDataProperty:"template",
+rootData:d,dynamicAnchors:h})||(e=e===null?Zs.errors:e.concat(Zs.errors),r=e.length)),t.requirements!==void 0){let i=t.requirements;if(i&&typeof i=="object"&&!Array.
+isArray(i)){for(let a in i)if(!(a==="objective"||a==="justification"||a==="sources")){let n={instancePath:s+"/spec/requirements",schemaPath:"#/properties/spec/p\
+roperties/requirements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:v.properties.spec.properties.requirements,
+data:i};e===null?e=[n]:e.push(n),r++}if(i.objective!==void 0){let a=i.objective;if(typeof a=="string"){if(b(a)<1){let n={instancePath:s+"/spec/requirements/obje\
+ctive",schemaPath:"#/properties/spec/properties/requirements/properties/objective/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.
+spec.properties.requirements.properties.objective,data:a};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:s+"/spec/requirements/objective",schemaPath:"#/\
+properties/spec/properties/requirements/properties/objective/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.requirements.properties.
+objective.type,parentSchema:v.properties.spec.properties.requirements.properties.objective,data:a};e===null?e=[n]:e.push(n),r++}}if(i.justification!==void 0){let a=i.
+justification;if(typeof a=="string"){if(b(a)<1){let n={instancePath:s+"/spec/requirements/justification",schemaPath:"#/properties/spec/properties/requirements/p\
+roperties/justification/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.requirements.properties.justification,
+data:a};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:s+"/spec/requirements/justification",schemaPath:"#/properties/spec/properties/requirements/proper\
+ties/justification/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.requirements.properties.justification.type,parentSchema:v.properties.
+spec.properties.requirements.properties.justification,data:a};e===null?e=[n]:e.push(n),r++}}if(i.sources!==void 0){let a=i.sources;if(Array.isArray(a)){let n=a.
+length;for(let c=0;c<n;c++){let o=a[c];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.type===void 0){let l={instancePath:s+"/spec/requirements/sources/"+c,schemaPath:"\
+#/properties/spec/properties/requirements/properties/sources/items/required",keyword:"required",params:{missingProperty:"type"},schema:v.properties.spec.properties.
+requirements.properties.sources.items.required,parentSchema:v.properties.spec.properties.requirements.properties.sources.items,data:o};e===null?e=[l]:e.push(l),
+r++}for(let l in o)if(!(l==="type"||l==="ref"||l==="note"||l==="count")){let f={instancePath:s+"/spec/requirements/sources/"+c,schemaPath:"#/properties/spec/pro\
+perties/requirements/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:v.properties.
+spec.properties.requirements.properties.sources.items,data:o};e===null?e=[f]:e.push(f),r++}if(o.type!==void 0){let l=o.type;if(!(l==="feedback"||l==="technology"||
+l==="current-state"||l==="security"||l==="incident")){let f={instancePath:s+"/spec/requirements/sources/"+c+"/type",schemaPath:"#/properties/spec/properties/req\
+uirements/properties/sources/items/properties/type/enum",keyword:"enum",params:{allowedValues:v.properties.spec.properties.requirements.properties.sources.items.
+properties.type.enum},schema:v.properties.spec.properties.requirements.properties.sources.items.properties.type.enum,parentSchema:v.properties.spec.properties.requirements.
+properties.sources.items.properties.type,data:l};e===null?e=[f]:e.push(f),r++}}if(o.ref!==void 0){let l=o.ref;if(typeof l=="string"){if(b(l)<1){let f={instancePath:s+
+"/spec/requirements/sources/"+c+"/ref",schemaPath:"#/properties/spec/properties/requirements/properties/sources/items/properties/ref/minLength",keyword:"minLeng\
+th",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.requirements.properties.sources.items.properties.ref,data:l};e===null?e=[f]:e.push(f),r++}}else{
+let f={instancePath:s+"/spec/requirements/sources/"+c+"/ref",schemaPath:"#/properties/spec/properties/requirements/properties/sources/items/properties/ref/type",
+keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.requirements.properties.sources.items.properties.ref.type,parentSchema:v.properties.spec.
+properties.requirements.properties.sources.items.properties.ref,data:l};e===null?e=[f]:e.push(f),r++}}if(o.note!==void 0){let l=o.note;if(typeof l=="string"){if(b(
+l)<1){let f={instancePath:s+"/spec/requirements/sources/"+c+"/note",schemaPath:"#/properties/spec/properties/requirements/properties/sources/items/properties/no\
+te/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.requirements.properties.sources.items.properties.note,data:l};
+e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:s+"/spec/requirements/sources/"+c+"/note",schemaPath:"#/properties/spec/properties/requirements/propertie\
+s/sources/items/properties/note/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.requirements.properties.sources.items.properties.
+note.type,parentSchema:v.properties.spec.properties.requirements.properties.sources.items.properties.note,data:l};e===null?e=[f]:e.push(f),r++}}if(o.count!==void 0){
+let l=o.count;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let f={instancePath:s+"/spec/requirements/sources/"+c+"/count",schemaPath:"#/properties/\
+spec/properties/requirements/properties/sources/items/properties/count/type",keyword:"type",params:{type:"integer"},schema:v.properties.spec.properties.requirements.
+properties.sources.items.properties.count.type,parentSchema:v.properties.spec.properties.requirements.properties.sources.items.properties.count,data:l};e===null?
+e=[f]:e.push(f),r++}if(typeof l=="number"&&isFinite(l)){if(l>1e9||isNaN(l)){let f={instancePath:s+"/spec/requirements/sources/"+c+"/count",schemaPath:"#/propert\
+ies/spec/properties/requirements/properties/sources/items/properties/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},schema:1e9,parentSchema:v.
+properties.spec.properties.requirements.properties.sources.items.properties.count,data:l};e===null?e=[f]:e.push(f),r++}if(l<1||isNaN(l)){let f={instancePath:s+"\
+/spec/requirements/sources/"+c+"/count",schemaPath:"#/properties/spec/properties/requirements/properties/sources/items/properties/count/minimum",keyword:"minimu\
+m",params:{comparison:">=",limit:1},schema:1,parentSchema:v.properties.spec.properties.requirements.properties.sources.items.properties.count,data:l};e===null?e=
+[f]:e.push(f),r++}}}}else{let l={instancePath:s+"/spec/requirements/sources/"+c,schemaPath:"#/properties/spec/properties/requirements/properties/sources/items/t\
+ype",keyword:"type",params:{type:"object"},schema:v.properties.spec.properties.requirements.properties.sources.items.type,parentSchema:v.properties.spec.properties.
+requirements.properties.sources.items,data:o};e===null?e=[l]:e.push(l),r++}}}else{let n={instancePath:s+"/spec/requirements/sources",schemaPath:"#/properties/sp\
+ec/properties/requirements/properties/sources/type",keyword:"type",params:{type:"array"},schema:v.properties.spec.properties.requirements.properties.sources.type,
+parentSchema:v.properties.spec.properties.requirements.properties.sources,data:a};e===null?e=[n]:e.push(n),r++}}}else{let a={instancePath:s+"/spec/requirements",
+schemaPath:"#/properties/spec/properties/requirements/type",keyword:"type",params:{type:"object"},schema:v.properties.spec.properties.requirements.type,parentSchema:v.
+properties.spec.properties.requirements,data:i};e===null?e=[a]:e.push(a),r++}}if(t.design!==void 0){let i=t.design;if(i&&typeof i=="object"&&!Array.isArray(i)){
+for(let a in i)if(!(a==="approach"||a==="resources"||a==="milestones"||a==="impactAnalysis"||a==="rollback"||a==="communications")){let n={instancePath:s+"/spec\
+/design",schemaPath:"#/properties/spec/properties/design/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:v.
+properties.spec.properties.design,data:i};e===null?e=[n]:e.push(n),r++}if(i.approach!==void 0){let a=i.approach;if(typeof a=="string"){if(b(a)<1){let n={instancePath:s+
+"/spec/design/approach",schemaPath:"#/properties/spec/properties/design/properties/approach/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.
+properties.spec.properties.design.properties.approach,data:a};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:s+"/spec/design/approach",schemaPath:"#/pro\
+perties/spec/properties/design/properties/approach/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.design.properties.approach.type,
+parentSchema:v.properties.spec.properties.design.properties.approach,data:a};e===null?e=[n]:e.push(n),r++}}if(i.resources!==void 0){let a=i.resources;if(Array.isArray(
+a)){let n=a.length;for(let c=0;c<n;c++){let o=a[c];if(typeof o=="string"){if(b(o)<1){let l={instancePath:s+"/spec/design/resources/"+c,schemaPath:"#/properties/\
+spec/properties/design/properties/resources/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.design.properties.
+resources.items,data:o};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/design/resources/"+c,schemaPath:"#/properties/spec/properties/design/pro\
+perties/resources/items/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.design.properties.resources.items.type,parentSchema:v.properties.
+spec.properties.design.properties.resources.items,data:o};e===null?e=[l]:e.push(l),r++}}}else{let n={instancePath:s+"/spec/design/resources",schemaPath:"#/prope\
+rties/spec/properties/design/properties/resources/type",keyword:"type",params:{type:"array"},schema:v.properties.spec.properties.design.properties.resources.type,
+parentSchema:v.properties.spec.properties.design.properties.resources,data:a};e===null?e=[n]:e.push(n),r++}}if(i.milestones!==void 0){let a=i.milestones;if(Array.
+isArray(a)){let n=a.length;for(let c=0;c<n;c++){let o=a[c];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){let l={instancePath:s+"/spec/design/\
+milestones/"+c,schemaPath:"#/properties/spec/properties/design/properties/milestones/items/required",keyword:"required",params:{missingProperty:"name"},schema:v.
+properties.spec.properties.design.properties.milestones.items.required,parentSchema:v.properties.spec.properties.design.properties.milestones.items,data:o};e===
+null?e=[l]:e.push(l),r++}if(o.due===void 0){let l={instancePath:s+"/spec/design/milestones/"+c,schemaPath:"#/properties/spec/properties/design/properties/milest\
+ones/items/required",keyword:"required",params:{missingProperty:"due"},schema:v.properties.spec.properties.design.properties.milestones.items.required,parentSchema:v.
+properties.spec.properties.design.properties.milestones.items,data:o};e===null?e=[l]:e.push(l),r++}for(let l in o)if(!(l==="name"||l==="due")){let f={instancePath:s+
+"/spec/design/milestones/"+c,schemaPath:"#/properties/spec/properties/design/properties/milestones/items/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:l},schema:!1,parentSchema:v.properties.spec.properties.design.properties.milestones.items,data:o};e===null?e=[f]:e.push(f),r++}if(o.name!==void 0){
+let l=o.name;if(typeof l=="string"){if(b(l)<1){let f={instancePath:s+"/spec/design/milestones/"+c+"/name",schemaPath:"#/properties/spec/properties/design/proper\
+ties/milestones/items/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.design.properties.milestones.
+items.properties.name,data:l};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:s+"/spec/design/milestones/"+c+"/name",schemaPath:"#/properties/spec/proper\
+ties/design/properties/milestones/items/properties/name/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.design.properties.milestones.
+items.properties.name.type,parentSchema:v.properties.spec.properties.design.properties.milestones.items.properties.name,data:l};e===null?e=[f]:e.push(f),r++}}o.
+due!==void 0&&(Ys(o.due,{instancePath:s+"/spec/design/milestones/"+c+"/due",parentData:o,parentDataProperty:"due",rootData:d,dynamicAnchors:h})||(e=e===null?Ys.
+errors:e.concat(Ys.errors),r=e.length))}else{let l={instancePath:s+"/spec/design/milestones/"+c,schemaPath:"#/properties/spec/properties/design/properties/miles\
+tones/items/type",keyword:"type",params:{type:"object"},schema:v.properties.spec.properties.design.properties.milestones.items.type,parentSchema:v.properties.spec.
+properties.design.properties.milestones.items,data:o};e===null?e=[l]:e.push(l),r++}}}else{let n={instancePath:s+"/spec/design/milestones",schemaPath:"#/properti\
+es/spec/properties/design/properties/milestones/type",keyword:"type",params:{type:"array"},schema:v.properties.spec.properties.design.properties.milestones.type,
+parentSchema:v.properties.spec.properties.design.properties.milestones,data:a};e===null?e=[n]:e.push(n),r++}}if(i.impactAnalysis!==void 0){let a=i.impactAnalysis;
+if(a&&typeof a=="object"&&!Array.isArray(a)){for(let n in a)if(!(n==="services"||n==="data"||n==="security")){let c={instancePath:s+"/spec/design/impactAnalysis",
+schemaPath:"#/properties/spec/properties/design/properties/impactAnalysis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,
+parentSchema:v.properties.spec.properties.design.properties.impactAnalysis,data:a};e===null?e=[c]:e.push(c),r++}if(a.services!==void 0){let n=a.services;if(typeof n==
+"string"){if(b(n)<1){let c={instancePath:s+"/spec/design/impactAnalysis/services",schemaPath:"#/properties/spec/properties/design/properties/impactAnalysis/prop\
+erties/services/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.design.properties.impactAnalysis.properties.services,
+data:n};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:s+"/spec/design/impactAnalysis/services",schemaPath:"#/properties/spec/properties/design/properti\
+es/impactAnalysis/properties/services/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.design.properties.impactAnalysis.properties.
+services.type,parentSchema:v.properties.spec.properties.design.properties.impactAnalysis.properties.services,data:n};e===null?e=[c]:e.push(c),r++}}if(a.data!==void 0){
+let n=a.data;if(typeof n=="string"){if(b(n)<1){let c={instancePath:s+"/spec/design/impactAnalysis/data",schemaPath:"#/properties/spec/properties/design/properti\
+es/impactAnalysis/properties/data/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.design.properties.impactAnalysis.
+properties.data,data:n};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:s+"/spec/design/impactAnalysis/data",schemaPath:"#/properties/spec/properties/des\
+ign/properties/impactAnalysis/properties/data/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.design.properties.impactAnalysis.properties.
+data.type,parentSchema:v.properties.spec.properties.design.properties.impactAnalysis.properties.data,data:n};e===null?e=[c]:e.push(c),r++}}if(a.security!==void 0){
+let n=a.security;if(typeof n=="string"){if(b(n)<1){let c={instancePath:s+"/spec/design/impactAnalysis/security",schemaPath:"#/properties/spec/properties/design/\
+properties/impactAnalysis/properties/security/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.design.properties.
+impactAnalysis.properties.security,data:n};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:s+"/spec/design/impactAnalysis/security",schemaPath:"#/propert\
+ies/spec/properties/design/properties/impactAnalysis/properties/security/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.design.
+properties.impactAnalysis.properties.security.type,parentSchema:v.properties.spec.properties.design.properties.impactAnalysis.properties.security,data:n};e===null?
+e=[c]:e.push(c),r++}}}else{let n={instancePath:s+"/spec/design/impactAnalysis",schemaPath:"#/properties/spec/properties/design/properties/impactAnalysis/type",keyword:"\
+type",params:{type:"object"},schema:v.properties.spec.properties.design.properties.impactAnalysis.type,parentSchema:v.properties.spec.properties.design.properties.
+impactAnalysis,data:a};e===null?e=[n]:e.push(n),r++}}if(i.rollback!==void 0){let a=i.rollback;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let n in a)if(!(n===
+"steps"||n==="runbook"||n==="tested"||n==="maxTime")){let c={instancePath:s+"/spec/design/rollback",schemaPath:"#/properties/spec/properties/design/properties/r\
+ollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:v.properties.spec.properties.design.properties.
+rollback,data:a};e===null?e=[c]:e.push(c),r++}if(a.steps!==void 0){let n=a.steps;if(Array.isArray(n)){let c=n.length;for(let o=0;o<c;o++){let l=n[o];if(typeof l==
+"string"){if(b(l)<1){let f={instancePath:s+"/spec/design/rollback/steps/"+o,schemaPath:"#/properties/spec/properties/design/properties/rollback/properties/steps\
+/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.design.properties.rollback.properties.steps.items,data:l};
+e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:s+"/spec/design/rollback/steps/"+o,schemaPath:"#/properties/spec/properties/design/properties/rollback/pr\
+operties/steps/items/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.design.properties.rollback.properties.steps.items.type,parentSchema:v.
+properties.spec.properties.design.properties.rollback.properties.steps.items,data:l};e===null?e=[f]:e.push(f),r++}}}else{let c={instancePath:s+"/spec/design/rol\
+lback/steps",schemaPath:"#/properties/spec/properties/design/properties/rollback/properties/steps/type",keyword:"type",params:{type:"array"},schema:v.properties.
+spec.properties.design.properties.rollback.properties.steps.type,parentSchema:v.properties.spec.properties.design.properties.rollback.properties.steps,data:n};e===
+null?e=[c]:e.push(c),r++}}if(a.runbook!==void 0&&(Bs(a.runbook,{instancePath:s+"/spec/design/rollback/runbook",parentData:a,parentDataProperty:"runbook",rootData:d,
+dynamicAnchors:h})||(e=e===null?Bs.errors:e.concat(Bs.errors),r=e.length)),a.tested!==void 0){let n=a.tested;if(typeof n!="boolean"){let c={instancePath:s+"/spe\
+c/design/rollback/tested",schemaPath:"#/properties/spec/properties/design/properties/rollback/properties/tested/type",keyword:"type",params:{type:"boolean"},schema:v.
+properties.spec.properties.design.properties.rollback.properties.tested.type,parentSchema:v.properties.spec.properties.design.properties.rollback.properties.tested,
+data:n};e===null?e=[c]:e.push(c),r++}}a.maxTime!==void 0&&(Hs(a.maxTime,{instancePath:s+"/spec/design/rollback/maxTime",parentData:a,parentDataProperty:"maxTime",
+rootData:d,dynamicAnchors:h})||(e=e===null?Hs.errors:e.concat(Hs.errors),r=e.length))}else{let n={instancePath:s+"/spec/design/rollback",schemaPath:"#/propertie\
+s/spec/properties/design/properties/rollback/type",keyword:"type",params:{type:"object"},schema:v.properties.spec.properties.design.properties.rollback.type,parentSchema:v.
+properties.spec.properties.design.properties.rollback,data:a};e===null?e=[n]:e.push(n),r++}}if(i.communications!==void 0){let a=i.communications;if(typeof a=="s\
+tring"){if(b(a)<1){let n={instancePath:s+"/spec/design/communications",schemaPath:"#/properties/spec/properties/design/properties/communications/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.design.properties.communications,data:a};e===null?e=[n]:e.push(n),r++}}else{let n={
+instancePath:s+"/spec/design/communications",schemaPath:"#/properties/spec/properties/design/properties/communications/type",keyword:"type",params:{type:"string"},
+schema:v.properties.spec.properties.design.properties.communications.type,parentSchema:v.properties.spec.properties.design.properties.communications,data:a};e===
+null?e=[n]:e.push(n),r++}}}else{let a={instancePath:s+"/spec/design",schemaPath:"#/properties/spec/properties/design/type",keyword:"type",params:{type:"object"},
+schema:v.properties.spec.properties.design.type,parentSchema:v.properties.spec.properties.design,data:i};e===null?e=[a]:e.push(a),r++}}if(t.verification!==void 0){
+let i=t.verification;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a==="environment"||a==="commit"||a==="tests"||a==="acceptance")){let n={instancePath:s+
+"/spec/verification",schemaPath:"#/properties/spec/properties/verification/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,
+parentSchema:v.properties.spec.properties.verification,data:i};e===null?e=[n]:e.push(n),r++}if(i.environment!==void 0){let a=i.environment;if(typeof a=="string"){
+if(b(a)<1){let n={instancePath:s+"/spec/verification/environment",schemaPath:"#/properties/spec/properties/verification/properties/environment/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.verification.properties.environment,data:a};e===null?e=[n]:e.push(n),r++}}else{let n={
+instancePath:s+"/spec/verification/environment",schemaPath:"#/properties/spec/properties/verification/properties/environment/type",keyword:"type",params:{type:"\
+string"},schema:v.properties.spec.properties.verification.properties.environment.type,parentSchema:v.properties.spec.properties.verification.properties.environment,
+data:a};e===null?e=[n]:e.push(n),r++}}if(i.commit!==void 0&&(Gs(i.commit,{instancePath:s+"/spec/verification/commit",parentData:i,parentDataProperty:"commit",rootData:d,
+dynamicAnchors:h})||(e=e===null?Gs.errors:e.concat(Gs.errors),r=e.length)),i.tests!==void 0){let a=i.tests;if(Array.isArray(a)){let n=a.length;for(let c=0;c<n;c++){
+let o=a[c];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.type===void 0){let l={instancePath:s+"/spec/verification/tests/"+c,schemaPath:"#/properties/spec/pr\
+operties/verification/properties/tests/items/required",keyword:"required",params:{missingProperty:"type"},schema:v.properties.spec.properties.verification.properties.
+tests.items.required,parentSchema:v.properties.spec.properties.verification.properties.tests.items,data:o};e===null?e=[l]:e.push(l),r++}if(o.result===void 0){let l={
+instancePath:s+"/spec/verification/tests/"+c,schemaPath:"#/properties/spec/properties/verification/properties/tests/items/required",keyword:"required",params:{missingProperty:"\
 result"},schema:v.properties.spec.properties.verification.properties.tests.items.required,parentSchema:v.properties.spec.properties.verification.properties.tests.
 items,data:o};e===null?e=[l]:e.push(l),r++}for(let l in o)if(!(l==="type"||l==="result"||l==="evidence"||l==="environment"||l==="by"||l==="at"||l==="note")){let f={
 instancePath:s+"/spec/verification/tests/"+c,schemaPath:"#/properties/spec/properties/verification/properties/tests/items/additionalProperties",keyword:"additio\
 nalProperties",params:{additionalProperty:l},schema:!1,parentSchema:v.properties.spec.properties.verification.properties.tests.items,data:o};e===null?e=[f]:e.push(
-f),r++}if(o.type!==void 0&&(Gs(o.type,{instancePath:s+"/spec/verification/tests/"+c+"/type",parentData:o,parentDataProperty:"type",rootData:d,dynamicAnchors:h})||
-(e=e===null?Gs.errors:e.concat(Gs.errors),r=e.length)),o.result!==void 0){let l=o.result;if(!(l==="pass"||l==="fail"||l==="partial")){let f={instancePath:s+"/sp\
+f),r++}if(o.type!==void 0&&(Us(o.type,{instancePath:s+"/spec/verification/tests/"+c+"/type",parentData:o,parentDataProperty:"type",rootData:d,dynamicAnchors:h})||
+(e=e===null?Us.errors:e.concat(Us.errors),r=e.length)),o.result!==void 0){let l=o.result;if(!(l==="pass"||l==="fail"||l==="partial")){let f={instancePath:s+"/sp\
 ec/verification/tests/"+c+"/result",schemaPath:"#/properties/spec/properties/verification/properties/tests/items/properties/result/enum",keyword:"enum",params:{
 allowedValues:v.properties.spec.properties.verification.properties.tests.items.properties.result.enum},schema:v.properties.spec.properties.verification.properties.
 tests.items.properties.result.enum,parentSchema:v.properties.spec.properties.verification.properties.tests.items.properties.result,data:l};e===null?e=[f]:e.push(
@@ -2460,8 +2455,8 @@ rties/spec/properties/handover/type",keyword:"type",params:{type:"object"},schem
 handover,data:i};e===null?e=[a]:e.push(a),r++}}if(t.deployment!==void 0){let i=t.deployment;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a===
 "window"||a==="rollout"||a==="artifact"||a==="actual")){let n={instancePath:s+"/spec/deployment",schemaPath:"#/properties/spec/properties/deployment/additionalP\
 roperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:v.properties.spec.properties.deployment,data:i};e===null?e=[n]:e.
-push(n),r++}if(i.window!==void 0&&(Us(i.window,{instancePath:s+"/spec/deployment/window",parentData:i,parentDataProperty:"window",rootData:d,dynamicAnchors:h})||
-(e=e===null?Us.errors:e.concat(Us.errors),r=e.length)),i.rollout!==void 0){let a=i.rollout;if(typeof a=="string"){if(b(a)<1){let n={instancePath:s+"/spec/deploy\
+push(n),r++}if(i.window!==void 0&&(Ks(i.window,{instancePath:s+"/spec/deployment/window",parentData:i,parentDataProperty:"window",rootData:d,dynamicAnchors:h})||
+(e=e===null?Ks.errors:e.concat(Ks.errors),r=e.length)),i.rollout!==void 0){let a=i.rollout;if(typeof a=="string"){if(b(a)<1){let n={instancePath:s+"/spec/deploy\
 ment/rollout",schemaPath:"#/properties/spec/properties/deployment/properties/rollout/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.
 spec.properties.deployment.properties.rollout,data:a};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:s+"/spec/deployment/rollout",schemaPath:"#/properti\
 es/spec/properties/deployment/properties/rollout/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.deployment.properties.rollout.type,
@@ -2568,8 +2563,8 @@ status/required",keyword:"required",params:{missingProperty:"state"},schema:v.pr
 e.push(i),r++}if(t.history===void 0){let i={instancePath:s+"/status",schemaPath:"#/properties/status/required",keyword:"required",params:{missingProperty:"histo\
 ry"},schema:v.properties.status.required,parentSchema:v.properties.status,data:t};e===null?e=[i]:e.push(i),r++}for(let i in t)if(!(i==="state"||i==="history")){
 let a={instancePath:s+"/status",schemaPath:"#/properties/status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:v.
-properties.status,data:t};e===null?e=[a]:e.push(a),r++}if(t.state!==void 0&&(Ue(t.state,{instancePath:s+"/status/state",parentData:t,parentDataProperty:"state",
-rootData:d,dynamicAnchors:h})||(e=e===null?Ue.errors:e.concat(Ue.errors),r=e.length)),t.history!==void 0){let i=t.history;if(Array.isArray(i)){if(i.length<1){let n={
+properties.status,data:t};e===null?e=[a]:e.push(a),r++}if(t.state!==void 0&&(Ke(t.state,{instancePath:s+"/status/state",parentData:t,parentDataProperty:"state",
+rootData:d,dynamicAnchors:h})||(e=e===null?Ke.errors:e.concat(Ke.errors),r=e.length)),t.history!==void 0){let i=t.history;if(Array.isArray(i)){if(i.length<1){let n={
 instancePath:s+"/status/history",schemaPath:"#/properties/status/properties/history/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:v.properties.
 status.properties.history,data:i};e===null?e=[n]:e.push(n),r++}let a=i.length;for(let n=0;n<a;n++){let c=i[n];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.
 state===void 0){let o={instancePath:s+"/status/history/"+n,schemaPath:"#/properties/status/properties/history/items/required",keyword:"required",params:{missingProperty:"\
@@ -2580,8 +2575,8 @@ if(c.by===void 0){let o={instancePath:s+"/status/history/"+n,schemaPath:"#/prope
 by"},schema:v.properties.status.properties.history.items.required,parentSchema:v.properties.status.properties.history.items,data:c};e===null?e=[o]:e.push(o),r++}
 for(let o in c)if(!(o==="state"||o==="at"||o==="by"||o==="reason")){let l={instancePath:s+"/status/history/"+n,schemaPath:"#/properties/status/properties/histor\
 y/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:v.properties.status.properties.history.items,data:c};
-e===null?e=[l]:e.push(l),r++}if(c.state!==void 0&&(Ue(c.state,{instancePath:s+"/status/history/"+n+"/state",parentData:c,parentDataProperty:"state",rootData:d,dynamicAnchors:h})||
-(e=e===null?Ue.errors:e.concat(Ue.errors),r=e.length)),c.at!==void 0&&(fe(c.at,{instancePath:s+"/status/history/"+n+"/at",parentData:c,parentDataProperty:"at",rootData:d,
+e===null?e=[l]:e.push(l),r++}if(c.state!==void 0&&(Ke(c.state,{instancePath:s+"/status/history/"+n+"/state",parentData:c,parentDataProperty:"state",rootData:d,dynamicAnchors:h})||
+(e=e===null?Ke.errors:e.concat(Ke.errors),r=e.length)),c.at!==void 0&&(fe(c.at,{instancePath:s+"/status/history/"+n+"/at",parentData:c,parentDataProperty:"at",rootData:d,
 dynamicAnchors:h})||(e=e===null?fe.errors:e.concat(fe.errors),r=e.length)),c.by!==void 0&&(ne(c.by,{instancePath:s+"/status/history/"+n+"/by",parentData:c,parentDataProperty:"\
 by",rootData:d,dynamicAnchors:h})||(e=e===null?ne.errors:e.concat(ne.errors),r=e.length)),c.reason!==void 0){let o=c.reason;if(typeof o=="string"){if(b(o)<1){let l={
 instancePath:s+"/status/history/"+n+"/reason",schemaPath:"#/properties/status/properties/history/items/properties/reason/minLength",keyword:"minLength",params:{
@@ -2644,9 +2639,9 @@ a,parentData:t,parentDataProperty:a,rootData:d,dynamicAnchors:h})||(e=e===null?J
 #/properties/links/type",keyword:"type",params:{type:"array"},schema:A.properties.links.type,parentSchema:A.properties.links,data:t};e===null?e=[i]:e.push(i),r++}}}else{
 let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:A.type,parentSchema:A,data:p};e===null?e=[t]:e.push(t),r++}return st.errors=
 e,r===0}st.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function tt(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){
-let e=null,r=0,m=tt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Hp.test(p)){let t={instancePath:s,schemaPath:"\
-#/pattern",keyword:"pattern",params:{pattern:"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"},schema:"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$",parentSchema:Ks,
-data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Ks.type,parentSchema:Ks,data:p};
+let e=null,r=0,m=tt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Gp.test(p)){let t={instancePath:s,schemaPath:"\
+#/pattern",keyword:"pattern",params:{pattern:"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"},schema:"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$",parentSchema:Ws,
+data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Ws.type,parentSchema:Ws,data:p};
 e===null?e=[t]:e.push(t),r++}return tt.errors=e,r===0}tt.evaluated={dynamicProps:!1,dynamicItems:!1};function pt(p,{instancePath:s="",parentData:S,parentDataProperty:q,
 rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=pt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Rp.
 test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^([0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^([0-9a-f]{40}|[0-9a-f]{64})$",
@@ -2663,8 +2658,8 @@ t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{ty
 return at.errors=e,r===0}at.evaluated={dynamicProps:!1,dynamicItems:!1};var re={type:"object",additionalProperties:!1,properties:{matchLabels:{type:"object",additionalProperties:{
 type:"string"}},matchExpressions:{type:"array",items:{type:"object",additionalProperties:!1,required:["key","operator"],if:{properties:{operator:{enum:["In","No\
 tIn"]}},required:["operator"]},then:{required:["values"]},else:{properties:{values:!1}},properties:{key:{type:"string",minLength:1},operator:{enum:["In","NotIn",
-"Exists","DoesNotExist"]},values:{type:"array",minItems:1,items:{type:"string"}}}}}}};function Ke(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,
-dynamicAnchors:h={}}={}){let e=null,r=0,m=Ke.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(
+"Exists","DoesNotExist"]},values:{type:"array",minItems:1,items:{type:"string"}}}}}}};function We(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,
+dynamicAnchors:h={}}={}){let e=null,r=0,m=We.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(
 p)){for(let a in p)if(!(a==="matchLabels"||a==="matchExpressions")){let n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:a},schema:!1,parentSchema:re,data:p};e===null?e=[n]:e.push(n),r++}if(p.matchLabels!==void 0){let a=p.matchLabels;if(a&&typeof a=="object"&&!Array.
 isArray(a))for(let n in a){let c=a[n];if(typeof c!="string"){let o={instancePath:s+"/matchLabels/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/proper\
@@ -2696,21 +2691,21 @@ s/items/properties/operator/enum",keyword:"enum",params:{allowedValues:re.proper
 items.properties.operator.enum,parentSchema:re.properties.matchExpressions.items.properties.operator,data:P};e===null?e=[I]:e.push(I),r++}}if(o.values!==void 0){
 let P=o.values;if(Array.isArray(P)){if(P.length<1){let V={instancePath:s+"/matchExpressions/"+c+"/values",schemaPath:"#/properties/matchExpressions/items/proper\
 ties/values/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:re.properties.matchExpressions.items.properties.values,data:P};e===null?e=[V]:e.
-push(V),r++}let I=P.length;for(let V=0;V<I;V++){let Y=P[V];if(typeof Y!="string"){let C={instancePath:s+"/matchExpressions/"+c+"/values/"+V,schemaPath:"#/proper\
+push(V),r++}let I=P.length;for(let V=0;V<I;V++){let B=P[V];if(typeof B!="string"){let C={instancePath:s+"/matchExpressions/"+c+"/values/"+V,schemaPath:"#/proper\
 ties/matchExpressions/items/properties/values/items/type",keyword:"type",params:{type:"string"},schema:re.properties.matchExpressions.items.properties.values.items.
-type,parentSchema:re.properties.matchExpressions.items.properties.values.items,data:Y};e===null?e=[C]:e.push(C),r++}}}else{let I={instancePath:s+"/matchExpressi\
+type,parentSchema:re.properties.matchExpressions.items.properties.values.items,data:B};e===null?e=[C]:e.push(C),r++}}}else{let I={instancePath:s+"/matchExpressi\
 ons/"+c+"/values",schemaPath:"#/properties/matchExpressions/items/properties/values/type",keyword:"type",params:{type:"array"},schema:re.properties.matchExpressions.
 items.properties.values.type,parentSchema:re.properties.matchExpressions.items.properties.values,data:P};e===null?e=[I]:e.push(I),r++}}}else{let P={instancePath:s+
 "/matchExpressions/"+c,schemaPath:"#/properties/matchExpressions/items/type",keyword:"type",params:{type:"object"},schema:re.properties.matchExpressions.items.type,
 parentSchema:re.properties.matchExpressions.items,data:o};e===null?e=[P]:e.push(P),r++}}}else{let n={instancePath:s+"/matchExpressions",schemaPath:"#/properties\
 /matchExpressions/type",keyword:"type",params:{type:"array"},schema:re.properties.matchExpressions.type,parentSchema:re.properties.matchExpressions,data:a};e===
 null?e=[n]:e.push(n),r++}}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:re.type,parentSchema:re,data:p};e===null?
-e=[a]:e.push(a),r++}return Ke.errors=e,r===0}Ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function nt(p,{instancePath:s="",parentData:S,parentDataProperty:q,
+e=[a]:e.push(a),r++}return We.errors=e,r===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function nt(p,{instancePath:s="",parentData:S,parentDataProperty:q,
 rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=nt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(b(
-p)>63){let t={instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63},schema:63,parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}if(b(p)<
-1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}if(!Re.test(
-p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:H,
-data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:H.type,parentSchema:H,data:p};
+p)>63){let t={instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63},schema:63,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}if(b(p)<
+1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}if(!Re.test(
+p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:G,
+data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:G.type,parentSchema:G,data:p};
 e===null?e=[t]:e.push(t),r++}return nt.errors=e,r===0}nt.evaluated={dynamicProps:!1,dynamicItems:!1};var ur={type:["integer","string"],minimum:1,maximum:1e6,pattern:"\
 ^(100|[1-9][0-9]?|0\\.[0-9]{1,3}|[1-9][0-9]?\\.[0-9]{1,3})%$","x-expected":'a whole number of targets such as 5, or a percentage such as "25%"'},Ai=new RegExp("\
 ^(100|[1-9][0-9]?|0\\.[0-9]{1,3}|[1-9][0-9]?\\.[0-9]{1,3})%$","u");function ye(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){
@@ -2720,7 +2715,7 @@ let e=null,r=0,m=ye.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems
 data:p};e===null?e=[t]:e.push(t),r++}if(p<1||isNaN(p)){let t={instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,
 parentSchema:ur,data:p};e===null?e=[t]:e.push(t),r++}}if(typeof p=="string"&&!Ai.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^(100|[1-9][0-9]?|0\\.[0-9]{1,3}|[1-9][0-9]?\\.[0-9]{1,3})%$"},schema:"^(100|[1-9][0-9]?|0\\.[0-9]{1,3}|[1-9][0-9]?\\.[0-9]{1,3})%$",parentSchema:ur,data:p};
-e===null?e=[t]:e.push(t),r++}return ye.errors=e,r===0}ye.evaluated={dynamicProps:!1,dynamicItems:!1};var B={type:"array",items:{type:"object",additionalProperties:!1,
+e===null?e=[t]:e.push(t),r++}return ye.errors=e,r===0}ye.evaluated={dynamicProps:!1,dynamicItems:!1};var H={type:"array",items:{type:"object",additionalProperties:!1,
 minProperties:1,maxProperties:1,"x-expected":"exactly one of soak, metric, approval, test, window, dependsOn",properties:{soak:{type:"object",additionalProperties:!1,
 required:["duration"],properties:{duration:{$ref:"#/$defs/duration"}}},metric:{type:"object",additionalProperties:!1,required:["ref"],properties:{ref:{type:"str\
 ing",minLength:1}}},approval:{type:"object",additionalProperties:!1,properties:{groups:{type:"array",minItems:1,items:{type:"string",minLength:1}},minApprovals:{
@@ -2740,71 +2735,71 @@ properties.condition,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instance
 parentSchema:me,data:p};e===null?e=[t]:e.push(t),r++}return ot.errors=e,r===0}ot.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ae(p,{instancePath:s="",
 parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ae.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
 void 0),Array.isArray(p)){let t=p.length;for(let i=0;i<t;i++){let a=p[i];if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length>1){let n={instancePath:s+
-"/"+i,schemaPath:"#/items/maxProperties",keyword:"maxProperties",params:{limit:1},schema:1,parentSchema:B.items,data:a};e===null?e=[n]:e.push(n),r++}if(Object.keys(
-a).length<1){let n={instancePath:s+"/"+i,schemaPath:"#/items/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:B.items,data:a};e===null?
+"/"+i,schemaPath:"#/items/maxProperties",keyword:"maxProperties",params:{limit:1},schema:1,parentSchema:H.items,data:a};e===null?e=[n]:e.push(n),r++}if(Object.keys(
+a).length<1){let n={instancePath:s+"/"+i,schemaPath:"#/items/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:H.items,data:a};e===null?
 e=[n]:e.push(n),r++}for(let n in a)if(!(n==="soak"||n==="metric"||n==="approval"||n==="test"||n==="window"||n==="dependsOn")){let c={instancePath:s+"/"+i,schemaPath:"\
-#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:B.items,data:a};e===null?e=[c]:e.push(c),r++}if(a.
+#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:H.items,data:a};e===null?e=[c]:e.push(c),r++}if(a.
 soak!==void 0){let n=a.soak;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.duration===void 0){let c={instancePath:s+"/"+i+"/soak",schemaPath:"#/items/propert\
-ies/soak/required",keyword:"required",params:{missingProperty:"duration"},schema:B.items.properties.soak.required,parentSchema:B.items.properties.soak,data:n};e===
+ies/soak/required",keyword:"required",params:{missingProperty:"duration"},schema:H.items.properties.soak.required,parentSchema:H.items.properties.soak,data:n};e===
 null?e=[c]:e.push(c),r++}for(let c in n)if(c!=="duration"){let o={instancePath:s+"/"+i+"/soak",schemaPath:"#/items/properties/soak/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:B.items.properties.soak,data:n};e===null?e=[o]:e.push(o),r++}n.duration!==void 0&&(W(
-n.duration,{instancePath:s+"/"+i+"/soak/duration",parentData:n,parentDataProperty:"duration",rootData:d,dynamicAnchors:h})||(e=e===null?W.errors:e.concat(W.errors),
-r=e.length))}else{let c={instancePath:s+"/"+i+"/soak",schemaPath:"#/items/properties/soak/type",keyword:"type",params:{type:"object"},schema:B.items.properties.
-soak.type,parentSchema:B.items.properties.soak,data:n};e===null?e=[c]:e.push(c),r++}}if(a.metric!==void 0){let n=a.metric;if(n&&typeof n=="object"&&!Array.isArray(
-n)){if(n.ref===void 0){let c={instancePath:s+"/"+i+"/metric",schemaPath:"#/items/properties/metric/required",keyword:"required",params:{missingProperty:"ref"},schema:B.
-items.properties.metric.required,parentSchema:B.items.properties.metric,data:n};e===null?e=[c]:e.push(c),r++}for(let c in n)if(c!=="ref"){let o={instancePath:s+
-"/"+i+"/metric",schemaPath:"#/items/properties/metric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:B.
+additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:H.items.properties.soak,data:n};e===null?e=[o]:e.push(o),r++}n.duration!==void 0&&(Y(
+n.duration,{instancePath:s+"/"+i+"/soak/duration",parentData:n,parentDataProperty:"duration",rootData:d,dynamicAnchors:h})||(e=e===null?Y.errors:e.concat(Y.errors),
+r=e.length))}else{let c={instancePath:s+"/"+i+"/soak",schemaPath:"#/items/properties/soak/type",keyword:"type",params:{type:"object"},schema:H.items.properties.
+soak.type,parentSchema:H.items.properties.soak,data:n};e===null?e=[c]:e.push(c),r++}}if(a.metric!==void 0){let n=a.metric;if(n&&typeof n=="object"&&!Array.isArray(
+n)){if(n.ref===void 0){let c={instancePath:s+"/"+i+"/metric",schemaPath:"#/items/properties/metric/required",keyword:"required",params:{missingProperty:"ref"},schema:H.
+items.properties.metric.required,parentSchema:H.items.properties.metric,data:n};e===null?e=[c]:e.push(c),r++}for(let c in n)if(c!=="ref"){let o={instancePath:s+
+"/"+i+"/metric",schemaPath:"#/items/properties/metric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:H.
 items.properties.metric,data:n};e===null?e=[o]:e.push(o),r++}if(n.ref!==void 0){let c=n.ref;if(typeof c=="string"){if(b(c)<1){let o={instancePath:s+"/"+i+"/metr\
-ic/ref",schemaPath:"#/items/properties/metric/properties/ref/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:B.items.properties.metric.properties.
+ic/ref",schemaPath:"#/items/properties/metric/properties/ref/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:H.items.properties.metric.properties.
 ref,data:c};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/"+i+"/metric/ref",schemaPath:"#/items/properties/metric/properties/ref/type",keyword:"typ\
-e",params:{type:"string"},schema:B.items.properties.metric.properties.ref.type,parentSchema:B.items.properties.metric.properties.ref,data:c};e===null?e=[o]:e.push(
-o),r++}}}else{let c={instancePath:s+"/"+i+"/metric",schemaPath:"#/items/properties/metric/type",keyword:"type",params:{type:"object"},schema:B.items.properties.
-metric.type,parentSchema:B.items.properties.metric,data:n};e===null?e=[c]:e.push(c),r++}}if(a.approval!==void 0){let n=a.approval;if(n&&typeof n=="object"&&!Array.
+e",params:{type:"string"},schema:H.items.properties.metric.properties.ref.type,parentSchema:H.items.properties.metric.properties.ref,data:c};e===null?e=[o]:e.push(
+o),r++}}}else{let c={instancePath:s+"/"+i+"/metric",schemaPath:"#/items/properties/metric/type",keyword:"type",params:{type:"object"},schema:H.items.properties.
+metric.type,parentSchema:H.items.properties.metric,data:n};e===null?e=[c]:e.push(c),r++}}if(a.approval!==void 0){let n=a.approval;if(n&&typeof n=="object"&&!Array.
 isArray(n)){for(let c in n)if(!(c==="groups"||c==="minApprovals"||c==="preventSelfApproval")){let o={instancePath:s+"/"+i+"/approval",schemaPath:"#/items/proper\
-ties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:B.items.properties.approval,data:n};e===
+ties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:H.items.properties.approval,data:n};e===
 null?e=[o]:e.push(o),r++}if(n.groups!==void 0){let c=n.groups;if(Array.isArray(c)){if(c.length<1){let l={instancePath:s+"/"+i+"/approval/groups",schemaPath:"#/i\
-tems/properties/approval/properties/groups/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:B.items.properties.approval.properties.groups,data:c};
+tems/properties/approval/properties/groups/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:H.items.properties.approval.properties.groups,data:c};
 e===null?e=[l]:e.push(l),r++}let o=c.length;for(let l=0;l<o;l++){let f=c[l];if(typeof f=="string"){if(b(f)<1){let L={instancePath:s+"/"+i+"/approval/groups/"+l,
-schemaPath:"#/items/properties/approval/properties/groups/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:B.items.properties.approval.
+schemaPath:"#/items/properties/approval/properties/groups/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:H.items.properties.approval.
 properties.groups.items,data:f};e===null?e=[L]:e.push(L),r++}}else{let L={instancePath:s+"/"+i+"/approval/groups/"+l,schemaPath:"#/items/properties/approval/pro\
-perties/groups/items/type",keyword:"type",params:{type:"string"},schema:B.items.properties.approval.properties.groups.items.type,parentSchema:B.items.properties.
+perties/groups/items/type",keyword:"type",params:{type:"string"},schema:H.items.properties.approval.properties.groups.items.type,parentSchema:H.items.properties.
 approval.properties.groups.items,data:f};e===null?e=[L]:e.push(L),r++}}}else{let o={instancePath:s+"/"+i+"/approval/groups",schemaPath:"#/items/properties/appro\
-val/properties/groups/type",keyword:"type",params:{type:"array"},schema:B.items.properties.approval.properties.groups.type,parentSchema:B.items.properties.approval.
+val/properties/groups/type",keyword:"type",params:{type:"array"},schema:H.items.properties.approval.properties.groups.type,parentSchema:H.items.properties.approval.
 properties.groups,data:c};e===null?e=[o]:e.push(o),r++}}if(n.minApprovals!==void 0){let c=n.minApprovals;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){
 let o={instancePath:s+"/"+i+"/approval/minApprovals",schemaPath:"#/items/properties/approval/properties/minApprovals/type",keyword:"type",params:{type:"integer"},
-schema:B.items.properties.approval.properties.minApprovals.type,parentSchema:B.items.properties.approval.properties.minApprovals,data:c};e===null?e=[o]:e.push(o),
+schema:H.items.properties.approval.properties.minApprovals.type,parentSchema:H.items.properties.approval.properties.minApprovals,data:c};e===null?e=[o]:e.push(o),
 r++}if(typeof c=="number"&&isFinite(c)){if(c>20||isNaN(c)){let o={instancePath:s+"/"+i+"/approval/minApprovals",schemaPath:"#/items/properties/approval/properti\
-es/minApprovals/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},schema:20,parentSchema:B.items.properties.approval.properties.minApprovals,data:c};
+es/minApprovals/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},schema:20,parentSchema:H.items.properties.approval.properties.minApprovals,data:c};
 e===null?e=[o]:e.push(o),r++}if(c<1||isNaN(c)){let o={instancePath:s+"/"+i+"/approval/minApprovals",schemaPath:"#/items/properties/approval/properties/minApprov\
-als/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:B.items.properties.approval.properties.minApprovals,data:c};e===null?e=[o]:
+als/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:H.items.properties.approval.properties.minApprovals,data:c};e===null?e=[o]:
 e.push(o),r++}}}if(n.preventSelfApproval!==void 0){let c=n.preventSelfApproval;if(typeof c!="boolean"){let o={instancePath:s+"/"+i+"/approval/preventSelfApprova\
-l",schemaPath:"#/items/properties/approval/properties/preventSelfApproval/type",keyword:"type",params:{type:"boolean"},schema:B.items.properties.approval.properties.
-preventSelfApproval.type,parentSchema:B.items.properties.approval.properties.preventSelfApproval,data:c};e===null?e=[o]:e.push(o),r++}}}else{let c={instancePath:s+
-"/"+i+"/approval",schemaPath:"#/items/properties/approval/type",keyword:"type",params:{type:"object"},schema:B.items.properties.approval.type,parentSchema:B.items.
+l",schemaPath:"#/items/properties/approval/properties/preventSelfApproval/type",keyword:"type",params:{type:"boolean"},schema:H.items.properties.approval.properties.
+preventSelfApproval.type,parentSchema:H.items.properties.approval.properties.preventSelfApproval,data:c};e===null?e=[o]:e.push(o),r++}}}else{let c={instancePath:s+
+"/"+i+"/approval",schemaPath:"#/items/properties/approval/type",keyword:"type",params:{type:"object"},schema:H.items.properties.approval.type,parentSchema:H.items.
 properties.approval,data:n};e===null?e=[c]:e.push(c),r++}}if(a.test!==void 0){let n=a.test;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.job===void 0){let c={
-instancePath:s+"/"+i+"/test",schemaPath:"#/items/properties/test/required",keyword:"required",params:{missingProperty:"job"},schema:B.items.properties.test.required,
-parentSchema:B.items.properties.test,data:n};e===null?e=[c]:e.push(c),r++}for(let c in n)if(c!=="job"){let o={instancePath:s+"/"+i+"/test",schemaPath:"#/items/p\
-roperties/test/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:B.items.properties.test,data:n};e===null?
+instancePath:s+"/"+i+"/test",schemaPath:"#/items/properties/test/required",keyword:"required",params:{missingProperty:"job"},schema:H.items.properties.test.required,
+parentSchema:H.items.properties.test,data:n};e===null?e=[c]:e.push(c),r++}for(let c in n)if(c!=="job"){let o={instancePath:s+"/"+i+"/test",schemaPath:"#/items/p\
+roperties/test/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:H.items.properties.test,data:n};e===null?
 e=[o]:e.push(o),r++}if(n.job!==void 0){let c=n.job;if(typeof c=="string"){if(b(c)<1){let o={instancePath:s+"/"+i+"/test/job",schemaPath:"#/items/properties/test\
-/properties/job/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:B.items.properties.test.properties.job,data:c};e===null?e=[o]:e.push(o),r++}}else{
-let o={instancePath:s+"/"+i+"/test/job",schemaPath:"#/items/properties/test/properties/job/type",keyword:"type",params:{type:"string"},schema:B.items.properties.
-test.properties.job.type,parentSchema:B.items.properties.test.properties.job,data:c};e===null?e=[o]:e.push(o),r++}}}else{let c={instancePath:s+"/"+i+"/test",schemaPath:"\
-#/items/properties/test/type",keyword:"type",params:{type:"object"},schema:B.items.properties.test.type,parentSchema:B.items.properties.test,data:n};e===null?e=
+/properties/job/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:H.items.properties.test.properties.job,data:c};e===null?e=[o]:e.push(o),r++}}else{
+let o={instancePath:s+"/"+i+"/test/job",schemaPath:"#/items/properties/test/properties/job/type",keyword:"type",params:{type:"string"},schema:H.items.properties.
+test.properties.job.type,parentSchema:H.items.properties.test.properties.job,data:c};e===null?e=[o]:e.push(o),r++}}}else{let c={instancePath:s+"/"+i+"/test",schemaPath:"\
+#/items/properties/test/type",keyword:"type",params:{type:"object"},schema:H.items.properties.test.type,parentSchema:H.items.properties.test,data:n};e===null?e=
 [c]:e.push(c),r++}}if(a.window!==void 0){let n=a.window;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.ref===void 0){let c={instancePath:s+"/"+i+"/window",schemaPath:"\
-#/items/properties/window/required",keyword:"required",params:{missingProperty:"ref"},schema:B.items.properties.window.required,parentSchema:B.items.properties.
+#/items/properties/window/required",keyword:"required",params:{missingProperty:"ref"},schema:H.items.properties.window.required,parentSchema:H.items.properties.
 window,data:n};e===null?e=[c]:e.push(c),r++}for(let c in n)if(!(c==="ref"||c==="mustFitIn")){let o={instancePath:s+"/"+i+"/window",schemaPath:"#/items/propertie\
-s/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:B.items.properties.window,data:n};e===null?e=
+s/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:H.items.properties.window,data:n};e===null?e=
 [o]:e.push(o),r++}if(n.ref!==void 0){let c=n.ref;if(typeof c=="string"){if(b(c)<1){let o={instancePath:s+"/"+i+"/window/ref",schemaPath:"#/items/properties/wind\
-ow/properties/ref/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:B.items.properties.window.properties.ref,data:c};e===null?e=[o]:e.push(o),
-r++}}else{let o={instancePath:s+"/"+i+"/window/ref",schemaPath:"#/items/properties/window/properties/ref/type",keyword:"type",params:{type:"string"},schema:B.items.
-properties.window.properties.ref.type,parentSchema:B.items.properties.window.properties.ref,data:c};e===null?e=[o]:e.push(o),r++}}n.mustFitIn!==void 0&&(W(n.mustFitIn,
-{instancePath:s+"/"+i+"/window/mustFitIn",parentData:n,parentDataProperty:"mustFitIn",rootData:d,dynamicAnchors:h})||(e=e===null?W.errors:e.concat(W.errors),r=e.
-length))}else{let c={instancePath:s+"/"+i+"/window",schemaPath:"#/items/properties/window/type",keyword:"type",params:{type:"object"},schema:B.items.properties.
-window.type,parentSchema:B.items.properties.window,data:n};e===null?e=[c]:e.push(c),r++}}a.dependsOn!==void 0&&(ot(a.dependsOn,{instancePath:s+"/"+i+"/dependsOn",
+ow/properties/ref/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:H.items.properties.window.properties.ref,data:c};e===null?e=[o]:e.push(o),
+r++}}else{let o={instancePath:s+"/"+i+"/window/ref",schemaPath:"#/items/properties/window/properties/ref/type",keyword:"type",params:{type:"string"},schema:H.items.
+properties.window.properties.ref.type,parentSchema:H.items.properties.window.properties.ref,data:c};e===null?e=[o]:e.push(o),r++}}n.mustFitIn!==void 0&&(Y(n.mustFitIn,
+{instancePath:s+"/"+i+"/window/mustFitIn",parentData:n,parentDataProperty:"mustFitIn",rootData:d,dynamicAnchors:h})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.
+length))}else{let c={instancePath:s+"/"+i+"/window",schemaPath:"#/items/properties/window/type",keyword:"type",params:{type:"object"},schema:H.items.properties.
+window.type,parentSchema:H.items.properties.window,data:n};e===null?e=[c]:e.push(c),r++}}a.dependsOn!==void 0&&(ot(a.dependsOn,{instancePath:s+"/"+i+"/dependsOn",
 parentData:a,parentDataProperty:"dependsOn",rootData:d,dynamicAnchors:h})||(e=e===null?ot.errors:e.concat(ot.errors),r=e.length))}else{let n={instancePath:s+"/"+
-i,schemaPath:"#/items/type",keyword:"type",params:{type:"object"},schema:B.items.type,parentSchema:B.items,data:a};e===null?e=[n]:e.push(n),r++}}}else{let t={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:B.type,parentSchema:B,data:p};e===null?e=[t]:e.push(t),r++}return Ae.errors=e,r===0}Ae.evaluated=
-{items:!0,dynamicProps:!1,dynamicItems:!1};var U={type:"object",additionalProperties:!1,required:["name","query","successCondition"],properties:{name:{$ref:"#/$\
+i,schemaPath:"#/items/type",keyword:"type",params:{type:"object"},schema:H.items.type,parentSchema:H.items,data:a};e===null?e=[n]:e.push(n),r++}}}else{let t={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:H.type,parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}return Ae.errors=e,r===0}Ae.evaluated=
+{items:!0,dynamicProps:!1,dynamicItems:!1};var K={type:"object",additionalProperties:!1,required:["name","query","successCondition"],properties:{name:{$ref:"#/$\
 defs/name"},provider:{enum:["prometheus"]},query:{type:"string",minLength:1},successCondition:{$ref:"#/$defs/condition"},failureCondition:{$ref:"#/$defs/conditi\
 on"},initialDelay:{$ref:"#/$defs/duration"},interval:{$ref:"#/$defs/duration"},count:{type:"integer",minimum:1,maximum:1e4},failureLimit:{type:"integer",minimum:0,
 maximum:1e4},inconclusiveLimit:{type:"integer",minimum:0,maximum:1e4},consecutiveErrorLimit:{type:"integer",minimum:0,maximum:1e4},minSamples:{type:"integer",minimum:0,
@@ -2824,197 +2819,197 @@ ype",params:{type:"number"},schema:Te.properties.value.type,parentSchema:Te.prop
 #/type",keyword:"type",params:{type:"object"},schema:Te.type,parentSchema:Te,data:p};e===null?e=[t]:e.push(t),r++}return Qe.errors=e,r===0}Qe.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};function mt(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=mt.evaluated;
 if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.name===void 0){let t={instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"name"},schema:U.required,parentSchema:U,data:p};e===null?e=[t]:e.push(t),r++}if(p.query===void 0){let t={
-instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"query"},schema:U.required,parentSchema:U,data:p};e===null?e=[t]:e.push(t),r++}
-if(p.successCondition===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"successCondition"},schema:U.required,parentSchema:U,
-data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!Se.call(U.properties,t)){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:t},schema:!1,parentSchema:U,data:p};e===null?e=[i]:e.push(i),r++}if(p.name!==void 0&&(Q(p.name,{instancePath:s+"/name",parentData:p,
+#/required",keyword:"required",params:{missingProperty:"name"},schema:K.required,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}if(p.query===void 0){let t={
+instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"query"},schema:K.required,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}
+if(p.successCondition===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"successCondition"},schema:K.required,parentSchema:K,
+data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!Se.call(K.properties,t)){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:t},schema:!1,parentSchema:K,data:p};e===null?e=[i]:e.push(i),r++}if(p.name!==void 0&&(Q(p.name,{instancePath:s+"/name",parentData:p,
 parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length)),p.provider!==void 0){let t=p.provider;if(t!=="prom\
-etheus"){let i={instancePath:s+"/provider",schemaPath:"#/properties/provider/enum",keyword:"enum",params:{allowedValues:U.properties.provider.enum},schema:U.properties.
-provider.enum,parentSchema:U.properties.provider,data:t};e===null?e=[i]:e.push(i),r++}}if(p.query!==void 0){let t=p.query;if(typeof t=="string"){if(b(t)<1){let i={
-instancePath:s+"/query",schemaPath:"#/properties/query/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:U.properties.query,data:t};e===null?
-e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:"string"},schema:U.properties.query.type,
-parentSchema:U.properties.query,data:t};e===null?e=[i]:e.push(i),r++}}if(p.successCondition!==void 0&&(Qe(p.successCondition,{instancePath:s+"/successCondition",
+etheus"){let i={instancePath:s+"/provider",schemaPath:"#/properties/provider/enum",keyword:"enum",params:{allowedValues:K.properties.provider.enum},schema:K.properties.
+provider.enum,parentSchema:K.properties.provider,data:t};e===null?e=[i]:e.push(i),r++}}if(p.query!==void 0){let t=p.query;if(typeof t=="string"){if(b(t)<1){let i={
+instancePath:s+"/query",schemaPath:"#/properties/query/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:K.properties.query,data:t};e===null?
+e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:"string"},schema:K.properties.query.type,
+parentSchema:K.properties.query,data:t};e===null?e=[i]:e.push(i),r++}}if(p.successCondition!==void 0&&(Qe(p.successCondition,{instancePath:s+"/successCondition",
 parentData:p,parentDataProperty:"successCondition",rootData:d,dynamicAnchors:h})||(e=e===null?Qe.errors:e.concat(Qe.errors),r=e.length)),p.failureCondition!==void 0&&
 (Qe(p.failureCondition,{instancePath:s+"/failureCondition",parentData:p,parentDataProperty:"failureCondition",rootData:d,dynamicAnchors:h})||(e=e===null?Qe.errors:
-e.concat(Qe.errors),r=e.length)),p.initialDelay!==void 0&&(W(p.initialDelay,{instancePath:s+"/initialDelay",parentData:p,parentDataProperty:"initialDelay",rootData:d,
-dynamicAnchors:h})||(e=e===null?W.errors:e.concat(W.errors),r=e.length)),p.interval!==void 0&&(W(p.interval,{instancePath:s+"/interval",parentData:p,parentDataProperty:"\
-interval",rootData:d,dynamicAnchors:h})||(e=e===null?W.errors:e.concat(W.errors),r=e.length)),p.count!==void 0){let t=p.count;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
-t)&&isFinite(t))){let i={instancePath:s+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"integer"},schema:U.properties.count.type,parentSchema:U.
+e.concat(Qe.errors),r=e.length)),p.initialDelay!==void 0&&(Y(p.initialDelay,{instancePath:s+"/initialDelay",parentData:p,parentDataProperty:"initialDelay",rootData:d,
+dynamicAnchors:h})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length)),p.interval!==void 0&&(Y(p.interval,{instancePath:s+"/interval",parentData:p,parentDataProperty:"\
+interval",rootData:d,dynamicAnchors:h})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length)),p.count!==void 0){let t=p.count;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
+t)&&isFinite(t))){let i={instancePath:s+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"integer"},schema:K.properties.count.type,parentSchema:K.
 properties.count,data:t};e===null?e=[i]:e.push(i),r++}if(typeof t=="number"&&isFinite(t)){if(t>1e4||isNaN(t)){let i={instancePath:s+"/count",schemaPath:"#/prope\
-rties/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},schema:1e4,parentSchema:U.properties.count,data:t};e===null?e=[i]:e.push(i),r++}if(t<1||
-isNaN(t)){let i={instancePath:s+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:U.properties.
+rties/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},schema:1e4,parentSchema:K.properties.count,data:t};e===null?e=[i]:e.push(i),r++}if(t<1||
+isNaN(t)){let i={instancePath:s+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:K.properties.
 count,data:t};e===null?e=[i]:e.push(i),r++}}}if(p.failureLimit!==void 0){let t=p.failureLimit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let i={instancePath:s+
-"/failureLimit",schemaPath:"#/properties/failureLimit/type",keyword:"type",params:{type:"integer"},schema:U.properties.failureLimit.type,parentSchema:U.properties.
+"/failureLimit",schemaPath:"#/properties/failureLimit/type",keyword:"type",params:{type:"integer"},schema:K.properties.failureLimit.type,parentSchema:K.properties.
 failureLimit,data:t};e===null?e=[i]:e.push(i),r++}if(typeof t=="number"&&isFinite(t)){if(t>1e4||isNaN(t)){let i={instancePath:s+"/failureLimit",schemaPath:"#/pr\
-operties/failureLimit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},schema:1e4,parentSchema:U.properties.failureLimit,data:t};e===null?e=[i]:e.push(
+operties/failureLimit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},schema:1e4,parentSchema:K.properties.failureLimit,data:t};e===null?e=[i]:e.push(
 i),r++}if(t<0||isNaN(t)){let i={instancePath:s+"/failureLimit",schemaPath:"#/properties/failureLimit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-schema:0,parentSchema:U.properties.failureLimit,data:t};e===null?e=[i]:e.push(i),r++}}}if(p.inconclusiveLimit!==void 0){let t=p.inconclusiveLimit;if(!(typeof t==
+schema:0,parentSchema:K.properties.failureLimit,data:t};e===null?e=[i]:e.push(i),r++}}}if(p.inconclusiveLimit!==void 0){let t=p.inconclusiveLimit;if(!(typeof t==
 "number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let i={instancePath:s+"/inconclusiveLimit",schemaPath:"#/properties/inconclusiveLimit/type",keyword:"type",params:{type:"\
-integer"},schema:U.properties.inconclusiveLimit.type,parentSchema:U.properties.inconclusiveLimit,data:t};e===null?e=[i]:e.push(i),r++}if(typeof t=="number"&&isFinite(
+integer"},schema:K.properties.inconclusiveLimit.type,parentSchema:K.properties.inconclusiveLimit,data:t};e===null?e=[i]:e.push(i),r++}if(typeof t=="number"&&isFinite(
 t)){if(t>1e4||isNaN(t)){let i={instancePath:s+"/inconclusiveLimit",schemaPath:"#/properties/inconclusiveLimit/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:1e4},schema:1e4,parentSchema:U.properties.inconclusiveLimit,data:t};e===null?e=[i]:e.push(i),r++}if(t<0||isNaN(t)){let i={instancePath:s+"/inconclusiveLim\
-it",schemaPath:"#/properties/inconclusiveLimit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:U.properties.inconclusiveLimit,
+limit:1e4},schema:1e4,parentSchema:K.properties.inconclusiveLimit,data:t};e===null?e=[i]:e.push(i),r++}if(t<0||isNaN(t)){let i={instancePath:s+"/inconclusiveLim\
+it",schemaPath:"#/properties/inconclusiveLimit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:K.properties.inconclusiveLimit,
 data:t};e===null?e=[i]:e.push(i),r++}}}if(p.consecutiveErrorLimit!==void 0){let t=p.consecutiveErrorLimit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){
-let i={instancePath:s+"/consecutiveErrorLimit",schemaPath:"#/properties/consecutiveErrorLimit/type",keyword:"type",params:{type:"integer"},schema:U.properties.consecutiveErrorLimit.
-type,parentSchema:U.properties.consecutiveErrorLimit,data:t};e===null?e=[i]:e.push(i),r++}if(typeof t=="number"&&isFinite(t)){if(t>1e4||isNaN(t)){let i={instancePath:s+
-"/consecutiveErrorLimit",schemaPath:"#/properties/consecutiveErrorLimit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},schema:1e4,parentSchema:U.
+let i={instancePath:s+"/consecutiveErrorLimit",schemaPath:"#/properties/consecutiveErrorLimit/type",keyword:"type",params:{type:"integer"},schema:K.properties.consecutiveErrorLimit.
+type,parentSchema:K.properties.consecutiveErrorLimit,data:t};e===null?e=[i]:e.push(i),r++}if(typeof t=="number"&&isFinite(t)){if(t>1e4||isNaN(t)){let i={instancePath:s+
+"/consecutiveErrorLimit",schemaPath:"#/properties/consecutiveErrorLimit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},schema:1e4,parentSchema:K.
 properties.consecutiveErrorLimit,data:t};e===null?e=[i]:e.push(i),r++}if(t<0||isNaN(t)){let i={instancePath:s+"/consecutiveErrorLimit",schemaPath:"#/properties/\
-consecutiveErrorLimit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:U.properties.consecutiveErrorLimit,data:t};e===null?e=[i]:
+consecutiveErrorLimit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:K.properties.consecutiveErrorLimit,data:t};e===null?e=[i]:
 e.push(i),r++}}}if(p.minSamples!==void 0){let t=p.minSamples;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let i={instancePath:s+"/minSamples",schemaPath:"\
-#/properties/minSamples/type",keyword:"type",params:{type:"integer"},schema:U.properties.minSamples.type,parentSchema:U.properties.minSamples,data:t};e===null?e=
+#/properties/minSamples/type",keyword:"type",params:{type:"integer"},schema:K.properties.minSamples.type,parentSchema:K.properties.minSamples,data:t};e===null?e=
 [i]:e.push(i),r++}if(typeof t=="number"&&isFinite(t)){if(t>9007199254740991||isNaN(t)){let i={instancePath:s+"/minSamples",schemaPath:"#/properties/minSamples/m\
-aximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},schema:9007199254740991,parentSchema:U.properties.minSamples,data:t};e===null?e=[i]:e.
+aximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},schema:9007199254740991,parentSchema:K.properties.minSamples,data:t};e===null?e=[i]:e.
 push(i),r++}if(t<0||isNaN(t)){let i={instancePath:s+"/minSamples",schemaPath:"#/properties/minSamples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-schema:0,parentSchema:U.properties.minSamples,data:t};e===null?e=[i]:e.push(i),r++}}}if(p.samplesQuery!==void 0){let t=p.samplesQuery;if(typeof t=="string"){if(b(
-t)<1){let i={instancePath:s+"/samplesQuery",schemaPath:"#/properties/samplesQuery/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:U.properties.
+schema:0,parentSchema:K.properties.minSamples,data:t};e===null?e=[i]:e.push(i),r++}}}if(p.samplesQuery!==void 0){let t=p.samplesQuery;if(typeof t=="string"){if(b(
+t)<1){let i={instancePath:s+"/samplesQuery",schemaPath:"#/properties/samplesQuery/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:K.properties.
 samplesQuery,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/samplesQuery",schemaPath:"#/properties/samplesQuery/type",keyword:"type",params:{
-type:"string"},schema:U.properties.samplesQuery.type,parentSchema:U.properties.samplesQuery,data:t};e===null?e=[i]:e.push(i),r++}}if(p.noData!==void 0){let t=p.
-noData;if(!(t==="Inconclusive"||t==="Failed"||t==="Successful")){let i={instancePath:s+"/noData",schemaPath:"#/properties/noData/enum",keyword:"enum",params:{allowedValues:U.
-properties.noData.enum},schema:U.properties.noData.enum,parentSchema:U.properties.noData,data:t};e===null?e=[i]:e.push(i),r++}}if(p.minSamples!==void 0&&p.samplesQuery===
+type:"string"},schema:K.properties.samplesQuery.type,parentSchema:K.properties.samplesQuery,data:t};e===null?e=[i]:e.push(i),r++}}if(p.noData!==void 0){let t=p.
+noData;if(!(t==="Inconclusive"||t==="Failed"||t==="Successful")){let i={instancePath:s+"/noData",schemaPath:"#/properties/noData/enum",keyword:"enum",params:{allowedValues:K.
+properties.noData.enum},schema:K.properties.noData.enum,parentSchema:K.properties.noData,data:t};e===null?e=[i]:e.push(i),r++}}if(p.minSamples!==void 0&&p.samplesQuery===
 void 0){let t={instancePath:s,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"minSamples",missingProperty:"samplesQuery",depsCount:1,
-deps:"samplesQuery"},schema:U.dependentRequired,parentSchema:U,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"},schema:U.type,parentSchema:U,data:p};e===null?e=[t]:e.push(t),r++}return mt.errors=e,r===0}mt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+deps:"samplesQuery"},schema:K.dependentRequired,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"typ\
+e",params:{type:"object"},schema:K.type,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}return mt.errors=e,r===0}mt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 function Je(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Je.evaluated;if(m.dynamicProps&&(m.props=
 void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!mr.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(\
-([0-9]{1,9}Y([0-9]{1,9}M)?([0-9]{1,9}W)?([0-9]{1,9}D)?|[0-9]{1,9}M([0-9]{1,9}W)?([0-9]{1,9}D)?|[0-9]{1,9}W([0-9]{1,9}D)?|[0-9]{1,9}D)(T([0-9]{1,9}H([0-9]{1,9}M)\
-?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$"},schema:"^P(([0-9]{\
-1,9}Y([0-9]{1,9}M)?([0-9]{1,9}W)?([0-9]{1,9}D)?|[0-9]{1,9}M([0-9]{1,9}W)?([0-9]{1,9}D)?|[0-9]{1,9}W([0-9]{1,9}D)?|[0-9]{1,9}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]\
-{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$",parentSchema:ie,data:p};e===
-null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ie.type,parentSchema:ie,data:p};e===null?e=
-[t]:e.push(t),r++}return Je.errors=e,r===0}Je.evaluated={dynamicProps:!1,dynamicItems:!1};function lt(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,
-dynamicAnchors:h={}}={}){let e=null,r=0,m=lt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(
-p)){if(p.rollout===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rollout"},schema:me.required,parentSchema:me,
-data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="rollout"||t==="condition")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:me,data:p};e===null?e=[i]:e.push(i),r++}if(p.rollout!==void 0){let t=p.rollout;if(typeof t==
-"string"){if(b(t)<1){let i={instancePath:s+"/rollout",schemaPath:"#/properties/rollout/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:me.
-properties.rollout,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/rollout",schemaPath:"#/properties/rollout/type",keyword:"type",params:{type:"\
-string"},schema:me.properties.rollout.type,parentSchema:me.properties.rollout,data:t};e===null?e=[i]:e.push(i),r++}}if(p.condition!==void 0){let t=p.condition;if(!(t===
-"Succeeded"||t==="Finished")){let i={instancePath:s+"/condition",schemaPath:"#/properties/condition/enum",keyword:"enum",params:{allowedValues:me.properties.condition.
-enum},schema:me.properties.condition.enum,parentSchema:me.properties.condition,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"object"},schema:me.type,parentSchema:me,data:p};e===null?e=[t]:e.push(t),r++}return lt.errors=e,r===0}lt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Li=new RegExp("^(100|[1-9]?[0-9])%$","u");function Jt(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){
-let e=null,r=0,m=Jt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){
-let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},schema:j.required,parentSchema:j,data:p};e===null?e=[t]:e.
-push(t),r++}if(p.kind===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:j.required,parentSchema:j,
-data:p};e===null?e=[t]:e.push(t),r++}if(p.metadata===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},
-schema:j.required,parentSchema:j,data:p};e===null?e=[t]:e.push(t),r++}if(p.spec===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"spec"},schema:j.required,parentSchema:j,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="apiVersion"||t==="kind"||t==="metadata"||
-t==="spec")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:j,data:p};
-e===null?e=[i]:e.push(i),r++}if(p.apiVersion!==void 0&&(rt(p.apiVersion,{instancePath:s+"/apiVersion",parentData:p,parentDataProperty:"apiVersion",rootData:d,dynamicAnchors:h})||
-(e=e===null?rt.errors:e.concat(rt.errors),r=e.length)),p.kind!==void 0){let t=p.kind;if(t!=="Rollout"){let i={instancePath:s+"/kind",schemaPath:"#/properties/ki\
-nd/const",keyword:"const",params:{allowedValue:"Rollout"},schema:"Rollout",parentSchema:j.properties.kind,data:t};e===null?e=[i]:e.push(i),r++}}if(p.metadata!==
-void 0&&(st(p.metadata,{instancePath:s+"/metadata",parentData:p,parentDataProperty:"metadata",rootData:d,dynamicAnchors:h})||(e=e===null?st.errors:e.concat(st.errors),
-r=e.length)),p.spec!==void 0){let t=p.spec;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.change===void 0){let i={instancePath:s+"/spec",schemaPath:"#/proper\
-ties/spec/required",keyword:"required",params:{missingProperty:"change"},schema:j.properties.spec.required,parentSchema:j.properties.spec,data:t};e===null?e=[i]:
-e.push(i),r++}if(t.system===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"system"},schema:j.
-properties.spec.required,parentSchema:j.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}if(t.artifact===void 0){let i={instancePath:s+"/spec",schemaPath:"#\
-/properties/spec/required",keyword:"required",params:{missingProperty:"artifact"},schema:j.properties.spec.required,parentSchema:j.properties.spec,data:t};e===null?
-e=[i]:e.push(i),r++}if(t.strategy===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"st\
-rategy"},schema:j.properties.spec.required,parentSchema:j.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}if(t.stages===void 0){let i={instancePath:s+"/spe\
-c",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"stages"},schema:j.properties.spec.required,parentSchema:j.properties.spec,
-data:t};e===null?e=[i]:e.push(i),r++}for(let i in t)if(!Se.call(j.properties.spec.properties,i)){let a={instancePath:s+"/spec",schemaPath:"#/properties/spec/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:j.properties.spec,data:t};e===null?e=[a]:e.push(a),r++}if(t.
-change!==void 0){let i=t.change;if(typeof i=="string"){if(b(i)<1){let a={instancePath:s+"/spec/change",schemaPath:"#/properties/spec/properties/change/minLength",
-keyword:"minLength",params:{limit:1},schema:1,parentSchema:j.properties.spec.properties.change,data:i};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:s+
-"/spec/change",schemaPath:"#/properties/spec/properties/change/type",keyword:"type",params:{type:"string"},schema:j.properties.spec.properties.change.type,parentSchema:j.
-properties.spec.properties.change,data:i};e===null?e=[a]:e.push(a),r++}}if(t.system!==void 0){let i=t.system;if(typeof i=="string"){if(b(i)<1){let a={instancePath:s+
-"/spec/system",schemaPath:"#/properties/spec/properties/system/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:j.properties.spec.properties.
-system,data:i};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:s+"/spec/system",schemaPath:"#/properties/spec/properties/system/type",keyword:"type",params:{
-type:"string"},schema:j.properties.spec.properties.system.type,parentSchema:j.properties.spec.properties.system,data:i};e===null?e=[a]:e.push(a),r++}}if(t.artifact!==
-void 0){let i=t.artifact;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.name===void 0){let a={instancePath:s+"/spec/artifact",schemaPath:"#/properties/spec/p\
-roperties/artifact/required",keyword:"required",params:{missingProperty:"name"},schema:j.properties.spec.properties.artifact.required,parentSchema:j.properties.
-spec.properties.artifact,data:i};e===null?e=[a]:e.push(a),r++}if(i.version===void 0){let a={instancePath:s+"/spec/artifact",schemaPath:"#/properties/spec/proper\
-ties/artifact/required",keyword:"required",params:{missingProperty:"version"},schema:j.properties.spec.properties.artifact.required,parentSchema:j.properties.spec.
-properties.artifact,data:i};e===null?e=[a]:e.push(a),r++}for(let a in i)if(!(a==="name"||a==="version"||a==="digest"||a==="commit"||a==="pipeline")){let n={instancePath:s+
-"/spec/artifact",schemaPath:"#/properties/spec/properties/artifact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,
-parentSchema:j.properties.spec.properties.artifact,data:i};e===null?e=[n]:e.push(n),r++}if(i.name!==void 0){let a=i.name;if(typeof a=="string"){if(b(a)<1){let n={
-instancePath:s+"/spec/artifact/name",schemaPath:"#/properties/spec/properties/artifact/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:j.properties.spec.properties.artifact.properties.name,data:a};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:s+"/spec/artifact/name",schemaPath:"\
-#/properties/spec/properties/artifact/properties/name/type",keyword:"type",params:{type:"string"},schema:j.properties.spec.properties.artifact.properties.name.type,
-parentSchema:j.properties.spec.properties.artifact.properties.name,data:a};e===null?e=[n]:e.push(n),r++}}if(i.version!==void 0){let a=i.version;if(typeof a=="st\
-ring"){if(b(a)<1){let n={instancePath:s+"/spec/artifact/version",schemaPath:"#/properties/spec/properties/artifact/properties/version/minLength",keyword:"minLen\
-gth",params:{limit:1},schema:1,parentSchema:j.properties.spec.properties.artifact.properties.version,data:a};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:s+
-"/spec/artifact/version",schemaPath:"#/properties/spec/properties/artifact/properties/version/type",keyword:"type",params:{type:"string"},schema:j.properties.spec.
-properties.artifact.properties.version.type,parentSchema:j.properties.spec.properties.artifact.properties.version,data:a};e===null?e=[n]:e.push(n),r++}}i.digest!==
-void 0&&(tt(i.digest,{instancePath:s+"/spec/artifact/digest",parentData:i,parentDataProperty:"digest",rootData:d,dynamicAnchors:h})||(e=e===null?tt.errors:e.concat(
-tt.errors),r=e.length)),i.commit!==void 0&&(pt(i.commit,{instancePath:s+"/spec/artifact/commit",parentData:i,parentDataProperty:"commit",rootData:d,dynamicAnchors:h})||
-(e=e===null?pt.errors:e.concat(pt.errors),r=e.length)),i.pipeline!==void 0&&(it(i.pipeline,{instancePath:s+"/spec/artifact/pipeline",parentData:i,parentDataProperty:"\
-pipeline",rootData:d,dynamicAnchors:h})||(e=e===null?it.errors:e.concat(it.errors),r=e.length))}else{let a={instancePath:s+"/spec/artifact",schemaPath:"#/proper\
-ties/spec/properties/artifact/type",keyword:"type",params:{type:"object"},schema:j.properties.spec.properties.artifact.type,parentSchema:j.properties.spec.properties.
-artifact,data:i};e===null?e=[a]:e.push(a),r++}}if(t.targets!==void 0){let i=t.targets;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a==="flee\
-t"||a==="selector")){let n={instancePath:s+"/spec/targets",schemaPath:"#/properties/spec/properties/targets/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:a},schema:!1,parentSchema:j.properties.spec.properties.targets,data:i};e===null?e=[n]:e.push(n),r++}i.fleet!==void 0&&(at(i.fleet,{instancePath:s+
-"/spec/targets/fleet",parentData:i,parentDataProperty:"fleet",rootData:d,dynamicAnchors:h})||(e=e===null?at.errors:e.concat(at.errors),r=e.length)),i.selector!==
-void 0&&(Ke(i.selector,{instancePath:s+"/spec/targets/selector",parentData:i,parentDataProperty:"selector",rootData:d,dynamicAnchors:h})||(e=e===null?Ke.errors:
-e.concat(Ke.errors),r=e.length))}else{let a={instancePath:s+"/spec/targets",schemaPath:"#/properties/spec/properties/targets/type",keyword:"type",params:{type:"\
-object"},schema:j.properties.spec.properties.targets.type,parentSchema:j.properties.spec.properties.targets,data:i};e===null?e=[a]:e.push(a),r++}}if(t.order!==void 0){
-let i=t.order;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a==="key"||a==="direction")){let n={instancePath:s+"/spec/order",schemaPath:"#/pr\
-operties/spec/properties/order/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:j.properties.spec.properties.
-order,data:i};e===null?e=[n]:e.push(n),r++}if(i.key!==void 0){let a=i.key;if(typeof a=="string"){if(b(a)<1){let n={instancePath:s+"/spec/order/key",schemaPath:"\
-#/properties/spec/properties/order/properties/key/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:j.properties.spec.properties.order.properties.
-key,data:a};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:s+"/spec/order/key",schemaPath:"#/properties/spec/properties/order/properties/key/type",keyword:"\
-type",params:{type:"string"},schema:j.properties.spec.properties.order.properties.key.type,parentSchema:j.properties.spec.properties.order.properties.key,data:a};
-e===null?e=[n]:e.push(n),r++}}if(i.direction!==void 0){let a=i.direction;if(!(a==="Ascending"||a==="Descending")){let n={instancePath:s+"/spec/order/direction",
-schemaPath:"#/properties/spec/properties/order/properties/direction/enum",keyword:"enum",params:{allowedValues:j.properties.spec.properties.order.properties.direction.
-enum},schema:j.properties.spec.properties.order.properties.direction.enum,parentSchema:j.properties.spec.properties.order.properties.direction,data:a};e===null?
-e=[n]:e.push(n),r++}}}else{let a={instancePath:s+"/spec/order",schemaPath:"#/properties/spec/properties/order/type",keyword:"type",params:{type:"object"},schema:j.
-properties.spec.properties.order.type,parentSchema:j.properties.spec.properties.order,data:i};e===null?e=[a]:e.push(a),r++}}if(t.seed!==void 0){let i=t.seed;if(typeof i==
-"string"){if(b(i)<1){let a={instancePath:s+"/spec/seed",schemaPath:"#/properties/spec/properties/seed/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:j.
-properties.spec.properties.seed,data:i};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:s+"/spec/seed",schemaPath:"#/properties/spec/properties/seed/type",
-keyword:"type",params:{type:"string"},schema:j.properties.spec.properties.seed.type,parentSchema:j.properties.spec.properties.seed,data:i};e===null?e=[a]:e.push(
-a),r++}}if(t.strategy!==void 0){let i=t.strategy;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.type===void 0){let a={instancePath:s+"/spec/strategy",schemaPath:"\
-#/properties/spec/properties/strategy/required",keyword:"required",params:{missingProperty:"type"},schema:j.properties.spec.properties.strategy.required,parentSchema:j.
-properties.spec.properties.strategy,data:i};e===null?e=[a]:e.push(a),r++}for(let a in i)if(a!=="type"){let n={instancePath:s+"/spec/strategy",schemaPath:"#/prop\
-erties/spec/properties/strategy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:j.properties.spec.properties.
-strategy,data:i};e===null?e=[n]:e.push(n),r++}if(i.type!==void 0){let a=i.type;if(!(a==="Staged"||a==="BlueGreen")){let n={instancePath:s+"/spec/strategy/type",
-schemaPath:"#/properties/spec/properties/strategy/properties/type/enum",keyword:"enum",params:{allowedValues:j.properties.spec.properties.strategy.properties.type.
-enum},schema:j.properties.spec.properties.strategy.properties.type.enum,parentSchema:j.properties.spec.properties.strategy.properties.type,data:a};e===null?e=[n]:
-e.push(n),r++}}}else{let a={instancePath:s+"/spec/strategy",schemaPath:"#/properties/spec/properties/strategy/type",keyword:"type",params:{type:"object"},schema:j.
-properties.spec.properties.strategy.type,parentSchema:j.properties.spec.properties.strategy,data:i};e===null?e=[a]:e.push(a),r++}}if(t.stages!==void 0){let i=t.
-stages;if(Array.isArray(i)){if(i.length<1){let n={instancePath:s+"/spec/stages",schemaPath:"#/properties/spec/properties/stages/minItems",keyword:"minItems",params:{
-limit:1},schema:1,parentSchema:j.properties.spec.properties.stages,data:i};e===null?e=[n]:e.push(n),r++}let a=i.length;for(let n=0;n<a;n++){let c=i[n];if(c&&typeof c==
-"object"&&!Array.isArray(c)){if(c.name===void 0){let o={instancePath:s+"/spec/stages/"+n,schemaPath:"#/properties/spec/properties/stages/items/required",keyword:"\
-required",params:{missingProperty:"name"},schema:j.properties.spec.properties.stages.items.required,parentSchema:j.properties.spec.properties.stages.items,data:c};
-e===null?e=[o]:e.push(o),r++}for(let o in c)if(!Se.call(j.properties.spec.properties.stages.items.properties,o)){let l={instancePath:s+"/spec/stages/"+n,schemaPath:"\
-#/properties/spec/properties/stages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:j.properties.
-spec.properties.stages.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.name!==void 0&&(nt(c.name,{instancePath:s+"/spec/stages/"+n+"/name",parentData:c,parentDataProperty:"\
-name",rootData:d,dynamicAnchors:h})||(e=e===null?nt.errors:e.concat(nt.errors),r=e.length)),c.environment!==void 0){let o=c.environment;if(typeof o=="string"){if(b(
-o)<1){let l={instancePath:s+"/spec/stages/"+n+"/environment",schemaPath:"#/properties/spec/properties/stages/items/properties/environment/minLength",keyword:"mi\
-nLength",params:{limit:1},schema:1,parentSchema:j.properties.spec.properties.stages.items.properties.environment,data:o};e===null?e=[l]:e.push(l),r++}}else{let l={
-instancePath:s+"/spec/stages/"+n+"/environment",schemaPath:"#/properties/spec/properties/stages/items/properties/environment/type",keyword:"type",params:{type:"\
-string"},schema:j.properties.spec.properties.stages.items.properties.environment.type,parentSchema:j.properties.spec.properties.stages.items.properties.environment,
-data:o};e===null?e=[l]:e.push(l),r++}}if(c.selector!==void 0&&(Ke(c.selector,{instancePath:s+"/spec/stages/"+n+"/selector",parentData:c,parentDataProperty:"sele\
-ctor",rootData:d,dynamicAnchors:h})||(e=e===null?Ke.errors:e.concat(Ke.errors),r=e.length)),c.batches!==void 0){let o=c.batches;if(Array.isArray(o)){if(o.length>
-100){let f={instancePath:s+"/spec/stages/"+n+"/batches",schemaPath:"#/properties/spec/properties/stages/items/properties/batches/maxItems",keyword:"maxItems",params:{
-limit:100},schema:100,parentSchema:j.properties.spec.properties.stages.items.properties.batches,data:o};e===null?e=[f]:e.push(f),r++}if(o.length<1){let f={instancePath:s+
-"/spec/stages/"+n+"/batches",schemaPath:"#/properties/spec/properties/stages/items/properties/batches/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:j.
-properties.spec.properties.stages.items.properties.batches,data:o};e===null?e=[f]:e.push(f),r++}let l=o.length;for(let f=0;f<l;f++)ye(o[f],{instancePath:s+"/spe\
-c/stages/"+n+"/batches/"+f,parentData:o,parentDataProperty:f,rootData:d,dynamicAnchors:h})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length)}else{let l={instancePath:s+
-"/spec/stages/"+n+"/batches",schemaPath:"#/properties/spec/properties/stages/items/properties/batches/type",keyword:"type",params:{type:"array"},schema:j.properties.
-spec.properties.stages.items.properties.batches.type,parentSchema:j.properties.spec.properties.stages.items.properties.batches,data:o};e===null?e=[l]:e.push(l),
-r++}}if(c.growth!==void 0){let o=c.growth;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.type===void 0){let l={instancePath:s+"/spec/stages/"+n+"/growth",schemaPath:"\
-#/properties/spec/properties/stages/items/properties/growth/required",keyword:"required",params:{missingProperty:"type"},schema:j.properties.spec.properties.stages.
-items.properties.growth.required,parentSchema:j.properties.spec.properties.stages.items.properties.growth,data:o};e===null?e=[l]:e.push(l),r++}for(let l in o)if(!(l===
-"type"||l==="factor"||l==="start")){let f={instancePath:s+"/spec/stages/"+n+"/growth",schemaPath:"#/properties/spec/properties/stages/items/properties/growth/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:j.properties.spec.properties.stages.items.properties.growth,
-data:o};e===null?e=[f]:e.push(f),r++}if(o.type!==void 0){let l=o.type;if(!(l==="Exponential"||l==="Linear")){let f={instancePath:s+"/spec/stages/"+n+"/growth/ty\
-pe",schemaPath:"#/properties/spec/properties/stages/items/properties/growth/properties/type/enum",keyword:"enum",params:{allowedValues:j.properties.spec.properties.
-stages.items.properties.growth.properties.type.enum},schema:j.properties.spec.properties.stages.items.properties.growth.properties.type.enum,parentSchema:j.properties.
-spec.properties.stages.items.properties.growth.properties.type,data:l};e===null?e=[f]:e.push(f),r++}}if(o.factor!==void 0){let l=o.factor;if(typeof l=="number"&&
-isFinite(l)){if(l>100||isNaN(l)){let f={instancePath:s+"/spec/stages/"+n+"/growth/factor",schemaPath:"#/properties/spec/properties/stages/items/properties/growt\
-h/properties/factor/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},schema:100,parentSchema:j.properties.spec.properties.stages.items.properties.growth.
-properties.factor,data:l};e===null?e=[f]:e.push(f),r++}if(l<=1||isNaN(l)){let f={instancePath:s+"/spec/stages/"+n+"/growth/factor",schemaPath:"#/properties/spec\
-/properties/stages/items/properties/growth/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:1},schema:1,parentSchema:j.
-properties.spec.properties.stages.items.properties.growth.properties.factor,data:l};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:s+"/spec/stages/"+n+"\
-/growth/factor",schemaPath:"#/properties/spec/properties/stages/items/properties/growth/properties/factor/type",keyword:"type",params:{type:"number"},schema:j.properties.
-spec.properties.stages.items.properties.growth.properties.factor.type,parentSchema:j.properties.spec.properties.stages.items.properties.growth.properties.factor,
-data:l};e===null?e=[f]:e.push(f),r++}}o.start!==void 0&&(ye(o.start,{instancePath:s+"/spec/stages/"+n+"/growth/start",parentData:o,parentDataProperty:"start",rootData:d,
-dynamicAnchors:h})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length))}else{let l={instancePath:s+"/spec/stages/"+n+"/growth",schemaPath:"#/properties/spec/\
-properties/stages/items/properties/growth/type",keyword:"type",params:{type:"object"},schema:j.properties.spec.properties.stages.items.properties.growth.type,parentSchema:j.
-properties.spec.properties.stages.items.properties.growth,data:o};e===null?e=[l]:e.push(l),r++}}if(c.maxConcurrency!==void 0&&(ye(c.maxConcurrency,{instancePath:s+
-"/spec/stages/"+n+"/maxConcurrency",parentData:c,parentDataProperty:"maxConcurrency",rootData:d,dynamicAnchors:h})||(e=e===null?ye.errors:e.concat(ye.errors),r=
-e.length)),c.beforeGates!==void 0&&(Ae(c.beforeGates,{instancePath:s+"/spec/stages/"+n+"/beforeGates",parentData:c,parentDataProperty:"beforeGates",rootData:d,dynamicAnchors:h})||
+[0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|\
+[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$"},schema:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}\
+D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{\
+1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$",parentSchema:ie,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"},schema:ie.type,parentSchema:ie,data:p};e===null?e=[t]:e.push(t),r++}return Je.errors=e,r===0}Je.evaluated={dynamicProps:!1,dynamicItems:!1};
+function lt(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=lt.evaluated;if(m.dynamicProps&&(m.props=
+void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.rollout===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"rollout"},schema:me.required,parentSchema:me,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="rollout"||t==="con\
+dition")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:me,data:p};
+e===null?e=[i]:e.push(i),r++}if(p.rollout!==void 0){let t=p.rollout;if(typeof t=="string"){if(b(t)<1){let i={instancePath:s+"/rollout",schemaPath:"#/properties/\
+rollout/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:me.properties.rollout,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+
+"/rollout",schemaPath:"#/properties/rollout/type",keyword:"type",params:{type:"string"},schema:me.properties.rollout.type,parentSchema:me.properties.rollout,data:t};
+e===null?e=[i]:e.push(i),r++}}if(p.condition!==void 0){let t=p.condition;if(!(t==="Succeeded"||t==="Finished")){let i={instancePath:s+"/condition",schemaPath:"#\
+/properties/condition/enum",keyword:"enum",params:{allowedValues:me.properties.condition.enum},schema:me.properties.condition.enum,parentSchema:me.properties.condition,
+data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:me.type,parentSchema:me,data:p};
+e===null?e=[t]:e.push(t),r++}return lt.errors=e,r===0}lt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Li=new RegExp("^(100|[1-9]?[0-9])%$","u");function Jt(p,{
+instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Jt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+apiVersion"},schema:j.required,parentSchema:j,data:p};e===null?e=[t]:e.push(t),r++}if(p.kind===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"kind"},schema:j.required,parentSchema:j,data:p};e===null?e=[t]:e.push(t),r++}if(p.metadata===void 0){let t={instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"metadata"},schema:j.required,parentSchema:j,data:p};e===null?e=[t]:e.push(t),r++}if(p.spec===void 0){let t={
+instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},schema:j.required,parentSchema:j,data:p};e===null?e=[t]:e.push(t),r++}
+for(let t in p)if(!(t==="apiVersion"||t==="kind"||t==="metadata"||t==="spec")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:t},schema:!1,parentSchema:j,data:p};e===null?e=[i]:e.push(i),r++}if(p.apiVersion!==void 0&&(rt(p.apiVersion,{instancePath:s+"\
+/apiVersion",parentData:p,parentDataProperty:"apiVersion",rootData:d,dynamicAnchors:h})||(e=e===null?rt.errors:e.concat(rt.errors),r=e.length)),p.kind!==void 0){
+let t=p.kind;if(t!=="Rollout"){let i={instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"Rollout"},schema:"Rollou\
+t",parentSchema:j.properties.kind,data:t};e===null?e=[i]:e.push(i),r++}}if(p.metadata!==void 0&&(st(p.metadata,{instancePath:s+"/metadata",parentData:p,parentDataProperty:"\
+metadata",rootData:d,dynamicAnchors:h})||(e=e===null?st.errors:e.concat(st.errors),r=e.length)),p.spec!==void 0){let t=p.spec;if(t&&typeof t=="object"&&!Array.isArray(
+t)){if(t.change===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"change"},schema:j.properties.
+spec.required,parentSchema:j.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}if(t.system===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/s\
+pec/required",keyword:"required",params:{missingProperty:"system"},schema:j.properties.spec.required,parentSchema:j.properties.spec,data:t};e===null?e=[i]:e.push(
+i),r++}if(t.artifact===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"artifact"},schema:j.
+properties.spec.required,parentSchema:j.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}if(t.strategy===void 0){let i={instancePath:s+"/spec",schemaPath:"#\
+/properties/spec/required",keyword:"required",params:{missingProperty:"strategy"},schema:j.properties.spec.required,parentSchema:j.properties.spec,data:t};e===null?
+e=[i]:e.push(i),r++}if(t.stages===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"stag\
+es"},schema:j.properties.spec.required,parentSchema:j.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}for(let i in t)if(!Se.call(j.properties.spec.properties,
+i)){let a={instancePath:s+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:j.
+properties.spec,data:t};e===null?e=[a]:e.push(a),r++}if(t.change!==void 0){let i=t.change;if(typeof i=="string"){if(b(i)<1){let a={instancePath:s+"/spec/change",
+schemaPath:"#/properties/spec/properties/change/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:j.properties.spec.properties.change,data:i};
+e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:s+"/spec/change",schemaPath:"#/properties/spec/properties/change/type",keyword:"type",params:{type:"strin\
+g"},schema:j.properties.spec.properties.change.type,parentSchema:j.properties.spec.properties.change,data:i};e===null?e=[a]:e.push(a),r++}}if(t.system!==void 0){
+let i=t.system;if(typeof i=="string"){if(b(i)<1){let a={instancePath:s+"/spec/system",schemaPath:"#/properties/spec/properties/system/minLength",keyword:"minLen\
+gth",params:{limit:1},schema:1,parentSchema:j.properties.spec.properties.system,data:i};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:s+"/spec/system",
+schemaPath:"#/properties/spec/properties/system/type",keyword:"type",params:{type:"string"},schema:j.properties.spec.properties.system.type,parentSchema:j.properties.
+spec.properties.system,data:i};e===null?e=[a]:e.push(a),r++}}if(t.artifact!==void 0){let i=t.artifact;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.name===void 0){
+let a={instancePath:s+"/spec/artifact",schemaPath:"#/properties/spec/properties/artifact/required",keyword:"required",params:{missingProperty:"name"},schema:j.properties.
+spec.properties.artifact.required,parentSchema:j.properties.spec.properties.artifact,data:i};e===null?e=[a]:e.push(a),r++}if(i.version===void 0){let a={instancePath:s+
+"/spec/artifact",schemaPath:"#/properties/spec/properties/artifact/required",keyword:"required",params:{missingProperty:"version"},schema:j.properties.spec.properties.
+artifact.required,parentSchema:j.properties.spec.properties.artifact,data:i};e===null?e=[a]:e.push(a),r++}for(let a in i)if(!(a==="name"||a==="version"||a==="di\
+gest"||a==="commit"||a==="pipeline")){let n={instancePath:s+"/spec/artifact",schemaPath:"#/properties/spec/properties/artifact/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:j.properties.spec.properties.artifact,data:i};e===null?e=[n]:e.push(n),r++}if(i.name!==
+void 0){let a=i.name;if(typeof a=="string"){if(b(a)<1){let n={instancePath:s+"/spec/artifact/name",schemaPath:"#/properties/spec/properties/artifact/properties/\
+name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:j.properties.spec.properties.artifact.properties.name,data:a};e===null?e=[n]:e.push(n),
+r++}}else{let n={instancePath:s+"/spec/artifact/name",schemaPath:"#/properties/spec/properties/artifact/properties/name/type",keyword:"type",params:{type:"strin\
+g"},schema:j.properties.spec.properties.artifact.properties.name.type,parentSchema:j.properties.spec.properties.artifact.properties.name,data:a};e===null?e=[n]:
+e.push(n),r++}}if(i.version!==void 0){let a=i.version;if(typeof a=="string"){if(b(a)<1){let n={instancePath:s+"/spec/artifact/version",schemaPath:"#/properties/\
+spec/properties/artifact/properties/version/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:j.properties.spec.properties.artifact.properties.
+version,data:a};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:s+"/spec/artifact/version",schemaPath:"#/properties/spec/properties/artifact/properties/v\
+ersion/type",keyword:"type",params:{type:"string"},schema:j.properties.spec.properties.artifact.properties.version.type,parentSchema:j.properties.spec.properties.
+artifact.properties.version,data:a};e===null?e=[n]:e.push(n),r++}}i.digest!==void 0&&(tt(i.digest,{instancePath:s+"/spec/artifact/digest",parentData:i,parentDataProperty:"\
+digest",rootData:d,dynamicAnchors:h})||(e=e===null?tt.errors:e.concat(tt.errors),r=e.length)),i.commit!==void 0&&(pt(i.commit,{instancePath:s+"/spec/artifact/co\
+mmit",parentData:i,parentDataProperty:"commit",rootData:d,dynamicAnchors:h})||(e=e===null?pt.errors:e.concat(pt.errors),r=e.length)),i.pipeline!==void 0&&(it(i.
+pipeline,{instancePath:s+"/spec/artifact/pipeline",parentData:i,parentDataProperty:"pipeline",rootData:d,dynamicAnchors:h})||(e=e===null?it.errors:e.concat(it.errors),
+r=e.length))}else{let a={instancePath:s+"/spec/artifact",schemaPath:"#/properties/spec/properties/artifact/type",keyword:"type",params:{type:"object"},schema:j.
+properties.spec.properties.artifact.type,parentSchema:j.properties.spec.properties.artifact,data:i};e===null?e=[a]:e.push(a),r++}}if(t.targets!==void 0){let i=t.
+targets;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a==="fleet"||a==="selector")){let n={instancePath:s+"/spec/targets",schemaPath:"#/prope\
+rties/spec/properties/targets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:j.properties.spec.properties.
+targets,data:i};e===null?e=[n]:e.push(n),r++}i.fleet!==void 0&&(at(i.fleet,{instancePath:s+"/spec/targets/fleet",parentData:i,parentDataProperty:"fleet",rootData:d,
+dynamicAnchors:h})||(e=e===null?at.errors:e.concat(at.errors),r=e.length)),i.selector!==void 0&&(We(i.selector,{instancePath:s+"/spec/targets/selector",parentData:i,
+parentDataProperty:"selector",rootData:d,dynamicAnchors:h})||(e=e===null?We.errors:e.concat(We.errors),r=e.length))}else{let a={instancePath:s+"/spec/targets",schemaPath:"\
+#/properties/spec/properties/targets/type",keyword:"type",params:{type:"object"},schema:j.properties.spec.properties.targets.type,parentSchema:j.properties.spec.
+properties.targets,data:i};e===null?e=[a]:e.push(a),r++}}if(t.order!==void 0){let i=t.order;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a===
+"key"||a==="direction")){let n={instancePath:s+"/spec/order",schemaPath:"#/properties/spec/properties/order/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:a},schema:!1,parentSchema:j.properties.spec.properties.order,data:i};e===null?e=[n]:e.push(n),r++}if(i.key!==void 0){let a=i.key;if(typeof a==
+"string"){if(b(a)<1){let n={instancePath:s+"/spec/order/key",schemaPath:"#/properties/spec/properties/order/properties/key/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:j.properties.spec.properties.order.properties.key,data:a};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:s+"/spec/order/k\
+ey",schemaPath:"#/properties/spec/properties/order/properties/key/type",keyword:"type",params:{type:"string"},schema:j.properties.spec.properties.order.properties.
+key.type,parentSchema:j.properties.spec.properties.order.properties.key,data:a};e===null?e=[n]:e.push(n),r++}}if(i.direction!==void 0){let a=i.direction;if(!(a===
+"Ascending"||a==="Descending")){let n={instancePath:s+"/spec/order/direction",schemaPath:"#/properties/spec/properties/order/properties/direction/enum",keyword:"\
+enum",params:{allowedValues:j.properties.spec.properties.order.properties.direction.enum},schema:j.properties.spec.properties.order.properties.direction.enum,parentSchema:j.
+properties.spec.properties.order.properties.direction,data:a};e===null?e=[n]:e.push(n),r++}}}else{let a={instancePath:s+"/spec/order",schemaPath:"#/properties/s\
+pec/properties/order/type",keyword:"type",params:{type:"object"},schema:j.properties.spec.properties.order.type,parentSchema:j.properties.spec.properties.order,
+data:i};e===null?e=[a]:e.push(a),r++}}if(t.seed!==void 0){let i=t.seed;if(typeof i=="string"){if(b(i)<1){let a={instancePath:s+"/spec/seed",schemaPath:"#/proper\
+ties/spec/properties/seed/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:j.properties.spec.properties.seed,data:i};e===null?e=[a]:e.push(
+a),r++}}else{let a={instancePath:s+"/spec/seed",schemaPath:"#/properties/spec/properties/seed/type",keyword:"type",params:{type:"string"},schema:j.properties.spec.
+properties.seed.type,parentSchema:j.properties.spec.properties.seed,data:i};e===null?e=[a]:e.push(a),r++}}if(t.strategy!==void 0){let i=t.strategy;if(i&&typeof i==
+"object"&&!Array.isArray(i)){if(i.type===void 0){let a={instancePath:s+"/spec/strategy",schemaPath:"#/properties/spec/properties/strategy/required",keyword:"req\
+uired",params:{missingProperty:"type"},schema:j.properties.spec.properties.strategy.required,parentSchema:j.properties.spec.properties.strategy,data:i};e===null?
+e=[a]:e.push(a),r++}for(let a in i)if(a!=="type"){let n={instancePath:s+"/spec/strategy",schemaPath:"#/properties/spec/properties/strategy/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:j.properties.spec.properties.strategy,data:i};e===null?e=[n]:e.push(n),r++}if(i.
+type!==void 0){let a=i.type;if(!(a==="Staged"||a==="BlueGreen")){let n={instancePath:s+"/spec/strategy/type",schemaPath:"#/properties/spec/properties/strategy/p\
+roperties/type/enum",keyword:"enum",params:{allowedValues:j.properties.spec.properties.strategy.properties.type.enum},schema:j.properties.spec.properties.strategy.
+properties.type.enum,parentSchema:j.properties.spec.properties.strategy.properties.type,data:a};e===null?e=[n]:e.push(n),r++}}}else{let a={instancePath:s+"/spec\
+/strategy",schemaPath:"#/properties/spec/properties/strategy/type",keyword:"type",params:{type:"object"},schema:j.properties.spec.properties.strategy.type,parentSchema:j.
+properties.spec.properties.strategy,data:i};e===null?e=[a]:e.push(a),r++}}if(t.stages!==void 0){let i=t.stages;if(Array.isArray(i)){if(i.length<1){let n={instancePath:s+
+"/spec/stages",schemaPath:"#/properties/spec/properties/stages/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:j.properties.spec.properties.
+stages,data:i};e===null?e=[n]:e.push(n),r++}let a=i.length;for(let n=0;n<a;n++){let c=i[n];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.name===void 0){let o={
+instancePath:s+"/spec/stages/"+n,schemaPath:"#/properties/spec/properties/stages/items/required",keyword:"required",params:{missingProperty:"name"},schema:j.properties.
+spec.properties.stages.items.required,parentSchema:j.properties.spec.properties.stages.items,data:c};e===null?e=[o]:e.push(o),r++}for(let o in c)if(!Se.call(j.properties.
+spec.properties.stages.items.properties,o)){let l={instancePath:s+"/spec/stages/"+n,schemaPath:"#/properties/spec/properties/stages/items/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:j.properties.spec.properties.stages.items,data:c};e===null?e=[l]:e.push(l),r++}
+if(c.name!==void 0&&(nt(c.name,{instancePath:s+"/spec/stages/"+n+"/name",parentData:c,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?nt.errors:
+e.concat(nt.errors),r=e.length)),c.environment!==void 0){let o=c.environment;if(typeof o=="string"){if(b(o)<1){let l={instancePath:s+"/spec/stages/"+n+"/environ\
+ment",schemaPath:"#/properties/spec/properties/stages/items/properties/environment/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:j.properties.
+spec.properties.stages.items.properties.environment,data:o};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/stages/"+n+"/environment",schemaPath:"\
+#/properties/spec/properties/stages/items/properties/environment/type",keyword:"type",params:{type:"string"},schema:j.properties.spec.properties.stages.items.properties.
+environment.type,parentSchema:j.properties.spec.properties.stages.items.properties.environment,data:o};e===null?e=[l]:e.push(l),r++}}if(c.selector!==void 0&&(We(
+c.selector,{instancePath:s+"/spec/stages/"+n+"/selector",parentData:c,parentDataProperty:"selector",rootData:d,dynamicAnchors:h})||(e=e===null?We.errors:e.concat(
+We.errors),r=e.length)),c.batches!==void 0){let o=c.batches;if(Array.isArray(o)){if(o.length>100){let f={instancePath:s+"/spec/stages/"+n+"/batches",schemaPath:"\
+#/properties/spec/properties/stages/items/properties/batches/maxItems",keyword:"maxItems",params:{limit:100},schema:100,parentSchema:j.properties.spec.properties.
+stages.items.properties.batches,data:o};e===null?e=[f]:e.push(f),r++}if(o.length<1){let f={instancePath:s+"/spec/stages/"+n+"/batches",schemaPath:"#/properties/\
+spec/properties/stages/items/properties/batches/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:j.properties.spec.properties.stages.items.properties.
+batches,data:o};e===null?e=[f]:e.push(f),r++}let l=o.length;for(let f=0;f<l;f++)ye(o[f],{instancePath:s+"/spec/stages/"+n+"/batches/"+f,parentData:o,parentDataProperty:f,
+rootData:d,dynamicAnchors:h})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length)}else{let l={instancePath:s+"/spec/stages/"+n+"/batches",schemaPath:"#/prope\
+rties/spec/properties/stages/items/properties/batches/type",keyword:"type",params:{type:"array"},schema:j.properties.spec.properties.stages.items.properties.batches.
+type,parentSchema:j.properties.spec.properties.stages.items.properties.batches,data:o};e===null?e=[l]:e.push(l),r++}}if(c.growth!==void 0){let o=c.growth;if(o&&
+typeof o=="object"&&!Array.isArray(o)){if(o.type===void 0){let l={instancePath:s+"/spec/stages/"+n+"/growth",schemaPath:"#/properties/spec/properties/stages/ite\
+ms/properties/growth/required",keyword:"required",params:{missingProperty:"type"},schema:j.properties.spec.properties.stages.items.properties.growth.required,parentSchema:j.
+properties.spec.properties.stages.items.properties.growth,data:o};e===null?e=[l]:e.push(l),r++}for(let l in o)if(!(l==="type"||l==="factor"||l==="start")){let f={
+instancePath:s+"/spec/stages/"+n+"/growth",schemaPath:"#/properties/spec/properties/stages/items/properties/growth/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:l},schema:!1,parentSchema:j.properties.spec.properties.stages.items.properties.growth,data:o};e===null?e=[f]:e.push(f),r++}if(o.
+type!==void 0){let l=o.type;if(!(l==="Exponential"||l==="Linear")){let f={instancePath:s+"/spec/stages/"+n+"/growth/type",schemaPath:"#/properties/spec/properti\
+es/stages/items/properties/growth/properties/type/enum",keyword:"enum",params:{allowedValues:j.properties.spec.properties.stages.items.properties.growth.properties.
+type.enum},schema:j.properties.spec.properties.stages.items.properties.growth.properties.type.enum,parentSchema:j.properties.spec.properties.stages.items.properties.
+growth.properties.type,data:l};e===null?e=[f]:e.push(f),r++}}if(o.factor!==void 0){let l=o.factor;if(typeof l=="number"&&isFinite(l)){if(l>100||isNaN(l)){let f={
+instancePath:s+"/spec/stages/"+n+"/growth/factor",schemaPath:"#/properties/spec/properties/stages/items/properties/growth/properties/factor/maximum",keyword:"ma\
+ximum",params:{comparison:"<=",limit:100},schema:100,parentSchema:j.properties.spec.properties.stages.items.properties.growth.properties.factor,data:l};e===null?
+e=[f]:e.push(f),r++}if(l<=1||isNaN(l)){let f={instancePath:s+"/spec/stages/"+n+"/growth/factor",schemaPath:"#/properties/spec/properties/stages/items/properties\
+/growth/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:1},schema:1,parentSchema:j.properties.spec.properties.stages.
+items.properties.growth.properties.factor,data:l};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:s+"/spec/stages/"+n+"/growth/factor",schemaPath:"#/prop\
+erties/spec/properties/stages/items/properties/growth/properties/factor/type",keyword:"type",params:{type:"number"},schema:j.properties.spec.properties.stages.items.
+properties.growth.properties.factor.type,parentSchema:j.properties.spec.properties.stages.items.properties.growth.properties.factor,data:l};e===null?e=[f]:e.push(
+f),r++}}o.start!==void 0&&(ye(o.start,{instancePath:s+"/spec/stages/"+n+"/growth/start",parentData:o,parentDataProperty:"start",rootData:d,dynamicAnchors:h})||(e=
+e===null?ye.errors:e.concat(ye.errors),r=e.length))}else{let l={instancePath:s+"/spec/stages/"+n+"/growth",schemaPath:"#/properties/spec/properties/stages/items\
+/properties/growth/type",keyword:"type",params:{type:"object"},schema:j.properties.spec.properties.stages.items.properties.growth.type,parentSchema:j.properties.
+spec.properties.stages.items.properties.growth,data:o};e===null?e=[l]:e.push(l),r++}}if(c.maxConcurrency!==void 0&&(ye(c.maxConcurrency,{instancePath:s+"/spec/s\
+tages/"+n+"/maxConcurrency",parentData:c,parentDataProperty:"maxConcurrency",rootData:d,dynamicAnchors:h})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length)),
+c.beforeGates!==void 0&&(Ae(c.beforeGates,{instancePath:s+"/spec/stages/"+n+"/beforeGates",parentData:c,parentDataProperty:"beforeGates",rootData:d,dynamicAnchors:h})||
 (e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length)),c.gates!==void 0&&(Ae(c.gates,{instancePath:s+"/spec/stages/"+n+"/gates",parentData:c,parentDataProperty:"\
 gates",rootData:d,dynamicAnchors:h})||(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length)),c.afterGates!==void 0&&(Ae(c.afterGates,{instancePath:s+"/spec/stag\
 es/"+n+"/afterGates",parentData:c,parentDataProperty:"afterGates",rootData:d,dynamicAnchors:h})||(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length)),c.batches!==
@@ -3229,9 +3224,9 @@ if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="
 ength",params:{limit:1},schema:1,parentSchema:se,data:p};e===null?e=[t]:e.push(t),r++}if(!hr.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"patt\
 ern",params:{pattern:"^[^/\\s][^\\n]*$"},schema:"^[^/\\s][^\\n]*$",parentSchema:se,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},schema:se.type,parentSchema:se,data:p};e===null?e=[t]:e.push(t),r++}return yt.errors=e,r===0}yt.evaluated={dynamicProps:!1,
-dynamicItems:!1};var gt={type:"string",pattern:"^[0-9a-f]{64}$","x-expected":"64 hex digits in lower case"},Gp=new RegExp("^[0-9a-f]{64}$","u");function Pt(p,{instancePath:s="",
+dynamicItems:!1};var gt={type:"string",pattern:"^[0-9a-f]{64}$","x-expected":"64 hex digits in lower case"},Up=new RegExp("^[0-9a-f]{64}$","u");function Pt(p,{instancePath:s="",
 parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Pt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
-void 0),typeof p=="string"){if(!Gp.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{6\
+void 0),typeof p=="string"){if(!Up.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{6\
 4}$",parentSchema:gt,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:gt.type,parentSchema:gt,
 data:p};e===null?e=[t]:e.push(t),r++}return Pt.errors=e,r===0}Pt.evaluated={dynamicProps:!1,dynamicItems:!1};function vt(p,{instancePath:s="",parentData:S,parentDataProperty:q,
 rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=vt.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0);let t=r,i=!1,a=r;if(p&&typeof p==
@@ -3253,170 +3248,170 @@ evaluated={dynamicProps:!1,dynamicItems:!1};function wt(p,{instancePath:s="",par
 r=0,m=wt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="system"||p==="operation"||p==="exception")){let t={instancePath:s,
 schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ar.enum},schema:ar.enum,parentSchema:ar,data:p};e===null?e=[t]:e.push(t),r++}return wt.errors=e,r===0}wt.
 evaluated={dynamicProps:!1,dynamicItems:!1};function St(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,
-r=0,m=St.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Gp.test(p)){let t={instancePath:s,schemaPath:"#/\
+r=0,m=St.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Up.test(p)){let t={instancePath:s,schemaPath:"#/\
 pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:gt,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:gt.type,parentSchema:gt,data:p};e===null?e=[t]:e.push(t),r++}return St.errors=e,r===0}St.evaluated=
 {dynamicProps:!1,dynamicItems:!1};function de(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=de.evaluated;
 if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!mr.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"p\
-attern",params:{pattern:"^P(([0-9]{1,9}Y([0-9]{1,9}M)?([0-9]{1,9}W)?([0-9]{1,9}D)?|[0-9]{1,9}M([0-9]{1,9}W)?([0-9]{1,9}D)?|[0-9]{1,9}W([0-9]{1,9}D)?|[0-9]{1,9}D\
-)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1\
-,9}S))$"},schema:"^P(([0-9]{1,9}Y([0-9]{1,9}M)?([0-9]{1,9}W)?([0-9]{1,9}D)?|[0-9]{1,9}M([0-9]{1,9}W)?([0-9]{1,9}D)?|[0-9]{1,9}W([0-9]{1,9}D)?|[0-9]{1,9}D)(T([0-\
-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$",
-parentSchema:ie,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ie.type,parentSchema:ie,
-data:p};e===null?e=[t]:e.push(t),r++}return de.errors=e,r===0}de.evaluated={dynamicProps:!1,dynamicItems:!1};var Ep={enum:["tabletop","functional","full-scale"]};
-function bt(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=bt.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),!(p==="tabletop"||p==="functional"||p==="full-scale")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{
-allowedValues:Ep.enum},schema:Ep.enum,parentSchema:Ep,data:p};e===null?e=[t]:e.push(t),r++}return bt.errors=e,r===0}bt.evaluated={dynamicProps:!1,dynamicItems:!1};
-function qt(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=qt.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.text===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"text"},schema:ae.required,parentSchema:ae,data:p};e===null?e=[t]:e.push(t),r++}if(p.owner===void 0){let t={instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"owner"},schema:ae.required,parentSchema:ae,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t===
-"text"||t==="owner"||t==="due"||t==="done"||t==="change")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-schema:!1,parentSchema:ae,data:p};e===null?e=[i]:e.push(i),r++}if(p.text!==void 0){let t=p.text;if(typeof t=="string"){if(b(t)<1){let i={instancePath:s+"/text",
-schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ae.properties.text,data:t};e===null?e=[i]:e.push(i),r++}}else{
-let i={instancePath:s+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"},schema:ae.properties.text.type,parentSchema:ae.properties.
-text,data:t};e===null?e=[i]:e.push(i),r++}}if(p.owner!==void 0&&(cr(p.owner,{instancePath:s+"/owner",parentData:p,parentDataProperty:"owner",rootData:d,dynamicAnchors:h})||
-(e=e===null?cr.errors:e.concat(cr.errors),r=e.length)),p.due!==void 0&&(X(p.due,{instancePath:s+"/due",parentData:p,parentDataProperty:"due",rootData:d,dynamicAnchors:h})||
-(e=e===null?X.errors:e.concat(X.errors),r=e.length)),p.done!==void 0&&(X(p.done,{instancePath:s+"/done",parentData:p,parentDataProperty:"done",rootData:d,dynamicAnchors:h})||
-(e=e===null?X.errors:e.concat(X.errors),r=e.length)),p.change!==void 0){let t=p.change;if(typeof t=="string"){if(b(t)<1){let i={instancePath:s+"/change",schemaPath:"\
-#/properties/change/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ae.properties.change,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={
-instancePath:s+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type:"string"},schema:ae.properties.change.type,parentSchema:ae.properties.
-change,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:ae.type,parentSchema:ae,
-data:p};e===null?e=[t]:e.push(t),r++}return qt.errors=e,r===0}qt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Dt(p,{instancePath:s="",parentData:S,
-parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Dt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p==
-"string"){if(b(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:se,data:p};e===null?e=[t]:e.push(
-t),r++}if(!hr.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[^/\\s][^\\n]*$"},schema:"^[^/\\s][^\\n]*$",parentSchema:se,
-data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:se.type,parentSchema:se,data:p};
-e===null?e=[t]:e.push(t),r++}return Dt.errors=e,r===0}Dt.evaluated={dynamicProps:!1,dynamicItems:!1};function $t(p,{instancePath:s="",parentData:S,parentDataProperty:q,
-rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=$t.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Rp.
-test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^([0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^([0-9a-f]{40}|[0-9a-f]{64})$",
-parentSchema:or,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:or.type,parentSchema:or,
-data:p};e===null?e=[t]:e.push(t),r++}return $t.errors=e,r===0}$t.evaluated={dynamicProps:!1,dynamicItems:!1};function jt(p,{instancePath:s="",parentData:S,parentDataProperty:q,
-rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=jt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!rp.
-test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:Le,data:p};
-e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Le.type,parentSchema:Le,data:p};e===null?
-e=[t]:e.push(t),r++}return jt.errors=e,r===0}jt.evaluated={dynamicProps:!1,dynamicItems:!1};function Xt(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,
-dynamicAnchors:h={}}={}){let e=null,r=0,m=Xt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(
-p)){if(p.apiVersion===void 0){let w={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},schema:y.required,parentSchema:y,
-data:p};e===null?e=[w]:e.push(w),r++}if(p.kind===void 0){let w={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:y.
-required,parentSchema:y,data:p};e===null?e=[w]:e.push(w),r++}if(p.metadata===void 0){let w={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-metadata"},schema:y.required,parentSchema:y,data:p};e===null?e=[w]:e.push(w),r++}if(p.spec===void 0){let w={instancePath:s,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"spec"},schema:y.required,parentSchema:y,data:p};e===null?e=[w]:e.push(w),r++}for(let w in p)if(!(w==="apiVersion"||w==="kind"||w===
-"metadata"||w==="spec")){let ze={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},schema:!1,parentSchema:y,
-data:p};e===null?e=[ze]:e.push(ze),r++}if(p.apiVersion!==void 0&&(dt(p.apiVersion,{instancePath:s+"/apiVersion",parentData:p,parentDataProperty:"apiVersion",rootData:d,
-dynamicAnchors:h})||(e=e===null?dt.errors:e.concat(dt.errors),r=e.length)),p.kind!==void 0){let w=p.kind;if(w!=="WorkRecord"){let ze={instancePath:s+"/kind",schemaPath:"\
-#/properties/kind/const",keyword:"const",params:{allowedValue:"WorkRecord"},schema:"WorkRecord",parentSchema:y.properties.kind,data:w};e===null?e=[ze]:e.push(ze),
-r++}}if(p.metadata!==void 0&&(ht(p.metadata,{instancePath:s+"/metadata",parentData:p,parentDataProperty:"metadata",rootData:d,dynamicAnchors:h})||(e=e===null?ht.
-errors:e.concat(ht.errors),r=e.length)),p.spec!==void 0){let w=p.spec,ze=r,Ot=!0,Up=r;if(w&&typeof w=="object"&&!Array.isArray(w)){let g;if(w.type===void 0&&(g=
-"type")){let u={};e===null?e=[u]:e.push(u),r++}else if(w.type!==void 0&&w.type!=="inspection"){let u={};e===null?e=[u]:e.push(u),r++}}var t=Up===r;r=ze,e!==null&&
-(ze?e.length=ze:e=null);let ap;if(t){let g=r;if(w&&typeof w=="object"&&!Array.isArray(w)){if(w.inspection===void 0){let k={instancePath:s+"/spec",schemaPath:"#/\
-properties/spec/allOf/0/then/required",keyword:"required",params:{missingProperty:"inspection"},schema:y.properties.spec.allOf[0].then.required,parentSchema:y.properties.
-spec.allOf[0].then,data:w};e===null?e=[k]:e.push(k),r++}if(w.system===void 0){let k={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/0/then/required",
-keyword:"required",params:{missingProperty:"system"},schema:y.properties.spec.allOf[0].then.required,parentSchema:y.properties.spec.allOf[0].then,data:w};e===null?
-e=[k]:e.push(k),r++}}var t=g===r;Ot=t,ap="then"}else{let g=r;if(w&&typeof w=="object"&&!Array.isArray(w)&&w.inspection!==void 0){let k={instancePath:s+"/spec/in\
-spection",schemaPath:"#/properties/spec/allOf/0/else/properties/inspection/false schema",keyword:"false schema",params:{},schema:!1,parentSchema:y.properties.spec.
-allOf[0].else.properties.inspection,data:w.inspection};e===null?e=[k]:e.push(k),r++}var t=g===r;if(Ot=t,Ot){var i={};i.inspection=!0,i.type=!0}ap="else"}if(!Ot){
-let g={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/0/if",keyword:"if",params:{failingKeyword:ap},schema:y.properties.spec.allOf[0].if,parentSchema:y.
-properties.spec.allOf[0],data:w};e===null?e=[g]:e.push(g),r++}let np=r,Rt=!0,Kp=r;if(w&&typeof w=="object"&&!Array.isArray(w)){let g;if(w.type===void 0&&(g="typ\
-e")){let u={};e===null?e=[u]:e.push(u),r++}else if(w.type!==void 0&&w.type!=="log-review"){let u={};e===null?e=[u]:e.push(u),r++}}var a=Kp===r;r=np,e!==null&&(np?
-e.length=np:e=null);let op;if(a){let g=r;if(w&&typeof w=="object"&&!Array.isArray(w)){if(w.logReview===void 0){let k={instancePath:s+"/spec",schemaPath:"#/prope\
-rties/spec/allOf/1/then/required",keyword:"required",params:{missingProperty:"logReview"},schema:y.properties.spec.allOf[1].then.required,parentSchema:y.properties.
-spec.allOf[1].then,data:w};e===null?e=[k]:e.push(k),r++}if(w.system===void 0){let k={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/1/then/required",
-keyword:"required",params:{missingProperty:"system"},schema:y.properties.spec.allOf[1].then.required,parentSchema:y.properties.spec.allOf[1].then,data:w};e===null?
-e=[k]:e.push(k),r++}}var a=g===r;Rt=a,op="then"}else{let g=r;if(w&&typeof w=="object"&&!Array.isArray(w)&&w.logReview!==void 0){let k={instancePath:s+"/spec/log\
-Review",schemaPath:"#/properties/spec/allOf/1/else/properties/logReview/false schema",keyword:"false schema",params:{},schema:!1,parentSchema:y.properties.spec.
-allOf[1].else.properties.logReview,data:w.logReview};e===null?e=[k]:e.push(k),r++}var a=g===r;if(Rt=a,Rt){var n={};n.logReview=!0,n.type=!0}op="else"}if(!Rt){let g={
-instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/1/if",keyword:"if",params:{failingKeyword:op},schema:y.properties.spec.allOf[1].if,parentSchema:y.properties.
-spec.allOf[1],data:w};e===null?e=[g]:e.push(g),r++}i!==!0&&n!==void 0&&(n===!0?i=!0:(i=i||{},Object.assign(i,n)));let cp=r,zt=!0,Qp=r;if(w&&typeof w=="object"&&
-!Array.isArray(w)){let g;if(w.type===void 0&&(g="type")){let u={};e===null?e=[u]:e.push(u),r++}else if(w.type!==void 0&&w.type!=="backup"){let u={};e===null?e=[
-u]:e.push(u),r++}}var c=Qp===r;r=cp,e!==null&&(cp?e.length=cp:e=null);let mp;if(c){let g=r;if(w&&typeof w=="object"&&!Array.isArray(w)){if(w.backup===void 0){let k={
-instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/2/then/required",keyword:"required",params:{missingProperty:"backup"},schema:y.properties.spec.allOf[2].
-then.required,parentSchema:y.properties.spec.allOf[2].then,data:w};e===null?e=[k]:e.push(k),r++}if(w.system===void 0){let k={instancePath:s+"/spec",schemaPath:"\
-#/properties/spec/allOf/2/then/required",keyword:"required",params:{missingProperty:"system"},schema:y.properties.spec.allOf[2].then.required,parentSchema:y.properties.
-spec.allOf[2].then,data:w};e===null?e=[k]:e.push(k),r++}}var c=g===r;zt=c,mp="then"}else{let g=r;if(w&&typeof w=="object"&&!Array.isArray(w)&&w.backup!==void 0){
-let k={instancePath:s+"/spec/backup",schemaPath:"#/properties/spec/allOf/2/else/properties/backup/false schema",keyword:"false schema",params:{},schema:!1,parentSchema:y.
-properties.spec.allOf[2].else.properties.backup,data:w.backup};e===null?e=[k]:e.push(k),r++}var c=g===r;if(zt=c,zt){var o={};o.backup=!0,o.type=!0}mp="else"}if(!zt){
-let g={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/2/if",keyword:"if",params:{failingKeyword:mp},schema:y.properties.spec.allOf[2].if,parentSchema:y.
-properties.spec.allOf[2],data:w};e===null?e=[g]:e.push(g),r++}i!==!0&&o!==void 0&&(o===!0?i=!0:(i=i||{},Object.assign(i,o)));let lp=r,Vt=!0,Jp=r;if(w&&typeof w==
-"object"&&!Array.isArray(w)){let g;if(w.type===void 0&&(g="type")){let u={};e===null?e=[u]:e.push(u),r++}else if(w.type!==void 0&&w.type!=="restore-test"){let u={};
-e===null?e=[u]:e.push(u),r++}}var l=Jp===r;r=lp,e!==null&&(lp?e.length=lp:e=null);let dp;if(l){let g=r;if(w&&typeof w=="object"&&!Array.isArray(w)){if(w.restoreTest===
-void 0){let k={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/3/then/required",keyword:"required",params:{missingProperty:"restoreTest"},schema:y.properties.
-spec.allOf[3].then.required,parentSchema:y.properties.spec.allOf[3].then,data:w};e===null?e=[k]:e.push(k),r++}if(w.system===void 0){let k={instancePath:s+"/spec",
-schemaPath:"#/properties/spec/allOf/3/then/required",keyword:"required",params:{missingProperty:"system"},schema:y.properties.spec.allOf[3].then.required,parentSchema:y.
-properties.spec.allOf[3].then,data:w};e===null?e=[k]:e.push(k),r++}}var l=g===r;Vt=l,dp="then"}else{let g=r;if(w&&typeof w=="object"&&!Array.isArray(w)&&w.restoreTest!==
-void 0){let k={instancePath:s+"/spec/restoreTest",schemaPath:"#/properties/spec/allOf/3/else/properties/restoreTest/false schema",keyword:"false schema",params:{},
-schema:!1,parentSchema:y.properties.spec.allOf[3].else.properties.restoreTest,data:w.restoreTest};e===null?e=[k]:e.push(k),r++}var l=g===r;if(Vt=l,Vt){var f={};
-f.restoreTest=!0,f.type=!0}dp="else"}if(!Vt){let g={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/3/if",keyword:"if",params:{failingKeyword:dp},schema:y.
-properties.spec.allOf[3].if,parentSchema:y.properties.spec.allOf[3],data:w};e===null?e=[g]:e.push(g),r++}i!==!0&&f!==void 0&&(f===!0?i=!0:(i=i||{},Object.assign(
-i,f)));let hp=r,Tt=!0,Xp=r;if(w&&typeof w=="object"&&!Array.isArray(w)){let g;if(w.type===void 0&&(g="type")){let u={};e===null?e=[u]:e.push(u),r++}else if(w.type!==
-void 0&&w.type!=="drill"){let u={};e===null?e=[u]:e.push(u),r++}}var L=Xp===r;r=hp,e!==null&&(hp?e.length=hp:e=null);let up;if(L){let g=r;if(w&&typeof w=="objec\
-t"&&!Array.isArray(w)){if(w.drill===void 0){let k={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/4/then/required",keyword:"required",params:{missingProperty:"\
-drill"},schema:y.properties.spec.allOf[4].then.required,parentSchema:y.properties.spec.allOf[4].then,data:w};e===null?e=[k]:e.push(k),r++}if(w.system===void 0){
-let k={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/4/then/required",keyword:"required",params:{missingProperty:"system"},schema:y.properties.spec.
-allOf[4].then.required,parentSchema:y.properties.spec.allOf[4].then,data:w};e===null?e=[k]:e.push(k),r++}}var L=g===r;Tt=L,up="then"}else{let g=r;if(w&&typeof w==
-"object"&&!Array.isArray(w)&&w.drill!==void 0){let k={instancePath:s+"/spec/drill",schemaPath:"#/properties/spec/allOf/4/else/properties/drill/false schema",keyword:"\
-false schema",params:{},schema:!1,parentSchema:y.properties.spec.allOf[4].else.properties.drill,data:w.drill};e===null?e=[k]:e.push(k),r++}var L=g===r;if(Tt=L,Tt){
-var x={};x.drill=!0,x.type=!0}up="else"}if(!Tt){let g={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/4/if",keyword:"if",params:{failingKeyword:up},
-schema:y.properties.spec.allOf[4].if,parentSchema:y.properties.spec.allOf[4],data:w};e===null?e=[g]:e.push(g),r++}i!==!0&&x!==void 0&&(x===!0?i=!0:(i=i||{},Object.
-assign(i,x)));let fp=r,_t=!0,ei=r;if(w&&typeof w=="object"&&!Array.isArray(w)){let g;if(w.type===void 0&&(g="type")){let u={};e===null?e=[u]:e.push(u),r++}else if(w.
-type!==void 0&&w.type!=="meeting"){let u={};e===null?e=[u]:e.push(u),r++}}var P=ei===r;r=fp,e!==null&&(fp?e.length=fp:e=null);let yp;if(P){let g=r;if(w&&typeof w==
-"object"&&!Array.isArray(w)&&w.meeting===void 0){let k={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/5/then/required",keyword:"required",params:{missingProperty:"\
-meeting"},schema:y.properties.spec.allOf[5].then.required,parentSchema:y.properties.spec.allOf[5].then,data:w};e===null?e=[k]:e.push(k),r++}var P=g===r;_t=P,yp=
-"then"}else{let g=r;if(w&&typeof w=="object"&&!Array.isArray(w)&&w.meeting!==void 0){let k={instancePath:s+"/spec/meeting",schemaPath:"#/properties/spec/allOf/5\
-/else/properties/meeting/false schema",keyword:"false schema",params:{},schema:!1,parentSchema:y.properties.spec.allOf[5].else.properties.meeting,data:w.meeting};
-e===null?e=[k]:e.push(k),r++}var P=g===r;if(_t=P,_t){var I={};I.meeting=!0,I.type=!0}yp="else"}if(!_t){let g={instancePath:s+"/spec",schemaPath:"#/properties/sp\
-ec/allOf/5/if",keyword:"if",params:{failingKeyword:yp},schema:y.properties.spec.allOf[5].if,parentSchema:y.properties.spec.allOf[5],data:w};e===null?e=[g]:e.push(
-g),r++}i!==!0&&I!==void 0&&(I===!0?i=!0:(i=i||{},Object.assign(i,I)));let gp=r,Mt=!0,ri=r;if(w&&typeof w=="object"&&!Array.isArray(w)){let g;if(w.type===void 0&&
-(g="type")){let u={};e===null?e=[u]:e.push(u),r++}else if(w.type!==void 0&&w.type!=="training"){let u={};e===null?e=[u]:e.push(u),r++}}var V=ri===r;r=gp,e!==null&&
-(gp?e.length=gp:e=null);let Pp;if(V){let g=r;if(w&&typeof w=="object"&&!Array.isArray(w)&&w.training===void 0){let k={instancePath:s+"/spec",schemaPath:"#/prope\
-rties/spec/allOf/6/then/required",keyword:"required",params:{missingProperty:"training"},schema:y.properties.spec.allOf[6].then.required,parentSchema:y.properties.
-spec.allOf[6].then,data:w};e===null?e=[k]:e.push(k),r++}var V=g===r;Mt=V,Pp="then"}else{let g=r;if(w&&typeof w=="object"&&!Array.isArray(w)&&w.training!==void 0){
-let k={instancePath:s+"/spec/training",schemaPath:"#/properties/spec/allOf/6/else/properties/training/false schema",keyword:"false schema",params:{},schema:!1,parentSchema:y.
-properties.spec.allOf[6].else.properties.training,data:w.training};e===null?e=[k]:e.push(k),r++}var V=g===r;if(Mt=V,Mt){var Y={};Y.training=!0,Y.type=!0}Pp="els\
-e"}if(!Mt){let g={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/6/if",keyword:"if",params:{failingKeyword:Pp},schema:y.properties.spec.allOf[6].if,
-parentSchema:y.properties.spec.allOf[6],data:w};e===null?e=[g]:e.push(g),r++}i!==!0&&Y!==void 0&&(Y===!0?i=!0:(i=i||{},Object.assign(i,Y)));let vp=r,Ft=!0,si=r;
-if(w&&typeof w=="object"&&!Array.isArray(w)){let g;if(w.type===void 0&&(g="type")){let u={};e===null?e=[u]:e.push(u),r++}else if(w.type!==void 0){let u=w.type;if(!(u===
-"log-cleanup"||u==="config-sync"||u==="patch"||u==="custom")){let k={};e===null?e=[k]:e.push(k),r++}}}var C=si===r;r=vp,e!==null&&(vp?e.length=vp:e=null);let kp;
-if(C){let g=r;if(w&&typeof w=="object"&&!Array.isArray(w)&&w.system===void 0){let k={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/7/then/required",
-keyword:"required",params:{missingProperty:"system"},schema:y.properties.spec.allOf[7].then.required,parentSchema:y.properties.spec.allOf[7].then,data:w};e===null?
-e=[k]:e.push(k),r++}var C=g===r;Ft=C,kp="then"}else{let g=r;if(w&&typeof w=="object"&&!Array.isArray(w)&&w.run!==void 0){let k={instancePath:s+"/spec/run",schemaPath:"\
-#/properties/spec/allOf/7/else/properties/run/false schema",keyword:"false schema",params:{},schema:!1,parentSchema:y.properties.spec.allOf[7].else.properties.run,
-data:w.run};e===null?e=[k]:e.push(k),r++}var C=g===r;if(Ft=C,Ft){var ce={};ce.run=!0,ce.type=!0}kp="else"}if(!Ft){let g={instancePath:s+"/spec",schemaPath:"#/pr\
-operties/spec/allOf/7/if",keyword:"if",params:{failingKeyword:kp},schema:y.properties.spec.allOf[7].if,parentSchema:y.properties.spec.allOf[7],data:w};e===null?
-e=[g]:e.push(g),r++}if(i!==!0&&ce!==void 0&&(ce===!0?i=!0:(i=i||{},Object.assign(i,ce))),w&&typeof w=="object"&&!Array.isArray(w)){if(w.type===void 0){let g={instancePath:s+
-"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"type"},schema:y.properties.spec.required,parentSchema:y.properties.spec,
-data:w};e===null?e=[g]:e.push(g),r++}if(w.at===void 0){let g={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"\
-at"},schema:y.properties.spec.required,parentSchema:y.properties.spec,data:w};e===null?e=[g]:e.push(g),r++}if(w.by===void 0){let g={instancePath:s+"/spec",schemaPath:"\
-#/properties/spec/required",keyword:"required",params:{missingProperty:"by"},schema:y.properties.spec.required,parentSchema:y.properties.spec,data:w};e===null?e=
-[g]:e.push(g),r++}if(w.result===void 0){let g={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"result"},
-schema:y.properties.spec.required,parentSchema:y.properties.spec,data:w};e===null?e=[g]:e.push(g),r++}for(let g in w)if(!Se.call(y.properties.spec.properties,g)){
-let u={instancePath:s+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},schema:!1,parentSchema:y.
-properties.spec,data:w};e===null?e=[u]:e.push(u),r++}if(w.type!==void 0&&(ut(w.type,{instancePath:s+"/spec/type",parentData:w,parentDataProperty:"type",rootData:d,
-dynamicAnchors:h})||(e=e===null?ut.errors:e.concat(ut.errors),r=e.length)),w.system!==void 0){let g=w.system;if(typeof g=="string"){if(b(g)<1){let u={instancePath:s+
-"/spec/system",schemaPath:"#/properties/spec/properties/system/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:y.properties.spec.properties.
-system,data:g};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/spec/system",schemaPath:"#/properties/spec/properties/system/type",keyword:"type",params:{
-type:"string"},schema:y.properties.spec.properties.system.type,parentSchema:y.properties.spec.properties.system,data:g};e===null?e=[u]:e.push(u),r++}}if(w.plan!==
-void 0){let g=w.plan;if(typeof g=="string"){if(b(g)<1){let u={instancePath:s+"/spec/plan",schemaPath:"#/properties/spec/properties/plan/minLength",keyword:"minL\
-ength",params:{limit:1},schema:1,parentSchema:y.properties.spec.properties.plan,data:g};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/spec/plan",schemaPath:"\
-#/properties/spec/properties/plan/type",keyword:"type",params:{type:"string"},schema:y.properties.spec.properties.plan.type,parentSchema:y.properties.spec.properties.
-plan,data:g};e===null?e=[u]:e.push(u),r++}}if(w.task!==void 0){let g=w.task;if(typeof g=="string"){if(b(g)<1){let u={instancePath:s+"/spec/task",schemaPath:"#/p\
-roperties/spec/properties/task/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:y.properties.spec.properties.task,data:g};e===null?e=[u]:e.
-push(u),r++}}else{let u={instancePath:s+"/spec/task",schemaPath:"#/properties/spec/properties/task/type",keyword:"type",params:{type:"string"},schema:y.properties.
-spec.properties.task.type,parentSchema:y.properties.spec.properties.task,data:g};e===null?e=[u]:e.push(u),r++}}if(w.at!==void 0&&(we(w.at,{instancePath:s+"/spec\
-/at",parentData:w,parentDataProperty:"at",rootData:d,dynamicAnchors:h})||(e=e===null?we.errors:e.concat(we.errors),r=e.length)),w.by!==void 0){let g=w.by;if(Array.
-isArray(g)){if(g.length<1){let k={instancePath:s+"/spec/by",schemaPath:"#/properties/spec/properties/by/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:y.
-properties.spec.properties.by,data:g};e===null?e=[k]:e.push(k),r++}let u=g.length;for(let k=0;k<u;k++)le(g[k],{instancePath:s+"/spec/by/"+k,parentData:g,parentDataProperty:k,
-rootData:d,dynamicAnchors:h})||(e=e===null?le.errors:e.concat(le.errors),r=e.length)}else{let u={instancePath:s+"/spec/by",schemaPath:"#/properties/spec/propert\
-ies/by/type",keyword:"type",params:{type:"array"},schema:y.properties.spec.properties.by.type,parentSchema:y.properties.spec.properties.by,data:g};e===null?e=[u]:
-e.push(u),r++}}if(w.result!==void 0){let g=w.result;if(!(g==="pass"||g==="fail"||g==="partial")){let u={instancePath:s+"/spec/result",schemaPath:"#/properties/s\
-pec/properties/result/enum",keyword:"enum",params:{allowedValues:y.properties.spec.properties.result.enum},schema:y.properties.spec.properties.result.enum,parentSchema:y.
-properties.spec.properties.result,data:g};e===null?e=[u]:e.push(u),r++}}if(w.summary!==void 0){let g=w.summary;if(typeof g=="string"){if(b(g)<1){let u={instancePath:s+
-"/spec/summary",schemaPath:"#/properties/spec/properties/summary/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:y.properties.spec.properties.
-summary,data:g};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/spec/summary",schemaPath:"#/properties/spec/properties/summary/type",keyword:"type",params:{
-type:"string"},schema:y.properties.spec.properties.summary.type,parentSchema:y.properties.spec.properties.summary,data:g};e===null?e=[u]:e.push(u),r++}}if(w.findings!==
-void 0){let g=w.findings;if(Array.isArray(g)){let u=g.length;for(let k=0;k<u;k++){let N=g[k];if(N&&typeof N=="object"&&!Array.isArray(N)){if(N.id===void 0){let z={
-instancePath:s+"/spec/findings/"+k,schemaPath:"#/properties/spec/properties/findings/items/required",keyword:"required",params:{missingProperty:"id"},schema:y.properties.
-spec.properties.findings.items.required,parentSchema:y.properties.spec.properties.findings.items,data:N};e===null?e=[z]:e.push(z),r++}if(N.severity===void 0){let z={
+attern",params:{pattern:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)\
+?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$"},schema:"^P([0-9]{1,6}W|([0-9]{1,\
+4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9\
+]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$",parentSchema:ie,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"},schema:ie.type,parentSchema:ie,data:p};e===null?e=[t]:e.push(t),r++}return de.errors=e,r===0}de.evaluated={dynamicProps:!1,
+dynamicItems:!1};var Ep={enum:["tabletop","functional","full-scale"]};function bt(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){
+let e=null,r=0,m=bt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="tabletop"||p==="functional"||p==="full-scale")){let t={
+instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ep.enum},schema:Ep.enum,parentSchema:Ep,data:p};e===null?e=[t]:e.push(t),r++}return bt.errors=
+e,r===0}bt.evaluated={dynamicProps:!1,dynamicItems:!1};function qt(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){
+let e=null,r=0,m=qt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.text===void 0){
+let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"text"},schema:ae.required,parentSchema:ae,data:p};e===null?e=[t]:e.push(
+t),r++}if(p.owner===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"owner"},schema:ae.required,parentSchema:ae,
+data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="text"||t==="owner"||t==="due"||t==="done"||t==="change")){let i={instancePath:s,schemaPath:"#/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:ae,data:p};e===null?e=[i]:e.push(i),r++}if(p.text!==void 0){
+let t=p.text;if(typeof t=="string"){if(b(t)<1){let i={instancePath:s+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:ae.properties.text,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{
+type:"string"},schema:ae.properties.text.type,parentSchema:ae.properties.text,data:t};e===null?e=[i]:e.push(i),r++}}if(p.owner!==void 0&&(cr(p.owner,{instancePath:s+
+"/owner",parentData:p,parentDataProperty:"owner",rootData:d,dynamicAnchors:h})||(e=e===null?cr.errors:e.concat(cr.errors),r=e.length)),p.due!==void 0&&(X(p.due,
+{instancePath:s+"/due",parentData:p,parentDataProperty:"due",rootData:d,dynamicAnchors:h})||(e=e===null?X.errors:e.concat(X.errors),r=e.length)),p.done!==void 0&&
+(X(p.done,{instancePath:s+"/done",parentData:p,parentDataProperty:"done",rootData:d,dynamicAnchors:h})||(e=e===null?X.errors:e.concat(X.errors),r=e.length)),p.change!==
+void 0){let t=p.change;if(typeof t=="string"){if(b(t)<1){let i={instancePath:s+"/change",schemaPath:"#/properties/change/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:ae.properties.change,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/change",schemaPath:"#/properties/change/t\
+ype",keyword:"type",params:{type:"string"},schema:ae.properties.change.type,parentSchema:ae.properties.change,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:ae.type,parentSchema:ae,data:p};e===null?e=[t]:e.push(t),r++}return qt.errors=e,
+r===0}qt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Dt(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){
+let e=null,r=0,m=Dt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(b(p)<1){let t={instancePath:s,schemaPath:"\
+#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:se,data:p};e===null?e=[t]:e.push(t),r++}if(!hr.test(p)){let t={instancePath:s,schemaPath:"\
+#/pattern",keyword:"pattern",params:{pattern:"^[^/\\s][^\\n]*$"},schema:"^[^/\\s][^\\n]*$",parentSchema:se,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:se.type,parentSchema:se,data:p};e===null?e=[t]:e.push(t),r++}return Dt.errors=e,r===0}Dt.evaluated=
+{dynamicProps:!1,dynamicItems:!1};function $t(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=$t.evaluated;
+if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Rp.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"p\
+attern",params:{pattern:"^([0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^([0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:or,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:or.type,parentSchema:or,data:p};e===null?e=[t]:e.push(t),r++}return $t.errors=e,
+r===0}$t.evaluated={dynamicProps:!1,dynamicItems:!1};function jt(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,
+r=0,m=jt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!rp.test(p)){let t={instancePath:s,schemaPath:"#/\
+pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:Le,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Le.type,parentSchema:Le,data:p};e===null?e=[t]:e.push(t),r++}return jt.errors=e,r===0}jt.evaluated=
+{dynamicProps:!1,dynamicItems:!1};function Xt(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Xt.evaluated;
+if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){let w={instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"apiVersion"},schema:y.required,parentSchema:y,data:p};e===null?e=[w]:e.push(w),r++}if(p.kind===void 0){let w={
+instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:y.required,parentSchema:y,data:p};e===null?e=[w]:e.push(w),r++}
+if(p.metadata===void 0){let w={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},schema:y.required,parentSchema:y,data:p};
+e===null?e=[w]:e.push(w),r++}if(p.spec===void 0){let w={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},schema:y.required,
+parentSchema:y,data:p};e===null?e=[w]:e.push(w),r++}for(let w in p)if(!(w==="apiVersion"||w==="kind"||w==="metadata"||w==="spec")){let ze={instancePath:s,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},schema:!1,parentSchema:y,data:p};e===null?e=[ze]:e.push(ze),r++}if(p.apiVersion!==
+void 0&&(dt(p.apiVersion,{instancePath:s+"/apiVersion",parentData:p,parentDataProperty:"apiVersion",rootData:d,dynamicAnchors:h})||(e=e===null?dt.errors:e.concat(
+dt.errors),r=e.length)),p.kind!==void 0){let w=p.kind;if(w!=="WorkRecord"){let ze={instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{
+allowedValue:"WorkRecord"},schema:"WorkRecord",parentSchema:y.properties.kind,data:w};e===null?e=[ze]:e.push(ze),r++}}if(p.metadata!==void 0&&(ht(p.metadata,{instancePath:s+
+"/metadata",parentData:p,parentDataProperty:"metadata",rootData:d,dynamicAnchors:h})||(e=e===null?ht.errors:e.concat(ht.errors),r=e.length)),p.spec!==void 0){let w=p.
+spec,ze=r,Ot=!0,Kp=r;if(w&&typeof w=="object"&&!Array.isArray(w)){let g;if(w.type===void 0&&(g="type")){let u={};e===null?e=[u]:e.push(u),r++}else if(w.type!==void 0&&
+w.type!=="inspection"){let u={};e===null?e=[u]:e.push(u),r++}}var t=Kp===r;r=ze,e!==null&&(ze?e.length=ze:e=null);let ap;if(t){let g=r;if(w&&typeof w=="object"&&
+!Array.isArray(w)){if(w.inspection===void 0){let k={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/0/then/required",keyword:"required",params:{missingProperty:"\
+inspection"},schema:y.properties.spec.allOf[0].then.required,parentSchema:y.properties.spec.allOf[0].then,data:w};e===null?e=[k]:e.push(k),r++}if(w.system===void 0){
+let k={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/0/then/required",keyword:"required",params:{missingProperty:"system"},schema:y.properties.spec.
+allOf[0].then.required,parentSchema:y.properties.spec.allOf[0].then,data:w};e===null?e=[k]:e.push(k),r++}}var t=g===r;Ot=t,ap="then"}else{let g=r;if(w&&typeof w==
+"object"&&!Array.isArray(w)&&w.inspection!==void 0){let k={instancePath:s+"/spec/inspection",schemaPath:"#/properties/spec/allOf/0/else/properties/inspection/fa\
+lse schema",keyword:"false schema",params:{},schema:!1,parentSchema:y.properties.spec.allOf[0].else.properties.inspection,data:w.inspection};e===null?e=[k]:e.push(
+k),r++}var t=g===r;if(Ot=t,Ot){var i={};i.inspection=!0,i.type=!0}ap="else"}if(!Ot){let g={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/0/if",keyword:"\
+if",params:{failingKeyword:ap},schema:y.properties.spec.allOf[0].if,parentSchema:y.properties.spec.allOf[0],data:w};e===null?e=[g]:e.push(g),r++}let np=r,Rt=!0,
+Wp=r;if(w&&typeof w=="object"&&!Array.isArray(w)){let g;if(w.type===void 0&&(g="type")){let u={};e===null?e=[u]:e.push(u),r++}else if(w.type!==void 0&&w.type!==
+"log-review"){let u={};e===null?e=[u]:e.push(u),r++}}var a=Wp===r;r=np,e!==null&&(np?e.length=np:e=null);let op;if(a){let g=r;if(w&&typeof w=="object"&&!Array.isArray(
+w)){if(w.logReview===void 0){let k={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/1/then/required",keyword:"required",params:{missingProperty:"logR\
+eview"},schema:y.properties.spec.allOf[1].then.required,parentSchema:y.properties.spec.allOf[1].then,data:w};e===null?e=[k]:e.push(k),r++}if(w.system===void 0){
+let k={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/1/then/required",keyword:"required",params:{missingProperty:"system"},schema:y.properties.spec.
+allOf[1].then.required,parentSchema:y.properties.spec.allOf[1].then,data:w};e===null?e=[k]:e.push(k),r++}}var a=g===r;Rt=a,op="then"}else{let g=r;if(w&&typeof w==
+"object"&&!Array.isArray(w)&&w.logReview!==void 0){let k={instancePath:s+"/spec/logReview",schemaPath:"#/properties/spec/allOf/1/else/properties/logReview/false\
+ schema",keyword:"false schema",params:{},schema:!1,parentSchema:y.properties.spec.allOf[1].else.properties.logReview,data:w.logReview};e===null?e=[k]:e.push(k),
+r++}var a=g===r;if(Rt=a,Rt){var n={};n.logReview=!0,n.type=!0}op="else"}if(!Rt){let g={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/1/if",keyword:"\
+if",params:{failingKeyword:op},schema:y.properties.spec.allOf[1].if,parentSchema:y.properties.spec.allOf[1],data:w};e===null?e=[g]:e.push(g),r++}i!==!0&&n!==void 0&&
+(n===!0?i=!0:(i=i||{},Object.assign(i,n)));let cp=r,zt=!0,Qp=r;if(w&&typeof w=="object"&&!Array.isArray(w)){let g;if(w.type===void 0&&(g="type")){let u={};e===null?
+e=[u]:e.push(u),r++}else if(w.type!==void 0&&w.type!=="backup"){let u={};e===null?e=[u]:e.push(u),r++}}var c=Qp===r;r=cp,e!==null&&(cp?e.length=cp:e=null);let mp;
+if(c){let g=r;if(w&&typeof w=="object"&&!Array.isArray(w)){if(w.backup===void 0){let k={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/2/then/requir\
+ed",keyword:"required",params:{missingProperty:"backup"},schema:y.properties.spec.allOf[2].then.required,parentSchema:y.properties.spec.allOf[2].then,data:w};e===
+null?e=[k]:e.push(k),r++}if(w.system===void 0){let k={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/2/then/required",keyword:"required",params:{missingProperty:"\
+system"},schema:y.properties.spec.allOf[2].then.required,parentSchema:y.properties.spec.allOf[2].then,data:w};e===null?e=[k]:e.push(k),r++}}var c=g===r;zt=c,mp=
+"then"}else{let g=r;if(w&&typeof w=="object"&&!Array.isArray(w)&&w.backup!==void 0){let k={instancePath:s+"/spec/backup",schemaPath:"#/properties/spec/allOf/2/e\
+lse/properties/backup/false schema",keyword:"false schema",params:{},schema:!1,parentSchema:y.properties.spec.allOf[2].else.properties.backup,data:w.backup};e===
+null?e=[k]:e.push(k),r++}var c=g===r;if(zt=c,zt){var o={};o.backup=!0,o.type=!0}mp="else"}if(!zt){let g={instancePath:s+"/spec",schemaPath:"#/properties/spec/al\
+lOf/2/if",keyword:"if",params:{failingKeyword:mp},schema:y.properties.spec.allOf[2].if,parentSchema:y.properties.spec.allOf[2],data:w};e===null?e=[g]:e.push(g),
+r++}i!==!0&&o!==void 0&&(o===!0?i=!0:(i=i||{},Object.assign(i,o)));let lp=r,Vt=!0,Jp=r;if(w&&typeof w=="object"&&!Array.isArray(w)){let g;if(w.type===void 0&&(g=
+"type")){let u={};e===null?e=[u]:e.push(u),r++}else if(w.type!==void 0&&w.type!=="restore-test"){let u={};e===null?e=[u]:e.push(u),r++}}var l=Jp===r;r=lp,e!==null&&
+(lp?e.length=lp:e=null);let dp;if(l){let g=r;if(w&&typeof w=="object"&&!Array.isArray(w)){if(w.restoreTest===void 0){let k={instancePath:s+"/spec",schemaPath:"#\
+/properties/spec/allOf/3/then/required",keyword:"required",params:{missingProperty:"restoreTest"},schema:y.properties.spec.allOf[3].then.required,parentSchema:y.
+properties.spec.allOf[3].then,data:w};e===null?e=[k]:e.push(k),r++}if(w.system===void 0){let k={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/3/the\
+n/required",keyword:"required",params:{missingProperty:"system"},schema:y.properties.spec.allOf[3].then.required,parentSchema:y.properties.spec.allOf[3].then,data:w};
+e===null?e=[k]:e.push(k),r++}}var l=g===r;Vt=l,dp="then"}else{let g=r;if(w&&typeof w=="object"&&!Array.isArray(w)&&w.restoreTest!==void 0){let k={instancePath:s+
+"/spec/restoreTest",schemaPath:"#/properties/spec/allOf/3/else/properties/restoreTest/false schema",keyword:"false schema",params:{},schema:!1,parentSchema:y.properties.
+spec.allOf[3].else.properties.restoreTest,data:w.restoreTest};e===null?e=[k]:e.push(k),r++}var l=g===r;if(Vt=l,Vt){var f={};f.restoreTest=!0,f.type=!0}dp="else"}
+if(!Vt){let g={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/3/if",keyword:"if",params:{failingKeyword:dp},schema:y.properties.spec.allOf[3].if,parentSchema:y.
+properties.spec.allOf[3],data:w};e===null?e=[g]:e.push(g),r++}i!==!0&&f!==void 0&&(f===!0?i=!0:(i=i||{},Object.assign(i,f)));let hp=r,Tt=!0,Xp=r;if(w&&typeof w==
+"object"&&!Array.isArray(w)){let g;if(w.type===void 0&&(g="type")){let u={};e===null?e=[u]:e.push(u),r++}else if(w.type!==void 0&&w.type!=="drill"){let u={};e===
+null?e=[u]:e.push(u),r++}}var L=Xp===r;r=hp,e!==null&&(hp?e.length=hp:e=null);let up;if(L){let g=r;if(w&&typeof w=="object"&&!Array.isArray(w)){if(w.drill===void 0){
+let k={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/4/then/required",keyword:"required",params:{missingProperty:"drill"},schema:y.properties.spec.
+allOf[4].then.required,parentSchema:y.properties.spec.allOf[4].then,data:w};e===null?e=[k]:e.push(k),r++}if(w.system===void 0){let k={instancePath:s+"/spec",schemaPath:"\
+#/properties/spec/allOf/4/then/required",keyword:"required",params:{missingProperty:"system"},schema:y.properties.spec.allOf[4].then.required,parentSchema:y.properties.
+spec.allOf[4].then,data:w};e===null?e=[k]:e.push(k),r++}}var L=g===r;Tt=L,up="then"}else{let g=r;if(w&&typeof w=="object"&&!Array.isArray(w)&&w.drill!==void 0){
+let k={instancePath:s+"/spec/drill",schemaPath:"#/properties/spec/allOf/4/else/properties/drill/false schema",keyword:"false schema",params:{},schema:!1,parentSchema:y.
+properties.spec.allOf[4].else.properties.drill,data:w.drill};e===null?e=[k]:e.push(k),r++}var L=g===r;if(Tt=L,Tt){var x={};x.drill=!0,x.type=!0}up="else"}if(!Tt){
+let g={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/4/if",keyword:"if",params:{failingKeyword:up},schema:y.properties.spec.allOf[4].if,parentSchema:y.
+properties.spec.allOf[4],data:w};e===null?e=[g]:e.push(g),r++}i!==!0&&x!==void 0&&(x===!0?i=!0:(i=i||{},Object.assign(i,x)));let fp=r,_t=!0,ei=r;if(w&&typeof w==
+"object"&&!Array.isArray(w)){let g;if(w.type===void 0&&(g="type")){let u={};e===null?e=[u]:e.push(u),r++}else if(w.type!==void 0&&w.type!=="meeting"){let u={};e===
+null?e=[u]:e.push(u),r++}}var P=ei===r;r=fp,e!==null&&(fp?e.length=fp:e=null);let yp;if(P){let g=r;if(w&&typeof w=="object"&&!Array.isArray(w)&&w.meeting===void 0){
+let k={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/5/then/required",keyword:"required",params:{missingProperty:"meeting"},schema:y.properties.spec.
+allOf[5].then.required,parentSchema:y.properties.spec.allOf[5].then,data:w};e===null?e=[k]:e.push(k),r++}var P=g===r;_t=P,yp="then"}else{let g=r;if(w&&typeof w==
+"object"&&!Array.isArray(w)&&w.meeting!==void 0){let k={instancePath:s+"/spec/meeting",schemaPath:"#/properties/spec/allOf/5/else/properties/meeting/false schem\
+a",keyword:"false schema",params:{},schema:!1,parentSchema:y.properties.spec.allOf[5].else.properties.meeting,data:w.meeting};e===null?e=[k]:e.push(k),r++}var P=g===
+r;if(_t=P,_t){var I={};I.meeting=!0,I.type=!0}yp="else"}if(!_t){let g={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/5/if",keyword:"if",params:{failingKeyword:yp},
+schema:y.properties.spec.allOf[5].if,parentSchema:y.properties.spec.allOf[5],data:w};e===null?e=[g]:e.push(g),r++}i!==!0&&I!==void 0&&(I===!0?i=!0:(i=i||{},Object.
+assign(i,I)));let gp=r,Mt=!0,ri=r;if(w&&typeof w=="object"&&!Array.isArray(w)){let g;if(w.type===void 0&&(g="type")){let u={};e===null?e=[u]:e.push(u),r++}else if(w.
+type!==void 0&&w.type!=="training"){let u={};e===null?e=[u]:e.push(u),r++}}var V=ri===r;r=gp,e!==null&&(gp?e.length=gp:e=null);let Pp;if(V){let g=r;if(w&&typeof w==
+"object"&&!Array.isArray(w)&&w.training===void 0){let k={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/6/then/required",keyword:"required",params:{
+missingProperty:"training"},schema:y.properties.spec.allOf[6].then.required,parentSchema:y.properties.spec.allOf[6].then,data:w};e===null?e=[k]:e.push(k),r++}var V=g===
+r;Mt=V,Pp="then"}else{let g=r;if(w&&typeof w=="object"&&!Array.isArray(w)&&w.training!==void 0){let k={instancePath:s+"/spec/training",schemaPath:"#/properties/\
+spec/allOf/6/else/properties/training/false schema",keyword:"false schema",params:{},schema:!1,parentSchema:y.properties.spec.allOf[6].else.properties.training,
+data:w.training};e===null?e=[k]:e.push(k),r++}var V=g===r;if(Mt=V,Mt){var B={};B.training=!0,B.type=!0}Pp="else"}if(!Mt){let g={instancePath:s+"/spec",schemaPath:"\
+#/properties/spec/allOf/6/if",keyword:"if",params:{failingKeyword:Pp},schema:y.properties.spec.allOf[6].if,parentSchema:y.properties.spec.allOf[6],data:w};e===null?
+e=[g]:e.push(g),r++}i!==!0&&B!==void 0&&(B===!0?i=!0:(i=i||{},Object.assign(i,B)));let vp=r,Ft=!0,si=r;if(w&&typeof w=="object"&&!Array.isArray(w)){let g;if(w.type===
+void 0&&(g="type")){let u={};e===null?e=[u]:e.push(u),r++}else if(w.type!==void 0){let u=w.type;if(!(u==="log-cleanup"||u==="config-sync"||u==="patch"||u==="cus\
+tom")){let k={};e===null?e=[k]:e.push(k),r++}}}var C=si===r;r=vp,e!==null&&(vp?e.length=vp:e=null);let kp;if(C){let g=r;if(w&&typeof w=="object"&&!Array.isArray(
+w)&&w.system===void 0){let k={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/7/then/required",keyword:"required",params:{missingProperty:"system"},schema:y.
+properties.spec.allOf[7].then.required,parentSchema:y.properties.spec.allOf[7].then,data:w};e===null?e=[k]:e.push(k),r++}var C=g===r;Ft=C,kp="then"}else{let g=r;
+if(w&&typeof w=="object"&&!Array.isArray(w)&&w.run!==void 0){let k={instancePath:s+"/spec/run",schemaPath:"#/properties/spec/allOf/7/else/properties/run/false s\
+chema",keyword:"false schema",params:{},schema:!1,parentSchema:y.properties.spec.allOf[7].else.properties.run,data:w.run};e===null?e=[k]:e.push(k),r++}var C=g===
+r;if(Ft=C,Ft){var ce={};ce.run=!0,ce.type=!0}kp="else"}if(!Ft){let g={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/7/if",keyword:"if",params:{failingKeyword:kp},
+schema:y.properties.spec.allOf[7].if,parentSchema:y.properties.spec.allOf[7],data:w};e===null?e=[g]:e.push(g),r++}if(i!==!0&&ce!==void 0&&(ce===!0?i=!0:(i=i||{},
+Object.assign(i,ce))),w&&typeof w=="object"&&!Array.isArray(w)){if(w.type===void 0){let g={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"\
+required",params:{missingProperty:"type"},schema:y.properties.spec.required,parentSchema:y.properties.spec,data:w};e===null?e=[g]:e.push(g),r++}if(w.at===void 0){
+let g={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"at"},schema:y.properties.spec.required,parentSchema:y.
+properties.spec,data:w};e===null?e=[g]:e.push(g),r++}if(w.by===void 0){let g={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",
+params:{missingProperty:"by"},schema:y.properties.spec.required,parentSchema:y.properties.spec,data:w};e===null?e=[g]:e.push(g),r++}if(w.result===void 0){let g={
+instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"result"},schema:y.properties.spec.required,parentSchema:y.
+properties.spec,data:w};e===null?e=[g]:e.push(g),r++}for(let g in w)if(!Se.call(y.properties.spec.properties,g)){let u={instancePath:s+"/spec",schemaPath:"#/pro\
+perties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},schema:!1,parentSchema:y.properties.spec,data:w};e===null?e=[u]:
+e.push(u),r++}if(w.type!==void 0&&(ut(w.type,{instancePath:s+"/spec/type",parentData:w,parentDataProperty:"type",rootData:d,dynamicAnchors:h})||(e=e===null?ut.errors:
+e.concat(ut.errors),r=e.length)),w.system!==void 0){let g=w.system;if(typeof g=="string"){if(b(g)<1){let u={instancePath:s+"/spec/system",schemaPath:"#/properti\
+es/spec/properties/system/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:y.properties.spec.properties.system,data:g};e===null?e=[u]:e.push(
+u),r++}}else{let u={instancePath:s+"/spec/system",schemaPath:"#/properties/spec/properties/system/type",keyword:"type",params:{type:"string"},schema:y.properties.
+spec.properties.system.type,parentSchema:y.properties.spec.properties.system,data:g};e===null?e=[u]:e.push(u),r++}}if(w.plan!==void 0){let g=w.plan;if(typeof g==
+"string"){if(b(g)<1){let u={instancePath:s+"/spec/plan",schemaPath:"#/properties/spec/properties/plan/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:y.
+properties.spec.properties.plan,data:g};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/spec/plan",schemaPath:"#/properties/spec/properties/plan/type",
+keyword:"type",params:{type:"string"},schema:y.properties.spec.properties.plan.type,parentSchema:y.properties.spec.properties.plan,data:g};e===null?e=[u]:e.push(
+u),r++}}if(w.task!==void 0){let g=w.task;if(typeof g=="string"){if(b(g)<1){let u={instancePath:s+"/spec/task",schemaPath:"#/properties/spec/properties/task/minL\
+ength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:y.properties.spec.properties.task,data:g};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:s+
+"/spec/task",schemaPath:"#/properties/spec/properties/task/type",keyword:"type",params:{type:"string"},schema:y.properties.spec.properties.task.type,parentSchema:y.
+properties.spec.properties.task,data:g};e===null?e=[u]:e.push(u),r++}}if(w.at!==void 0&&(we(w.at,{instancePath:s+"/spec/at",parentData:w,parentDataProperty:"at",
+rootData:d,dynamicAnchors:h})||(e=e===null?we.errors:e.concat(we.errors),r=e.length)),w.by!==void 0){let g=w.by;if(Array.isArray(g)){if(g.length<1){let k={instancePath:s+
+"/spec/by",schemaPath:"#/properties/spec/properties/by/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:y.properties.spec.properties.by,data:g};
+e===null?e=[k]:e.push(k),r++}let u=g.length;for(let k=0;k<u;k++)le(g[k],{instancePath:s+"/spec/by/"+k,parentData:g,parentDataProperty:k,rootData:d,dynamicAnchors:h})||
+(e=e===null?le.errors:e.concat(le.errors),r=e.length)}else{let u={instancePath:s+"/spec/by",schemaPath:"#/properties/spec/properties/by/type",keyword:"type",params:{
+type:"array"},schema:y.properties.spec.properties.by.type,parentSchema:y.properties.spec.properties.by,data:g};e===null?e=[u]:e.push(u),r++}}if(w.result!==void 0){
+let g=w.result;if(!(g==="pass"||g==="fail"||g==="partial")){let u={instancePath:s+"/spec/result",schemaPath:"#/properties/spec/properties/result/enum",keyword:"\
+enum",params:{allowedValues:y.properties.spec.properties.result.enum},schema:y.properties.spec.properties.result.enum,parentSchema:y.properties.spec.properties.
+result,data:g};e===null?e=[u]:e.push(u),r++}}if(w.summary!==void 0){let g=w.summary;if(typeof g=="string"){if(b(g)<1){let u={instancePath:s+"/spec/summary",schemaPath:"\
+#/properties/spec/properties/summary/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:y.properties.spec.properties.summary,data:g};e===null?
+e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/spec/summary",schemaPath:"#/properties/spec/properties/summary/type",keyword:"type",params:{type:"string"},schema:y.
+properties.spec.properties.summary.type,parentSchema:y.properties.spec.properties.summary,data:g};e===null?e=[u]:e.push(u),r++}}if(w.findings!==void 0){let g=w.
+findings;if(Array.isArray(g)){let u=g.length;for(let k=0;k<u;k++){let N=g[k];if(N&&typeof N=="object"&&!Array.isArray(N)){if(N.id===void 0){let z={instancePath:s+
+"/spec/findings/"+k,schemaPath:"#/properties/spec/properties/findings/items/required",keyword:"required",params:{missingProperty:"id"},schema:y.properties.spec.
+properties.findings.items.required,parentSchema:y.properties.spec.properties.findings.items,data:N};e===null?e=[z]:e.push(z),r++}if(N.severity===void 0){let z={
 instancePath:s+"/spec/findings/"+k,schemaPath:"#/properties/spec/properties/findings/items/required",keyword:"required",params:{missingProperty:"severity"},schema:y.
 properties.spec.properties.findings.items.required,parentSchema:y.properties.spec.properties.findings.items,data:N};e===null?e=[z]:e.push(z),r++}if(N.text===void 0){
 let z={instancePath:s+"/spec/findings/"+k,schemaPath:"#/properties/spec/properties/findings/items/required",keyword:"required",params:{missingProperty:"text"},schema:y.
@@ -3763,7 +3758,7 @@ errors),r=e.length))}else{let u={instancePath:s+"/spec/run",schemaPath:"#/proper
 spec.properties.run.type,parentSchema:y.properties.spec.properties.run,data:g};e===null?e=[u]:e.push(u),r++}}}else{let g={instancePath:s+"/spec",schemaPath:"#/p\
 roperties/spec/type",keyword:"type",params:{type:"object"},schema:y.properties.spec.type,parentSchema:y.properties.spec,data:w};e===null?e=[g]:e.push(g),r++}}}else{
 let w={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:y.type,parentSchema:y,data:p};e===null?e=[w]:e.push(w),r++}return Xt.errors=
-e,r===0}Xt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ii=ep,G={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/sche\
+e,r===0}Xt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ii=ep,U={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/sche\
 mas/v1/waiver.schema.json",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{$ref:"https://gradus.d\
 ev/schemas/v1/shared#/$defs/apiVersion"},kind:{const:"Waiver"},metadata:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/metadata"},spec:{type:"object",additionalProperties:!1,
 required:["subject","reason","requestedBy","approvedBy","expires"],properties:{subject:{type:"object",additionalProperties:!1,required:["policy","kind","name"],
@@ -3795,16 +3790,16 @@ a,parentData:t,parentDataProperty:a,rootData:d,dynamicAnchors:h})||(e=e===null?J
 #/properties/links/type",keyword:"type",params:{type:"array"},schema:A.properties.links.type,parentSchema:A.properties.links,data:t};e===null?e=[i]:e.push(i),r++}}}else{
 let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:A.type,parentSchema:A,data:p};e===null?e=[t]:e.push(t),r++}return Lt.errors=
 e,r===0}Lt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function xt(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){
-let e=null,r=0,m=xt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Bp.test(p)){let t={instancePath:s,schemaPath:"\
+let e=null,r=0,m=xt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Hp.test(p)){let t={instancePath:s,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(/[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(/[a-z0-9\
 ]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:br,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"str\
 ing"},schema:br.type,parentSchema:br,data:p};e===null?e=[t]:e.push(t),r++}return xt.errors=e,r===0}xt.evaluated={dynamicProps:!1,dynamicItems:!1};function It(p,{
 instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=It.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
-(m.items=void 0),typeof p=="string"){if(b(p)>63){let t={instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63},schema:63,parentSchema:H,data:p};
-e===null?e=[t]:e.push(t),r++}if(b(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:H,data:p};e===
+(m.items=void 0),typeof p=="string"){if(b(p)>63){let t={instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63},schema:63,parentSchema:G,data:p};
+e===null?e=[t]:e.push(t),r++}if(b(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:G,data:p};e===
 null?e=[t]:e.push(t),r++}if(!Re.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"\
-^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"},schema:H.type,parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}return It.errors=e,r===0}It.evaluated={dynamicProps:!1,dynamicItems:!1};function er(p,{
+^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
+string"},schema:G.type,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}return It.errors=e,r===0}It.evaluated={dynamicProps:!1,dynamicItems:!1};function er(p,{
 instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=er.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
 (m.items=void 0),typeof p=="string"){if(b(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:he,data:p};
 e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:he.type,parentSchema:he,data:p};e===null?
@@ -3818,63 +3813,63 @@ var n=o===r;i=n,c="else"}if(!i){let o={instancePath:s,schemaPath:"#/if",keyword:
 o]:e.push(o),r++}return Et.errors=e,r===0}Et.evaluated={dynamicProps:!1,dynamicItems:!1};var Ei=new RegExp("^(/[^/]+)+$","u");function ep(p,{instancePath:s="",parentData:S,
 parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ep.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&
 typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVe\
-rsion"},schema:G.required,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}if(p.kind===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"kind"},schema:G.required,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}if(p.metadata===void 0){let t={instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"metadata"},schema:G.required,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}if(p.spec===void 0){let t={
-instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},schema:G.required,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}
+rsion"},schema:U.required,parentSchema:U,data:p};e===null?e=[t]:e.push(t),r++}if(p.kind===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"kind"},schema:U.required,parentSchema:U,data:p};e===null?e=[t]:e.push(t),r++}if(p.metadata===void 0){let t={instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"metadata"},schema:U.required,parentSchema:U,data:p};e===null?e=[t]:e.push(t),r++}if(p.spec===void 0){let t={
+instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},schema:U.required,parentSchema:U,data:p};e===null?e=[t]:e.push(t),r++}
 for(let t in p)if(!(t==="apiVersion"||t==="kind"||t==="metadata"||t==="spec")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:t},schema:!1,parentSchema:G,data:p};e===null?e=[i]:e.push(i),r++}if(p.apiVersion!==void 0&&(At(p.apiVersion,{instancePath:s+"\
+erties",params:{additionalProperty:t},schema:!1,parentSchema:U,data:p};e===null?e=[i]:e.push(i),r++}if(p.apiVersion!==void 0&&(At(p.apiVersion,{instancePath:s+"\
 /apiVersion",parentData:p,parentDataProperty:"apiVersion",rootData:d,dynamicAnchors:h})||(e=e===null?At.errors:e.concat(At.errors),r=e.length)),p.kind!==void 0){
 let t=p.kind;if(t!=="Waiver"){let i={instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"Waiver"},schema:"Waiver",
-parentSchema:G.properties.kind,data:t};e===null?e=[i]:e.push(i),r++}}if(p.metadata!==void 0&&(Lt(p.metadata,{instancePath:s+"/metadata",parentData:p,parentDataProperty:"\
+parentSchema:U.properties.kind,data:t};e===null?e=[i]:e.push(i),r++}}if(p.metadata!==void 0&&(Lt(p.metadata,{instancePath:s+"/metadata",parentData:p,parentDataProperty:"\
 metadata",rootData:d,dynamicAnchors:h})||(e=e===null?Lt.errors:e.concat(Lt.errors),r=e.length)),p.spec!==void 0){let t=p.spec;if(t&&typeof t=="object"&&!Array.isArray(
-t)){if(t.subject===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"subject"},schema:G.
-properties.spec.required,parentSchema:G.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}if(t.reason===void 0){let i={instancePath:s+"/spec",schemaPath:"#/p\
-roperties/spec/required",keyword:"required",params:{missingProperty:"reason"},schema:G.properties.spec.required,parentSchema:G.properties.spec,data:t};e===null?
+t)){if(t.subject===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"subject"},schema:U.
+properties.spec.required,parentSchema:U.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}if(t.reason===void 0){let i={instancePath:s+"/spec",schemaPath:"#/p\
+roperties/spec/required",keyword:"required",params:{missingProperty:"reason"},schema:U.properties.spec.required,parentSchema:U.properties.spec,data:t};e===null?
 e=[i]:e.push(i),r++}if(t.requestedBy===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"\
-requestedBy"},schema:G.properties.spec.required,parentSchema:G.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}if(t.approvedBy===void 0){let i={instancePath:s+
-"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"approvedBy"},schema:G.properties.spec.required,parentSchema:G.properties.
+requestedBy"},schema:U.properties.spec.required,parentSchema:U.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}if(t.approvedBy===void 0){let i={instancePath:s+
+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"approvedBy"},schema:U.properties.spec.required,parentSchema:U.properties.
 spec,data:t};e===null?e=[i]:e.push(i),r++}if(t.expires===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{
-missingProperty:"expires"},schema:G.properties.spec.required,parentSchema:G.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}for(let i in t)if(!(i==="subjec\
+missingProperty:"expires"},schema:U.properties.spec.required,parentSchema:U.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}for(let i in t)if(!(i==="subjec\
 t"||i==="reason"||i==="compensating"||i==="requestedBy"||i==="approvedBy"||i==="expires")){let a={instancePath:s+"/spec",schemaPath:"#/properties/spec/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:G.properties.spec,data:t};e===null?e=[a]:e.push(a),r++}if(t.subject!==
+lProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:U.properties.spec,data:t};e===null?e=[a]:e.push(a),r++}if(t.subject!==
 void 0){let i=t.subject;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.policy===void 0){let a={instancePath:s+"/spec/subject",schemaPath:"#/properties/spec/p\
-roperties/subject/required",keyword:"required",params:{missingProperty:"policy"},schema:G.properties.spec.properties.subject.required,parentSchema:G.properties.
+roperties/subject/required",keyword:"required",params:{missingProperty:"policy"},schema:U.properties.spec.properties.subject.required,parentSchema:U.properties.
 spec.properties.subject,data:i};e===null?e=[a]:e.push(a),r++}if(i.kind===void 0){let a={instancePath:s+"/spec/subject",schemaPath:"#/properties/spec/properties/\
-subject/required",keyword:"required",params:{missingProperty:"kind"},schema:G.properties.spec.properties.subject.required,parentSchema:G.properties.spec.properties.
+subject/required",keyword:"required",params:{missingProperty:"kind"},schema:U.properties.spec.properties.subject.required,parentSchema:U.properties.spec.properties.
 subject,data:i};e===null?e=[a]:e.push(a),r++}if(i.name===void 0){let a={instancePath:s+"/spec/subject",schemaPath:"#/properties/spec/properties/subject/required",
-keyword:"required",params:{missingProperty:"name"},schema:G.properties.spec.properties.subject.required,parentSchema:G.properties.spec.properties.subject,data:i};
+keyword:"required",params:{missingProperty:"name"},schema:U.properties.spec.properties.subject.required,parentSchema:U.properties.spec.properties.subject,data:i};
 e===null?e=[a]:e.push(a),r++}for(let a in i)if(!(a==="policy"||a==="validation"||a==="kind"||a==="name"||a==="pointer")){let n={instancePath:s+"/spec/subject",schemaPath:"\
-#/properties/spec/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:G.properties.spec.
+#/properties/spec/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:U.properties.spec.
 properties.subject,data:i};e===null?e=[n]:e.push(n),r++}if(i.policy!==void 0&&(xt(i.policy,{instancePath:s+"/spec/subject/policy",parentData:i,parentDataProperty:"\
 policy",rootData:d,dynamicAnchors:h})||(e=e===null?xt.errors:e.concat(xt.errors),r=e.length)),i.validation!==void 0&&(It(i.validation,{instancePath:s+"/spec/sub\
 ject/validation",parentData:i,parentDataProperty:"validation",rootData:d,dynamicAnchors:h})||(e=e===null?It.errors:e.concat(It.errors),r=e.length)),i.kind!==void 0){
 let a=i.kind;if(typeof a=="string"){if(b(a)<1){let n={instancePath:s+"/spec/subject/kind",schemaPath:"#/properties/spec/properties/subject/properties/kind/minLe\
-ngth",keyword:"minLength",params:{limit:1},schema:1,parentSchema:G.properties.spec.properties.subject.properties.kind,data:a};e===null?e=[n]:e.push(n),r++}}else{
-let n={instancePath:s+"/spec/subject/kind",schemaPath:"#/properties/spec/properties/subject/properties/kind/type",keyword:"type",params:{type:"string"},schema:G.
-properties.spec.properties.subject.properties.kind.type,parentSchema:G.properties.spec.properties.subject.properties.kind,data:a};e===null?e=[n]:e.push(n),r++}}
+ngth",keyword:"minLength",params:{limit:1},schema:1,parentSchema:U.properties.spec.properties.subject.properties.kind,data:a};e===null?e=[n]:e.push(n),r++}}else{
+let n={instancePath:s+"/spec/subject/kind",schemaPath:"#/properties/spec/properties/subject/properties/kind/type",keyword:"type",params:{type:"string"},schema:U.
+properties.spec.properties.subject.properties.kind.type,parentSchema:U.properties.spec.properties.subject.properties.kind,data:a};e===null?e=[n]:e.push(n),r++}}
 if(i.name!==void 0){let a=i.name;if(typeof a=="string"){if(b(a)<1){let n={instancePath:s+"/spec/subject/name",schemaPath:"#/properties/spec/properties/subject/p\
-roperties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:G.properties.spec.properties.subject.properties.name,data:a};e===null?e=[n]:
+roperties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:U.properties.spec.properties.subject.properties.name,data:a};e===null?e=[n]:
 e.push(n),r++}}else{let n={instancePath:s+"/spec/subject/name",schemaPath:"#/properties/spec/properties/subject/properties/name/type",keyword:"type",params:{type:"\
-string"},schema:G.properties.spec.properties.subject.properties.name.type,parentSchema:G.properties.spec.properties.subject.properties.name,data:a};e===null?e=[
+string"},schema:U.properties.spec.properties.subject.properties.name.type,parentSchema:U.properties.spec.properties.subject.properties.name,data:a};e===null?e=[
 n]:e.push(n),r++}}if(i.pointer!==void 0){let a=i.pointer;if(typeof a=="string"){if(!Ei.test(a)){let n={instancePath:s+"/spec/subject/pointer",schemaPath:"#/prop\
-erties/spec/properties/subject/properties/pointer/pattern",keyword:"pattern",params:{pattern:"^(/[^/]+)+$"},schema:"^(/[^/]+)+$",parentSchema:G.properties.spec.
+erties/spec/properties/subject/properties/pointer/pattern",keyword:"pattern",params:{pattern:"^(/[^/]+)+$"},schema:"^(/[^/]+)+$",parentSchema:U.properties.spec.
 properties.subject.properties.pointer,data:a};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:s+"/spec/subject/pointer",schemaPath:"#/properties/spec/pro\
-perties/subject/properties/pointer/type",keyword:"type",params:{type:"string"},schema:G.properties.spec.properties.subject.properties.pointer.type,parentSchema:G.
+perties/subject/properties/pointer/type",keyword:"type",params:{type:"string"},schema:U.properties.spec.properties.subject.properties.pointer.type,parentSchema:U.
 properties.spec.properties.subject.properties.pointer,data:a};e===null?e=[n]:e.push(n),r++}}}else{let a={instancePath:s+"/spec/subject",schemaPath:"#/properties\
-/spec/properties/subject/type",keyword:"type",params:{type:"object"},schema:G.properties.spec.properties.subject.type,parentSchema:G.properties.spec.properties.
+/spec/properties/subject/type",keyword:"type",params:{type:"object"},schema:U.properties.spec.properties.subject.type,parentSchema:U.properties.spec.properties.
 subject,data:i};e===null?e=[a]:e.push(a),r++}}if(t.reason!==void 0){let i=t.reason;if(typeof i=="string"){if(b(i)<1){let a={instancePath:s+"/spec/reason",schemaPath:"\
-#/properties/spec/properties/reason/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:G.properties.spec.properties.reason,data:i};e===null?e=
-[a]:e.push(a),r++}}else{let a={instancePath:s+"/spec/reason",schemaPath:"#/properties/spec/properties/reason/type",keyword:"type",params:{type:"string"},schema:G.
-properties.spec.properties.reason.type,parentSchema:G.properties.spec.properties.reason,data:i};e===null?e=[a]:e.push(a),r++}}if(t.compensating!==void 0){let i=t.
+#/properties/spec/properties/reason/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:U.properties.spec.properties.reason,data:i};e===null?e=
+[a]:e.push(a),r++}}else{let a={instancePath:s+"/spec/reason",schemaPath:"#/properties/spec/properties/reason/type",keyword:"type",params:{type:"string"},schema:U.
+properties.spec.properties.reason.type,parentSchema:U.properties.spec.properties.reason,data:i};e===null?e=[a]:e.push(a),r++}}if(t.compensating!==void 0){let i=t.
 compensating;if(typeof i=="string"){if(b(i)<1){let a={instancePath:s+"/spec/compensating",schemaPath:"#/properties/spec/properties/compensating/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:G.properties.spec.properties.compensating,data:i};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:s+"/s\
-pec/compensating",schemaPath:"#/properties/spec/properties/compensating/type",keyword:"type",params:{type:"string"},schema:G.properties.spec.properties.compensating.
-type,parentSchema:G.properties.spec.properties.compensating,data:i};e===null?e=[a]:e.push(a),r++}}t.requestedBy!==void 0&&(er(t.requestedBy,{instancePath:s+"/sp\
+minLength",params:{limit:1},schema:1,parentSchema:U.properties.spec.properties.compensating,data:i};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:s+"/s\
+pec/compensating",schemaPath:"#/properties/spec/properties/compensating/type",keyword:"type",params:{type:"string"},schema:U.properties.spec.properties.compensating.
+type,parentSchema:U.properties.spec.properties.compensating,data:i};e===null?e=[a]:e.push(a),r++}}t.requestedBy!==void 0&&(er(t.requestedBy,{instancePath:s+"/sp\
 ec/requestedBy",parentData:t,parentDataProperty:"requestedBy",rootData:d,dynamicAnchors:h})||(e=e===null?er.errors:e.concat(er.errors),r=e.length)),t.approvedBy!==
 void 0&&(er(t.approvedBy,{instancePath:s+"/spec/approvedBy",parentData:t,parentDataProperty:"approvedBy",rootData:d,dynamicAnchors:h})||(e=e===null?er.errors:e.
 concat(er.errors),r=e.length)),t.expires!==void 0&&(Et(t.expires,{instancePath:s+"/spec/expires",parentData:t,parentDataProperty:"expires",rootData:d,dynamicAnchors:h})||
 (e=e===null?Et.errors:e.concat(Et.errors),r=e.length))}else{let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"objec\
-t"},schema:G.properties.spec.type,parentSchema:G.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},schema:G.type,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}return ep.errors=e,r===0}ep.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+t"},schema:U.properties.spec.type,parentSchema:U.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},schema:U.type,parentSchema:U,data:p};e===null?e=[t]:e.push(t),r++}return ep.errors=e,r===0}ep.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var Vi={Project:hi,Policy:fi,Grading:gi,System:Pi,Team:vi,Calendar:qi,MaintenancePlan:Di,Change:$i,Rollout:ji,WorkRecord:xi,Waiver:Ii};export{Vi as validators};

@@ -48,6 +48,9 @@ describe('a keyed pointer', () => {
     expect(keyedPointer(rollout, '/spec/windows/1', by)).toBe('/spec/windows[=night-2]');
     expect(keyedPointer(rollout, '/spec/checks/1', by)).toBe('/spec/checks/1');
     expect(findKeyed(rollout, '/spec/windows[=night-2]', by)).toBe('/spec/windows/1');
+    const odd = [{ 'a=b': 'c=d' }];
+    expect(keyedPointer(odd, '/0', new Map([['', 'a=b']]))).toBe('[a~5b=c=d]');
+    expect(findKeyed(odd, '[a~5b=c=d]', new Map([['', 'a=b']]))).toBe('/0');
   });
 
   test('a list at the root is keyed without a slash', () => {

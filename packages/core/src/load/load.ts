@@ -17,6 +17,8 @@ export type { LoadCache } from './parse-file.ts';
 export interface Feed {
   readonly source: DocumentSource;
   readonly vars: Readonly<Record<string, string>>;
+  /** The file held documents of ours before, so that it is read even where it does not say so any more. */
+  readonly expected?: boolean;
 }
 
 export interface LoadedFile {
@@ -84,8 +86,8 @@ export function loadFile(file: SourceFile, feeds: readonly Feed[], limits: LoadL
   const problems = new Map<string, Problem>();
   const unread: DocumentSource[] = [];
   const parses: LoadCache = new Map();
-  for (const { source, vars } of feeds) {
-    const outcome = readFor(source, file, limits, parses, cache);
+  for (const { source, vars, expected } of feeds) {
+    const outcome = expected !== true && isForeign(source, file) ? nothing : readFor(source, file, limits, parses, cache);
     for (const { stream, pointer, value } of outcome.selected) {
       items.push({ source, file, stream, pointer, value, vars });
     }
@@ -112,8 +114,6 @@ function readFor(
   cache: LoadCache | undefined,
 ): Outcome {
   const { text } = file;
-  const isRegular = file.mode === 'file' || file.mode === 'executable';
-  if (source.ownKindsOnly === true && isRegular && text?.includes(ownApi) === false) return nothing;
   const unreadable = unreadableFile(file, limits);
   if (unreadable !== undefined || text === undefined) return refused(unreadable === undefined ? [] : [unreadable]);
   const compilation = compileSource(source);
@@ -126,6 +126,11 @@ function readFor(
     problems: isMissing ? [emptyFile(file, source.kind)] : [],
     readable: true,
   };
+}
+
+/** Other people's YAML need not even parse. */
+function isForeign({ ownKindsOnly }: DocumentSource, { mode, text }: SourceFile): boolean {
+  return ownKindsOnly === true && (mode === 'file' || mode === 'executable') && text?.includes(ownApi) === false;
 }
 
 function refused(problems: readonly Problem[]): Outcome {

@@ -32,6 +32,8 @@ export interface Verdict {
   readonly now: string;
   /** Until when the verdict holds, if an instant bounds it. */
   readonly validUntil?: string;
+  /** `policy/validation` of one that compares `now` by an operator, so that the verdict holds at `now` only. */
+  readonly comparesNow?: string;
   /** When a pending verdict may turn. */
   readonly retryAt?: string;
   /** Facts were assumed (a clock, a review), so that nothing may be gated on this. */

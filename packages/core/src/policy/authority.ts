@@ -43,7 +43,8 @@ export function authorityChanges(
         changes.push({ path: document.file.path, document, side: 'head', what: named(document, old ? changed : ['']) });
     }
     for (const old of base.catalog.kinds.get(kind) ?? []) {
-      if (!head.catalog.find(kind, old.name))
+      const isUnreadable = head.catalog.unreadable.some(({ path }) => path === old.file.path);
+      if (!isUnreadable && !head.catalog.find(kind, old.name))
         changes.push({ path: old.file.path, document: old, side: 'base', what: `${named(old, [''])} removed` });
     }
   }

@@ -1,5 +1,5 @@
 import { packTexts } from '../generated/packs.ts';
-import type { Pack } from './rulebook.ts';
+import type { Pack } from './chosen-policies.ts';
 
 /** The packs that come with Gradus, as `gradus:NAME`. */
 export function builtInPacks(): Pack[] {

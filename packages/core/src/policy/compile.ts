@@ -1,50 +1,17 @@
-import type { Expression, ExpressionProblem, Language, TypeReference } from '../expression/definition.ts';
+import type { Expression, Language, TypeReference } from '../expression/definition.ts';
 import { toCel } from '../expression/convert.ts';
 import { factTypes } from '../expression/facts.ts';
-import { compileTemplate, type Template } from '../expression/template.ts';
 import { compileGlobs } from '../load/glob.ts';
-import { compilePattern, type Pattern } from '../load/pattern.ts';
-import type { Enforcement } from '../model/finding.ts';
+import type { Pattern } from '../load/pattern.ts';
 import { escapeToken, type Pointer } from '../model/pointer.ts';
 import type { Value } from '../model/value.ts';
 import { closest } from '../validate/closest.ts';
+import { createCompiler, type Compiler, type Observe, type PolicyProblem } from './compiler.ts';
 import { needsOf, readsOf } from './needs.ts';
 import type { KindPolicy, Match, Operation, Policy, Scope, Validation, Variable } from './policy.ts';
+import type { PolicySpec, ValidationSpec } from './policy-spec.ts';
 import { schemaAt } from './schema-at.ts';
 import { validation, type Parts } from './validation.ts';
-
-/** A policy as written: `spec` of a Policy document, valid against its schema. */
-export interface PolicySpec {
-  readonly description?: string;
-  readonly enforcement?: Enforcement;
-  readonly source?: readonly string[];
-  readonly scope?: Scope;
-  readonly match?: {
-    readonly kinds?: readonly string[];
-    readonly operations?: readonly Operation[];
-    readonly paths?: readonly string[];
-    readonly labels?: Readonly<Record<string, string>>;
-  };
-  readonly when?: string;
-  readonly params?: { readonly schema?: Value; readonly default?: Value };
-  readonly variables?: readonly { readonly name: string; readonly expression: string }[];
-  readonly validations: readonly ValidationSpec[];
-}
-
-export interface ValidationSpec {
-  readonly name: string;
-  readonly each?: string;
-  readonly by?: string;
-  readonly when?: string;
-  readonly expression: string;
-  readonly at?: string;
-  readonly atPath?: string;
-  readonly message: string;
-  readonly related?: string;
-  readonly fix?: string;
-  readonly onUnmet?: 'fail' | 'pending';
-  readonly pendingUntil?: string;
-}
 
 /** What a policy is compiled against. */
 export interface World {
@@ -53,19 +20,6 @@ export interface World {
   readonly kinds: ReadonlyMap<string, Value>;
   /** JSON Schemas of the data that a run may be given, by name. */
   readonly data: ReadonlyMap<string, Value>;
-}
-
-/** Told the result of each `when` and `expression` as it is evaluated: how coverage is measured. */
-export type Observe = (pointer: Pointer, result: unknown) => void;
-
-/** What is wrong with a policy, at a pointer into its document. */
-export interface PolicyProblem {
-  readonly pointer: Pointer;
-  readonly message: string;
-  /** UTF-16 offsets into the text at `pointer`. */
-  readonly start?: number;
-  readonly end?: number;
-  readonly fix?: string;
 }
 
 export interface PolicySource {
@@ -176,7 +130,9 @@ function compileValidation(
   const facts = {
     needs: needsOf([expression, when, by, policyWhen, listed], outer.variables),
     readsNow: reads.has('now'),
-    comparesNow: [expression, when, policyWhen, ...outer.sources.values()].some((part) => part !== undefined && comparesNow(part.source)),
+    comparesNow: [expression, when, policyWhen, ...outer.sources.values()].some(
+      (part) => part !== undefined && comparesNow(part.source),
+    ),
     pure: ![...reads].some((name) => beyondDocument.has(name)),
   };
   return [validation(spec.name, facts, parts)];
@@ -195,91 +151,6 @@ function compileEach(
 ): Pattern | Expression | undefined {
   if (source === undefined) return undefined;
   return source.startsWith('/') ? compiler.pattern(source, pointer) : compiler.expression(source, 'list<dyn>', pointer);
-}
-
-/** Compiles against one set of variables and collects what is wrong. */
-interface Compiler {
-  /** What each variable of the policy reads, by name, in order of declaration. */
-  readonly variables: Map<string, ReadonlySet<string>>;
-  /** Their expressions. */
-  readonly sources: Map<string, Expression>;
-  expression(source: string, result: string, pointer: Pointer): Expression | undefined;
-  optional(source: string | undefined, result: string, pointer: Pointer): Expression | undefined;
-  template(source: string, pointer: Pointer): Template | undefined;
-  pattern(source: string, pointer: Pointer): Pattern | undefined;
-  with(types: Readonly<Record<string, TypeReference>>): Compiler;
-}
-
-interface Collecting {
-  readonly language: Language;
-  readonly problems: PolicyProblem[];
-  readonly observe: Observe | undefined;
-  readonly variables: Map<string, ReadonlySet<string>>;
-  readonly sources: Map<string, Expression>;
-}
-
-function createCompiler(types: Readonly<Record<string, TypeReference>>, collecting: Collecting): Compiler {
-  const { language, problems, observe, variables, sources } = collecting;
-  const report = (pointer: Pointer, found: readonly ExpressionProblem[]): undefined => {
-    for (const { message, start, end, suggestion } of found) {
-      problems.push({
-        pointer,
-        message,
-        start,
-        end,
-        ...(suggestion !== undefined && { fix: `Did you mean ${suggestion}?` }),
-      });
-    }
-  };
-  const undeclared = (reads: ReadonlySet<string>, pointer: Pointer): void => {
-    for (const read of reads) {
-      const name = read.startsWith('variables.') ? read.slice('variables.'.length) : undefined;
-      if (name === undefined || variables.has(name)) continue;
-      const meant = closest(name, [...variables.keys()]);
-      problems.push({
-        pointer,
-        message: `There is no variable "${name}" before this.`,
-        ...(meant && { fix: `Did you mean variables.${meant}?` }),
-      });
-    }
-  };
-  const compiler: Compiler = {
-    variables,
-    sources,
-    expression(source, result, pointer) {
-      const compiled = language.compile(source, types, result);
-      if (!compiled.ok) return report(pointer, compiled.problems);
-      undeclared(compiled.expression.reads, pointer);
-      return observe ? observed(compiled.expression, pointer, observe) : compiled.expression;
-    },
-    optional: (source, result, pointer) =>
-      source === undefined ? undefined : compiler.expression(source, result, pointer),
-    template(source, pointer) {
-      const compiled = compileTemplate(source, types, language);
-      if (!compiled.ok) return report(pointer, compiled.problems);
-      undeclared(compiled.template.reads, pointer);
-      return compiled.template;
-    },
-    pattern(source, pointer) {
-      const compiled = compilePattern(source);
-      if (compiled.ok) return compiled.pattern;
-      problems.push({ pointer, message: compiled.message });
-      return undefined;
-    },
-    with: (more) => createCompiler({ ...types, ...more }, collecting),
-  };
-  return compiler;
-}
-
-function observed(expression: Expression, pointer: Pointer, observe: Observe): Expression {
-  return {
-    ...expression,
-    run(bindings, context) {
-      const result = expression.run(bindings, context);
-      observe(pointer, result);
-      return result;
-    },
-  };
 }
 
 function baseTypes(kind: string, scope: Scope, spec: PolicySpec, world: World): Record<string, TypeReference> {

@@ -1,5 +1,6 @@
 import type { Pointer } from '../model/pointer.ts';
-import { compilePolicy, type PolicySource, type PolicySpec } from './compile.ts';
+import { compilePolicy, type PolicySource } from './compile.ts';
+import type { PolicySpec } from './policy-spec.ts';
 import type { Rulebook } from './rulebook.ts';
 
 /** Something about a policy that its author should look at. `error` keeps it from being used; `hint` does not. */

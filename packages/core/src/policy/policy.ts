@@ -91,5 +91,9 @@ export interface Validation {
   /** Its answer follows from the value of the document alone, so that it need not be asked twice about the same. */
   readonly pure: boolean;
   /** `readNow`: a rule in TypeScript looked at the clock while it was asked. */
-  ask(question: Question): { readonly answers: readonly Answer[]; readonly evaluations: number; readonly readNow?: boolean };
+  ask(question: Question): {
+    readonly answers: readonly Answer[];
+    readonly evaluations: number;
+    readonly readNow?: boolean;
+  };
 }

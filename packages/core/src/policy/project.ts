@@ -1,5 +1,7 @@
 import { compileGlobs, type Globs } from '../load/glob.ts';
+import { compileSource } from '../load/source.ts';
 import type { DocumentSource, Format } from '../model/document.ts';
+import type { Pointer } from '../model/pointer.ts';
 import type { Value } from '../model/value.ts';
 import type { Enforcement } from '../model/finding.ts';
 
@@ -33,8 +35,8 @@ export type Verb = 'check' | 'gate' | 'rollout';
 
 /** A rule about how hard policies bite; the first that matches wins. */
 export interface EnforcementRule {
-  /** Policy ids and `pack/*`. */
-  readonly policies: readonly string[];
+  /** Policy ids and `pack/*`. Default: every policy. */
+  readonly policies?: readonly string[];
   readonly tiers?: readonly number[];
   readonly paths?: readonly string[];
   readonly verbs?: readonly Verb[];
@@ -115,13 +117,19 @@ export interface Selection {
 }
 
 /** @returns the selection, or what is wrong with a glob of the project file. */
-export function selection(project: Project): Selection | { readonly problem: string } {
+export function selection(project: Project): Selection | { readonly problem: string; readonly pointer: Pointer } {
   const exclude = compileGlobs(project.exclude);
-  if (!exclude.ok) return { problem: exclude.message };
+  if (!exclude.ok) return { problem: exclude.message, pointer: '/spec/exclude' };
   const compiled: { source: DocumentSource; globs: Globs }[] = [];
   for (const source of project.sources) {
     const globs = compileGlobs(source.paths);
-    if (!globs.ok) return { problem: globs.message };
+    if (!globs.ok) return { problem: globs.message, pointer: `/spec/documents/${compiled.length}/paths` };
+    const pointer = `/spec/documents/${compiled.length}`;
+    const readable = compileSource(source);
+    if (!readable.ok) {
+      const [first] = readable.problems;
+      return { problem: `${first!.message}.`, pointer: `${pointer}/${first!.member}` };
+    }
     compiled.push({ source, globs: globs.globs });
   }
   const schemas = new Set(

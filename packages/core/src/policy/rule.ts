@@ -6,7 +6,7 @@ import type { Enforcement } from '../model/finding.ts';
 import type { Pointer } from '../model/pointer.ts';
 import type { Value } from '../model/value.ts';
 import type { Need, Operation, Policy, Validation } from './policy.ts';
-import type { Pack } from './rulebook.ts';
+import type { Pack } from './chosen-policies.ts';
 
 /** What a rule in TypeScript is asked about. Values are plain JSON and must not be changed. */
 export interface RuleContext {
@@ -99,16 +99,14 @@ function validationOf(rule: RuleDefinition): Validation {
           return plain.now;
         },
       };
-      const answers = [...rule.check(context)].map(
-        ({ at = '', message, fix, outcome = 'failed' }) => ({
-          outcome,
-          message,
-          ...(fix !== undefined && { fix }),
-          pointer: at,
-          keyed: keyedPointer(plain.object ?? plain.oldObject, at),
-          related: [],
-        }),
-      );
+      const answers = [...rule.check(context)].map(({ at = '', message, fix, outcome = 'failed' }) => ({
+        outcome,
+        message,
+        ...(fix !== undefined && { fix }),
+        pointer: at,
+        keyed: keyedPointer(plain.object ?? plain.oldObject, at),
+        related: [],
+      }));
       return { answers, evaluations: 1, readNow };
     },
   };

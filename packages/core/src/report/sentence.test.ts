@@ -51,7 +51,7 @@ test.each<[string, Partial<Verdict>]>([
 });
 
 test('a mandatory validation that was not asked is named', () => {
-  expect(mandatoryNotAsked(verdict(everything))).toEqual(['itil/change-states/legal-step, of 2 documents: needs base']);
+  expect(mandatoryNotAsked(verdict(everything))).toEqual(['itil/change-states needs base (1 validation)']);
 });
 
 test.each([

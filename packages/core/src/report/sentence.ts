@@ -75,13 +75,13 @@ export function countsSentence({ counts: sums, notAsked }: Verdict): string {
   return `${size}; ${counted(notAsked.length, 'validation')} ${verb} not asked: ${needs.join(', ')}.`;
 }
 
-/** The mandatory validations that were not asked, a line each, sorted. */
+/** The policies with mandatory validations that were not asked: a line for each set of missing facts, sorted. */
 export function mandatoryNotAsked({ notAsked }: Verdict): readonly string[] {
-  return notAsked
-    .filter(({ mandatory }) => mandatory)
-    .map((entry) => {
-      const documents = entry.documents > 0 ? `, of ${counted(entry.documents, 'document')}` : '';
-      return `${entry.policy}/${entry.validation}${documents}: needs ${missingFacts(entry)}`;
+  const byFacts = Map.groupBy(notAsked.filter(({ mandatory }) => mandatory), missingFacts);
+  return [...byFacts]
+    .map(([facts, entries]) => {
+      const policies = [...new Set(entries.map(({ policy }) => policy))].sort();
+      return `${policies.join(', ')} ${policies.length === 1 ? 'needs' : 'need'} ${facts} (${counted(entries.length, 'validation')})`;
     })
     .sort();
 }
@@ -101,7 +101,7 @@ export function inWords(now: string, instant: string): string | undefined {
 }
 
 /** How long the verdict holds, when it may turn, and whether it was simulated: a sentence each. */
-export function validitySentences({ now, validUntil, retryAt, simulated }: Verdict): readonly string[] {
+export function validitySentences({ now, validUntil, comparesNow, retryAt, simulated }: Verdict): readonly string[] {
   const sentences: string[] = [];
   if (retryAt !== undefined) {
     const wait = inWords(now, retryAt);
@@ -109,7 +109,7 @@ export function validitySentences({ now, validUntil, retryAt, simulated }: Verdi
   }
   if (validUntil !== undefined) {
     const time = inWords(now, validUntil);
-    sentences.push(time === undefined ? `Holds at ${now} only.` : `Holds for ${time}, until ${validUntil}.`);
+    sentences.push(time === undefined ? `Holds at ${now} only${comparesNow === undefined ? '' : `: ${comparesNow} compares now itself`}.` : `Holds for ${time}, until ${validUntil}.`);
   }
   if (simulated) sentences.push(`Simulated at ${now}: nothing may be gated on this verdict.`);
   return sentences;

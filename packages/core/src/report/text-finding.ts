@@ -96,7 +96,7 @@ function advice(finding: Finding, page: Page, width: number): string[] {
   const folded = finding.folds?.length ?? 0;
   if (folded > 0) {
     const them = folded === 1 ? finding.folds!.join() : counted(folded, 'validation');
-    lines.push(...labelled('also:', `${them} could not be decided because of this`, width, page.palette));
+    lines.push(...labelled('also:', `${them} could not be decided while this document is wrong`, width, page.palette));
   }
   if (finding.fix !== undefined) lines.push(...labelled('fix:', finding.fix, width, page.palette));
   return lines;

@@ -134,9 +134,7 @@ function summary({ report: { verdict }, palette: colors }: Page): string {
   return [
     verdictColor({ verdict, colors }),
     ...wrap(escapeTerminal(countsSentence(verdict)), width),
-    ...(missing.length > 0
-      ? [colors.waiting('Not asked although mandatory:'), ...missing.map((line) => `  ${escapeTerminal(line)}`)]
-      : []),
+    ...missing.flatMap((line) => wrap(escapeTerminal(`Not asked although mandatory: ${line}.`), width).map(colors.waiting)),
     ...validitySentences(verdict).map(escapeTerminal),
   ].join('\n');
 }

@@ -31,7 +31,7 @@ test('authority is whole kinds, or single fields', () => {
   const whole = ownKinds.filter((kind) => authorityFields(kind)[0] === '');
   expect(whole).toEqual(['Project', 'Policy', 'Grading', 'Team', 'Calendar', 'Waiver']);
   expect(authorityFields('System')).toEqual(['/spec/owner', '/spec/tier', '/spec/paths', '/spec/departments']);
-  expect(authorityFields('MaintenancePlan')).toEqual(['/spec/tasks/*/schedule', '/spec/tasks/*/every']);
+  expect(authorityFields('MaintenancePlan')).toEqual(['/spec/start', '/spec/tasks/*/schedule', '/spec/tasks/*/every']);
   expect(authorityFields('Change')).toEqual([]);
   expect(authorityFields('Release')).toEqual([]);
 });

@@ -1,0 +1,2038 @@
+// The public types of @gradus/core.
+
+/** Judges one tree, or the difference between two. Throws ConfigurationError where the rules that decide cannot be used. */
+export declare function check(input: CheckInput): CheckResult;
+
+export declare function createCache(): CheckCache;
+
+/** Loads, names and validates the documents of one tree under some rules. */
+export declare function side(tree: Tree, rules: Rulebook, cache?: CheckCache): Side;
+
+/** A tree from paths and texts, for callers without a disk. */
+export declare function treeOf(files: Readonly<Record<string, string>>): Tree;
+
+/** What several checks of one process can share: parsed blobs, compiled rules, answers that follow from a value alone. */
+export interface CheckCache {
+    readonly blobs: LoadCache;
+    readonly rulebooks: Map<string, Rulebook>;
+    readonly answers: AnswerMemory;
+    /** The base of one check is often the head of another. */
+    readonly sides: WeakMap<Tree, WeakMap<Rulebook, Side>>;
+}
+
+/** Everything a check is made from. Nothing else is read. */
+export interface CheckInput {
+    readonly head: Tree;
+    /** What the head is compared with: the merge base. */
+    readonly base?: Tree;
+    /** The tip of the target branch: what decides. Default: the base; without a base, the head. */
+    readonly target?: Tree;
+    readonly diff?: Diff;
+    readonly now: Date;
+    /** Values from outside the tree, by name. */
+    readonly data?: Readonly<Record<string, Value>>;
+    /** `head` judges by the head's own rules, marked simulated. Default `target`. */
+    readonly policyFrom?: 'target' | 'head';
+    readonly simulated?: boolean;
+    /** Facts whose absence is told as undecided: `base`, `data.NAME`, `review`, `evidence`, `history`. */
+    readonly require?: readonly string[];
+    readonly verb?: Verb;
+    readonly packs: readonly Pack[];
+    readonly compileSchema?: SchemaCompiler;
+    /** Keeps what is known between checks of one process. */
+    readonly cache?: CheckCache;
+}
+
+/** A verdict, and what reports need beside it. */
+export interface CheckResult {
+    readonly verdict: Verdict;
+    readonly rules: Rulebook;
+    /** The text that a location points into. */
+    source(side: 'head' | 'base', path: string): string | undefined;
+}
+
+/** What happened between base and head, as the variable `diff` shows it. */
+export interface Diff {
+    readonly base: string;
+    readonly target: string;
+    readonly head: string;
+    readonly upToDate: boolean;
+    readonly files: readonly {
+        readonly path: string;
+        readonly oldPath?: string;
+        readonly operation: string;
+    }[];
+    readonly commits: readonly {
+        readonly sha: string;
+        readonly author: string;
+        readonly committer: string;
+        /** RFC 3339. */
+        readonly time: string;
+        readonly trailers: Readonly<Record<string, readonly string[]>>;
+    }[];
+}
+
+/** Only new findings count, advisory and waived ones never. */
+export declare function stateOfFindings(findings: readonly Finding[]): State;
+
+/** The rules themselves cannot be used, so nothing was judged by them. All problems are told, not only the first. */
+export declare class ConfigurationError extends Error {
+    readonly name = "ConfigurationError";
+    readonly problems: readonly ConfigurationProblem[];
+    constructor(problems: readonly ConfigurationProblem[]);
+}
+
+/** One thing wrong with a project file, a policy or a schema that decides. */
+export interface ConfigurationProblem {
+    readonly message: string;
+    readonly fix?: string;
+    readonly location?: Location;
+}
+
+/** The packs that come with Gradus, as `gradus:NAME`. */
+export declare function builtInPacks(): Pack[];
+
+/** Where the project file stands, from the root of the project. */
+export declare const projectPath = "gradus.yaml";
+
+/** @returns the selection, or what is wrong with a glob of the project file. */
+export declare function selection(project: Project): Selection | {
+    readonly problem: string;
+    readonly pointer: Pointer;
+};
+
+/** What a reader may spend; see the schema of Project for units and defaults. */
+export interface Limits {
+    /** Bytes of one file. */
+    readonly fileBytes: number;
+    readonly files: number;
+    readonly documents: number;
+    /** Levels of nesting of one document. */
+    readonly depth: number;
+    /** Nodes that the aliases of one document may add. */
+    readonly expansion: number;
+    /** Steps of one evaluation; a policy's run has fifty times as many. */
+    readonly steps: number;
+}
+
+/** A project file with its defaults filled in. */
+export interface Project {
+    /** IANA zone. */
+    readonly timezone: string;
+    readonly exclude: readonly string[];
+    /** `gradus:NAME` for a pack of ours, `./PATH` for a folder of policies, `npm:NAME` for an installed package. */
+    readonly packs: readonly string[];
+    readonly enforcement: readonly EnforcementRule[];
+    readonly params: Readonly<Record<string, Value>>;
+    readonly limits: Limits;
+    /** Those of the project file first, our own kinds last. */
+    readonly sources: readonly DocumentSource[];
+    readonly data: readonly {
+        readonly name: string;
+        readonly schema?: string;
+    }[];
+}
+
+/** Which files a run under this project reads. The project file itself is always among them. */
+export interface Selection {
+    /** Some source, schema or data schema wants the text of the file. */
+    reads(path: string): boolean;
+    /** The sources that the file feeds, with what their globs captured. */
+    sourcesOf(path: string): readonly {
+        readonly source: DocumentSource;
+        readonly vars: Readonly<Record<string, string>>;
+    }[];
+}
+
+/** Must a run under this project load a compiler of schemas? */
+export declare function hasSchemas(project: Project): boolean;
+
+/** Compiles the schemas of users. Apart from the rest because ajv is dear to load and most projects have none. */
+export type SchemaCompiler = (schema: Value) => {
+    readonly ok: true;
+    readonly validate: Validator;
+} | {
+    readonly ok: false;
+    readonly problems: readonly SchemaError[];
+};
+
+/** A pack of policies, with whatever name the project file calls it by. */
+export interface Pack {
+    /** `gradus:baseline`, `npm:@acme/rules`. */
+    readonly reference: string;
+    /** First part of its policies' ids. */
+    readonly name: string;
+    readonly policies: readonly {
+        readonly name: string;
+        readonly title: string;
+        readonly spec: PolicySpec;
+    }[];
+    /** Rules written in TypeScript. */
+    readonly rules?: readonly Policy[];
+    /** Why it cannot be used. */
+    readonly problem?: {
+        readonly message: string;
+        readonly fix?: string;
+    };
+}
+
+/** @param reference `./policies`. */
+export declare function localPolicies(reference: string, tree: Tree, { sourcesOf }: Selection, { limits }: Project): LocalPolicies;
+
+/** The policies below a folder of a tree; the folder's own name is the first part of their ids. */
+export interface LocalPolicies {
+    readonly policies: readonly LocalPolicy[];
+    /** A policy that cannot be read asks nothing, so whoever is judged by it has to know. */
+    readonly problems: readonly ConfigurationProblem[];
+}
+
+/** A policy of a folder, where it stands. */
+export interface LocalPolicy {
+    readonly source: PolicySource;
+    readonly file: SourceFile;
+    readonly stream: number;
+    readonly pointer: string;
+}
+
+/** The project file of a tree; the built-in defaults where it has none. Throws ConfigurationError. */
+export declare function readProject(tree: Tree): Project;
+
+/** Reads and compiles everything that judges from one tree. Throws ConfigurationError with all that is wrong. */
+export declare function rulebook(tree: Tree, surroundings: Surroundings): Rulebook;
+
+/** Everything that judges: the project file of one tree, its policies and schemas, ready to be asked. */
+export interface Rulebook {
+    readonly project: Project;
+    readonly selection: Selection;
+    readonly language: Language;
+    readonly world: World;
+    readonly policies: readonly Policy[];
+    readonly naming: Naming;
+    readonly kinds: KindFacts;
+    /** What is wrong with a document by the schema of its kind. */
+    validate(document: Document): readonly SchemaError[];
+    /** What is wrong with values from outside the tree: not declared, or not as their schema says. */
+    validateData(data: Readonly<Record<string, Value>>): readonly ConfigurationProblem[];
+}
+
+/** The compiler of users' JSON Schemas. Loaded when asked for: ajv takes longer to load than most checks take to run. */
+export declare function loadSchemaCompiler(): Promise<SchemaCompiler>;
+
+/** Gives a rule its type, and nothing else. */
+export declare function defineRule(rule: RuleDefinition): RuleDefinition;
+
+/** Makes a pack of rules. */
+export declare function packOfRules(reference: string, name: string, rules: readonly RuleDefinition[]): Pack;
+
+/** What a rule in TypeScript is asked about. Values are plain JSON and must not be changed. */
+export interface RuleContext {
+    /** null where the document was removed. */
+    readonly object: Value;
+    /** null where it was added; undefined where the base is not known. */
+    readonly oldObject: Value | undefined;
+    readonly path: string;
+    /** Documents of the head. */
+    readonly catalog: Pick<Catalog, 'find' | 'kinds'>;
+    readonly now: Date;
+    readonly params: Value;
+}
+
+/** A policy whose questions are functions. It runs as code, so it comes from an installed package, never from the repository judged. */
+export interface RuleDefinition {
+    /** Follows the package's name in the id: `@acme/rules/no-friday`. */
+    readonly name: string;
+    readonly title: string;
+    readonly description?: string;
+    readonly enforcement: Enforcement;
+    readonly source?: readonly string[];
+    readonly match: {
+        readonly kinds: readonly string[];
+        readonly operations?: readonly Operation[];
+        readonly paths?: readonly string[];
+    };
+    /** Facts without which it is not asked. */
+    readonly needs?: readonly Need[];
+    readonly params?: Value;
+    /** Gives what is not met. It must be pure: no clock, no disk, no network. */
+    readonly check: (context: RuleContext) => Iterable<RuleProblem>;
+}
+
+/** One unmet requirement, where it stands. */
+export interface RuleProblem {
+    /** Pointer from the document's root; default the document itself. */
+    readonly at?: Pointer;
+    readonly message: string;
+    readonly fix?: string;
+    /** `pending` waits, `undecided` could not be checked. Default `failed`. */
+    readonly outcome?: 'failed' | 'pending' | 'undecided';
+}
+
+/** Evaluates one expression on one document, typed as a policy for its kind would be. */
+export declare function evaluateExpression(source: string, { kind, name, tree, rules, now, }: {
+    readonly kind: string;
+    readonly name: string;
+    readonly tree: Tree;
+    readonly rules: Rulebook;
+    readonly now: Date;
+}): Evaluated;
+
+export type Evaluated = {
+    readonly outcome: 'value';
+    readonly value: unknown;
+} | {
+    readonly outcome: 'undecided';
+    readonly message: string;
+}
+
+/** What is wrong with a policy, and what runs but is probably not meant. */
+export declare function lintPolicy(source: PolicySource, rules: Rulebook): Lint[];
+
+/** Something about a policy that its author should look at. `error` keeps it from being used; `hint` does not. */
+export interface Lint {
+    readonly severity: 'error' | 'hint';
+    readonly pointer: Pointer;
+    readonly message: string;
+    readonly fix?: string;
+}
+
+/** Runs the cases of a policy, with only that policy, under the project's sources and schemas. */
+export declare function testPolicy(source: PolicySource, rules: Rulebook): PolicyTest;
+
+/** What came of one case. */
+export interface CaseResult {
+    readonly name: string;
+    /** Index in `spec.cases`. */
+    readonly index: number;
+    /** Why it failed; empty where it passed. */
+    readonly problems: readonly string[];
+}
+
+/** An expression that decides, and which of its results some case has seen. */
+export interface Covered {
+    /** Pointer into the policy document. */
+    readonly pointer: string;
+    /** `first-stage`, or `when` of the policy. */
+    readonly name: string;
+    readonly seenTrue: boolean;
+    readonly seenFalse: boolean;
+}
+
+export interface PolicyTest {
+    readonly id: string;
+    readonly cases: readonly CaseResult[];
+    readonly coverage: readonly Covered[];
+}
+
+export interface PolicySource {
+    readonly id: string;
+    readonly title: string;
+    readonly spec: PolicySpec;
+    /** Values of the project file over the policy's own defaults. */
+    readonly params?: Value;
+}
+
+/** A policy as written: `spec` of a Policy document, valid against its schema. */
+export interface PolicySpec {
+    readonly description?: string;
+    readonly enforcement?: Enforcement;
+    readonly source?: readonly string[];
+    readonly scope?: Scope;
+    readonly match?: {
+        readonly kinds?: readonly string[];
+        readonly operations?: readonly Operation[];
+        readonly paths?: readonly string[];
+        readonly labels?: Readonly<Record<string, string>>;
+    };
+    readonly when?: string;
+    readonly params?: {
+        readonly schema?: Value;
+        readonly default?: Value;
+    };
+    readonly variables?: readonly {
+        readonly name: string;
+        readonly expression: string;
+    }[];
+    readonly validations: readonly ValidationSpec[];
+}
+
+/** An item that has a kind and an identity; the pair is unique in a catalog unless its source allows duplicates. */
+export interface Document extends Item {
+    readonly kind: string;
+    /** `metadata.name`, or what the source's `identity` gives. */
+    readonly name: string;
+}
+
+/** Which files hold documents, and how to read them: one entry of `spec.documents` of a Project. */
+export interface DocumentSource {
+    /** Globs; `{name}` captures into `file.vars`, `{a,b}` alternates, a leading `!` excludes. The last match wins. */
+    readonly paths: readonly string[];
+    /** The kind of every document here. Without it a document says `kind` itself. */
+    readonly kind?: string;
+    /** Default: by extension, `.json` is json, anything else yaml. */
+    readonly format?: Format;
+    /** A pattern such as `/releases/*`: each match becomes a document. */
+    readonly items?: string;
+    /** CEL over `file`, `object`, `key`, `index`. Default: `metadata.name`. */
+    readonly identity?: string;
+    /** Path of the JSON Schema of these documents. */
+    readonly schema?: string;
+    /** Patterns of plain scalars that keep their source text. */
+    readonly text?: readonly string[];
+    readonly duplicates: 'error' | 'allow';
+    readonly nulls: 'absent' | 'keep';
+    /** Only documents whose apiVersion is of gradus.dev count; other documents of the file are left alone. */
+    readonly ownKindsOnly?: boolean;
+}
+
+/** How a file's text becomes values. `regex` gives one map of its named groups for each match. */
+export type Format = 'yaml' | 'json' | 'text' | 'lines' | {
+    readonly regex: string;
+};
+
+/** A value that a source selects from a file, before it is known what it is called. */
+export interface Item {
+    readonly source: DocumentSource;
+    readonly file: SourceFile;
+    /** 0-based index of the YAML document in its file. */
+    readonly stream: number;
+    /** Where the item stands in that YAML document; empty for the whole of it. */
+    readonly pointer: Pointer;
+    readonly value: Value;
+    /** Captures of the path glob. */
+    readonly vars: Readonly<Record<string, string>>;
+}
+
+/** What Git records of a path: regular file, executable, symbolic link, or the commit of a submodule. */
+export type FileMode = 'file' | 'executable' | 'symlink' | 'submodule';
+
+/** One path of a tree. */
+export interface SourceFile {
+    /** Relative to the root of the project, with `/`. */
+    readonly path: string;
+    readonly mode: FileMode;
+    /** Bytes. */
+    readonly size: number;
+    /** Git blob id, 40 or 64 hex digits, where it is known. Equal ids mean equal bytes. */
+    readonly oid?: string;
+    /** Decoded UTF-8; undefined where nobody asked for it, or where `problem` says why there is none. */
+    readonly text?: string;
+    /** Why a file that was asked for has no text, as a sentence: "is not UTF-8 (it looks like UTF-16 LE)". */
+    readonly problem?: string;
+}
+
+/** The files of one commit, or of a working tree, by path. */
+export type Tree = ReadonlyMap<string, SourceFile>;
+
+/**
+ * A JSON value, as the YAML 1.2 core schema or RFC 8259 gives it. Integers lie within ±(2^53 − 1); dates are text.
+ */
+export type Value = null | boolean | number | string | readonly Value[] | {
+    readonly [key: string]: Value;
+};
+
+/** A JSON object. */
+export type ValueMap = {
+    readonly [key: string]: Value;
+};
+
+/** The schemas by kind; parsed when first asked for. */
+export declare function ownSchemas(): ReadonlyMap<OwnKind, ValueMap>;
+
+/** The Grading that holds where a project has none of its own, as YAML. */
+declare const defaultGrading: string;
+
+/**
+ * When work may be done and when it may not.
+ */
+export interface Calendar {
+    apiVersion: ApiVersion;
+    kind: 'Calendar';
+    metadata: Metadata;
+    spec: CalendarSpec;
+}
+
+/**
+ * One change of one or more systems: what people decided, phase by phase. What facts already tell is derived, not typed.
+ */
+export interface Change {
+    apiVersion: ApiVersion;
+    kind: 'Change';
+    metadata: TitledMetadata;
+    spec: ChangeSpec;
+    status: ChangeStatus;
+}
+
+/**
+ * What each tier obliges, and which policies bite there how hard. An organisation has one and changes its rules by editing it.
+ */
+export interface Grading {
+    apiVersion: ApiVersion;
+    kind: 'Grading';
+    metadata: Metadata;
+    spec: GradingSpec;
+}
+
+/**
+ * The routine work on a system, task by task, and how often it is done.
+ */
+export interface MaintenancePlan {
+    apiVersion: ApiVersion;
+    kind: 'MaintenancePlan';
+    metadata: Metadata;
+    spec: MaintenancePlanSpec;
+}
+
+/**
+ * How one change reaches a fleet: stage by stage, batch by batch. The manifest declares; its state lies elsewhere.
+ */
+export interface Rollout {
+    apiVersion: ApiVersion;
+    kind: 'Rollout';
+    metadata: Metadata;
+    spec: RolloutSpec;
+}
+
+/**
+ * A thing that is kept running, with its tier, its owner and its parts.
+ */
+export interface System {
+    apiVersion: ApiVersion;
+    kind: 'System';
+    metadata: Metadata;
+    spec: SystemSpec;
+}
+
+/**
+ * A group of people, what they may do, and how they are reached.
+ */
+export interface Team {
+    apiVersion: ApiVersion;
+    kind: 'Team';
+    metadata: Metadata;
+    spec: TeamSpec;
+}
+
+/**
+ * A dated, reasoned exception to one policy for one document. It counts once it stands on the target branch.
+ */
+export interface Waiver {
+    apiVersion: ApiVersion;
+    kind: 'Waiver';
+    metadata: Metadata;
+    spec: WaiverSpec;
+}
+
+/**
+ * Evidence of work that was done. Written once; a correction is a new record that supersedes it.
+ */
+export interface WorkRecord {
+    apiVersion: ApiVersion;
+    kind: 'WorkRecord';
+    metadata: Metadata;
+    spec: WorkRecordSpec;
+}
+
+/** advisory is shown · waivable fails, and a Waiver lets it through · mandatory fails, and nothing does. */
+export type Enforcement = 'advisory' | 'waivable' | 'mandatory';
+
+/** A requirement that is not met, at one place. */
+export interface Finding {
+    /** `pack/name`. */
+    readonly policy: string;
+    readonly validation: string;
+    readonly enforcement: Enforcement;
+    readonly outcome: Outcome;
+    /** What is wrong, with the values: one sentence or two, plain text. */
+    readonly message: string;
+    /** What to do about it, plain text. */
+    readonly fix?: string;
+    readonly document?: {
+        readonly kind: string;
+        readonly name: string;
+    };
+    readonly location: Location;
+    /** The pointer from the document's root with keys in place of indexes, as a Waiver names it. */
+    readonly keyed?: string;
+    readonly related: readonly Related[];
+    /** 16 hex digits of SHA-256 over policy, validation, identity and keyed pointer; never over lines. */
+    readonly fingerprint: string;
+    /** Against the base; without a base every finding is `new`. */
+    readonly state: 'new' | 'existing' | 'fixed';
+    readonly waiver?: {
+        readonly name: string;
+        readonly expires: string;
+    };
+    /** When a pending condition may turn, RFC 3339. */
+    readonly until?: string;
+    /** The value before and after, where the finding is about a change; JSON text. */
+    readonly change?: {
+        readonly before: string;
+        readonly after: string;
+    };
+    /** Where the requirement comes from: clauses of standards, numbers of the process. */
+    readonly source?: readonly string[];
+    /** `policy/validation` of those that could not be decided because of this. */
+    readonly folds?: readonly string[];
+}
+
+/** A place in a file, of the head or, for what was removed, of the base. */
+export interface Location {
+    readonly side: 'head' | 'base';
+    readonly path: string;
+    /** 0-based index of the YAML document in the file. */
+    readonly stream: number;
+    /** From the root of that YAML document. */
+    readonly pointer: Pointer;
+    /** Absent where the file cannot be parsed or is not text. */
+    readonly range?: Range;
+}
+
+/** What came of one question: unmet, waiting for something, or not answerable. */
+export type Outcome = 'failed' | 'pending' | 'undecided';
+
+/** 1-based; columns count UTF-16 code units, and a byte order mark does not count. */
+export interface Position {
+    readonly line: number;
+    readonly column: number;
+}
+
+/** `end` is exclusive. */
+export interface Range {
+    readonly start: Position;
+    readonly end: Position;
+}
+
+export interface Related {
+    readonly location: Location;
+    readonly message: string;
+}
+
+/** Validations that were not asked because a fact was not given. */
+export interface NotAsked {
+    readonly policy: string;
+    readonly validation: string;
+    /** The facts that were missing: `base`, `data.contacts`, `review`. */
+    readonly missing: readonly string[];
+    readonly mandatory: boolean;
+    /** How many documents it would have been asked of. */
+    readonly documents: number;
+}
+
+export type State = (typeof states)[number];
+
+/** The answer to one evaluation. The same facts give the same verdict, byte for byte. */
+export interface Verdict {
+    readonly state: State;
+    /** Was every mandatory validation asked? */
+    readonly complete: boolean;
+    /** Unmet and pending ones, sorted by path, line, policy; new, existing and fixed. */
+    readonly findings: readonly Finding[];
+    /** Findings that a Waiver lets through. */
+    readonly waived: readonly Finding[];
+    /** What could not be decided, and why. */
+    readonly undecided: readonly Finding[];
+    readonly notAsked: readonly NotAsked[];
+    readonly counts: {
+        readonly policies: number;
+        readonly documents: number;
+        readonly evaluations: number;
+        readonly files: number;
+    };
+    /** The instant that was judged, RFC 3339 in UTC. */
+    readonly now: string;
+    /** Until when the verdict holds, if an instant bounds it. */
+    readonly validUntil?: string;
+    /** When a pending verdict may turn. */
+    readonly retryAt?: string;
+    /** Facts were assumed (a clock, a review), so that nothing may be gated on this. */
+    readonly simulated: boolean;
+}
+
+/** What a reporter is given. */
+export interface Report {
+    readonly verdict: Verdict;
+    /** Version of the tool. */
+    readonly version: string;
+    /** Prepended to every path, `''` or ending in `/`: where the project lies in its repository. */
+    readonly prefix: string;
+    /** The text that a location points into, where it can still be had. Paths without `prefix`. */
+    readonly source: (side: 'head' | 'base', path: string) => string | undefined;
+    /** Title and help of a policy, for formats that list rules. */
+    readonly policy: (id: string) => {
+        readonly title: string;
+        readonly help?: string;
+    } | undefined;
+    /** Terminal colours are wanted. Only `text` reads it. */
+    readonly color: boolean;
+}
+
+/** Turns a report into the text of one format. Pure: it writes nothing. */
+export type Reporter = (report: Report) => string;
+
+/** Every format; a further one is a file beside this and a line here. The first is what a person sees. */
+export declare const formats: readonly ReportFormat[];
+
+/** The exit code of `check` and `gate`. A failure is told even where nothing else was checked. */
+export declare function exitCode(verdict: Verdict, failOn: FailOn, nothingWasChecked: boolean): ExitCode;
+
+/** What makes a command fail: every finding that blocks, advice too, or no finding at all. */
+export type FailOn = 'waivable' | 'advisory' | 'never';
+
+/** For a terminal or a build log: as `visible`, and a `##[command]` of a build server loses its meaning (`#\#[`). */
+export declare function escapeTerminal(text: string): string;
+
+/** Finds places in a file whose format follows from its name. */
+export declare function locatorFor(file: SourceFile): Locator;
+
+/** The candidate that was probably meant: one that begins with the word, or of which at most a quarter of the letters differ. Capitals do not count. */
+export declare function closest(word: string, candidates: readonly string[]): string | undefined;
+
+/**
+ * Milliseconds of the epoch of an RFC 3339 date-time, digits beyond milliseconds dropped. Undefined without an offset, for a
+ * leap second, and for a date that does not exist; years 0001 to 9999.
+ */
+export declare function parseInstant(text: string): number | undefined;
+
+// Not exported by name, but part of the types above.
+
+interface Acceptance {
+    by: Person;
+    at: Instant;
+}
+
+interface Achieved {
+    rto?: Duration;
+    rpo?: Duration;
+}
+
+interface Action {
+    text: string;
+    owner: Person;
+    due?: CalendarDate;
+    done?: CalendarDate;
+    change?: string;
+}
+
+interface ActualSpan {
+    start: Instant;
+    end?: Instant;
+}
+
+type Amount = number | string;
+
+/** An unmet, waiting or unanswerable requirement. A met one gives no answer. */
+interface Answer {
+    readonly outcome: Outcome;
+    readonly message: string;
+    readonly fix?: string;
+    /** From the root of the document. */
+    readonly pointer: Pointer;
+    /** The same with keys in place of indexes: stable when a list is reordered. */
+    readonly keyed: string;
+    readonly related: readonly CelValue[];
+    /** Milliseconds of the epoch. */
+    readonly until?: number;
+    readonly change?: {
+        readonly before: CelValue | undefined;
+        readonly after: CelValue | undefined;
+    };
+}
+
+/** What pure validations answered, by the value that they were asked about. */
+type AnswerMemory = WeakMap<Validation, WeakMap<object, ReturnType<Validation['ask']>>>;
+
+type ApiVersion = 'gradus.dev/v1';
+
+interface ApprovalGate {
+    groups?: string[];
+    minApprovals?: number;
+    preventSelfApproval?: boolean;
+}
+
+interface Artifact {
+    name: string;
+    version: string;
+    digest?: Digest;
+    commit?: Commit;
+    pipeline?: Url;
+}
+
+type Aspect = 'running-state' | 'thermal' | 'connectivity' | 'functionality' | 'compatibility' | 'efficiency' | 'security';
+
+type Aspects = Aspect[];
+
+interface Automation {
+    script: Path;
+    idempotent: boolean;
+    dryRun?: boolean;
+    timeout?: Duration;
+}
+
+interface Availability {
+    maxUnavailable?: Amount;
+    topologyKey?: string;
+    maxDomainsInFlight?: number;
+}
+
+interface BackupBody {
+    backup: string;
+    bytes?: number;
+    sha256?: Sha256;
+    duration?: Duration;
+    copies?: BackupCopy[];
+}
+
+interface BackupCopy {
+    location: 'local' | 'offsite' | 'cloud';
+    site?: string;
+    media?: string;
+    immutable?: boolean;
+    offline?: boolean;
+}
+
+/** The free names of expressions and their values. Members may be getters, read when an expression needs them. */
+type Bindings = Record<string, unknown>;
+
+type CalendarDate = string;
+
+interface CalendarSpec {
+    timezone: Zone;
+    windows: CalendarWindow[];
+}
+
+interface CalendarWindow {
+    name: Name;
+    title?: string;
+    kind: 'maintenance' | 'freeze' | 'holiday';
+    start: DateOrInstant;
+    end?: DateOrInstant;
+    duration?: Duration;
+    rrule?: Recurrence;
+    exdates?: DateOrInstant[];
+    systems?: string[];
+    tiers?: TierNumber[];
+    allow?: ChangeType[];
+    approver?: Person;
+    reason?: string;
+}
+
+/** The documents of one tree, by identity: kind and name, not path. */
+interface Catalog {
+    /** In path order, then in the order of the file. */
+    readonly documents: readonly Document[];
+    readonly kinds: ReadonlyMap<string, readonly Document[]>;
+    readonly tree: Tree;
+    readonly unreadable: readonly Unreadable[];
+    /** The first document of that identity. */
+    find(kind: string, name: string): Document | undefined;
+    /** A file that could not be read and might have held a document of the kind. */
+    blindSpot(kind: string): Unreadable | undefined;
+}
+
+/** The look-ups of one catalog, with the values that expressions see. Conversions and indexes are made once and kept. */
+interface CatalogView extends Lookups {
+    readonly catalog: Catalog;
+    /** The document as expressions see it; the same object for the same document. */
+    value(document: Document): CelValue;
+    /** The file as `file` and `oldFile` show it. */
+    fileOf(file: SourceFile, vars: Readonly<Record<string, string>>, operation: string): CelValue;
+    /** The document that a value of this catalog stands for; none for scalars and for parts. */
+    documentOf(value: CelValue): Document | undefined;
+    /** The entry of the Grading that the systems of a document ask for; none where it concerns no system or none resolves. */
+    tierEntry(document: Document): Tier | undefined;
+}
+
+/** A value as CEL sees it: integers are bigint, maps are plain objects. */
+type CelValue = null | boolean | number | bigint | string | Date | readonly CelValue[] | {
+    readonly [key: string]: CelValue;
+};
+
+interface ChangeArtifact {
+    name?: string;
+    version?: string;
+    digest?: Digest;
+}
+
+interface ChangeHistoryEntry {
+    state: ChangeState;
+    at: Instant;
+    by: Person;
+    reason?: string;
+}
+
+interface ChangeLinks {
+    incident?: string;
+    problem?: string;
+    supersedes?: string;
+    causedBy?: string;
+}
+
+interface ChangeReview {
+    result?: 'successful' | 'successful-with-issues' | 'unsuccessful' | 'backed-out';
+    notes?: string;
+    metObjectives?: boolean;
+    incidents?: string[];
+    actions?: Action[];
+    by?: Person;
+    at?: Instant;
+}
+
+interface ChangeRollback {
+    steps?: string[];
+    runbook?: Path;
+    tested?: boolean;
+    maxTime?: Duration;
+}
+
+interface ChangeSpec {
+    type: ChangeType;
+    systems: string[];
+    summary?: string;
+    requester: Person;
+    implementer?: Person;
+    assignedTeam?: string;
+    departments?: Department[];
+    category?: 'software' | 'hardware' | 'network' | 'database' | 'config' | 'security' | 'docs';
+    risk?: 'low' | 'moderate' | 'high';
+    impact?: Scale;
+    urgency?: Scale;
+    priority?: Severity;
+    template?: Name;
+    requirements?: Requirements;
+    design?: Design;
+    verification?: Verification;
+    handover?: Handover;
+    deployment?: Deployment;
+    approvals?: ExternalApproval[];
+    links?: ChangeLinks;
+    review?: ChangeReview;
+}
+
+type ChangeState = 'draft' | 'ready' | 'implementing' | 'review' | 'closed' | 'rejected' | 'cancelled';
+
+interface ChangeStatus {
+    state: ChangeState;
+    history: ChangeHistoryEntry[];
+}
+
+interface ChangeTemplate {
+    name: Name;
+    title: string;
+    procedure?: string;
+    risk?: 'low' | 'moderate' | 'high';
+    tiers?: TierNumber[];
+    approvedBy?: Person;
+    expires: DateOrInstant;
+}
+
+interface ChangeTest {
+    type: TestType;
+    result: 'pass' | 'fail' | 'partial';
+    evidence?: string;
+    environment?: string;
+    by?: Person;
+    at?: Instant;
+    note?: string;
+}
+
+type ChangeType = 'standard' | 'normal' | 'emergency';
+
+interface Channel {
+    type: 'slack' | 'wecom' | 'email' | 'webhook';
+    purpose: 'changes' | 'rollouts' | 'incidents' | 'maintenance' | 'all';
+    name?: string;
+    urlEnv?: string;
+}
+
+interface Classifications {
+    mlps?: number;
+    fips199?: 'low' | 'moderate' | 'high';
+    dr?: number;
+    filedOn?: CalendarDate;
+    assessedOn?: CalendarDate;
+}
+
+type Commit = string;
+
+type Comparison = '<' | '<=' | '==' | '!=' | '>=' | '>';
+
+type Compiled = {
+    readonly ok: true;
+    readonly expression: Expression;
+} | {
+    readonly ok: false;
+    readonly problems: readonly ExpressionProblem[];
+};
+
+interface Component {
+    name: Name;
+    type: ComponentType;
+    title?: string;
+    owner?: string;
+    version?: string;
+    location?: string;
+    supportEnds?: CalendarDate;
+    dependsOn?: string[];
+    sensitivity?: 'public' | 'internal' | 'confidential' | 'secret';
+}
+
+type ComponentType = 'hardware' | 'software' | 'interface' | 'data';
+
+type DateOrInstant = string;
+
+interface Delivery {
+    repository?: string;
+    pipeline?: Pipeline;
+}
+
+type Department = 'development' | 'operations' | 'test' | 'security' | 'business' | 'vendor';
+
+interface Deployment {
+    window?: PlannedSpan;
+    rollout?: string;
+    artifact?: ChangeArtifact;
+    actual?: ActualSpan;
+}
+
+interface Design {
+    approach?: string;
+    resources?: string[];
+    milestones?: Milestone[];
+    impactAnalysis?: ImpactAnalysis;
+    rollback?: ChangeRollback;
+    communications?: string;
+}
+
+type Digest = string;
+
+interface DrillBody {
+    plan?: string;
+    method: DrillMethod;
+    scenario: string;
+    achieved?: Achieved;
+    participants?: Person[];
+    lessons?: string[];
+}
+
+type DrillMethod = 'tabletop' | 'functional' | 'full-scale';
+
+type Duration = string;
+
+type EnforcementOrOff = 'advisory' | 'waivable' | 'mandatory' | 'off';
+
+/** A rule about how hard policies bite; the first that matches wins. */
+interface EnforcementRule {
+    /** Policy ids and `pack/*`. */
+    readonly policies: readonly string[];
+    readonly tiers?: readonly number[];
+    readonly paths?: readonly string[];
+    readonly verbs?: readonly Verb[];
+    readonly enforcement: Enforcement | 'off';
+}
+
+interface Environment {
+    name: Name;
+    purpose: 'production' | 'staging' | 'test' | 'development';
+    platform?: 'vmware' | 'kvm' | 'docker' | 'kubernetes' | 'bare-metal' | 'cloud';
+    isolationGroup?: string;
+    mirrors?: string;
+    parity?: Parity[];
+}
+
+interface Escalation {
+    after: Duration;
+    to: string;
+}
+
+/** What one evaluation may spend and what it reports; handed to every function. */
+interface EvaluationContext {
+    /** Takes steps from the budget of the evaluation and of the run; throws BudgetExhausted below zero. */
+    charge(steps: number): void;
+    /** Reports an instant (milliseconds of the epoch) at which the result may change, for `validUntil` and `retryAt`. */
+    boundary(at: number): void;
+    /** IANA zone in which text without one is read. */
+    readonly zone: string;
+    /**
+     * Around an evaluation that another one starts, such as that of a variable when it is first read: it has a whole budget of
+     * its own, so that its cost does not depend on who reads it first. Gives what was left to the outer one.
+     */
+    enter?(): number;
+    leave?(left: number): void;
+}
+
+interface Evidence {
+    path?: Path;
+    url?: Url;
+    sha256?: Sha256;
+}
+
+/** 0 passed · 1 failed · 3 undecided, or nothing was checked · 4 pending. */
+type ExitCode = 0 | 1 | 3 | 4;
+
+/** An expression that was checked and can be run. */
+interface Expression {
+    readonly source: string;
+    /** CEL type of the result as the checker sees it. */
+    readonly type: string;
+    /**
+     * Free names that it reads, shadowing respected: `object`, `oldObject`, …; for `data`, `params` and `variables` with the
+     * member (`data.contacts`), where the member is known.
+     */
+    readonly reads: ReadonlySet<string>;
+    /** Throws Unknown, BudgetExhausted, or EvaluationFailed. Getters among the bindings are read only when needed. */
+    run(bindings: Readonly<Record<string, unknown>>, context: EvaluationContext): unknown;
+}
+
+/** What is wrong with an expression, with the UTF-16 offsets of the part that is. */
+interface ExpressionProblem {
+    readonly message: string;
+    readonly start: number;
+    readonly end: number;
+    /** A name that was probably meant. */
+    readonly suggestion?: string;
+}
+
+interface ExternalApproval {
+    role: Role;
+    by: Person;
+    at: Instant;
+    decision: 'approved' | 'rejected';
+    evidence: string;
+}
+
+interface FailurePolicy {
+    maxFailures?: number | string;
+    scope?: 'Batch' | 'Stage' | 'Rollout';
+    onFailure?: 'Pause' | 'Abort' | 'Rollback';
+    onInconclusive?: 'Pause' | 'Abort' | 'Rollback';
+}
+
+interface Gate {
+    soak?: SoakGate;
+    metric?: MetricGate;
+    approval?: ApprovalGate;
+    test?: TestGate;
+    window?: WindowGate;
+    dependsOn?: RolloutDependency;
+}
+
+type Gates = Gate[];
+
+type Glob = string;
+
+/** What a path must look like. */
+interface Globs {
+    /** The captures of a path that matches, by name; undefined where it does not. Those of a choice not taken are absent. */
+    match(path: string): Readonly<Record<string, string>> | undefined;
+}
+
+interface Grace {
+    share: number;
+    max: Duration;
+}
+
+interface GradingSpec {
+    tiers: TierOfTypes[];
+    severities?: SeverityTargets[];
+    priorityMatrix?: Severity[][];
+    grace?: Grace;
+    templates?: ChangeTemplate[];
+}
+
+interface Growth {
+    type: 'Exponential' | 'Linear';
+    factor?: number;
+    start?: Amount;
+}
+
+interface Handover {
+    technicalNotes?: string;
+    productionConstraints?: string;
+}
+
+interface ImpactAnalysis {
+    services?: string;
+    data?: string;
+    security?: string;
+}
+
+interface InspectionBody {
+    checks: InspectionCheck[];
+}
+
+interface InspectionCheck {
+    component: string;
+    aspect: Aspect;
+    metric?: string;
+    value?: number;
+    unit?: string;
+    limit?: number;
+    result: 'pass' | 'fail';
+    note?: string;
+}
+
+type Instant = string;
+
+/** What look-ups need to know of kinds. */
+interface KindFacts {
+    /** The Grading that holds where a tree has none. */
+    grading(): CelValue;
+    /** Patterns of `number`-typed members, whose integers stay doubles. */
+    doubles(kind: string): readonly string[];
+    /** Where a kind's documents refer to others, and to which kind. */
+    references(kind: string): readonly {
+        readonly pattern: string;
+        readonly kind: string;
+    }[];
+}
+
+/** A policy as compiled for one kind. */
+interface KindPolicy {
+    readonly when?: Expression;
+    /** Some expression or message reads `file` or `oldFile`. */
+    readonly readsFiles: boolean;
+    readonly variables: readonly Variable[];
+    readonly validations: readonly Validation[];
+}
+
+interface LabelCondition {
+    key: string;
+    operator: 'In' | 'NotIn' | 'Exists' | 'DoesNotExist';
+    values?: string[];
+}
+
+/** The policy language over a set of kinds. Made once a run; compiling is cheap, making it is not. */
+interface Language {
+    /**
+     * @param variables the free names and their types.
+     * @param result the CEL type that the result must have (`bool`, `string`, `list<dyn>`, `timestamp`), or `dyn` for any.
+     */
+    compile(source: string, variables: Readonly<Record<string, TypeReference>>, result: string): Compiled;
+}
+
+type Level = 'L1' | 'L2' | 'L3';
+
+interface Link {
+    title?: string;
+    url: Url;
+}
+
+/** Keeps what blobs hold, so that one that occurs in many commits is parsed once. One cache serves one set of limits. */
+type LoadCache = Map<string, ParsedFile>;
+
+/** Turns pointers and offsets of one file into places, with one parse for all of them. */
+interface Locator {
+    /**
+     * Where to put the caret for a value: at a scalar itself; at the key of a list, a map, a text block or an empty value; at an
+     * item of a list, unless it is empty; at an alias rather than what it names. What is missing is shown where its parent is, at the root at the
+     * first key. One line at most. Undefined where the file does not parse or has no such YAML document.
+     */
+    locate(stream: number, pointer: Pointer): Range | undefined;
+    /** The word at an offset, or one character. */
+    offset(offset: number): Range;
+}
+
+type LogClass = 'system' | 'operation' | 'exception';
+
+interface LogPattern {
+    template: string;
+    count: number;
+    recurring?: boolean;
+    change?: string;
+    incident?: string;
+    reason?: string;
+}
+
+interface LogReviewBody {
+    class: LogClass;
+    from: Instant;
+    to: Instant;
+    patterns?: LogPattern[];
+}
+
+interface Logins {
+    github?: string;
+    gitlab?: string;
+}
+
+/**
+ * Look-ups of `catalog`, `oldCatalog` and `authority`. Each throws Unknown where its answer would have met a file that cannot
+ * be read, so that could-not-check is never told as absent.
+ */
+interface Lookups {
+    find(kind: string, name: string): CelValue | undefined;
+    where(kind: string, path: string, value: CelValue): readonly CelValue[];
+    all(kind: string): readonly CelValue[];
+    file(path: string): CelValue | undefined;
+    files(glob: string): readonly CelValue[];
+    /** The document that the reference at `path` (a pointer) of `object` names. */
+    ref(object: CelValue, path: string): CelValue | undefined;
+    /** Every reference of `object` that its schema marks: where it stands, what it names, whether that exists. */
+    references(object: CelValue): readonly ReferenceValue[];
+    /** The Grading's entry for the strictest tier among the systems of `object`; throws Unknown where none resolves. */
+    tierOf(object: CelValue): CelValue;
+    systemOf(object: CelValue): CelValue;
+    systemsOf(object: CelValue): readonly CelValue[];
+    /** The entries of Calendars that concern the systems of `object`, each with its calendar's `timezone`. */
+    windows(object: CelValue): readonly CelValue[];
+}
+
+interface MaintenancePlanSpec {
+    system: string;
+    timezone: Zone;
+    start?: DateOrInstant;
+    reviewedOn?: CalendarDate;
+    tasks: MaintenanceTask[];
+}
+
+interface MaintenanceTask {
+    name: Name;
+    title?: string;
+    type: TaskType;
+    components?: string[];
+    aspects?: Aspect[];
+    logClasses?: LogClass[];
+    schedule?: Recurrence;
+    every?: Duration;
+    window?: Duration;
+    level?: Level;
+    owner?: string;
+    escalation?: TaskEscalation;
+    runbook?: Path;
+    automation?: Automation;
+    limits?: TaskLimit[];
+    evidence?: string;
+}
+
+interface Match {
+    readonly operations: ReadonlySet<Operation>;
+    readonly paths?: Globs;
+    readonly labels: readonly (readonly [name: string, value: string])[];
+}
+
+interface Meeting {
+    name: Name;
+    schedule: Recurrence;
+    start?: DateOrInstant;
+    timezone: Zone;
+    duration?: Duration;
+    quorum?: number;
+    departments?: Department[];
+}
+
+interface MeetingBody {
+    team: string;
+    meeting: string;
+    attendees: Person[];
+    decisions?: string[];
+    actions?: Action[];
+}
+
+interface Member {
+    id: string;
+    name?: string;
+    department?: Department;
+    level?: Level;
+    roles?: Role[];
+    logins?: Logins;
+    emails?: string[];
+}
+
+interface Metadata {
+    name: Name;
+    title?: string;
+    labels?: {
+        [k: string]: string;
+    };
+    annotations?: {
+        [k: string]: string;
+    };
+    links?: Link[];
+}
+
+/** Counts what the evaluations of one policy spend, and gathers the instants at which their results may change. */
+interface Meter extends EvaluationContext {
+    /** Gives the next evaluation its whole budget; that of the run goes on. */
+    beginEvaluation(): void;
+    enter(): number;
+    leave(left: number): void;
+    /** The current evaluation or the run went over its budget, even where an operator swallowed the error. */
+    readonly exhausted: boolean;
+    /** The run went over its budget: nothing that this policy found counts. */
+    readonly runExhausted: boolean;
+    /** Milliseconds of the epoch. */
+    readonly boundaries: ReadonlySet<number>;
+}
+
+interface Metric {
+    name: Name;
+    provider?: 'prometheus';
+    query: string;
+    successCondition: Threshold;
+    failureCondition?: Threshold;
+    initialDelay?: Duration;
+    interval?: Duration;
+    count?: number;
+    failureLimit?: number;
+    inconclusiveLimit?: number;
+    consecutiveErrorLimit?: number;
+    minSamples?: number;
+    samplesQuery?: string;
+    noData?: 'Inconclusive' | 'Failed' | 'Successful';
+}
+
+interface MetricGate {
+    ref: string;
+}
+
+interface Milestone {
+    name: string;
+    due: DateOrInstant;
+}
+
+type Name = string;
+
+/** What a catalog needs to know of the rules under which it is made. */
+interface Naming {
+    /** Kinds that a document may have without its source giving it one. */
+    readonly ownKinds: ReadonlySet<string>;
+    /** The identity of an item whose source says how; throws where the expression does. */
+    identify(item: Item): string;
+}
+
+/** A fact that a validation reads and that a run may lack. */
+type Need = 'base' | 'history' | 'review' | 'evidence' | 'data' | `data.${string}`;
+
+interface Objectives {
+    availability?: Percent;
+    rto?: Duration;
+    rpo?: Duration;
+    mtd?: Duration;
+}
+
+interface OnCall {
+    primary?: Person;
+    secondary?: Person;
+    url?: Url;
+}
+
+type Operation = 'CREATE' | 'UPDATE' | 'DELETE' | 'NONE';
+
+type OwnKind = (typeof ownKinds)[number];
+
+interface Parity {
+    respect: string;
+    same: boolean;
+    note?: string;
+}
+
+/** Where there are troubles there are no documents: half a file is not judged. */
+interface Parsed {
+    readonly documents: readonly ParsedDocument[];
+    readonly troubles: readonly Trouble[];
+}
+
+interface ParsedDocument {
+    /** 0-based index of the YAML document in its file; 0 in other formats. */
+    readonly stream: number;
+    readonly value: Value;
+}
+
+/** The documents of a file, and what has been selected from them. */
+interface ParsedFile extends Parsed {
+    /** By source: its pattern, and whether only our own kinds count. */
+    readonly selections: Map<string, readonly Selected[]>;
+}
+
+type Path = string;
+
+type Percent = number;
+
+type Person = string;
+
+interface Pipeline {
+    type: 'gitlab-ci' | 'github-actions' | 'jenkins' | 'other';
+    stages?: string[];
+}
+
+interface PlannedSpan {
+    start: Instant;
+    end: Instant;
+}
+
+/** RFC 6901 JSON Pointer; the root is the empty string. */
+type Pointer = string;
+
+/** A policy that can be asked. */
+interface Policy {
+    /** `pack/name`. */
+    readonly id: string;
+    readonly title: string;
+    readonly description?: string;
+    readonly enforcement: Enforcement;
+    /** Clauses of standards and numbers of the process, as text. */
+    readonly source: readonly string[];
+    readonly scope: Scope;
+    readonly match: Match;
+    readonly params: CelValue;
+    /** By kind; under the empty string where the policy names no kinds, or is not about documents. */
+    readonly kinds: ReadonlyMap<string, KindPolicy>;
+}
+
+type PolicyId = string;
+
+/** What is wrong with a file or a document before any policy is asked. */
+interface Problem {
+    /** Default: `gradus/document`. */
+    readonly policy?: string;
+    /** The validation of that policy, e.g. `unreadable`. */
+    readonly validation: string;
+    /** Default: mandatory. */
+    readonly enforcement?: Enforcement;
+    readonly message: string;
+    readonly fix?: string;
+    readonly path: string;
+    readonly stream?: number;
+    /** From the root of the YAML document; not for a file that does not parse. */
+    readonly pointer?: Pointer;
+    /** Where a parser stopped: 0-based offset into the text, in UTF-16 units. */
+    readonly offset?: number;
+    readonly related?: readonly {
+        readonly path: string;
+        readonly stream?: number;
+        readonly pointer?: Pointer;
+        readonly message: string;
+    }[];
+}
+
+/** What a validation is asked about: one document, file or change. */
+interface Question {
+    readonly bindings: Bindings;
+    /** null for a deleted document. */
+    readonly object: CelValue;
+    /** null for a created one; undefined where the base is not known. */
+    readonly oldObject: CelValue | undefined;
+    readonly meter: Meter;
+    /** The same for rules in TypeScript. */
+    readonly plain: Omit<RuleContext, 'params'>;
+}
+
+interface RecordFinding {
+    id: string;
+    severity: Severity;
+    text: string;
+    owner?: Person;
+    due?: CalendarDate;
+    change?: string;
+    incident?: string;
+    closed?: CalendarDate;
+}
+
+type Recurrence = string;
+
+/** One reference of a document, as expressions see it. */
+type ReferenceValue = {
+    /** Keys from the document's root to the reference. */
+    readonly keys: readonly (string | bigint)[];
+    readonly kind: string;
+    readonly name: string;
+    readonly resolved: boolean;
+    /** A name that was probably meant; empty where none is near. */
+    readonly suggestion: string;
+};
+
+/** A form in which a verdict can be told. */
+interface ReportFormat {
+    /** As it is given to `--format`. */
+    readonly name: string;
+    /** One line for the help. */
+    readonly description: string;
+    readonly reporter: Reporter;
+    /** Of a file that holds it, with its dot. */
+    readonly extension: string;
+}
+
+interface Representatives {
+    development?: Person;
+    operations?: Person;
+    test?: Person;
+    security?: Person;
+    business?: Person;
+    vendor?: Person;
+}
+
+interface RequirementSource {
+    type: 'feedback' | 'technology' | 'current-state' | 'security' | 'incident';
+    ref?: string;
+    note?: string;
+    count?: number;
+}
+
+interface Requirements {
+    objective?: string;
+    justification?: string;
+    sources?: RequirementSource[];
+}
+
+interface RestoreTestBody {
+    backup: string;
+    backupAt?: Instant;
+    restoredTo: string;
+    duration: Duration;
+    dataLoss: Duration;
+    verifiedBy?: Person;
+    method?: 'full' | 'sample' | 'checksum';
+}
+
+type Role = 'requester' | 'change-manager' | 'change-authority' | 'implementer' | 'tester' | 'incident-commander' | 'approver';
+
+interface RolloutConcurrency {
+    group: string;
+    policy?: 'Queue' | 'Reject' | 'Supersede';
+}
+
+interface RolloutDependency {
+    rollout: string;
+    condition?: 'Succeeded' | 'Finished';
+}
+
+interface RolloutLimits {
+    maxExposed?: Amount;
+}
+
+interface RolloutOrder {
+    key?: string;
+    direction?: 'Ascending' | 'Descending';
+}
+
+interface RolloutRollback {
+    supported?: boolean;
+    to?: string;
+    order?: 'Reverse' | 'Forward';
+    scope?: 'Touched' | 'Failed';
+    skipGates?: ('soak' | 'metric' | 'approval' | 'test' | 'window' | 'dependsOn')[];
+    maxTime?: Duration;
+}
+
+interface RolloutSpec {
+    change: string;
+    system: string;
+    artifact: Artifact;
+    targets?: Targets;
+    order?: RolloutOrder;
+    seed?: string;
+    strategy: RolloutStrategy;
+    stages: Stage[];
+    metrics?: Metric[];
+    availability?: Availability;
+    failurePolicy?: FailurePolicy;
+    limits?: RolloutLimits;
+    windows?: RolloutWindows;
+    progressDeadline?: Duration;
+    rollback?: RolloutRollback;
+    concurrency?: RolloutConcurrency;
+    dependsOn?: RolloutDependency[];
+}
+
+interface RolloutStrategy {
+    type: 'Staged' | 'BlueGreen';
+}
+
+interface RolloutWindows {
+    refs?: string[];
+    onClose?: 'FinishBatch' | 'StopNow';
+    allowRollback?: boolean;
+}
+
+interface RunBody {
+    script?: Path;
+    commit?: Commit;
+    exitCode?: number;
+    dryRun?: boolean;
+    duration?: Duration;
+    url?: Url;
+}
+
+type Scale = number;
+
+/** One thing in which a value does not follow its schema. */
+interface SchemaError {
+    /** The value; for a missing member the map that lacks it, for an unknown one the member itself. */
+    readonly pointer: Pointer;
+    /** What was found and what is allowed, as a sentence. */
+    readonly message: string;
+    /** What to do about it. */
+    readonly fix?: string;
+}
+
+type Scope = 'document' | 'files' | 'diff';
+
+/** A value that a source selects. */
+interface Selected {
+    readonly stream: number;
+    readonly pointer: Pointer;
+    readonly value: Value;
+}
+
+interface Selector {
+    matchLabels?: {
+        [k: string]: string;
+    };
+    matchExpressions?: LabelCondition[];
+}
+
+type Severity = 'P1' | 'P2' | 'P3' | 'P4' | 'P5';
+
+interface SeverityTargets {
+    level: Severity;
+    title?: string;
+    ack?: Duration;
+    update?: Duration;
+    restore?: Duration;
+    postmortem?: boolean;
+    coverage?: '24x7' | 'business';
+}
+
+type Sha256 = string;
+
+/** A tree, and what was wrong with it before any policy was asked. */
+interface Side {
+    readonly view: CatalogView;
+    readonly problems: readonly Problem[];
+}
+
+interface SoakGate {
+    duration: Duration;
+}
+
+interface Stage {
+    name: Name;
+    environment?: string;
+    selector?: Selector;
+    batches?: Amount[];
+    growth?: Growth;
+    maxConcurrency?: Amount;
+    beforeGates?: Gates;
+    gates?: Gates;
+    afterGates?: Gates;
+}
+
+interface Surroundings {
+    readonly packs: readonly Pack[];
+    /** Absent where no project of the run has a schema. */
+    readonly compileSchema?: SchemaCompiler;
+    /** Leaves out what cannot be used instead of refusing all of it: for tools that show what is wrong with it. */
+    readonly tolerant?: boolean;
+}
+
+interface SystemDepartments {
+    development?: string;
+    operations?: string;
+    test?: string;
+    security?: string;
+    business?: string;
+    vendor?: string;
+}
+
+interface SystemFunction {
+    name: Name;
+    title?: string;
+    core: boolean;
+}
+
+interface SystemLog {
+    class: LogClass;
+    location: string;
+    retention: Duration;
+    protected?: boolean;
+}
+
+interface SystemSpec {
+    owner: string;
+    tier: TierNumber;
+    lifecycle: 'experimental' | 'production' | 'deprecated' | 'retired';
+    paths?: Glob[];
+    departments?: SystemDepartments;
+    classifications?: Classifications;
+    objectives?: Objectives;
+    functions?: SystemFunction[];
+    components?: Component[];
+    dependsOn?: string[];
+    environments?: Environment[];
+    delivery?: Delivery;
+    logs?: SystemLog[];
+}
+
+interface Targets {
+    fleet?: Path;
+    selector?: Selector;
+}
+
+interface TaskEscalation {
+    to: Level;
+    after: Duration;
+}
+
+interface TaskLimit {
+    metric: string;
+    op: Comparison;
+    value: number;
+    unit?: string;
+}
+
+type TaskType = 'inspection' | 'log-review' | 'log-cleanup' | 'backup' | 'restore-test' | 'config-sync' | 'patch' | 'drill' | 'meeting' | 'training' | 'custom';
+
+interface TeamSpec {
+    members: Member[];
+    representatives?: Representatives;
+    onCall?: OnCall;
+    channels?: Channel[];
+    meetings?: Meeting[];
+    escalation?: Escalation[];
+}
+
+interface TestGate {
+    job: string;
+}
+
+type TestType = 'functional' | 'performance' | 'compatibility' | 'security' | 'regression';
+
+interface Threshold {
+    op: Comparison;
+    value: number;
+}
+
+/** An entry of `spec.tiers` of the Grading, as expressions see it. */
+interface Tier {
+    readonly tier: number;
+    readonly policies: Readonly<Record<string, string>>;
+    readonly value: CelValue;
+}
+
+interface TierBackup {
+    copies: number;
+    media: number;
+    offsite: number;
+    immutable: number;
+    errors: number;
+}
+
+interface TierCadence {
+    inspection: Duration;
+    logReview: Duration;
+    restoreTest: Duration;
+    drill: Duration;
+    planReview: Duration;
+    runbookReview: Duration;
+}
+
+interface TierChange {
+    approvals: number;
+    changeAuthority?: boolean;
+    leadTime: Duration;
+    firstStageMax: Percent;
+    minSoak: Duration;
+    departments: Department[];
+    tests: TestType[];
+    handover: boolean;
+    separateReviewer: boolean;
+    emergencyCompletion: Duration;
+}
+
+interface TierInspection {
+    components: ComponentType[];
+    aspects: TierInspectionAspects;
+}
+
+interface TierInspectionAspects {
+    hardware?: Aspects;
+    software?: Aspects;
+    interface?: Aspects;
+    data?: Aspects;
+}
+
+type TierNumber = number;
+
+interface TierObjectives {
+    availability: Percent;
+    rto: Duration;
+    rpo: Duration;
+    mtd?: Duration;
+}
+
+interface TierOfTypes {
+    tier: TierNumber;
+    title: string;
+    description?: string;
+    objectives: TierObjectives;
+    cadence: TierCadence;
+    change: TierChange;
+    backup: TierBackup;
+    inspection: TierInspection;
+    policies: TierPolicies;
+}
+
+interface TierPolicies {
+    [k: string]: EnforcementOrOff;
+}
+
+interface TitledMetadata {
+    name: Name;
+    title: string;
+    labels?: {
+        [k: string]: string;
+    };
+    annotations?: {
+        [k: string]: string;
+    };
+    links?: Link[];
+}
+
+interface TrainingBody {
+    topic: string;
+    plan?: string;
+    participants: Person[];
+}
+
+/** What is wrong with a text, before it is known which file it is. */
+interface Trouble {
+    /** Ends a sentence that names the file: `a tab indents this line`. */
+    readonly message: string;
+    /** What to do, a sentence. */
+    readonly fix: string;
+    /** 0-based, in UTF-16 units of the text as it was given. */
+    readonly offset: number;
+}
+
+/** The type of a variable: that of a kind's documents, of a JSON Schema, or CEL's own (`string`, `list<string>`, `dyn`, `Catalog`). */
+type TypeReference = {
+    readonly kind: string;
+} | {
+    readonly schema: Value;
+} | {
+    readonly cel: string;
+};
+
+/** A file that was selected and could not be read, with the sources that it would have fed. */
+interface Unreadable {
+    readonly path: string;
+    readonly sources: readonly DocumentSource[];
+}
+
+type Url = string;
+
+/** One named question of a policy. */
+interface Validation {
+    readonly name: string;
+    /** Facts without which it is not asked. */
+    readonly needs: ReadonlySet<Need>;
+    /** Its answer depends on the instant judged. */
+    readonly readsNow: boolean;
+    /** It compares `now` by an operator, so that nothing tells how long its answer holds. */
+    readonly comparesNow: boolean;
+    /** Its answer follows from the value of the document alone, so that it need not be asked twice about the same. */
+    readonly pure: boolean;
+    /** `readNow`: a rule in TypeScript looked at the clock while it was asked. */
+    ask(question: Question): {
+        readonly answers: readonly Answer[];
+        readonly evaluations: number;
+        readonly readNow?: boolean;
+    };
+}
+
+interface ValidationSpec {
+    readonly name: string;
+    readonly each?: string;
+    readonly by?: string;
+    readonly when?: string;
+    readonly expression: string;
+    readonly at?: string;
+    readonly atPath?: string;
+    readonly message: string;
+    readonly related?: string;
+    readonly fix?: string;
+    readonly onUnmet?: 'fail' | 'pending';
+    readonly pendingUntil?: string;
+}
+
+/** Gives all errors, sorted by place; an empty list where the value is valid. */
+type Validator = (value: Value) => readonly SchemaError[];
+
+interface Variable {
+    readonly name: string;
+    readonly expression: Expression;
+    /** It reads nothing of a document, so one evaluation serves the run. */
+    readonly hoisted: boolean;
+}
+
+type Verb = 'check' | 'gate' | 'rollout';
+
+interface Verification {
+    environment?: string;
+    commit?: Commit;
+    tests?: ChangeTest[];
+    acceptance?: Acceptance;
+}
+
+interface WaiverSpec {
+    subject: WaiverSubject;
+    reason: string;
+    compensating?: string;
+    requestedBy: Person;
+    approvedBy: Person;
+    expires: DateOrInstant;
+}
+
+interface WaiverSubject {
+    policy: PolicyId;
+    validation?: Name;
+    kind: string;
+    name: string;
+    pointer?: string;
+}
+
+interface WindowGate {
+    ref: string;
+    mustFitIn?: Duration;
+}
+
+interface WorkRecordSpec {
+    type: TaskType;
+    system?: string;
+    plan?: string;
+    task?: string;
+    at: Instant;
+    by: Person[];
+    result: 'pass' | 'fail' | 'partial';
+    summary?: string;
+    findings?: RecordFinding[];
+    evidence?: Evidence[];
+    supersedes?: string;
+    inspection?: InspectionBody;
+    logReview?: LogReviewBody;
+    backup?: BackupBody;
+    restoreTest?: RestoreTestBody;
+    drill?: DrillBody;
+    meeting?: MeetingBody;
+    training?: TrainingBody;
+    run?: RunBody;
+}
+
+/** What a policy is compiled against. */
+interface World {
+    readonly language: Language;
+    /** JSON Schemas by kind; a kind without a schema has `true`. */
+    readonly kinds: ReadonlyMap<string, Value>;
+    /** JSON Schemas of the data that a run may be given, by name. */
+    readonly data: ReadonlyMap<string, Value>;
+}
+
+type Zone = string;
+
+/** The kinds of gradus.dev/v1. */
+declare const ownKinds: readonly ['Project', 'Policy', 'Grading', 'System', 'Team', 'Calendar', 'MaintenancePlan', 'Change', 'Rollout', 'WorkRecord', 'Waiver'];
+
+/** From best to worst; the worst of a run wins. */
+declare const states: readonly ['passed', 'pending', 'undecided', 'failed'];
+
+export { defaultGrading as defaultGradingText };

@@ -1,0 +1,229 @@
+// The public types of @gradus/node.
+
+import type { CheckResult, FileMode, Pack, PolicySource, Range, Rulebook, Tree, Value } from '@gradus/core';
+
+/** Judges a repository on this machine. Throws RepositoryError and ConfigurationError. */
+export declare function checkRepository(request: RepositoryCheck): Promise<RepositoryVerdict>;
+
+/** What is judged, and against what. */
+export interface RepositoryCheck {
+    /** A folder of the project. */
+    readonly dir: string;
+    /** Judge the difference to the merge base with this branch or commit. */
+    readonly base?: string;
+    /** Whose rules decide. Default: `base`. */
+    readonly target?: string;
+    /** A commit; without it the working tree is judged. */
+    readonly head?: string;
+    /** Default: the system's clock; a given instant makes the verdict simulated. */
+    readonly now?: Date;
+    readonly data?: Readonly<Record<string, Value>>;
+    readonly require?: readonly string[];
+    readonly policyFrom?: 'target' | 'head';
+    /** Absolute files and folders; only findings in them are shown and counted. Default: all. */
+    readonly paths?: readonly string[];
+    readonly onProgress?: (what: string) => void;
+}
+
+export interface RepositoryVerdict extends CheckResult {
+    /** Absolute. */
+    readonly root: string;
+    /** Where the project lies in its repository: `''`, or ending in `/`. */
+    readonly prefix: string;
+    policy(id: string): {
+        readonly title: string;
+        readonly help?: string;
+    } | undefined;
+    /** Why nothing was checked, where that is so. */
+    readonly nothing?: string;
+}
+
+/** Loads the project of a folder from its working tree. With `tolerant`, policies that cannot be used are left out instead of refused. */
+export declare function loadProject(dir: string, { tolerant }?: {
+    readonly tolerant?: boolean;
+}): Promise<LoadedProject>;
+
+/** The policies in files or folders, absolute; by default those of the project's own folders. */
+export declare function policiesOf({ tree, rules, root }: LoadedProject, paths: readonly string[]): Promise<PolicyAt[]>;
+
+/** A project as it stands in a folder, with its rules ready to be asked. */
+export interface LoadedProject {
+    /** Absolute path of the folder that holds the project file, or of the repository. */
+    readonly root: string;
+    /** Where the root lies in its repository: `''`, or ending in `/`. */
+    readonly prefix: string;
+    readonly tree: Tree;
+    readonly rules: Rulebook;
+    readonly packs: readonly Pack[];
+}
+
+/** A policy of a file, with what its author needs to find places in it. */
+export interface PolicyAt {
+    readonly source: PolicySource;
+    /** From the root of the project. */
+    readonly path: string;
+    locate(pointer: string): Range | undefined;
+}
+
+/** Opens the repository that holds `dir`; undefined where none does. Throws RepositoryError where git is missing or refuses. */
+export declare function openRepository(dir: string, { maxBytes }?: RepositoryOptions): Promise<Repository | undefined>;
+
+/** The default limit for one file: 5 MiB. */
+export declare const defaultMaxBytes: number;
+
+/** A Git repository with a working tree, read and never written. Every method throws RepositoryError. */
+export interface Repository {
+    /** Absolute path of the top of the working tree. */
+    readonly root: string;
+    /** Where the folder that was opened lies below the root: `''`, or ending in `/`. */
+    readonly prefix: string;
+    /** The clone holds only a part of the history. */
+    readonly shallow: boolean;
+    /** The commit that is checked out; undefined before the first commit. */
+    readonly head: string | undefined;
+    /** Short name of the branch that is checked out; undefined where HEAD is detached, as in most CI jobs. */
+    readonly branch: string | undefined;
+    readonly blobs: BlobReader;
+    /** The commit that a branch, tag, remote branch or id names: 40 or 64 hex digits. An ambiguous name is an error, never a guess. */
+    resolve(ref: string): Promise<string>;
+    /** The commit from which `head` is compared, as a forge does: the first best common ancestor of two ids. */
+    mergeBase(base: string, head: string): Promise<string>;
+    /** Full names and commits of the refs below `under`, which begins with `refs/`; in the order of their names. */
+    refs(under: string): Promise<ReadonlyMap<string, string>>;
+    /** Ends the process that reads blobs. */
+    close(): Promise<void>;
+}
+
+export interface RepositoryOptions {
+    /** Bytes of a file above which it is not read. Default 5 MiB. */
+    readonly maxBytes?: number;
+}
+
+/** The files of a commit in code unit order of their paths, with the text of the regular ones that `select` wants. */
+export declare function commitTree(repository: Repository, commit: string, { prefix, select, maxBytes }: CommitTreeOptions): Promise<Tree>;
+
+export interface CommitTreeOptions {
+    /** The folder that is the root of the tree, ending in `/`; files outside are left out. Default: all of the repository. */
+    readonly prefix?: string;
+    readonly select: Select;
+    /** Bytes; larger files are not read. Default, and at most, what the repository was opened with. */
+    readonly maxBytes?: number;
+}
+
+/** Is this file's text wanted? `size` in bytes, `path` relative to the prefix. */
+export type Select = (path: string, size: number) => boolean;
+
+/** What differs between two commits, in code unit order of the paths. Take the merge base for `base`, not the tip of its branch. */
+export declare function changes(repository: Repository, base: string, head: string, { prefix }?: ChangesOptions): Promise<readonly FileChange[]>;
+
+/** What differs between a commit and the working tree, with new files that are not ignored. Renames among those are not found. */
+export declare function workingTreeChanges(repository: Repository, base: string, { prefix }?: ChangesOptions): Promise<readonly FileChange[]>;
+
+export interface ChangesOptions {
+    /** The folder that paths are relative to, ending in `/`; a file that is moved out of it counts as deleted. Default: the whole repository. */
+    readonly prefix?: string;
+}
+
+/** One path that differs. */
+export interface FileChange {
+    /** A rename is an UPDATE with an `oldPath`. */
+    readonly operation: 'CREATE' | 'UPDATE' | 'DELETE';
+    /** Relative to the prefix; of the base where it was deleted. */
+    readonly path: string;
+    readonly oldPath?: string;
+    /** Absent where it was created; a submodule's is a commit. */
+    readonly oldOid?: string;
+    /** Absent where it was deleted, and in a working tree where it is not known. */
+    readonly newOid?: string;
+    readonly oldMode?: FileMode;
+    readonly newMode?: FileMode;
+}
+
+/** The commits of `head` that are not of `base`, children before their parents. Throws RepositoryError. */
+export declare function commits(repository: Repository, base: string, head: string): Promise<readonly Commit[]>;
+
+export interface Commit {
+    readonly sha: string;
+    readonly author: Identity;
+    readonly committer: Identity;
+    /** Committer time, RFC 3339 in UTC, to the second; absent where the commit has no readable one. */
+    readonly time?: string;
+    /** The last paragraph's `Key: value` lines in their order, folded lines joined. */
+    readonly trailers: readonly {
+        readonly key: string;
+        readonly value: string;
+    }[];
+}
+
+/** Name and address as the commit says them: anybody can write any. */
+export interface Identity {
+    readonly name: string;
+    readonly email: string;
+}
+
+/** The repository cannot be read as it is. The message says what is wrong and what to do; it is an error of the environment. */
+export declare class RepositoryError extends Error {
+    readonly name = "RepositoryError";
+}
+
+/**
+ * The files below `dir` as they are now, in code unit order of their paths, with the text of the regular ones that `select` wants. Links
+ * are not followed, neither files nor folders; FIFOs, sockets and devices are left out and never opened.
+ */
+export declare function workingTree(dir: string, { select, maxBytes, git }: WorkingTreeOptions): Promise<Tree>;
+
+export interface WorkingTreeOptions {
+    readonly select: Select;
+    /** Bytes; larger files are not read. Default 5 MiB. */
+    readonly maxBytes?: number;
+    /** `dir` lies in a repository: what Git tracks and what it does not ignore counts, instead of every file of the folder. */
+    readonly git: boolean;
+}
+
+/** Reads bytes as UTF-8, without a byte order mark. NUL bytes are not text, though UTF-8 allows them. */
+export declare function decode(bytes: Buffer): Decoded;
+
+/** The text of a file, or why it has none, as the end of a sentence that begins with its path. */
+export type Decoded = {
+    readonly text: string;
+} | {
+    readonly problem: string;
+};
+
+/** The file that makes a folder the root of a project. */
+export declare const projectFile = "gradus.yaml";
+
+/**
+ * The nearest folder from `dir` upwards that holds `gradus.yaml`, up to the top of the working tree; else that top. Outside a repository
+ * it looks as far up as the folders belong to one user, so that nobody plants rules in a shared folder above; else it is `dir`.
+ *
+ * @param toplevel absolute, of the repository that holds `dir`; undefined where none does.
+ */
+export declare function projectRoot(dir: string, toplevel: string | undefined): string;
+
+/** The instant of the machine's clock. Call it once a run, so that every judgement of the run shares one `now`. */
+export declare function systemClock(): Date;
+
+// Not exported by name, but part of the types above.
+
+/** The bytes of a blob, a view that is only valid during the call; or why there are none, as the end of a sentence. */
+type BlobContent = {
+    readonly bytes: Buffer;
+} | {
+    readonly problem: string;
+};
+
+/** Reads blobs through one `git cat-file --batch`, which starts at the first read and stays. */
+interface BlobReader {
+    /**
+     * Calls `visit` once an id, in their order. Several calls may run at once. Rejects with a RepositoryError where the process dies, and
+     * with what `visit` throws; a blob that the clone does not hold, or is larger than the limit, is a problem of its own.
+     */
+    read(oids: readonly string[], visit: BlobVisitor): Promise<void>;
+    /** Ends the process, whatever it is doing. Reads that run, and later ones, reject. */
+    close(): Promise<void>;
+}
+
+type BlobVisitor = (oid: string, content: BlobContent) => void;
+
+export {};

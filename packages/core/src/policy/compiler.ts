@@ -1,0 +1,103 @@
+import type { Expression, ExpressionProblem, Language, TypeReference } from '../expression/definition.ts';
+import { compileTemplate, type Template } from '../expression/template.ts';
+import { compilePattern, type Pattern } from '../load/pattern.ts';
+import type { Pointer } from '../model/pointer.ts';
+import { closest } from '../validate/closest.ts';
+
+/** What is wrong with a policy, at a pointer into its document. */
+export interface PolicyProblem {
+  readonly pointer: Pointer;
+  readonly message: string;
+  /** UTF-16 offsets into the text at `pointer`. */
+  readonly start?: number;
+  readonly end?: number;
+  readonly fix?: string;
+}
+
+/** Told the result of each `when` and `expression` as it is evaluated: how coverage is measured. */
+export type Observe = (pointer: Pointer, result: unknown) => void;
+
+/** Compiles against one set of variables and collects what is wrong. */
+export interface Compiler {
+  /** What each variable of the policy reads, by name, in order of declaration. */
+  readonly variables: Map<string, ReadonlySet<string>>;
+  /** Their expressions. */
+  readonly sources: Map<string, Expression>;
+  expression(source: string, result: string, pointer: Pointer): Expression | undefined;
+  optional(source: string | undefined, result: string, pointer: Pointer): Expression | undefined;
+  template(source: string, pointer: Pointer): Template | undefined;
+  pattern(source: string, pointer: Pointer): Pattern | undefined;
+  with(types: Readonly<Record<string, TypeReference>>): Compiler;
+}
+
+interface Collecting {
+  readonly language: Language;
+  readonly problems: PolicyProblem[];
+  readonly observe: Observe | undefined;
+  readonly variables: Map<string, ReadonlySet<string>>;
+  readonly sources: Map<string, Expression>;
+}
+
+export function createCompiler(types: Readonly<Record<string, TypeReference>>, collecting: Collecting): Compiler {
+  const { language, problems, observe, variables, sources } = collecting;
+  const report = (pointer: Pointer, found: readonly ExpressionProblem[]): undefined => {
+    for (const { message, start, end, suggestion } of found) {
+      problems.push({
+        pointer,
+        message,
+        start,
+        end,
+        ...(suggestion !== undefined && { fix: `Did you mean ${suggestion}?` }),
+      });
+    }
+  };
+  const undeclared = (reads: ReadonlySet<string>, pointer: Pointer): void => {
+    for (const read of reads) {
+      const name = read.startsWith('variables.') ? read.slice('variables.'.length) : undefined;
+      if (name === undefined || variables.has(name)) continue;
+      const meant = closest(name, [...variables.keys()]);
+      problems.push({
+        pointer,
+        message: `There is no variable "${name}" before this.`,
+        ...(meant && { fix: `Did you mean variables.${meant}?` }),
+      });
+    }
+  };
+  const compiler: Compiler = {
+    variables,
+    sources,
+    expression(source, result, pointer) {
+      const compiled = language.compile(source, types, result);
+      if (!compiled.ok) return report(pointer, compiled.problems);
+      undeclared(compiled.expression.reads, pointer);
+      return observe ? observed(compiled.expression, pointer, observe) : compiled.expression;
+    },
+    optional: (source, result, pointer) =>
+      source === undefined ? undefined : compiler.expression(source, result, pointer),
+    template(source, pointer) {
+      const compiled = compileTemplate(source, types, language);
+      if (!compiled.ok) return report(pointer, compiled.problems);
+      undeclared(compiled.template.reads, pointer);
+      return compiled.template;
+    },
+    pattern(source, pointer) {
+      const compiled = compilePattern(source);
+      if (compiled.ok) return compiled.pattern;
+      problems.push({ pointer, message: compiled.message });
+      return undefined;
+    },
+    with: (more) => createCompiler({ ...types, ...more }, collecting),
+  };
+  return compiler;
+}
+
+function observed(expression: Expression, pointer: Pointer, observe: Observe): Expression {
+  return {
+    ...expression,
+    run(bindings, context) {
+      const result = expression.run(bindings, context);
+      observe(pointer, result);
+      return result;
+    },
+  };
+}

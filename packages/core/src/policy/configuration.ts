@@ -1,0 +1,26 @@
+import type { ConfigurationProblem } from '../configuration-error.ts';
+import { formatOf } from '../load/format.ts';
+import { createLocator } from '../load/locate.ts';
+import type { SourceFile } from '../model/file.ts';
+import type { Pointer } from '../model/pointer.ts';
+
+/** Something wrong with a file that decides, before it has a place. */
+export interface Misconfiguration {
+  readonly message: string;
+  readonly fix?: string;
+  readonly stream?: number;
+  readonly pointer?: Pointer;
+  /** Where a parser stopped, 0-based in UTF-16 units; goes before the pointer. */
+  readonly offset?: number;
+}
+
+/** Gives problems of one file their lines and columns. */
+export function located(file: SourceFile, problems: readonly Misconfiguration[]): ConfigurationProblem[] {
+  if (problems.length === 0) return [];
+  const locator = createLocator(file.text ?? '', formatOf(file.path));
+  return problems.map(({ message, fix, pointer = '', stream = 0, offset }) => {
+    const range = offset === undefined ? locator.locate(stream, pointer) : locator.offset(offset);
+    const location = { side: 'head' as const, path: file.path, stream, pointer, ...(range && { range }) };
+    return { message, ...(fix !== undefined && { fix }), location };
+  });
+}

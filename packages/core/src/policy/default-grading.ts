@@ -1,0 +1,12 @@
+import { load } from 'js-yaml';
+import { toCel } from '../expression/convert.ts';
+import type { CelValue } from '../expression/definition.ts';
+import { defaultGrading as text } from '../generated/data.ts';
+import type { Value } from '../model/value.ts';
+
+let grading: CelValue | undefined;
+
+/** The Grading that holds where a tree has none. Parsed when it is first asked for. */
+export function defaultGrading(): CelValue {
+  return (grading ??= toCel(load(text) as Value, { nulls: 'absent' }));
+}

@@ -1,0 +1,70 @@
+import { loadFile } from '../load/load.ts';
+import type { Item } from '../model/document.ts';
+import type { SourceFile, Tree } from '../model/file.ts';
+import { isMap, type Value } from '../model/value.ts';
+import type { SchemaError } from '../validate/schema-error.ts';
+import { isOwnKind, validator } from '../validate/validator.ts';
+import type { ConfigurationProblem } from '../configuration-error.ts';
+import type { PolicySource } from './compile.ts';
+import type { PolicySpec } from './policy-spec.ts';
+import { located, type Misconfiguration } from './configuration.ts';
+import type { Project, Selection } from './project.ts';
+
+/** A policy of a folder, where it stands. */
+export interface LocalPolicy {
+  readonly source: PolicySource;
+  readonly file: SourceFile;
+  readonly stream: number;
+  readonly pointer: string;
+}
+
+/** The policies below a folder of a tree; the folder's own name is the first part of their ids. */
+export interface LocalPolicies {
+  readonly policies: readonly LocalPolicy[];
+  /** A policy that cannot be read asks nothing, so whoever is judged by it has to know. */
+  readonly problems: readonly ConfigurationProblem[];
+}
+
+/** @param reference `./policies`. */
+export function localPolicies(
+  reference: string,
+  tree: Tree,
+  { sourcesOf }: Selection,
+  { limits }: Project,
+): LocalPolicies {
+  const folder = reference.replace(/^\.\//, '').replace(/\/+$/, '');
+  const prefix = folder === '' ? '' : `${folder}/`;
+  const pack = folder.split('/').at(-1) || 'local';
+  const policies: LocalPolicy[] = [];
+  const problems: ConfigurationProblem[] = [];
+  for (const file of tree.values()) {
+    const sources = file.path.startsWith(prefix) ? sourcesOf(file.path).filter(({ source }) => source.ownKindsOnly) : [];
+    if (sources.length === 0) continue;
+    const loaded = loadFile(file, sources, limits);
+    problems.push(...located(file, [...loaded.problems, ...overlooked(file, loaded.items)]));
+    for (const { value, stream, pointer } of loaded.items) {
+      const errors = shapeErrors(value);
+      if (errors === undefined) continue;
+      problems.push(...located(file, errors.map((error) => ({ ...error, stream, pointer: pointer + error.pointer }))));
+      if (errors.length > 0) continue;
+      const { metadata, spec } = value as unknown as { metadata: { name: string; title: string }; spec: PolicySpec };
+      policies.push({ file, stream, pointer, source: { id: `${pack}/${metadata.name}`, title: metadata.title, spec } });
+    }
+  }
+  return { policies, problems };
+}
+
+/** What keeps a document from being a policy; undefined where it is a document of another kind of ours. */
+function shapeErrors(value: Value): readonly SchemaError[] | undefined {
+  const kind = isMap(value) ? value['kind'] : undefined;
+  if (kind === 'Policy') return validator('Policy')(value);
+  if (typeof kind === 'string' && isOwnKind(kind)) return undefined;
+  const meant = typeof kind === 'string' ? `There is no kind "${kind}"` : 'This document says no kind';
+  return [{ pointer: kind === undefined ? '' : '/kind', message: `${meant}, so it asks nothing.`, fix: 'Write kind: Policy, or move it out of the folder of policies.' }];
+}
+
+/** A policy without its apiVersion is no document of ours, and would be passed over in silence. */
+function overlooked({ text }: SourceFile, items: readonly Item[]): Misconfiguration[] {
+  if (items.length > 0 || text === undefined || !/^[ \t]*"?kind"?[ \t]*:[ \t]*"?Policy\b/m.test(text)) return [];
+  return [{ message: 'This policy has no apiVersion, so it asks nothing.', fix: 'Add apiVersion: gradus.dev/v1.' }];
+}

@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { performance } from 'node:perf_hooks';
+
+/** One whole process: the arguments of Node. */
+export interface Command {
+  readonly args: readonly string[];
+  /** Default: the folder for temporary files. */
+  readonly cwd?: string;
+}
+
+/** Milliseconds of each command's runs, in the order of the commands; the runs take turns, so that a busy moment meets all of them. */
+export function interleaved(commands: readonly Command[], runs: number): number[][] {
+  for (const command of commands) time(command);
+  const times: number[][] = commands.map(() => []);
+  for (let run = 0; run < runs; run += 1) {
+    for (const [index, command] of commands.entries()) times[index]!.push(time(command));
+  }
+  return times;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
+}
+
+/** The largest resident set of the process, in MiB. Commands that it starts, such as git, are not counted. */
+export function peakMemory(command: Command): number {
+  const file = join(tmpdir(), `gradus-bench-${process.pid}-memory`);
+  const report = `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(file)}, String(process.resourceUsage().maxRSS)));`;
+  const preload = `data:text/javascript,import{createRequire}from'node:module';const require=createRequire(${JSON.stringify(file)});${encodeURIComponent(report)}`;
+  run({ ...command, args: ['--import', preload, ...command.args] });
+  const kibibytes = Number(readFileSync(file, 'utf8'));
+  rmSync(file);
+  return kibibytes / 1024;
+}
+
+function time(command: Command): number {
+  const start = performance.now();
+  run(command);
+  return performance.now() - start;
+}
+
+/** Throws where a command does not end with 0: a failing run measures nothing. */
+export function run({ args, cwd = tmpdir() }: Command): string {
+  // The report of the last check goes there, not into the home of whoever runs this.
+  const env = { ...process.env, XDG_CACHE_HOME: join(tmpdir(), 'gradus-bench-cache'), NO_COLOR: '1' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd, env, encoding: 'utf8', maxBuffer: 1 << 28 });
+  if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}:\n${stdout.slice(-2000)}${stderr}`);
+  return stdout;
+}

@@ -1,0 +1,93 @@
+import { dump } from 'js-yaml';
+import { builtInPacks, check, formats, treeOf, type Finding, type Tree, type Value, type Verdict } from '@gradus/core';
+import type { PolicyFile } from './packs.ts';
+
+/** Files of head, base and target, as a policy file writes them. */
+export interface Case {
+  readonly name: string;
+  readonly files?: Files;
+  readonly base?: Files;
+  readonly target?: Files;
+  readonly now?: string;
+  readonly expect?: readonly unknown[];
+  readonly outcome?: string;
+}
+
+type Files = Readonly<Record<string, Value>>;
+
+/** A case that fails: the document that it is about, as it was and as it is, and what a check says. */
+export interface Example {
+  readonly name: string;
+  readonly now?: string;
+  /** The document before, where there is a base. */
+  readonly before?: string;
+  readonly after?: string;
+  readonly report: string;
+}
+
+/** Of the cases that a policy fails, the one that is told in the fewest words. */
+export function exampleOf(policy: PolicyFile): Example {
+  const cases = (policy.document.spec['cases'] ?? []) as readonly Case[];
+  const failing = cases.filter(({ expect = [], outcome = 'failed' }) => expect.length > 0 && outcome === 'failed');
+  const examples = failing.flatMap((each) => played(`${policy.pack}/${policy.document.metadata.name}`, each) ?? []);
+  const size = ({ before = '', after = '', report }: Example): number => (before + after + report).length;
+  const [shortest] = examples.toSorted((a, b) => size(a) - size(b));
+  if (shortest === undefined) throw new Error(`${policy.path} has no case that fails`);
+  return shortest;
+}
+
+/** @returns what a check finds by one policy in a case; undefined where that is nothing. */
+export function played(id: string, { name, files, base, target, now }: Case): Example | undefined {
+  const head = treeFor(files ?? {});
+  const old = base && treeFor(base);
+  const { verdict, source } = check({
+    head,
+    ...(old && { base: old }),
+    ...(target && { target: treeFor(target) }),
+    now: new Date(now ?? '2026-01-01T00:00:00Z'),
+    packs: builtInPacks(),
+  });
+  const own = verdict.findings.filter(({ policy, state }) => policy === id && state === 'new');
+  const [first] = own;
+  if (first === undefined) return undefined;
+  const about = own.filter(({ document }) => document?.name === first.document?.name);
+  const before = old && documentText(old, first);
+  const after = documentText(head, first);
+  return {
+    name,
+    ...(now !== undefined && { now }),
+    ...(before !== undefined && before !== after && { before }),
+    ...(after !== undefined && { after }),
+    report: told(verdict, about, source),
+  };
+}
+
+/** Only the findings: what stands below them is about the whole run. */
+function told(
+  verdict: Verdict,
+  findings: readonly Finding[],
+  source: (side: 'head' | 'base', path: string) => string | undefined,
+): string {
+  const text = formats.find(({ name }) => name === 'text')!;
+  const only = { ...verdict, findings, waived: [], undecided: [], notAsked: [] };
+  const all = text.reporter({ verdict: only, version: '', prefix: '', source, policy: () => undefined, color: false });
+  return all.slice(0, all.lastIndexOf('\n\n'));
+}
+
+/** The YAML document that a finding is about. */
+function documentText(tree: Tree, { document, location }: Finding): string | undefined {
+  const texts = tree.get(location.path)?.text?.split(/^---\n/m) ?? [];
+  if (document === undefined) return texts[0];
+  return texts.find((text) => text.includes(`kind: ${document.kind}\n`) && text.includes(`name: ${document.name}\n`));
+}
+
+function treeFor(files: Files): Tree {
+  return treeOf(Object.fromEntries(Object.entries(files).map(([path, content]) => [path, textOf(path, content)])));
+}
+
+function textOf(path: string, content: Value): string {
+  if (typeof content === 'string') return content;
+  if (path.endsWith('.json')) return JSON.stringify(content, null, 2);
+  const documents = Array.isArray(content) ? (content as readonly Value[]) : [content];
+  return documents.map((document) => dump(document, { noRefs: true, lineWidth: 110 })).join('---\n');
+}

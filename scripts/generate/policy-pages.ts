@@ -1,0 +1,142 @@
+import { defaultGradingText, type Grading, type PolicySpec } from '@gradus/core';
+import { load } from 'js-yaml';
+import { enginePolicies, type EnginePolicy } from './engine-policies.ts';
+import { code, fence, madeFrom, page, table } from './markdown.ts';
+import { policyFiles, type PolicyFile } from './packs.ts';
+import { exampleOf, played, type Example } from './policy-example.ts';
+
+/** A page for each policy of the built-in packs and of the engine itself, and one that lists them. */
+export function generatePolicyPages(): Map<string, string> {
+  const files = policyFiles();
+  const pages = new Map(
+    files.map((file): [string, string] => [pagePath(file.pack, file.document.metadata.name), policyPage(file)]),
+  );
+  for (const policy of enginePolicies) pages.set(pagePath('gradus', policy.name), enginePage(policy));
+  pages.set('docs/policies/README.md', index(files));
+  return pages;
+}
+
+function pagePath(pack: string, name: string): string {
+  return `docs/policies/${pack}/${name}.md`;
+}
+
+function index(files: readonly PolicyFile[]): string {
+  const rows = files.map(({ pack, document }) => {
+    const { name, title } = document.metadata;
+    const spec = document.spec as unknown as PolicySpec;
+    return [
+      `[${pack}/${name}](${pack}/${name}.md)`,
+      title,
+      (spec.match?.kinds ?? ['every kind']).join(', '),
+      byTier(`${pack}/${name}`, spec),
+    ];
+  });
+  return page(
+    madeFrom('policies/'),
+    '# Policies',
+    'The packs `baseline` and `itil` judge a project unless its `gradus.yaml` names others. `gradus explain ID` says in a terminal what these pages say. ' +
+      'How hard a policy bites follows from the tier; the last column is what the [default Grading](../../packages/core/data/grading.yaml) says.',
+    table(['policy', 'what it asks', 'of', 'enforcement by tier'], rows),
+    'The engine asks some questions itself, whatever packs are chosen:',
+    table(
+      ['policy', 'what it asks'],
+      enginePolicies.map(({ name, title }) => [`[gradus/${name}](gradus/${name}.md)`, title]),
+    ),
+  );
+}
+
+function policyPage(file: PolicyFile): string {
+  const { name, title } = file.document.metadata;
+  const spec = file.document.spec as unknown as PolicySpec;
+  const id = `${file.pack}/${name}`;
+  return page(
+    madeFrom(file.path),
+    `# ${id}`,
+    '## What it asks',
+    `${title}.`,
+    table(
+      ['validation', 'must hold', 'of'],
+      spec.validations.map((each) => [code(each.name), code(each.expression), code(each.each ?? 'object')]),
+    ),
+    '## Why',
+    spec.description ?? '',
+    '## When it does not apply',
+    ...limits(id, spec),
+    '## Findings and fixes',
+    ...spec.validations.map(({ name: validation, when, message, fix }) =>
+      page(
+        `**${validation}**${when === undefined ? '' : `, only when ${code(when)}`}`,
+        `> ${line(message)}`,
+        fix === undefined ? '' : `Fix: ${line(fix)}`,
+      ).trimEnd(),
+    ),
+    '## Example that fails',
+    ...example(exampleOf(file)),
+    '## Source',
+    (spec.source ?? []).map((source) => `- ${cited(source)}`).join('\n'),
+    `The policy with all its cases: [\`${file.path}\`](../../../${file.path})`,
+  );
+}
+
+function limits(id: string, spec: PolicySpec): string[] {
+  const kinds = spec.match?.kinds?.join(' and ') ?? 'documents of every kind';
+  const operations = spec.match?.operations?.join(' or ');
+  return [
+    `It is asked of ${kinds}${operations === undefined ? '' : `, and only of what happens between base and head: ${operations}`}.` +
+      (spec.when === undefined ? '' : ` It is skipped unless ${code(spec.when)}.`),
+    `Enforcement by tier, in the default Grading: ${byTier(id, spec)}. Where a document concerns no system it is ${spec.enforcement ?? 'mandatory'}.`,
+  ];
+}
+
+const { tiers } = (load(defaultGradingText) as Grading).spec;
+
+/** `tier 0, 1, 2 waivable; tier 3 off`. */
+function byTier(id: string, { enforcement = 'mandatory' }: PolicySpec): string {
+  const pack = `${id.slice(0, id.indexOf('/'))}/*`;
+  const groups = Map.groupBy(tiers, ({ policies }) => policies[id] ?? policies[pack] ?? enforcement);
+  return [...groups].map(([word, of]) => `tier ${of.map(({ tier }) => tier).join(', ')} ${word}`).join('; ');
+}
+
+function example({ name, now, before, after, report }: Example): string[] {
+  return [
+    `The case “${name}”${now === undefined ? '' : `, judged at ${now}`}.`,
+    before === undefined ? '' : `At the base:`,
+    before === undefined ? '' : fence('yaml', before),
+    before === undefined ? '' : after === undefined ? 'At the head it is gone.' : 'At the head:',
+    after === undefined ? '' : fence('yaml', after),
+    'A check says:',
+    fence('text', report),
+  ];
+}
+
+/** Numbers of the process have a place in its description. */
+function cited(source: string): string {
+  return /^S\d+$/.test(source)
+    ? `[${source}](../../reference/process.md#${source.toLowerCase()}) of the process`
+    : source;
+}
+
+function line(text: string): string {
+  return text.trim().replaceAll(/\s+/g, ' ');
+}
+
+function enginePage({ name, title, why, applies, enforcement, validations, example: files }: EnginePolicy): string {
+  const shown = played(`gradus/${name}`, files);
+  if (shown === undefined) throw new Error(`the example of gradus/${name} finds nothing`);
+  return page(
+    madeFrom('scripts/generate/engine-policies.ts'),
+    `# gradus/${name}`,
+    '## What it asks',
+    `${title}. The engine asks it by itself; no pack brings it.`,
+    '## Why',
+    why,
+    '## When it does not apply',
+    `${applies} ${enforcement}`,
+    '## Findings and fixes',
+    ...validations.map(({ name: validation, means, fix }) => `**${validation}**: ${means}\n\nFix: ${fix}`),
+    '## Example that fails',
+    ...example(shown),
+    '## Source',
+    '- [Documents](../../guide/documents.md) and [Verdicts](../../guide/verdicts.md)',
+  );
+}
