@@ -30,7 +30,7 @@ export function ask(policies: readonly Policy[], side: Side, base: Side | undefi
   for (const policy of policies) {
     const before = session.raws.length;
     const meter = createMeter({ ...facts.steps, zone: facts.zone });
-    const subject = { policy, meter, hoisted: new Map<string, unknown>() };
+    const subject = { policy, meter, plans: new Map() };
     if (policy.scope === 'document') askDocuments(subject, session);
     else if (policy.scope === 'files') askFiles(subject, session);
     else askDiff(subject, session);

@@ -1,21 +1,26 @@
 import type { CelValue } from '../expression/definition.ts';
 import type { Meter } from '../expression/meter.ts';
 import type { Document } from '../model/document.ts';
-import type { Answer, Bindings, KindPolicy, Policy, Question, Validation } from '../policy/policy.ts';
+import type { Answer, KindPolicy, Need, Policy, Question, Validation } from '../policy/policy.ts';
 import { missingFacts, noteNotAsked, type Raw, type Session } from './session.ts';
-import { lazyVariables } from './variables.ts';
+import { lazyVariables, type LazyVariables } from './variables.ts';
 
 /** A policy that is being asked. */
 export interface Subject {
   readonly policy: Policy;
   readonly meter: Meter;
-  /** Values of variables that read nothing of a document. */
-  readonly hoisted: Map<string, unknown>;
+  /** By what is compiled for a kind. */
+  readonly plans: Map<KindPolicy, Plan>;
+}
+
+/** What does not change from one document to the next. */
+interface Plan {
+  readonly asked: readonly Validation[];
+  readonly skipped: readonly { readonly validation: Validation; readonly missing: readonly Need[] }[];
+  readonly variables: LazyVariables;
 }
 
 export type About = Pick<Raw, 'document' | 'old' | 'deleted' | 'file'>;
-
-const none: Bindings = {};
 
 /** Asks every validation of a compiled policy about what the bindings hold. */
 export function put(
@@ -29,18 +34,22 @@ export function put(
   const { policy, meter } = subject;
   const { bindings } = session;
   bindings['params'] = policy.params;
-  bindings['variables'] =
-    compiled.variables.length === 0 ? none : lazyVariables(compiled.variables, bindings, meter, subject.hoisted);
-  const question: Question = { bindings, meter, ...values, plain: plainOf(about, session) };
+  const { asked, skipped, variables } = planOf(subject, compiled, session);
+  for (const { validation, missing } of skipped) noteNotAsked(session, policy, validation, missing);
+  if (asked.length === 0) return;
+  variables.next();
+  bindings['variables'] = variables.members;
+  const question: Question = {
+    bindings,
+    meter,
+    ...values,
+    get plain() {
+      return plainOf(about, session);
+    },
+  };
   const add = (validation: string, answers: readonly Answer[]): void => {
     for (const answer of answers) session.raws.push({ policy, validation, answer, ...about });
   };
-  const asked = compiled.validations.filter((validation) => {
-    const missing = missingFacts(validation, session);
-    if (missing.length > 0) noteNotAsked(session, policy, validation, missing);
-    return missing.length === 0;
-  });
-  if (asked.length === 0) return;
   if (compiled.when) {
     const met = holds(compiled.when, question);
     session.evaluations++;
@@ -62,6 +71,20 @@ export function put(
     if (validation.comparesNow || readNow) session.clockByHand ??= `${policy.id}/${validation.name}`;
     add(validation.name, answers);
   }
+}
+
+function planOf({ meter, plans }: Subject, compiled: KindPolicy, session: Session): Plan {
+  let plan = plans.get(compiled);
+  if (plan === undefined) {
+    const needs = compiled.validations.map((validation) => ({ validation, missing: missingFacts(validation, session) }));
+    plan = {
+      asked: needs.filter(({ missing }) => missing.length === 0).map(({ validation }) => validation),
+      skipped: needs.filter(({ missing }) => missing.length > 0),
+      variables: lazyVariables(compiled.variables, session.bindings, meter),
+    };
+    plans.set(compiled, plan);
+  }
+  return plan;
 }
 
 function remembered(

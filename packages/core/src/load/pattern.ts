@@ -26,6 +26,19 @@ export interface Selection {
 
 /** The root is the empty string, so that `/*` is each element of a list or map at the root; `~2` is a star itself. */
 export function compilePattern(text: string): CompiledPattern {
+  let compiled = known.get(text);
+  if (compiled === undefined) {
+    if (known.size >= mostKnown) known.clear();
+    known.set(text, (compiled = compile(text)));
+  }
+  return compiled;
+}
+
+/** Look-ups compile the same few patterns for every document. */
+const known = new Map<string, CompiledPattern>();
+const mostKnown = 1000;
+
+function compile(text: string): CompiledPattern {
   if (text === '') return { ok: true, pattern: { text, segments: [] } };
   if (!text.startsWith('/')) {
     return {

@@ -37,27 +37,45 @@ export type KeyOf = (item: Omit<EachItem, 'keys' | 'identity'>) => CelValue;
 export function eachItem(root: CelValue, pattern: Pattern, by?: KeyOf): EachItem[] {
   const depths = pattern.segments.flatMap((segment, depth) => (segment.star ? [depth] : []));
   const keyers = new Map<Pointer, Keyer>();
-  return selectAll(root, pattern).map(({ value, pointer, tokens, stars }, index) => {
-    const at = (depth: number): unknown => valueAt(root, toPointer(tokens.slice(0, depth)));
+  return selectAll(root, pattern).map(({ value, pointer, tokens, stars }, index): EachItem => {
     const last = stars.at(-1);
+    const at = (depth: number): unknown => valueAt(root, toPointer(tokens.slice(0, depth)));
     const item = {
       value: value as CelValue,
       pointer,
       key: typeof last === 'number' ? BigInt(last) : (last ?? ''),
       index,
-      parents: depths.slice(0, -1).map((depth) => at(depth + 1) as CelValue),
+      parents: depths.length < 2 ? none : depths.slice(0, -1).map((depth) => at(depth + 1) as CelValue),
     };
-    const given = givenKeys(by?.(item), stars.length);
-    const keys = stars.map((star, position): Key => {
-      const own = given[position];
-      if (own !== undefined) return { by: 'computed', text: own };
-      const container = toPointer(tokens.slice(0, depths[position]));
-      let keyer = keyers.get(container);
-      if (keyer === undefined) keyers.set(container, (keyer = keyerOf(valueAt(root, container))));
-      return keyer(star, at(depths[position]! + 1));
+    // Most items are met and have no counterpart to look for: then nobody asks for their keys.
+    const keys = once(() => {
+      const given = givenKeys(by?.(item), stars.length);
+      return stars.map((star, position): Key => {
+        const own = given[position];
+        if (own !== undefined) return { by: 'computed', text: own };
+        const container = toPointer(tokens.slice(0, depths[position]));
+        let keyer = keyers.get(container);
+        if (keyer === undefined) keyers.set(container, (keyer = keyerOf(valueAt(root, container))));
+        return keyer(star, at(depths[position]! + 1));
+      });
     });
-    return { ...item, keys, identity: JSON.stringify(keys.map(({ text }) => text)) };
+    return {
+      ...item,
+      get keys() {
+        return keys();
+      },
+      get identity() {
+        return JSON.stringify(keys().map(({ text }) => text));
+      },
+    };
   });
+}
+
+const none: readonly CelValue[] = [];
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Items by identity; one that occurs twice pairs with nothing. */

@@ -51,7 +51,7 @@ function askEach(parts: Parts, each: Pattern, question: Question): ReturnType<Va
   const keyOf = (root: CelValue): KeyOf | undefined =>
     by &&
     ((item) => {
-      bind(bindings, item, undefined, root);
+      bindItem(bindings, item, root);
       meter.beginEvaluation();
       return by.run(bindings, meter) as CelValue;
     });
@@ -60,10 +60,10 @@ function askEach(parts: Parts, each: Pattern, question: Question): ReturnType<Va
     const items = itemsOf(question.object);
     const { oldObject } = question;
     const olds = oldObject === undefined || oldObject === null ? undefined : byIdentity(itemsOf(oldObject));
-    const unique = byIdentity(items);
+    const unique = olds && byIdentity(items);
     const answers: Answer[] = [];
     for (const item of items) {
-      const old = unique.get(item.identity) === item ? olds?.get(item.identity) : undefined;
+      const old = unique?.get(item.identity) === item ? olds!.get(item.identity) : undefined;
       bind(bindings, item, old, question.object);
       const answer = judge(parts, question, item, old);
       if (answer) answers.push(answer);
@@ -71,8 +71,6 @@ function askEach(parts: Parts, each: Pattern, question: Question): ReturnType<Va
     return { answers, evaluations: items.length };
   } catch (error) {
     return { answers: [undecided(error, '', '')], evaluations: 1 };
-  } finally {
-    unbind(bindings);
   }
 }
 
@@ -89,23 +87,19 @@ function askList(parts: Parts, each: Expression, question: Question): ReturnType
     return { answers, evaluations: list.length + 1 };
   } catch (error) {
     return { answers: [undecided(error, '', '')], evaluations: 1 };
-  } finally {
-    unbind(question.bindings);
   }
 }
 
-function unbind(bindings: Bindings): void {
-  for (const name of ['item', 'oldItem', 'key', 'index', 'parents', 'root']) delete bindings[name];
+/** The names stay bound until the next item: outside of `each` the checker knows none of them. */
+function bind(bindings: Bindings, item: Item, old: EachItem | undefined, root: CelValue): void {
+  bindings['oldItem'] = old === undefined ? null : old.value;
+  bindItem(bindings, item, root);
 }
 
-function bind(
-  bindings: Bindings,
-  item: Omit<EachItem, 'keys' | 'identity'>,
-  old: EachItem | undefined,
-  root: CelValue,
-): void {
+type Item = Omit<EachItem, 'keys' | 'identity'>;
+
+function bindItem(bindings: Bindings, item: Item, root: CelValue): void {
   bindings['item'] = item.value;
-  bindings['oldItem'] = old === undefined ? null : old.value;
   bindings['key'] = item.key;
   bindings['index'] = BigInt(item.index);
   bindings['parents'] = item.parents;
