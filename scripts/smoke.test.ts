@@ -26,7 +26,11 @@ interface Outcome {
 
 function gradus(node: string, args: readonly string[], cwd: string): Outcome {
   const env = { ...process.env, XDG_CACHE_HOME: join(dir, 'cache'), NO_COLOR: '1' };
-  const { status, stdout, stderr } = spawnSync(node, [join(dir, 'dist/gradus.mjs'), ...args], { cwd, env, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(node, [join(dir, 'dist/gradus.mjs'), ...args], {
+    cwd,
+    env,
+    encoding: 'utf8',
+  });
   return { status, stdout, stderr };
 }
 
@@ -40,7 +44,11 @@ test.for(nodes)('the bundled command runs on Node $name', ({ name, path }, conte
   context.skip(!existsSync(path), `there is no package of Node ${name} for ${process.platform} on ${process.arch}`);
   const version = spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout;
   expect(version).toMatch(new RegExp(`^v${name}\\.`));
-  expect(gradus(path, ['--version'], dir)).toEqual({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), stderr: '' });
+  expect(gradus(path, ['--version'], dir)).toEqual({
+    status: 0,
+    stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+    stderr: '',
+  });
   expect(gradus(path, ['check', '--no-such-option'], dir)).toMatchObject({ status: 2, stdout: '' });
   const start = join(dir, `start-${name}`);
   mkdirSync(start);
@@ -52,7 +60,8 @@ test.each([
   { branch: 'good', status: 0 },
   { branch: 'bad', status: 1 },
 ])('every Node says the same of the pull request $branch', ({ branch, status }) => {
-  const judge = ({ path }: { readonly path: string }): Outcome => gradus(path, ['check', '--base', 'main', '--head', branch, '--now', clock], shop);
+  const judge = ({ path }: { readonly path: string }): Outcome =>
+    gradus(path, ['check', '--base', 'main', '--head', branch, '--now', clock], shop);
   const [first, ...others] = nodes.filter(({ path }) => existsSync(path)).map(judge);
   expect(first).toMatchObject({ status, stderr: '' });
   for (const other of others) expect(other).toEqual(first);

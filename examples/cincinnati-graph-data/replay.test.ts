@@ -182,16 +182,18 @@ describe.skipIf(bundle === undefined)('openshift/cincinnati-graph-data (skipped 
 
   test('a tombstoned version is not promoted', () => {
     const target = fed();
-    const feeder = [...head.values()].find(
-      ({ path, text }) =>
-        path.includes('channels/') &&
-        text!.includes(`name: ${/feeder:(?:\n .*)*?\n\s+name: (.*)/.exec(head.get(target)!.text!)![1]}\n`) &&
-        !text!.includes('tombstones'),
-    )!;
+    const name = /^feeder:(?:\n .*)*?\n {2}name: (.*)$/m.exec(head.get(target)!.text!)![1]!;
+    const feeder = [...head.values()].find(({ text }) => new RegExp(`^name: ${name}$`, 'm').test(text!))!;
     const version = '4.98.7';
     const base: Tree = new Map([
       ...head,
-      [feeder.path, mutated(feeder, `${feeder.text!.trimEnd()}\n- ${version}\ntombstones: [${version}]\n`)],
+      [
+        feeder.path,
+        mutated(
+          feeder,
+          `${feeder.text!.replace(/^versions:\n/m, `versions:\n- ${version}\n`).replace(/^tombstones:(?:\n[ -].*)*\n/m, '')}tombstones: [${version}]\n`,
+        ),
+      ],
     ]);
     const mutant: Tree = new Map([
       ...base,

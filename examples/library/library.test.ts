@@ -10,7 +10,7 @@ const run = (program: string, ...args: string[]): string =>
   execFileSync(process.execPath, [new URL(program, import.meta.url).pathname, ...args], { encoding: 'utf8' });
 
 test('plain objects are judged without a disk', () => {
-  expect(run('plain-objects.ts')).toBe('failed\nprices/tea.json:1:28 tea goes from 500 to 50 cents.\n');
+  expect(run('plain-objects.ts')).toBe('failed\nprices/tea.json:1:30 tea goes from 500 to 50 cents.\n');
 });
 
 test('a repository is judged as the command line does', async () => {

@@ -1,7 +1,10 @@
 import { type DeclarationModule, type Reference } from './declaration-module.ts';
 
 /** Finds the module that a specifier names, seen from another one; undefined for packages. */
-export type FindModule = (specifier: string, from: string) => { readonly path: string; readonly module: DeclarationModule } | undefined;
+export type FindModule = (
+  specifier: string,
+  from: string,
+) => { readonly path: string; readonly module: DeclarationModule } | undefined;
 
 /** A declaration that is kept, with what its words mean. */
 interface Kept {
@@ -37,7 +40,10 @@ export function bundleDeclarations(entry: string, find: FindModule): string {
 
 /** Keeps a declaration and all that it uses; undefined, and noted, for a name of a package. */
 function keep(bundle: Bundle, path: string, module: DeclarationModule, { from, name }: Reference): Kept | undefined {
-  if (from === '') return module.declarations.has(name) ? keepDeclared(bundle, path, module, name) : keep(bundle, path, module, imported(module, name, path));
+  if (from === '')
+    return module.declarations.has(name)
+      ? keepDeclared(bundle, path, module, name)
+      : keep(bundle, path, module, imported(module, name, path));
   const next = bundle.find(from, path);
   if (!next) {
     bundle.packages.set(from, (bundle.packages.get(from) ?? new Set()).add(name));
@@ -82,7 +88,10 @@ function print({ kept, packages }: Bundle, shown: ReadonlyMap<string, Kept>): st
   const names = new Map<Kept, string>([...visible].map((one) => [one, one.name]));
   for (const one of hidden) {
     const name = taken.has(one.name) ? `${one.name}Of${fileName(one.path)}` : one.name;
-    if (taken.has(name)) throw new Error(`Two declarations that the public types use are called ${name}; one is in ${one.path}. Rename one.`);
+    if (taken.has(name))
+      throw new Error(
+        `Two declarations that the public types use are called ${name}; one is in ${one.path}. Rename one.`,
+      );
     taken.add(name);
     names.set(one, name);
   }
@@ -104,13 +113,25 @@ function aliases(shown: ReadonlyMap<string, Kept>): string {
 
 function declare({ texts, uses }: Kept, names: ReadonlyMap<Kept, string>, exported: boolean): string {
   const own = texts.map((text) =>
-    text.replaceAll(token, (all: string, word?: string) => (word === undefined || !uses.has(word) ? all : names.get(uses.get(word)!)!)),
+    text.replaceAll(token, (all: string, word?: string) =>
+      word === undefined || !uses.has(word) ? all : names.get(uses.get(word)!)!,
+    ),
   );
   const prefix = exported ? 'export ' : '';
-  return own.map((text) => text.replace(/^((?:\/\*\*.*?\*\/\n)?)(interface\b|type\b)?/s, (_, comment: string, type?: string) => `${comment}${prefix}${type ?? 'declare '}`)).join('\n');
+  return own
+    .map((text) =>
+      text.replace(
+        /^((?:\/\*\*.*?\*\/\n)?)(interface\b|type\b)?/s,
+        (_, comment: string, type?: string) => `${comment}${prefix}${type ?? 'declare '}`,
+      ),
+    )
+    .join('\n');
 }
 
 function fileName(path: string): string {
-  const words = path.replace(/^.*\//, '').replace(/\.[a-z.]+$/, '').split('-');
-  return words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join('');
+  const parts = path
+    .replace(/^.*\//, '')
+    .replace(/\.[a-z.]+$/, '')
+    .split('-');
+  return parts.map((part) => part[0]!.toUpperCase() + part.slice(1)).join('');
 }

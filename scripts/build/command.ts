@@ -36,7 +36,8 @@ export async function commandText(entry: string): Promise<BuiltCommand> {
   const main = await bundle('packages/cli/src/main.ts', { plugins: [engineBelow] });
   const commented = asAscii(engine.text).trimEnd().replaceAll('\n', '\n//');
   const text = `${asAscii(main.text).trimEnd()}\n${engineMark}\n//${commented}\n`;
-  if (text.split(`\n${engineMark}\n`).length !== 2) throw new Error(`The line ${engineMark} has to stand once in the command.`);
+  if (text.split(`\n${engineMark}\n`).length !== 2)
+    throw new Error(`The line ${engineMark} has to stand once in the command.`);
   return { text, inputs: Object.keys(engine.metafile.inputs) };
 }
 
@@ -46,7 +47,9 @@ const small: BuildOptions = {
   minifySyntax: true,
   lineLimit: 200,
   // Packages in CommonJS ask for Node's own modules with `require`.
-  banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+  },
 };
 
 async function bundle(entry: string, more: BuildOptions): Promise<{ text: string; metafile: Metafile }> {

@@ -21,7 +21,8 @@ interface Parts {
 }
 
 const clause = /^(import|export)(?: type)? \{([^}]*)\}(?: from '([^']+)')?;$/s;
-const declaration = /^(export )?(?:default )?(?:declare )?(?:abstract )?(?:interface|type|function|const|let|class|enum) ([\w$]+)/;
+const declaration =
+  /^(export )?(?:default )?(?:declare )?(?:abstract )?(?:interface|type|function|const|let|class|enum) ([\w$]+)/;
 
 /** Reads what tsc emits for sources of this repository. Throws on a form that is not read, so that nothing is lost in silence. */
 export function parseDeclarations(text: string): DeclarationModule {
@@ -37,7 +38,10 @@ export function parseDeclarations(text: string): DeclarationModule {
 
 function readList({ imports, exports }: Parts, word: 'import' | 'export', list: string, from: string): void {
   for (const entry of list.split(',')) {
-    const [name, alias = name] = entry.trim().replace(/^type /, '').split(' as ') as [string, string?];
+    const [name, alias = name] = entry
+      .trim()
+      .replace(/^type /, '')
+      .split(' as ') as [string, string?];
     if (name !== '') (word === 'import' ? imports : exports).set(alias, { from, name });
   }
 }

@@ -23,15 +23,30 @@ function emit(library: Library, outDir: string): void {
   const source = join(root, 'packages', library);
   // No check: that is `pnpm types`. Every exported type is written out (isolatedDeclarations), so emitting needs none.
   const compilerOptions = { noEmit: false, emitDeclarationOnly: true, noCheck: true, rootDir: root, outDir, typeRoots };
-  tsc(outDir, { extends: join(source, 'tsconfig.json'), compilerOptions, files: [join(source, 'src/index.ts')], include: [] });
+  tsc(outDir, {
+    extends: join(source, 'tsconfig.json'),
+    compilerOptions,
+    files: [join(source, 'src/index.ts')],
+    include: [],
+  });
 }
 
 /** Throws where the built declarations of a library use a name that they do not hold. The libraries below it have to be built. */
 export function checkDeclarations(library: Library): void {
   const dir = mkdtempSync(join(tmpdir(), 'gradus-types-'));
   const built = (name: Library): string => join(root, 'packages', name, 'dist/index.d.ts');
-  const paths = Object.fromEntries(libraries.filter((name) => name !== library).map((name) => [`@gradus/${name}`, [built(name)]]));
-  const compilerOptions = { noEmit: true, strict: true, target: 'es2024', module: 'nodenext', types: library === 'core' ? [] : ['node'], typeRoots, paths };
+  const paths = Object.fromEntries(
+    libraries.filter((name) => name !== library).map((name) => [`@gradus/${name}`, [built(name)]]),
+  );
+  const compilerOptions = {
+    noEmit: true,
+    strict: true,
+    target: 'es2024',
+    module: 'nodenext',
+    types: library === 'core' ? [] : ['node'],
+    typeRoots,
+    paths,
+  };
   try {
     tsc(dir, { compilerOptions, files: [built(library)] });
   } finally {
@@ -46,7 +61,10 @@ function tsc(dir: string, project: object): void {
   const path = join(dir, 'tsconfig.json');
   writeFileSync(path, JSON.stringify(project));
   const compiler = join(root, 'node_modules/typescript/bin/tsc');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [compiler, '--pretty', 'false', '-p', path], { cwd: root, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [compiler, '--pretty', 'false', '-p', path], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`tsc failed:\n${(stdout + stderr).split('\n').slice(0, 20).join('\n')}`);
 }
 

@@ -18,7 +18,9 @@ export function licensesOf(inputs: readonly string[]): string {
 function entry(folder: string): string {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
   const file = readdirSync(folder).find((candidate) => /^licen[cs]e/i.test(candidate));
-  if (license === undefined && file === undefined) throw new Error(`${name} says nothing of its licence, so that it cannot be bundled.`);
-  const text = file !== undefined && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : '';
+  if (license === undefined && file === undefined)
+    throw new Error(`${name} says nothing of its licence, so that it cannot be bundled.`);
+  const text =
+    file !== undefined && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : '';
   return `== ${name} ${version}: ${license ?? 'see below'}\n${text === '' ? '' : `\n${text}\n`}`;
 }

@@ -1,13 +1,17 @@
 // Runs inside the built command: main.ts imports it in place of cli.ts. See command.ts for why.
-import process from 'node:process';
+import type { main as run } from '../../packages/cli/src/cli.ts';
 
-type Engine = typeof import('../../packages/cli/src/cli.ts');
+interface Engine {
+  readonly main: typeof run;
+}
 
 /** Stands alone on its line, before the engine. */
 declare const ENGINE_MARK: string;
 
 /** The module that stands at the end of this same file, each line of it a comment. */
 async function loadEngine(): Promise<Engine> {
+  // As in main.ts: an import would be paid for where only the version is asked.
+  const { process } = globalThis;
   const { registerHooks } = process.getBuiltinModule('node:module');
   const { readFileSync } = process.getBuiltinModule('node:fs');
   const engine = `${import.meta.url}?engine`;

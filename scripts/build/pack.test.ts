@@ -24,7 +24,10 @@ beforeAll(() => {
   writeFileSync(join(project, 'package.json'), '{ "name": "webshop", "private": true, "type": "module" }\n');
   const installed = run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', ...tarballs.values()]);
   if (installed.status === 0) return;
-  const reason = installed.status === null ? 'npm install gave no answer for three minutes' : /(?:ENOTFOUND|EAI_AGAIN|ECONN\w+|ETIMEDOUT|ENETUNREACH).*/.exec(installed.stderr)?.[0];
+  const reason =
+    installed.status === null
+      ? 'npm install gave no answer for three minutes'
+      : /(?:ENOTFOUND|EAI_AGAIN|ECONN\w+|ETIMEDOUT|ENETUNREACH).*/.exec(installed.stderr)?.[0];
   if (reason === undefined) throw new Error(installed.stderr);
   offline = `no registry of npm can be reached: ${reason}`;
 }, 300_000);
@@ -35,7 +38,9 @@ afterAll(() => rmSync(dir, { recursive: true, force: true }));
 function run(command: string, args: readonly string[]): { status: number | null; stdout: string; stderr: string } {
   const path = [dirname(process.execPath), process.env['PATH'] ?? ''].join(delimiter);
   // What pnpm tells its scripts would also be heard by npm. The rest stays: the way to the network, proxies and certificates, is in it.
-  const inherited = Object.entries(process.env).filter(([name]) => !/^(?:npm_|pnpm_|NODE_OPTIONS$|FORCE_COLOR$|XDG_)/i.test(name));
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !/^(?:npm_|pnpm_|NODE_OPTIONS$|FORCE_COLOR$|XDG_)/i.test(name),
+  );
   const env = { ...Object.fromEntries(inherited), PATH: path, HOME: join(dir, 'home'), NO_COLOR: '1' };
   return spawnSync(command, args, { cwd: project, env, encoding: 'utf8', timeout: 180_000 });
 }
@@ -56,15 +61,25 @@ test.each(packages)('publint finds nothing in the tarball of %s', async (name) =
 });
 
 test('a published package says nothing that only this workspace understands', () => {
-  const unpacked = packages.map((name) => execFileSync('tar', ['xzOf', tarballs.get(name)!, 'package/package.json'], { encoding: 'utf8' }));
+  const unpacked = packages.map((name) =>
+    execFileSync('tar', ['xzOf', tarballs.get(name)!, 'package/package.json'], { encoding: 'utf8' }),
+  );
   expect(unpacked.filter((text) => /workspace:|catalog:|src\/index\.ts/.test(text))).toEqual([]);
 });
 
 test('the command needs no other package', () => {
   const manifest = read(join(root, 'packages/cli/package.json'));
   expect(manifest['dependencies']).toBeUndefined();
-  const files = execFileSync('tar', ['tzf', tarballs.get('cli')!], { encoding: 'utf8' }).trim().split('\n').sort();
-  expect(files).toEqual(['package/LICENSE', 'package/dist/LICENSES.txt', 'package/dist/gradus.mjs', 'package/package.json']);
+  const files = execFileSync('tar', ['tzf', tarballs.get('cli')!], { encoding: 'utf8' })
+    .trim()
+    .split('\n')
+    .sort();
+  expect(files).toEqual([
+    'package/LICENSE',
+    'package/dist/LICENSES.txt',
+    'package/dist/gradus.mjs',
+    'package/package.json',
+  ]);
 });
 
 test('a library that is installed from its tarball judges documents', (context) => {
@@ -72,13 +87,25 @@ test('a library that is installed from its tarball judges documents', (context) 
   writeFileSync(join(project, 'judge.js'), judge);
   const { stdout, stderr } = run(process.execPath, ['judge.js']);
   expect(stderr).toBe('');
-  expect(JSON.parse(stdout)).toEqual({ state: 'failed', policies: ['baseline/refs-resolve'], schema: 'function', root: project });
+  expect(JSON.parse(stdout)).toEqual({
+    state: 'failed',
+    policies: ['baseline/refs-resolve'],
+    schema: 'function',
+    root: project,
+  });
 });
 
 test('its types are found, and say no more than it exports', (context) => {
   context.skip(offline !== undefined, offline);
   writeFileSync(join(project, 'typed.ts'), typed);
-  const compilerOptions = { strict: true, noEmit: true, target: 'es2024', module: 'nodenext', types: ['node'], typeRoots: [join(root, 'node_modules/@types')] };
+  const compilerOptions = {
+    strict: true,
+    noEmit: true,
+    target: 'es2024',
+    module: 'nodenext',
+    types: ['node'],
+    typeRoots: [join(root, 'node_modules/@types')],
+  };
   writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['typed.ts'] }));
   const { stdout } = run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '--pretty', 'false']);
   expect(stdout).toBe('');

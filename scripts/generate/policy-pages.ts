@@ -56,7 +56,7 @@ function policyPage(file: PolicyFile): string {
     `${title}.`,
     table(
       ['validation', 'must hold', 'of'],
-      spec.validations.map((each) => [code(each.name), code(each.expression), code(each.each ?? 'object')]),
+      spec.validations.map((each) => [code(each.name), held(each.expression, file.path), code(each.each ?? 'object')]),
     ),
     '## Why',
     spec.description ?? '',
@@ -107,6 +107,11 @@ function example({ name, now, before, after, report }: Example): string[] {
     'A check says:',
     fence('text', report),
   ];
+}
+
+/** A page-long expression helps nobody in a table. */
+function held(expression: string, path: string): string {
+  return line(expression).length > 140 ? `see [the policy](../../../${path})` : code(expression);
 }
 
 /** Numbers of the process have a place in its description. */

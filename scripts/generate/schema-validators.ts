@@ -8,7 +8,7 @@ import { type KindSchema, type Schema, baseUrl, isSchema, rewrite } from './sche
 const validateFolder = fileURLToPath(new URL('../../packages/core/src/validate/', import.meta.url));
 
 /** How the schemas of our own kinds are compiled. Their patterns are ours and linear, so that the native engine runs them. */
-export function ownAjv(): InstanceType<typeof Ajv2020.Ajv2020> {
+function ownAjv(): InstanceType<typeof Ajv2020.Ajv2020> {
   const ajv = new Ajv2020.Ajv2020({
     allErrors: true,
     verbose: true,

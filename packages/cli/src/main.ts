@@ -1,11 +1,12 @@
 #!/usr/bin/env node
-import { writeSync } from 'node:fs';
-import process from 'node:process';
 import { version } from './version.ts';
 
-// Before anything else is loaded: a version is asked for often, and by scripts. Setting up process.stdout takes 3 ms of Node's 30.
+// A version is asked for often, and by scripts: nothing is loaded for it. Node sets up a module for each import of its own, and
+// process.stdout when it is first read, which takes 3 ms each, a tenth of what Node needs to start.
+const { process } = globalThis;
+
 if (process.argv.length === 3 && (process.argv[2] === '--version' || process.argv[2] === '-V')) {
-  writeSync(1, `${version}\n`);
+  process.getBuiltinModule('node:fs').writeSync(1, `${version}\n`);
 } else {
   process.getBuiltinModule('node:module').enableCompileCache();
   const { main } = await import('./cli.ts');

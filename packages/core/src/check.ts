@@ -86,7 +86,7 @@ export function check(input: CheckInput): CheckResult {
   const badData = [...rules.validateData(input.data ?? {}), ...rules.validateRequired(input.require ?? [])];
   if (badData.length > 0) throw new ConfigurationError(badData);
   const verdict = judge(rules, targetTree, input);
-  const source: CheckResult['source'] = (side, path) => (side === 'head' ? input.head : input.base)?.get(path)?.text;
+  const source: CheckResult['source'] = (which, path) => (which === 'head' ? input.head : input.base)?.get(path)?.text;
   if (targetTree === input.head || input.base === undefined) return { verdict, rules, source };
   return { ...withOwnAuthority(rules, verdict, targetTree, input), source };
 }
@@ -184,7 +184,15 @@ function headSide(tree: Tree, base: Side | undefined, rules: Rulebook, cache: Ch
     const missing = lost.filter(({ kind, name }) => !made.view.catalog.find(kind, name));
     if (missing.length === 0 || made.view.catalog.unreadable.some((file) => file.path === path)) return [];
     const names = missing.map(({ kind, name }) => `${kind} "${name}"`).join(', ');
-    return [{ validation: 'disowned', path, pointer: '', message: `This file held ${names}, and holds no document of gradus.dev any more.`, fix: 'Write apiVersion: gradus.dev/v1 again. To remove the documents, remove the file.' }];
+    return [
+      {
+        validation: 'disowned',
+        path,
+        pointer: '',
+        message: `This file held ${names}, and holds no document of gradus.dev any more.`,
+        fix: 'Write apiVersion: gradus.dev/v1 again. To remove the documents, remove the file.',
+      },
+    ];
   });
   return { ...made, problems: [...made.problems, ...problems] };
 }
@@ -196,9 +204,17 @@ function disownedFiles(tree: Tree, base: Side | undefined): Map<string, Document
   return Map.groupBy(lost, ({ file }) => file.path);
 }
 
-function makeSide(tree: Tree, rules: Rulebook, blobs: LoadCache | undefined, expected?: ReadonlyMap<string, unknown>): Side {
+function makeSide(
+  tree: Tree,
+  rules: Rulebook,
+  blobs: LoadCache | undefined,
+  expected?: ReadonlyMap<string, unknown>,
+): Side {
   const { sourcesOf } = rules.selection;
-  const feedsOf = expected === undefined ? sourcesOf : (path: string): readonly Feed[] => sourcesOf(path).map((feed) => ({ ...feed, expected: expected.has(path) }));
+  const feedsOf =
+    expected === undefined
+      ? sourcesOf
+      : (path: string): readonly Feed[] => sourcesOf(path).map((feed) => ({ ...feed, expected: expected.has(path) }));
   const loaded = load(tree, feedsOf, rules.project.limits, blobs);
   const { catalog: made, problems: naming } = catalog(loaded, tree, rules.naming);
   const problems: Problem[] = [...loaded.problems, ...naming, ...unmatchedSources(rules, loaded.selected.values())];
@@ -313,14 +329,16 @@ function unmatchedSources({ project }: Rulebook, selected: Iterable<readonly Fee
   return project.sources.flatMap((source, index): Problem[] =>
     source.ownKindsOnly === true || matched.has(source)
       ? []
-      : [{
-          validation: 'unmatched-source',
-          enforcement: 'advisory',
-          message: `No file matches ${source.paths.join(', ')}, so nothing of this source is judged.`,
-          fix: 'Correct the paths, or take the source out.',
-          path: projectPath,
-          pointer: `/spec/documents/${index}/paths`,
-        }],
+      : [
+          {
+            validation: 'unmatched-source',
+            enforcement: 'advisory',
+            message: `No file matches ${source.paths.join(', ')}, so nothing of this source is judged.`,
+            fix: 'Correct the paths, or take the source out.',
+            path: projectPath,
+            pointer: `/spec/documents/${index}/paths`,
+          },
+        ],
   );
 }
 

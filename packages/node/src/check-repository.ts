@@ -82,7 +82,12 @@ async function judge(place: Place, request: RepositoryCheck): Promise<Repository
   const within = pathFilter(place.root, request.paths ?? []);
   const reached = within === undefined || [...trees.head.keys()].some(within);
   const verdict = within ? only(result.verdict, within, reached) : result.verdict;
-  const nothing = nothingChecked(verdict, trees.head, within, request.paths ?? []);
+  const nothing = nothingChecked(
+    verdict,
+    trees.head,
+    within,
+    (request.paths ?? []).map((path) => relative(place.root, path)),
+  );
   const titles = new Map(
     result.rules.policies.map(({ id, title, description }) => [
       id,
@@ -203,7 +208,8 @@ function nothingChecked(
   paths: readonly string[],
 ): string | undefined {
   if (within && ![...head.keys()].some(within)) return `no file matches ${paths.join(', ')}, so nothing was checked.`;
-  if (verdict.counts.documents > 0 || verdict.findings.length > 0 || verdict.undecided.length > 0) return undefined;
+  const counts = [...verdict.findings, ...verdict.undecided].some(({ enforcement }) => enforcement !== 'advisory');
+  if (verdict.counts.documents > 0 || counts) return undefined;
   return head.size === 0
     ? 'there are no files here, so nothing was checked. gradus init starts a project.'
     : 'there are no documents here, so nothing was checked. gradus init starts a project; spec.documents in gradus.yaml selects documents of your own.';

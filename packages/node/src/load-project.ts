@@ -122,7 +122,9 @@ export interface FoundPolicies {
 
 /** The policies in files or folders, absolute; by default those of the project's own folders, or below policies/. */
 export function policiesOf({ tree, rules, root }: LoadedProject, paths: readonly string[]): FoundPolicies {
-  const wanted = paths.map((path) => relative(root, path)).filter((path) => !path.startsWith('..') && !isAbsolute(path));
+  const wanted = paths
+    .map((path) => relative(root, path))
+    .filter((path) => !path.startsWith('..') && !isAbsolute(path));
   const isWanted = (file: string): boolean =>
     paths.length === 0 || wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
   const folders = policyFolders(rules.project.packs, tree);
@@ -130,12 +132,21 @@ export function policiesOf({ tree, rules, root }: LoadedProject, paths: readonly
   const known = new Set(found.flatMap(({ policies }) => policies.map(({ file }) => file.path)));
   // A policy outside of the project's folders goes by `local/…`.
   const elsewhere = paths.length === 0 ? undefined : localPolicies('./', tree, rules.selection, rules.project);
-  const policies = [...found.flatMap((each) => each.policies), ...(elsewhere?.policies ?? []).filter(({ file }) => !known.has(file.path))];
+  const policies = [
+    ...found.flatMap((each) => each.policies),
+    ...(elsewhere?.policies ?? []).filter(({ file }) => !known.has(file.path)),
+  ];
   return {
-    problems: [...found, ...(elsewhere && folders.length === 0 ? [elsewhere] : [])].flatMap(({ problems }) => problems).filter(({ location }) => location === undefined || isWanted(location.path)),
+    problems: [...found, ...(elsewhere && folders.length === 0 ? [elsewhere] : [])]
+      .flatMap(({ problems }) => problems)
+      .filter(({ location }) => location === undefined || isWanted(location.path)),
     policies: policies
       .filter(({ file }) => isWanted(file.path))
-      .map(({ source, file, stream, pointer }) => ({ source, path: file.path, locate: (at) => locatorFor(file).locate(stream, pointer + at) })),
+      .map(({ source, file, stream, pointer }) => ({
+        source,
+        path: file.path,
+        locate: (at) => locatorFor(file).locate(stream, pointer + at),
+      })),
   };
 }
 

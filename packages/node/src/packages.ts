@@ -28,7 +28,10 @@ async function load(reference: string, root: string): Promise<Pack> {
   const name = reference.slice('npm:'.length);
   const refuse = (message: string, fix: string): Pack => ({ reference, name, policies: [], problem: { message, fix } });
   if (!/^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/.test(name)) {
-    return refuse(`"${reference}" is not the name of an npm package.`, 'Write npm:NAME, or ./FOLDER for policies of this repository.');
+    return refuse(
+      `"${reference}" is not the name of an npm package.`,
+      'Write npm:NAME, or ./FOLDER for policies of this repository.',
+    );
   }
   let path: string;
   try {
@@ -38,14 +41,23 @@ async function load(reference: string, root: string): Promise<Pack> {
   }
   const own = await ownFile(path, root);
   if (own !== undefined) {
-    return refuse(`The package ${name} is ${own}, a file of this repository, and is not run.`, 'Install it from a registry.');
+    return refuse(
+      `The package ${name} is ${own}, a file of this repository, and is not run.`,
+      'Install it from a registry.',
+    );
   }
   try {
     const module = (await import(pathToFileURL(path).href)) as { readonly default?: readonly RuleDefinition[] };
     if (Array.isArray(module.default)) return packOfRules(reference, name, module.default);
-    return refuse(`The package ${name} has no list of rules as its default export.`, 'Export default [defineRule({ … })].');
+    return refuse(
+      `The package ${name} has no list of rules as its default export.`,
+      'Export default [defineRule({ … })].',
+    );
   } catch (error) {
-    return refuse(`The package ${name} cannot be loaded: ${(error as Error).message.split('\n')[0]}`, 'Install another version of it, or take it out of spec.policies.');
+    return refuse(
+      `The package ${name} cannot be loaded: ${(error as Error).message.split('\n')[0]}`,
+      'Install another version of it, or take it out of spec.policies.',
+    );
   }
 }
 

@@ -83,7 +83,7 @@ export function catalogView(catalog: Catalog, facts: KindFacts): CatalogView {
     if (kind === 'System') return name === undefined ? [] : [name];
     const { system, systems, change: changeName } = spec;
     if (typeof system === 'string') return [bare(system)];
-    if (Array.isArray(systems)) return systems.filter((name): name is string => typeof name === 'string').map(bare);
+    if (Array.isArray(systems)) return systems.filter((each): each is string => typeof each === 'string').map(bare);
     if (typeof changeName === 'string') {
       const change = find('Change', bare(changeName));
       return change === undefined ? [] : systemNames(change);

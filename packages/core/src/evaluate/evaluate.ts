@@ -153,6 +153,9 @@ function holdsUntil(
       .filter(({ state, until }) => state === 'new' && until !== undefined)
       .map(({ until }) => Date.parse(until!)),
   );
-  return { ...(validUntil !== undefined && { validUntil }),
-    ...(asked.clockByHand !== undefined && { comparesNow: asked.clockByHand }), ...(retryAt !== undefined && { retryAt }) };
+  return {
+    ...(validUntil !== undefined && { validUntil }),
+    ...(asked.clockByHand !== undefined && { comparesNow: asked.clockByHand }),
+    ...(retryAt !== undefined && { retryAt }),
+  };
 }

@@ -25,7 +25,7 @@ export function operationOf(document: Document, old: Document | undefined): Oper
 }
 
 /** Deep equality of JSON values; the order of members does not count. */
-export function equal(a: unknown, b: unknown): boolean {
+function equal(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (Array.isArray(a))
     return Array.isArray(b) && a.length === b.length && a.every((item, index) => equal(item, b[index]));

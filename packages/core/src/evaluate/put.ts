@@ -76,7 +76,10 @@ export function put(
 function planOf({ meter, plans }: Subject, compiled: KindPolicy, session: Session): Plan {
   let plan = plans.get(compiled);
   if (plan === undefined) {
-    const needs = compiled.validations.map((validation) => ({ validation, missing: missingFacts(validation, session) }));
+    const needs = compiled.validations.map((validation) => ({
+      validation,
+      missing: missingFacts(validation, session),
+    }));
     plan = {
       asked: needs.filter(({ missing }) => missing.length === 0).map(({ validation }) => validation),
       skipped: needs.filter(({ missing }) => missing.length > 0),

@@ -29,7 +29,7 @@ export function catalogHandle(lookups: Lookups): Catalog {
 }
 
 /** `system` for System, `maintenancePlan` for MaintenancePlan: the typed look-up of a kind. */
-export function lookupName(kind: string): string {
+function lookupName(kind: string): string {
   return kind.slice(0, 1).toLowerCase() + kind.slice(1);
 }
 

@@ -96,7 +96,7 @@ function rename(root: Node, replaced: ReadonlySet<string>): Node | undefined {
   return undefined;
 }
 
-export function parseSignature(definition: FunctionDefinition): Parsed {
+function parseSignature(definition: FunctionDefinition): Parsed {
   const match = /^(?:([\w.<>, ]+)\.)?(\w+)(\(([^)]*)\): .+)$/.exec(definition.signature);
   if (!match) throw new Error(`not a signature: ${definition.signature}`);
   const args = match[4]!

@@ -87,7 +87,8 @@ export function loadFile(file: SourceFile, feeds: readonly Feed[], limits: LoadL
   const unread: DocumentSource[] = [];
   const parses: LoadCache = new Map();
   for (const { source, vars, expected } of feeds) {
-    const outcome = expected !== true && isForeign(source, file) ? nothing : readFor(source, file, limits, parses, cache);
+    const outcome =
+      expected !== true && isForeign(source, file) ? nothing : readFor(source, file, limits, parses, cache);
     for (const { stream, pointer, value } of outcome.selected) {
       items.push({ source, file, stream, pointer, value, vars });
     }

@@ -82,5 +82,10 @@ export interface Problem {
   readonly pointer?: Pointer;
   /** Where a parser stopped: 0-based offset into the text, in UTF-16 units. */
   readonly offset?: number;
-  readonly related?: readonly { readonly path: string; readonly stream?: number; readonly pointer?: Pointer; readonly message: string }[];
+  readonly related?: readonly {
+    readonly path: string;
+    readonly stream?: number;
+    readonly pointer?: Pointer;
+    readonly message: string;
+  }[];
 }

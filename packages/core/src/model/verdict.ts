@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
 
 /** From best to worst; the worst of a run wins. */
-export const states = ['passed', 'pending', 'undecided', 'failed'] as const;
+const states = ['passed', 'pending', 'undecided', 'failed'] as const;
 export type State = (typeof states)[number];
 
 /** Validations that were not asked because a fact was not given. */
@@ -27,7 +27,12 @@ export interface Verdict {
   /** What could not be decided, and why. */
   readonly undecided: readonly Finding[];
   readonly notAsked: readonly NotAsked[];
-  readonly counts: { readonly policies: number; readonly documents: number; readonly evaluations: number; readonly files: number };
+  readonly counts: {
+    readonly policies: number;
+    readonly documents: number;
+    readonly evaluations: number;
+    readonly files: number;
+  };
   /** The instant that was judged, RFC 3339 in UTC. */
   readonly now: string;
   /** Until when the verdict holds, if an instant bounds it. */

@@ -51,7 +51,15 @@ export function choosePolicies(
       const local = localPolicies(reference, tree, chosen, project);
       problems.push(...local.problems);
       if (local.policies.length === 0 && local.problems.length === 0) {
-        problems.push(...locate([{ message: `There is no policy in ${reference}.`, fix: 'Correct the folder, or take it out of spec.policies.', pointer: `/spec/policies/${index}` }]));
+        problems.push(
+          ...locate([
+            {
+              message: `There is no policy in ${reference}.`,
+              fix: 'Correct the folder, or take it out of spec.policies.',
+              pointer: `/spec/policies/${index}`,
+            },
+          ]),
+        );
       }
       for (const { source, file, stream, pointer } of local.policies) {
         const compiled = compilePolicy({ ...source, ...paramsOf(source.id, source.spec) }, world);

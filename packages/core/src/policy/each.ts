@@ -65,7 +65,7 @@ export function eachItem(root: CelValue, pattern: Pattern, by?: KeyOf): EachItem
         return keys();
       },
       get identity() {
-        return JSON.stringify(keys().map(({ text }) => text));
+        return JSON.stringify(keys().map((key) => key.text));
       },
     };
   });
@@ -96,9 +96,9 @@ export function keyedEach(pattern: Pattern, keys: readonly Key[]): string {
   return pattern.segments
     .map((segment) => {
       if (!segment.star) return `/${escapeToken(segment.token)}`;
-      const { by, text } = keys[star++]!;
-      if (by === 'name') return `[name=${keyText(text)}]`;
-      return by === 'computed' ? `[=${keyText(text)}]` : `/${escapeToken(text)}`;
+      const key = keys[star++]!;
+      if (key.by === 'name') return `[name=${keyText(key.text)}]`;
+      return key.by === 'computed' ? `[=${keyText(key.text)}]` : `/${escapeToken(key.text)}`;
     })
     .join('');
 }

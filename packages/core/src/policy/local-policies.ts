@@ -38,14 +38,21 @@ export function localPolicies(
   const policies: LocalPolicy[] = [];
   const problems: ConfigurationProblem[] = [];
   for (const file of tree.values()) {
-    const sources = file.path.startsWith(prefix) ? sourcesOf(file.path).filter(({ source }) => source.ownKindsOnly) : [];
+    const sources = file.path.startsWith(prefix)
+      ? sourcesOf(file.path).filter(({ source }) => source.ownKindsOnly)
+      : [];
     if (sources.length === 0) continue;
     const loaded = loadFile(file, sources, limits);
     problems.push(...located(file, [...loaded.problems, ...overlooked(file, loaded.items)]));
     for (const { value, stream, pointer } of loaded.items) {
       const errors = shapeErrors(value);
       if (errors === undefined) continue;
-      problems.push(...located(file, errors.map((error) => ({ ...error, stream, pointer: pointer + error.pointer }))));
+      problems.push(
+        ...located(
+          file,
+          errors.map((error) => ({ ...error, stream, pointer: pointer + error.pointer })),
+        ),
+      );
       if (errors.length > 0) continue;
       const { metadata, spec } = value as unknown as { metadata: { name: string; title: string }; spec: PolicySpec };
       policies.push({ file, stream, pointer, source: { id: `${pack}/${metadata.name}`, title: metadata.title, spec } });
@@ -60,7 +67,13 @@ function shapeErrors(value: Value): readonly SchemaError[] | undefined {
   if (kind === 'Policy') return validator('Policy')(value);
   if (typeof kind === 'string' && isOwnKind(kind)) return undefined;
   const meant = typeof kind === 'string' ? `There is no kind "${kind}"` : 'This document says no kind';
-  return [{ pointer: kind === undefined ? '' : '/kind', message: `${meant}, so it asks nothing.`, fix: 'Write kind: Policy, or move it out of the folder of policies.' }];
+  return [
+    {
+      pointer: kind === undefined ? '' : '/kind',
+      message: `${meant}, so it asks nothing.`,
+      fix: 'Write kind: Policy, or move it out of the folder of policies.',
+    },
+  ];
 }
 
 /** A policy without its apiVersion is no document of ours, and would be passed over in silence. */

@@ -22,7 +22,7 @@ export interface Limits {
   readonly steps: number;
 }
 
-export const defaultLimits: Limits = {
+const defaultLimits: Limits = {
   fileBytes: 5_242_880,
   files: 200_000,
   documents: 1_000_000,

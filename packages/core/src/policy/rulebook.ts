@@ -159,7 +159,10 @@ function dataProblems(
 
 function undeclared(name: string, { data }: Project): ConfigurationProblem[] {
   if (data.some((entry) => entry.name === name)) return [];
-  const meant = closest(name, data.map((entry) => entry.name));
+  const meant = closest(
+    name,
+    data.map((entry) => entry.name),
+  );
   return [
     {
       message: `The project file declares no data "${name}".`,

@@ -43,7 +43,15 @@ export function readSchemas(
     const file = tree.get(path);
     if (file?.text === undefined) {
       const state = file ? `cannot be read: it ${file.problem ?? 'is not a regular file'}` : 'does not exist';
-      problems.push(...locate([{ message: `The schema ${path} ${state}.`, fix: 'Write it, or correct this path.', pointer: pointerTo(path, project) }]));
+      problems.push(
+        ...locate([
+          {
+            message: `The schema ${path} ${state}.`,
+            fix: 'Write it, or correct this path.',
+            pointer: pointerTo(path, project),
+          },
+        ]),
+      );
       continue;
     }
     const whole: DocumentSource = { paths: [path], duplicates: 'allow', nulls: 'keep' };
@@ -68,5 +76,7 @@ export function readSchemas(
 /** Where the project file first names a schema. */
 function pointerTo(path: string, { sources, data }: Project): Pointer {
   const source = sources.findIndex(({ schema }) => schema === path);
-  return source >= 0 ? `/spec/documents/${source}/schema` : `/spec/data/${data.findIndex(({ schema }) => schema === path)}/schema`;
+  return source >= 0
+    ? `/spec/documents/${source}/schema`
+    : `/spec/data/${data.findIndex(({ schema }) => schema === path)}/schema`;
 }

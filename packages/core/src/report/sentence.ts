@@ -50,7 +50,10 @@ function withoutReasons(verdict: Verdict): string {
 
 /** The verdict in one sentence: `Failed: 2 findings block, 1 waits, 1 could not be decided.` */
 export function verdictSentence(verdict: Verdict): string {
-  if (nothingChecked(verdict) && verdict.findings.length + verdict.undecided.length === 0) {
+  if (
+    nothingChecked(verdict) &&
+    [...verdict.findings, ...verdict.undecided].every(({ enforcement }) => enforcement === 'advisory')
+  ) {
     return 'Undecided: nothing was checked, because no document was selected.';
   }
   const also = asides(verdict);
@@ -77,7 +80,10 @@ export function countsSentence({ counts: sums, notAsked }: Verdict): string {
 
 /** The policies with mandatory validations that were not asked: a line for each set of missing facts, sorted. */
 export function mandatoryNotAsked({ notAsked }: Verdict): readonly string[] {
-  const byFacts = Map.groupBy(notAsked.filter(({ mandatory }) => mandatory), missingFacts);
+  const byFacts = Map.groupBy(
+    notAsked.filter(({ mandatory }) => mandatory),
+    missingFacts,
+  );
   return [...byFacts]
     .map(([facts, entries]) => {
       const policies = [...new Set(entries.map(({ policy }) => policy))].sort();
@@ -109,7 +115,11 @@ export function validitySentences({ now, validUntil, comparesNow, retryAt, simul
   }
   if (validUntil !== undefined) {
     const time = inWords(now, validUntil);
-    sentences.push(time === undefined ? `Holds at ${now} only${comparesNow === undefined ? '' : `: ${comparesNow} compares now itself`}.` : `Holds for ${time}, until ${validUntil}.`);
+    sentences.push(
+      time === undefined
+        ? `Holds at ${now} only${comparesNow === undefined ? '' : `: ${comparesNow} compares now itself`}.`
+        : `Holds for ${time}, until ${validUntil}.`,
+    );
   }
   if (simulated) sentences.push(`Simulated at ${now}: nothing may be gated on this verdict.`);
   return sentences;

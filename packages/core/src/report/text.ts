@@ -134,7 +134,9 @@ function summary({ report: { verdict }, palette: colors }: Page): string {
   return [
     verdictColor({ verdict, colors }),
     ...wrap(escapeTerminal(countsSentence(verdict)), width),
-    ...missing.flatMap((line) => wrap(escapeTerminal(`Not asked although mandatory: ${line}.`), width).map(colors.waiting)),
+    ...missing.flatMap((line) =>
+      wrap(escapeTerminal(`Not asked although mandatory: ${line}.`), width).map(colors.waiting),
+    ),
     ...validitySentences(verdict).map(escapeTerminal),
   ].join('\n');
 }

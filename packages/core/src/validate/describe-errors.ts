@@ -23,7 +23,7 @@ const shapes = [
 ];
 
 /** Indexes compare as numbers, keys by code unit, and a map comes before its members. */
-export function comparePointers(a: Pointer, b: Pointer): number {
+function comparePointers(a: Pointer, b: Pointer): number {
   const left = tokens(a);
   const right = tokens(b);
   for (const [index, token] of left.entries()) {
