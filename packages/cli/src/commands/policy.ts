@@ -27,7 +27,7 @@ function testCommand(done: (code: number) => void): Command {
     .description('Runs the cases of the policies that the project uses, or of those in the given files and folders.')
     .argument(
       '[paths...]',
-      'policy files or folders (default: the folders of the project, and the built-in packs in a checkout of Gradus)',
+      'policy files or folders (default: the folders that the project file names, or those below policies/)',
     )
     .option('--coverage', 'show which expressions no case has seen true, or false; an uncovered one fails')
     .option('--verbose', 'name every case')

@@ -1,10 +1,10 @@
 // Made from packages/core/schemas by scripts/generate/schemas.ts, with ajv (MIT) and fast-deep-equal (MIT) inside.
 var wp=Object.defineProperty;var ti=Object.getOwnPropertyDescriptor;var pi=Object.getOwnPropertyNames;var ii=Object.prototype.hasOwnProperty;var ai=(p,s,S)=>()=>{if(S)throw S[0];try{return p&&(s=p(p=0)),s}catch(q){throw S=[q],q}};var Sp=(p,s)=>()=>{try{return s||p((s={exports:{}}).exports,s),s.exports}catch(S){throw s=0,S}},ni=(p,s)=>{for(var S in s)wp(p,S,{get:s[S],enumerable:!0})},oi=(p,s,S,q)=>{
-if(s&&typeof s=="object"||typeof s=="function")for(let d of pi(s))!ii.call(p,d)&&d!==S&&wp(p,d,{get:()=>s[d],enumerable:!(q=ti(s,d))||q.enumerable});return p};var zp=p=>oi(wp({},"__esModule",{value:!0}),p);var Tp=Sp(bp=>{"use strict";Object.defineProperty(bp,"__esModule",{value:!0});function Vp(p){let s=p.length,S=0,q=0,d;for(;q<s;)S++,d=p.charCodeAt(q++),d>=55296&&
-d<=56319&&q<s&&(d=p.charCodeAt(q),(d&64512)===56320&&q++);return S}bp.default=Vp;Vp.code='require("ajv/dist/runtime/ucs2length").default'});var qp={};ni(qp,{formats:()=>di});function mi(p){return p%4===0&&(p%100!==0||p%400===0)}function _p(p){if(!/^\d{4}-\d{2}-\d{2}$/.test(p))return!1;let s=Number(p.
+if(s&&typeof s=="object"||typeof s=="function")for(let d of pi(s))!ii.call(p,d)&&d!==S&&wp(p,d,{get:()=>s[d],enumerable:!(q=ti(s,d))||q.enumerable});return p};var zp=p=>oi(wp({},"__esModule",{value:!0}),p);var _p=Sp(bp=>{"use strict";Object.defineProperty(bp,"__esModule",{value:!0});function Vp(p){let s=p.length,S=0,q=0,d;for(;q<s;)S++,d=p.charCodeAt(q++),d>=55296&&
+d<=56319&&q<s&&(d=p.charCodeAt(q),(d&64512)===56320&&q++);return S}bp.default=Vp;Vp.code='require("ajv/dist/runtime/ucs2length").default'});var qp={};ni(qp,{formats:()=>di});function mi(p){return p%4===0&&(p%100!==0||p%400===0)}function Tp(p){if(!/^\d{4}-\d{2}-\d{2}$/.test(p))return!1;let s=Number(p.
 slice(5,7)),S=Number(p.slice(8,10));return s<1||s>12||S<1?!1:S<=(s===2&&mi(Number(p.slice(0,4)))?29:ci[s-1])}function li(p){let s=/^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(?:Z|[+-](\d{2}):(\d{2}))$/.
-exec(p);if(s===null)return!1;let[,S,q,d,h,e="0",r="0"]=s;return _p(S)&&Number(q)<24&&Number(d)<60&&Number(h)<60&&Number(e)<24&&Number(r)<60}var ci,di,Dp=ai(()=>{
-"use strict";ci=[31,28,31,30,31,30,31,31,30,31,30,31];di={date:_p,"date-time":li}});var Fp=Sp((Ri,Mp)=>{"use strict";Mp.exports=function p(s,S){if(s===S)return!0;if(s&&S&&typeof s=="object"&&typeof S=="object"){if(s.constructor!==S.constructor)
+exec(p);if(s===null)return!1;let[,S,q,d,h,e="0",r="0"]=s;return Tp(S)&&Number(q)<24&&Number(d)<60&&Number(h)<60&&Number(e)<24&&Number(r)<60}var ci,di,Dp=ai(()=>{
+"use strict";ci=[31,28,31,30,31,30,31,31,30,31,30,31];di={date:Tp,"date-time":li}});var Fp=Sp((Ri,Mp)=>{"use strict";Mp.exports=function p(s,S){if(s===S)return!0;if(s&&S&&typeof s=="object"&&typeof S=="object"){if(s.constructor!==S.constructor)
 return!1;var q,d,h;if(Array.isArray(s)){if(q=s.length,q!=S.length)return!1;for(d=q;d--!==0;)if(!p(s[d],S[d]))return!1;return!0}if(s.constructor===RegExp)return s.
 source===S.source&&s.flags===S.flags;if(s.valueOf!==Object.prototype.valueOf)return s.valueOf()===S.valueOf();if(s.toString!==Object.prototype.toString)return s.
 toString()===S.toString();if(h=Object.keys(s),q=h.length,q!==Object.keys(S).length)return!1;for(d=q;d--!==0;)if(!Object.prototype.hasOwnProperty.call(S,h[d]))return!1;
@@ -31,7 +31,7 @@ void 0),p!=="gradus.dev/v1"){let t={instancePath:s,schemaPath:"#/const",keyword:
 data:p};e===null?e=[t]:e.push(t),r++}return fr.errors=e,r===0}fr.evaluated={dynamicProps:!1,dynamicItems:!1};var A={type:"object",additionalProperties:!1,required:[
 "name"],properties:{name:{$ref:"#/$defs/name"},title:{type:"string",minLength:1},labels:{type:"object",additionalProperties:{type:"string"}},annotations:{type:"\
 object",additionalProperties:{type:"string"}},links:{type:"array",items:{$ref:"#/$defs/link"}}}},G={type:"string",minLength:1,maxLength:63,pattern:"^[a-z0-9]([-\
-a-z0-9]*[a-z0-9])?$","x-expected":"a DNS label of at most 63 characters (a-z, 0-9 and inner hyphens), such as checkout-api"},b=Tp().default,Re=new RegExp("^[a-z\
+a-z0-9]*[a-z0-9])?$","x-expected":"a DNS label of at most 63 characters (a-z, 0-9 and inner hyphens), such as checkout-api"},b=_p().default,Re=new RegExp("^[a-z\
 0-9]([-a-z0-9]*[a-z0-9])?$","u");function Q(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Q.evaluated;
 if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(b(p)>63){let t={instancePath:s,schemaPath:"#/maxLength",keyword:"max\
 Length",params:{limit:63},schema:63,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}if(b(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLe\
@@ -80,33 +80,33 @@ parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=gr.e
 "string"){if(!sp.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"},schema:"^[\
 A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$",parentSchema:xe,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
 type:"string"},schema:xe.type,parentSchema:xe,data:p};e===null?e=[t]:e.push(t),r++}return gr.errors=e,r===0}gr.evaluated={dynamicProps:!1,dynamicItems:!1};var Pr={
-type:"string",pattern:"^(\\*|[a-z0-9]([-a-z0-9]*[a-z0-9])?(/[a-z0-9]([-a-z0-9]*[a-z0-9])?)*(/\\*)?)$","x-expected":"a policy's id such as baseline/staged-rollou\
-t, or a pack such as baseline/*"},Bp=new RegExp("^(\\*|[a-z0-9]([-a-z0-9]*[a-z0-9])?(/[a-z0-9]([-a-z0-9]*[a-z0-9])?)*(/\\*)?)$","u");function vr(p,{instancePath:s="",
-parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=vr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
-void 0),typeof p=="string"){if(!Bp.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(\\*|[a-z0-9]([-a-z0-9]*[a-z0-9])?(/\
-[a-z0-9]([-a-z0-9]*[a-z0-9])?)*(/\\*)?)$"},schema:"^(\\*|[a-z0-9]([-a-z0-9]*[a-z0-9])?(/[a-z0-9]([-a-z0-9]*[a-z0-9])?)*(/\\*)?)$",parentSchema:Pr,data:p};e===null?
-e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Pr.type,parentSchema:Pr,data:p};e===null?e=[t]:
-e.push(t),r++}return vr.errors=e,r===0}vr.evaluated={dynamicProps:!1,dynamicItems:!1};var ue={type:"integer",minimum:0,maximum:99};function kr(p,{instancePath:s="",
-parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=kr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
-void 0),!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"integer"},schema:ue.type,parentSchema:ue,
-data:p};e===null?e=[t]:e.push(t),r++}if(typeof p=="number"&&isFinite(p)){if(p>99||isNaN(p)){let t={instancePath:s,schemaPath:"#/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:99},schema:99,parentSchema:ue,data:p};e===null?e=[t]:e.push(t),r++}if(p<0||isNaN(p)){let t={instancePath:s,schemaPath:"#/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:ue,data:p};e===null?e=[t]:e.push(t),r++}}return kr.errors=e,r===0}kr.evaluated={dynamicProps:!1,
-dynamicItems:!1};var sr={type:"string",minLength:1};function be(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,
-r=0,m=be.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(b(p)<1){let t={instancePath:s,schemaPath:"#/minLe\
-ngth",keyword:"minLength",params:{limit:1},schema:1,parentSchema:sr,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"},schema:sr.type,parentSchema:sr,data:p};e===null?e=[t]:e.push(t),r++}return be.errors=e,r===0}be.evaluated={dynamicProps:!1,dynamicItems:!1};
-var wr={enum:["advisory","waivable","mandatory","off"]};function Sr(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){
+type:"string",pattern:"^(\\*|@?[a-z0-9]([-._a-z0-9]*[a-z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*(/\\*)?)$","x-expected":"a policy's id such as baseline/staged-\
+rollout, or a pack such as baseline/*"},Bp=new RegExp("^(\\*|@?[a-z0-9]([-._a-z0-9]*[a-z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*(/\\*)?)$","u");function vr(p,{
+instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=vr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+(m.items=void 0),typeof p=="string"){if(!Bp.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(\\*|@?[a-z0-9]([-._a-z0-9]\
+*[a-z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*(/\\*)?)$"},schema:"^(\\*|@?[a-z0-9]([-._a-z0-9]*[a-z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*(/\\*)?)$",parentSchema:Pr,
+data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Pr.type,parentSchema:Pr,data:p};
+e===null?e=[t]:e.push(t),r++}return vr.errors=e,r===0}vr.evaluated={dynamicProps:!1,dynamicItems:!1};var ue={type:"integer",minimum:0,maximum:99};function kr(p,{
+instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=kr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+(m.items=void 0),!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"integer"},schema:ue.
+type,parentSchema:ue,data:p};e===null?e=[t]:e.push(t),r++}if(typeof p=="number"&&isFinite(p)){if(p>99||isNaN(p)){let t={instancePath:s,schemaPath:"#/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:99},schema:99,parentSchema:ue,data:p};e===null?e=[t]:e.push(t),r++}if(p<0||isNaN(p)){let t={instancePath:s,schemaPath:"#/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:ue,data:p};e===null?e=[t]:e.push(t),r++}}return kr.errors=e,r===0}kr.evaluated=
+{dynamicProps:!1,dynamicItems:!1};var sr={type:"string",minLength:1};function be(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){
+let e=null,r=0,m=be.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(b(p)<1){let t={instancePath:s,schemaPath:"\
+#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:sr,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",
+keyword:"type",params:{type:"string"},schema:sr.type,parentSchema:sr,data:p};e===null?e=[t]:e.push(t),r++}return be.errors=e,r===0}be.evaluated={dynamicProps:!1,
+dynamicItems:!1};var wr={enum:["advisory","waivable","mandatory","off"]};function Sr(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){
 let e=null,r=0,m=Sr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="advisory"||p==="waivable"||p==="mandatory"||p==="off")){
 let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:wr.enum},schema:wr.enum,parentSchema:wr,data:p};e===null?e=[t]:e.push(t),r++}return Sr.
-errors=e,r===0}Sr.evaluated={dynamicProps:!1,dynamicItems:!1};var br={type:"string",pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(/[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","\
-x-expected":"a policy's id such as baseline/staged-rollout"},Hp=new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(/[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","u");function qr(p,{
+errors=e,r===0}Sr.evaluated={dynamicProps:!1,dynamicItems:!1};var br={type:"string",pattern:"^@?[a-z0-9]([-._a-z0-9]*[a-z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?\
+)*$","x-expected":"a policy's id such as baseline/staged-rollout"},Hp=new RegExp("^@?[a-z0-9]([-._a-z0-9]*[a-z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*$","u");function qr(p,{
 instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=qr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
-(m.items=void 0),typeof p=="string"){if(!Hp.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9\
-])?(/[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(/[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:br,data:p};e===null?e=[t]:e.push(
-t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:br.type,parentSchema:br,data:p};e===null?e=[t]:e.push(t),r++}
-return qr.errors=e,r===0}qr.evaluated={dynamicProps:!1,dynamicItems:!1};var jp={type:"string",pattern:"^(/([^/~]|~[012])*)*$","x-expected":"a JSON Pointer in wh\
-ich * is each element or member, such as /releases/*"},ui=new RegExp("^(/([^/~]|~[012])*)*$","u");function Me(p,{instancePath:s="",parentData:S,parentDataProperty:q,
+(m.items=void 0),typeof p=="string"){if(!Hp.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@?[a-z0-9]([-._a-z0-9]*[a-\
+z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*$"},schema:"^@?[a-z0-9]([-._a-z0-9]*[a-z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*$",parentSchema:br,data:p};e===null?e=
+[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:br.type,parentSchema:br,data:p};e===null?e=[t]:e.
+push(t),r++}return qr.errors=e,r===0}qr.evaluated={dynamicProps:!1,dynamicItems:!1};var jp={type:"string",pattern:"^(/([^/~]|~[012])*)*$","x-expected":"a JSON P\
+ointer in which * is each element or member, such as /releases/*"},ui=new RegExp("^(/([^/~]|~[012])*)*$","u");function Me(p,{instancePath:s="",parentData:S,parentDataProperty:q,
 rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Me.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!ui.
 test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(/([^/~]|~[012])*)*$"},schema:"^(/([^/~]|~[012])*)*$",parentSchema:jp,
 data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:jp.type,parentSchema:jp,data:p};
@@ -670,10 +670,10 @@ data:p};e===null?e=[t]:e.push(t),r++}return zr.errors=e,r===0}zr.evaluated={prop
 test","security","business","vendor"]};function Vr(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Vr.
 evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="development"||p==="operations"||p==="test"||p==="security"||p==="business"||
 p==="vendor")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:tr.enum},schema:tr.enum,parentSchema:tr,data:p};e===null?e=[t]:e.push(
-t),r++}return Vr.errors=e,r===0}Vr.evaluated={dynamicProps:!1,dynamicItems:!1};var Tr={enum:["functional","performance","compatibility","security","regression"]};
-function _r(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=_r.evaluated;if(m.dynamicProps&&(m.props=
+t),r++}return Vr.errors=e,r===0}Vr.evaluated={dynamicProps:!1,dynamicItems:!1};var _r={enum:["functional","performance","compatibility","security","regression"]};
+function Tr(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Tr.evaluated;if(m.dynamicProps&&(m.props=
 void 0),m.dynamicItems&&(m.items=void 0),!(p==="functional"||p==="performance"||p==="compatibility"||p==="security"||p==="regression")){let t={instancePath:s,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:Tr.enum},schema:Tr.enum,parentSchema:Tr,data:p};e===null?e=[t]:e.push(t),r++}return _r.errors=e,r===0}_r.evaluated=
+#/enum",keyword:"enum",params:{allowedValues:_r.enum},schema:_r.enum,parentSchema:_r,data:p};e===null?e=[t]:e.push(t),r++}return Tr.errors=e,r===0}Tr.evaluated=
 {dynamicProps:!1,dynamicItems:!1};var Mr={enum:["hardware","software","interface","data"]};function Fr(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,
 dynamicAnchors:h={}}={}){let e=null,r=0,m=Fr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="hardware"||p==="software"||p===
 "interface"||p==="data")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Mr.enum},schema:Mr.enum,parentSchema:Mr,data:p};e===null?
@@ -689,15 +689,15 @@ instancePath:s,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i,j:a},s
 instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:Lp.type,parentSchema:Lp,data:p};e===null?e=[t]:e.push(t),r++}return Pe.errors=e,r===
 0}Pe.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function Zr(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){
 let e=null,r=0,m=Zr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Bp.test(p)){let t={instancePath:s,schemaPath:"\
-#/pattern",keyword:"pattern",params:{pattern:"^(\\*|[a-z0-9]([-a-z0-9]*[a-z0-9])?(/[a-z0-9]([-a-z0-9]*[a-z0-9])?)*(/\\*)?)$"},schema:"^(\\*|[a-z0-9]([-a-z0-9]*[a\
--z0-9])?(/[a-z0-9]([-a-z0-9]*[a-z0-9])?)*(/\\*)?)$",parentSchema:Pr,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"},schema:Pr.type,parentSchema:Pr,data:p};e===null?e=[t]:e.push(t),r++}return Zr.errors=e,r===0}Zr.evaluated={dynamicProps:!1,dynamicItems:!1};
-function Yr(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Yr.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),!(p==="advisory"||p==="waivable"||p==="mandatory"||p==="off")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",
-params:{allowedValues:wr.enum},schema:wr.enum,parentSchema:wr,data:p};e===null?e=[t]:e.push(t),r++}return Yr.errors=e,r===0}Yr.evaluated={dynamicProps:!1,dynamicItems:!1};
-function Br(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Br.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.tier===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"tier"},schema:O.required,parentSchema:O,data:p};e===null?e=[i]:e.push(i),r++}if(p.title===void 0){let i={instancePath:s,schemaPath:"\
+#/pattern",keyword:"pattern",params:{pattern:"^(\\*|@?[a-z0-9]([-._a-z0-9]*[a-z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*(/\\*)?)$"},schema:"^(\\*|@?[a-z0-9]([-._\
+a-z0-9]*[a-z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*(/\\*)?)$",parentSchema:Pr,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"string"},schema:Pr.type,parentSchema:Pr,data:p};e===null?e=[t]:e.push(t),r++}return Zr.errors=e,r===0}Zr.evaluated={dynamicProps:!1,
+dynamicItems:!1};function Yr(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Yr.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="advisory"||p==="waivable"||p==="mandatory"||p==="off")){let t={instancePath:s,schemaPath:"#/enum",keyword:"\
+enum",params:{allowedValues:wr.enum},schema:wr.enum,parentSchema:wr,data:p};e===null?e=[t]:e.push(t),r++}return Yr.errors=e,r===0}Yr.evaluated={dynamicProps:!1,
+dynamicItems:!1};function Br(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Br.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.tier===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"tier"},schema:O.required,parentSchema:O,data:p};e===null?e=[i]:e.push(i),r++}if(p.title===void 0){let i={instancePath:s,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"title"},schema:O.required,parentSchema:O,data:p};e===null?e=[i]:e.push(i),r++}if(p.objectives===void 0){
 let i={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"objectives"},schema:O.required,parentSchema:O,data:p};e===null?e=[i]:e.
 push(i),r++}if(p.cadence===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"cadence"},schema:O.required,parentSchema:O,
@@ -771,8 +771,8 @@ rootData:d,dynamicAnchors:h})||(e=e===null?Vr.errors:e.concat(Vr.errors),r=e.len
 instancePath:s+"/change/departments",schemaPath:"#/properties/change/properties/departments/uniqueItems",keyword:"uniqueItems",params:{i:c,j:o},schema:!0,parentSchema:O.
 properties.change.properties.departments,data:a};e===null?e=[l]:e.push(l),r++;break e}}}else{let n={instancePath:s+"/change/departments",schemaPath:"#/propertie\
 s/change/properties/departments/type",keyword:"type",params:{type:"array"},schema:O.properties.change.properties.departments.type,parentSchema:O.properties.change.
-properties.departments,data:a};e===null?e=[n]:e.push(n),r++}}if(i.tests!==void 0){let a=i.tests;if(Array.isArray(a)){let n=a.length;for(let l=0;l<n;l++)_r(a[l],
-{instancePath:s+"/change/tests/"+l,parentData:a,parentDataProperty:l,rootData:d,dynamicAnchors:h})||(e=e===null?_r.errors:e.concat(_r.errors),r=e.length);let c=a.
+properties.departments,data:a};e===null?e=[n]:e.push(n),r++}}if(i.tests!==void 0){let a=i.tests;if(Array.isArray(a)){let n=a.length;for(let l=0;l<n;l++)Tr(a[l],
+{instancePath:s+"/change/tests/"+l,parentData:a,parentDataProperty:l,rootData:d,dynamicAnchors:h})||(e=e===null?Tr.errors:e.concat(Tr.errors),r=e.length);let c=a.
 length,o;if(c>1){e:for(;c--;)for(o=c;o--;)if(Oe(a[c],a[o])){let l={instancePath:s+"/change/tests",schemaPath:"#/properties/change/properties/tests/uniqueItems",
 keyword:"uniqueItems",params:{i:c,j:o},schema:!0,parentSchema:O.properties.change.properties.tests,data:a};e===null?e=[l]:e.push(l),r++;break e}}}else{let n={instancePath:s+
 "/change/tests",schemaPath:"#/properties/change/properties/tests/type",keyword:"type",params:{type:"array"},schema:O.properties.change.properties.tests.type,parentSchema:O.
@@ -1360,7 +1360,7 @@ null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/logs",schemaPath:"#
 properties.spec.properties.logs.type,parentSchema:D.properties.spec.properties.logs,data:i};e===null?e=[a]:e.push(a),r++}}}else{let i={instancePath:s+"/spec",schemaPath:"\
 #/properties/spec/type",keyword:"type",params:{type:"object"},schema:D.properties.spec.type,parentSchema:D.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}}}else{
 let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:D.type,parentSchema:D,data:p};e===null?e=[t]:e.push(t),r++}return Gt.errors=
-e,r===0}Gt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vi=Ut,T={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/sche\
+e,r===0}Gt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vi=Ut,_={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/sche\
 mas/v1/team.schema.json",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{$ref:"https://gradus.dev\
 /schemas/v1/shared#/$defs/apiVersion"},kind:{const:"Team"},metadata:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/metadata"},spec:{type:"object",additionalProperties:!1,
 required:["members"],properties:{members:{type:"array",minItems:1,items:{type:"object",additionalProperties:!1,required:["id"],properties:{id:{type:"string",minLength:1},
@@ -1456,74 +1456,74 @@ null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword
 "^[A-Za-z0-9_][A-Za-z0-9_.-]*$","u"),Si=new RegExp("^[^@\\s]+@[^@\\s]+$","u"),bi=new RegExp("^GRADUS_[A-Z0-9_]+$","u");function Ut(p,{instancePath:s="",parentData:S,
 parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ut.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&
 typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVe\
-rsion"},schema:T.required,parentSchema:T,data:p};e===null?e=[t]:e.push(t),r++}if(p.kind===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"kind"},schema:T.required,parentSchema:T,data:p};e===null?e=[t]:e.push(t),r++}if(p.metadata===void 0){let t={instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"metadata"},schema:T.required,parentSchema:T,data:p};e===null?e=[t]:e.push(t),r++}if(p.spec===void 0){let t={
-instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},schema:T.required,parentSchema:T,data:p};e===null?e=[t]:e.push(t),r++}
+rsion"},schema:_.required,parentSchema:_,data:p};e===null?e=[t]:e.push(t),r++}if(p.kind===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"kind"},schema:_.required,parentSchema:_,data:p};e===null?e=[t]:e.push(t),r++}if(p.metadata===void 0){let t={instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"metadata"},schema:_.required,parentSchema:_,data:p};e===null?e=[t]:e.push(t),r++}if(p.spec===void 0){let t={
+instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},schema:_.required,parentSchema:_,data:p};e===null?e=[t]:e.push(t),r++}
 for(let t in p)if(!(t==="apiVersion"||t==="kind"||t==="metadata"||t==="spec")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:t},schema:!1,parentSchema:T,data:p};e===null?e=[i]:e.push(i),r++}if(p.apiVersion!==void 0&&(ps(p.apiVersion,{instancePath:s+"\
+erties",params:{additionalProperty:t},schema:!1,parentSchema:_,data:p};e===null?e=[i]:e.push(i),r++}if(p.apiVersion!==void 0&&(ps(p.apiVersion,{instancePath:s+"\
 /apiVersion",parentData:p,parentDataProperty:"apiVersion",rootData:d,dynamicAnchors:h})||(e=e===null?ps.errors:e.concat(ps.errors),r=e.length)),p.kind!==void 0){
-let t=p.kind;if(t!=="Team"){let i={instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"Team"},schema:"Team",parentSchema:T.
+let t=p.kind;if(t!=="Team"){let i={instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"Team"},schema:"Team",parentSchema:_.
 properties.kind,data:t};e===null?e=[i]:e.push(i),r++}}if(p.metadata!==void 0&&(is(p.metadata,{instancePath:s+"/metadata",parentData:p,parentDataProperty:"metada\
 ta",rootData:d,dynamicAnchors:h})||(e=e===null?is.errors:e.concat(is.errors),r=e.length)),p.spec!==void 0){let t=p.spec;if(t&&typeof t=="object"&&!Array.isArray(
-t)){if(t.members===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"members"},schema:T.
-properties.spec.required,parentSchema:T.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}for(let i in t)if(!(i==="members"||i==="representatives"||i==="onCa\
+t)){if(t.members===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"members"},schema:_.
+properties.spec.required,parentSchema:_.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}for(let i in t)if(!(i==="members"||i==="representatives"||i==="onCa\
 ll"||i==="channels"||i==="meetings"||i==="escalation")){let a={instancePath:s+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:i},schema:!1,parentSchema:T.properties.spec,data:t};e===null?e=[a]:e.push(a),r++}if(t.members!==void 0){let i=t.members;if(Array.
+perties",params:{additionalProperty:i},schema:!1,parentSchema:_.properties.spec,data:t};e===null?e=[a]:e.push(a),r++}if(t.members!==void 0){let i=t.members;if(Array.
 isArray(i)){if(i.length<1){let n={instancePath:s+"/spec/members",schemaPath:"#/properties/spec/properties/members/minItems",keyword:"minItems",params:{limit:1},
-schema:1,parentSchema:T.properties.spec.properties.members,data:i};e===null?e=[n]:e.push(n),r++}let a=i.length;for(let n=0;n<a;n++){let c=i[n];if(c&&typeof c=="\
+schema:1,parentSchema:_.properties.spec.properties.members,data:i};e===null?e=[n]:e.push(n),r++}let a=i.length;for(let n=0;n<a;n++){let c=i[n];if(c&&typeof c=="\
 object"&&!Array.isArray(c)){if(c.id===void 0){let o={instancePath:s+"/spec/members/"+n,schemaPath:"#/properties/spec/properties/members/items/required",keyword:"\
-required",params:{missingProperty:"id"},schema:T.properties.spec.properties.members.items.required,parentSchema:T.properties.spec.properties.members.items,data:c};
+required",params:{missingProperty:"id"},schema:_.properties.spec.properties.members.items.required,parentSchema:_.properties.spec.properties.members.items,data:c};
 e===null?e=[o]:e.push(o),r++}for(let o in c)if(!(o==="id"||o==="name"||o==="department"||o==="level"||o==="roles"||o==="logins"||o==="emails")){let l={instancePath:s+
 "/spec/members/"+n,schemaPath:"#/properties/spec/properties/members/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,
-parentSchema:T.properties.spec.properties.members.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.id!==void 0){let o=c.id;if(typeof o=="string"){if(b(o)<1){let l={
+parentSchema:_.properties.spec.properties.members.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.id!==void 0){let o=c.id;if(typeof o=="string"){if(b(o)<1){let l={
 instancePath:s+"/spec/members/"+n+"/id",schemaPath:"#/properties/spec/properties/members/items/properties/id/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:T.properties.spec.properties.members.items.properties.id,data:o};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/members/"+n+"/id",
-schemaPath:"#/properties/spec/properties/members/items/properties/id/type",keyword:"type",params:{type:"string"},schema:T.properties.spec.properties.members.items.
-properties.id.type,parentSchema:T.properties.spec.properties.members.items.properties.id,data:o};e===null?e=[l]:e.push(l),r++}}if(c.name!==void 0){let o=c.name;
+parentSchema:_.properties.spec.properties.members.items.properties.id,data:o};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/members/"+n+"/id",
+schemaPath:"#/properties/spec/properties/members/items/properties/id/type",keyword:"type",params:{type:"string"},schema:_.properties.spec.properties.members.items.
+properties.id.type,parentSchema:_.properties.spec.properties.members.items.properties.id,data:o};e===null?e=[l]:e.push(l),r++}}if(c.name!==void 0){let o=c.name;
 if(typeof o=="string"){if(b(o)<1){let l={instancePath:s+"/spec/members/"+n+"/name",schemaPath:"#/properties/spec/properties/members/items/properties/name/minLen\
-gth",keyword:"minLength",params:{limit:1},schema:1,parentSchema:T.properties.spec.properties.members.items.properties.name,data:o};e===null?e=[l]:e.push(l),r++}}else{
+gth",keyword:"minLength",params:{limit:1},schema:1,parentSchema:_.properties.spec.properties.members.items.properties.name,data:o};e===null?e=[l]:e.push(l),r++}}else{
 let l={instancePath:s+"/spec/members/"+n+"/name",schemaPath:"#/properties/spec/properties/members/items/properties/name/type",keyword:"type",params:{type:"strin\
-g"},schema:T.properties.spec.properties.members.items.properties.name.type,parentSchema:T.properties.spec.properties.members.items.properties.name,data:o};e===null?
+g"},schema:_.properties.spec.properties.members.items.properties.name.type,parentSchema:_.properties.spec.properties.members.items.properties.name,data:o};e===null?
 e=[l]:e.push(l),r++}}if(c.department!==void 0&&(Ye(c.department,{instancePath:s+"/spec/members/"+n+"/department",parentData:c,parentDataProperty:"department",rootData:d,
 dynamicAnchors:h})||(e=e===null?Ye.errors:e.concat(Ye.errors),r=e.length)),c.level!==void 0&&(ns(c.level,{instancePath:s+"/spec/members/"+n+"/level",parentData:c,
 parentDataProperty:"level",rootData:d,dynamicAnchors:h})||(e=e===null?ns.errors:e.concat(ns.errors),r=e.length)),c.roles!==void 0){let o=c.roles;if(Array.isArray(
 o)){let l=o.length;for(let x=0;x<l;x++)cs(o[x],{instancePath:s+"/spec/members/"+n+"/roles/"+x,parentData:o,parentDataProperty:x,rootData:d,dynamicAnchors:h})||(e=
 e===null?cs.errors:e.concat(cs.errors),r=e.length);let f=o.length,L;if(f>1){e:for(;f--;)for(L=f;L--;)if(Oe(o[f],o[L])){let x={instancePath:s+"/spec/members/"+n+
-"/roles",schemaPath:"#/properties/spec/properties/members/items/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i:f,j:L},schema:!0,parentSchema:T.properties.
+"/roles",schemaPath:"#/properties/spec/properties/members/items/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i:f,j:L},schema:!0,parentSchema:_.properties.
 spec.properties.members.items.properties.roles,data:o};e===null?e=[x]:e.push(x),r++;break e}}}else{let l={instancePath:s+"/spec/members/"+n+"/roles",schemaPath:"\
-#/properties/spec/properties/members/items/properties/roles/type",keyword:"type",params:{type:"array"},schema:T.properties.spec.properties.members.items.properties.
-roles.type,parentSchema:T.properties.spec.properties.members.items.properties.roles,data:o};e===null?e=[l]:e.push(l),r++}}if(c.logins!==void 0){let o=c.logins;if(o&&
+#/properties/spec/properties/members/items/properties/roles/type",keyword:"type",params:{type:"array"},schema:_.properties.spec.properties.members.items.properties.
+roles.type,parentSchema:_.properties.spec.properties.members.items.properties.roles,data:o};e===null?e=[l]:e.push(l),r++}}if(c.logins!==void 0){let o=c.logins;if(o&&
 typeof o=="object"&&!Array.isArray(o)){for(let l in o)if(!(l==="github"||l==="gitlab")){let f={instancePath:s+"/spec/members/"+n+"/logins",schemaPath:"#/propert\
-ies/spec/properties/members/items/properties/logins/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:T.
+ies/spec/properties/members/items/properties/logins/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:_.
 properties.spec.properties.members.items.properties.logins,data:o};e===null?e=[f]:e.push(f),r++}if(o.github!==void 0){let l=o.github;if(typeof l=="string"){if(!ki.
 test(l)){let f={instancePath:s+"/spec/members/"+n+"/logins/github",schemaPath:"#/properties/spec/properties/members/items/properties/logins/properties/github/pa\
-ttern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$",parentSchema:T.properties.
+ttern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$",parentSchema:_.properties.
 spec.properties.members.items.properties.logins.properties.github,data:l};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:s+"/spec/members/"+n+"/logins/g\
-ithub",schemaPath:"#/properties/spec/properties/members/items/properties/logins/properties/github/type",keyword:"type",params:{type:"string"},schema:T.properties.
-spec.properties.members.items.properties.logins.properties.github.type,parentSchema:T.properties.spec.properties.members.items.properties.logins.properties.github,
+ithub",schemaPath:"#/properties/spec/properties/members/items/properties/logins/properties/github/type",keyword:"type",params:{type:"string"},schema:_.properties.
+spec.properties.members.items.properties.logins.properties.github.type,parentSchema:_.properties.spec.properties.members.items.properties.logins.properties.github,
 data:l};e===null?e=[f]:e.push(f),r++}}if(o.gitlab!==void 0){let l=o.gitlab;if(typeof l=="string"){if(!wi.test(l)){let f={instancePath:s+"/spec/members/"+n+"/log\
 ins/gitlab",schemaPath:"#/properties/spec/properties/members/items/properties/logins/properties/gitlab/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]\
-[A-Za-z0-9_.-]*$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_.-]*$",parentSchema:T.properties.spec.properties.members.items.properties.logins.properties.gitlab,data:l};e===
+[A-Za-z0-9_.-]*$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_.-]*$",parentSchema:_.properties.spec.properties.members.items.properties.logins.properties.gitlab,data:l};e===
 null?e=[f]:e.push(f),r++}}else{let f={instancePath:s+"/spec/members/"+n+"/logins/gitlab",schemaPath:"#/properties/spec/properties/members/items/properties/login\
-s/properties/gitlab/type",keyword:"type",params:{type:"string"},schema:T.properties.spec.properties.members.items.properties.logins.properties.gitlab.type,parentSchema:T.
+s/properties/gitlab/type",keyword:"type",params:{type:"string"},schema:_.properties.spec.properties.members.items.properties.logins.properties.gitlab.type,parentSchema:_.
 properties.spec.properties.members.items.properties.logins.properties.gitlab,data:l};e===null?e=[f]:e.push(f),r++}}}else{let l={instancePath:s+"/spec/members/"+
-n+"/logins",schemaPath:"#/properties/spec/properties/members/items/properties/logins/type",keyword:"type",params:{type:"object"},schema:T.properties.spec.properties.
-members.items.properties.logins.type,parentSchema:T.properties.spec.properties.members.items.properties.logins,data:o};e===null?e=[l]:e.push(l),r++}}if(c.emails!==
+n+"/logins",schemaPath:"#/properties/spec/properties/members/items/properties/logins/type",keyword:"type",params:{type:"object"},schema:_.properties.spec.properties.
+members.items.properties.logins.type,parentSchema:_.properties.spec.properties.members.items.properties.logins,data:o};e===null?e=[l]:e.push(l),r++}}if(c.emails!==
 void 0){let o=c.emails;if(Array.isArray(o)){let l=o.length;for(let f=0;f<l;f++){let L=o[f];if(typeof L=="string"){if(!Si.test(L)){let x={instancePath:s+"/spec/m\
 embers/"+n+"/emails/"+f,schemaPath:"#/properties/spec/properties/members/items/properties/emails/items/pattern",keyword:"pattern",params:{pattern:"^[^@\\s]+@[^@\\\
-s]+$"},schema:"^[^@\\s]+@[^@\\s]+$",parentSchema:T.properties.spec.properties.members.items.properties.emails.items,data:L};e===null?e=[x]:e.push(x),r++}}else{let x={
+s]+$"},schema:"^[^@\\s]+@[^@\\s]+$",parentSchema:_.properties.spec.properties.members.items.properties.emails.items,data:L};e===null?e=[x]:e.push(x),r++}}else{let x={
 instancePath:s+"/spec/members/"+n+"/emails/"+f,schemaPath:"#/properties/spec/properties/members/items/properties/emails/items/type",keyword:"type",params:{type:"\
-string"},schema:T.properties.spec.properties.members.items.properties.emails.items.type,parentSchema:T.properties.spec.properties.members.items.properties.emails.
+string"},schema:_.properties.spec.properties.members.items.properties.emails.items.type,parentSchema:_.properties.spec.properties.members.items.properties.emails.
 items,data:L};e===null?e=[x]:e.push(x),r++}}}else{let l={instancePath:s+"/spec/members/"+n+"/emails",schemaPath:"#/properties/spec/properties/members/items/prop\
-erties/emails/type",keyword:"type",params:{type:"array"},schema:T.properties.spec.properties.members.items.properties.emails.type,parentSchema:T.properties.spec.
+erties/emails/type",keyword:"type",params:{type:"array"},schema:_.properties.spec.properties.members.items.properties.emails.type,parentSchema:_.properties.spec.
 properties.members.items.properties.emails,data:o};e===null?e=[l]:e.push(l),r++}}}else{let o={instancePath:s+"/spec/members/"+n,schemaPath:"#/properties/spec/pr\
-operties/members/items/type",keyword:"type",params:{type:"object"},schema:T.properties.spec.properties.members.items.type,parentSchema:T.properties.spec.properties.
+operties/members/items/type",keyword:"type",params:{type:"object"},schema:_.properties.spec.properties.members.items.type,parentSchema:_.properties.spec.properties.
 members.items,data:c};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/members",schemaPath:"#/properties/spec/properties/members/type",keyword:"\
-type",params:{type:"array"},schema:T.properties.spec.properties.members.type,parentSchema:T.properties.spec.properties.members,data:i};e===null?e=[a]:e.push(a),
+type",params:{type:"array"},schema:_.properties.spec.properties.members.type,parentSchema:_.properties.spec.properties.members,data:i};e===null?e=[a]:e.push(a),
 r++}}if(t.representatives!==void 0){let i=t.representatives;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a==="development"||a==="operations"||
 a==="test"||a==="security"||a==="business"||a==="vendor")){let n={instancePath:s+"/spec/representatives",schemaPath:"#/properties/spec/properties/representative\
-s/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:T.properties.spec.properties.representatives,data:i};
+s/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:_.properties.spec.properties.representatives,data:i};
 e===null?e=[n]:e.push(n),r++}i.development!==void 0&&(pe(i.development,{instancePath:s+"/spec/representatives/development",parentData:i,parentDataProperty:"deve\
 lopment",rootData:d,dynamicAnchors:h})||(e=e===null?pe.errors:e.concat(pe.errors),r=e.length)),i.operations!==void 0&&(pe(i.operations,{instancePath:s+"/spec/re\
 presentatives/operations",parentData:i,parentDataProperty:"operations",rootData:d,dynamicAnchors:h})||(e=e===null?pe.errors:e.concat(pe.errors),r=e.length)),i.test!==
@@ -1533,51 +1533,51 @@ dynamicAnchors:h})||(e=e===null?pe.errors:e.concat(pe.errors),r=e.length)),i.bus
 parentData:i,parentDataProperty:"business",rootData:d,dynamicAnchors:h})||(e=e===null?pe.errors:e.concat(pe.errors),r=e.length)),i.vendor!==void 0&&(pe(i.vendor,
 {instancePath:s+"/spec/representatives/vendor",parentData:i,parentDataProperty:"vendor",rootData:d,dynamicAnchors:h})||(e=e===null?pe.errors:e.concat(pe.errors),
 r=e.length))}else{let a={instancePath:s+"/spec/representatives",schemaPath:"#/properties/spec/properties/representatives/type",keyword:"type",params:{type:"obje\
-ct"},schema:T.properties.spec.properties.representatives.type,parentSchema:T.properties.spec.properties.representatives,data:i};e===null?e=[a]:e.push(a),r++}}if(t.
+ct"},schema:_.properties.spec.properties.representatives.type,parentSchema:_.properties.spec.properties.representatives,data:i};e===null?e=[a]:e.push(a),r++}}if(t.
 onCall!==void 0){let i=t.onCall;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a==="primary"||a==="secondary"||a==="url")){let n={instancePath:s+
-"/spec/onCall",schemaPath:"#/properties/spec/properties/onCall/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:T.
+"/spec/onCall",schemaPath:"#/properties/spec/properties/onCall/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:_.
 properties.spec.properties.onCall,data:i};e===null?e=[n]:e.push(n),r++}i.primary!==void 0&&(pe(i.primary,{instancePath:s+"/spec/onCall/primary",parentData:i,parentDataProperty:"\
 primary",rootData:d,dynamicAnchors:h})||(e=e===null?pe.errors:e.concat(pe.errors),r=e.length)),i.secondary!==void 0&&(pe(i.secondary,{instancePath:s+"/spec/onCa\
 ll/secondary",parentData:i,parentDataProperty:"secondary",rootData:d,dynamicAnchors:h})||(e=e===null?pe.errors:e.concat(pe.errors),r=e.length)),i.url!==void 0&&
 (ms(i.url,{instancePath:s+"/spec/onCall/url",parentData:i,parentDataProperty:"url",rootData:d,dynamicAnchors:h})||(e=e===null?ms.errors:e.concat(ms.errors),r=e.
-length))}else{let a={instancePath:s+"/spec/onCall",schemaPath:"#/properties/spec/properties/onCall/type",keyword:"type",params:{type:"object"},schema:T.properties.
-spec.properties.onCall.type,parentSchema:T.properties.spec.properties.onCall,data:i};e===null?e=[a]:e.push(a),r++}}if(t.channels!==void 0){let i=t.channels;if(Array.
+length))}else{let a={instancePath:s+"/spec/onCall",schemaPath:"#/properties/spec/properties/onCall/type",keyword:"type",params:{type:"object"},schema:_.properties.
+spec.properties.onCall.type,parentSchema:_.properties.spec.properties.onCall,data:i};e===null?e=[a]:e.push(a),r++}}if(t.channels!==void 0){let i=t.channels;if(Array.
 isArray(i)){let a=i.length;for(let n=0;n<a;n++){let c=i[n];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.type===void 0){let o={instancePath:s+"/spec/channel\
-s/"+n,schemaPath:"#/properties/spec/properties/channels/items/required",keyword:"required",params:{missingProperty:"type"},schema:T.properties.spec.properties.channels.
-items.required,parentSchema:T.properties.spec.properties.channels.items,data:c};e===null?e=[o]:e.push(o),r++}if(c.purpose===void 0){let o={instancePath:s+"/spec\
-/channels/"+n,schemaPath:"#/properties/spec/properties/channels/items/required",keyword:"required",params:{missingProperty:"purpose"},schema:T.properties.spec.properties.
-channels.items.required,parentSchema:T.properties.spec.properties.channels.items,data:c};e===null?e=[o]:e.push(o),r++}for(let o in c)if(!(o==="type"||o==="purpo\
+s/"+n,schemaPath:"#/properties/spec/properties/channels/items/required",keyword:"required",params:{missingProperty:"type"},schema:_.properties.spec.properties.channels.
+items.required,parentSchema:_.properties.spec.properties.channels.items,data:c};e===null?e=[o]:e.push(o),r++}if(c.purpose===void 0){let o={instancePath:s+"/spec\
+/channels/"+n,schemaPath:"#/properties/spec/properties/channels/items/required",keyword:"required",params:{missingProperty:"purpose"},schema:_.properties.spec.properties.
+channels.items.required,parentSchema:_.properties.spec.properties.channels.items,data:c};e===null?e=[o]:e.push(o),r++}for(let o in c)if(!(o==="type"||o==="purpo\
 se"||o==="name"||o==="urlEnv")){let l={instancePath:s+"/spec/channels/"+n,schemaPath:"#/properties/spec/properties/channels/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:T.properties.spec.properties.channels.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.
+additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:_.properties.spec.properties.channels.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.
 type!==void 0){let o=c.type;if(!(o==="slack"||o==="wecom"||o==="email"||o==="webhook")){let l={instancePath:s+"/spec/channels/"+n+"/type",schemaPath:"#/properti\
-es/spec/properties/channels/items/properties/type/enum",keyword:"enum",params:{allowedValues:T.properties.spec.properties.channels.items.properties.type.enum},schema:T.
-properties.spec.properties.channels.items.properties.type.enum,parentSchema:T.properties.spec.properties.channels.items.properties.type,data:o};e===null?e=[l]:e.
+es/spec/properties/channels/items/properties/type/enum",keyword:"enum",params:{allowedValues:_.properties.spec.properties.channels.items.properties.type.enum},schema:_.
+properties.spec.properties.channels.items.properties.type.enum,parentSchema:_.properties.spec.properties.channels.items.properties.type,data:o};e===null?e=[l]:e.
 push(l),r++}}if(c.purpose!==void 0){let o=c.purpose;if(!(o==="changes"||o==="rollouts"||o==="incidents"||o==="maintenance"||o==="all")){let l={instancePath:s+"/\
-spec/channels/"+n+"/purpose",schemaPath:"#/properties/spec/properties/channels/items/properties/purpose/enum",keyword:"enum",params:{allowedValues:T.properties.
-spec.properties.channels.items.properties.purpose.enum},schema:T.properties.spec.properties.channels.items.properties.purpose.enum,parentSchema:T.properties.spec.
+spec/channels/"+n+"/purpose",schemaPath:"#/properties/spec/properties/channels/items/properties/purpose/enum",keyword:"enum",params:{allowedValues:_.properties.
+spec.properties.channels.items.properties.purpose.enum},schema:_.properties.spec.properties.channels.items.properties.purpose.enum,parentSchema:_.properties.spec.
 properties.channels.items.properties.purpose,data:o};e===null?e=[l]:e.push(l),r++}}if(c.name!==void 0){let o=c.name;if(typeof o=="string"){if(b(o)<1){let l={instancePath:s+
-"/spec/channels/"+n+"/name",schemaPath:"#/properties/spec/properties/channels/items/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:T.
+"/spec/channels/"+n+"/name",schemaPath:"#/properties/spec/properties/channels/items/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:_.
 properties.spec.properties.channels.items.properties.name,data:o};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/channels/"+n+"/name",schemaPath:"\
-#/properties/spec/properties/channels/items/properties/name/type",keyword:"type",params:{type:"string"},schema:T.properties.spec.properties.channels.items.properties.
-name.type,parentSchema:T.properties.spec.properties.channels.items.properties.name,data:o};e===null?e=[l]:e.push(l),r++}}if(c.urlEnv!==void 0){let o=c.urlEnv;if(typeof o==
+#/properties/spec/properties/channels/items/properties/name/type",keyword:"type",params:{type:"string"},schema:_.properties.spec.properties.channels.items.properties.
+name.type,parentSchema:_.properties.spec.properties.channels.items.properties.name,data:o};e===null?e=[l]:e.push(l),r++}}if(c.urlEnv!==void 0){let o=c.urlEnv;if(typeof o==
 "string"){if(!bi.test(o)){let l={instancePath:s+"/spec/channels/"+n+"/urlEnv",schemaPath:"#/properties/spec/properties/channels/items/properties/urlEnv/pattern",
-keyword:"pattern",params:{pattern:"^GRADUS_[A-Z0-9_]+$"},schema:"^GRADUS_[A-Z0-9_]+$",parentSchema:T.properties.spec.properties.channels.items.properties.urlEnv,
+keyword:"pattern",params:{pattern:"^GRADUS_[A-Z0-9_]+$"},schema:"^GRADUS_[A-Z0-9_]+$",parentSchema:_.properties.spec.properties.channels.items.properties.urlEnv,
 data:o};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/channels/"+n+"/urlEnv",schemaPath:"#/properties/spec/properties/channels/items/propertie\
-s/urlEnv/type",keyword:"type",params:{type:"string"},schema:T.properties.spec.properties.channels.items.properties.urlEnv.type,parentSchema:T.properties.spec.properties.
+s/urlEnv/type",keyword:"type",params:{type:"string"},schema:_.properties.spec.properties.channels.items.properties.urlEnv.type,parentSchema:_.properties.spec.properties.
 channels.items.properties.urlEnv,data:o};e===null?e=[l]:e.push(l),r++}}}else{let o={instancePath:s+"/spec/channels/"+n,schemaPath:"#/properties/spec/properties/\
-channels/items/type",keyword:"type",params:{type:"object"},schema:T.properties.spec.properties.channels.items.type,parentSchema:T.properties.spec.properties.channels.
+channels/items/type",keyword:"type",params:{type:"object"},schema:_.properties.spec.properties.channels.items.type,parentSchema:_.properties.spec.properties.channels.
 items,data:c};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/channels",schemaPath:"#/properties/spec/properties/channels/type",keyword:"type",
-params:{type:"array"},schema:T.properties.spec.properties.channels.type,parentSchema:T.properties.spec.properties.channels,data:i};e===null?e=[a]:e.push(a),r++}}
+params:{type:"array"},schema:_.properties.spec.properties.channels.type,parentSchema:_.properties.spec.properties.channels,data:i};e===null?e=[a]:e.push(a),r++}}
 if(t.meetings!==void 0){let i=t.meetings;if(Array.isArray(i)){let a=i.length;for(let n=0;n<a;n++){let c=i[n];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.name===
 void 0){let o={instancePath:s+"/spec/meetings/"+n,schemaPath:"#/properties/spec/properties/meetings/items/required",keyword:"required",params:{missingProperty:"\
-name"},schema:T.properties.spec.properties.meetings.items.required,parentSchema:T.properties.spec.properties.meetings.items,data:c};e===null?e=[o]:e.push(o),r++}
+name"},schema:_.properties.spec.properties.meetings.items.required,parentSchema:_.properties.spec.properties.meetings.items,data:c};e===null?e=[o]:e.push(o),r++}
 if(c.schedule===void 0){let o={instancePath:s+"/spec/meetings/"+n,schemaPath:"#/properties/spec/properties/meetings/items/required",keyword:"required",params:{missingProperty:"\
-schedule"},schema:T.properties.spec.properties.meetings.items.required,parentSchema:T.properties.spec.properties.meetings.items,data:c};e===null?e=[o]:e.push(o),
+schedule"},schema:_.properties.spec.properties.meetings.items.required,parentSchema:_.properties.spec.properties.meetings.items,data:c};e===null?e=[o]:e.push(o),
 r++}if(c.timezone===void 0){let o={instancePath:s+"/spec/meetings/"+n,schemaPath:"#/properties/spec/properties/meetings/items/required",keyword:"required",params:{
-missingProperty:"timezone"},schema:T.properties.spec.properties.meetings.items.required,parentSchema:T.properties.spec.properties.meetings.items,data:c};e===null?
+missingProperty:"timezone"},schema:_.properties.spec.properties.meetings.items.required,parentSchema:_.properties.spec.properties.meetings.items,data:c};e===null?
 e=[o]:e.push(o),r++}for(let o in c)if(!(o==="name"||o==="schedule"||o==="start"||o==="timezone"||o==="duration"||o==="quorum"||o==="departments")){let l={instancePath:s+
 "/spec/meetings/"+n,schemaPath:"#/properties/spec/properties/meetings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,
-parentSchema:T.properties.spec.properties.meetings.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.name!==void 0&&(ls(c.name,{instancePath:s+"/spec/meetings/"+n+
+parentSchema:_.properties.spec.properties.meetings.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.name!==void 0&&(ls(c.name,{instancePath:s+"/spec/meetings/"+n+
 "/name",parentData:c,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?ls.errors:e.concat(ls.errors),r=e.length)),c.schedule!==void 0&&(ds(c.
 schedule,{instancePath:s+"/spec/meetings/"+n+"/schedule",parentData:c,parentDataProperty:"schedule",rootData:d,dynamicAnchors:h})||(e=e===null?ds.errors:e.concat(
 ds.errors),r=e.length)),c.start!==void 0&&(hs(c.start,{instancePath:s+"/spec/meetings/"+n+"/start",parentData:c,parentDataProperty:"start",rootData:d,dynamicAnchors:h})||
@@ -1585,41 +1585,41 @@ ds.errors),r=e.length)),c.start!==void 0&&(hs(c.start,{instancePath:s+"/spec/mee
 timezone",rootData:d,dynamicAnchors:h})||(e=e===null?us.errors:e.concat(us.errors),r=e.length)),c.duration!==void 0&&(Be(c.duration,{instancePath:s+"/spec/meeti\
 ngs/"+n+"/duration",parentData:c,parentDataProperty:"duration",rootData:d,dynamicAnchors:h})||(e=e===null?Be.errors:e.concat(Be.errors),r=e.length)),c.quorum!==
 void 0){let o=c.quorum;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:s+"/spec/meetings/"+n+"/quorum",schemaPath:"#/properties/sp\
-ec/properties/meetings/items/properties/quorum/type",keyword:"type",params:{type:"integer"},schema:T.properties.spec.properties.meetings.items.properties.quorum.
-type,parentSchema:T.properties.spec.properties.meetings.items.properties.quorum,data:o};e===null?e=[l]:e.push(l),r++}if(typeof o=="number"&&isFinite(o)){if(o>1e3||
+ec/properties/meetings/items/properties/quorum/type",keyword:"type",params:{type:"integer"},schema:_.properties.spec.properties.meetings.items.properties.quorum.
+type,parentSchema:_.properties.spec.properties.meetings.items.properties.quorum,data:o};e===null?e=[l]:e.push(l),r++}if(typeof o=="number"&&isFinite(o)){if(o>1e3||
 isNaN(o)){let l={instancePath:s+"/spec/meetings/"+n+"/quorum",schemaPath:"#/properties/spec/properties/meetings/items/properties/quorum/maximum",keyword:"maximu\
-m",params:{comparison:"<=",limit:1e3},schema:1e3,parentSchema:T.properties.spec.properties.meetings.items.properties.quorum,data:o};e===null?e=[l]:e.push(l),r++}
+m",params:{comparison:"<=",limit:1e3},schema:1e3,parentSchema:_.properties.spec.properties.meetings.items.properties.quorum,data:o};e===null?e=[l]:e.push(l),r++}
 if(o<1||isNaN(o)){let l={instancePath:s+"/spec/meetings/"+n+"/quorum",schemaPath:"#/properties/spec/properties/meetings/items/properties/quorum/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:T.properties.spec.properties.meetings.items.properties.quorum,data:o};e===null?e=[l]:e.push(l),r++}}}
+minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:_.properties.spec.properties.meetings.items.properties.quorum,data:o};e===null?e=[l]:e.push(l),r++}}}
 if(c.departments!==void 0){let o=c.departments;if(Array.isArray(o)){let l=o.length;for(let x=0;x<l;x++)Ye(o[x],{instancePath:s+"/spec/meetings/"+n+"/departments\
 /"+x,parentData:o,parentDataProperty:x,rootData:d,dynamicAnchors:h})||(e=e===null?Ye.errors:e.concat(Ye.errors),r=e.length);let f=o.length,L;if(f>1){e:for(;f--;)
 for(L=f;L--;)if(Oe(o[f],o[L])){let x={instancePath:s+"/spec/meetings/"+n+"/departments",schemaPath:"#/properties/spec/properties/meetings/items/properties/depar\
-tments/uniqueItems",keyword:"uniqueItems",params:{i:f,j:L},schema:!0,parentSchema:T.properties.spec.properties.meetings.items.properties.departments,data:o};e===
+tments/uniqueItems",keyword:"uniqueItems",params:{i:f,j:L},schema:!0,parentSchema:_.properties.spec.properties.meetings.items.properties.departments,data:o};e===
 null?e=[x]:e.push(x),r++;break e}}}else{let l={instancePath:s+"/spec/meetings/"+n+"/departments",schemaPath:"#/properties/spec/properties/meetings/items/propert\
-ies/departments/type",keyword:"type",params:{type:"array"},schema:T.properties.spec.properties.meetings.items.properties.departments.type,parentSchema:T.properties.
+ies/departments/type",keyword:"type",params:{type:"array"},schema:_.properties.spec.properties.meetings.items.properties.departments.type,parentSchema:_.properties.
 spec.properties.meetings.items.properties.departments,data:o};e===null?e=[l]:e.push(l),r++}}}else{let o={instancePath:s+"/spec/meetings/"+n,schemaPath:"#/proper\
-ties/spec/properties/meetings/items/type",keyword:"type",params:{type:"object"},schema:T.properties.spec.properties.meetings.items.type,parentSchema:T.properties.
+ties/spec/properties/meetings/items/type",keyword:"type",params:{type:"object"},schema:_.properties.spec.properties.meetings.items.type,parentSchema:_.properties.
 spec.properties.meetings.items,data:c};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/meetings",schemaPath:"#/properties/spec/properties/meeti\
-ngs/type",keyword:"type",params:{type:"array"},schema:T.properties.spec.properties.meetings.type,parentSchema:T.properties.spec.properties.meetings,data:i};e===
+ngs/type",keyword:"type",params:{type:"array"},schema:_.properties.spec.properties.meetings.type,parentSchema:_.properties.spec.properties.meetings,data:i};e===
 null?e=[a]:e.push(a),r++}}if(t.escalation!==void 0){let i=t.escalation;if(Array.isArray(i)){let a=i.length;for(let n=0;n<a;n++){let c=i[n];if(c&&typeof c=="obje\
 ct"&&!Array.isArray(c)){if(c.after===void 0){let o={instancePath:s+"/spec/escalation/"+n,schemaPath:"#/properties/spec/properties/escalation/items/required",keyword:"\
-required",params:{missingProperty:"after"},schema:T.properties.spec.properties.escalation.items.required,parentSchema:T.properties.spec.properties.escalation.items,
+required",params:{missingProperty:"after"},schema:_.properties.spec.properties.escalation.items.required,parentSchema:_.properties.spec.properties.escalation.items,
 data:c};e===null?e=[o]:e.push(o),r++}if(c.to===void 0){let o={instancePath:s+"/spec/escalation/"+n,schemaPath:"#/properties/spec/properties/escalation/items/req\
-uired",keyword:"required",params:{missingProperty:"to"},schema:T.properties.spec.properties.escalation.items.required,parentSchema:T.properties.spec.properties.
+uired",keyword:"required",params:{missingProperty:"to"},schema:_.properties.spec.properties.escalation.items.required,parentSchema:_.properties.spec.properties.
 escalation.items,data:c};e===null?e=[o]:e.push(o),r++}for(let o in c)if(!(o==="after"||o==="to")){let l={instancePath:s+"/spec/escalation/"+n,schemaPath:"#/prop\
-erties/spec/properties/escalation/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:T.properties.spec.
+erties/spec/properties/escalation/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:_.properties.spec.
 properties.escalation.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.after!==void 0&&(Be(c.after,{instancePath:s+"/spec/escalation/"+n+"/after",parentData:c,parentDataProperty:"\
 after",rootData:d,dynamicAnchors:h})||(e=e===null?Be.errors:e.concat(Be.errors),r=e.length)),c.to!==void 0){let o=c.to;if(typeof o=="string"){if(b(o)<1){let l={
 instancePath:s+"/spec/escalation/"+n+"/to",schemaPath:"#/properties/spec/properties/escalation/items/properties/to/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:T.properties.spec.properties.escalation.items.properties.to,data:o};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/escala\
-tion/"+n+"/to",schemaPath:"#/properties/spec/properties/escalation/items/properties/to/type",keyword:"type",params:{type:"string"},schema:T.properties.spec.properties.
-escalation.items.properties.to.type,parentSchema:T.properties.spec.properties.escalation.items.properties.to,data:o};e===null?e=[l]:e.push(l),r++}}}else{let o={
-instancePath:s+"/spec/escalation/"+n,schemaPath:"#/properties/spec/properties/escalation/items/type",keyword:"type",params:{type:"object"},schema:T.properties.spec.
-properties.escalation.items.type,parentSchema:T.properties.spec.properties.escalation.items,data:c};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/\
-spec/escalation",schemaPath:"#/properties/spec/properties/escalation/type",keyword:"type",params:{type:"array"},schema:T.properties.spec.properties.escalation.type,
-parentSchema:T.properties.spec.properties.escalation,data:i};e===null?e=[a]:e.push(a),r++}}}else{let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/typ\
-e",keyword:"type",params:{type:"object"},schema:T.properties.spec.type,parentSchema:T.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:T.type,parentSchema:T,data:p};e===null?e=[t]:e.push(t),r++}return Ut.errors=e,r===0}Ut.evaluated=
+schema:1,parentSchema:_.properties.spec.properties.escalation.items.properties.to,data:o};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/escala\
+tion/"+n+"/to",schemaPath:"#/properties/spec/properties/escalation/items/properties/to/type",keyword:"type",params:{type:"string"},schema:_.properties.spec.properties.
+escalation.items.properties.to.type,parentSchema:_.properties.spec.properties.escalation.items.properties.to,data:o};e===null?e=[l]:e.push(l),r++}}}else{let o={
+instancePath:s+"/spec/escalation/"+n,schemaPath:"#/properties/spec/properties/escalation/items/type",keyword:"type",params:{type:"object"},schema:_.properties.spec.
+properties.escalation.items.type,parentSchema:_.properties.spec.properties.escalation.items,data:c};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/\
+spec/escalation",schemaPath:"#/properties/spec/properties/escalation/type",keyword:"type",params:{type:"array"},schema:_.properties.spec.properties.escalation.type,
+parentSchema:_.properties.spec.properties.escalation,data:i};e===null?e=[a]:e.push(a),r++}}}else{let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/typ\
+e",keyword:"type",params:{type:"object"},schema:_.properties.spec.type,parentSchema:_.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:_.type,parentSchema:_,data:p};e===null?e=[t]:e.push(t),r++}return Ut.errors=e,r===0}Ut.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};var qi=Kt,Z={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/calendar.schem\
 a.json",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{$ref:"https://gradus.dev/schemas/v1/share\
 d#/$defs/apiVersion"},kind:{const:"Calendar"},metadata:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/metadata"},spec:{type:"object",additionalProperties:!1,
@@ -1782,7 +1782,7 @@ windows.items.type,parentSchema:Z.properties.spec.properties.windows.items,data:
 properties.windows,data:a};e===null?e=[n]:e.push(n),r++}}}else{let a={instancePath:s+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"ob\
 ject"},schema:Z.properties.spec.type,parentSchema:Z.properties.spec,data:i};e===null?e=[a]:e.push(a),r++}}}else{let i={instancePath:s,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},schema:Z.type,parentSchema:Z,data:p};e===null?e=[i]:e.push(i),r++}return Kt.errors=e,r===0}Kt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Di=Wt,_={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/maintenance-plan.schema.json",type:"object",additionalProperties:!1,
+var Di=Wt,T={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/maintenance-plan.schema.json",type:"object",additionalProperties:!1,
 required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/apiVersion"},kind:{const:"Maintenance\
 Plan"},metadata:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/metadata"},spec:{type:"object",additionalProperties:!1,required:["system","timezone","tasks"],
 properties:{system:{type:"string",minLength:1},timezone:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/zone"},start:{$ref:"https://gradus.dev/schemas/v1/sha\
@@ -1878,157 +1878,157 @@ void 0),!(p==="<"||p==="<="||p==="=="||p==="!="||p===">="||p===">")){let t={inst
 enum,parentSchema:zs,data:p};e===null?e=[t]:e.push(t),r++}return Vs.errors=e,r===0}Vs.evaluated={dynamicProps:!1,dynamicItems:!1};function Wt(p,{instancePath:s="",
 parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Wt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
 void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-apiVersion"},schema:_.required,parentSchema:_,data:p};e===null?e=[i]:e.push(i),r++}if(p.kind===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"kind"},schema:_.required,parentSchema:_,data:p};e===null?e=[i]:e.push(i),r++}if(p.metadata===void 0){let i={instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"metadata"},schema:_.required,parentSchema:_,data:p};e===null?e=[i]:e.push(i),r++}if(p.spec===void 0){let i={
-instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},schema:_.required,parentSchema:_,data:p};e===null?e=[i]:e.push(i),r++}
+apiVersion"},schema:T.required,parentSchema:T,data:p};e===null?e=[i]:e.push(i),r++}if(p.kind===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"kind"},schema:T.required,parentSchema:T,data:p};e===null?e=[i]:e.push(i),r++}if(p.metadata===void 0){let i={instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"metadata"},schema:T.required,parentSchema:T,data:p};e===null?e=[i]:e.push(i),r++}if(p.spec===void 0){let i={
+instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},schema:T.required,parentSchema:T,data:p};e===null?e=[i]:e.push(i),r++}
 for(let i in p)if(!(i==="apiVersion"||i==="kind"||i==="metadata"||i==="spec")){let a={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:i},schema:!1,parentSchema:_,data:p};e===null?e=[a]:e.push(a),r++}if(p.apiVersion!==void 0&&(Ds(p.apiVersion,{instancePath:s+"\
+erties",params:{additionalProperty:i},schema:!1,parentSchema:T,data:p};e===null?e=[a]:e.push(a),r++}if(p.apiVersion!==void 0&&(Ds(p.apiVersion,{instancePath:s+"\
 /apiVersion",parentData:p,parentDataProperty:"apiVersion",rootData:d,dynamicAnchors:h})||(e=e===null?Ds.errors:e.concat(Ds.errors),r=e.length)),p.kind!==void 0){
 let i=p.kind;if(i!=="MaintenancePlan"){let a={instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"MaintenancePlan"},
-schema:"MaintenancePlan",parentSchema:_.properties.kind,data:i};e===null?e=[a]:e.push(a),r++}}if(p.metadata!==void 0&&($s(p.metadata,{instancePath:s+"/metadata",
+schema:"MaintenancePlan",parentSchema:T.properties.kind,data:i};e===null?e=[a]:e.push(a),r++}}if(p.metadata!==void 0&&($s(p.metadata,{instancePath:s+"/metadata",
 parentData:p,parentDataProperty:"metadata",rootData:d,dynamicAnchors:h})||(e=e===null?$s.errors:e.concat($s.errors),r=e.length)),p.spec!==void 0){let i=p.spec;if(i&&
 typeof i=="object"&&!Array.isArray(i)){if(i.system===void 0){let a={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"\
-system"},schema:_.properties.spec.required,parentSchema:_.properties.spec,data:i};e===null?e=[a]:e.push(a),r++}if(i.timezone===void 0){let a={instancePath:s+"/s\
-pec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"timezone"},schema:_.properties.spec.required,parentSchema:_.properties.
+system"},schema:T.properties.spec.required,parentSchema:T.properties.spec,data:i};e===null?e=[a]:e.push(a),r++}if(i.timezone===void 0){let a={instancePath:s+"/s\
+pec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"timezone"},schema:T.properties.spec.required,parentSchema:T.properties.
 spec,data:i};e===null?e=[a]:e.push(a),r++}if(i.tasks===void 0){let a={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{
-missingProperty:"tasks"},schema:_.properties.spec.required,parentSchema:_.properties.spec,data:i};e===null?e=[a]:e.push(a),r++}for(let a in i)if(!(a==="system"||
+missingProperty:"tasks"},schema:T.properties.spec.required,parentSchema:T.properties.spec,data:i};e===null?e=[a]:e.push(a),r++}for(let a in i)if(!(a==="system"||
 a==="timezone"||a==="start"||a==="reviewedOn"||a==="tasks")){let n={instancePath:s+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"addition\
-alProperties",params:{additionalProperty:a},schema:!1,parentSchema:_.properties.spec,data:i};e===null?e=[n]:e.push(n),r++}if(i.system!==void 0){let a=i.system;if(typeof a==
+alProperties",params:{additionalProperty:a},schema:!1,parentSchema:T.properties.spec,data:i};e===null?e=[n]:e.push(n),r++}if(i.system!==void 0){let a=i.system;if(typeof a==
 "string"){if(b(a)<1){let n={instancePath:s+"/spec/system",schemaPath:"#/properties/spec/properties/system/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:_.properties.spec.properties.system,data:a};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:s+"/spec/system",schemaPath:"#/properties/spec/p\
-roperties/system/type",keyword:"type",params:{type:"string"},schema:_.properties.spec.properties.system.type,parentSchema:_.properties.spec.properties.system,data:a};
+parentSchema:T.properties.spec.properties.system,data:a};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:s+"/spec/system",schemaPath:"#/properties/spec/p\
+roperties/system/type",keyword:"type",params:{type:"string"},schema:T.properties.spec.properties.system.type,parentSchema:T.properties.spec.properties.system,data:a};
 e===null?e=[n]:e.push(n),r++}}if(i.timezone!==void 0&&(js(i.timezone,{instancePath:s+"/spec/timezone",parentData:i,parentDataProperty:"timezone",rootData:d,dynamicAnchors:h})||
 (e=e===null?js.errors:e.concat(js.errors),r=e.length)),i.start!==void 0&&(As(i.start,{instancePath:s+"/spec/start",parentData:i,parentDataProperty:"start",rootData:d,
 dynamicAnchors:h})||(e=e===null?As.errors:e.concat(As.errors),r=e.length)),i.reviewedOn!==void 0&&(Ls(i.reviewedOn,{instancePath:s+"/spec/reviewedOn",parentData:i,
 parentDataProperty:"reviewedOn",rootData:d,dynamicAnchors:h})||(e=e===null?Ls.errors:e.concat(Ls.errors),r=e.length)),i.tasks!==void 0){let a=i.tasks;if(Array.isArray(
-a)){if(a.length<1){let c={instancePath:s+"/spec/tasks",schemaPath:"#/properties/spec/properties/tasks/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:_.
+a)){if(a.length<1){let c={instancePath:s+"/spec/tasks",schemaPath:"#/properties/spec/properties/tasks/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:T.
 properties.spec.properties.tasks,data:a};e===null?e=[c]:e.push(c),r++}let n=a.length;for(let c=0;c<n;c++){let o=a[c],l=r,f=!1,L=r;if(o&&typeof o=="object"&&!Array.
 isArray(o)&&o.schedule===void 0){let P={instancePath:s+"/spec/tasks/"+c,schemaPath:"#/properties/spec/properties/tasks/items/anyOf/0/required",keyword:"required",
-params:{missingProperty:"schedule"},schema:_.properties.spec.properties.tasks.items.anyOf[0].required,parentSchema:_.properties.spec.properties.tasks.items.anyOf[0],
+params:{missingProperty:"schedule"},schema:T.properties.spec.properties.tasks.items.anyOf[0].required,parentSchema:T.properties.spec.properties.tasks.items.anyOf[0],
 data:o};e===null?e=[P]:e.push(P),r++}var t=L===r;f=f||t;let x=r;if(o&&typeof o=="object"&&!Array.isArray(o)&&o.every===void 0){let P={instancePath:s+"/spec/task\
-s/"+c,schemaPath:"#/properties/spec/properties/tasks/items/anyOf/1/required",keyword:"required",params:{missingProperty:"every"},schema:_.properties.spec.properties.
-tasks.items.anyOf[1].required,parentSchema:_.properties.spec.properties.tasks.items.anyOf[1],data:o};e===null?e=[P]:e.push(P),r++}var t=x===r;if(f=f||t,f)r=l,e!==
-null&&(l?e.length=l:e=null);else{let P={instancePath:s+"/spec/tasks/"+c,schemaPath:"#/properties/spec/properties/tasks/items/anyOf",keyword:"anyOf",params:{},schema:_.
-properties.spec.properties.tasks.items.anyOf,parentSchema:_.properties.spec.properties.tasks.items,data:o};e===null?e=[P]:e.push(P),r++}if(o&&typeof o=="object"&&
+s/"+c,schemaPath:"#/properties/spec/properties/tasks/items/anyOf/1/required",keyword:"required",params:{missingProperty:"every"},schema:T.properties.spec.properties.
+tasks.items.anyOf[1].required,parentSchema:T.properties.spec.properties.tasks.items.anyOf[1],data:o};e===null?e=[P]:e.push(P),r++}var t=x===r;if(f=f||t,f)r=l,e!==
+null&&(l?e.length=l:e=null);else{let P={instancePath:s+"/spec/tasks/"+c,schemaPath:"#/properties/spec/properties/tasks/items/anyOf",keyword:"anyOf",params:{},schema:T.
+properties.spec.properties.tasks.items.anyOf,parentSchema:T.properties.spec.properties.tasks.items,data:o};e===null?e=[P]:e.push(P),r++}if(o&&typeof o=="object"&&
 !Array.isArray(o)){if(o.name===void 0){let P={instancePath:s+"/spec/tasks/"+c,schemaPath:"#/properties/spec/properties/tasks/items/required",keyword:"required",
-params:{missingProperty:"name"},schema:_.properties.spec.properties.tasks.items.required,parentSchema:_.properties.spec.properties.tasks.items,data:o};e===null?
+params:{missingProperty:"name"},schema:T.properties.spec.properties.tasks.items.required,parentSchema:T.properties.spec.properties.tasks.items,data:o};e===null?
 e=[P]:e.push(P),r++}if(o.type===void 0){let P={instancePath:s+"/spec/tasks/"+c,schemaPath:"#/properties/spec/properties/tasks/items/required",keyword:"required",
-params:{missingProperty:"type"},schema:_.properties.spec.properties.tasks.items.required,parentSchema:_.properties.spec.properties.tasks.items,data:o};e===null?
-e=[P]:e.push(P),r++}for(let P in o)if(!Se.call(_.properties.spec.properties.tasks.items.properties,P)){let I={instancePath:s+"/spec/tasks/"+c,schemaPath:"#/prop\
-erties/spec/properties/tasks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},schema:!1,parentSchema:_.properties.spec.properties.
+params:{missingProperty:"type"},schema:T.properties.spec.properties.tasks.items.required,parentSchema:T.properties.spec.properties.tasks.items,data:o};e===null?
+e=[P]:e.push(P),r++}for(let P in o)if(!Se.call(T.properties.spec.properties.tasks.items.properties,P)){let I={instancePath:s+"/spec/tasks/"+c,schemaPath:"#/prop\
+erties/spec/properties/tasks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},schema:!1,parentSchema:T.properties.spec.properties.
 tasks.items,data:o};e===null?e=[I]:e.push(I),r++}if(o.name!==void 0&&(xs(o.name,{instancePath:s+"/spec/tasks/"+c+"/name",parentData:o,parentDataProperty:"name",
 rootData:d,dynamicAnchors:h})||(e=e===null?xs.errors:e.concat(xs.errors),r=e.length)),o.title!==void 0){let P=o.title;if(typeof P=="string"){if(b(P)<1){let I={instancePath:s+
-"/spec/tasks/"+c+"/title",schemaPath:"#/properties/spec/properties/tasks/items/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:_.
+"/spec/tasks/"+c+"/title",schemaPath:"#/properties/spec/properties/tasks/items/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:T.
 properties.spec.properties.tasks.items.properties.title,data:P};e===null?e=[I]:e.push(I),r++}}else{let I={instancePath:s+"/spec/tasks/"+c+"/title",schemaPath:"#\
-/properties/spec/properties/tasks/items/properties/title/type",keyword:"type",params:{type:"string"},schema:_.properties.spec.properties.tasks.items.properties.
-title.type,parentSchema:_.properties.spec.properties.tasks.items.properties.title,data:P};e===null?e=[I]:e.push(I),r++}}if(o.type!==void 0&&(Es(o.type,{instancePath:s+
+/properties/spec/properties/tasks/items/properties/title/type",keyword:"type",params:{type:"string"},schema:T.properties.spec.properties.tasks.items.properties.
+title.type,parentSchema:T.properties.spec.properties.tasks.items.properties.title,data:P};e===null?e=[I]:e.push(I),r++}}if(o.type!==void 0&&(Es(o.type,{instancePath:s+
 "/spec/tasks/"+c+"/type",parentData:o,parentDataProperty:"type",rootData:d,dynamicAnchors:h})||(e=e===null?Es.errors:e.concat(Es.errors),r=e.length)),o.components!==
 void 0){let P=o.components;if(Array.isArray(P)){let I=P.length;for(let V=0;V<I;V++){let B=P[V];if(typeof B=="string"){if(b(B)<1){let C={instancePath:s+"/spec/ta\
 sks/"+c+"/components/"+V,schemaPath:"#/properties/spec/properties/tasks/items/properties/components/items/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:_.properties.spec.properties.tasks.items.properties.components.items,data:B};e===null?e=[C]:e.push(C),r++}}else{let C={instancePath:s+"/spec/tasks/"+
-c+"/components/"+V,schemaPath:"#/properties/spec/properties/tasks/items/properties/components/items/type",keyword:"type",params:{type:"string"},schema:_.properties.
-spec.properties.tasks.items.properties.components.items.type,parentSchema:_.properties.spec.properties.tasks.items.properties.components.items,data:B};e===null?
+parentSchema:T.properties.spec.properties.tasks.items.properties.components.items,data:B};e===null?e=[C]:e.push(C),r++}}else{let C={instancePath:s+"/spec/tasks/"+
+c+"/components/"+V,schemaPath:"#/properties/spec/properties/tasks/items/properties/components/items/type",keyword:"type",params:{type:"string"},schema:T.properties.
+spec.properties.tasks.items.properties.components.items.type,parentSchema:T.properties.spec.properties.tasks.items.properties.components.items,data:B};e===null?
 e=[C]:e.push(C),r++}}}else{let I={instancePath:s+"/spec/tasks/"+c+"/components",schemaPath:"#/properties/spec/properties/tasks/items/properties/components/type",
-keyword:"type",params:{type:"array"},schema:_.properties.spec.properties.tasks.items.properties.components.type,parentSchema:_.properties.spec.properties.tasks.
+keyword:"type",params:{type:"array"},schema:T.properties.spec.properties.tasks.items.properties.components.type,parentSchema:T.properties.spec.properties.tasks.
 items.properties.components,data:P};e===null?e=[I]:e.push(I),r++}}if(o.aspects!==void 0){let P=o.aspects;if(Array.isArray(P)){let I=P.length;for(let C=0;C<I;C++)
 Ns(P[C],{instancePath:s+"/spec/tasks/"+c+"/aspects/"+C,parentData:P,parentDataProperty:C,rootData:d,dynamicAnchors:h})||(e=e===null?Ns.errors:e.concat(Ns.errors),
 r=e.length);let V=P.length,B;if(V>1){e:for(;V--;)for(B=V;B--;)if(Oe(P[V],P[B])){let C={instancePath:s+"/spec/tasks/"+c+"/aspects",schemaPath:"#/properties/spec/\
-properties/tasks/items/properties/aspects/uniqueItems",keyword:"uniqueItems",params:{i:V,j:B},schema:!0,parentSchema:_.properties.spec.properties.tasks.items.properties.
+properties/tasks/items/properties/aspects/uniqueItems",keyword:"uniqueItems",params:{i:V,j:B},schema:!0,parentSchema:T.properties.spec.properties.tasks.items.properties.
 aspects,data:P};e===null?e=[C]:e.push(C),r++;break e}}}else{let I={instancePath:s+"/spec/tasks/"+c+"/aspects",schemaPath:"#/properties/spec/properties/tasks/ite\
-ms/properties/aspects/type",keyword:"type",params:{type:"array"},schema:_.properties.spec.properties.tasks.items.properties.aspects.type,parentSchema:_.properties.
+ms/properties/aspects/type",keyword:"type",params:{type:"array"},schema:T.properties.spec.properties.tasks.items.properties.aspects.type,parentSchema:T.properties.
 spec.properties.tasks.items.properties.aspects,data:P};e===null?e=[I]:e.push(I),r++}}if(o.logClasses!==void 0){let P=o.logClasses;if(Array.isArray(P)){let I=P.length;
 for(let C=0;C<I;C++)Os(P[C],{instancePath:s+"/spec/tasks/"+c+"/logClasses/"+C,parentData:P,parentDataProperty:C,rootData:d,dynamicAnchors:h})||(e=e===null?Os.errors:
 e.concat(Os.errors),r=e.length);let V=P.length,B;if(V>1){e:for(;V--;)for(B=V;B--;)if(Oe(P[V],P[B])){let C={instancePath:s+"/spec/tasks/"+c+"/logClasses",schemaPath:"\
-#/properties/spec/properties/tasks/items/properties/logClasses/uniqueItems",keyword:"uniqueItems",params:{i:V,j:B},schema:!0,parentSchema:_.properties.spec.properties.
+#/properties/spec/properties/tasks/items/properties/logClasses/uniqueItems",keyword:"uniqueItems",params:{i:V,j:B},schema:!0,parentSchema:T.properties.spec.properties.
 tasks.items.properties.logClasses,data:P};e===null?e=[C]:e.push(C),r++;break e}}}else{let I={instancePath:s+"/spec/tasks/"+c+"/logClasses",schemaPath:"#/propert\
-ies/spec/properties/tasks/items/properties/logClasses/type",keyword:"type",params:{type:"array"},schema:_.properties.spec.properties.tasks.items.properties.logClasses.
-type,parentSchema:_.properties.spec.properties.tasks.items.properties.logClasses,data:P};e===null?e=[I]:e.push(I),r++}}if(o.schedule!==void 0&&(Rs(o.schedule,{instancePath:s+
+ies/spec/properties/tasks/items/properties/logClasses/type",keyword:"type",params:{type:"array"},schema:T.properties.spec.properties.tasks.items.properties.logClasses.
+type,parentSchema:T.properties.spec.properties.tasks.items.properties.logClasses,data:P};e===null?e=[I]:e.push(I),r++}}if(o.schedule!==void 0&&(Rs(o.schedule,{instancePath:s+
 "/spec/tasks/"+c+"/schedule",parentData:o,parentDataProperty:"schedule",rootData:d,dynamicAnchors:h})||(e=e===null?Rs.errors:e.concat(Rs.errors),r=e.length)),o.
 every!==void 0&&(ke(o.every,{instancePath:s+"/spec/tasks/"+c+"/every",parentData:o,parentDataProperty:"every",rootData:d,dynamicAnchors:h})||(e=e===null?ke.errors:
 e.concat(ke.errors),r=e.length)),o.window!==void 0&&(ke(o.window,{instancePath:s+"/spec/tasks/"+c+"/window",parentData:o,parentDataProperty:"window",rootData:d,
 dynamicAnchors:h})||(e=e===null?ke.errors:e.concat(ke.errors),r=e.length)),o.level!==void 0&&(He(o.level,{instancePath:s+"/spec/tasks/"+c+"/level",parentData:o,
 parentDataProperty:"level",rootData:d,dynamicAnchors:h})||(e=e===null?He.errors:e.concat(He.errors),r=e.length)),o.owner!==void 0){let P=o.owner;if(typeof P=="s\
 tring"){if(b(P)<1){let I={instancePath:s+"/spec/tasks/"+c+"/owner",schemaPath:"#/properties/spec/properties/tasks/items/properties/owner/minLength",keyword:"min\
-Length",params:{limit:1},schema:1,parentSchema:_.properties.spec.properties.tasks.items.properties.owner,data:P};e===null?e=[I]:e.push(I),r++}}else{let I={instancePath:s+
-"/spec/tasks/"+c+"/owner",schemaPath:"#/properties/spec/properties/tasks/items/properties/owner/type",keyword:"type",params:{type:"string"},schema:_.properties.
-spec.properties.tasks.items.properties.owner.type,parentSchema:_.properties.spec.properties.tasks.items.properties.owner,data:P};e===null?e=[I]:e.push(I),r++}}if(o.
+Length",params:{limit:1},schema:1,parentSchema:T.properties.spec.properties.tasks.items.properties.owner,data:P};e===null?e=[I]:e.push(I),r++}}else{let I={instancePath:s+
+"/spec/tasks/"+c+"/owner",schemaPath:"#/properties/spec/properties/tasks/items/properties/owner/type",keyword:"type",params:{type:"string"},schema:T.properties.
+spec.properties.tasks.items.properties.owner.type,parentSchema:T.properties.spec.properties.tasks.items.properties.owner,data:P};e===null?e=[I]:e.push(I),r++}}if(o.
 escalation!==void 0){let P=o.escalation;if(P&&typeof P=="object"&&!Array.isArray(P)){if(P.to===void 0){let I={instancePath:s+"/spec/tasks/"+c+"/escalation",schemaPath:"\
-#/properties/spec/properties/tasks/items/properties/escalation/required",keyword:"required",params:{missingProperty:"to"},schema:_.properties.spec.properties.tasks.
-items.properties.escalation.required,parentSchema:_.properties.spec.properties.tasks.items.properties.escalation,data:P};e===null?e=[I]:e.push(I),r++}if(P.after===
+#/properties/spec/properties/tasks/items/properties/escalation/required",keyword:"required",params:{missingProperty:"to"},schema:T.properties.spec.properties.tasks.
+items.properties.escalation.required,parentSchema:T.properties.spec.properties.tasks.items.properties.escalation,data:P};e===null?e=[I]:e.push(I),r++}if(P.after===
 void 0){let I={instancePath:s+"/spec/tasks/"+c+"/escalation",schemaPath:"#/properties/spec/properties/tasks/items/properties/escalation/required",keyword:"requi\
-red",params:{missingProperty:"after"},schema:_.properties.spec.properties.tasks.items.properties.escalation.required,parentSchema:_.properties.spec.properties.tasks.
+red",params:{missingProperty:"after"},schema:T.properties.spec.properties.tasks.items.properties.escalation.required,parentSchema:T.properties.spec.properties.tasks.
 items.properties.escalation,data:P};e===null?e=[I]:e.push(I),r++}for(let I in P)if(!(I==="to"||I==="after")){let V={instancePath:s+"/spec/tasks/"+c+"/escalation",
 schemaPath:"#/properties/spec/properties/tasks/items/properties/escalation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:I},schema:!1,
-parentSchema:_.properties.spec.properties.tasks.items.properties.escalation,data:P};e===null?e=[V]:e.push(V),r++}P.to!==void 0&&(He(P.to,{instancePath:s+"/spec/\
+parentSchema:T.properties.spec.properties.tasks.items.properties.escalation,data:P};e===null?e=[V]:e.push(V),r++}P.to!==void 0&&(He(P.to,{instancePath:s+"/spec/\
 tasks/"+c+"/escalation/to",parentData:P,parentDataProperty:"to",rootData:d,dynamicAnchors:h})||(e=e===null?He.errors:e.concat(He.errors),r=e.length)),P.after!==
 void 0&&(ke(P.after,{instancePath:s+"/spec/tasks/"+c+"/escalation/after",parentData:P,parentDataProperty:"after",rootData:d,dynamicAnchors:h})||(e=e===null?ke.errors:
 e.concat(ke.errors),r=e.length))}else{let I={instancePath:s+"/spec/tasks/"+c+"/escalation",schemaPath:"#/properties/spec/properties/tasks/items/properties/escal\
-ation/type",keyword:"type",params:{type:"object"},schema:_.properties.spec.properties.tasks.items.properties.escalation.type,parentSchema:_.properties.spec.properties.
+ation/type",keyword:"type",params:{type:"object"},schema:T.properties.spec.properties.tasks.items.properties.escalation.type,parentSchema:T.properties.spec.properties.
 tasks.items.properties.escalation,data:P};e===null?e=[I]:e.push(I),r++}}if(o.runbook!==void 0&&(Ge(o.runbook,{instancePath:s+"/spec/tasks/"+c+"/runbook",parentData:o,
 parentDataProperty:"runbook",rootData:d,dynamicAnchors:h})||(e=e===null?Ge.errors:e.concat(Ge.errors),r=e.length)),o.automation!==void 0){let P=o.automation;if(P&&
 typeof P=="object"&&!Array.isArray(P)){if(P.script===void 0){let I={instancePath:s+"/spec/tasks/"+c+"/automation",schemaPath:"#/properties/spec/properties/tasks\
-/items/properties/automation/required",keyword:"required",params:{missingProperty:"script"},schema:_.properties.spec.properties.tasks.items.properties.automation.
-required,parentSchema:_.properties.spec.properties.tasks.items.properties.automation,data:P};e===null?e=[I]:e.push(I),r++}if(P.idempotent===void 0){let I={instancePath:s+
+/items/properties/automation/required",keyword:"required",params:{missingProperty:"script"},schema:T.properties.spec.properties.tasks.items.properties.automation.
+required,parentSchema:T.properties.spec.properties.tasks.items.properties.automation,data:P};e===null?e=[I]:e.push(I),r++}if(P.idempotent===void 0){let I={instancePath:s+
 "/spec/tasks/"+c+"/automation",schemaPath:"#/properties/spec/properties/tasks/items/properties/automation/required",keyword:"required",params:{missingProperty:"\
-idempotent"},schema:_.properties.spec.properties.tasks.items.properties.automation.required,parentSchema:_.properties.spec.properties.tasks.items.properties.automation,
+idempotent"},schema:T.properties.spec.properties.tasks.items.properties.automation.required,parentSchema:T.properties.spec.properties.tasks.items.properties.automation,
 data:P};e===null?e=[I]:e.push(I),r++}for(let I in P)if(!(I==="script"||I==="idempotent"||I==="dryRun"||I==="timeout")){let V={instancePath:s+"/spec/tasks/"+c+"/\
 automation",schemaPath:"#/properties/spec/properties/tasks/items/properties/automation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:I},
-schema:!1,parentSchema:_.properties.spec.properties.tasks.items.properties.automation,data:P};e===null?e=[V]:e.push(V),r++}if(P.script!==void 0&&(Ge(P.script,{instancePath:s+
+schema:!1,parentSchema:T.properties.spec.properties.tasks.items.properties.automation,data:P};e===null?e=[V]:e.push(V),r++}if(P.script!==void 0&&(Ge(P.script,{instancePath:s+
 "/spec/tasks/"+c+"/automation/script",parentData:P,parentDataProperty:"script",rootData:d,dynamicAnchors:h})||(e=e===null?Ge.errors:e.concat(Ge.errors),r=e.length)),
 P.idempotent!==void 0){let I=P.idempotent;if(typeof I!="boolean"){let V={instancePath:s+"/spec/tasks/"+c+"/automation/idempotent",schemaPath:"#/properties/spec/\
-properties/tasks/items/properties/automation/properties/idempotent/type",keyword:"type",params:{type:"boolean"},schema:_.properties.spec.properties.tasks.items.
-properties.automation.properties.idempotent.type,parentSchema:_.properties.spec.properties.tasks.items.properties.automation.properties.idempotent,data:I};e===null?
+properties/tasks/items/properties/automation/properties/idempotent/type",keyword:"type",params:{type:"boolean"},schema:T.properties.spec.properties.tasks.items.
+properties.automation.properties.idempotent.type,parentSchema:T.properties.spec.properties.tasks.items.properties.automation.properties.idempotent,data:I};e===null?
 e=[V]:e.push(V),r++}}if(P.dryRun!==void 0){let I=P.dryRun;if(typeof I!="boolean"){let V={instancePath:s+"/spec/tasks/"+c+"/automation/dryRun",schemaPath:"#/prop\
-erties/spec/properties/tasks/items/properties/automation/properties/dryRun/type",keyword:"type",params:{type:"boolean"},schema:_.properties.spec.properties.tasks.
-items.properties.automation.properties.dryRun.type,parentSchema:_.properties.spec.properties.tasks.items.properties.automation.properties.dryRun,data:I};e===null?
+erties/spec/properties/tasks/items/properties/automation/properties/dryRun/type",keyword:"type",params:{type:"boolean"},schema:T.properties.spec.properties.tasks.
+items.properties.automation.properties.dryRun.type,parentSchema:T.properties.spec.properties.tasks.items.properties.automation.properties.dryRun,data:I};e===null?
 e=[V]:e.push(V),r++}}P.timeout!==void 0&&(ke(P.timeout,{instancePath:s+"/spec/tasks/"+c+"/automation/timeout",parentData:P,parentDataProperty:"timeout",rootData:d,
 dynamicAnchors:h})||(e=e===null?ke.errors:e.concat(ke.errors),r=e.length))}else{let I={instancePath:s+"/spec/tasks/"+c+"/automation",schemaPath:"#/properties/sp\
-ec/properties/tasks/items/properties/automation/type",keyword:"type",params:{type:"object"},schema:_.properties.spec.properties.tasks.items.properties.automation.
-type,parentSchema:_.properties.spec.properties.tasks.items.properties.automation,data:P};e===null?e=[I]:e.push(I),r++}}if(o.limits!==void 0){let P=o.limits;if(Array.
+ec/properties/tasks/items/properties/automation/type",keyword:"type",params:{type:"object"},schema:T.properties.spec.properties.tasks.items.properties.automation.
+type,parentSchema:T.properties.spec.properties.tasks.items.properties.automation,data:P};e===null?e=[I]:e.push(I),r++}}if(o.limits!==void 0){let P=o.limits;if(Array.
 isArray(P)){let I=P.length;for(let V=0;V<I;V++){let B=P[V];if(B&&typeof B=="object"&&!Array.isArray(B)){if(B.metric===void 0){let C={instancePath:s+"/spec/tasks\
-/"+c+"/limits/"+V,schemaPath:"#/properties/spec/properties/tasks/items/properties/limits/items/required",keyword:"required",params:{missingProperty:"metric"},schema:_.
-properties.spec.properties.tasks.items.properties.limits.items.required,parentSchema:_.properties.spec.properties.tasks.items.properties.limits.items,data:B};e===
+/"+c+"/limits/"+V,schemaPath:"#/properties/spec/properties/tasks/items/properties/limits/items/required",keyword:"required",params:{missingProperty:"metric"},schema:T.
+properties.spec.properties.tasks.items.properties.limits.items.required,parentSchema:T.properties.spec.properties.tasks.items.properties.limits.items,data:B};e===
 null?e=[C]:e.push(C),r++}if(B.op===void 0){let C={instancePath:s+"/spec/tasks/"+c+"/limits/"+V,schemaPath:"#/properties/spec/properties/tasks/items/properties/l\
-imits/items/required",keyword:"required",params:{missingProperty:"op"},schema:_.properties.spec.properties.tasks.items.properties.limits.items.required,parentSchema:_.
+imits/items/required",keyword:"required",params:{missingProperty:"op"},schema:T.properties.spec.properties.tasks.items.properties.limits.items.required,parentSchema:T.
 properties.spec.properties.tasks.items.properties.limits.items,data:B};e===null?e=[C]:e.push(C),r++}if(B.value===void 0){let C={instancePath:s+"/spec/tasks/"+c+
-"/limits/"+V,schemaPath:"#/properties/spec/properties/tasks/items/properties/limits/items/required",keyword:"required",params:{missingProperty:"value"},schema:_.
-properties.spec.properties.tasks.items.properties.limits.items.required,parentSchema:_.properties.spec.properties.tasks.items.properties.limits.items,data:B};e===
+"/limits/"+V,schemaPath:"#/properties/spec/properties/tasks/items/properties/limits/items/required",keyword:"required",params:{missingProperty:"value"},schema:T.
+properties.spec.properties.tasks.items.properties.limits.items.required,parentSchema:T.properties.spec.properties.tasks.items.properties.limits.items,data:B};e===
 null?e=[C]:e.push(C),r++}for(let C in B)if(!(C==="metric"||C==="op"||C==="value"||C==="unit")){let ce={instancePath:s+"/spec/tasks/"+c+"/limits/"+V,schemaPath:"\
-#/properties/spec/properties/tasks/items/properties/limits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:C},schema:!1,parentSchema:_.
+#/properties/spec/properties/tasks/items/properties/limits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:C},schema:!1,parentSchema:T.
 properties.spec.properties.tasks.items.properties.limits.items,data:B};e===null?e=[ce]:e.push(ce),r++}if(B.metric!==void 0){let C=B.metric;if(typeof C=="string"){
 if(b(C)<1){let ce={instancePath:s+"/spec/tasks/"+c+"/limits/"+V+"/metric",schemaPath:"#/properties/spec/properties/tasks/items/properties/limits/items/propertie\
-s/metric/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:_.properties.spec.properties.tasks.items.properties.limits.items.properties.metric,
+s/metric/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:T.properties.spec.properties.tasks.items.properties.limits.items.properties.metric,
 data:C};e===null?e=[ce]:e.push(ce),r++}}else{let ce={instancePath:s+"/spec/tasks/"+c+"/limits/"+V+"/metric",schemaPath:"#/properties/spec/properties/tasks/items\
-/properties/limits/items/properties/metric/type",keyword:"type",params:{type:"string"},schema:_.properties.spec.properties.tasks.items.properties.limits.items.properties.
-metric.type,parentSchema:_.properties.spec.properties.tasks.items.properties.limits.items.properties.metric,data:C};e===null?e=[ce]:e.push(ce),r++}}if(B.op!==void 0&&
+/properties/limits/items/properties/metric/type",keyword:"type",params:{type:"string"},schema:T.properties.spec.properties.tasks.items.properties.limits.items.properties.
+metric.type,parentSchema:T.properties.spec.properties.tasks.items.properties.limits.items.properties.metric,data:C};e===null?e=[ce]:e.push(ce),r++}}if(B.op!==void 0&&
 (Vs(B.op,{instancePath:s+"/spec/tasks/"+c+"/limits/"+V+"/op",parentData:B,parentDataProperty:"op",rootData:d,dynamicAnchors:h})||(e=e===null?Vs.errors:e.concat(
 Vs.errors),r=e.length)),B.value!==void 0){let C=B.value;if(!(typeof C=="number"&&isFinite(C))){let ce={instancePath:s+"/spec/tasks/"+c+"/limits/"+V+"/value",schemaPath:"\
-#/properties/spec/properties/tasks/items/properties/limits/items/properties/value/type",keyword:"type",params:{type:"number"},schema:_.properties.spec.properties.
-tasks.items.properties.limits.items.properties.value.type,parentSchema:_.properties.spec.properties.tasks.items.properties.limits.items.properties.value,data:C};
+#/properties/spec/properties/tasks/items/properties/limits/items/properties/value/type",keyword:"type",params:{type:"number"},schema:T.properties.spec.properties.
+tasks.items.properties.limits.items.properties.value.type,parentSchema:T.properties.spec.properties.tasks.items.properties.limits.items.properties.value,data:C};
 e===null?e=[ce]:e.push(ce),r++}}if(B.unit!==void 0){let C=B.unit;if(typeof C=="string"){if(b(C)<1){let ce={instancePath:s+"/spec/tasks/"+c+"/limits/"+V+"/unit",
-schemaPath:"#/properties/spec/properties/tasks/items/properties/limits/items/properties/unit/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:_.
+schemaPath:"#/properties/spec/properties/tasks/items/properties/limits/items/properties/unit/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:T.
 properties.spec.properties.tasks.items.properties.limits.items.properties.unit,data:C};e===null?e=[ce]:e.push(ce),r++}}else{let ce={instancePath:s+"/spec/tasks/"+
 c+"/limits/"+V+"/unit",schemaPath:"#/properties/spec/properties/tasks/items/properties/limits/items/properties/unit/type",keyword:"type",params:{type:"string"},
-schema:_.properties.spec.properties.tasks.items.properties.limits.items.properties.unit.type,parentSchema:_.properties.spec.properties.tasks.items.properties.limits.
+schema:T.properties.spec.properties.tasks.items.properties.limits.items.properties.unit.type,parentSchema:T.properties.spec.properties.tasks.items.properties.limits.
 items.properties.unit,data:C};e===null?e=[ce]:e.push(ce),r++}}}else{let C={instancePath:s+"/spec/tasks/"+c+"/limits/"+V,schemaPath:"#/properties/spec/properties\
-/tasks/items/properties/limits/items/type",keyword:"type",params:{type:"object"},schema:_.properties.spec.properties.tasks.items.properties.limits.items.type,parentSchema:_.
+/tasks/items/properties/limits/items/type",keyword:"type",params:{type:"object"},schema:T.properties.spec.properties.tasks.items.properties.limits.items.type,parentSchema:T.
 properties.spec.properties.tasks.items.properties.limits.items,data:B};e===null?e=[C]:e.push(C),r++}}}else{let I={instancePath:s+"/spec/tasks/"+c+"/limits",schemaPath:"\
-#/properties/spec/properties/tasks/items/properties/limits/type",keyword:"type",params:{type:"array"},schema:_.properties.spec.properties.tasks.items.properties.
-limits.type,parentSchema:_.properties.spec.properties.tasks.items.properties.limits,data:P};e===null?e=[I]:e.push(I),r++}}if(o.evidence!==void 0){let P=o.evidence;
+#/properties/spec/properties/tasks/items/properties/limits/type",keyword:"type",params:{type:"array"},schema:T.properties.spec.properties.tasks.items.properties.
+limits.type,parentSchema:T.properties.spec.properties.tasks.items.properties.limits,data:P};e===null?e=[I]:e.push(I),r++}}if(o.evidence!==void 0){let P=o.evidence;
 if(typeof P=="string"){if(b(P)<1){let I={instancePath:s+"/spec/tasks/"+c+"/evidence",schemaPath:"#/properties/spec/properties/tasks/items/properties/evidence/mi\
-nLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:_.properties.spec.properties.tasks.items.properties.evidence,data:P};e===null?e=[I]:e.push(I),
+nLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:T.properties.spec.properties.tasks.items.properties.evidence,data:P};e===null?e=[I]:e.push(I),
 r++}}else{let I={instancePath:s+"/spec/tasks/"+c+"/evidence",schemaPath:"#/properties/spec/properties/tasks/items/properties/evidence/type",keyword:"type",params:{
-type:"string"},schema:_.properties.spec.properties.tasks.items.properties.evidence.type,parentSchema:_.properties.spec.properties.tasks.items.properties.evidence,
+type:"string"},schema:T.properties.spec.properties.tasks.items.properties.evidence.type,parentSchema:T.properties.spec.properties.tasks.items.properties.evidence,
 data:P};e===null?e=[I]:e.push(I),r++}}if(o.schedule!==void 0&&o&&typeof o=="object"&&!Array.isArray(o)&&o.every!==void 0){let P={instancePath:s+"/spec/tasks/"+c+
 "/every",schemaPath:"#/properties/spec/properties/tasks/items/dependentSchemas/schedule/properties/every/false schema",keyword:"false schema",params:{},schema:!1,
-parentSchema:_.properties.spec.properties.tasks.items.dependentSchemas.schedule.properties.every,data:o.every};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:s+
-"/spec/tasks/"+c,schemaPath:"#/properties/spec/properties/tasks/items/type",keyword:"type",params:{type:"object"},schema:_.properties.spec.properties.tasks.items.
-type,parentSchema:_.properties.spec.properties.tasks.items,data:o};e===null?e=[P]:e.push(P),r++}}}else{let n={instancePath:s+"/spec/tasks",schemaPath:"#/propert\
-ies/spec/properties/tasks/type",keyword:"type",params:{type:"array"},schema:_.properties.spec.properties.tasks.type,parentSchema:_.properties.spec.properties.tasks,
-data:a};e===null?e=[n]:e.push(n),r++}}}else{let a={instancePath:s+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},schema:_.properties.
-spec.type,parentSchema:_.properties.spec,data:i};e===null?e=[a]:e.push(a),r++}}}else{let i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},schema:_.type,parentSchema:_,data:p};e===null?e=[i]:e.push(i),r++}return Wt.errors=e,r===0}Wt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $i=Qt,
+parentSchema:T.properties.spec.properties.tasks.items.dependentSchemas.schedule.properties.every,data:o.every};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:s+
+"/spec/tasks/"+c,schemaPath:"#/properties/spec/properties/tasks/items/type",keyword:"type",params:{type:"object"},schema:T.properties.spec.properties.tasks.items.
+type,parentSchema:T.properties.spec.properties.tasks.items,data:o};e===null?e=[P]:e.push(P),r++}}}else{let n={instancePath:s+"/spec/tasks",schemaPath:"#/propert\
+ies/spec/properties/tasks/type",keyword:"type",params:{type:"array"},schema:T.properties.spec.properties.tasks.type,parentSchema:T.properties.spec.properties.tasks,
+data:a};e===null?e=[n]:e.push(n),r++}}}else{let a={instancePath:s+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},schema:T.properties.
+spec.type,parentSchema:T.properties.spec,data:i};e===null?e=[a]:e.push(a),r++}}}else{let i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"obje\
+ct"},schema:T.type,parentSchema:T,data:p};e===null?e=[i]:e.push(i),r++}return Wt.errors=e,r===0}Wt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $i=Qt,
 v={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/change.schema.json",type:"object",additionalProperties:!1,required:[
 "apiVersion","kind","metadata","spec","status"],properties:{apiVersion:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/apiVersion"},kind:{const:"Change"},metadata:{
 $ref:"https://gradus.dev/schemas/v1/shared#/$defs/titledMetadata"},spec:{type:"object",additionalProperties:!1,required:["type","systems","requester"],properties:{
@@ -2063,11 +2063,11 @@ type:"boolean"},incidents:{type:"array",items:{type:"string",minLength:1}},actio
 by:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/person"},at:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/instant"}}}}},status:{type:"object",additionalProperties:!1,
 required:["state","history"],properties:{state:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/changeState"},history:{type:"array",minItems:1,items:{type:"ob\
 ject",additionalProperties:!1,required:["state","at","by"],properties:{state:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/changeState"},at:{$ref:"https://\
-gradus.dev/schemas/v1/shared#/$defs/instant"},by:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/person"},reason:{type:"string",minLength:1}}}}}}}};function Ts(p,{
-instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ts.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+gradus.dev/schemas/v1/shared#/$defs/instant"},by:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/person"},reason:{type:"string",minLength:1}}}}}}}};function _s(p,{
+instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=_s.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
 (m.items=void 0),p!=="gradus.dev/v1"){let t={instancePath:s,schemaPath:"#/const",keyword:"const",params:{allowedValue:"gradus.dev/v1"},schema:"gradus.dev/v1",parentSchema:Ne,
-data:p};e===null?e=[t]:e.push(t),r++}return Ts.errors=e,r===0}Ts.evaluated={dynamicProps:!1,dynamicItems:!1};function _s(p,{instancePath:s="",parentData:S,parentDataProperty:q,
-rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=_s.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&
+data:p};e===null?e=[t]:e.push(t),r++}return _s.errors=e,r===0}_s.evaluated={dynamicProps:!1,dynamicItems:!1};function Ts(p,{instancePath:s="",parentData:S,parentDataProperty:q,
+rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ts.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&
 !Array.isArray(p)){if(p.name===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:W.required,parentSchema:W,
 data:p};e===null?e=[t]:e.push(t),r++}if(p.title===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},schema:W.
 required,parentSchema:W,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="name"||t==="title"||t==="labels"||t==="annotations"||t==="links")){let i={
@@ -2088,7 +2088,7 @@ type,parentSchema:W.properties.annotations,data:t};e===null?e=[i]:e.push(i),r++}
 i;a++)J(t[a],{instancePath:s+"/links/"+a,parentData:t,parentDataProperty:a,rootData:d,dynamicAnchors:h})||(e=e===null?J.errors:e.concat(J.errors),r=e.length)}else{
 let i={instancePath:s+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type:"array"},schema:W.properties.links.type,parentSchema:W.properties.
 links,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:W.type,parentSchema:W,data:p};
-e===null?e=[t]:e.push(t),r++}return _s.errors=e,r===0}_s.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ms(p,{instancePath:s="",parentData:S,parentDataProperty:q,
+e===null?e=[t]:e.push(t),r++}return Ts.errors=e,r===0}Ts.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ms(p,{instancePath:s="",parentData:S,parentDataProperty:q,
 rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ms.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="standard"||p==="\
 normal"||p==="emergency")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ss.enum},schema:Ss.enum,parentSchema:Ss,data:p};e===null?
 e=[t]:e.push(t),r++}return Ms.errors=e,r===0}Ms.evaluated={dynamicProps:!1,dynamicItems:!1};function ne(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,
@@ -2138,8 +2138,8 @@ test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{
 parentSchema:or,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:or.type,parentSchema:or,
 data:p};e===null?e=[t]:e.push(t),r++}return Gs.errors=e,r===0}Gs.evaluated={dynamicProps:!1,dynamicItems:!1};function Us(p,{instancePath:s="",parentData:S,parentDataProperty:q,
 rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Us.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="functional"||p===
-"performance"||p==="compatibility"||p==="security"||p==="regression")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Tr.enum},schema:Tr.
-enum,parentSchema:Tr,data:p};e===null?e=[t]:e.push(t),r++}return Us.errors=e,r===0}Us.evaluated={dynamicProps:!1,dynamicItems:!1};function fe(p,{instancePath:s="",
+"performance"||p==="compatibility"||p==="security"||p==="regression")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:_r.enum},schema:_r.
+enum,parentSchema:_r,data:p};e===null?e=[t]:e.push(t),r++}return Us.errors=e,r===0}Us.evaluated={dynamicProps:!1,dynamicItems:!1};function fe(p,{instancePath:s="",
 parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=fe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
 void 0),typeof p=="string"){if(!pp.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}\
 :[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:\
@@ -2207,10 +2207,10 @@ instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingPropert
 if(p.status===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"},schema:v.required,parentSchema:v,data:p};
 e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="apiVersion"||t==="kind"||t==="metadata"||t==="spec"||t==="status")){let i={instancePath:s,schemaPath:"#/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:v,data:p};e===null?e=[i]:e.push(i),r++}if(p.apiVersion!==
-void 0&&(Ts(p.apiVersion,{instancePath:s+"/apiVersion",parentData:p,parentDataProperty:"apiVersion",rootData:d,dynamicAnchors:h})||(e=e===null?Ts.errors:e.concat(
-Ts.errors),r=e.length)),p.kind!==void 0){let t=p.kind;if(t!=="Change"){let i={instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{
-allowedValue:"Change"},schema:"Change",parentSchema:v.properties.kind,data:t};e===null?e=[i]:e.push(i),r++}}if(p.metadata!==void 0&&(_s(p.metadata,{instancePath:s+
-"/metadata",parentData:p,parentDataProperty:"metadata",rootData:d,dynamicAnchors:h})||(e=e===null?_s.errors:e.concat(_s.errors),r=e.length)),p.spec!==void 0){let t=p.
+void 0&&(_s(p.apiVersion,{instancePath:s+"/apiVersion",parentData:p,parentDataProperty:"apiVersion",rootData:d,dynamicAnchors:h})||(e=e===null?_s.errors:e.concat(
+_s.errors),r=e.length)),p.kind!==void 0){let t=p.kind;if(t!=="Change"){let i={instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{
+allowedValue:"Change"},schema:"Change",parentSchema:v.properties.kind,data:t};e===null?e=[i]:e.push(i),r++}}if(p.metadata!==void 0&&(Ts(p.metadata,{instancePath:s+
+"/metadata",parentData:p,parentDataProperty:"metadata",rootData:d,dynamicAnchors:h})||(e=e===null?Ts.errors:e.concat(Ts.errors),r=e.length)),p.spec!==void 0){let t=p.
 spec;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.type===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{
 missingProperty:"type"},schema:v.properties.spec.required,parentSchema:v.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}if(t.systems===void 0){let i={instancePath:s+
 "/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"systems"},schema:v.properties.spec.required,parentSchema:v.properties.
@@ -2804,19 +2804,19 @@ defs/name"},provider:{enum:["prometheus"]},query:{type:"string",minLength:1},suc
 on"},initialDelay:{$ref:"#/$defs/duration"},interval:{$ref:"#/$defs/duration"},count:{type:"integer",minimum:1,maximum:1e4},failureLimit:{type:"integer",minimum:0,
 maximum:1e4},inconclusiveLimit:{type:"integer",minimum:0,maximum:1e4},consecutiveErrorLimit:{type:"integer",minimum:0,maximum:1e4},minSamples:{type:"integer",minimum:0,
 maximum:9007199254740991},samplesQuery:{type:"string",minLength:1},noData:{enum:["Inconclusive","Failed","Successful"]}},dependentRequired:{minSamples:["samples\
-Query"]}},Te={type:"object",additionalProperties:!1,required:["op","value"],properties:{op:{$ref:"#/$defs/comparison"},value:{type:"number"}}};function ct(p,{instancePath:s="",
+Query"]}},_e={type:"object",additionalProperties:!1,required:["op","value"],properties:{op:{$ref:"#/$defs/comparison"},value:{type:"number"}}};function ct(p,{instancePath:s="",
 parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ct.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
 void 0),!(p==="<"||p==="<="||p==="=="||p==="!="||p===">="||p===">")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:zs.enum},schema:zs.
 enum,parentSchema:zs,data:p};e===null?e=[t]:e.push(t),r++}return ct.errors=e,r===0}ct.evaluated={dynamicProps:!1,dynamicItems:!1};function Qe(p,{instancePath:s="",
 parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Qe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
 void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.op===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"op"},
-schema:Te.required,parentSchema:Te,data:p};e===null?e=[t]:e.push(t),r++}if(p.value===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"value"},schema:Te.required,parentSchema:Te,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="op"||t==="value")){let i={instancePath:s,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:Te,data:p};e===null?e=[i]:e.push(i),r++}
+schema:_e.required,parentSchema:_e,data:p};e===null?e=[t]:e.push(t),r++}if(p.value===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"value"},schema:_e.required,parentSchema:_e,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="op"||t==="value")){let i={instancePath:s,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:_e,data:p};e===null?e=[i]:e.push(i),r++}
 if(p.op!==void 0&&(ct(p.op,{instancePath:s+"/op",parentData:p,parentDataProperty:"op",rootData:d,dynamicAnchors:h})||(e=e===null?ct.errors:e.concat(ct.errors),r=
 e.length)),p.value!==void 0){let t=p.value;if(!(typeof t=="number"&&isFinite(t))){let i={instancePath:s+"/value",schemaPath:"#/properties/value/type",keyword:"t\
-ype",params:{type:"number"},schema:Te.properties.value.type,parentSchema:Te.properties.value,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},schema:Te.type,parentSchema:Te,data:p};e===null?e=[t]:e.push(t),r++}return Qe.errors=e,r===0}Qe.evaluated={props:!0,
+ype",params:{type:"number"},schema:_e.properties.value.type,parentSchema:_e.properties.value,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},schema:_e.type,parentSchema:_e,data:p};e===null?e=[t]:e.push(t),r++}return Qe.errors=e,r===0}Qe.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};function mt(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=mt.evaluated;
 if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.name===void 0){let t={instancePath:s,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"name"},schema:K.required,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}if(p.query===void 0){let t={
@@ -3218,7 +3218,7 @@ evaluated={dynamicProps:!1,dynamicItems:!1};function Xe(p,{instancePath:s="",par
 r=0,m=Xe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!ip(p)){let t={instancePath:s,schemaPath:"#/forma\
 t",keyword:"format",params:{format:"date"},schema:"date",parentSchema:Ee,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"\
 type",params:{type:"string"},schema:Ee.type,parentSchema:Ee,data:p};e===null?e=[t]:e.push(t),r++}return Xe.errors=e,r===0}Xe.evaluated={dynamicProps:!1,dynamicItems:!1};
-var _e={type:"object",additionalProperties:!1,anyOf:[{required:["path"]},{required:["url"]}],properties:{path:{$ref:"#/$defs/path"},url:{$ref:"#/$defs/url"},sha256:{
+var Te={type:"object",additionalProperties:!1,anyOf:[{required:["path"]},{required:["url"]}],properties:{path:{$ref:"#/$defs/path"},url:{$ref:"#/$defs/url"},sha256:{
 $ref:"#/$defs/sha256"}}};function yt(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=yt.evaluated;
 if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(b(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minL\
 ength",params:{limit:1},schema:1,parentSchema:se,data:p};e===null?e=[t]:e.push(t),r++}if(!hr.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"patt\
@@ -3230,17 +3230,17 @@ void 0),typeof p=="string"){if(!Up.test(p)){let t={instancePath:s,schemaPath:"#/
 4}$",parentSchema:gt,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:gt.type,parentSchema:gt,
 data:p};e===null?e=[t]:e.push(t),r++}return Pt.errors=e,r===0}Pt.evaluated={dynamicProps:!1,dynamicItems:!1};function vt(p,{instancePath:s="",parentData:S,parentDataProperty:q,
 rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=vt.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0);let t=r,i=!1,a=r;if(p&&typeof p==
-"object"&&!Array.isArray(p)&&p.path===void 0){let o={instancePath:s,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"path"},schema:_e.
-anyOf[0].required,parentSchema:_e.anyOf[0],data:p};e===null?e=[o]:e.push(o),r++}var c=a===r;i=i||c;let n=r;if(p&&typeof p=="object"&&!Array.isArray(p)&&p.url===
-void 0){let o={instancePath:s,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"url"},schema:_e.anyOf[1].required,parentSchema:_e.anyOf[1],
+"object"&&!Array.isArray(p)&&p.path===void 0){let o={instancePath:s,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"path"},schema:Te.
+anyOf[0].required,parentSchema:Te.anyOf[0],data:p};e===null?e=[o]:e.push(o),r++}var c=a===r;i=i||c;let n=r;if(p&&typeof p=="object"&&!Array.isArray(p)&&p.url===
+void 0){let o={instancePath:s,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"url"},schema:Te.anyOf[1].required,parentSchema:Te.anyOf[1],
 data:p};e===null?e=[o]:e.push(o),r++}var c=n===r;if(i=i||c,i)r=t,e!==null&&(t?e.length=t:e=null);else{let o={instancePath:s,schemaPath:"#/anyOf",keyword:"anyOf",
-params:{},schema:_e.anyOf,parentSchema:_e,data:p};e===null?e=[o]:e.push(o),r++}if(p&&typeof p=="object"&&!Array.isArray(p)){for(let o in p)if(!(o==="path"||o===
-"url"||o==="sha256")){let l={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:_e,
+params:{},schema:Te.anyOf,parentSchema:Te,data:p};e===null?e=[o]:e.push(o),r++}if(p&&typeof p=="object"&&!Array.isArray(p)){for(let o in p)if(!(o==="path"||o===
+"url"||o==="sha256")){let l={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:Te,
 data:p};e===null?e=[l]:e.push(l),r++}p.path!==void 0&&(yt(p.path,{instancePath:s+"/path",parentData:p,parentDataProperty:"path",rootData:d,dynamicAnchors:h})||(e=
 e===null?yt.errors:e.concat(yt.errors),r=e.length)),p.url!==void 0&&(rr(p.url,{instancePath:s+"/url",parentData:p,parentDataProperty:"url",rootData:d,dynamicAnchors:h})||
 (e=e===null?rr.errors:e.concat(rr.errors),r=e.length)),p.sha256!==void 0&&(Pt(p.sha256,{instancePath:s+"/sha256",parentData:p,parentDataProperty:"sha256",rootData:d,
 dynamicAnchors:h})||(e=e===null?Pt.errors:e.concat(Pt.errors),r=e.length))}else{let o={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-schema:_e.type,parentSchema:_e,data:p};e===null?e=[o]:e.push(o),r++}return vt.errors=e,r===0}vt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function kt(p,{
+schema:Te.type,parentSchema:Te,data:p};e===null?e=[o]:e.push(o),r++}return vt.errors=e,r===0}vt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function kt(p,{
 instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=kt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
 (m.items=void 0),!(p==="running-state"||p==="thermal"||p==="connectivity"||p==="functionality"||p==="compatibility"||p==="efficiency"||p==="security")){let t={instancePath:s,
 schemaPath:"#/enum",keyword:"enum",params:{allowedValues:pr.enum},schema:pr.enum,parentSchema:pr,data:p};e===null?e=[t]:e.push(t),r++}return kt.errors=e,r===0}kt.
@@ -3342,24 +3342,24 @@ e===null?e=[k]:e.push(k),r++}}var l=g===r;Vt=l,dp="then"}else{let g=r;if(w&&type
 "/spec/restoreTest",schemaPath:"#/properties/spec/allOf/3/else/properties/restoreTest/false schema",keyword:"false schema",params:{},schema:!1,parentSchema:y.properties.
 spec.allOf[3].else.properties.restoreTest,data:w.restoreTest};e===null?e=[k]:e.push(k),r++}var l=g===r;if(Vt=l,Vt){var f={};f.restoreTest=!0,f.type=!0}dp="else"}
 if(!Vt){let g={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/3/if",keyword:"if",params:{failingKeyword:dp},schema:y.properties.spec.allOf[3].if,parentSchema:y.
-properties.spec.allOf[3],data:w};e===null?e=[g]:e.push(g),r++}i!==!0&&f!==void 0&&(f===!0?i=!0:(i=i||{},Object.assign(i,f)));let hp=r,Tt=!0,Xp=r;if(w&&typeof w==
+properties.spec.allOf[3],data:w};e===null?e=[g]:e.push(g),r++}i!==!0&&f!==void 0&&(f===!0?i=!0:(i=i||{},Object.assign(i,f)));let hp=r,_t=!0,Xp=r;if(w&&typeof w==
 "object"&&!Array.isArray(w)){let g;if(w.type===void 0&&(g="type")){let u={};e===null?e=[u]:e.push(u),r++}else if(w.type!==void 0&&w.type!=="drill"){let u={};e===
 null?e=[u]:e.push(u),r++}}var L=Xp===r;r=hp,e!==null&&(hp?e.length=hp:e=null);let up;if(L){let g=r;if(w&&typeof w=="object"&&!Array.isArray(w)){if(w.drill===void 0){
 let k={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/4/then/required",keyword:"required",params:{missingProperty:"drill"},schema:y.properties.spec.
 allOf[4].then.required,parentSchema:y.properties.spec.allOf[4].then,data:w};e===null?e=[k]:e.push(k),r++}if(w.system===void 0){let k={instancePath:s+"/spec",schemaPath:"\
 #/properties/spec/allOf/4/then/required",keyword:"required",params:{missingProperty:"system"},schema:y.properties.spec.allOf[4].then.required,parentSchema:y.properties.
-spec.allOf[4].then,data:w};e===null?e=[k]:e.push(k),r++}}var L=g===r;Tt=L,up="then"}else{let g=r;if(w&&typeof w=="object"&&!Array.isArray(w)&&w.drill!==void 0){
+spec.allOf[4].then,data:w};e===null?e=[k]:e.push(k),r++}}var L=g===r;_t=L,up="then"}else{let g=r;if(w&&typeof w=="object"&&!Array.isArray(w)&&w.drill!==void 0){
 let k={instancePath:s+"/spec/drill",schemaPath:"#/properties/spec/allOf/4/else/properties/drill/false schema",keyword:"false schema",params:{},schema:!1,parentSchema:y.
-properties.spec.allOf[4].else.properties.drill,data:w.drill};e===null?e=[k]:e.push(k),r++}var L=g===r;if(Tt=L,Tt){var x={};x.drill=!0,x.type=!0}up="else"}if(!Tt){
+properties.spec.allOf[4].else.properties.drill,data:w.drill};e===null?e=[k]:e.push(k),r++}var L=g===r;if(_t=L,_t){var x={};x.drill=!0,x.type=!0}up="else"}if(!_t){
 let g={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/4/if",keyword:"if",params:{failingKeyword:up},schema:y.properties.spec.allOf[4].if,parentSchema:y.
-properties.spec.allOf[4],data:w};e===null?e=[g]:e.push(g),r++}i!==!0&&x!==void 0&&(x===!0?i=!0:(i=i||{},Object.assign(i,x)));let fp=r,_t=!0,ei=r;if(w&&typeof w==
+properties.spec.allOf[4],data:w};e===null?e=[g]:e.push(g),r++}i!==!0&&x!==void 0&&(x===!0?i=!0:(i=i||{},Object.assign(i,x)));let fp=r,Tt=!0,ei=r;if(w&&typeof w==
 "object"&&!Array.isArray(w)){let g;if(w.type===void 0&&(g="type")){let u={};e===null?e=[u]:e.push(u),r++}else if(w.type!==void 0&&w.type!=="meeting"){let u={};e===
 null?e=[u]:e.push(u),r++}}var P=ei===r;r=fp,e!==null&&(fp?e.length=fp:e=null);let yp;if(P){let g=r;if(w&&typeof w=="object"&&!Array.isArray(w)&&w.meeting===void 0){
 let k={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/5/then/required",keyword:"required",params:{missingProperty:"meeting"},schema:y.properties.spec.
-allOf[5].then.required,parentSchema:y.properties.spec.allOf[5].then,data:w};e===null?e=[k]:e.push(k),r++}var P=g===r;_t=P,yp="then"}else{let g=r;if(w&&typeof w==
+allOf[5].then.required,parentSchema:y.properties.spec.allOf[5].then,data:w};e===null?e=[k]:e.push(k),r++}var P=g===r;Tt=P,yp="then"}else{let g=r;if(w&&typeof w==
 "object"&&!Array.isArray(w)&&w.meeting!==void 0){let k={instancePath:s+"/spec/meeting",schemaPath:"#/properties/spec/allOf/5/else/properties/meeting/false schem\
 a",keyword:"false schema",params:{},schema:!1,parentSchema:y.properties.spec.allOf[5].else.properties.meeting,data:w.meeting};e===null?e=[k]:e.push(k),r++}var P=g===
-r;if(_t=P,_t){var I={};I.meeting=!0,I.type=!0}yp="else"}if(!_t){let g={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/5/if",keyword:"if",params:{failingKeyword:yp},
+r;if(Tt=P,Tt){var I={};I.meeting=!0,I.type=!0}yp="else"}if(!Tt){let g={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/5/if",keyword:"if",params:{failingKeyword:yp},
 schema:y.properties.spec.allOf[5].if,parentSchema:y.properties.spec.allOf[5],data:w};e===null?e=[g]:e.push(g),r++}i!==!0&&I!==void 0&&(I===!0?i=!0:(i=i||{},Object.
 assign(i,I)));let gp=r,Mt=!0,ri=r;if(w&&typeof w=="object"&&!Array.isArray(w)){let g;if(w.type===void 0&&(g="type")){let u={};e===null?e=[u]:e.push(u),r++}else if(w.
 type!==void 0&&w.type!=="training"){let u={};e===null?e=[u]:e.push(u),r++}}var V=ri===r;r=gp,e!==null&&(gp?e.length=gp:e=null);let Pp;if(V){let g=r;if(w&&typeof w==
@@ -3791,9 +3791,9 @@ a,parentData:t,parentDataProperty:a,rootData:d,dynamicAnchors:h})||(e=e===null?J
 let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:A.type,parentSchema:A,data:p};e===null?e=[t]:e.push(t),r++}return Lt.errors=
 e,r===0}Lt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function xt(p,{instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){
 let e=null,r=0,m=xt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Hp.test(p)){let t={instancePath:s,schemaPath:"\
-#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(/[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(/[a-z0-9\
-]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:br,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"str\
-ing"},schema:br.type,parentSchema:br,data:p};e===null?e=[t]:e.push(t),r++}return xt.errors=e,r===0}xt.evaluated={dynamicProps:!1,dynamicItems:!1};function It(p,{
+#/pattern",keyword:"pattern",params:{pattern:"^@?[a-z0-9]([-._a-z0-9]*[a-z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*$"},schema:"^@?[a-z0-9]([-._a-z0-9]*[a-z0-9])\
+?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*$",parentSchema:br,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
+type:"string"},schema:br.type,parentSchema:br,data:p};e===null?e=[t]:e.push(t),r++}return xt.errors=e,r===0}xt.evaluated={dynamicProps:!1,dynamicItems:!1};function It(p,{
 instancePath:s="",parentData:S,parentDataProperty:q,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=It.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
 (m.items=void 0),typeof p=="string"){if(b(p)>63){let t={instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63},schema:63,parentSchema:G,data:p};
 e===null?e=[t]:e.push(t),r++}if(b(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:G,data:p};e===

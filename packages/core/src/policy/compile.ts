@@ -116,7 +116,7 @@ function compileValidation(
     expression,
     message,
     at: atPath ?? spec.at ?? '',
-    onUnmet: spec.onUnmet ?? 'fail',
+    onUnmet: spec.onUnmet ?? 'failed',
     ...(each && { each }),
     ...(by && { by }),
     ...(when && { when }),

@@ -43,7 +43,7 @@ export function localPolicies(
       : [];
     if (sources.length === 0) continue;
     const loaded = loadFile(file, sources, limits);
-    problems.push(...located(file, [...loaded.problems, ...overlooked(file, loaded.items)]));
+    problems.push(...located(file, loaded.problems.length > 0 ? loaded.problems : overlooked(file, loaded.items)));
     for (const { value, stream, pointer } of loaded.items) {
       const errors = shapeErrors(value);
       if (errors === undefined) continue;

@@ -31,6 +31,6 @@ export interface ValidationSpec {
   readonly message: string;
   readonly related?: string;
   readonly fix?: string;
-  readonly onUnmet?: 'fail' | 'pending';
+  readonly onUnmet?: 'failed' | 'pending';
   readonly pendingUntil?: string;
 }

@@ -24,7 +24,7 @@ export interface Parts {
   readonly message: Template;
   readonly fix?: Template;
   readonly related?: Expression;
-  readonly onUnmet: 'fail' | 'pending';
+  readonly onUnmet: 'failed' | 'pending';
   readonly pendingUntil?: Expression;
 }
 
