@@ -1,5 +1,6 @@
 import { dump } from 'js-yaml';
-import { side, treeOf } from './check.ts';
+import { treeOf } from './check.ts';
+import { side } from './side.ts';
 import { evaluate } from './evaluate/evaluate.ts';
 import { toCel } from './expression/convert.ts';
 import type { Tree } from './model/file.ts';

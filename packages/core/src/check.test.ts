@@ -265,6 +265,35 @@ describe('authority', () => {
     expect(run).toThrow(/policies\/negative\.yaml:\d+:\d+.*\n.*objekt/s);
   });
 
+  test('a rule that a stale branch did not touch is that of the target', () => {
+    const stricter = policy('negative', {
+      enforcement: 'waivable',
+      validations: [{ name: 'count', expression: 'object.?count.orValue(1) > 5', at: 'count', message: 'too few' }],
+    });
+    const waiver = {
+      'waivers/w.yaml': {
+        apiVersion: 'gradus.dev/v1',
+        kind: 'Waiver',
+        metadata: { name: 'w' },
+        spec: {
+          subject: { policy: 'policies/other', kind: 'Release', name: 'a' },
+          reason: 'x',
+          requestedBy: 'a',
+          approvedBy: 'b',
+          expires: '2026-06-30',
+        },
+      },
+    };
+    const verdict = judge(
+      { ...base, ...waiver, ...release('b', { count: 2 }) },
+      { base, target: { ...base, ...stricter } },
+    );
+    expect([
+      verdict.state,
+      verdict.findings.filter(({ state }) => state === 'new').map(({ message }) => message),
+    ]).toEqual(['failed', expect.arrayContaining(['too few'])]);
+  });
+
   test('policies of the head decide only where that is asked for, and mark the verdict simulated', () => {
     const verdict = judge({ ...base, ...weakened, ...release('a', { count: -1 }) }, { base, policyFrom: 'head' });
     expect([verdict.state, verdict.simulated]).toEqual(['passed', true]);
@@ -355,6 +384,34 @@ describe('documents', () => {
       validation: 'kind',
       location: { range: { start: { line: 2, column: 7 } } },
     });
+  });
+
+  const team = (apiVersion: string) => ({
+    'team.yaml': { apiVersion, kind: 'Team', metadata: { name: 'ops' }, spec: { members: [{ id: 'ops-lead' }] } },
+  });
+
+  test('a file that held documents of ours does not get out of the rules by losing its apiVersion', () => {
+    const rules = project({ policies: [], documents: [] });
+    const verdict = judge({ ...rules, ...team('gradus.dv/v1') }, { base: { ...rules, ...team('gradus.dev/v1') } });
+    expect(verdict.findings.map(({ validation, message }) => [validation, message])).toContainEqual([
+      'disowned',
+      'This file held Team "ops", and holds no document of gradus.dev any more.',
+    ]);
+    expect(verdict.state).toBe('failed');
+  });
+
+  test('nor by being destroyed', () => {
+    const rules = project({ policies: [], documents: [] });
+    const verdict = judge({ ...rules, 'team.yaml': 'a: [' }, { base: { ...rules, ...team('gradus.dev/v1') } });
+    expect(verdict.findings.map(({ validation }) => validation)).toContain('unreadable');
+    expect(verdict.findings.some(({ message }) => message.includes('removed'))).toBe(false);
+  });
+
+  test('a document that moves to another file leaves its old file free', () => {
+    const rules = project({ policies: [], documents: [] });
+    const moved = { 'teams/ops.yaml': team('gradus.dev/v1')['team.yaml'], 'team.yaml': 'moved: teams/ops.yaml' };
+    const verdict = judge({ ...rules, ...moved }, { base: { ...rules, ...team('gradus.dev/v1') } });
+    expect(verdict.findings.filter(({ policy: id }) => id === 'gradus/document')).toEqual([]);
   });
 
   test('a project without a pack of that name is a configuration error', () => {

@@ -1,22 +1,19 @@
-import { catalog, type Catalog } from './catalog/catalog.ts';
-import { catalogView } from './catalog/lookups.ts';
+import type { Catalog } from './catalog/catalog.ts';
 import { ConfigurationError } from './configuration-error.ts';
 import { evaluate } from './evaluate/evaluate.ts';
-import type { AnswerMemory, Facts, Side } from './evaluate/facts.ts';
+import type { Facts } from './evaluate/facts.ts';
 import { toCel } from './expression/convert.ts';
 import { Unknown, type CelValue } from './expression/definition.ts';
-import { load, type Feed, type LoadCache } from './load/load.ts';
-import type { Document } from './model/document.ts';
 import type { SourceFile, Tree } from './model/file.ts';
-import type { Finding, Problem } from './model/finding.ts';
 import type { Value } from './model/value.ts';
-import { worst, type Verdict } from './model/verdict.ts';
+import type { Verdict } from './model/verdict.ts';
+import { add, authorityFinding, blocking, mergedTree, withProblems } from './own-authority.ts';
 import { authorityChanges, type AuthorityChange } from './policy/authority.ts';
-import { projectPath, type Verb } from './policy/project.ts';
 import type { Pack } from './policy/chosen-policies.ts';
+import type { Verb } from './policy/project.ts';
 import { decidingTexts, rulebook, type Rulebook } from './policy/rulebook.ts';
 import type { SchemaCompiler } from './policy/user-schemas.ts';
-import { sortFindings } from './report/sort.ts';
+import { headSide, side, type CheckCache } from './side.ts';
 
 /** What happened between base and head, as the variable `diff` shows it. */
 export interface Diff {
@@ -58,19 +55,6 @@ export interface CheckInput {
   readonly cache?: CheckCache;
 }
 
-/** What several checks of one process can share: parsed blobs, compiled rules, answers that follow from a value alone. */
-export interface CheckCache {
-  readonly blobs: LoadCache;
-  readonly rulebooks: Map<string, Rulebook>;
-  readonly answers: AnswerMemory;
-  /** The base of one check is often the head of another. */
-  readonly sides: WeakMap<Tree, WeakMap<Rulebook, Side>>;
-}
-
-export function createCache(): CheckCache {
-  return { blobs: new Map(), rulebooks: new Map(), answers: new WeakMap(), sides: new WeakMap() };
-}
-
 /** A verdict, and what reports need beside it. */
 export interface CheckResult {
   readonly verdict: Verdict;
@@ -105,7 +89,9 @@ function withOwnAuthority(
   if (verdict.state === 'passed') return { rules, verdict: add(verdict, authorityFinding(changes, 'advisory')) };
   const merged = mergedTree(input.head, input.base!, targetTree);
   const byOwn = judge(own, merged, input);
-  if (byOwn.state !== 'passed') return { rules, verdict: add(verdict, authorityFinding(changes, 'advisory')) };
+  if (byOwn.state === 'failed' || byOwn.state === 'undecided') {
+    return { rules, verdict: add(verdict, authorityFinding(changes, 'advisory')) };
+  }
   return { rules: own, verdict: add(byOwn, authorityFinding(changes, 'pending', blocking(verdict))) };
 }
 
@@ -116,19 +102,6 @@ function rulesOf(tree: Tree, input: CheckInput): Rulebook {
   let rules = input.cache.rulebooks.get(key);
   if (rules === undefined) input.cache.rulebooks.set(key, (rules = rulebook(tree, input)));
   return rules;
-}
-
-/** What the target would hold after the merge, file by file: a rule that a stale branch did not touch is the target's. */
-function mergedTree(head: Tree, base: Tree, target: Tree): Tree {
-  if (target === base) return head;
-  const merged = new Map(head);
-  for (const [path, file] of target) if (sameFile(head.get(path), base.get(path))) merged.set(path, file);
-  for (const [path, file] of head) if (!target.has(path) && sameFile(file, base.get(path))) merged.delete(path);
-  return merged;
-}
-
-function sameFile(a: SourceFile | undefined, b: SourceFile | undefined): boolean {
-  return a?.text === b?.text && a?.mode === b?.mode && a?.size === b?.size;
 }
 
 function ownRules(tree: Tree, input: CheckInput): Rulebook | ConfigurationError {
@@ -165,74 +138,6 @@ function judge(rules: Rulebook, authorityTree: Tree, input: CheckInput): Verdict
   return evaluate(rules.policies, facts);
 }
 
-/** Loads, names and validates the documents of one tree under some rules. */
-export function side(tree: Tree, rules: Rulebook, cache?: CheckCache): Side {
-  const known = cache?.sides.get(tree)?.get(rules);
-  if (known) return known;
-  const made = makeSide(tree, rules, cache?.blobs);
-  if (cache && !cache.sides.has(tree)) cache.sides.set(tree, new WeakMap());
-  cache?.sides.get(tree)!.set(rules, made);
-  return made;
-}
-
-/** The head, read with what the base knows: a file that held documents of ours does not become foreign by losing its apiVersion. */
-function headSide(tree: Tree, base: Side | undefined, rules: Rulebook, cache: CheckCache | undefined): Side {
-  const disowned = disownedFiles(tree, base);
-  if (disowned.size === 0) return side(tree, rules, cache);
-  const made = makeSide(tree, rules, cache?.blobs, disowned);
-  const problems = [...disowned].flatMap(([path, lost]): Problem[] => {
-    const missing = lost.filter(({ kind, name }) => !made.view.catalog.find(kind, name));
-    if (missing.length === 0 || made.view.catalog.unreadable.some((file) => file.path === path)) return [];
-    const names = missing.map(({ kind, name }) => `${kind} "${name}"`).join(', ');
-    return [
-      {
-        validation: 'disowned',
-        path,
-        pointer: '',
-        message: `This file held ${names}, and holds no document of gradus.dev any more.`,
-        fix: 'Write apiVersion: gradus.dev/v1 again. To remove the documents, remove the file.',
-      },
-    ];
-  });
-  return { ...made, problems: [...made.problems, ...problems] };
-}
-
-/** Files with documents of ours at the base that do not mention gradus.dev at the head. */
-function disownedFiles(tree: Tree, base: Side | undefined): Map<string, Document[]> {
-  const own = (base?.view.catalog.documents ?? []).filter(({ source }) => source.ownKindsOnly === true);
-  const lost = own.filter(({ file: { path } }) => tree.get(path)?.text?.includes('gradus.dev/') === false);
-  return Map.groupBy(lost, ({ file }) => file.path);
-}
-
-function makeSide(
-  tree: Tree,
-  rules: Rulebook,
-  blobs: LoadCache | undefined,
-  expected?: ReadonlyMap<string, unknown>,
-): Side {
-  const { sourcesOf } = rules.selection;
-  const feedsOf =
-    expected === undefined
-      ? sourcesOf
-      : (path: string): readonly Feed[] => sourcesOf(path).map((feed) => ({ ...feed, expected: expected.has(path) }));
-  const loaded = load(tree, feedsOf, rules.project.limits, blobs);
-  const { catalog: made, problems: naming } = catalog(loaded, tree, rules.naming);
-  const problems: Problem[] = [...loaded.problems, ...naming, ...unmatchedSources(rules, loaded.selected.values())];
-  for (const document of made.documents) {
-    for (const { pointer, message, fix } of rules.validate(document)) {
-      problems.push({
-        validation: 'schema',
-        message,
-        ...(fix !== undefined && { fix }),
-        path: document.file.path,
-        stream: document.stream,
-        pointer: document.pointer + pointer,
-      });
-    }
-  }
-  return { view: catalogView(made, rules.kinds), problems };
-}
-
 function authorityBetween(
   head: Tree,
   base: Tree,
@@ -240,110 +145,13 @@ function authorityBetween(
   own: Rulebook,
   { cache }: CheckInput,
 ): AuthorityChange[] {
-  const catalogOf = (tree: Tree): Catalog => side(tree, rules, cache).view.catalog;
-  return authorityChanges({ tree: head, catalog: catalogOf(head) }, { tree: base, catalog: catalogOf(base) }, [
-    rules.project,
-    own.project,
-  ]);
-}
-
-/** What fails under the rules of the target: whoever approves has to see it. */
-function blocking({ findings, undecided }: Verdict): Finding[] {
-  return [...findings, ...undecided].filter(
-    ({ state, enforcement, waiver }) => state === 'new' && enforcement !== 'advisory' && waiver === undefined,
+  const before = side(base, rules, cache);
+  const after = headSide(head, before, rules, cache);
+  return authorityChanges(
+    { tree: head, catalog: after.view.catalog },
+    { tree: base, catalog: before.view.catalog },
+    [rules.project, own.project],
   );
-}
-
-function authorityFinding(
-  changes: readonly AuthorityChange[],
-  as: 'advisory' | 'pending',
-  failing: readonly Finding[] = [],
-): Finding {
-  const [first] = changes as [AuthorityChange, ...AuthorityChange[]];
-  const named =
-    changes
-      .slice(0, 5)
-      .map(({ what }) => what)
-      .join(', ') + (changes.length > 5 ? ` and ${changes.length - 5} more` : '');
-  const place = ({ path, side: where }: AuthorityChange): Finding['location'] => ({
-    side: where,
-    path,
-    stream: 0,
-    pointer: '',
-  });
-  return {
-    policy: 'gradus/authority',
-    validation: as === 'pending' ? 'approval' : 'touched',
-    enforcement: as === 'pending' ? 'mandatory' : 'advisory',
-    outcome: as === 'pending' ? 'pending' : 'failed',
-    message:
-      as === 'pending'
-        ? `This passes only under rules that it brings along itself: ${named}. By the rules of the target ${failing.length === 1 ? '1 finding blocks' : `${failing.length} findings block`}.`
-        : `This changes what changes are judged by: ${named}.`,
-    fix:
-      as === 'pending'
-        ? 'The change authority of the target branch has to approve it, or the rules have to be merged first.'
-        : 'Merging it needs the approval of the change authority.',
-    location: place(first),
-    related: [
-      ...failing.slice(0, 20).map(({ location, message }) => ({ location, message })),
-      ...changes.slice(1, 20).map((change) => ({ location: place(change), message: change.what })),
-    ],
-    fingerprint: '',
-    state: 'new',
-  };
-}
-
-function add(verdict: Verdict, finding: Finding): Verdict {
-  const counts = finding.enforcement !== 'advisory';
-  return {
-    ...verdict,
-    state: counts ? worst(verdict.state, 'pending') : verdict.state,
-    findings: sortFindings([...verdict.findings, finding]),
-  };
-}
-
-/** The head's rules cannot be used: a finding, since what decides is the target's. */
-function withProblems(verdict: Verdict, { problems }: ConfigurationError): Verdict {
-  const documents = verdict.findings.filter(({ policy }) => policy === 'gradus/document');
-  const told = new Set(documents.map(({ location }) => placeKey(location)));
-  const untold = problems.filter(({ location }) => location === undefined || !told.has(placeKey(location)));
-  const findings = untold.map(({ message, fix, location }): Finding => ({
-    policy: 'gradus/policy',
-    validation: 'usable',
-    enforcement: 'mandatory',
-    outcome: 'failed',
-    message,
-    ...(fix !== undefined && { fix }),
-    location: location ?? { side: 'head', path: '', stream: 0, pointer: '' },
-    related: [],
-    fingerprint: '',
-    state: 'new',
-  }));
-  return { ...verdict, state: 'failed', findings: sortFindings([...verdict.findings, ...findings]) };
-}
-
-/** A typo in a glob takes everything that it meant out of the rules. */
-function unmatchedSources({ project }: Rulebook, selected: Iterable<readonly Feed[]>): Problem[] {
-  const matched = new Set([...selected].flatMap((feeds) => feeds.map((feed) => feed.source)));
-  return project.sources.flatMap((source, index): Problem[] =>
-    source.ownKindsOnly === true || matched.has(source)
-      ? []
-      : [
-          {
-            validation: 'unmatched-source',
-            enforcement: 'advisory',
-            message: `No file matches ${source.paths.join(', ')}, so nothing of this source is judged.`,
-            fix: 'Correct the paths, or take the source out.',
-            path: projectPath,
-            pointer: `/spec/documents/${index}/paths`,
-          },
-        ],
-  );
-}
-
-function placeKey({ path, range }: Finding['location']): string {
-  return `${path}:${range?.start.line}`;
 }
 
 function diffValue(diff: Diff, head: Catalog, base: Catalog): CelValue {

@@ -1,4 +1,4 @@
-import { side } from './check.ts';
+import { side } from './side.ts';
 import { catalogHandle } from './expression/catalog-handle.ts';
 import { fromCel } from './expression/convert.ts';
 import { BudgetExhausted, EvaluationFailed, Unknown, type ExpressionProblem } from './expression/definition.ts';

@@ -1,14 +1,6 @@
 // Judge
-export {
-  check,
-  createCache,
-  side,
-  treeOf,
-  type CheckCache,
-  type CheckInput,
-  type CheckResult,
-  type Diff,
-} from './check.ts';
+export { check, treeOf, type CheckInput, type CheckResult, type Diff } from './check.ts';
+export { createCache, side, type CheckCache } from './side.ts';
 export { stateOfFindings } from './evaluate/evaluate.ts';
 export { ConfigurationError, type ConfigurationProblem } from './configuration-error.ts';
 // Rules
