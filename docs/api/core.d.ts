@@ -3,22 +3,8 @@
 /** Judges one tree, or the difference between two. Throws ConfigurationError where the rules that decide cannot be used. */
 export declare function check(input: CheckInput): CheckResult;
 
-export declare function createCache(): CheckCache;
-
-/** Loads, names and validates the documents of one tree under some rules. */
-export declare function side(tree: Tree, rules: Rulebook, cache?: CheckCache): Side;
-
 /** A tree from paths and texts, for callers without a disk. */
 export declare function treeOf(files: Readonly<Record<string, string>>): Tree;
-
-/** What several checks of one process can share: parsed blobs, compiled rules, answers that follow from a value alone. */
-export interface CheckCache {
-    readonly blobs: LoadCache;
-    readonly rulebooks: Map<string, Rulebook>;
-    readonly answers: AnswerMemory;
-    /** The base of one check is often the head of another. */
-    readonly sides: WeakMap<Tree, WeakMap<Rulebook, Side>>;
-}
 
 /** Everything a check is made from. Nothing else is read. */
 export interface CheckInput {
@@ -66,10 +52,24 @@ export interface Diff {
         readonly sha: string;
         readonly author: string;
         readonly committer: string;
-        /** RFC 3339. */
-        readonly time: string;
+        /** RFC 3339; absent where the commit has no readable one, and then unknown to whoever asks. */
+        readonly time?: string;
         readonly trailers: Readonly<Record<string, readonly string[]>>;
     }[];
+}
+
+export declare function createCache(): CheckCache;
+
+/** Loads, names and validates the documents of one tree under some rules. */
+export declare function side(tree: Tree, rules: Rulebook, cache?: CheckCache): Side;
+
+/** What several checks of one process can share: parsed blobs, compiled rules, answers that follow from a value alone. */
+export interface CheckCache {
+    readonly blobs: LoadCache;
+    readonly rulebooks: Map<string, Rulebook>;
+    readonly answers: AnswerMemory;
+    /** The base of one check is often the head of another. */
+    readonly sides: WeakMap<Tree, WeakMap<Rulebook, Side>>;
 }
 
 /** Only new findings count, advisory and waived ones never. */
@@ -213,6 +213,8 @@ export interface Rulebook {
     validate(document: Document): readonly SchemaError[];
     /** What is wrong with values from outside the tree: not declared, or not as their schema says. */
     validateData(data: Readonly<Record<string, Value>>): readonly ConfigurationProblem[];
+    /** Facts that were required and that nobody knows of. */
+    validateRequired(facts: readonly string[]): readonly ConfigurationProblem[];
 }
 
 /** The compiler of users' JSON Schemas. Loaded when asked for: ajv takes longer to load than most checks take to run. */
@@ -642,6 +644,8 @@ export interface Verdict {
     readonly now: string;
     /** Until when the verdict holds, if an instant bounds it. */
     readonly validUntil?: string;
+    /** `policy/validation` of one that compares `now` by an operator, so that the verdict holds at `now` only. */
+    readonly comparesNow?: string;
     /** When a pending verdict may turn. */
     readonly retryAt?: string;
     /** Facts were assumed (a clock, a review), so that nothing may be gated on this. */
@@ -1022,8 +1026,8 @@ type EnforcementOrOff = 'advisory' | 'waivable' | 'mandatory' | 'off';
 
 /** A rule about how hard policies bite; the first that matches wins. */
 interface EnforcementRule {
-    /** Policy ids and `pack/*`. */
-    readonly policies: readonly string[];
+    /** Policy ids and `pack/*`. Default: every policy. */
+    readonly policies?: readonly string[];
     readonly tiers?: readonly number[];
     readonly paths?: readonly string[];
     readonly verbs?: readonly Verb[];
@@ -1951,7 +1955,7 @@ interface ValidationSpec {
     readonly message: string;
     readonly related?: string;
     readonly fix?: string;
-    readonly onUnmet?: 'fail' | 'pending';
+    readonly onUnmet?: 'failed' | 'pending';
     readonly pendingUntil?: string;
 }
 

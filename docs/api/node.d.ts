@@ -1,6 +1,6 @@
 // The public types of @gradus/node.
 
-import type { CheckResult, FileMode, Pack, PolicySource, Range, Rulebook, Tree, Value } from '@gradus/core';
+import type { CheckResult, ConfigurationProblem, FileMode, Pack, PolicySource, Range, Rulebook, Tree, Value } from '@gradus/core';
 
 /** Judges a repository on this machine. Throws RepositoryError and ConfigurationError. */
 export declare function checkRepository(request: RepositoryCheck): Promise<RepositoryVerdict>;
@@ -43,8 +43,8 @@ export declare function loadProject(dir: string, { tolerant }?: {
     readonly tolerant?: boolean;
 }): Promise<LoadedProject>;
 
-/** The policies in files or folders, absolute; by default those of the project's own folders. */
-export declare function policiesOf({ tree, rules, root }: LoadedProject, paths: readonly string[]): Promise<PolicyAt[]>;
+/** The policies in files or folders, absolute; by default those of the project's own folders, or below policies/. */
+export declare function policiesOf({ tree, rules, root }: LoadedProject, paths: readonly string[]): FoundPolicies;
 
 /** A project as it stands in a folder, with its rules ready to be asked. */
 export interface LoadedProject {
@@ -225,5 +225,11 @@ interface BlobReader {
 }
 
 type BlobVisitor = (oid: string, content: BlobContent) => void;
+
+/** The policies that were asked for, and what keeps others from being one. */
+interface FoundPolicies {
+    readonly policies: readonly PolicyAt[];
+    readonly problems: readonly ConfigurationProblem[];
+}
 
 export {};

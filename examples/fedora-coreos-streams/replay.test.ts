@@ -20,7 +20,7 @@ const rules: Readonly<Record<string, string>> = {
 
 /** `rule path`, once each. */
 function ours(findings: readonly Finding[]): string[] {
-  const current = findings.filter(({ state }) => state !== 'fixed');
+  const current = findings.filter(({ state, enforcement }) => state !== 'fixed' && enforcement !== 'advisory');
   return [
     ...new Set(
       current.map(

@@ -54,7 +54,9 @@ function commit(dir: string): void {
   git(dir, 'add', '--all');
   git(dir, 'commit', '--quiet', '--message', 'Everything');
   git(dir, 'switch', '--quiet', '--create', branch.name);
-  const drafts = execFileSync('git', ['ls-files', '*-draft.yaml'], { cwd: dir, encoding: 'utf8', maxBuffer: 1 << 28 }).trim().split('\n');
+  const drafts = execFileSync('git', ['ls-files', '*-draft.yaml'], { cwd: dir, encoding: 'utf8', maxBuffer: 1 << 28 })
+    .trim()
+    .split('\n');
   for (const path of drafts.slice(0, branch.documents)) {
     const file = join(dir, path);
     writeFileSync(file, readFileSync(file, 'utf8').replace('summary: ', 'summary: Once more. '));
@@ -66,14 +68,27 @@ function commit(dir: string): void {
 /** Without the configuration of whoever runs this: signing, hooks and line endings would change what is measured. */
 function git(dir: string, ...args: readonly string[]): void {
   const at = '2026-03-02T08:00:00Z';
-  const who = { GIT_AUTHOR_NAME: 'bench', GIT_AUTHOR_EMAIL: 'bench@shop.example', GIT_COMMITTER_NAME: 'bench', GIT_COMMITTER_EMAIL: 'bench@shop.example' };
-  const env = { ...process.env, ...who, GIT_AUTHOR_DATE: at, GIT_COMMITTER_DATE: at, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null' };
+  const who = {
+    GIT_AUTHOR_NAME: 'bench',
+    GIT_AUTHOR_EMAIL: 'bench@shop.example',
+    GIT_COMMITTER_NAME: 'bench',
+    GIT_COMMITTER_EMAIL: 'bench@shop.example',
+  };
+  const env = {
+    ...process.env,
+    ...who,
+    GIT_AUTHOR_DATE: at,
+    GIT_COMMITTER_DATE: at,
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+  };
   execFileSync('git', ['-c', 'gc.auto=0', ...args], { cwd: dir, env, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
 /** Names what the repository was made by, so that an old one is not taken for a new one. */
 function generator(): string {
   const hash = createHash('sha256');
-  for (const file of ['corpus.ts', 'documents.ts']) hash.update(readFileSync(fileURLToPath(new URL(file, import.meta.url))));
+  for (const file of ['corpus.ts', 'documents.ts'])
+    hash.update(readFileSync(fileURLToPath(new URL(file, import.meta.url))));
   return hash.digest('hex').slice(0, 12);
 }

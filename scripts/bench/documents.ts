@@ -41,19 +41,22 @@ function* service(index: number): Generator<GeneratedFile> {
   yield { path: `${folder}/system.yaml`, text: system(index) };
   yield { path: `${folder}/plan.yaml`, text: plan(index) };
   for (const day of [1, 2]) {
-    for (const task of tasks) yield { path: `${folder}/records/2026-03-0${day}-${task.name}.yaml`, text: record(index, task, day) };
+    for (const task of tasks)
+      yield { path: `${folder}/records/2026-03-0${day}-${task.name}.yaml`, text: record(index, task, day) };
   }
   const change = changes[index % changes.length]!;
   yield { path: `${folder}/changes/${name}-${change.state}.yaml`, text: change.text(index) };
   yield { path: `${folder}/rollouts/${name}.yaml`, text: rollout(index, change.state) };
 }
 
-const serviceName = (index: number): string => `${['checkout', 'catalog', 'search', 'basket'][index % 4]}-${String(index).padStart(5, '0')}`;
+const serviceName = (index: number): string =>
+  `${['checkout', 'catalog', 'search', 'basket'][index % 4]}-${String(index).padStart(5, '0')}`;
 const teamName = (index: number): string => `team-${String(Math.floor(index / servicesOfTeam)).padStart(4, '0')}`;
 const tierOf = (index: number): number => index % 4;
 
 /** The nearest service before it that is of the most critical tier; none for the first. */
-const dependency = (index: number): string => (index < 4 ? '' : `\n  dependsOn: [${serviceName((Math.floor(index / 4) - (index % 4 === 0 ? 1 : 0)) * 4)}]`);
+const dependency = (index: number): string =>
+  index < 4 ? '' : `\n  dependsOn: [${serviceName((Math.floor(index / 4) - (index % 4 === 0 ? 1 : 0)) * 4)}]`;
 
 function head(kind: string, name: string, title: string): string {
   return `apiVersion: gradus.dev/v1\nkind: ${kind}\nmetadata:\n  name: ${name}\n  title: ${title}\n`;
@@ -63,8 +66,15 @@ function team(number: number): GeneratedFile {
   const name = teamName(number * servicesOfTeam);
   const member = (id: string, department: string, roles: string): string =>
     `    - { id: ${name}-${id}, department: ${department}, level: L2, roles: [${roles}], logins: { github: ${name}-${id} } }\n`;
-  const members = member('lead', 'operations', 'change-manager, approver') + member('dev', 'development', 'requester, implementer') + member('test', 'test', 'tester, approver') + member('sec', 'security', 'approver');
-  return { path: `teams/${name}.yaml`, text: `${head('Team', name, 'Builds and runs twenty-five services')}spec:\n  members:\n${members}` };
+  const members =
+    member('lead', 'operations', 'change-manager, approver') +
+    member('dev', 'development', 'requester, implementer') +
+    member('test', 'test', 'tester, approver') +
+    member('sec', 'security', 'approver');
+  return {
+    path: `teams/${name}.yaml`,
+    text: `${head('Team', name, 'Builds and runs twenty-five services')}spec:\n  members:\n${members}`,
+  };
 }
 
 function system(index: number): string {
@@ -131,7 +141,10 @@ ${list.join('')}`;
 }
 
 function record(index: number, { name, component, aspects }: Task, day: number): string {
-  const checks = aspects.map((aspect, at) => `      - { component: ${component}, aspect: ${aspect}, metric: ${aspect}-level, value: ${20 + (index % 7) + at / 2}, limit: 40, unit: points, result: pass, note: As on the days before. }\n`);
+  const checks = aspects.map(
+    (aspect, at) =>
+      `      - { component: ${component}, aspect: ${aspect}, metric: ${aspect}-level, value: ${20 + (index % 7) + at / 2}, limit: 40, unit: points, result: pass, note: As on the days before. }\n`,
+  );
   return `${head('WorkRecord', `${serviceName(index)}-${name}-2026-03-0${day}`, `${name} of service ${index}`)}spec:
   type: inspection
   system: ${serviceName(index)}
@@ -195,8 +208,12 @@ function ready(index: number): string {
 }
 
 function closed(index: number): string {
-  const tests = ['functional', 'performance', 'compatibility'].map((type) => `      - { type: ${type}, result: pass, evidence: https://ci.shop.example/${index}/${type}, by: ${teamName(index)}-test, at: 2026-01-16T14:20:00+01:00 }\n`);
-  const step = (state: string, at: string): string => `    - { state: ${state}, at: ${at}, by: ${teamName(index)}-dev }\n`;
+  const tests = ['functional', 'performance', 'compatibility'].map(
+    (type) =>
+      `      - { type: ${type}, result: pass, evidence: https://ci.shop.example/${index}/${type}, by: ${teamName(index)}-test, at: 2026-01-16T14:20:00+01:00 }\n`,
+  );
+  const step = (state: string, at: string): string =>
+    `    - { state: ${state}, at: ${at}, by: ${teamName(index)}-dev }\n`;
   return `${changeHead(index, 'closed', 'The index is built anew beside the old one.')}${planned}  verification:
     environment: staging
     tests:

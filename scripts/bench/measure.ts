@@ -12,14 +12,35 @@ export interface Command {
   readonly cwd?: string;
 }
 
-/** Milliseconds of each command's runs, in the order of the commands; the runs take turns, so that a busy moment meets all of them. */
-export function interleaved(commands: readonly Command[], runs: number): number[][] {
-  for (const command of commands) time(command);
-  const times: number[][] = commands.map(() => []);
-  for (let run = 0; run < runs; run += 1) {
-    for (const [index, command] of commands.entries()) times[index]!.push(time(command));
+/** Milliseconds of each run of one command. */
+export interface Times {
+  readonly wall: number[];
+  /** Of the processor, the processes that the command starts included; in steps of 10. Zeros where the system does not tell. */
+  readonly cpu: number[];
+}
+
+/** Times in the order of the commands. The runs take turns, so that a busy moment meets all of them; a first one each is not counted. */
+export function interleaved(commands: readonly Command[], runs: number): Times[] {
+  for (const command of commands) run(command);
+  const times = commands.map((): Times => ({ wall: [], cpu: [] }));
+  for (let turn = 0; turn < runs; turn += 1) {
+    for (const [index, command] of commands.entries()) {
+      const [start, before] = [performance.now(), cpuOfChildren()];
+      run(command);
+      times[index]!.wall.push(performance.now() - start);
+      times[index]!.cpu.push(cpuOfChildren() - before);
+    }
   }
   return times;
+}
+
+/** Fields 16 and 17 of proc_pid_stat(5), in hundredths of a second; field 2 may hold spaces, and ends with the last bracket. */
+function cpuOfChildren(): number {
+  if (process.platform !== 'linux') return 0;
+  const fields = readFileSync('/proc/self/stat', 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ');
+  return (Number(fields[13]) + Number(fields[14])) * 10;
 }
 
 export function median(values: readonly number[]): number {
@@ -39,17 +60,16 @@ export function peakMemory(command: Command): number {
   return kibibytes / 1024;
 }
 
-function time(command: Command): number {
-  const start = performance.now();
-  run(command);
-  return performance.now() - start;
-}
-
 /** Throws where a command does not end with 0: a failing run measures nothing. */
 export function run({ args, cwd = tmpdir() }: Command): string {
   // The report of the last check goes there, not into the home of whoever runs this.
   const env = { ...process.env, XDG_CACHE_HOME: join(tmpdir(), 'gradus-bench-cache'), NO_COLOR: '1' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd, env, encoding: 'utf8', maxBuffer: 1 << 28 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd,
+    env,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}:\n${stdout.slice(-2000)}${stderr}`);
   return stdout;
 }
