@@ -72,11 +72,9 @@ export function testPolicy(source: PolicySource, rules: Rulebook): PolicyTest {
   };
   const cases = ((source.spec as PolicySpec & { cases?: readonly CaseSpec[] }).cases ?? []).map((spec, index) => {
     const params = spec.params ?? source.params;
-    const { policy, problems } = compilePolicy(
-      { ...source, ...(params !== undefined && { params }) },
-      rules.world,
+    const { policy, problems } = compilePolicy({ ...source, ...(params !== undefined && { params }) }, rules.world, {
       observe,
-    );
+    });
     const broken = problems.map(({ pointer, message }) => `the policy cannot be used: ${pointer}: ${message}`);
     return { name: spec.name, index, problems: broken.length > 0 ? broken : runCase(spec, policy, rules) };
   });

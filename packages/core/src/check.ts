@@ -147,11 +147,10 @@ function authorityBetween(
 ): AuthorityChange[] {
   const before = side(base, rules, cache);
   const after = headSide(head, before, rules, cache);
-  return authorityChanges(
-    { tree: head, catalog: after.view.catalog },
-    { tree: base, catalog: before.view.catalog },
-    [rules.project, own.project],
-  );
+  return authorityChanges({ tree: head, catalog: after.view.catalog }, { tree: base, catalog: before.view.catalog }, [
+    rules.project,
+    own.project,
+  ]);
 }
 
 function diffValue(diff: Diff, head: Catalog, base: Catalog): CelValue {

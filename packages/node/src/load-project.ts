@@ -1,4 +1,5 @@
-import { isAbsolute, relative } from 'node:path';
+import { lstatSync, readFileSync } from 'node:fs';
+import { isAbsolute, join, relative } from 'node:path';
 import {
   builtInPacks,
   ConfigurationError,
@@ -20,7 +21,8 @@ import {
   type Tree,
 } from '@gradus/core';
 import { projectFile, projectRoot } from './project-root.ts';
-import { openRepository, type Repository } from './repository.ts';
+import { decode } from './decode.ts';
+import { defaultMaxBytes, openRepository, type Repository } from './repository.ts';
 import { packsOf } from './packages.ts';
 import { commitTree } from './tree.ts';
 import { workingTree } from './working-tree.ts';
@@ -61,12 +63,23 @@ export async function projectTree(
   commit: string | undefined,
   also?: Selection,
 ): Promise<Tree> {
-  const read = (select: (path: string) => boolean): Promise<Tree> =>
-    commit === undefined || !repository
-      ? workingTree(root, { select, git: repository !== undefined })
-      : commitTree(repository, commit, { prefix, select });
+  if (commit === undefined || !repository) {
+    const own = selectionOf(onlyProjectFile(root));
+    const select = (path: string): boolean => own.reads(path) || also?.reads(path) === true;
+    return workingTree(root, { select, git: repository !== undefined });
+  }
+  const read = (select: (path: string) => boolean): Promise<Tree> => commitTree(repository, commit, { prefix, select });
   const own = selectionOf(await read((path) => path === projectFile));
   return read((path) => own.reads(path) || also?.reads(path) === true);
+}
+
+/** The project file alone, so that a large folder is listed once. A link is not followed: it is judged with the rest. */
+function onlyProjectFile(root: string): Tree {
+  const path = join(root, projectFile);
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  if (stat?.isFile() !== true || stat.size > defaultMaxBytes) return new Map();
+  const decoded = decode(readFileSync(path));
+  return new Map([[projectFile, { path: projectFile, mode: 'file', size: stat.size, ...decoded }]]);
 }
 
 /** What the project file of a tree selects; only itself where it cannot be used. */

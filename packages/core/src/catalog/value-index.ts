@@ -1,5 +1,6 @@
 import { Unknown, type CelValue } from '../expression/definition.ts';
 import { compilePattern, selectAll } from '../load/pattern.ts';
+import { valueAt } from '../model/pointer.ts';
 
 /** Documents by the values that a path has in them. */
 export type ValueIndex = ReadonlyMap<string, readonly CelValue[]>;
@@ -8,9 +9,14 @@ export function indexBy(documents: readonly CelValue[], path: string): ValueInde
   const pattern = compilePattern(path);
   if (!pattern.ok) throw new Unknown(`the path ${JSON.stringify(path)} is not valid: ${pattern.message}`);
   const index = new Map<string, CelValue[]>();
+  const hasStar = pattern.pattern.segments.some(({ star }) => star);
+  const valuesOf = (document: CelValue): readonly unknown[] => {
+    if (hasStar) return selectAll(document, pattern.pattern).map(({ value }) => value);
+    const value = valueAt(document, path);
+    return value === undefined ? [] : [value];
+  };
   for (const document of documents) {
-    const keys = new Set(selectAll(document as never, pattern.pattern).map((match) => keyOf(match.value as CelValue)));
-    for (const key of keys) {
+    for (const key of new Set(valuesOf(document).map((value) => keyOf(value as CelValue)))) {
       const same = index.get(key);
       if (same) same.push(document);
       else index.set(key, [document]);

@@ -2,7 +2,14 @@ import type { Value } from '../model/value.ts';
 import { asLibraryError, depthOf, parse, type Parsed } from './cel-js.ts';
 import { catalogFunctions, catalogResults } from './catalog-handle.ts';
 import { chargeFor } from './charges.ts';
-import type { Compiled, ExpressionProblem, FunctionDefinition, Language, TypeReference } from './definition.ts';
+import type {
+  Checking,
+  Compiled,
+  ExpressionProblem,
+  FunctionDefinition,
+  Language,
+  TypeReference,
+} from './definition.ts';
 import { describe, sentence } from './describe.ts';
 import { createEnvironments, type Environments, type Limits } from './environments.ts';
 import { expressionOf } from './expression.ts';
@@ -36,7 +43,9 @@ export function createLanguage({ kinds: schemas, libraries, limits }: LanguageOp
     bounds,
     session,
   };
-  return { compile: (source, variables, result) => compile(source, variables, result, house) };
+  return {
+    compile: (source, variables, result, checking = 'typed') => compile(source, variables, result, checking, house),
+  };
 }
 
 interface House {
@@ -51,6 +60,7 @@ function compile(
   source: string,
   variables: Readonly<Record<string, TypeReference>>,
   result: string,
+  checking: Checking,
   house: House,
 ): Compiled {
   const { environments, session } = house;
@@ -58,8 +68,9 @@ function compile(
   try {
     const runnable = prepare(source, house, environments.run, problems);
     const types = createTypes(house.kinds);
-    const type = problems.length > 0 ? 'dyn' : checkTyped(source, variables, types, house, problems);
-    if (problems.length === 0) checkResult(type, result, source, problems);
+    const isChecked = checking === 'typed' && problems.length === 0;
+    const type = !isChecked ? 'dyn' : checkTyped(source, variables, types, house, problems);
+    if (isChecked && problems.length === 0) checkResult(type, result, source, problems);
     if (problems.length > 0) return { ok: false, problems: tidy(problems) };
     const { error } = runnable.check();
     if (error !== undefined) throw error;

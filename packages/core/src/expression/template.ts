@@ -4,6 +4,7 @@ import {
   BudgetExhausted,
   EvaluationFailed,
   Unknown,
+  type Checking,
   type Expression,
   type ExpressionProblem,
   type Language,
@@ -31,6 +32,7 @@ export function compileTemplate(
   source: string,
   variables: Readonly<Record<string, TypeReference>>,
   language: Language,
+  checking: Checking = 'typed',
 ): CompiledTemplate {
   const parts: Part[] = [];
   const problems: ExpressionProblem[] = [];
@@ -49,7 +51,7 @@ export function compileTemplate(
       continue;
     }
     const prose = /^plain\((.*)\)$/s.exec(text);
-    const compiled = language.compile(prose ? prose[1]! : text, variables, 'dyn');
+    const compiled = language.compile(prose ? prose[1]! : text, variables, 'dyn', checking);
     if (compiled.ok) parts.push(prose ? { prose: compiled.expression } : compiled.expression);
     else
       for (const problem of compiled.problems)

@@ -23,6 +23,7 @@ export function valueAt(root: unknown, pointer: Pointer): unknown {
   let value = root;
   for (const token of tokens(pointer)) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, token)) return undefined;
+    if (token === 'length' && Array.isArray(value)) return undefined;
     value = (value as Record<string, unknown>)[token];
   }
   return value;

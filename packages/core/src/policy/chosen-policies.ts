@@ -1,4 +1,5 @@
 import type { ConfigurationProblem } from '../configuration-error.ts';
+import type { Checking } from '../expression/definition.ts';
 import type { Tree } from '../model/file.ts';
 import { escapeToken } from '../model/pointer.ts';
 import type { Value } from '../model/value.ts';
@@ -21,6 +22,8 @@ export interface Pack {
   readonly policies: readonly { readonly name: string; readonly title: string; readonly spec: PolicySpec }[];
   /** Rules written in TypeScript. */
   readonly rules?: readonly Policy[];
+  /** `trusted` where its policies were type-checked when they were released, as ours are. */
+  readonly checking?: Checking;
   /** Why it cannot be used. */
   readonly problem?: { readonly message: string; readonly fix?: string };
 }
@@ -78,7 +81,9 @@ export function choosePolicies(
     if (trouble) problems.push(...locate([{ ...trouble, pointer: `/spec/policies/${index}` }]));
     for (const { name, title, spec } of pack?.policies ?? []) {
       const id = `${pack!.name}/${name}`;
-      const compiled = compilePolicy({ id, title, spec, ...paramsOf(id, spec) }, world);
+      const compiled = compilePolicy({ id, title, spec, ...paramsOf(id, spec) }, world, {
+        checking: pack!.checking ?? 'typed',
+      });
       problems.push(...compiled.problems.map(({ message }) => ({ message: `${id}: ${message}` })));
       policies.push(compiled.policy);
     }

@@ -1,4 +1,4 @@
-import type { Expression, Language, TypeReference } from '../expression/definition.ts';
+import type { Checking, Expression, Language, TypeReference } from '../expression/definition.ts';
 import { toCel } from '../expression/convert.ts';
 import { factTypes } from '../expression/facts.ts';
 import { compileGlobs } from '../load/glob.ts';
@@ -6,7 +6,7 @@ import type { Pattern } from '../load/pattern.ts';
 import { escapeToken, type Pointer } from '../model/pointer.ts';
 import type { Value } from '../model/value.ts';
 import { closest } from '../validate/closest.ts';
-import { createCompiler, type Compiler, type Observe, type PolicyProblem } from './compiler.ts';
+import { createCompiler, type Collecting, type Compiler, type Observe, type PolicyProblem } from './compiler.ts';
 import { needsOf, readsOf } from './needs.ts';
 import type { KindPolicy, Match, Operation, Policy, Scope, Validation, Variable } from './policy.ts';
 import type { PolicySpec, ValidationSpec } from './policy-spec.ts';
@@ -30,11 +30,18 @@ export interface PolicySource {
   readonly params?: Value;
 }
 
+/** How a policy is compiled. */
+export interface Compiling {
+  readonly observe?: Observe;
+  /** `trusted` for policies that were type-checked when they were released. */
+  readonly checking?: Checking;
+}
+
 /** Checks and compiles every expression of a policy, once for each kind that it names. All problems are told, not only the first. */
 export function compilePolicy(
   source: PolicySource,
   world: World,
-  observe?: Observe,
+  { observe, checking = 'typed' }: Compiling = {},
 ): { readonly policy: Policy; readonly problems: readonly PolicyProblem[] } {
   const { spec } = source;
   const scope = spec.scope ?? 'document';
@@ -45,7 +52,7 @@ export function compilePolicy(
       problems.push(unknownKind(kind, spec.match?.kinds?.indexOf(kind) ?? 0, world));
       continue;
     }
-    kinds.set(kind, compileKind(kind, scope, spec, world, problems, observe));
+    kinds.set(kind, compileKind(kind, scope, spec, world, { problems, observe, checking }));
   }
   const params = toCel(merge(spec.params?.default, source.params) ?? {}, { nulls: 'absent' });
   return {
@@ -69,13 +76,11 @@ function compileKind(
   scope: Scope,
   spec: PolicySpec,
   world: World,
-  problems: PolicyProblem[],
-  observe: Observe | undefined,
+  collecting: Pick<Collecting, 'problems' | 'observe' | 'checking'>,
 ): KindPolicy {
   const compiler = createCompiler(baseTypes(kind, scope, spec, world), {
     language: world.language,
-    problems,
-    observe,
+    ...collecting,
     variables: new Map(),
     sources: new Map(),
   });

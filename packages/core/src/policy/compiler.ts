@@ -1,4 +1,4 @@
-import type { Expression, ExpressionProblem, Language, TypeReference } from '../expression/definition.ts';
+import type { Checking, Expression, ExpressionProblem, Language, TypeReference } from '../expression/definition.ts';
 import { compileTemplate, type Template } from '../expression/template.ts';
 import { compilePattern, type Pattern } from '../load/pattern.ts';
 import type { Pointer } from '../model/pointer.ts';
@@ -30,8 +30,9 @@ export interface Compiler {
   with(types: Readonly<Record<string, TypeReference>>): Compiler;
 }
 
-interface Collecting {
+export interface Collecting {
   readonly language: Language;
+  readonly checking: Checking;
   readonly problems: PolicyProblem[];
   readonly observe: Observe | undefined;
   readonly variables: Map<string, ReadonlySet<string>>;
@@ -39,7 +40,7 @@ interface Collecting {
 }
 
 export function createCompiler(types: Readonly<Record<string, TypeReference>>, collecting: Collecting): Compiler {
-  const { language, problems, observe, variables, sources } = collecting;
+  const { language, checking, problems, observe, variables, sources } = collecting;
   const report = (pointer: Pointer, found: readonly ExpressionProblem[]): undefined => {
     for (const { message, start, end, suggestion } of found) {
       problems.push({
@@ -67,7 +68,7 @@ export function createCompiler(types: Readonly<Record<string, TypeReference>>, c
     variables,
     sources,
     expression(source, result, pointer) {
-      const compiled = language.compile(source, types, result);
+      const compiled = language.compile(source, types, result, checking);
       if (!compiled.ok) return report(pointer, compiled.problems);
       undeclared(compiled.expression.reads, pointer);
       return observe ? observed(compiled.expression, pointer, observe) : compiled.expression;
@@ -75,7 +76,7 @@ export function createCompiler(types: Readonly<Record<string, TypeReference>>, c
     optional: (source, result, pointer) =>
       source === undefined ? undefined : compiler.expression(source, result, pointer),
     template(source, pointer) {
-      const compiled = compileTemplate(source, types, language);
+      const compiled = compileTemplate(source, types, language, checking);
       if (!compiled.ok) return report(pointer, compiled.problems);
       undeclared(compiled.template.reads, pointer);
       return compiled.template;

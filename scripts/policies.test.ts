@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { builtInPacks, lintPolicy, testPolicy } from '@gradus/core';
+import { loadProject, policiesOf } from '@gradus/node';
+
+const project = await loadProject(new URL('../', import.meta.url).pathname);
+const { policies, problems } = policiesOf(project, []);
+
+test('every policy of the built-in packs has its file', () => {
+  expect(problems).toEqual([]);
+  const built = builtInPacks().flatMap(({ name: pack, policies: ours }) => ours.map(({ name }) => `${pack}/${name}`));
+  expect(policies.map(({ source }) => source.id).sort()).toEqual(built.sort());
+});
+
+// At run time the built-in packs are trusted to type-check: this is where they are held to it.
+describe.each(policies.map((policy) => [policy.source.id, policy] as const))('%s', (_, { source }) => {
+  test('type-checks', () => {
+    expect(lintPolicy(source, project.rules).filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('passes its cases, which see every condition met and unmet', () => {
+    const { cases, coverage } = testPolicy(source, project.rules);
+    expect(cases.filter((each) => each.problems.length > 0)).toEqual([]);
+    expect(coverage.filter(({ seenTrue, seenFalse }) => !seenTrue || !seenFalse)).toEqual([]);
+  });
+});
