@@ -131,7 +131,8 @@ function judge(rules: Rulebook, authorityTree: Tree, input: CheckInput): Verdict
       Object.entries(input.data ?? {}).map(([name, value]) => [name, toCel(value, { nulls: 'absent' })]),
     ),
     ...(input.diff && base && { diff: diffValue(input.diff, head.view.catalog, base.view.catalog) }),
-    ...(input.cache && { answers: input.cache.answers }),
+    // One tree alone asks each question once.
+    ...(input.cache && base && { answers: input.cache.answers }),
     simulated: input.simulated === true || input.policyFrom === 'head',
     required: new Set(input.require ?? []),
   };
