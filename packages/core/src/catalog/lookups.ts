@@ -1,7 +1,7 @@
 import { Unknown, type CelValue, type Lookups, type ReferenceValue } from '../expression/definition.ts';
 import { toCel } from '../expression/convert.ts';
 import { compileGlob } from '../load/glob.ts';
-import { compilePattern, selectAll } from '../load/pattern.ts';
+import { compilePattern, selectAll, type Pattern } from '../load/pattern.ts';
 import { closest } from '../validate/closest.ts';
 import type { Document } from '../model/document.ts';
 import type { SourceFile } from '../model/file.ts';
@@ -102,6 +102,18 @@ export function catalogView(catalog: Catalog, facts: KindFacts): CatalogView {
     return strictest === undefined ? undefined : gradingTiers().find(({ tier }) => BigInt(tier) === strictest);
   };
 
+  const patterns = new Map<string, readonly { readonly target: string; readonly pattern: Pattern }[]>();
+  const patternsOf = (kind: string): readonly { readonly target: string; readonly pattern: Pattern }[] => {
+    let known = patterns.get(kind);
+    if (known === undefined) {
+      known = facts.references(kind).flatMap(({ pattern, kind: target }) => {
+        const compiled = compilePattern(pattern);
+        return compiled.ok ? [{ target, pattern: compiled.pattern }] : [];
+      });
+      patterns.set(kind, known);
+    }
+    return known;
+  };
   const referenceTo = (kind: string, text: string, tokens: readonly string[]): ReferenceValue => {
     const name = bare(text);
     const resolved = find(kind, name) !== undefined;
@@ -149,13 +161,13 @@ export function catalogView(catalog: Catalog, facts: KindFacts): CatalogView {
     },
     references(object) {
       const kind = view.documentOf(object)?.kind ?? shape(object).kind ?? '';
-      return facts.references(kind).flatMap(({ pattern, kind: target }) => {
-        const compiled = compilePattern(pattern);
-        const matches = compiled.ok ? selectAll(object, compiled.pattern) : [];
-        return matches.flatMap(({ tokens, value: name }) =>
-          typeof name === 'string' ? [referenceTo(target, name, tokens)] : [],
-        );
-      });
+      const found: ReferenceValue[] = [];
+      for (const { target, pattern } of patternsOf(kind)) {
+        for (const { tokens, value: name } of selectAll(object, pattern)) {
+          if (typeof name === 'string') found.push(referenceTo(target, name, tokens));
+        }
+      }
+      return found;
     },
     systemsOf,
     systemOf: (object) => systemsOf(object)[0] ?? unresolved(object, 'names no system'),

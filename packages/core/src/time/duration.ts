@@ -1,5 +1,5 @@
 import { memoise } from './memoise.ts';
-import { inRange, zoned } from './zone.ts';
+import { inRange, offsetAt, zoned } from './zone.ts';
 
 /** A length of time by the calendar: a month, and a day where clocks change, are as long as they are where they begin. */
 export interface Duration {
@@ -68,6 +68,8 @@ export function addDuration(at: number, duration: Duration, zone: string, times 
   const days = dayPart(duration) * times;
   let end = at;
   if (months !== 0 || days !== 0) {
+    const same = months === 0 ? addDays(at, days, zone) : undefined;
+    if (same !== undefined) return inRange(same + time) ? same + time : undefined;
     const start = zoned(at, zone);
     try {
       end = start.add({ months, days }).epochMilliseconds;
@@ -77,6 +79,17 @@ export function addDuration(at: number, duration: Duration, zone: string, times 
   }
   end += time;
   return inRange(end) ? end : undefined;
+}
+
+const day = 86_400_000;
+
+/** The quick way, where the zone keeps its offset: undefined where the calendar has to be asked. */
+function addDays(at: number, days: number, zone: string): number | undefined {
+  const end = at + days * day;
+  if (!inRange(end) || !inRange(end - day)) return undefined;
+  const offset = offsetAt(at, zone);
+  // Half a day before: a wall time that comes twice means the first of the two.
+  return offsetAt(end, zone) === offset && offsetAt(end - day / 2, zone) === offset ? end : undefined;
 }
 
 function plural(count: number, unit: string): string {

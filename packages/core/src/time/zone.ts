@@ -41,6 +41,18 @@ export function zoned(at: number, zone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
 }
 
+/** Zones keep their offset for a quarter of an hour at least. */
+const quarter = 900_000;
+const offsets = memoise(10_000, (key) => {
+  const space = key.indexOf(' ');
+  return zoned(Number(key.slice(0, space)) * quarter, key.slice(space + 1)).offsetNanoseconds;
+});
+
+/** Throws RangeError as `zoned` does. */
+export function offsetAt(at: number, zone: string): number {
+  return offsets(`${Math.floor(at / quarter)} ${zone}`);
+}
+
 /** The instant of a wall clock time: the first of two where clocks go back, undefined where they skip it. */
 export function instantAt(wall: CivilDateTime, zone: string): number | undefined {
   const plain = Temporal.PlainDateTime.from(wall, { overflow: 'reject' });
