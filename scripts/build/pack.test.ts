@@ -76,6 +76,7 @@ test('the command needs no other package', () => {
     .sort();
   expect(files).toEqual([
     'package/LICENSE',
+    'package/README.md',
     'package/dist/LICENSES.txt',
     'package/dist/gradus.mjs',
     'package/package.json',
