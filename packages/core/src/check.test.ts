@@ -170,6 +170,108 @@ describe('the base', () => {
   });
 });
 
+describe('before and after', () => {
+  const partner = policy('alone', {
+    validations: [
+      { name: 'partner', expression: 'catalog.find("Release", object.partner).hasValue()', message: 'none' },
+    ],
+  });
+  const rules = { ...project(), ...partner };
+
+  test('what could not be decided and now fails is new', () => {
+    const verdict = judge(
+      { ...rules, ...release('a', { partner: 'nobody' }) },
+      { base: { ...rules, ...release('a') } },
+    );
+    expect([verdict.state, brief(verdict.findings)]).toEqual(['failed', ['new policies/alone/partner ']]);
+  });
+
+  test('what could not be decided and now holds is not told as mended', () => {
+    const verdict = judge({ ...rules, ...release('a', { partner: 'a' }) }, { base: { ...rules, ...release('a') } });
+    expect([verdict.state, verdict.findings]).toEqual(['passed', []]);
+  });
+
+  test('of several documents of one identity each has the one of its own place before it', () => {
+    const documents = [{ paths: ['releases/*.yaml'], kind: 'Release', identity: 'object.name', duplicates: 'allow' }];
+    const kept = policy('moved', {
+      validations: [{ name: 'kept', expression: 'oldObject == null || object.count == oldObject.count', message: 'x' }],
+    });
+    const files = { ...project({ documents }), ...kept, 'releases/1.yaml': { name: 'a', count: 1 } };
+    const base = { ...files, 'releases/2.yaml': { name: 'a', count: 5 } };
+    expect(judge(base, { base }).findings).toEqual([]);
+  });
+
+  test('a key that occurs twice is paired with nothing', () => {
+    const shrunk = policy('shrunk', {
+      validations: [
+        { name: 'size', each: '/stages/*', expression: 'oldItem == null || item.size >= oldItem.size', message: 'x' },
+      ],
+    });
+    const stages = (...sizes: number[]) => release('a', { stages: sizes.map((size) => ({ name: 'canary', size })) });
+    const own = { ...project(), ...shrunk };
+    expect(judge({ ...own, ...stages(1) }, { base: { ...own, ...stages(5) } }).state).toBe('failed');
+    expect(judge({ ...own, ...stages(1, 1) }, { base: { ...own, ...stages(5) } }).state).toBe('passed');
+  });
+});
+
+test('a change knows what it did to documents: members in another order, or another file, are no change', () => {
+  const rules = {
+    ...project(),
+    ...policy('quiet', {
+      scope: 'diff',
+      match: {},
+      validations: [
+        {
+          name: 'none',
+          expression: 'diff.documents == []',
+          message: '{{ diff.documents.map(d, d.name + " " + d.operation) }}',
+        },
+      ],
+    }),
+  };
+  const diff = { base: 'b', target: 't', head: 'h', upToDate: true, files: [], commits: [] };
+  const said = (head: Files, base: Files) =>
+    judge({ ...rules, ...head }, { base: { ...rules, ...base }, diff })
+      .findings.filter(({ policy: id }) => id === 'policies/quiet')
+      .map(({ message }) => message);
+  expect(
+    said({ 'releases/moved.yaml': { count: 1, name: 'a' } }, { 'releases/a.yaml': { name: 'a', count: 1 } }),
+  ).toEqual([]);
+  expect(
+    said({ ...release('a', { count: 2 }), ...release('b') }, { ...release('a', { count: 1 }), ...release('c') }),
+  ).toEqual(['["a UPDATE","b CREATE","c DELETE"]']);
+});
+
+test('a mandatory of the Grading is not lowered by the project file; without it the project file decides', () => {
+  const graded = (enforcement: string): Files => ({
+    'grading.yaml': {
+      apiVersion: 'gradus.dev/v1',
+      kind: 'Grading',
+      metadata: { name: 'g' },
+      spec: { tiers: [{ tier: 0, policies: { 'policies/negative': enforcement } }] },
+    },
+    'system.yaml': { apiVersion: 'gradus.dev/v1', kind: 'System', metadata: { name: 'shop' }, spec: { tier: 0 } },
+    ...release('a', { count: -1, spec: { system: 'shop' } }),
+    ...project({ enforcement: [{ policies: ['policies/negative'], enforcement: 'advisory' }] }),
+    ...positive,
+  });
+  const bites = (enforcement: string) =>
+    judge(graded(enforcement)).findings.find(({ policy: id }) => id === 'policies/negative')?.enforcement;
+  expect([bites('mandatory'), bites('waivable')]).toEqual(['mandatory', 'advisory']);
+});
+
+test('a policy that uses up the steps of a run gives one undecided finding and no other', () => {
+  const dear = policy('dear', {
+    validations: [
+      { name: 'square', expression: 'object.list.all(a, object.list.all(b, true)) && false', message: 'no' },
+    ],
+  });
+  const list = Array.from({ length: 35 }, (_, index) => index);
+  const many = Object.assign({}, ...Array.from({ length: 90 }, (_, index) => release(`r${index}`, { list }))) as Files;
+  const verdict = judge({ ...project({ limits: { steps: 2_000 } }), ...dear, ...many });
+  expect([verdict.findings, verdict.undecided.map(({ validation }) => validation)]).toEqual([[], ['budget']]);
+});
+
 describe('what cannot be decided', () => {
   const lookup = policy('alone', {
     validations: [

@@ -2,8 +2,10 @@ import type { Catalog } from './catalog/catalog.ts';
 import { ConfigurationError } from './configuration-error.ts';
 import { evaluate } from './evaluate/evaluate.ts';
 import type { Facts } from './evaluate/facts.ts';
+import { operationOf, pairing } from './evaluate/pairing.ts';
 import { toCel } from './expression/convert.ts';
 import { Unknown, type CelValue } from './expression/definition.ts';
+import type { Document } from './model/document.ts';
 import type { SourceFile, Tree } from './model/file.ts';
 import type { Value } from './model/value.ts';
 import type { Verdict } from './model/verdict.ts';
@@ -155,20 +157,16 @@ function authorityBetween(
 }
 
 function diffValue(diff: Diff, head: Catalog, base: Catalog): CelValue {
+  const before = pairing(base);
   const documents = [
-    ...head.documents
-      .filter(({ kind, name }) => !base.find(kind, name))
-      .map(({ kind, name }) => ({ kind, name, operation: 'CREATE' })),
-    ...head.documents
-      .filter(
-        (document) =>
-          base.find(document.kind, document.name) && changed(document, base.find(document.kind, document.name)!),
-      )
-      .map(({ kind, name }) => ({ kind, name, operation: 'UPDATE' })),
+    ...head.documents.map((document) => ({
+      ...identityOf(document),
+      operation: operationOf(document, before(document)),
+    })),
     ...base.documents
       .filter(({ kind, name }) => !head.find(kind, name))
-      .map(({ kind, name }) => ({ kind, name, operation: 'DELETE' })),
-  ];
+      .map((document) => ({ ...identityOf(document), operation: 'DELETE' })),
+  ].filter(({ operation }) => operation !== 'NONE');
   const commits = diff.commits.map(({ time, ...commit }) => ({
     ...commit,
     get time(): Date {
@@ -179,8 +177,8 @@ function diffValue(diff: Diff, head: Catalog, base: Catalog): CelValue {
   return { ...diff, files: diff.files.map((file) => ({ oldPath: '', ...file })), documents, commits };
 }
 
-function changed(a: { value: Value }, b: { value: Value }): boolean {
-  return a.value !== b.value && JSON.stringify(a.value) !== JSON.stringify(b.value);
+function identityOf({ kind, name }: Document): { readonly kind: string; readonly name: string } {
+  return { kind, name };
 }
 
 /** A tree from paths and texts, for callers without a disk. */

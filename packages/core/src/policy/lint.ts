@@ -72,7 +72,7 @@ function unsafeHas(spec: PolicySpec): Lint[] {
     [...expression.matchAll(/\bhas\(\s*([A-Za-z_]\w*(?:\.[A-Za-z_]\w*){3,})\s*\)/g)].flatMap(([, path]): Lint[] => {
       const safe = path!.split('.');
       const guarded = expression.includes(`has(${safe.slice(0, -1).join('.')})`);
-      if (guarded || (path!.startsWith('object.spec.') && safe.length === 3)) return [];
+      if (guarded) return [];
       return [
         {
           severity: 'hint',
