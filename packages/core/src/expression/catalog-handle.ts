@@ -74,6 +74,11 @@ const methods: readonly FunctionDefinition[] = [
     run: (_: Context, catalog: Catalog, object: CelValue) => catalog.lookups.references(object),
   },
   {
+    signature: 'Catalog.parts(dyn): list<dyn>',
+    doc: 'Every name of a part of a document, such as a member of a Team, that its schema marks with an `x-ref` with `at`: `keys` (the way to it), `name`, `list` and `where` (what the parts are called, and in which documents), `kind`, `resolved`, and a `suggestion`, empty where no name is near. Names of what no document lists are left out.',
+    run: (_: Context, catalog: Catalog, object: CelValue) => catalog.lookups.parts(object),
+  },
+  {
     signature: 'Catalog.tierOf(dyn): dyn',
     doc: 'The entry of the Grading for the strictest tier among the systems of an object; undecided where none resolves.',
     run: (_: Context, catalog: Catalog, object: CelValue) => catalog.lookups.tierOf(object),
@@ -123,6 +128,7 @@ export function catalogResults(kinds: Kinds): ReadonlyMap<string, () => Shape | 
   for (const [name, kind] of typedLookups(kinds)) results.set(name, () => kinds.shapeOf(kind));
   const listOf = (element: Shape | undefined): Shape | undefined => element && { is: 'list', element };
   results.set('references', () => listOf(factShapes.get('Reference')));
+  results.set('parts', () => listOf(factShapes.get('Part')));
   results.set('systemOf', () => kinds.shapeOf('System'));
   results.set('systemsOf', () => listOf(kinds.shapeOf('System')));
   results.set('tierOf', () => {

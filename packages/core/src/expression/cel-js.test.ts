@@ -108,7 +108,7 @@ test('the check of a node can be replaced, and the result is kept on the node', 
 
 test('a checked type that is set before is taken for the type', () => {
   const { root, check } = parse(bare, 'a + 1');
-  (root.args as Node[])[0]!.checkedType = { kind: 'primitive', name: 'string' };
+  (root.args as Node[])[0]!.checkedType = { kind: 'primitive', name: 'string' } as Node['checkedType'] & object;
   (root.args as Node[])[0]!.setMeta('check', (checker: { getType(name: string): unknown }) =>
     checker.getType('string'),
   );

@@ -13,6 +13,9 @@ export interface CelType {
   readonly name: string;
   readonly keyType?: CelType;
   readonly valueType?: CelType;
+  /** The type, or that of its elements, is only known when the expression runs. */
+  readonly hasDynType: boolean;
+  matches(other: CelType): boolean;
 }
 
 interface Registry {
@@ -74,6 +77,15 @@ interface Meta {
   readonly macro?: Macro;
 }
 
+/** An overload of a function, as the library holds it. */
+export interface Declaration {
+  readonly receiverType: CelType | null;
+  readonly argTypes: readonly CelType[];
+  readonly hasPlaceholderType: boolean;
+  readonly async: boolean;
+  readonly handler: (...args: unknown[]) => unknown;
+}
+
 /** A node of a parsed expression, with what the published type leaves out. */
 export interface Node {
   readonly op: string;
@@ -85,6 +97,8 @@ export interface Node {
   left?: Node;
   right?: Node;
   handle?: (...args: unknown[]) => unknown;
+  /** The functions that a call may mean; of these, the types of the arguments leave at most one. */
+  readonly candidates?: { readonly declarations?: readonly Declaration[] };
   setMeta(key: 'check' | 'evaluate' | 'macro', value: unknown): Node;
 }
 
@@ -304,6 +318,11 @@ export interface LibraryError {
   readonly range: { readonly start: number; readonly end: number } | undefined;
   readonly node: { readonly start: number; readonly end: number } | undefined;
   readonly code: string;
+}
+
+/** The error with its place, where it is one of the library and has none yet. */
+export function placed(error: unknown, node: Node): unknown {
+  return asLibraryError(error) ? (error as { withAst(node: Node): unknown }).withAst(node) : error;
 }
 
 export function asLibraryError(error: unknown): LibraryError | undefined {

@@ -58,10 +58,17 @@ function evaluate(source: string, bindings: Readonly<Record<string, unknown>>): 
   const { error } = check();
   if (error !== undefined) throw error;
   chargeFor(root, session);
-  return expressionOf({ source, type: 'dyn', reads: new Set(), evaluate: run, expected: 'dyn', shown, session }).run(
-    bindings,
-    createMeter(),
-  );
+  return expressionOf({
+    source,
+    type: 'dyn',
+    gives: { cel: 'dyn' },
+    comparesNow: false,
+    reads: new Set(),
+    evaluate: run,
+    expected: 'dyn',
+    shown,
+    session,
+  }).run(bindings, createMeter());
 }
 
 function read(json: ValueJson): unknown {

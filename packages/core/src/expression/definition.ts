@@ -55,6 +55,22 @@ export type ReferenceValue = {
   readonly suggestion: string;
 };
 
+/** The name of a part of a document, as expressions see it: of a member of a Team, of a task of a plan. */
+export type PartValue = {
+  /** Keys from the document's root to the name. */
+  readonly keys: readonly (string | bigint)[];
+  /** The kind of the documents that have such parts. */
+  readonly kind: string;
+  /** What the parts are called there: `members`. */
+  readonly list: string;
+  /** The documents in words: `any Team`, `System checkout`, `this Rollout`. */
+  readonly where: string;
+  readonly name: string;
+  readonly resolved: boolean;
+  /** A name that was probably meant; empty where none is near. */
+  readonly suggestion: string;
+};
+
 /**
  * Look-ups of `catalog`, `oldCatalog` and `authority`. Each throws Unknown where its answer would have met a file that cannot
  * be read, so that could-not-check is never told as absent.
@@ -69,6 +85,11 @@ export interface Lookups {
   ref(object: CelValue, path: string): CelValue | undefined;
   /** Every reference of `object` that its schema marks: where it stands, what it names, whether that exists. */
   references(object: CelValue): readonly ReferenceValue[];
+  /**
+   * Every name of a part of a document that the schema of `object` marks. Left out is what nothing writes down: no document has
+   * such parts, or the reference to the document that has them leads nowhere.
+   */
+  parts(object: CelValue): readonly PartValue[];
   /** The Grading's entry for the strictest tier among the systems of `object`; throws Unknown where none resolves. */
   tierOf(object: CelValue): CelValue;
   systemOf(object: CelValue): CelValue;
@@ -87,8 +108,21 @@ export class BudgetExhausted extends Error {
   override readonly name = 'BudgetExhausted';
 }
 
-/** The type of a variable: that of a kind's documents, of a JSON Schema, or CEL's own (`string`, `list<string>`, `dyn`, `Catalog`). */
-export type TypeReference = { readonly kind: string } | { readonly schema: Value } | { readonly cel: string };
+/** What is known before a run about the values that an expression gives. Only the language looks inside. */
+export interface KnownType {
+  readonly is: string;
+}
+
+/**
+ * The type of a variable: that of a kind's documents, of a JSON Schema, CEL's own (`string`, `list<string>`, `dyn`, `Catalog`), what
+ * another expression gives, or a map of such, in which other members are allowed.
+ */
+export type TypeReference =
+  | { readonly kind: string }
+  | { readonly schema: Value }
+  | { readonly cel: string }
+  | { readonly shape: KnownType }
+  | { readonly members: Readonly<Record<string, TypeReference>> };
 
 /** What is wrong with an expression, with the UTF-16 offsets of the part that is. */
 export interface ExpressionProblem {
@@ -104,6 +138,10 @@ export interface Expression {
   readonly source: string;
   /** CEL type of the result as the checker sees it. */
   readonly type: string;
+  /** The same, to declare a variable that holds the result; `dyn` where the expression was trusted. */
+  readonly gives: TypeReference;
+  /** It compares or computes with `now` by itself, so that nothing tells until when its result holds. */
+  readonly comparesNow: boolean;
   /**
    * Free names that it reads, shadowing respected: `object`, `oldObject`, …; for `data`, `params` and `variables` with the
    * member (`data.contacts`), where the member is known.
@@ -125,6 +163,18 @@ export type Compiled =
 /** `trusted` skips the check with types, for sources that were checked before: half of the time of compiling. */
 export type Checking = 'typed' | 'trusted';
 
+/** A `has(a.b.c)` that throws where `a.b` is absent. */
+export interface UnsafeHas {
+  /** `a.b.c` as it is written. */
+  readonly path: string;
+  /** `a.b`: the first member on the way that no schema requires and nothing before has asked for. */
+  readonly absent: string;
+  /** `a.?b.?c.hasValue()`, which does not throw. */
+  readonly safe: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The policy language over a set of kinds. Made once a run; compiling is cheap, making it is not. */
 export interface Language {
   /**
@@ -137,4 +187,14 @@ export interface Language {
     result: string,
     checking?: Checking,
   ): Compiled;
+  /**
+   * Every `has` of a source that may throw; none of a source that does not compile.
+   *
+   * @param given sources that are true whenever this one is asked.
+   */
+  unsafeHas(
+    source: string,
+    variables: Readonly<Record<string, TypeReference>>,
+    given: readonly string[],
+  ): readonly UnsafeHas[];
 }

@@ -242,5 +242,7 @@ function handlerOf(
   if (total === 0) return () => run(session.context);
   if (total === 1) return (a) => run(session.context, a);
   if (total === 2) return (a, b) => run(session.context, a, b);
+  if (total === 3) return (a, b, c) => run(session.context, a, b, c);
+  if (total === 4) return (a, b, c, d) => run(session.context, a, b, c, d);
   return (...args) => run(session.context, ...args);
 }

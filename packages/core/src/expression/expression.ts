@@ -1,5 +1,5 @@
 import { asLibraryError } from './cel-js.ts';
-import { BudgetExhausted, EvaluationFailed, Unknown, type Expression } from './definition.ts';
+import { BudgetExhausted, EvaluationFailed, Unknown, type Expression, type TypeReference } from './definition.ts';
 import { describe } from './describe.ts';
 import type { Session } from './session.ts';
 import { shownType } from './types.ts';
@@ -7,6 +7,8 @@ import { shownType } from './types.ts';
 export interface Checked {
   readonly source: string;
   readonly type: string;
+  readonly gives: TypeReference;
+  readonly comparesNow: boolean;
   readonly reads: ReadonlySet<string>;
   readonly evaluate: (bindings: object) => unknown;
   /** Type that the result must have; looked at when the checker could not tell. */
@@ -17,12 +19,14 @@ export interface Checked {
 
 /** Makes a checked expression runnable: counted, guarded against itself, and with errors of three kinds only. */
 export function expressionOf(checked: Checked): Expression {
-  const { source, type, reads, evaluate, expected, session } = checked;
+  const { source, type, gives, comparesNow, reads, evaluate, expected, session } = checked;
   const isExpected = type === 'dyn' ? predicates[expected.replace(/<.*$/, '')] : undefined;
   let inUse = false;
   return {
     source,
     type,
+    gives,
+    comparesNow,
     reads,
     run(bindings, context) {
       if (inUse) throw (session.bug = new Error(`bug: an expression is evaluated inside itself: ${source}`));

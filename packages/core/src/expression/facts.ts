@@ -1,4 +1,5 @@
 import type { TypeReference } from './definition.ts';
+import { gateShapes } from './gate-shapes.ts';
 import { objectShape, scalar, type ObjectShape, type Shape } from './shape.ts';
 
 const string: Shape = { is: 'string' };
@@ -29,6 +30,7 @@ const diff: ObjectShape = objectShape('Diff', {
   upToDate: scalar('bool'),
   files: list(objectShape('Diff.files[]', { path: string, oldPath: string, operation })),
   documents: list(objectShape('Diff.documents[]', { kind: string, name: string, operation })),
+  systems: list(objectShape('Diff.systems[]', { name: string, files: list(string) })),
   commits: list(
     objectShape('Diff.commits[]', {
       sha: string,
@@ -49,9 +51,20 @@ const reference: ObjectShape = objectShape('Reference', {
   suggestion: string,
 });
 
+/** What `catalog.parts(object)` lists. */
+const part: ObjectShape = objectShape('Part', {
+  keys: list({ is: 'dyn' }),
+  kind: string,
+  list: string,
+  where: string,
+  name: string,
+  resolved: scalar('bool'),
+  suggestion: string,
+});
+
 /** Types of facts that are not documents, by the name that `{ cel: name }` calls them. */
 export const factShapes: ReadonlyMap<string, ObjectShape> = new Map(
-  [file, diff, reference].map((shape) => [shape.name, shape]),
+  [file, diff, reference, part, ...gateShapes].map((shape) => [shape.name, shape]),
 );
 
 /** The variables that every policy knows, beside `object`, `item` and the like, whose types depend on the policy. */
@@ -77,7 +90,7 @@ export const factTypes: {
   authority: { cel: 'Catalog' },
   diff: { cel: 'Diff' },
   history: { cel: 'dyn' },
-  review: { cel: 'dyn' },
-  evidence: { cel: 'dyn' },
+  review: { cel: 'Review' },
+  evidence: { cel: 'Evidence' },
   now: { cel: 'timestamp' },
 };

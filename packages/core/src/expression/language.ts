@@ -1,5 +1,5 @@
 import type { Value } from '../model/value.ts';
-import { asLibraryError, depthOf, parse, type Parsed } from './cel-js.ts';
+import { asLibraryError, depthOf, parse, type Node, type Parsed } from './cel-js.ts';
 import { catalogFunctions, catalogResults } from './catalog-handle.ts';
 import { chargeFor } from './charges.ts';
 import type {
@@ -9,16 +9,21 @@ import type {
   FunctionDefinition,
   Language,
   TypeReference,
+  UnsafeHas,
 } from './definition.ts';
+import { handlesNow } from './clock.ts';
 import { describe, sentence } from './describe.ts';
 import { createEnvironments, type Environments, type Limits } from './environments.ts';
 import { expressionOf } from './expression.ts';
 import { hostTypes } from './host-types.ts';
+import { resultShape, type Names } from './known-shape.ts';
 import { literalProblems } from './literals.ts';
 import { amend } from './macros.ts';
+import { unsafeHas } from './presence.ts';
+import { quicken } from './quick.ts';
 import { readsOf } from './reads.ts';
 import { createSession, type Session } from './session.ts';
-import type { Shape } from './shape.ts';
+import { dyn, type Shape } from './shape.ts';
 import { makeStrict } from './strict-check.ts';
 import { createKinds, createTypes, libraryType, shownType, type Kinds, type Types } from './types.ts';
 
@@ -45,6 +50,7 @@ export function createLanguage({ kinds: schemas, libraries, limits }: LanguageOp
   };
   return {
     compile: (source, variables, result, checking = 'typed') => compile(source, variables, result, checking, house),
+    unsafeHas: (source, variables, given) => findUnsafeHas(source, variables, given, house),
   };
 }
 
@@ -69,11 +75,12 @@ function compile(
     const runnable = prepare(source, house, environments.run, problems);
     const types = createTypes(house.kinds);
     const isChecked = checking === 'typed' && problems.length === 0;
-    const type = !isChecked ? 'dyn' : checkTyped(source, variables, types, house, problems);
+    const { type, shape } = isChecked ? checkTyped(source, variables, types, house, problems) : unchecked;
     if (isChecked && problems.length === 0) checkResult(type, result, source, problems);
     if (problems.length > 0) return { ok: false, problems: tidy(problems) };
     const { error } = runnable.check();
     if (error !== undefined) throw error;
+    quicken(runnable.root);
     chargeFor(runnable.root, session);
     const reads = readsOf(runnable.root, new Set(Object.keys(variables)));
     const expected = libraryType(result);
@@ -82,6 +89,8 @@ function compile(
       expression: expressionOf({
         source,
         type: shownType(type),
+        gives: { shape },
+        comparesNow: reads.has('now') && handlesNow(runnable.root),
         reads,
         evaluate: runnable.evaluate,
         expected,
@@ -91,6 +100,34 @@ function compile(
     };
   } catch (error) {
     return { ok: false, problems: tidy([...problems, problemOf(error, source, house)]) };
+  }
+}
+
+const unchecked = { type: 'dyn', shape: dyn };
+
+function findUnsafeHas(
+  source: string,
+  variables: Readonly<Record<string, TypeReference>>,
+  given: readonly string[],
+  house: House,
+): readonly UnsafeHas[] {
+  const problems: ExpressionProblem[] = [];
+  const known = given.flatMap((each) => {
+    try {
+      return [prepare(each, house, house.environments.check, problems).root];
+    } catch (error) {
+      problemOf(error, each, house);
+      return [];
+    }
+  });
+  try {
+    const types = createTypes(house.kinds);
+    const checked = checkTyped(source, variables, types, house, problems);
+    if (problems.length > 0) return [];
+    return unsafeHas(checked.root, source, { variables: checked.variables, types }, known);
+  } catch (error) {
+    problemOf(error, source, house);
+    return [];
   }
 }
 
@@ -121,7 +158,7 @@ function checkTyped(
   types: Types,
   house: House,
   problems: ExpressionProblem[],
-): string {
+): { readonly type: string; readonly shape: Shape; readonly root: Node; readonly variables: Names } {
   const { environments, results } = house;
   const typed = prepare(source, house, environments.check, problems);
   const shapes = new Map(Object.entries(variables).map(([name, reference]) => [name, types.shapeOf(reference, name)]));
@@ -133,9 +170,13 @@ function checkTyped(
     report: (problem) => problems.push(problem),
   });
   const { error } = typed.check();
-  if (error !== undefined) problems.push(problemOf(error, source, house));
-  else problems.push(...literalProblems(typed.root, { types, variables: shapes, checked: environments.checked }));
-  return typed.root.checkedType?.name ?? 'dyn';
+  const { root } = typed;
+  if (error !== undefined) {
+    problems.push(problemOf(error, source, house));
+    return { type: 'dyn', shape: dyn, root, variables: shapes };
+  }
+  problems.push(...literalProblems(root, { types, variables: shapes, checked: environments.checked }));
+  return { type: root.checkedType?.name ?? 'dyn', shape: resultShape(root, shapes, types), root, variables: shapes };
 }
 
 function checkResult(type: string, result: string, source: string, problems: ExpressionProblem[]): void {

@@ -1,11 +1,11 @@
-import { asAccess, asBind, asCall, asComprehension, children, textOf, type Binding, type Node } from './cel-js.ts';
+import { asAccess, asBind, asCall, asComprehension, children, textOf, type Node } from './cel-js.ts';
 import type { ExpressionProblem, FunctionDefinition } from './definition.ts';
+import { lookedAt } from './look-ups.ts';
 import { nearest } from './nearest.ts';
-import { dyn, type Shape } from './shape.ts';
+import { boundShape, elementOf, shapeOf, type Names } from './known-shape.ts';
+import type { Shape } from './shape.ts';
+import { noSuchMember } from './strictness.ts';
 import type { Types } from './types.ts';
-
-/** Shapes of the names in sight. */
-type Names = ReadonlyMap<string, Shape>;
 
 export interface Literals {
   readonly types: Types;
@@ -14,7 +14,10 @@ export interface Literals {
   readonly checked: ReadonlyMap<string, readonly FunctionDefinition[]>;
 }
 
-/** Problems of text that is written out: a value that no valid document has, an argument that a function cannot read. Only for a checked expression. */
+/**
+ * Problems of text that is written out: a value that no valid document has, a member that the types of the checker forget, an
+ * argument that a function cannot read. Only for a checked expression.
+ */
 export function literalProblems(root: Node, literals: Literals): readonly ExpressionProblem[] {
   const problems: ExpressionProblem[] = [];
   visit(root, literals.variables, literals, problems);
@@ -28,22 +31,21 @@ function visit(node: Node, names: Names, literals: Literals, problems: Expressio
     visit(comprehension.iterable, names, literals, problems);
     const inside = new Map(names).set(
       comprehension.variable,
-      elementOf(shapeOf(comprehension.iterable, names, literals)),
+      elementOf(shapeOf(comprehension.iterable, names, literals.types)),
     );
     for (const part of comprehension.body) visit(part, inside, literals, problems);
   } else if (bind) {
     visit(bind.value, names, literals, problems);
-    visit(bind.body, new Map(names).set(bind.variable, boundShape(bind, names, literals)), literals, problems);
+    visit(bind.body, new Map(names).set(bind.variable, boundShape(bind, names, literals.types)), literals, problems);
   } else {
     checkValues(node, names, literals, problems);
+    checkMember(node, names, literals, problems);
     checkArguments(node, literals, problems);
     for (const child of children(node)) visit(child, names, literals, problems);
   }
 }
 
 function checkValues(node: Node, names: Names, literals: Literals, problems: ExpressionProblem[]): void {
-  if (node.op !== '==' && node.op !== '!=' && node.op !== 'in') return;
-  const [left, right] = node.args as [Node, Node];
   const compare = (literal: Node, shape: Shape): void => {
     const text = textOf(literal);
     if (text === undefined || shape.is !== 'string' || !shape.values || shape.values.has(text)) return;
@@ -55,13 +57,33 @@ function checkValues(node: Node, names: Names, literals: Literals, problems: Exp
       ...nearest(text, values),
     });
   };
+  const call = asCall(node);
+  if (call?.receiver?.checkedType?.name === 'Catalog' && call.args.length === 3)
+    compare(call.args[2]!, lookedAt(call, literals.types.kinds));
+  if (node.op !== '==' && node.op !== '!=' && node.op !== 'in') return;
+  const [left, right] = node.args as [Node, Node];
   if (node.op === 'in') {
     if (right.op === 'list')
-      for (const element of right.args as Node[]) compare(element, shapeOf(left, names, literals));
-    else if (right.checkedType?.kind === 'list') compare(left, elementOf(shapeOf(right, names, literals)));
+      for (const element of right.args as Node[]) compare(element, shapeOf(left, names, literals.types));
+    else if (right.checkedType?.kind === 'list') compare(left, elementOf(shapeOf(right, names, literals.types)));
   } else {
-    compare(right, shapeOf(left, names, literals));
-    compare(left, shapeOf(right, names, literals));
+    compare(right, shapeOf(left, names, literals.types));
+    compare(left, shapeOf(right, names, literals.types));
+  }
+}
+
+/** A map that is written out in place may be asked for anything: it is there to be read. */
+function checkMember(node: Node, names: Names, literals: Literals, problems: ExpressionProblem[]): void {
+  const access = asAccess(node);
+  if (access?.key === undefined || access.target.op === 'map') return;
+  const { key, start, end } = access;
+  const shape = shapeOf(access.target, names, literals.types);
+  const inside = shape.is === 'optional' ? shape.value : shape;
+  if (inside.is === 'object' && !inside.open && !inside.fields.has(key))
+    problems.push(noSuchMember(inside, key, access));
+  if (inside.is === 'map' && inside.keys && !inside.keys.has(key)) {
+    const message = `There is never a member "${key}" here: the members are ${[...inside.keys].join(', ') || 'none'}.`;
+    problems.push({ message, start, end, ...nearest(key, inside.keys) });
   }
 }
 
@@ -97,82 +119,4 @@ function fits(signature: string, isMethod: boolean, arity: number): boolean {
   return (
     head.includes('.') === isMethod && args.split(/,(?![^<]*>)/).filter((arg) => arg.trim() !== '').length === arity
   );
-}
-
-const sameList = new Set(['filter', 'distinct', 'sort', 'reverse', 'slice']);
-const oneElement = new Set(['first', 'last', 'min', 'max']);
-
-/** What is known about the values of a node; follows what the types of the checker forget, such as the values of an enumeration. */
-function shapeOf(node: Node, names: Names, literals: Literals): Shape {
-  if (node.op === 'id') return names.get(node.args as string) ?? checkedShape(node, literals);
-  const access = asAccess(node);
-  if (access) return memberOf(shapeOf(access.target, names, literals), access.key) ?? checkedShape(node, literals);
-  const bind = asBind(node);
-  if (bind?.each === true) return shapeOf(bind.value, names, literals);
-  if (bind) return shapeOf(bind.body, new Map(names).set(bind.variable, boundShape(bind, names, literals)), literals);
-  if (node.op === '?:')
-    return ofEither((node.args as Node[]).slice(1), names, literals) ?? checkedShape(node, literals);
-  const call = asCall(node);
-  if (!call?.receiver) return checkedShape(node, literals);
-  const receiver = shapeOf(call.receiver, names, literals);
-  const comprehension = asComprehension(node);
-  if (comprehension && call.name === 'map') {
-    const inside = new Map(names).set(comprehension.variable, elementOf(receiver));
-    return { is: 'list', element: shapeOf(call.args.at(-1)!, inside, literals) };
-  }
-  if (sameList.has(call.name) && receiver.is === 'list') return receiver;
-  if (oneElement.has(call.name) && receiver.is === 'list') return receiver.element;
-  if (call.name === 'value' || call.name === 'or') return receiver.is === 'optional' ? receiver.value : receiver;
-  if (call.name === 'orValue')
-    return ofEither([call.receiver, call.args[0]!], names, literals) ?? checkedShape(node, literals);
-  return checkedShape(node, literals);
-}
-
-function boundShape({ value, each }: Binding, names: Names, literals: Literals): Shape {
-  const shape = shapeOf(value, names, literals);
-  if (each) return elementOf(shape);
-  return shape.is === 'optional' ? shape.value : shape;
-}
-
-function checkedShape(node: Node, { types }: Literals): Shape {
-  return node.checkedType ? types.ofType(node.checkedType) : dyn;
-}
-
-/** Optionals are looked through: a member of an optional is asked about as the member. */
-function memberOf(shape: Shape, key: string | undefined): Shape | undefined {
-  switch (shape.is) {
-    case 'object':
-      return key === undefined ? undefined : shape.fields.get(key);
-    case 'map':
-      return shape.value;
-    case 'list':
-      return shape.element;
-    case 'optional':
-      return memberOf(shape.value, key);
-    default:
-      return undefined;
-  }
-}
-
-function elementOf(shape: Shape): Shape {
-  if (shape.is === 'list') return shape.element;
-  if (shape.is === 'map') return shape.keys ? { is: 'string', values: shape.keys } : { is: 'string' };
-  if (shape.is === 'object')
-    return shape.open ? { is: 'string' } : { is: 'string', values: new Set(shape.fields.keys()) };
-  return dyn;
-}
-
-/** The values of one node or another, where both are known. */
-function ofEither(nodes: readonly Node[], names: Names, literals: Literals): Shape | undefined {
-  const values = new Set<string>();
-  let first: Shape | undefined;
-  for (const node of nodes) {
-    const text = textOf(node);
-    const shape = text === undefined ? shapeOf(node, names, literals) : undefined;
-    first ??= shape;
-    if (text !== undefined) values.add(text);
-    else if (shape?.is === 'string' && shape.values) for (const value of shape.values) values.add(value);
-    else return first?.is === 'string' ? { is: 'string' } : first;
-  }
-  return { is: 'string', values };
 }

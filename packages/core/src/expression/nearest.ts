@@ -1,10 +1,7 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { closest } from '../validate/closest.ts';
 
 /** The known name that was probably meant by a misspelt one, as the member of a problem; nothing where none is near. */
 export function nearest(name: string, known: Iterable<string>): { readonly suggestion?: string } {
-  const candidates = [...known];
-  const meant = candidates.length === 0 ? '' : closest(name, candidates);
-  return meant !== '' && distance(name, meant) <= Math.max(name.length > 3 ? 2 : 1, Math.floor(name.length / 3))
-    ? { suggestion: meant }
-    : {};
+  const suggestion = closest(name, known);
+  return suggestion === undefined ? {} : { suggestion };
 }

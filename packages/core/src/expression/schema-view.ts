@@ -11,6 +11,8 @@ export interface SchemaView {
   readonly properties: ReadonlyMap<string, readonly Value[]>;
   /** By name, what one of several alternatives says of the member. */
   readonly perhaps: ReadonlyMap<string, readonly Value[]>;
+  /** Members that every valid value has. */
+  readonly required: ReadonlySet<string>;
   /** Schemas of members that have no name in the schema. */
   readonly unnamed: readonly Value[];
   readonly keys: ReadonlySet<string> | undefined;
@@ -54,6 +56,7 @@ export function readSchema(schema: Value, root: Value, trail: readonly Value[]):
     items: parts.find((part) => part['items'] !== undefined && part['prefixItems'] === undefined)?.['items'],
     properties,
     perhaps,
+    required: requiredOf(parts, alternatives, root, seen),
     unnamed: [...patterned, ...rest.filter((each) => each !== undefined && each !== false)] as Value[],
     keys: parts.map((part) => textValues(mapAt(part, 'propertyNames'))).find((keys) => keys !== undefined),
     closed: rest.includes(false) && patterned.length === 0,
@@ -61,6 +64,23 @@ export function readSchema(schema: Value, root: Value, trail: readonly Value[]):
     alternatives,
     parts,
   };
+}
+
+function requiredOf(
+  parts: readonly ValueMap[],
+  alternatives: readonly (readonly Value[])[],
+  root: Value,
+  seen: readonly Value[],
+): ReadonlySet<string> {
+  const required = new Set(
+    parts.flatMap((part) => (Array.isArray(part['required']) ? (part['required'] as string[]) : [])),
+  );
+  for (const branches of alternatives) {
+    const each = branches.map((branch) => readSchema(branch, root, seen));
+    const [first, ...others] = each.map((view) => (view === 'unknown' ? new Set<string>() : view.required));
+    for (const name of first ?? []) if (others.every((other) => other.has(name))) required.add(name);
+  }
+  return required;
 }
 
 function collect(schema: Value, root: Value, trail: readonly Value[], into: ValueMap[]): boolean {

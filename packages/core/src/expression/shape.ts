@@ -3,13 +3,21 @@ import { readSchema, type SchemaView } from './schema-view.ts';
 
 /** What is known before a run about the values in one place. Where an answer would need the value itself, it is `dyn`. */
 export type Shape =
-  | { readonly is: 'dyn' }
+  /** With `known`, values are of that shape though the checker has no type for it. */
+  | { readonly is: 'dyn'; readonly known?: Shape }
   /** A type of CEL or of a host, by its name: `int`, `google.protobuf.Timestamp`, `Catalog`. */
   | { readonly is: 'scalar'; readonly cel: string }
   /** With `values`, no other text is valid. */
   | { readonly is: 'string'; readonly values?: ReadonlySet<string> }
   | { readonly is: 'list'; readonly element: Shape }
-  | { readonly is: 'map'; readonly value: Shape; readonly keys?: ReadonlySet<string> }
+  /** With `keys`, no other member is possible; `fields` are those of which more is known than `value`, and `required` are always there. */
+  | {
+      readonly is: 'map';
+      readonly value: Shape;
+      readonly keys?: ReadonlySet<string>;
+      readonly fields?: ReadonlyMap<string, Shape>;
+      readonly required?: ReadonlySet<string>;
+    }
   | { readonly is: 'optional'; readonly value: Shape }
   | ObjectShape;
 
@@ -20,6 +28,8 @@ export interface ObjectShape {
   readonly name: string;
   /** Members that are not listed are allowed. */
   readonly open: boolean;
+  /** Members that every valid value has. */
+  readonly required: ReadonlySet<string>;
   /** Made when first asked for. */
   readonly fields: ReadonlyMap<string, Shape>;
 }
@@ -30,9 +40,10 @@ export function scalar(cel: string): Shape {
   return { is: 'scalar', cel };
 }
 
-/** An object shape from fields that are known already. */
+/** An object shape from fields that are known already and always there. */
 export function objectShape(name: string, fields: Readonly<Record<string, Shape>>): ObjectShape {
-  return { is: 'object', name, open: false, fields: new Map(Object.entries(fields)) };
+  const members = new Map(Object.entries(fields));
+  return { is: 'object', name, open: false, required: new Set(members.keys()), fields: members };
 }
 
 /** A shape's type in CEL's own form; `object` says how an object's type is called. */
@@ -116,6 +127,7 @@ function objectOf(view: SchemaView, path: Path, name: string): ObjectShape {
     is: 'object',
     name,
     open: view.open,
+    required: view.required,
     get fields() {
       fields ??= new Map(
         [...new Set([...view.properties.keys(), ...view.perhaps.keys()])].map((key) => [
@@ -137,19 +149,41 @@ function fieldOf(view: SchemaView, key: string, path: Path, name: string): Shape
 }
 
 /** What holds for a value that may be either. */
-function union(a: Shape, b: Shape): Shape {
+export function union(a: Shape, b: Shape): Shape {
   if (a === b) return a;
   if (a.is === 'string' && b.is === 'string')
     return a.values && b.values ? { is: 'string', values: new Set([...a.values, ...b.values]) } : { is: 'string' };
   if (a.is === 'scalar' && b.is === 'scalar') return a.cel === b.cel ? a : dyn;
   if (a.is === 'list' && b.is === 'list') return { is: 'list', element: union(a.element, b.element) };
-  if (a.is === 'map' && b.is === 'map') return { is: 'map', value: union(a.value, b.value) };
+  if (a.is === 'optional' && b.is === 'optional') return { is: 'optional', value: union(a.value, b.value) };
+  if (a.is === 'map' && b.is === 'map') return unionOfMaps(a, b);
   if (a.is === 'object' && b.is === 'object') {
     const fields = new Map(a.fields);
     for (const [key, shape] of b.fields) fields.set(key, fields.has(key) ? union(fields.get(key)!, shape) : shape);
-    return { is: 'object', name: a.name, open: a.open || b.open, fields };
+    return { is: 'object', name: a.name, open: a.open || b.open, required: common(a.required, b.required), fields };
   }
   return dyn;
+}
+
+type MapShape = Extract<Shape, { readonly is: 'map' }>;
+
+function unionOfMaps(a: MapShape, b: MapShape): MapShape {
+  const value = union(a.value, b.value);
+  if (!a.keys || !b.keys) return { is: 'map', value };
+  const of = (map: MapShape, key: string): Shape | undefined =>
+    map.keys!.has(key) ? (map.fields?.get(key) ?? map.value) : undefined;
+  const keys = new Set([...a.keys, ...b.keys]);
+  const fields = [...keys].map((key) => {
+    const [one, other] = [of(a, key), of(b, key)];
+    return [key, one && other ? union(one, other) : (one ?? other)!] as const;
+  });
+  const required = common(a.required ?? new Set(), b.required ?? new Set());
+  return { is: 'map', value, keys, fields: new Map(fields), required };
+}
+
+/** What both hold. */
+function common(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...a].filter((each) => b.has(each)));
 }
 
 /** Of two shapes of one value, the one that says more. */

@@ -6,7 +6,6 @@ import {
   nodes,
   replaceCheck,
   replaceMacroCheck,
-  textOf,
   type Access,
   type Call,
   type CelType,
@@ -14,21 +13,11 @@ import {
   type Node,
   type Scope,
 } from './cel-js.ts';
-import type { ExpressionProblem } from './definition.ts';
+import { lookedUp } from './look-ups.ts';
 import { nearest } from './nearest.ts';
-import type { ObjectShape, Shape } from './shape.ts';
-import type { Types } from './types.ts';
-
-/** What the checker needs to know beside its functions. */
-export interface Strictness {
-  readonly types: Types;
-  readonly variables: ReadonlyMap<string, Shape>;
-  /** Names of functions and methods. */
-  readonly functions: ReadonlySet<string>;
-  /** Results of the methods of a catalog that schemas tell, by method. */
-  readonly catalogResults: ReadonlyMap<string, () => Shape | undefined>;
-  readonly report: (problem: ExpressionProblem) => void;
-}
+import { checkEither, checkEquality, checkMembership } from './object-operators.ts';
+import type { ObjectShape } from './shape.ts';
+import { noSuchMember, objectOf, type Place, type Strictness } from './strictness.ts';
 
 /**
  * Makes the checker see what the library's own passes over: unknown members also behind `has`, `.?` and `[?]`, objects as maps
@@ -49,15 +38,11 @@ export function makeStrict(root: Node, strictness: Strictness): void {
       replaceCheck(node, (original, checker, scope) => checkName(node, original, checker, scope, strictness));
     else if (node.op === '==' || node.op === '!=')
       replaceCheck(node, (original, checker, scope) => checkEquality(node, original, checker, scope, strictness));
+    else if (node.op === '?:' || node.op === '+')
+      replaceCheck(node, (original, checker, scope) => checkEither(node, original, checker, scope, strictness));
     else if (node.op === 'in')
       replaceCheck(node, (original, checker, scope) => checkMembership(node, original, checker, scope, strictness));
   }
-}
-
-function objectOf(type: CelType, { types }: Strictness): ObjectShape | undefined {
-  if (type.kind !== 'message') return undefined;
-  const shape = types.ofType(type);
-  return shape.is === 'object' ? shape : undefined;
 }
 
 function checkName(
@@ -125,46 +110,6 @@ function typeOfMember(
   return checker.getType('dyn');
 }
 
-type Place = Pick<ExpressionProblem, 'start' | 'end'>;
-
-function noSuchMember(shape: ObjectShape, key: string, { start, end }: Place): ExpressionProblem {
-  return { message: `${shape.name} has no member "${key}".`, start, end, ...nearest(key, shape.fields.keys()) };
-}
-
-function checkEquality(
-  node: Node,
-  original: () => CelType,
-  checker: Checker,
-  scope: Scope,
-  strictness: Strictness,
-): CelType {
-  const [left, right] = (node.args as Node[]).map((side) => checker.check(side, scope)) as [CelType, CelType];
-  const isObject = (type: CelType): boolean => objectOf(type, strictness) !== undefined;
-  const isMapLike = (type: CelType): boolean => type.kind === 'map' || type.kind === 'dyn' || isObject(type);
-  const comparable =
-    left.name === 'null' ||
-    right.name === 'null' ||
-    (left === right && left.kind === 'message') ||
-    (isMapLike(left) && isMapLike(right) && (isObject(left) || isObject(right)));
-  return comparable ? checker.getType('bool') : original();
-}
-
-function checkMembership(
-  node: Node,
-  original: () => CelType,
-  checker: Checker,
-  scope: Scope,
-  strictness: Strictness,
-): CelType {
-  const [key, map] = node.args as [Node, Node];
-  const shape = objectOf(checker.check(map, scope), strictness);
-  const type = checker.check(key, scope);
-  if (!shape || (type.kind !== 'dyn' && type.name !== 'string')) return original();
-  const text = textOf(key);
-  if (text !== undefined && !shape.open && !shape.fields.has(text)) strictness.report(noSuchMember(shape, text, key));
-  return checker.getType('bool');
-}
-
 /** The library refuses to iterate over a registered type; over the keys of a map it does. */
 function overMembers(loop: Node, iterable: Node, strictness: Strictness): void {
   replaceCheck(loop, (original, checker, scope) => {
@@ -212,7 +157,7 @@ function checkCall(
   }
   const result = checkWithObjectsAsMaps(call, original, checker, strictness);
   if (call.receiver?.checkedType?.name !== 'Catalog') return result;
-  const known = catalogResults.get(call.name)?.();
+  const known = lookedUp(call, types.kinds, report) ?? catalogResults.get(call.name)?.();
   return known ? checker.getType(types.nameOf(known)) : result;
 }
 

@@ -2,13 +2,15 @@ import type { Value } from '../model/value.ts';
 import { declareTypes, type CelType } from './cel-js.ts';
 import type { TypeReference } from './definition.ts';
 import { factShapes } from './facts.ts';
-import { dyn, scalar, shapeOfSchema, typeName, type ObjectShape, type Shape } from './shape.ts';
+import { dyn, objectShape, scalar, shapeOfSchema, typeName, type ObjectShape, type Shape } from './shape.ts';
 
 /** Shapes of the documents of each kind, made from its schema when first asked for. */
 export interface Kinds {
   readonly names: readonly string[];
   /** Undefined for a kind that is not known. */
   shapeOf(kind: string): Shape | undefined;
+  /** The shape of another schema; the same for the same schema, so that two expressions agree on its type. */
+  shapeOfSchema(schema: Value, name: string): Shape;
   /** Names of types that are not made from schemas: `Catalog`, `Semver`. */
   readonly hosts: ReadonlySet<string>;
 }
@@ -59,6 +61,7 @@ export function createKinds(schemas: ReadonlyMap<string, Value>, hosts: Iterable
   const known = new Set([...hosts, ...aliases.values()]);
   const taken = new Set([...builtIn, ...aliases.keys(), ...known, ...factShapes.keys()]);
   const shapes = new Map<string, Shape>();
+  const ofSchema = new WeakMap<object, Shape>();
   return {
     names: [...schemas.keys()],
     hosts: known,
@@ -70,11 +73,16 @@ export function createKinds(schemas: ReadonlyMap<string, Value>, hosts: Iterable
         shapes.set(kind, (shape = shapeOfSchema(schema, taken.has(kind) || kind.length === 1 ? `${kind}_` : kind)));
       return shape;
     },
+    shapeOfSchema(schema, name) {
+      if (typeof schema !== 'object' || schema === null) return dyn;
+      let shape = ofSchema.get(schema);
+      if (shape === undefined) ofSchema.set(schema, (shape = shapeOfSchema(schema, name)));
+      return shape;
+    },
   };
 }
 
 export function createTypes(kinds: Kinds): Types {
-  const ofSchema = new Map<Value, Shape>();
   const byName = new Map<string, ObjectShape>();
   const names = new Map<ObjectShape, string>();
 
@@ -105,18 +113,19 @@ export function createTypes(kinds: Kinds): Types {
         return dyn;
     }
   };
-  return {
-    kinds,
-    nameOf,
-    ofType,
-    shapeOf(reference, variable) {
-      if ('kind' in reference) return kinds.shapeOf(reference.kind) ?? dyn;
-      if ('cel' in reference) return shapeOfText(reference.cel, kinds);
-      let shape = ofSchema.get(reference.schema);
-      if (shape === undefined) ofSchema.set(reference.schema, (shape = shapeOfSchema(reference.schema, variable)));
-      return shape;
-    },
-  };
+  return { kinds, nameOf, ofType, shapeOf: (reference, variable) => shapeOfReference(reference, variable, kinds) };
+}
+
+function shapeOfReference(reference: TypeReference, variable: string, kinds: Kinds): Shape {
+  if ('kind' in reference) return kinds.shapeOf(reference.kind) ?? dyn;
+  if ('cel' in reference) return shapeOfText(reference.cel, kinds);
+  if ('shape' in reference) return reference.shape as Shape;
+  if ('schema' in reference) return kinds.shapeOfSchema(reference.schema, variable);
+  const members = Object.entries(reference.members);
+  const fields = members.map(
+    ([name, member]) => [name, shapeOfReference(member, `${variable}.${name}`, kinds)] as const,
+  );
+  return { ...objectShape(variable, Object.fromEntries(fields)), open: true };
 }
 
 /** A type in CEL's own form; names of kinds, facts and hosts stand for themselves, and any other name is `dyn`. */

@@ -68,3 +68,18 @@ function shown(document: Document | undefined, field: string): string {
   const pattern = compilePattern(field);
   return pattern.ok ? JSON.stringify(selectAll(document.value, pattern.pattern).map(({ value }) => value)) : '';
 }
+
+/** Everything in a tree that decides, as one text: two trees with the same one judge alike. */
+export function authorityText(catalog: Catalog): string {
+  const kinds = [...catalog.kinds.keys()].filter((kind) => authorityFields(kind).length > 0).sort();
+  const documents = kinds.flatMap((kind) =>
+    [...(catalog.kinds.get(kind) ?? [])].sort((a, b) => (a.name < b.name ? -1 : 1)),
+  );
+  return JSON.stringify(
+    documents.map((document) => [
+      document.kind,
+      document.name,
+      authorityFields(document.kind).map((field) => shown(document, field)),
+    ]),
+  );
+}

@@ -5,6 +5,7 @@ import { escapeToken } from '../model/pointer.ts';
 import type { Value } from '../model/value.ts';
 import { closest } from '../validate/closest.ts';
 import { compilePolicy, type World } from './compile.ts';
+import { enginePolicies } from './engine-policies.ts';
 import type { PolicySpec } from './policy-spec.ts';
 import { located, type Misconfiguration } from './configuration.ts';
 import { localPolicies } from './local-policies.ts';
@@ -133,13 +134,7 @@ function twins(policies: readonly Policy[]): Misconfiguration[] {
 
 /** A rule or parameters for a policy that does not exist would do nothing, in silence. */
 function namedInVain({ enforcement, params }: Project, policies: readonly Policy[]): Misconfiguration[] {
-  const ids = [
-    ...policies.map(({ id }) => id),
-    'gradus/document',
-    'gradus/waiver',
-    'gradus/policy',
-    'gradus/authority',
-  ];
+  const ids = [...policies, ...enginePolicies].map(({ id }) => id);
   const known = (name: string): boolean =>
     name === '*' || ids.some((id) => id === name || (name.endsWith('/*') && id.startsWith(name.slice(0, -1))));
   const complain = (name: string, pointer: string): Misconfiguration => {

@@ -1,16 +1,23 @@
-import type { Checking, Expression, Language, TypeReference } from '../expression/definition.ts';
+import type { Checking, Expression, Language } from '../expression/definition.ts';
 import { toCel } from '../expression/convert.ts';
-import { factTypes } from '../expression/facts.ts';
 import { compileGlobs } from '../load/glob.ts';
 import type { Pattern } from '../load/pattern.ts';
 import { escapeToken, type Pointer } from '../model/pointer.ts';
 import type { Value } from '../model/value.ts';
 import { closest } from '../validate/closest.ts';
-import { createCompiler, type Collecting, type Compiler, type Observe, type PolicyProblem } from './compiler.ts';
-import { needsOf, readsOf } from './needs.ts';
-import type { KindPolicy, Match, Operation, Policy, Scope, Validation, Variable } from './policy.ts';
+import {
+  createCompiler,
+  type Collecting,
+  type Compiler,
+  type Observe,
+  type PolicyHint,
+  type PolicyProblem,
+} from './compiler.ts';
+import { baseTypes, itemTypes } from './name-types.ts';
+import { needsOf, readsOf, variablesRead } from './needs.ts';
+import type { KindPolicy, Match, Operation, Policy, Scope, Validation } from './policy.ts';
 import type { PolicySpec, ValidationSpec } from './policy-spec.ts';
-import { schemaAt } from './schema-at.ts';
+import { compileVariables, unreadVariables } from './variables.ts';
 import { validation, type Parts } from './validation.ts';
 
 /** What a policy is compiled against. */
@@ -35,28 +42,40 @@ export interface Compiling {
   readonly observe?: Observe;
   /** `trusted` for policies that were type-checked when they were released. */
   readonly checking?: Checking;
+  /** Look for hints as well, which takes time. */
+  readonly advise?: boolean;
 }
 
 /** Checks and compiles every expression of a policy, once for each kind that it names. All problems are told, not only the first. */
 export function compilePolicy(
   source: PolicySource,
   world: World,
-  { observe, checking = 'typed' }: Compiling = {},
-): { readonly policy: Policy; readonly problems: readonly PolicyProblem[] } {
+  { observe, checking = 'typed', advise = false }: Compiling = {},
+): { readonly policy: Policy; readonly problems: readonly PolicyProblem[]; readonly hints: readonly PolicyHint[] } {
   const { spec } = source;
   const scope = spec.scope ?? 'document';
   const problems: PolicyProblem[] = [];
+  const hints: PolicyHint[] = [];
   const kinds = new Map<string, KindPolicy>();
   for (const kind of scope === 'document' ? (spec.match?.kinds ?? ['']) : ['']) {
     if (kind !== '' && !world.kinds.has(kind)) {
       problems.push(unknownKind(kind, spec.match?.kinds?.indexOf(kind) ?? 0, world));
       continue;
     }
-    kinds.set(kind, compileKind(kind, scope, spec, world, { problems, observe, checking }));
+    kinds.set(
+      kind,
+      compileKind(kind, scope, spec, world, {
+        problems,
+        observe,
+        checking,
+        hints: advise ? hints : undefined,
+      }),
+    );
   }
   const params = toCel(merge(spec.params?.default, source.params) ?? {}, { nulls: 'absent' });
   return {
     problems: unique(problems),
+    hints: unique(hints),
     policy: {
       id: source.id,
       title: source.title,
@@ -76,26 +95,24 @@ function compileKind(
   scope: Scope,
   spec: PolicySpec,
   world: World,
-  collecting: Pick<Collecting, 'problems' | 'observe' | 'checking'>,
+  collecting: Pick<Collecting, 'problems' | 'observe' | 'checking' | 'hints'>,
 ): KindPolicy {
   const compiler = createCompiler(baseTypes(kind, scope, spec, world), {
     language: world.language,
     ...collecting,
     variables: new Map(),
     sources: new Map(),
+    reads: new Set(),
   });
-  const variables: Variable[] = (spec.variables ?? []).flatMap(({ name, expression }, index) => {
-    const compiled = compiler.expression(expression, 'dyn', `/spec/variables/${index}/expression`);
-    compiler.variables.set(name, compiled?.reads ?? new Set());
-    if (compiled) compiler.sources.set(name, compiled);
-    return compiled ? [{ name, expression: compiled, hoisted: !readsDocument(compiled, compiler.variables) }] : [];
-  });
+  const variables = compileVariables(spec, compiler, collecting.problems);
   const when = compiler.optional(spec.when, 'bool', '/spec/when');
+  compiler.advise(spec.when, '/spec/when');
   const validations = spec.validations.flatMap((each, index) =>
     compileValidation(each, `/spec/validations/${index}`, kind, compiler, when, world),
   );
-  const text = JSON.stringify({ ...spec, cases: undefined });
-  return { ...(when && { when }), readsFiles: /\b(?:file|oldFile)\b/.test(text), variables, validations };
+  const readsFiles = compiler.reads.has('file') || compiler.reads.has('oldFile');
+  if (collecting.problems.length === 0) collecting.hints?.push(...unreadVariables(spec, compiler));
+  return { ...(when && { when }), readsFiles, variables, validations };
 }
 
 function compileValidation(
@@ -116,6 +133,11 @@ function compileValidation(
   const fix = spec.fix === undefined ? undefined : compiler.template(spec.fix, `${pointer}/fix`);
   const related = compiler.optional(spec.related, 'list<dyn>', `${pointer}/related`);
   const pendingUntil = compiler.optional(spec.pendingUntil, 'dyn', `${pointer}/pendingUntil`);
+  const given = [policyWhen?.source, ...reached(each, kind)];
+  for (const part of ['when', 'by', 'expression', 'atPath', 'related', 'pendingUntil'] as const) {
+    const before = part === 'when' || part === 'by' ? given : [...given, spec.when];
+    compiler.advise(spec[part], `${pointer}/${part}`, before);
+  }
   if (!expression || !message) return [];
   const parts: Parts = {
     expression,
@@ -135,17 +157,27 @@ function compileValidation(
   const facts = {
     needs: needsOf([expression, when, by, policyWhen, listed], outer.variables),
     readsNow: reads.has('now'),
-    comparesNow: [expression, when, policyWhen, ...outer.sources.values()].some(
-      (part) => part !== undefined && comparesNow(part.source),
-    ),
+    comparesNow: comparesNow([expression, when, policyWhen, listed], outer),
     pure: ![...reads].some((name) => beyondDocument.has(name)),
   };
   return [validation(spec.name, facts, parts)];
 }
 
-/** `now < x`, `now - x`: an operator, where a function would say until when its answer holds. */
-function comparesNow(source: string): boolean {
-  return /\bnow\s*(?:[<>=!]=|[<>+-])|(?:[<>=!]=|[<>+-])\s*now\b/.test(source);
+/** Also by way of the variables that they read. */
+function comparesNow(parts: readonly (Expression | undefined)[], { variables, sources }: Compiler): boolean {
+  const read = [...variablesRead(parts, variables)].map((name) => sources.get(name));
+  return [...parts, ...read].some((part) => part?.comparesNow === true);
+}
+
+/** What a pattern says of an item that it matches: what stands above it is there. */
+function reached(each: Pattern | Expression | undefined, kind: string): string[] {
+  if (kind === '' || each === undefined || !('segments' in each)) return [];
+  const star = each.segments.findIndex((segment) => segment.star);
+  const above = each.segments
+    .slice(0, star < 0 ? undefined : star)
+    .flatMap((segment) => (segment.star ? [] : [segment.token]));
+  if (above.length === 0 || !above.every((token) => /^[A-Za-z_]\w*$/.test(token))) return [];
+  return [`has(object.${above.join('.')})`, `has(root.${above.join('.')})`];
 }
 
 /** A pattern begins with a slash, which no expression does. */
@@ -156,26 +188,6 @@ function compileEach(
 ): Pattern | Expression | undefined {
   if (source === undefined) return undefined;
   return source.startsWith('/') ? compiler.pattern(source, pointer) : compiler.expression(source, 'list<dyn>', pointer);
-}
-
-function baseTypes(kind: string, scope: Scope, spec: PolicySpec, world: World): Record<string, TypeReference> {
-  const document: TypeReference = kind === '' ? { cel: 'dyn' } : { kind };
-  const data: Value = { type: 'object', properties: Object.fromEntries(world.data), additionalProperties: false };
-  return {
-    ...factTypes,
-    ...(scope === 'document' && { object: document, oldObject: document }),
-    ...(scope !== 'diff' && { file: factTypes.file, oldFile: factTypes.oldFile }),
-    variables: { cel: 'dyn' },
-    params: spec.params?.schema === undefined ? { cel: 'dyn' } : { schema: spec.params.schema },
-    data: { schema: data },
-  };
-}
-
-function itemTypes(kind: string, each: Pattern | Expression, world: World): Record<string, TypeReference> {
-  const schema = kind === '' || !('segments' in each) ? undefined : schemaAt(world.kinds.get(kind) ?? true, each);
-  const item: TypeReference = schema === undefined ? { cel: 'dyn' } : { schema };
-  const root: TypeReference = kind === '' ? { cel: 'dyn' } : { kind };
-  return { item, oldItem: item, key: { cel: 'dyn' }, index: { cel: 'int' }, parents: { cel: 'list<dyn>' }, root };
 }
 
 /** Names whose values do not follow from a document. */
@@ -194,16 +206,6 @@ const beyondDocument = new Set([
   'now',
   'data',
 ]);
-
-const documentNames = new Set(['object', 'oldObject', 'file', 'oldFile']);
-
-function readsDocument(expression: Expression, variables: ReadonlyMap<string, ReadonlySet<string>>): boolean {
-  return [...expression.reads].some((name) => {
-    if (documentNames.has(name)) return true;
-    const inner = name.startsWith('variables.') ? variables.get(name.slice('variables.'.length)) : undefined;
-    return inner !== undefined && readsDocument({ ...expression, reads: inner }, variables);
-  });
-}
 
 const allButDelete: readonly Operation[] = ['CREATE', 'UPDATE', 'NONE'];
 
@@ -233,7 +235,7 @@ function merge(defaults: Value | undefined, given: Value | undefined): Value | u
 }
 
 /** A policy for several kinds meets the same mistake once a kind. */
-function unique(problems: readonly PolicyProblem[]): PolicyProblem[] {
+function unique<T>(problems: readonly T[]): T[] {
   const seen = new Set<string>();
   return problems.filter((problem) => {
     const key = JSON.stringify(problem);

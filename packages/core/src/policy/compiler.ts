@@ -14,6 +14,13 @@ export interface PolicyProblem {
   readonly fix?: string;
 }
 
+/** Something that runs but is probably not meant. */
+export interface PolicyHint {
+  readonly pointer: Pointer;
+  readonly message: string;
+  readonly fix: string;
+}
+
 /** Told the result of each `when` and `expression` as it is evaluated: how coverage is measured. */
 export type Observe = (pointer: Pointer, result: unknown) => void;
 
@@ -21,12 +28,18 @@ export type Observe = (pointer: Pointer, result: unknown) => void;
 export interface Compiler {
   /** What each variable of the policy reads, by name, in order of declaration. */
   readonly variables: Map<string, ReadonlySet<string>>;
-  /** Their expressions. */
+  /** Their expressions, of which one that does not compile has none. */
   readonly sources: Map<string, Expression>;
+  /** The names that anything compiled here reads. */
+  readonly reads: Set<string>;
   expression(source: string, result: string, pointer: Pointer): Expression | undefined;
   optional(source: string | undefined, result: string, pointer: Pointer): Expression | undefined;
   template(source: string, pointer: Pointer): Template | undefined;
   pattern(source: string, pointer: Pointer): Pattern | undefined;
+  /** Makes the policy's next variable known to what is compiled from now on, with the type of its expression. */
+  declare(name: string, expression: Expression | undefined): void;
+  /** Hints at what an expression asks unsafely; `given` are the sources that are true when it is asked. */
+  advise(source: string | undefined, pointer: Pointer, given?: readonly (string | undefined)[]): void;
   with(types: Readonly<Record<string, TypeReference>>): Compiler;
 }
 
@@ -35,12 +48,16 @@ export interface Collecting {
   readonly checking: Checking;
   readonly problems: PolicyProblem[];
   readonly observe: Observe | undefined;
+  /** Absent where nobody wants any. */
+  readonly hints: PolicyHint[] | undefined;
   readonly variables: Map<string, ReadonlySet<string>>;
   readonly sources: Map<string, Expression>;
+  readonly reads: Set<string>;
 }
 
-export function createCompiler(types: Readonly<Record<string, TypeReference>>, collecting: Collecting): Compiler {
-  const { language, checking, problems, observe, variables, sources } = collecting;
+export function createCompiler(given: Readonly<Record<string, TypeReference>>, collecting: Collecting): Compiler {
+  const { language, checking, problems, hints, observe, variables, sources } = collecting;
+  let types = given;
   const report = (pointer: Pointer, found: readonly ExpressionProblem[]): undefined => {
     for (const { message, start, end, suggestion } of found) {
       problems.push({
@@ -52,11 +69,12 @@ export function createCompiler(types: Readonly<Record<string, TypeReference>>, c
       });
     }
   };
-  const undeclared = (reads: ReadonlySet<string>, pointer: Pointer): void => {
+  const noteReads = (reads: ReadonlySet<string>, pointer: Pointer): void => {
     for (const read of reads) {
+      collecting.reads.add(read);
       const name = read.startsWith('variables.') ? read.slice('variables.'.length) : undefined;
       if (name === undefined || variables.has(name)) continue;
-      const meant = closest(name, [...variables.keys()]);
+      const meant = closest(name, variables.keys());
       problems.push({
         pointer,
         message: `There is no variable "${name}" before this.`,
@@ -67,10 +85,11 @@ export function createCompiler(types: Readonly<Record<string, TypeReference>>, c
   const compiler: Compiler = {
     variables,
     sources,
+    reads: collecting.reads,
     expression(source, result, pointer) {
       const compiled = language.compile(source, types, result, checking);
       if (!compiled.ok) return report(pointer, compiled.problems);
-      undeclared(compiled.expression.reads, pointer);
+      noteReads(compiled.expression.reads, pointer);
       return observe ? observed(compiled.expression, pointer, observe) : compiled.expression;
     },
     optional: (source, result, pointer) =>
@@ -78,7 +97,7 @@ export function createCompiler(types: Readonly<Record<string, TypeReference>>, c
     template(source, pointer) {
       const compiled = compileTemplate(source, types, language, checking);
       if (!compiled.ok) return report(pointer, compiled.problems);
-      undeclared(compiled.template.reads, pointer);
+      noteReads(compiled.template.reads, pointer);
       return compiled.template;
     },
     pattern(source, pointer) {
@@ -86,6 +105,19 @@ export function createCompiler(types: Readonly<Record<string, TypeReference>>, c
       if (compiled.ok) return compiled.pattern;
       problems.push({ pointer, message: compiled.message });
       return undefined;
+    },
+    declare(name, expression) {
+      variables.set(name, expression?.reads ?? new Set());
+      if (expression) sources.set(name, expression);
+      const members = [...sources].map(([each, { gives }]) => [each, gives] as const);
+      types = { ...types, variables: { members: Object.fromEntries(members) } };
+    },
+    advise(source, pointer, conditions = []) {
+      if (source === undefined || !hints) return;
+      const known = conditions.filter((each) => each !== undefined);
+      for (const { path, absent, safe } of language.unsafeHas(source, types, known)) {
+        hints.push({ pointer, message: `has(${path}) throws where ${absent} is absent.`, fix: `Write ${safe}.` });
+      }
     },
     with: (more) => createCompiler({ ...types, ...more }, collecting),
   };

@@ -10,6 +10,8 @@ export interface Misconfiguration {
   readonly fix?: string;
   readonly stream?: number;
   readonly pointer?: Pointer;
+  /** What is wrong is the key of the member, not its value. */
+  readonly aboutKey?: true;
   /** Where a parser stopped, 0-based in UTF-16 units; goes before the pointer. */
   readonly offset?: number;
 }
@@ -18,8 +20,8 @@ export interface Misconfiguration {
 export function located(file: SourceFile, problems: readonly Misconfiguration[]): ConfigurationProblem[] {
   if (problems.length === 0) return [];
   const locator = createLocator(file.text ?? '', formatOf(file.path));
-  return problems.map(({ message, fix, pointer = '', stream = 0, offset }) => {
-    const range = offset === undefined ? locator.locate(stream, pointer) : locator.offset(offset);
+  return problems.map(({ message, fix, pointer = '', aboutKey, stream = 0, offset }) => {
+    const range = offset === undefined ? locator.locate(stream, pointer, aboutKey) : locator.offset(offset);
     const location = { side: 'head' as const, path: file.path, stream, pointer, ...(range && { range }) };
     return { message, ...(fix !== undefined && { fix }), location };
   });

@@ -1,6 +1,6 @@
 import type { CelValue } from '../expression/definition.ts';
 import { keyText } from '../load/keyed.ts';
-import { selectAll, type Pattern } from '../load/pattern.ts';
+import { selectAll, type Pattern, type Selection } from '../load/pattern.ts';
 import { escapeToken, toPointer, valueAt, type Pointer } from '../model/pointer.ts';
 import { isMap } from '../model/value.ts';
 
@@ -36,47 +36,77 @@ export type KeyOf = (item: Omit<EachItem, 'keys' | 'identity'>) => CelValue;
  */
 export function eachItem(root: CelValue, pattern: Pattern, by?: KeyOf): EachItem[] {
   const depths = pattern.segments.flatMap((segment, depth) => (segment.star ? [depth] : []));
-  const keyers = new Map<Pointer, Keyer>();
-  return selectAll(root, pattern).map(({ value, pointer, tokens, stars }, index): EachItem => {
-    const last = stars.at(-1);
-    const at = (depth: number): unknown => valueAt(root, toPointer(tokens.slice(0, depth)));
-    const item = {
-      value: value as CelValue,
-      pointer,
-      key: typeof last === 'number' ? BigInt(last) : (last ?? ''),
-      index,
-      parents: depths.length < 2 ? none : depths.slice(0, -1).map((depth) => at(depth + 1) as CelValue),
-    };
-    // Most items are met and have no counterpart to look for: then nobody asks for their keys.
-    const keys = once(() => {
-      const given = givenKeys(by?.(item), stars.length);
-      return stars.map((star, position): Key => {
-        const own = given[position];
-        if (own !== undefined) return { by: 'computed', text: own };
-        const container = toPointer(tokens.slice(0, depths[position]));
-        let keyer = keyers.get(container);
-        if (keyer === undefined) keyers.set(container, (keyer = keyerOf(valueAt(root, container))));
-        return keyer(star, at(depths[position]! + 1));
-      });
+  const scan: Scan = { root, depths, by, keyers: new Map() };
+  return selectAll(root, pattern).map((found, index) => new Match(scan, found, index));
+}
+
+/** What the items of one pattern share. */
+interface Scan {
+  readonly root: CelValue;
+  /** Of the steps that are stars. */
+  readonly depths: readonly number[];
+  readonly by: KeyOf | undefined;
+  /** By the pointer of a list or map. */
+  readonly keyers: Map<Pointer, Keyer>;
+}
+
+/** Most items are met and have no counterpart to look for: then nobody asks for their place and their keys. */
+class Match implements EachItem {
+  readonly value: CelValue;
+  readonly index: number;
+  readonly #scan: Scan;
+  readonly #found: Selection;
+  #keys: readonly Key[] | undefined;
+
+  constructor(scan: Scan, found: Selection, index: number) {
+    this.value = found.value as CelValue;
+    this.index = index;
+    this.#scan = scan;
+    this.#found = found;
+  }
+
+  get pointer(): Pointer {
+    return this.#found.pointer;
+  }
+
+  get key(): string | bigint {
+    const last = this.#found.stars.at(-1);
+    return typeof last === 'number' ? BigInt(last) : (last ?? '');
+  }
+
+  get parents(): readonly CelValue[] {
+    const { depths } = this.#scan;
+    return depths.length < 2 ? none : depths.slice(0, -1).map((depth) => this.#at(depth + 1) as CelValue);
+  }
+
+  get keys(): readonly Key[] {
+    return (this.#keys ??= this.#makeKeys());
+  }
+
+  get identity(): string {
+    return JSON.stringify(this.keys.map((key) => key.text));
+  }
+
+  #at(depth: number): unknown {
+    return valueAt(this.#scan.root, toPointer(this.#found.tokens.slice(0, depth)));
+  }
+
+  #makeKeys(): Key[] {
+    const { root, depths, by, keyers } = this.#scan;
+    const { stars, tokens } = this.#found;
+    const given = givenKeys(by?.(this), stars.length);
+    return stars.map((star, position): Key => {
+      const own = given[position];
+      if (own !== undefined) return { by: 'computed', text: own };
+      const container = toPointer(tokens.slice(0, depths[position]));
+      let keyer = keyers.get(container);
+      if (keyer === undefined) keyers.set(container, (keyer = keyerOf(valueAt(root, container))));
+      return keyer(star, this.#at(depths[position]! + 1));
     });
-    return {
-      ...item,
-      get keys() {
-        return keys();
-      },
-      get identity() {
-        return JSON.stringify(keys().map((key) => key.text));
-      },
-    };
-  });
+  }
 }
 
 const none: readonly CelValue[] = [];
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
 
 /** Items by identity; one that occurs twice pairs with nothing. */
 export function byIdentity(items: readonly EachItem[]): Map<string, EachItem> {

@@ -34,16 +34,27 @@ export function readsOf(
   variables: Variables,
   members = false,
 ): ReadonlySet<string> {
-  const reads = new Set<string>();
+  const names = [...followed(readers, variables)].filter((name) => name !== 'variables' && !name.startsWith(prefix));
+  return new Set(members ? names : names.map((name) => name.split('.')[0]!));
+}
+
+/** The variables that expressions read, also by way of others. */
+export function variablesRead(readers: readonly (Reader | undefined)[], variables: Variables): ReadonlySet<string> {
+  const names = [...followed(readers, variables)].filter((name) => name.startsWith(prefix));
+  return new Set(names.map((name) => name.slice(prefix.length)));
+}
+
+const prefix = 'variables.';
+
+/** Every name that expressions read, and every name that the variables among them read. */
+function followed(readers: readonly (Reader | undefined)[], variables: Variables): ReadonlySet<string> {
   const seen = new Set<string>();
   const visit = (name: string): void => {
     if (seen.has(name)) return;
     seen.add(name);
-    if (name.startsWith('variables.'))
-      for (const inner of variables.get(name.slice('variables.'.length)) ?? []) visit(inner);
-    else if (name === 'variables') for (const inner of variables.values()) for (const each of inner) visit(each);
-    else reads.add(members ? name : name.split('.')[0]!);
+    if (name.startsWith(prefix)) for (const inner of variables.get(name.slice(prefix.length)) ?? []) visit(inner);
+    else if (name === 'variables') for (const each of variables.keys()) visit(prefix + each);
   };
   for (const reader of readers) for (const name of reader?.reads ?? []) visit(name);
-  return reads;
+  return seen;
 }

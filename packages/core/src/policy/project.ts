@@ -1,4 +1,5 @@
 import { compileGlobs, type Globs } from '../load/glob.ts';
+import type { ProjectEvidence } from '../generated/types.ts';
 import { compileSource } from '../load/source.ts';
 import type { DocumentSource, Format } from '../model/document.ts';
 import type { Pointer } from '../model/pointer.ts';
@@ -53,6 +54,7 @@ export interface ProjectSpec {
   readonly limits?: Partial<Limits>;
   readonly documents?: readonly SourceSpec[];
   readonly data?: readonly { readonly name: string; readonly schema?: string }[];
+  readonly evidence?: ProjectEvidence;
 }
 
 interface SourceSpec {
@@ -80,6 +82,8 @@ export interface Project {
   /** Those of the project file first, our own kinds last. */
   readonly sources: readonly DocumentSource[];
   readonly data: readonly { readonly name: string; readonly schema?: string }[];
+  /** What a gate believes about tests. */
+  readonly evidence: ProjectEvidence;
 }
 
 /** Documents of our own kinds, in any YAML or JSON file. */
@@ -103,6 +107,7 @@ export function normalizeProject(spec: ProjectSpec): Project {
       ownKinds,
     ],
     data: spec.data ?? [],
+    evidence: spec.evidence ?? {},
   };
 }
 

@@ -10,7 +10,7 @@ import type { Document } from '../model/document.ts';
 import type { Tree } from '../model/file.ts';
 import type { Value } from '../model/value.ts';
 import { closest } from '../validate/closest.ts';
-import { references } from '../validate/references.ts';
+import { partReferences, references } from '../validate/references.ts';
 import type { SchemaError } from '../validate/schema-error.ts';
 import { isOwnKind, validator } from '../validate/validator.ts';
 import { choosePolicies, type Pack } from './chosen-policies.ts';
@@ -122,6 +122,7 @@ function kindFacts(kinds: ReadonlyMap<string, Value>): KindFacts {
       return paths;
     },
     references: (kind) => references(kind, kinds.get(kind)),
+    parts: (kind) => partReferences(kind, kinds.get(kind)),
   };
 }
 

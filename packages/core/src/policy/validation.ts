@@ -42,8 +42,10 @@ export function validation(name: string, facts: Omit<Validation, 'name' | 'ask'>
 
 function askOnce(parts: Parts, question: Question): ReturnType<Validation['ask']> {
   const answer = judge(parts, question, undefined, undefined);
-  return { answers: answer ? [answer] : [], evaluations: 1 };
+  return answer ? { answers: [answer], evaluations: 1 } : met;
 }
+
+const met: ReturnType<Validation['ask']> = { answers: [], evaluations: 1 };
 
 function askEach(parts: Parts, each: Pattern, question: Question): ReturnType<Validation['ask']> {
   const { bindings, meter } = question;
@@ -78,17 +80,23 @@ function askEach(parts: Parts, each: Pattern, question: Question): ReturnType<Va
 function askList(parts: Parts, each: Expression, question: Question): ReturnType<Validation['ask']> {
   try {
     const list = run(each, question) as readonly CelValue[];
-    const answers = list.flatMap((value, index): Answer[] => {
-      const item = { value, pointer: '', key: BigInt(index), index, parents: [], keys: [], identity: String(index) };
-      bind(question.bindings, item, undefined, question.object);
+    const answers: Answer[] = [];
+    for (let index = 0; index < list.length; index++) {
+      bind(question.bindings, listItem(list[index]!, index), undefined, question.object);
       const answer = judge(parts, question, undefined, undefined);
-      return answer ? [answer] : [];
-    });
+      if (answer) answers.push(answer);
+    }
     return { answers, evaluations: list.length + 1 };
   } catch (error) {
     return { answers: [undecided(error, '', '')], evaluations: 1 };
   }
 }
+
+function listItem(value: CelValue, index: number): Item {
+  return { value, pointer: '', key: BigInt(index), index, parents: noParents };
+}
+
+const noParents: readonly CelValue[] = [];
 
 /** The names stay bound until the next item: outside of `each` the checker knows none of them. */
 function bind(bindings: Bindings, item: Item, old: EachItem | undefined, root: CelValue): void {

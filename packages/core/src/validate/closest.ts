@@ -1,14 +1,43 @@
-import { closest as closestOf, distance } from 'fastest-levenshtein';
-
-/** The candidate that was probably meant: one that begins with the word, or of which at most a quarter of the letters differ. Capitals do not count. */
-export function closest(word: string, candidates: readonly string[]): string | undefined {
-  if (candidates.length === 0 || word.length > 100) return undefined;
-  const folded = candidates.map((candidate) => candidate.toLowerCase());
+/**
+ * The candidate that was probably meant: one that begins with the word, or of which at most a quarter of the letters differ; one
+ * more at the least. Two letters that changed places are one difference, and capitals none.
+ */
+export function closest(word: string, candidates: Iterable<string>): string | undefined {
+  if (word.length > longest) return undefined;
   const sought = word.toLowerCase();
-  const longer = folded.filter((candidate) => sought.length >= 3 && candidate.startsWith(sought));
-  if (longer.length === 1) return candidates[folded.indexOf(longer[0]!)];
-  const best = closestOf(sought, folded);
-  return distance(sought, best) <= Math.max(1, Math.floor(Math.max(sought.length, best.length) / 4))
-    ? candidates[folded.indexOf(best)]
-    : undefined;
+  let longer: string[] = [];
+  let best: { readonly candidate: string; readonly differences: number } | undefined;
+  for (const candidate of candidates) {
+    const folded = candidate.toLowerCase();
+    if (sought.length >= 3 && folded.startsWith(sought)) longer = [...longer.slice(0, 1), candidate];
+    const allowed = Math.max(1, Math.floor(Math.max(sought.length, folded.length) / 4));
+    if (Math.abs(sought.length - folded.length) > allowed) continue;
+    const wanted = Math.min(allowed, (best?.differences ?? Infinity) - 1);
+    const differences = distance(sought, folded, wanted);
+    if (differences <= wanted) best = { candidate, differences };
+  }
+  return longer.length === 1 ? longer[0] : best?.candidate;
+}
+
+/** Longer words are no names, and comparing them takes time. */
+const longest = 100;
+
+/** Letters to insert, remove, replace, or to change with their neighbour (optimal string alignment). Gives up above `wanted`: most words are far apart. */
+function distance(a: string, b: string, wanted: number): number {
+  let before: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const line = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const replaced = above[column - 1]! + (a[row - 1] === b[column - 1] ? 0 : 1);
+      let least = Math.min(replaced, above[column]! + 1, line[column - 1]! + 1);
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (swapped) least = Math.min(least, before[column - 2]! + 1);
+      line.push(least);
+    }
+    if (Math.min(...line) > wanted && Math.min(...above) > wanted) return Infinity;
+    before = above;
+    above = line;
+  }
+  return above[b.length]!;
 }

@@ -1,0 +1,30 @@
+import type { CelType } from './cel-js.ts';
+import type { ExpressionProblem } from './definition.ts';
+import { nearest } from './nearest.ts';
+import type { ObjectShape, Shape } from './shape.ts';
+import type { Types } from './types.ts';
+
+/** What the checker needs to know beside its functions. */
+export interface Strictness {
+  readonly types: Types;
+  readonly variables: ReadonlyMap<string, Shape>;
+  /** Names of functions and methods. */
+  readonly functions: ReadonlySet<string>;
+  /** Results of the methods of a catalog that schemas tell, by method. */
+  readonly catalogResults: ReadonlyMap<string, () => Shape | undefined>;
+  readonly report: (problem: ExpressionProblem) => void;
+}
+
+/** The members of a checked type, where it is that of an object. */
+export function objectOf(type: CelType, { types }: Strictness): ObjectShape | undefined {
+  if (type.kind !== 'message') return undefined;
+  const shape = types.ofType(type);
+  return shape.is === 'object' ? shape : undefined;
+}
+
+/** The part of an expression that a problem is about. */
+export type Place = Pick<ExpressionProblem, 'start' | 'end'>;
+
+export function noSuchMember(shape: ObjectShape, key: string, { start, end }: Place): ExpressionProblem {
+  return { message: `${shape.name} has no member "${key}".`, start, end, ...nearest(key, shape.fields.keys()) };
+}
