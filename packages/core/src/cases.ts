@@ -1,8 +1,11 @@
 import { dump } from 'js-yaml';
+import { caseDiff, type CaseCommit } from './case-diff.ts';
+import { caseFacts, type WrittenFacts } from './case-facts.ts';
 import { treeOf } from './check.ts';
-import { side } from './side.ts';
+import { diffValue } from './diff-value.ts';
+import type { CatalogView } from './catalog/lookups.ts';
 import { evaluate } from './evaluate/evaluate.ts';
-import { toCel } from './expression/convert.ts';
+import type { CelValue } from './expression/definition.ts';
 import type { Tree } from './model/file.ts';
 import type { Finding } from './model/finding.ts';
 import type { Value } from './model/value.ts';
@@ -11,16 +14,21 @@ import { compilePolicy, type PolicySource } from './policy/compile.ts';
 import type { PolicySpec } from './policy/policy-spec.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Rulebook } from './policy/rulebook.ts';
+import { stepsOf } from './policy/steps.ts';
+import { systemsOfBoth, touchedSystems } from './review/touched-systems.ts';
+import { side } from './side.ts';
 
 /** A case as written in a policy file. */
-interface CaseSpec {
+interface CaseSpec extends WrittenFacts {
   readonly name: string;
   readonly files?: Files;
   readonly base?: Files;
   readonly target?: Files;
-  readonly data?: Readonly<Record<string, Value>>;
   readonly params?: Value;
-  readonly review?: Value;
+  /** Needs `base`, as the schema says. */
+  readonly commits?: readonly CaseCommit[];
+  /** Default: the target is the base. */
+  readonly upToDate?: boolean;
   readonly now?: string;
   readonly expect: readonly Expected[];
   readonly outcome?: State;
@@ -43,6 +51,8 @@ export interface CaseResult {
   readonly index: number;
   /** Why it failed; empty where it passed. */
   readonly problems: readonly string[];
+  /** What the policy found in it. */
+  readonly findings: readonly Finding[];
 }
 
 /** An expression that decides, and which of its results some case has seen. */
@@ -76,36 +86,35 @@ export function testPolicy(source: PolicySource, rules: Rulebook): PolicyTest {
       observe,
     });
     const broken = problems.map(({ pointer, message }) => `the policy cannot be used: ${pointer}: ${message}`);
-    return { name: spec.name, index, problems: broken.length > 0 ? broken : runCase(spec, policy, rules) };
+    const outcome = broken.length > 0 ? { problems: broken, findings: [] } : runCase(spec, policy, rules);
+    return { name: spec.name, index, ...outcome };
   });
   return { id: source.id, cases, coverage: coverageOf(source.spec, seen) };
 }
 
-function runCase(spec: CaseSpec, policy: Policy, rules: Rulebook): string[] {
+function runCase(spec: CaseSpec, policy: Policy, rules: Rulebook): Pick<CaseResult, 'problems' | 'findings'> {
   const readsNow = [...policy.kinds.values()].some(({ validations }) =>
     validations.some((validation) => validation.readsNow),
   );
-  if (readsNow && spec.now === undefined) return ['the policy reads the clock, so the case needs `now`'];
+  if (readsNow && spec.now === undefined) return unusable(['the policy reads the clock, so the case needs `now`']);
   const head = side(treeFor(spec.files ?? {}), rules);
   const base = spec.base && side(treeFor(spec.base), rules);
   const target = spec.target ? side(treeFor(spec.target), rules) : (base ?? head);
   const unreadable = [...head.problems, ...(base?.problems ?? [])].filter(
     ({ validation }) => validation === 'unreadable' && spec.outcome !== 'undecided',
   );
-  if (unreadable.length > 0) return unreadable.map(({ path, message }) => `${path}: ${message}`);
+  if (unreadable.length > 0) return unusable(unreadable.map(({ path, message }) => `${path}: ${message}`));
   const verdict = evaluate([policy], {
     verb: 'check',
     head: { view: head.view, problems: [] },
     ...(base && { base: { view: base.view, problems: [] } }),
     authority: target.view,
+    ...caseFacts(spec),
+    ...(base && { diff: diffOf(spec, head.view, base.view, target.view) }),
     enforcement: [{ policies: ['*'], enforcement: 'mandatory' }],
     now: new Date(spec.now ?? anyInstant),
     zone: rules.project.timezone,
-    steps: { evaluation: rules.project.limits.steps, run: rules.project.limits.steps * 50 },
-    data: Object.fromEntries(
-      Object.entries(spec.data ?? {}).map(([name, value]) => [name, toCel(value, { nulls: 'absent' })]),
-    ),
-    ...(spec.review !== undefined && { review: toCel(spec.review, { nulls: 'absent' }) }),
+    steps: stepsOf(rules.project.limits),
     simulated: true,
     required: new Set(),
   });
@@ -114,7 +123,18 @@ function runCase(spec: CaseSpec, policy: Policy, rules: Rulebook): string[] {
   );
   const outcome = spec.outcome ?? (spec.expect.length > 0 ? 'failed' : 'passed');
   const problems = difference(spec.expect, found);
-  return verdict.state === outcome ? problems : [`the verdict is ${verdict.state}, expected ${outcome}`, ...problems];
+  const other = verdict.state === outcome ? [] : [`the verdict is ${verdict.state}, expected ${outcome}`];
+  return { problems: [...other, ...problems], findings: found };
+}
+
+function unusable(problems: readonly string[]): Pick<CaseResult, 'problems' | 'findings'> {
+  return { problems, findings: [] };
+}
+
+function diffOf(spec: CaseSpec, head: CatalogView, base: CatalogView, target: CatalogView): CelValue {
+  const [before, after] = [base.catalog, head.catalog];
+  const diff = caseDiff(before.tree, after.tree, spec.commits ?? [], spec.upToDate ?? spec.target === undefined);
+  return diffValue(diff, touchedSystems(systemsOfBoth(target, head), diff.files), after, before);
 }
 
 function treeFor(files: Files): Tree {
@@ -139,9 +159,13 @@ function difference(expected: readonly Expected[], found: readonly Finding[]): s
     ...missing.map((wanted) => `expected, but not found: ${JSON.stringify(wanted)}`),
     ...left.map(
       ({ validation, outcome, message, location }) =>
-        `found, but not expected: ${outcome} ${validation} at ${location.path} ${location.pointer || '(root)'}: ${message}`,
+        `found, but not expected: ${outcome} ${validation} ${placeOf(location)}: ${message}`,
     ),
   ];
+}
+
+function placeOf({ path, pointer }: Finding['location']): string {
+  return path === '' ? 'of the whole change' : `at ${path} ${pointer || '(root)'}`;
 }
 
 function fits(wanted: Expected, { validation, location, message }: Finding): boolean {

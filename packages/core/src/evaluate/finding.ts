@@ -31,9 +31,15 @@ export interface Drafter {
 export function drafter(view: CatalogView, base: CatalogView | undefined, enforce: Enforcing): Drafter {
   const locators = new Map<string, Locator | undefined>();
   const occurrences = new Map<string, number>();
-  const place = (side: Location['side'], path: string, stream: number, pointer: Pointer): Location => {
+  const place = (
+    side: Location['side'],
+    path: string,
+    stream: number,
+    pointer: Pointer,
+    aboutKey?: boolean,
+  ): Location => {
     const locator = memo(locators, `${side}\n${path}`, () => locatorOf((side === 'head' ? view : base!).catalog, path));
-    const range = locator?.locate(stream, pointer);
+    const range = locator?.locate(stream, pointer, aboutKey);
     return { side, path, stream, pointer, ...(range && { range }) };
   };
   const within = (side: Location['side'], document: Document, pointer: Pointer): Location =>
@@ -107,7 +113,7 @@ export function drafter(view: CatalogView, base: CatalogView | undefined, enforc
       const range = problem.offset === undefined ? undefined : locatorFor(locators, view, path)?.offset(problem.offset);
       const location: Location = range
         ? { side: 'head', path, stream, pointer: pointer ?? '', range }
-        : place('head', path, stream, pointer ?? '');
+        : place('head', path, stream, pointer ?? '', problem.aboutKey);
       const keyed =
         document && pointer !== undefined
           ? keyedPointer(document.value, pointer.slice(document.pointer.length))

@@ -85,7 +85,7 @@ export function loadFile(file: SourceFile, feeds: readonly Feed[], limits: LoadL
   const items: Item[] = [];
   const problems = new Map<string, Problem>();
   const unread: DocumentSource[] = [];
-  const parses: LoadCache = new Map();
+  const parses: LoadCache | undefined = feeds.length > 1 ? new Map() : undefined;
   for (const { source, vars, expected } of feeds) {
     const outcome =
       expected !== true && isForeign(source, file) ? nothing : readFor(source, file, limits, parses, cache);
@@ -111,7 +111,7 @@ function readFor(
   source: DocumentSource,
   file: SourceFile,
   limits: LoadLimits,
-  parses: LoadCache,
+  parses: LoadCache | undefined,
   cache: LoadCache | undefined,
 ): Outcome {
   const { text } = file;

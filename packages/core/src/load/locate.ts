@@ -19,8 +19,10 @@ export interface Locator {
    * Where to put the caret for a value: at a scalar itself; at the key of a list, a map, a text block or an empty value; at an
    * item of a list, unless it is empty; at an alias rather than what it names. What is missing is shown where its parent is, at the root at the
    * first key. One line at most. Undefined where the file does not parse or has no such YAML document.
+   *
+   * @param aboutKey the caret goes to the key of the member, whatever its value; where it has none that is written, as above.
    */
-  locate(stream: number, pointer: Pointer): Range | undefined;
+  locate(stream: number, pointer: Pointer, aboutKey?: boolean): Range | undefined;
   /** The word at an offset, or one character. */
   offset(offset: number): Range;
 }
@@ -34,7 +36,7 @@ export function createLocator(text: string, format: Format): Locator {
   const lines = once(() => lineTable(text));
   const locateIn = once(() => finder(text, format, lines));
   return {
-    locate: (stream, pointer) => locateIn()(stream, pointer),
+    locate: (stream, pointer, aboutKey) => locateIn()(stream, pointer, aboutKey),
     offset: (offset) => {
       const word = /[\p{L}\p{N}_.$/-]+|[^\r\n]|/uy;
       word.lastIndex = Math.min(offset, text.length);
@@ -45,8 +47,14 @@ export function createLocator(text: string, format: Format): Locator {
 }
 
 /** For one place of a file; several share a parse by `createLocator`. */
-export function locate(text: string, format: Format, stream: number, pointer: Pointer): Range | undefined {
-  return createLocator(text, format).locate(stream, pointer);
+export function locate(
+  text: string,
+  format: Format,
+  stream: number,
+  pointer: Pointer,
+  aboutKey?: boolean,
+): Range | undefined {
+  return createLocator(text, format).locate(stream, pointer, aboutKey);
 }
 
 function once<T>(make: () => T): () => T {
@@ -64,10 +72,13 @@ function finder(text: string, format: Format, lines: () => LineTable): Locator['
   const parsed = format === 'json' ? jsonEvents(text, depth) : yamlEvents(text, depth);
   if (!parsed.ok) return () => undefined;
   const index = indexEvents(text, parsed.events);
-  return (stream, pointer) => {
+  return (stream, pointer, aboutKey = false) => {
     const root = index.roots[stream];
     if (root === undefined) return undefined;
-    const [start, end] = spotOf(index, lines(), stepsTo(index, root, pointerTokens(pointer)));
+    const path = pointerTokens(pointer);
+    const steps = stepsTo(index, root, path);
+    const key = aboutKey && steps.length > path.length ? keySpot(index, steps) : undefined;
+    const [start, end] = key ?? spotOf(index, lines(), steps);
     return lines().range(start, end);
   };
 }
@@ -104,10 +115,16 @@ function stepsTo(index: EventIndex, root: number, path: readonly string[]): read
   return steps;
 }
 
+/** The key of the last step, quotes and all; none for the root, an item, and an empty key. */
+function keySpot({ source, events }: EventIndex, steps: readonly Child[]): Spot | undefined {
+  const key = steps.at(-1)?.key;
+  return key === undefined ? undefined : tokenOf(source, events[key]!);
+}
+
 function spotOf(index: EventIndex, lines: LineTable, steps: readonly Child[]): Spot {
   const { key, value } = steps.at(-1)!;
   const event = index.events[value]!;
-  const ofKey = key === undefined ? undefined : tokenOf(index.source, index.events[key]!);
+  const ofKey = keySpot(index, steps);
   const token = tokenOf(index.source, event);
   if (token !== undefined && !(ofKey !== undefined && isBlockScalar(event))) return token;
   if (ofKey !== undefined) return ofKey;

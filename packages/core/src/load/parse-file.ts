@@ -6,8 +6,9 @@ import type { Value } from '../model/value.ts';
 import { formatOf } from './format.ts';
 import { parseJson } from './json.ts';
 import type { LoadLimits } from './limits.ts';
-import type { Parsed } from './parsed.ts';
+import type { Parsed, ParsedDocument } from './parsed.ts';
 import { selectAll } from './pattern.ts';
+import type { Pattern } from './pattern.ts';
 import type { CompiledSource } from './source.ts';
 import { parseLines, parseMatches, parseText } from './text.ts';
 import { parseYaml } from './yaml.ts';
@@ -40,19 +41,21 @@ interface Parse {
   readonly limits: LoadLimits;
 }
 
-/** What a file holds: from `cache` where its blob is known, else from `parses`, which are those of this file. */
-export function parseOnce(wanted: Parse, parses: LoadCache, cache: LoadCache | undefined): ParsedFile {
+/** What a file holds: from `cache` where its blob is known, else from `parses`, which are those of this file where several ask. */
+export function parseOnce(wanted: Parse, parses: LoadCache | undefined, cache: LoadCache | undefined): ParsedFile {
   const { file, source, compiled } = wanted;
-  const format = formatOf(file.path, source.format);
-  const patterns = compiled.text.map((pattern) => pattern.text);
   const kept = file.oid !== undefined && cache !== undefined;
-  const key = JSON.stringify([kept ? file.oid : '', format, ...patterns]);
   const keeper = kept ? cache : parses;
-  const known = keeper.get(key);
-  if (known !== undefined) return known;
-  const parsed: ParsedFile = { ...parse(wanted), selections: new Map() };
-  keeper.set(key, parsed);
-  return parsed;
+  if (keeper === undefined) return parsedFile(wanted);
+  const patterns = compiled.text.map((pattern) => pattern.text);
+  const key = JSON.stringify([kept ? file.oid : '', formatOf(file.path, source.format), ...patterns]);
+  let known = keeper.get(key);
+  if (known === undefined) keeper.set(key, (known = parsedFile(wanted)));
+  return known;
+}
+
+function parsedFile(wanted: Parse): ParsedFile {
+  return { ...parse(wanted), selections: new Map() };
 }
 
 function parse({ file, text, source, compiled, limits }: Parse): Parsed {
@@ -79,15 +82,20 @@ export function selectionsOf(
   const key = `${source.ownKindsOnly === true ? 'own ' : ''}${items?.text ?? ''}`;
   let known = parsed.selections.get(key);
   if (known === undefined) {
-    const all = parsed.documents.flatMap(({ stream, value }): Selected[] =>
-      items === undefined
-        ? [{ stream, pointer: '', value }]
-        : selectAll(value, items).map((match) => ({ stream, pointer: match.pointer, value: match.value as Value })),
-    );
-    known = source.ownKindsOnly === true ? all.filter(({ value }) => isOwn(value)) : all;
+    known =
+      items === undefined ? parsed.documents.map(whole) : parsed.documents.flatMap((each) => itemsOf(each, items));
+    if (source.ownKindsOnly === true) known = known.filter(({ value }) => isOwn(value));
     parsed.selections.set(key, known);
   }
   return known;
+}
+
+function whole({ stream, value }: ParsedDocument): Selected {
+  return { stream, pointer: '', value };
+}
+
+function itemsOf({ stream, value }: ParsedDocument, items: Pattern): Selected[] {
+  return selectAll(value, items).map((found) => ({ stream, pointer: found.pointer, value: found.value as Value }));
 }
 
 function isOwn(value: Value): boolean {

@@ -19,6 +19,8 @@ export interface Selection {
   readonly pointer: Pointer;
   /** Unescaped. */
   readonly tokens: readonly string[];
+  /** The same, but for an index the number. */
+  readonly keys: readonly (string | bigint)[];
   readonly value: unknown;
   /** What each star stood for: a number in a list, a key in a map. */
   readonly stars: readonly (string | number)[];
@@ -64,15 +66,16 @@ function compile(text: string): CompiledPattern {
 
 /** Every place that `pattern` selects, in the order of the value; none where a step is absent. Own members only. */
 export function selectAll(root: unknown, pattern: Pattern): Selection[] {
-  let selections: Selection[] = [{ pointer: '', tokens: [], value: root, stars: [] }];
+  let selections: Found[] = [new Found(root, undefined, '', false)];
   for (const segment of pattern.segments) {
-    const next: Selection[] = [];
+    const next: Found[] = [];
     for (const from of selections) {
+      const { value } = from;
       if (!segment.star) step(from, segment.token, next);
-      else if (Array.isArray(from.value)) {
-        for (let index = 0; index < from.value.length; index++) take(from, index, from.value[index], true, next);
-      } else if (isObject(from.value)) {
-        for (const key of Object.keys(from.value)) take(from, key, from.value[key], true, next);
+      else if (Array.isArray(value)) {
+        for (let index = 0; index < value.length; index++) next.push(new Found(value[index], from, index, true));
+      } else if (isObject(value)) {
+        for (const key of Object.keys(value)) next.push(new Found(value[key], from, key, true));
       }
     }
     selections = next;
@@ -80,22 +83,57 @@ export function selectAll(root: unknown, pattern: Pattern): Selection[] {
   return selections;
 }
 
-function step(from: Selection, token: string, into: Selection[]): void {
-  if (Array.isArray(from.value)) {
-    const index = listIndex(token);
-    if (index !== undefined && index < from.value.length) take(from, index, from.value[index], false, into);
-  } else if (isObject(from.value) && Object.hasOwn(from.value, token)) {
-    take(from, token, from.value[token], false, into);
+/** Most are asked for their value alone, so the way to it is written down when somebody asks. */
+class Found implements Selection {
+  readonly value: unknown;
+  readonly #from: Found | undefined;
+  readonly #token: string | number;
+  readonly #isStar: boolean;
+
+  constructor(value: unknown, from: Found | undefined, token: string | number, isStar: boolean) {
+    this.value = value;
+    this.#from = from;
+    this.#token = token;
+    this.#isStar = isStar;
+  }
+
+  get pointer(): Pointer {
+    return this.#from === undefined ? '' : `${this.#from.pointer}/${escapeToken(String(this.#token))}`;
+  }
+
+  get tokens(): string[] {
+    return Found.#way(this).map(String);
+  }
+
+  get keys(): (string | bigint)[] {
+    return Found.#way(this).map((token) => (typeof token === 'number' ? BigInt(token) : keyOf(token)));
+  }
+
+  static #way(found: Found): (string | number)[] {
+    const way: (string | number)[] = [];
+    for (let at = found; at.#from !== undefined; at = at.#from) way.push(at.#token);
+    return way.reverse();
+  }
+
+  get stars(): (string | number)[] {
+    if (this.#from === undefined) return [];
+    return this.#isStar ? [...this.#from.stars, this.#token] : this.#from.stars;
   }
 }
 
-function take(from: Selection, token: string | number, value: unknown, isStar: boolean, into: Selection[]): void {
-  into.push({
-    pointer: `${from.pointer}/${escapeToken(String(token))}`,
-    tokens: [...from.tokens, String(token)],
-    value,
-    stars: isStar ? [...from.stars, token] : from.stars,
-  });
+function keyOf(token: string): string | bigint {
+  const first = token.charCodeAt(0);
+  return first >= 48 && first <= 57 && /^\d+$/.test(token) ? BigInt(token) : token;
+}
+
+function step(from: Found, token: string, into: Found[]): void {
+  const { value } = from;
+  if (Array.isArray(value)) {
+    const index = listIndex(token);
+    if (index !== undefined && index < value.length) into.push(new Found(value[index], from, index, false));
+  } else if (isObject(value) && Object.hasOwn(value, token)) {
+    into.push(new Found(value[token], from, token, false));
+  }
 }
 
 /** The index that a token of a pointer names: RFC 6901 §4 allows no sign and no leading zero. */

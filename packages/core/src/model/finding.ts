@@ -80,6 +80,8 @@ export interface Problem {
   readonly stream?: number;
   /** From the root of the YAML document; not for a file that does not parse. */
   readonly pointer?: Pointer;
+  /** What is wrong is the key of the member, such as a misspelt one, not its value. */
+  readonly aboutKey?: true;
   /** Where a parser stopped: 0-based offset into the text, in UTF-16 units. */
   readonly offset?: number;
   readonly related?: readonly {

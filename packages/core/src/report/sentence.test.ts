@@ -21,6 +21,18 @@ describe('the verdict', () => {
       'Failed: 2 findings block, 1 waits, 1 could not be decided.',
       { state: 'failed', findings: [blocks, waits, blocks], undecided: [unclear] },
     ],
+    [
+      'Failed: 2 findings block (1 there before, 3 undecided while documents are wrong).',
+      {
+        state: 'failed',
+        findings: [
+          { ...blocks, folds: ['itil/a/b', 'itil/c/d'] },
+          blocks,
+          { ...blocks, state: 'existing', folds: ['itil/a/b'] },
+          { ...blocks, state: 'fixed', folds: ['itil/a/b'] },
+        ],
+      },
+    ],
     ['Pending: 2 findings wait.', { state: 'pending', findings: [waits, waits] }],
     ['Undecided: 1 question could not be decided.', { state: 'undecided', undecided: [unclear] }],
     ['Undecided: a mandatory requirement was not asked.', { state: 'undecided', complete: false }],

@@ -32,10 +32,13 @@ function asides(verdict: Verdict): readonly string[] {
   const advice = all.filter(({ state, enforcement }) => state === 'new' && enforcement === 'advisory').length;
   const existing = all.filter(({ state }) => state === 'existing').length;
   const waived = verdict.waived.length;
+  // Told at the finding that explains them, and nowhere else.
+  const folded = all.reduce((sum, { folds = [], state }) => sum + (state === 'fixed' ? 0 : folds.length), 0);
   return [
     ...(advice > 0 ? [`${grouped(advice)} advisory`] : []),
     ...(waived > 0 ? [`${grouped(waived)} waived`] : []),
     ...(existing > 0 ? [`${grouped(existing)} there before`] : []),
+    ...(folded > 0 ? [`${grouped(folded)} undecided while documents are wrong`] : []),
   ];
 }
 

@@ -10,8 +10,10 @@ import type { SchemaError } from './schema-error.ts';
 interface Written {
   readonly message: string;
   readonly fix?: string | undefined;
-  /** The member that the error is about, where that is not the value itself. */
+  /** The member whose name the error is about. */
   readonly member?: string;
+  /** The same, where the value is that of the member. */
+  readonly aboutKey?: true;
 }
 
 type Writer = (error: EssentialError, place: string) => Written;
@@ -230,8 +232,9 @@ const writers: Readonly<Record<string, Writer>> = {
       return {
         message: `${place} cannot stand beside \`${decodeURIComponent(neighbour)}\`.`,
         fix: `Keep one of the two.`,
+        aboutKey: true,
       };
-    return { message: `${place} does not belong here${because(error)}.`, fix: 'Remove it.' };
+    return { message: `${place} does not belong here${because(error)}.`, fix: 'Remove it.', aboutKey: true };
   },
   anyOf: unfit,
   oneOf: unfit,
@@ -242,7 +245,12 @@ export function errorMessage(error: EssentialError): SchemaError {
   const write: Writer =
     writers[error.keyword] ??
     ((_, place) => ({ message: `${place} does not hold to \`${error.keyword}\` of its schema.` }));
-  const { message, fix, member } = write(error, placeName(error.instancePath));
+  const { message, fix, member, aboutKey } = write(error, placeName(error.instancePath));
   const pointer = member === undefined ? error.instancePath : toPointer([...tokens(error.instancePath), member]);
-  return fix === undefined ? { pointer, message } : { pointer, message, fix };
+  return {
+    pointer,
+    ...((aboutKey ?? member !== undefined) && { aboutKey: true }),
+    message,
+    ...(fix !== undefined && { fix }),
+  };
 }

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { ownKinds, ownSchemas } from '../generated/schemas.ts';
-import { authorityFields, references } from './references.ts';
+import { authorityFields, partReferences, references } from './references.ts';
 
 test('a Change names its systems, team, rollout and other changes', () => {
   expect(references('Change')).toEqual([
     { pattern: '/spec/systems/*', kind: 'System' },
     { pattern: '/spec/assignedTeam', kind: 'Team' },
     { pattern: '/spec/deployment/rollout', kind: 'Rollout' },
+    { pattern: '/spec/links/reverts', kind: 'Change' },
     { pattern: '/spec/links/supersedes', kind: 'Change' },
     { pattern: '/spec/links/causedBy', kind: 'Change' },
     { pattern: '/spec/review/actions/*/change', kind: 'Change' },
@@ -16,6 +17,29 @@ test('a Change names its systems, team, rollout and other changes', () => {
 test('every kind that is referred to is one of ours', () => {
   const kinds = new Set<string>(ownKinds);
   expect(ownKinds.flatMap((kind) => references(kind)).filter(({ kind }) => !kinds.has(kind))).toEqual([]);
+});
+
+test('a Rollout names an environment of its system, and its own metrics', () => {
+  const own = { kind: '', at: '/spec/metrics/*/name' };
+  expect(partReferences('Rollout')).toEqual([
+    { pattern: '/spec/stages/*/environment', kind: 'System', at: '/spec/environments/*/name', of: '/spec/system' },
+    { pattern: '/spec/stages/*/beforeGates/*/metric/ref', ...own },
+    { pattern: '/spec/stages/*/gates/*/metric/ref', ...own },
+    { pattern: '/spec/stages/*/afterGates/*/metric/ref', ...own },
+  ]);
+});
+
+test('every field for a person names the id of a member', () => {
+  const people = ['/spec/requester', '/spec/implementer', '/spec/review/by', '/status/history/*/by'];
+  const member = { kind: 'Team', at: '/spec/members/*/id' };
+  expect(partReferences('Change')).toEqual(expect.arrayContaining(people.map((pattern) => ({ pattern, ...member }))));
+});
+
+test('a kind of the user names members of Teams in the same way', () => {
+  const schema = { properties: { contact: { type: 'string', 'x-ref': { kind: 'Team', at: '/spec/members/*/id' } } } };
+  expect(partReferences('Release', schema)).toEqual([{ pattern: '/contact', kind: 'Team', at: '/spec/members/*/id' }]);
+  expect(references('Release', schema)).toEqual([]);
+  expect(partReferences('Release')).toEqual([]);
 });
 
 test('a kind of the user says by x-ref what it names', () => {

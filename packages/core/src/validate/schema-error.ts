@@ -5,6 +5,8 @@ import type { Value } from '../model/value.ts';
 export interface SchemaError {
   /** The value; for a missing member the map that lacks it, for an unknown one the member itself. */
   readonly pointer: Pointer;
+  /** The member should not be there, or not by this name: its key is wrong, whatever the value. */
+  readonly aboutKey?: true;
   /** What was found and what is allowed, as a sentence. */
   readonly message: string;
   /** What to do about it. */

@@ -1,4 +1,5 @@
 import { toPointer, valueAt } from '../model/pointer.ts';
+import { compilePattern, type CompiledPattern } from '../load/pattern.ts';
 import { isMap, type Value } from '../model/value.ts';
 import { closest } from './closest.ts';
 import { patternProblem } from './linear-pattern.ts';
@@ -35,12 +36,13 @@ interface Whole {
   readonly formats: ReadonlySet<string>;
 }
 
-function patternAt(pattern: string, path: Path): SchemaError[] {
+function patternAt(pattern: string, path: Path, aboutKey = false): SchemaError[] {
   const problem = patternProblem(pattern);
   if (problem === undefined) return [];
   return [
     {
       pointer: toPointer(path),
+      ...(aboutKey && { aboutKey }),
       message: `The pattern ${JSON.stringify(pattern)} cannot be run: ${problem}.`,
       fix: 'Patterns run on RE2, in time linear in the text: it has no look-around, no back-references and no \\u escapes.',
     },
@@ -74,6 +76,28 @@ function referenceAt(reference: string, keyword: string, path: Path, whole: Whol
   ];
 }
 
+/** Our own annotation: one that is written otherwise would mark nothing. */
+function namesAt(value: Value, path: Path): SchemaError[] {
+  const bad = (message: string, ...at: string[]): SchemaError[] => [
+    {
+      pointer: toPointer([...path, ...at]),
+      message,
+      fix: 'Write the name of a kind, or a map such as {"kind": "Team", "at": "/spec/members/*/id"}.',
+    },
+  ];
+  if (typeof value === 'string') return [];
+  if (!isMap(value)) return bad('`x-ref` must be the name of a kind, or a map with `at`.');
+  if (typeof value['at'] !== 'string')
+    return bad('`x-ref` has no `at`, so that it is not known where the names are listed.');
+  return Object.entries(value).flatMap(([name, part]) => {
+    if (!['kind', 'at', 'of'].includes(name)) return bad(`\`x-ref\` has no member \`${name}\`.`, name);
+    if (typeof part !== 'string') return bad(`\`${name}\` of \`x-ref\` must be a text.`, name);
+    const pattern: CompiledPattern =
+      name === 'kind' ? { ok: true, pattern: { text: '', segments: [] } } : compilePattern(part);
+    return pattern.ok ? [] : bad(`\`${name}\` of \`x-ref\` cannot be read: ${pattern.message}.`, name);
+  });
+}
+
 function keywordsAt(schema: { readonly [keyword: string]: Value }, path: Path, whole: Whole): SchemaError[] {
   const { formats } = whole;
   const found: SchemaError[] = [];
@@ -86,13 +110,15 @@ function keywordsAt(schema: { readonly [keyword: string]: Value }, path: Path, w
           : `Did you mean \`${meant}\`? A keyword of your own starts with \`x-\`.`;
       found.push({
         pointer: toPointer([...path, keyword]),
+        aboutKey: true,
         message: `\`${keyword}\` is no keyword of JSON Schema 2020-12, and would check nothing.`,
         fix,
       });
     }
+    if (keyword === 'x-ref') found.push(...namesAt(value, [...path, keyword]));
     if (keyword === 'pattern' && typeof value === 'string') found.push(...patternAt(value, [...path, keyword]));
     if (keyword === 'patternProperties' && isMap(value))
-      for (const pattern of Object.keys(value)) found.push(...patternAt(pattern, [...path, keyword, pattern]));
+      for (const pattern of Object.keys(value)) found.push(...patternAt(pattern, [...path, keyword, pattern], true));
     if ((keyword === '$ref' || keyword === '$dynamicRef') && typeof value === 'string')
       found.push(...referenceAt(value, keyword, path, whole));
     if (keyword === 'format' && typeof value === 'string' && !formats.has(value)) {

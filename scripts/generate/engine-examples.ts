@@ -1,0 +1,113 @@
+import type { Case } from './policy-example.ts';
+
+const waiver = {
+  apiVersion: 'gradus.dev/v1',
+  kind: 'Waiver',
+  metadata: { name: 'first-batch' },
+  spec: {
+    subject: { policy: 'baseline/staged-rollout', kind: 'Rollout', name: 'checkout-4-2-0' },
+    reason: 'The fleet has four targets.',
+    requestedBy: 'dev-1',
+    approvedBy: 'ops-lead',
+    expires: '2026-05-01',
+  },
+};
+
+const shop = {
+  'teams/storefront.yaml': {
+    apiVersion: 'gradus.dev/v1',
+    kind: 'Team',
+    metadata: { name: 'storefront' },
+    spec: {
+      members: [
+        { id: 'dev-1', department: 'development' },
+        { id: 'ops-lead', department: 'operations', roles: ['approver'] },
+      ],
+    },
+  },
+  'systems/checkout.yaml': {
+    apiVersion: 'gradus.dev/v1',
+    kind: 'System',
+    metadata: { name: 'checkout' },
+    spec: { owner: 'storefront', tier: 1, lifecycle: 'production' },
+  },
+  'changes/chg-1.yaml': {
+    apiVersion: 'gradus.dev/v1',
+    kind: 'Change',
+    metadata: { name: 'chg-1', title: 'Checkout 4.2.0' },
+    spec: { type: 'normal', systems: ['checkout'], requester: 'dev-1' },
+    status: { state: 'draft', history: [{ state: 'draft', at: '2026-03-02T09:00:00Z', by: 'dev-1' }] },
+  },
+};
+
+const bigFirstBatch = {
+  'rollouts/checkout-4-2-0.yaml': {
+    apiVersion: 'gradus.dev/v1',
+    kind: 'Rollout',
+    metadata: { name: 'checkout-4-2-0' },
+    spec: {
+      change: 'chg-1',
+      system: 'checkout',
+      artifact: { name: 'checkout', version: '4.2.0' },
+      strategy: { type: 'Staged' },
+      stages: [
+        { name: 'everywhere', environment: 'production', batches: ['25%'], gates: [{ soak: { duration: 'PT4H' } }] },
+      ],
+    },
+  },
+};
+
+/** By the id of a policy of the engine, something that it finds, for a check to tell. */
+export const engineExamples: Readonly<Record<string, Case>> = {
+  'gradus/document': {
+    name: 'a field that is misspelt',
+    files: {
+      'systems/newsletter.yaml': {
+        apiVersion: 'gradus.dev/v1',
+        kind: 'System',
+        metadata: { name: 'newsletter' },
+        spec: {
+          owner: 'storefront',
+          tier: 3,
+          lifecycle: 'production',
+          components: [{ name: 'mailer', type: 'software', supportEnd: '2027-09-30' }],
+        },
+      },
+    },
+  },
+  'gradus/waiver': {
+    name: 'a waiver in its last days',
+    now: '2026-04-21T09:00:00Z',
+    files: { 'waivers/first-batch.yaml': waiver },
+  },
+  'gradus/authority': {
+    name: 'a change that brings its own waiver',
+    now: '2026-04-01T09:00:00Z',
+    base: shop,
+    files: { ...shop, ...bigFirstBatch, 'waivers/first-batch.yaml': waiver },
+  },
+  'gradus/policy': {
+    name: 'a policy that does not type-check',
+    base: shop,
+    files: {
+      ...shop,
+      'gradus.yaml': {
+        apiVersion: 'gradus.dev/v1',
+        kind: 'Project',
+        metadata: { name: 'shop' },
+        spec: { policies: ['gradus:baseline', './policies'] },
+      },
+      'policies/tier-kept.yaml': {
+        apiVersion: 'gradus.dev/v1',
+        kind: 'Policy',
+        metadata: { name: 'tier-kept', title: 'A tier is kept' },
+        spec: {
+          match: { kinds: ['System'], operations: ['UPDATE'] },
+          validations: [
+            { name: 'kept', expression: 'object.spec.teir == oldObject.spec.tier', message: 'The tier changes.' },
+          ],
+        },
+      },
+    },
+  },
+};
