@@ -58,7 +58,8 @@ spec:
   timezone: Etc/UTC
   policies: [gradus:baseline, gradus:itil]
 `,
-    'teams/owners.yaml': `# Who answers for systems. Give every member the accounts that they review and deploy with.
+    'teams/owners.yaml': `# Who answers for systems. Documents name people by their id; give every member the accounts that they review and deploy with.
+# Nobody approves their own change or waiver, and tiers 0 and 1 ask for two people: add the second.
 apiVersion: gradus.dev/v1
 kind: Team
 metadata:
@@ -68,7 +69,7 @@ spec:
     - id: first-member
       department: operations
       level: L2
-      roles: [change-manager, implementer]
+      roles: [requester, implementer, approver, change-manager, change-authority]
 `,
     [`systems/${name}.yaml`]: `# Grade it once: every obligation follows from the tier. Tier 3 asks least, tier 0 most.
 apiVersion: gradus.dev/v1

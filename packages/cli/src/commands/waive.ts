@@ -5,8 +5,8 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { Command } from 'commander';
 import { dump } from 'js-yaml';
-import { parseInstant, type Finding } from '@gradus/core';
-import { loadProject } from '@gradus/node';
+import { closest, granting, parseInstant, peopleOf, side, type Finding } from '@gradus/core';
+import { loadProject, systemClock, type LoadedProject } from '@gradus/node';
 import { exit, UsageError } from '../exit.ts';
 import { ambiguous, recall } from '../last-report.ts';
 import { writeFile } from '../write-file.ts';
@@ -29,9 +29,15 @@ export function waiveCommand(done: (code: number) => void): Command {
     )
     .argument('<finding...>', 'fingerprints as the last check printed them, or a unique beginning')
     .requiredOption('--reason <text>', 'why it is acceptable')
-    .requiredOption('--approver <who>', 'who accepts the risk: a member of a Team')
+    .requiredOption(
+      '--approver <who>',
+      'who accepts the risk: the id of a member of a Team, in a role that the Grading lets approve waivers',
+    )
     .requiredOption('--expires <date>', 'the last day on which it counts, or the instant at which it ends')
-    .option('--requested-by <who>', 'who asks for it; not the approver (default: user.email of git)')
+    .option(
+      '--requested-by <who>',
+      'who asks for it, as the id of a member; not the approver (default: whose address user.email of git is)',
+    )
     .option('--dir <folder>', 'where the documents are written', 'waivers')
     .option('-C <dir>', 'run as if started in this folder', '.')
     .addHelpText(
@@ -42,14 +48,16 @@ export function waiveCommand(done: (code: number) => void): Command {
 }
 
 async function run(prefixes: readonly string[], options: Options): Promise<number> {
-  const { root } = await loadProject(resolve(options.C));
-  const requestedBy = options.requestedBy ?? whoAmI(root);
+  const project = await loadProject(resolve(options.C));
+  const { root } = project;
+  const requestedBy = whoAsks(options, project);
   if (requestedBy === options.approver)
     throw new UsageError('--requested-by and --approver are the same: nobody approves their own waiver.');
   if (parseInstant(options.expires.length === 10 ? `${options.expires}T00:00:00Z` : options.expires) === undefined)
     throw new UsageError(
       `--expires ${JSON.stringify(options.expires)} is no date: write 2026-06-30, or 2026-06-30T18:00:00+02:00.`,
     );
+  refuseApprover(options.approver, project);
   const waivers = prefixes.map((prefix) => {
     const finding = waivable(prefix, root);
     const name = `${finding.policy.split('/').at(-1)}-${finding.fingerprint.slice(0, 8)}`;
@@ -63,6 +71,32 @@ async function run(prefixes: readonly string[], options: Options): Promise<numbe
     process.stdout.write(`wrote ${path}\n`);
   }
   return exit.passed;
+}
+
+/** The person who asks, as the Teams name them: an address that git knows is the member's whose it is. */
+function whoAsks({ requestedBy }: Options, { root, tree, rules }: LoadedProject): string {
+  const teams = side(tree, rules).view.catalog.kinds.get('Team') ?? [];
+  const { ids, calledOtherwise } = peopleOf(
+    teams.map(({ value }) => value),
+    systemClock(),
+    rules.project.timezone,
+  );
+  const who = requestedBy ?? whoAmI(root);
+  if (ids.size === 0 || ids.has(who)) return who;
+  const member = calledOtherwise(who);
+  if (requestedBy === undefined && member !== undefined) return member;
+  const meant = member ?? closest(who, [...ids]);
+  throw new UsageError(
+    requestedBy === undefined
+      ? `${who}, whom git names, is no address of a member of a Team. Say who asks with --requested-by, by the id of a member.`
+      : `--requested-by ${who} is not the id of a member of any Team.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
+  );
+}
+
+/** A waiver that would not count is not written. */
+function refuseApprover(approver: string, { tree, rules }: LoadedProject): void {
+  const granted = granting(side(tree, rules).view, systemClock(), rules.project.timezone)(approver);
+  if ('why' in granted) throw new UsageError(`--approver ${approver} ${granted.why}. ${granted.fix}`);
 }
 
 /** Whom git would name as the author; without one, the account of this machine. */

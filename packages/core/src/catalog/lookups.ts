@@ -3,10 +3,13 @@ import { toCel } from '../expression/convert.ts';
 import { compileGlob } from '../load/glob.ts';
 import { compilePattern, selectAll, type Pattern } from '../load/pattern.ts';
 import { closest } from '../validate/closest.ts';
+import type { PartReference } from '../validate/schema-annotations.ts';
 import type { Document } from '../model/document.ts';
 import type { SourceFile } from '../model/file.ts';
 import type { Catalog } from './catalog.ts';
+import { partFinder } from './parts.ts';
 import { readTiers, windowsFor, type Tier } from './grading.ts';
+import { valueOf } from '../model/pointer.ts';
 import { bare, shape } from './shape.ts';
 import { indexBy, keyOf, type ValueIndex } from './value-index.ts';
 import { fileValue } from './file-value.ts';
@@ -19,6 +22,8 @@ export interface KindFacts {
   doubles(kind: string): readonly string[];
   /** Where a kind's documents refer to others, and to which kind. */
   references(kind: string): readonly { readonly pattern: string; readonly kind: string }[];
+  /** Where a kind's documents name parts of documents. */
+  parts(kind: string): readonly PartReference[];
 }
 
 /** The look-ups of one catalog, with the values that expressions see. Conversions and indexes are made once and kept. */
@@ -36,7 +41,7 @@ export interface CatalogView extends Lookups {
 
 export function catalogView(catalog: Catalog, facts: KindFacts): CatalogView {
   const values = new Map<Document, CelValue>();
-  const documents = new WeakMap<object, Document>();
+  const documents = new Map<object, Document>();
   const indexes = new Map<string, ValueIndex>();
   const lists = new Map<string, readonly CelValue[]>();
   let tiers: readonly Tier[] | undefined;
@@ -54,12 +59,15 @@ export function catalogView(catalog: Catalog, facts: KindFacts): CatalogView {
     const blind = catalog.blindSpot(kind);
     if (blind) throw new Unknown(`${question} is not known: ${blind.path} cannot be read`);
   };
-  const all = (kind: string): readonly CelValue[] => {
-    clear(kind, `which documents of kind ${kind} exist`);
+  const readable = (kind: string): readonly CelValue[] => {
     let list = lists.get(kind);
     if (list === undefined) lists.set(kind, (list = (catalog.kinds.get(kind) ?? []).map(value)));
     if (kind === 'Grading' && list.length === 0) return [facts.grading()];
     return list;
+  };
+  const all = (kind: string): readonly CelValue[] => {
+    clear(kind, `which documents of kind ${kind} exist`);
+    return readable(kind);
   };
   const find = (kind: string, name: string): CelValue | undefined => {
     const document = catalog.find(kind, name);
@@ -102,25 +110,20 @@ export function catalogView(catalog: Catalog, facts: KindFacts): CatalogView {
     return strictest === undefined ? undefined : gradingTiers().find(({ tier }) => BigInt(tier) === strictest);
   };
 
-  const patterns = new Map<string, readonly { readonly target: string; readonly pattern: Pattern }[]>();
-  const patternsOf = (kind: string): readonly { readonly target: string; readonly pattern: Pattern }[] => {
+  const patterns = new Map<string, readonly ReferencePlace[]>();
+  const patternsOf = (kind: string): readonly ReferencePlace[] => {
     let known = patterns.get(kind);
-    if (known === undefined) {
-      known = facts.references(kind).flatMap(({ pattern, kind: target }) => {
-        const compiled = compilePattern(pattern);
-        return compiled.ok ? [{ target, pattern: compiled.pattern }] : [];
-      });
-      patterns.set(kind, known);
-    }
+    if (known === undefined) patterns.set(kind, (known = facts.references(kind).flatMap(referencePlace)));
     return known;
   };
-  const referenceTo = (kind: string, text: string, tokens: readonly string[]): ReferenceValue => {
+  const referenceTo = (kind: string, text: string, keys: ReferenceValue['keys']): ReferenceValue => {
     const name = bare(text);
     const resolved = find(kind, name) !== undefined;
     const names = resolved ? [] : (catalog.kinds.get(kind) ?? []).map((document) => document.name);
-    const keys = tokens.map((token) => (/^\d+$/.test(token) ? BigInt(token) : token));
-    return { keys, kind, name, resolved, suggestion: closest(name, names) ?? '' };
+    return { keys, kind, name, resolved, suggestion: resolved ? '' : (closest(name, names) ?? '') };
   };
+
+  const partsOf = partFinder(facts.parts, { known: readable, clear, find });
 
   const view: CatalogView = {
     catalog,
@@ -162,13 +165,20 @@ export function catalogView(catalog: Catalog, facts: KindFacts): CatalogView {
     references(object) {
       const kind = view.documentOf(object)?.kind ?? shape(object).kind ?? '';
       const found: ReferenceValue[] = [];
-      for (const { target, pattern } of patternsOf(kind)) {
-        for (const { tokens, value: name } of selectAll(object, pattern)) {
-          if (typeof name === 'string') found.push(referenceTo(target, name, tokens));
+      for (const { target, pattern, steps } of patternsOf(kind)) {
+        if (steps !== undefined) {
+          const name = valueOf(object, steps);
+          if (typeof name === 'string') found.push(referenceTo(target, name, steps));
+        } else {
+          for (const selected of selectAll(object, pattern)) {
+            const { value: name } = selected;
+            if (typeof name === 'string') found.push(referenceTo(target, name, selected.keys));
+          }
         }
       }
       return found;
     },
+    parts: (object) => partsOf(object, view.documentOf(object)?.kind ?? shape(object).kind ?? ''),
     systemsOf,
     systemOf: (object) => systemsOf(object)[0] ?? unresolved(object, 'names no system'),
     tierOf: (object) =>
@@ -181,6 +191,27 @@ export function catalogView(catalog: Catalog, facts: KindFacts): CatalogView {
     },
   };
   return view;
+}
+
+interface ReferencePlace {
+  readonly target: string;
+  readonly pattern: Pattern;
+  /** The way there, where no star and no index is on it. */
+  readonly steps: readonly string[] | undefined;
+}
+
+function referencePlace({
+  pattern,
+  kind: target,
+}: {
+  readonly pattern: string;
+  readonly kind: string;
+}): ReferencePlace[] {
+  const compiled = compilePattern(pattern);
+  if (!compiled.ok) return [];
+  const steps = compiled.pattern.segments.map((segment) => (segment.star ? '*' : segment.token));
+  const isPlain = compiled.pattern.segments.every(({ star }) => !star) && !steps.some((step) => /^\d+$/.test(step));
+  return [{ target, pattern: compiled.pattern, steps: isPlain ? steps : undefined }];
 }
 
 function missing(kind: string, name: string): never {

@@ -1,6 +1,6 @@
 import { Unknown, type CelValue } from '../expression/definition.ts';
 import { compilePattern, selectAll } from '../load/pattern.ts';
-import { valueAt } from '../model/pointer.ts';
+import { tokens, valueOf } from '../model/pointer.ts';
 
 /** Documents by the values that a path has in them. */
 export type ValueIndex = ReadonlyMap<string, readonly CelValue[]>;
@@ -8,18 +8,22 @@ export type ValueIndex = ReadonlyMap<string, readonly CelValue[]>;
 export function indexBy(documents: readonly CelValue[], path: string): ValueIndex {
   const pattern = compilePattern(path);
   if (!pattern.ok) throw new Unknown(`the path ${JSON.stringify(path)} is not valid: ${pattern.message}`);
+  const { segments } = pattern.pattern;
+  const hasStar = segments.some(({ star }) => star);
+  const steps = tokens(path);
   const index = new Map<string, CelValue[]>();
-  const hasStar = pattern.pattern.segments.some(({ star }) => star);
-  const valuesOf = (document: CelValue): readonly unknown[] => {
-    if (hasStar) return selectAll(document, pattern.pattern).map(({ value }) => value);
-    const value = valueAt(document, path);
-    return value === undefined ? [] : [value];
+  const add = (key: string, document: CelValue): void => {
+    const same = index.get(key);
+    if (same === undefined) index.set(key, [document]);
+    else same.push(document);
   };
   for (const document of documents) {
-    for (const key of new Set(valuesOf(document).map((value) => keyOf(value as CelValue)))) {
-      const same = index.get(key);
-      if (same) same.push(document);
-      else index.set(key, [document]);
+    if (hasStar) {
+      const found = selectAll(document, pattern.pattern).map(({ value }) => keyOf(value as CelValue));
+      for (const key of found.length < 2 ? found : new Set(found)) add(key, document);
+    } else {
+      const value = valueOf(document, steps);
+      if (value !== undefined) add(keyOf(value as CelValue), document);
     }
   }
   return index;
@@ -27,12 +31,12 @@ export function indexBy(documents: readonly CelValue[], path: string): ValueInde
 
 /** Equal values have equal keys, an int and a double of the same number included. */
 export function keyOf(value: CelValue): string {
-  if (typeof value === 'string') return `s${value}`;
-  if (typeof value === 'number' || typeof value === 'bigint') return `n${value}`;
+  if (typeof value === 'string') return value.startsWith('\0') ? `\0s${value}` : value;
+  if (typeof value === 'number' || typeof value === 'bigint') return `\0n${value}`;
   if (typeof value === 'object' && value !== null) {
-    return JSON.stringify(value, (_, member) => (typeof member === 'bigint' ? Number(member) : sorted(member)));
+    return `\0o${JSON.stringify(value, (_, member) => (typeof member === 'bigint' ? Number(member) : sorted(member)))}`;
   }
-  return String(value);
+  return `\0v${String(value)}`;
 }
 
 function sorted(member: unknown): unknown {

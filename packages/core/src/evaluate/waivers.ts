@@ -2,7 +2,8 @@ import type { CatalogView } from '../catalog/lookups.ts';
 import type { Document } from '../model/document.ts';
 import type { Finding, Problem } from '../model/finding.ts';
 import { isMap } from '../model/value.ts';
-import { endOfDateOrInstant } from '../time/instant.ts';
+import { endOfDateOrInstant, formatInstant } from '../time/instant.ts';
+import { granting } from './granting.ts';
 
 /** A waiver that may let findings through. */
 export interface ActiveWaiver {
@@ -15,14 +16,19 @@ export interface ActiveWaiver {
   readonly pointer?: string;
   /** As written: a date counts to the end of its day. */
   readonly expires: string;
-  /** Milliseconds of the epoch, exclusive. */
+  /** Milliseconds of the epoch, exclusive; where the approver may no longer approve waivers, if that is earlier. */
   readonly until: number;
+  /** Why it ends before `expires`, in words. */
+  readonly because?: string;
 }
 
 /** How long before it ends a waiver is announced. */
 const noticeDays = 14;
 
-/** The waivers of the authority that hold at `now`, and what is wrong with the others. */
+/**
+ * The waivers of the authority that hold at `now`, and what is wrong with the others. A waiver counts while its approver may
+ * grant it by the Teams and the Grading; where there is no Team, whoever is named may.
+ */
 export function activeWaivers(
   authority: CatalogView,
   now: Date,
@@ -30,13 +36,21 @@ export function activeWaivers(
 ): { readonly active: readonly ActiveWaiver[]; readonly problems: readonly Problem[] } {
   const active: ActiveWaiver[] = [];
   const problems: Problem[] = [];
+  const mayGrant = granting(authority, now, zone);
   for (const document of authority.catalog.kinds.get('Waiver') ?? []) {
     const read = readWaiver(document, zone);
     if (typeof read === 'string') {
       problems.push(problem(document, 'invalid', '/spec', `This waiver does not count: ${read}.`, 'waivable'));
       continue;
     }
-    const left = (read.until - now.getTime()) / 86_400_000;
+    const granted = mayGrant(read.approvedBy);
+    if ('why' in granted && read.until > now.getTime()) {
+      const message = `This waiver does not count: ${read.approvedBy}, who approved it, ${granted.why}.`;
+      problems.push({ ...problem(document, 'approver', '/spec/approvedBy', message, 'waivable'), fix: granted.fix });
+      continue;
+    }
+    const waiver = 'why' in granted || granted.until >= read.until ? read : endedWith(read, granted.until);
+    const left = (waiver.until - now.getTime()) / 86_400_000;
     if (left <= 0) {
       problems.push(
         problem(
@@ -49,7 +63,7 @@ export function activeWaivers(
       );
       continue;
     }
-    active.push(read);
+    active.push(waiver);
     if (left <= noticeDays) {
       const days = Math.max(1, Math.floor(left));
       problems.push(
@@ -57,7 +71,7 @@ export function activeWaivers(
           document,
           'expiring',
           '/spec/expires',
-          `This waiver ends in ${days} ${days === 1 ? 'day' : 'days'}, with ${read.expires}.`,
+          `This waiver ends in ${days} ${days === 1 ? 'day' : 'days'}, ${waiver.because ?? `with ${waiver.expires}`}.`,
           'advisory',
         ),
       );
@@ -97,7 +111,14 @@ export function unusedWaivers(waivers: readonly ActiveWaiver[], used: ReadonlySe
     );
 }
 
-function readWaiver(document: Document, zone: string): ActiveWaiver | string {
+function endedWith(waiver: Read, until: number): ActiveWaiver {
+  const because = `with the right of ${waiver.approvedBy} to approve it on ${formatInstant(until)}`;
+  return { ...waiver, until, because };
+}
+
+type Read = ActiveWaiver & { readonly approvedBy: string };
+
+function readWaiver(document: Document, zone: string): Read | string {
   const spec = isMap(document.value) ? document.value['spec'] : undefined;
   if (!isMap(spec) || !isMap(spec['subject'])) return 'it has no subject';
   const { policy, validation, kind, name, pointer } = spec['subject'];
@@ -115,6 +136,7 @@ function readWaiver(document: Document, zone: string): ActiveWaiver | string {
     policy,
     kind,
     name,
+    approvedBy,
     expires,
     until,
     ...(typeof validation === 'string' && { validation }),

@@ -11,24 +11,28 @@ export type EnforcementOrOff = 'advisory' | 'waivable' | 'mandatory' | 'off';
 export type Pattern = string;
 export type Expression = string;
 export type Path = string;
+export type TestType = 'functional' | 'performance' | 'compatibility' | 'security' | 'regression';
+export type DateOrInstant = string;
+export type Duration = string;
 export type Enforcement = 'advisory' | 'waivable' | 'mandatory';
+export type Commit = string;
 export type Instant = string;
 export type Percent = number;
-export type Duration = string;
+export type Role =
+  'requester' | 'change-manager' | 'change-authority' | 'implementer' | 'tester' | 'incident-commander' | 'approver';
 export type Department = 'development' | 'operations' | 'test' | 'security' | 'business' | 'vendor';
-export type TestType = 'functional' | 'performance' | 'compatibility' | 'security' | 'regression';
+export type Level = 'L1' | 'L2' | 'L3';
+export type Approvers = ApproverRule[];
+export type TestTypes = TestType[];
 export type ComponentType = 'hardware' | 'software' | 'interface' | 'data';
 export type Aspect =
   'running-state' | 'thermal' | 'connectivity' | 'functionality' | 'compatibility' | 'efficiency' | 'security';
 export type Aspects = Aspect[];
 export type Severity = 'P1' | 'P2' | 'P3' | 'P4' | 'P5';
+export type Approvals = number;
 export type Person = string;
-export type DateOrInstant = string;
 export type CalendarDate = string;
 export type LogClass = 'system' | 'operation' | 'exception';
-export type Level = 'L1' | 'L2' | 'L3';
-export type Role =
-  'requester' | 'change-manager' | 'change-authority' | 'implementer' | 'tester' | 'incident-commander' | 'approver';
 export type Recurrence = string;
 export type ChangeType = 'standard' | 'normal' | 'emergency';
 export type TaskType =
@@ -45,7 +49,6 @@ export type TaskType =
   | 'custom';
 export type Comparison = '<' | '<=' | '==' | '!=' | '>=' | '>';
 export type Scale = number;
-export type Commit = string;
 export type Digest = string;
 export type ChangeState = 'draft' | 'ready' | 'implementing' | 'review' | 'closed' | 'rejected' | 'cancelled';
 export type Amount = number | string;
@@ -104,6 +107,7 @@ export interface ProjectSpec {
   exclude?: Glob[];
   limits?: Limits;
   documents?: ProjectDocuments[];
+  evidence?: ProjectEvidence;
   data?: ProjectData[];
 }
 export interface EnforcementRule {
@@ -136,6 +140,25 @@ export interface ProjectDocuments {
   duplicates?: 'error' | 'allow';
   nulls?: 'absent' | 'keep';
   ownKindsOnly?: boolean;
+}
+export interface ProjectEvidence {
+  jobs?: EvidenceJob[];
+  keys?: EvidenceKey[];
+  maxAge?: Duration;
+}
+export interface EvidenceJob {
+  type: TestType;
+  name: string;
+  app?: string;
+  systems?: string[];
+}
+export interface EvidenceKey {
+  id: Name;
+  publicKey: string;
+  types?: TestType[];
+  systems?: string[];
+  from?: DateOrInstant;
+  until?: DateOrInstant;
 }
 export interface ProjectData {
   name: string;
@@ -220,12 +243,29 @@ export interface PolicyCase {
   review?: {
     [k: string]: unknown;
   };
+  evidence?: {
+    [k: string]: unknown;
+  };
+  history?: {
+    [k: string]: unknown;
+  };
+  commits?: CaseCommit[];
+  upToDate?: boolean;
   now?: Instant;
   expect: ExpectedFinding[];
   outcome?: 'passed' | 'pending' | 'undecided' | 'failed';
 }
 export interface CaseFiles {
   [k: string]: unknown;
+}
+export interface CaseCommit {
+  sha?: Commit;
+  author: string;
+  committer?: string;
+  time?: Instant;
+  trailers?: {
+    [k: string]: string[];
+  };
 }
 export interface ExpectedFinding {
   validation: Name;
@@ -245,6 +285,11 @@ export interface Grading {
 export interface GradingSpec {
   tiers: Tier[];
   severities?: SeverityTargets[];
+  changeAuthority?: ChangeAuthority;
+  waivers?: WaiverRules;
+  changeTypes?: ChangeTypeRules;
+  automation?: Automation[];
+  reverts?: RevertRules;
   priorityMatrix?: Severity[][];
   grace?: Grace;
   templates?: ChangeTemplate[];
@@ -253,12 +298,16 @@ export interface Tier {
   tier: TierNumber;
   title: string;
   description?: string;
+  owner?: TierOwner;
   objectives: TierObjectives;
   cadence: TierCadence;
   change: TierChange;
   backup: TierBackup;
   inspection: TierInspection;
   policies: TierPolicies;
+}
+export interface TierOwner {
+  members?: number;
 }
 export interface TierObjectives {
   availability: Percent;
@@ -275,16 +324,33 @@ export interface TierCadence {
   runbookReview: Duration;
 }
 export interface TierChange {
+  changeRequired?: boolean;
   approvals: number;
+  approvers?: Approvers;
+  approverIsNot?: ('pusher' | 'requester' | 'implementer')[];
   changeAuthority?: boolean;
+  mergeWhen?: 'always' | 'outside-freezes' | 'in-window';
   leadTime: Duration;
   firstStageMax: Percent;
   minSoak: Duration;
   departments: Department[];
   tests: TestType[];
+  testsByType?: TestsByType;
   handover: boolean;
   separateReviewer: boolean;
   emergencyCompletion: Duration;
+}
+export interface ApproverRule {
+  role: Role;
+  count?: number;
+  from?: 'any' | 'owner';
+  departments?: Department[];
+  levels?: Level[];
+}
+export interface TestsByType {
+  standard?: TestTypes;
+  normal?: TestTypes;
+  emergency?: TestTypes;
 }
 export interface TierBackup {
   copies: number;
@@ -315,6 +381,49 @@ export interface SeverityTargets {
   postmortem?: boolean;
   coverage?: '24x7' | 'business';
 }
+export interface ChangeAuthority {
+  role?: Role;
+  count?: number;
+  teams?: string[];
+}
+export interface WaiverRules {
+  roles?: Role[];
+}
+export interface ChangeTypeRules {
+  standard?: StandardChangeRules;
+  emergency?: EmergencyChangeRules;
+}
+export interface StandardChangeRules {
+  approvals?: Approvals;
+  approvers?: Approvers;
+}
+export interface EmergencyChangeRules {
+  approvals?: Approvals;
+  approvers?: Approvers;
+  obligations?: EmergencyObligation[];
+}
+export interface EmergencyObligation {
+  owed: 'approvals' | 'tests' | 'review';
+  within: Duration;
+}
+export interface Automation {
+  name: Name;
+  title?: string;
+  logins: Logins;
+  paths: Glob[];
+  tiers?: TierNumber[];
+  changeType: 'standard' | 'normal';
+  template?: Name;
+}
+export interface Logins {
+  github?: string;
+  gitlab?: string;
+}
+export interface RevertRules {
+  within: Duration;
+  changeType: 'standard' | 'emergency';
+  tiers?: TierNumber[];
+}
 export interface Grace {
   share: number;
   max: Duration;
@@ -325,6 +434,9 @@ export interface ChangeTemplate {
   procedure?: string;
   risk?: 'low' | 'moderate' | 'high';
   tiers?: TierNumber[];
+  systems?: string[];
+  paths?: Glob[];
+  approvals?: Approvals;
   approvedBy?: Person;
   expires: DateOrInstant;
 }
@@ -440,11 +552,16 @@ export interface Member {
   level?: Level;
   roles?: Role[];
   logins?: Logins;
+  leftOn?: CalendarDate;
+  delegations?: Delegation[];
   emails?: string[];
 }
-export interface Logins {
-  github?: string;
-  gitlab?: string;
+export interface Delegation {
+  to: Person;
+  roles?: Role[];
+  from: DateOrInstant;
+  until: DateOrInstant;
+  reason: string;
 }
 export interface Representatives {
   development?: Person;
@@ -504,6 +621,7 @@ export interface CalendarWindow {
   tiers?: TierNumber[];
   allow?: ChangeType[];
   approver?: Person;
+  overrideRoles?: Role[];
   reason?: string;
 }
 /**
@@ -536,7 +654,7 @@ export interface MaintenanceTask {
   owner?: string;
   escalation?: TaskEscalation;
   runbook?: Path;
-  automation?: Automation;
+  automation?: Automation1;
   limits?: TaskLimit[];
   evidence?: string;
 }
@@ -544,7 +662,7 @@ export interface TaskEscalation {
   to: Level;
   after: Duration;
 }
-export interface Automation {
+export interface Automation1 {
   script: Path;
   idempotent: boolean;
   dryRun?: boolean;
@@ -675,6 +793,7 @@ export interface ExternalApproval {
 export interface ChangeLinks {
   incident?: string;
   problem?: string;
+  reverts?: string;
   supersedes?: string;
   causedBy?: string;
 }

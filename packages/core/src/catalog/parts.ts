@@ -1,0 +1,164 @@
+import type { CelValue, PartValue } from '../expression/definition.ts';
+import { compilePattern, selectAll, type Pattern, type Selection } from '../load/pattern.ts';
+import { toPointer, valueAt, valueOf } from '../model/pointer.ts';
+import { closest } from '../validate/closest.ts';
+import type { PartReference } from '../validate/schema-annotations.ts';
+import { bare } from './shape.ts';
+
+/** The documents among which parts are looked for. */
+interface Holders {
+  /** Those that could be read. */
+  readonly known: (kind: string) => readonly CelValue[];
+  /** Throws Unknown where a document of the kind may stand in a file that cannot be read. */
+  readonly clear: (kind: string, question: string) => void;
+  readonly find: (kind: string, name: string) => CelValue | undefined;
+}
+
+interface Place {
+  readonly kind: string;
+  readonly pattern: Pattern;
+  readonly at: Pattern;
+  /** What the parts are called. */
+  readonly list: string;
+  readonly owner?: Owner;
+  /** Every name at the place has the same to choose from. */
+  readonly isFixed: boolean;
+}
+
+/** How to get from a name to the names of the documents that have the part. */
+interface Owner {
+  /** Steps that both ways share: there they stand for the same element. */
+  readonly shared: number;
+  readonly rest: Pattern;
+}
+
+/** What a name is to be found among. */
+interface Choice {
+  readonly names: ReadonlySet<string>;
+  readonly where: string;
+  readonly holders: readonly CelValue[];
+}
+
+/** Every name of a part that the schema of a document marks. What is found is kept. */
+export function partFinder(
+  references: (kind: string) => readonly PartReference[],
+  holders: Holders,
+): (object: CelValue, kind: string) => readonly PartValue[] {
+  const places = new Map<string, readonly Place[]>();
+  const names = new WeakMap<object, Map<string, ReadonlySet<string>>>();
+  const everywhere = new Map<string, ReadonlySet<string>>();
+
+  const namesIn = (holder: CelValue, at: Pattern): ReadonlySet<string> => {
+    if (typeof holder !== 'object' || holder === null) return new Set();
+    let byPattern = names.get(holder);
+    if (byPattern === undefined) names.set(holder, (byPattern = new Map()));
+    let found = byPattern.get(at.text);
+    if (found === undefined) byPattern.set(at.text, (found = new Set(textsAt(holder, at))));
+    return found;
+  };
+  const namesOfAll = (kind: string, at: Pattern): ReadonlySet<string> => {
+    const key = `${kind}\n${at.text}`;
+    let found = everywhere.get(key);
+    if (found === undefined)
+      everywhere.set(key, (found = new Set(holders.known(kind).flatMap((holder) => [...namesIn(holder, at)]))));
+    return found;
+  };
+
+  /** What there is to choose from, and where; none where that is not written down anywhere, or another reference is at fault. */
+  const choice = (place: Place, object: CelValue, kind: string, selected: Selection): Choice | undefined => {
+    if (place.kind === '') return { names: namesIn(object, place.at), where: `this ${kind}`, holders: [object] };
+    const named = place.owner && ownersOf(object, place.owner, selected);
+    const found = named?.map((name) => holders.find(place.kind, name));
+    if (found?.length === 0 || found?.some((holder) => holder === undefined)) return undefined;
+    const among = (found as readonly CelValue[] | undefined) ?? holders.known(place.kind);
+    const all = !named
+      ? namesOfAll(place.kind, place.at)
+      : among.length === 1
+        ? namesIn(among[0]!, place.at)
+        : new Set(among.flatMap((holder) => [...namesIn(holder, place.at)]));
+    if (all.size === 0) return undefined;
+    return { names: all, where: named ? `${place.kind} ${named.join(' or ')}` : `any ${place.kind}`, holders: among };
+  };
+
+  return (object, kind) => {
+    let known = places.get(kind);
+    if (known === undefined) places.set(kind, (known = references(kind).flatMap(compiled)));
+    const parts: PartValue[] = [];
+    for (const place of known) {
+      let given: Choice | undefined;
+      let isGiven = false;
+      for (const selected of selectAll(object, place.pattern)) {
+        const { value: name } = selected;
+        if (typeof name !== 'string') continue;
+        if (!isGiven || !place.isFixed) given = choice(place, object, kind, selected);
+        isGiven = true;
+        if (given === undefined) continue;
+        const resolved = given.names.has(name);
+        const { where } = given;
+        if (!resolved && place.kind !== '' && !place.owner) holders.clear(place.kind, `whether ${name} is in ${where}`);
+        parts.push({
+          keys: selected.keys,
+          kind: place.kind === '' ? kind : place.kind,
+          list: place.list,
+          where,
+          name,
+          resolved,
+          suggestion: resolved ? '' : (meant(name, given.holders, place.at) ?? closest(name, [...given.names]) ?? ''),
+        });
+      }
+    }
+    return parts;
+  };
+}
+
+function compiled({ kind, pattern, at, of }: PartReference): Place[] {
+  const [from, to, by] = [pattern, at, of ?? ''].map(compilePattern);
+  if (!from?.ok || !to?.ok || !by?.ok) return [];
+  const place = { kind, pattern: from.pattern, at: to.pattern, list: listOf(to.pattern) };
+  if (of === undefined) return [{ ...place, isFixed: true }];
+  const owner = ownerOf(from.pattern, by.pattern);
+  return [{ ...place, owner, isFixed: !from.pattern.segments.slice(0, owner.shared).some(({ star }) => star) }];
+}
+
+function ownerOf(pattern: Pattern, of: Pattern): Owner {
+  const steps = (each: Pattern): string[] => (each.text === '' ? [] : each.text.slice(1).split('/'));
+  const [own, other] = [steps(pattern), steps(of)];
+  let shared = 0;
+  while (shared < other.length && other[shared] === own[shared]) shared++;
+  const text = other.slice(shared).map((step) => `/${step}`);
+  return { shared, rest: { text: text.join(''), segments: of.segments.slice(shared) } };
+}
+
+/** What the document names at the place of the owner. */
+function ownersOf(object: CelValue, { shared, rest }: Owner, { tokens }: Selection): string[] {
+  const names = textsAt(valueOf(object, tokens.slice(0, shared)), rest).map(bare);
+  return names.length < 2 ? names : [...new Set(names)];
+}
+
+function textsAt(value: unknown, at: Pattern): string[] {
+  return selectAll(value, at).flatMap(({ value: name }) => (typeof name === 'string' ? [name] : []));
+}
+
+// `members` of `/spec/members/*/id`
+function listOf({ segments }: Pattern): string {
+  const keys = segments.flatMap((segment, index) =>
+    !segment.star && segments[index + 1]?.star ? [segment.token] : [],
+  );
+  return keys.at(-1) ?? segments.flatMap((segment) => (segment.star ? [] : [segment.token])).at(-1) ?? '';
+}
+
+/** A part that goes by the name too, though not there: a login or an address in place of the id of a member. */
+function meant(name: string, holders: readonly CelValue[], at: Pattern): string | undefined {
+  for (const holder of holders) {
+    for (const { tokens, value: id } of selectAll(holder, at)) {
+      const part = valueAt(holder, toPointer(tokens.slice(0, -1)));
+      if (typeof id === 'string' && tokens.length > 0 && mentions(part, name)) return id;
+    }
+  }
+  return undefined;
+}
+
+function mentions(part: unknown, name: string): boolean {
+  if (typeof part === 'string') return part === name;
+  return typeof part === 'object' && part !== null && Object.values(part).some((member) => mentions(member, name));
+}
