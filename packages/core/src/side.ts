@@ -75,7 +75,7 @@ function makeSide(
   const { catalog: made, problems: naming } = catalog(loaded, tree, rules.naming);
   const problems: Problem[] = [...loaded.problems, ...naming, ...unmatchedSources(rules, loaded.selected.values())];
   for (const document of made.documents) {
-    for (const { pointer, message, fix } of rules.validate(document)) {
+    for (const { pointer, aboutKey, message, fix } of rules.validate(document)) {
       problems.push({
         validation: 'schema',
         message,
@@ -83,6 +83,7 @@ function makeSide(
         path: document.file.path,
         stream: document.stream,
         pointer: document.pointer + pointer,
+        ...(aboutKey && { aboutKey }),
       });
     }
   }

@@ -22,8 +22,12 @@ export function fileReader(maxBytes: number): FileReader {
     // One byte more than it says, so that a file that grows meanwhile is seen.
     if (buffer.length <= stat.size) buffer = Buffer.allocUnsafeSlow(Math.min(maxBytes, stat.size * 2) + 1);
     let length = 0;
-    for (let read = -1; read !== 0 && length <= stat.size; length += read) {
-      read = readSync(fd, buffer, length, stat.size + 1 - length, null);
+    while (length <= stat.size) {
+      const wanted = stat.size + 1 - length;
+      const read = readSync(fd, buffer, length, wanted, null);
+      length += read;
+      // Of a regular file, a read that gives less than was wanted has met the end.
+      if (read === 0 || (read < wanted && length === stat.size)) break;
     }
     if (length !== stat.size) return { problem: 'changed while it was being read: run again' };
     return decode(buffer.subarray(0, length));

@@ -7,7 +7,7 @@ import type { NotAsked } from '../model/verdict.ts';
 import type { Answer, Bindings, KindPolicy, Operation, Policy } from '../policy/policy.ts';
 import type { Facts, Side } from './facts.ts';
 import { operationOf } from './pairing.ts';
-import { put, undecidedAnswer, type Subject } from './put.ts';
+import { put, undecidedAnswer, type Subject, type Unknowable } from './put.ts';
 import { createSession, type Raw, type Session } from './session.ts';
 
 /** What came of asking all policies about one tree. */
@@ -55,28 +55,29 @@ function askDocuments(subject: Subject, session: Session): void {
   const { policy } = subject;
   for (const [kind, compiled] of policy.kinds) {
     const of = (view: CatalogView) => (kind === '' ? view.catalog.documents : (view.catalog.kinds.get(kind) ?? []));
+    const isBased = session.base !== undefined;
     for (const document of of(session.view)) {
-      const old = session.base && session.pair(document);
-      const operation = session.base ? operationOf(document, old) : 'NONE';
-      if (!matches(policy, document, operation, session.base !== undefined)) continue;
-      askDocument(subject, compiled, session, { document, old, operation });
+      const old = isBased ? session.pair(document) : undefined;
+      const operation = isBased ? operationOf(document, old) : 'NONE';
+      if (!matches(policy, document, operation, isBased)) continue;
+      askDocument(subject, compiled, session, document, old, operation);
     }
     if (!policy.match.operations.has('DELETE') || !session.base) continue;
     for (const old of of(session.base)) {
       if (session.view.catalog.find(old.kind, old.name) || !matches(policy, old, 'DELETE', true)) continue;
-      askDocument(subject, compiled, session, { document: undefined, old, operation: 'DELETE' });
+      askDocument(subject, compiled, session, undefined, old, 'DELETE');
     }
   }
 }
 
-interface Pair {
-  readonly document: Document | undefined;
-  readonly old: Document | undefined;
-  readonly operation: Operation;
-}
-
-function askDocument(subject: Subject, compiled: KindPolicy, session: Session, pair: Pair): void {
-  const { document, old, operation } = pair;
+function askDocument(
+  subject: Subject,
+  compiled: KindPolicy,
+  session: Session,
+  document: Document | undefined,
+  old: Document | undefined,
+  operation: Operation,
+): void {
   const { bindings, view, base } = session;
   const shown = (document ?? old)!;
   const object = document ? view.value(document) : null;
@@ -90,20 +91,26 @@ function askDocument(subject: Subject, compiled: KindPolicy, session: Session, p
       old && base?.fileOf(old.file, old.vars, operation),
       operation,
     );
-  const about = { document: shown, ...(document && old && { old }), deleted: document === undefined };
-  const blind = base !== undefined && old === undefined ? base.catalog.blindSpot(shown.kind) : undefined;
-  const lost = document === undefined ? view.catalog.blindSpot(shown.kind) : undefined;
-  put(
-    subject,
-    compiled,
-    session,
-    { object, oldObject },
-    about,
-    (validation) =>
-      (blind && validation.needs.has('base') && `what it was before: ${blind.path} cannot be read at the base`) ||
-      (lost && `whether it was removed: ${lost.path} cannot be read`) ||
-      undefined,
-  );
+  const about = document && old ? { document, old, deleted: false } : { document: shown, deleted: !document };
+  const unknowable = base && unknowableOf(shown, document, old, view, base);
+  put(subject, compiled, session, object, oldObject, about, unknowable);
+}
+
+/** A file that cannot be read may have held the counterpart that is missing. */
+function unknowableOf(
+  { kind }: Document,
+  document: Document | undefined,
+  old: Document | undefined,
+  view: CatalogView,
+  base: CatalogView,
+): Unknowable | undefined {
+  const blind = old === undefined ? base.catalog.blindSpot(kind) : undefined;
+  const lost = document === undefined ? view.catalog.blindSpot(kind) : undefined;
+  if (!blind && !lost) return undefined;
+  return (validation) =>
+    (blind && validation.needs.has('base') && `what it was before: ${blind.path} cannot be read at the base`) ||
+    (lost && `whether it was removed: ${lost.path} cannot be read`) ||
+    undefined;
 }
 
 function askFiles(subject: Subject, session: Session): void {
@@ -123,28 +130,13 @@ function askFiles(subject: Subject, session: Session): void {
       old && session.base?.fileOf(old, vars, operation),
       operation,
     );
-    put(
-      subject,
-      compiled,
-      session,
-      { object: null, oldObject: session.base ? null : undefined },
-      { file, deleted: false },
-      () => undefined,
-    );
+    put(subject, compiled, session, null, session.base ? null : undefined, { file, deleted: false });
   }
 }
 
 function askDiff(subject: Subject, session: Session): void {
   const compiled = subject.policy.kinds.get('');
-  if (compiled)
-    put(
-      subject,
-      compiled,
-      session,
-      { object: null, oldObject: session.base ? null : undefined },
-      { deleted: false },
-      () => undefined,
-    );
+  if (compiled) put(subject, compiled, session, null, session.base ? null : undefined, { deleted: false });
 }
 
 function overBudget(steps: number): Answer {

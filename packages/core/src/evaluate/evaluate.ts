@@ -25,9 +25,12 @@ export function evaluate(policies: readonly Policy[], facts: Facts): Verdict {
     ...all.filter(({ outcome, state }) => outcome === 'undecided' && state !== 'fixed'),
     ...requiredButNotAsked(head.asked, facts),
   ];
+  const complete = !head.asked.notAsked.some(({ mandatory }) => mandatory);
+  const found = stateOfFindings([...all, ...undecided]);
   return {
-    state: stateOfFindings([...all, ...undecided]),
-    complete: !head.asked.notAsked.some(({ mandatory }) => mandatory),
+    // A gate that was not asked everything opens for nobody.
+    state: facts.verb === 'gate' && !complete ? worst(found, 'undecided') : found,
+    complete,
     findings: all.filter(
       (finding) => finding.waiver === undefined && (finding.outcome !== 'undecided' || finding.state === 'fixed'),
     ),

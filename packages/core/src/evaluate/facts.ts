@@ -32,6 +32,8 @@ export interface Facts {
   readonly history?: CelValue;
   readonly review?: CelValue;
   readonly evidence?: CelValue;
+  /** Instants at which one of these facts changes by itself, milliseconds of the epoch. */
+  readonly boundaries?: readonly number[];
   /** Some fact was assumed: a clock, a review, policies of the head. */
   readonly simulated: boolean;
   /** Keeps the answers of pure validations for trees that share values, as the commits of one history do. */

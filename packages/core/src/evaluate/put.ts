@@ -16,60 +16,83 @@ export interface Subject {
 /** What does not change from one document to the next. */
 interface Plan {
   readonly asked: readonly Validation[];
-  readonly skipped: readonly { readonly validation: Validation; readonly missing: readonly Need[] }[];
+  readonly skipped: readonly Skipped[];
   readonly variables: LazyVariables;
+  readonly question: Asking;
+}
+
+interface Skipped {
+  readonly validation: Validation;
+  readonly missing: readonly Need[];
+  count: (() => void) | undefined;
 }
 
 export type About = Pick<Raw, 'document' | 'old' | 'deleted' | 'file'>;
+
+/** The question of a plan, one object that goes from document to document. */
+class Asking implements Question {
+  readonly bindings: Question['bindings'];
+  readonly meter: Meter;
+  readonly #session: Session;
+  object: CelValue = null;
+  oldObject: CelValue | undefined;
+  about: About = { deleted: false };
+
+  constructor(session: Session, meter: Meter) {
+    this.bindings = session.bindings;
+    this.meter = meter;
+    this.#session = session;
+  }
+
+  get plain(): Question['plain'] {
+    return plainOf(this.about, this.#session);
+  }
+}
+
+/** Tells why a validation cannot be answered here, where that is so. */
+export type Unknowable = (validation: Validation) => string | undefined;
 
 /** Asks every validation of a compiled policy about what the bindings hold. */
 export function put(
   subject: Subject,
   compiled: KindPolicy,
   session: Session,
-  values: { object: CelValue; oldObject: CelValue | undefined },
+  object: CelValue,
+  oldObject: CelValue | undefined,
   about: About,
-  unknowable: (validation: Validation) => string | undefined,
+  unknowable?: Unknowable,
 ): void {
-  const { policy, meter } = subject;
+  const { policy } = subject;
+  const { asked, skipped, variables, question } = planOf(subject, compiled, session);
+  for (const each of skipped) (each.count ??= noteNotAsked(session, policy, each.validation, each.missing))();
+  if (asked.length === 0) return;
   const { bindings } = session;
   bindings['params'] = policy.params;
-  const { asked, skipped, variables } = planOf(subject, compiled, session);
-  for (const { validation, missing } of skipped) noteNotAsked(session, policy, validation, missing);
-  if (asked.length === 0) return;
   variables.next();
   bindings['variables'] = variables.members;
-  const question: Question = {
-    bindings,
-    meter,
-    ...values,
-    get plain() {
-      return plainOf(about, session);
-    },
-  };
-  const add = (validation: string, answers: readonly Answer[]): void => {
-    for (const answer of answers) session.raws.push({ policy, validation, answer, ...about });
+  question.object = object;
+  question.oldObject = oldObject;
+  question.about = about;
+  const add = (validation: string, answer: Answer): void => {
+    session.raws.push({ policy, validation, answer, ...about });
   };
   if (compiled.when) {
     const met = holds(compiled.when, question);
     session.evaluations++;
-    if (typeof met === 'string') return add('when', [undecidedAnswer(met)]);
+    if (typeof met === 'string') return add('when', undecidedAnswer(met));
     if (!met) return;
   }
   session.subjects.add(about.document ?? about.file ?? session);
   for (const validation of asked) {
-    const unknown = unknowable(validation);
+    const unknown = unknowable?.(validation);
     if (unknown !== undefined) {
-      add(validation.name, [undecidedAnswer(`Could not be decided: it is not known ${unknown}.`)]);
+      add(validation.name, undecidedAnswer(`Could not be decided: it is not known ${unknown}.`));
       continue;
     }
-    const { answers, evaluations, readNow } =
-      validation.pure && about.document
-        ? remembered(session, validation, about.document, question)
-        : validation.ask(question);
+    const { answers, evaluations, readNow } = answersOf(session, validation, about.document, question);
     session.evaluations += evaluations;
     if (validation.comparesNow || readNow) session.clockByHand ??= `${policy.id}/${validation.name}`;
-    add(validation.name, answers);
+    for (const answer of answers) add(validation.name, answer);
   }
 }
 
@@ -79,24 +102,29 @@ function planOf({ meter, plans }: Subject, compiled: KindPolicy, session: Sessio
     const needs = compiled.validations.map((validation) => ({
       validation,
       missing: missingFacts(validation, session),
+      count: undefined,
     }));
     plan = {
       asked: needs.filter(({ missing }) => missing.length === 0).map(({ validation }) => validation),
       skipped: needs.filter(({ missing }) => missing.length > 0),
       variables: lazyVariables(compiled.variables, session.bindings, meter),
+      question: new Asking(session, meter),
     };
     plans.set(compiled, plan);
   }
   return plan;
 }
 
-function remembered(
+/** What a pure validation answered about a value holds for every tree that shares the value. */
+function answersOf(
   { facts }: Session,
   validation: Validation,
-  { value }: Document,
+  document: Document | undefined,
   question: Question,
 ): ReturnType<Validation['ask']> {
-  if (facts.answers === undefined || typeof value !== 'object' || value === null) return validation.ask(question);
+  if (facts.answers === undefined || document === undefined || !validation.pure) return validation.ask(question);
+  const { value } = document;
+  if (typeof value !== 'object' || value === null) return validation.ask(question);
   let memory = facts.answers.get(validation);
   if (memory === undefined) facts.answers.set(validation, (memory = new WeakMap()));
   let known = memory.get(value);

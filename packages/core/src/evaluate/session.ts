@@ -37,6 +37,7 @@ export interface Session {
 }
 
 export function createSession(view: CatalogView, base: CatalogView | undefined, facts: Facts): Session {
+  const asHead = isHead(base, facts);
   return {
     facts,
     view,
@@ -63,13 +64,13 @@ export function createSession(view: CatalogView, base: CatalogView | undefined, 
       data: facts.data,
       ...(base && facts.diff !== undefined && { diff: facts.diff }),
       ...(facts.history !== undefined && { history: facts.history }),
-      ...(facts.review !== undefined && { review: facts.review }),
-      ...(facts.evidence !== undefined && { evidence: facts.evidence }),
+      ...(asHead && facts.review !== undefined && { review: facts.review }),
+      ...(asHead && facts.evidence !== undefined && { evidence: facts.evidence }),
     },
     raws: [],
     notAsked: new Map(),
     subjects: new Set(),
-    boundaries: new Set(),
+    boundaries: new Set(facts.boundaries),
     evaluations: 0,
     clockByHand: undefined,
   };
@@ -81,16 +82,37 @@ export function missingFacts(validation: Validation, { base, facts }: Session): 
     if (need === 'base') return base === undefined;
     if (need === 'data') return false;
     if (need.startsWith('data.')) return !Object.hasOwn(facts.data, need.slice('data.'.length));
+    if (need !== 'history' && !isHead(base, facts)) return true;
     return facts[need as 'history' | 'review' | 'evidence'] === undefined;
   });
 }
 
-export function noteNotAsked(session: Session, policy: Policy, validation: Validation, missing: readonly Need[]): void {
+/** A review is of the head: while the base is judged nobody has approved or tested it, and nobody need have. */
+function isHead(base: CatalogView | undefined, facts: Facts): boolean {
+  return base !== undefined || facts.base === undefined;
+}
+
+/** Gives what counts one document more of which a validation was not asked. */
+export function noteNotAsked(
+  session: Session,
+  policy: Policy,
+  validation: Validation,
+  missing: readonly Need[],
+): () => void {
+  if (isGates(missing, session.facts)) return () => undefined;
   const key = `${policy.id}/${validation.name}`;
-  const noted = session.notAsked.get(key);
-  if (noted) noted.documents++;
-  else {
+  let noted = session.notAsked.get(key);
+  if (noted === undefined) {
     const mandatory = policy.enforcement === 'mandatory';
-    session.notAsked.set(key, { policy: policy.id, validation: validation.name, missing, mandatory, documents: 1 });
+    noted = { policy: policy.id, validation: validation.name, missing, mandatory, documents: 0 };
+    session.notAsked.set(key, noted);
   }
+  const entry = noted;
+  return () => void entry.documents++;
+}
+
+/** What needs a review or evidence is the gate's to ask: in a check nobody misses it who did not say so. */
+function isGates(missing: readonly Need[], { verb, required }: Facts): boolean {
+  const gates = missing.filter((need) => need === 'review' || need === 'evidence');
+  return verb === 'check' && gates.length > 0 && !gates.some((need) => required.has(need));
 }

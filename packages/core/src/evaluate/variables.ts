@@ -16,25 +16,29 @@ export interface LazyVariables {
  * variable nobody reads harms nobody. Hoisted ones are kept for all documents.
  */
 export function lazyVariables(variables: readonly Variable[], bindings: Bindings, meter: Meter): LazyVariables {
-  const hoisted = new Map<string, Held>();
-  const own = new Map<string, Held>();
   const members: Record<string, unknown> = {};
-  for (const { name, expression, hoisted: isHoisted } of variables) {
-    const kept = isHoisted ? hoisted : own;
+  let turn = 0;
+  for (const { name, expression, hoisted } of variables) {
+    let held: Held | undefined;
+    let heldIn = -1;
     const get = (): unknown => {
-      let held = kept.get(name);
-      if (held === undefined) {
+      if (held === undefined || (heldIn !== turn && !hoisted)) {
         try {
           held = { value: expression.run(bindings, meter) };
         } catch (error) {
           held = { error };
         }
-        kept.set(name, held);
+        heldIn = turn;
       }
       if ('error' in held) throw held.error;
       return held.value;
     };
     Object.defineProperty(members, name, { enumerable: true, get });
   }
-  return { members, next: () => own.clear() };
+  return {
+    members,
+    next() {
+      turn++;
+    },
+  };
 }
