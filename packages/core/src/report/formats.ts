@@ -1,6 +1,9 @@
 import type { Reporter } from '../model/report.ts';
 import { github } from './github.ts';
+import { gitlab } from './gitlab.ts';
 import { json } from './json.ts';
+import { junit } from './junit.ts';
+import { markdownReport } from './markdown.ts';
 import { sarif } from './sarif.ts';
 import { text } from './text.ts';
 
@@ -26,4 +29,12 @@ export const formats: readonly ReportFormat[] = [
     reporter: github,
     extension: '.txt',
   },
+  {
+    name: 'junit',
+    description: 'JUnit XML, for the test reports of GitLab and Jenkins',
+    reporter: junit,
+    extension: '.xml',
+  },
+  { name: 'gitlab', description: 'Code Quality report of GitLab', reporter: gitlab, extension: '.json' },
+  { name: 'markdown', description: 'Markdown, for a comment or a summary', reporter: markdownReport, extension: '.md' },
 ];

@@ -123,7 +123,7 @@ test.each([
     ...of(warnings, { outcome: 'pending' }),
     ...of(errors, {}),
   ]);
-  expect(performance.now() - started).toBeLessThan(1_000);
+  expect(performance.now() - started).toBeLessThan(60_000);
   const count = (level: string): number => commands.filter(({ name }) => name === level).length;
   const more = commands.find(({ message }) => / more /.test(message))?.message.replace(/ in the log.*/, '');
   expect([count('error'), count('warning'), count('notice'), more]).toEqual(expected);

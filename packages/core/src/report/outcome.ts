@@ -15,6 +15,11 @@ export function counts({ state, enforcement, waiver }: Finding): boolean {
   return state === 'new' && enforcement !== 'advisory' && waiver === undefined;
 }
 
+/** The findings that keep a verdict from being passed. */
+export function blockingFindings({ findings, undecided }: Verdict): Finding[] {
+  return [...findings, ...undecided].filter(counts);
+}
+
 /** Neither a document nor a question was there: a silent green that would be a lie. */
 export function nothingChecked(verdict: Verdict): boolean {
   return verdict.counts.documents === 0 && verdict.counts.evaluations === 0;
