@@ -1,0 +1,333 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Value, ValueMap } from '../model/value.ts';
+import { evidenceJson } from './evidence-json.ts';
+import { readStatement } from './statement.ts';
+import { writeStatement, type TestRun } from './write-statement.ts';
+
+const digest = 'a'.repeat(64);
+const commit = 'c'.repeat(40);
+
+const run: TestRun = {
+  type: 'performance',
+  subjects: [{ change: 'chg-2026-0014', digest: `sha256:${digest}`, commit }],
+  reports: [{ name: 'load.xml', sha256: 'b'.repeat(64) }],
+  tests: { total: 12, failed: 0, skipped: 2 },
+  failedTests: [],
+  passedTests: ['Checkout.pays'],
+  at: '2026-03-02T09:00:00Z',
+};
+
+const statement = (change: Partial<TestRun> = {}): ValueMap =>
+  JSON.parse(writeStatement({ ...run, ...change })) as ValueMap;
+const read = (value: Value): ReturnType<typeof readStatement> => readStatement(value, 'load.json');
+const only = (value: Value): unknown => read(value)?.pieces[0];
+
+/** The statement with other members in its predicate. */
+const predicate = (members: Record<string, Value>): ValueMap => {
+  const whole = statement();
+  return { ...whole, predicate: { ...(whole['predicate'] as ValueMap), ...members } };
+};
+
+const kind = (members: Record<string, Value>): ValueMap =>
+  predicate({ configuration: [{ name: 'performance', uri: 'https://gradus.dev/tests/performance', ...members }] });
+
+describe('a run that was written', () => {
+  test('is read as it was', () => {
+    expect(read(statement())).toEqual({
+      pieces: [
+        {
+          source: 'load.json',
+          type: 'performance',
+          result: 'passed',
+          tests: run.tests,
+          at: run.at,
+          subject: `sha256:${digest}`,
+          commit,
+        },
+      ],
+      reports: ['b'.repeat(64)],
+    });
+  });
+
+  test('gives a piece for each Change', () => {
+    const subjects = [...run.subjects, { change: 'chg-2026-0015', digest: `sha256:${'d'.repeat(64)}` }];
+    expect(read(statement({ subjects }))?.pieces.map(({ subject }) => subject)).toEqual([
+      `sha256:${digest}`,
+      `sha256:${'d'.repeat(64)}`,
+    ]);
+  });
+
+  test.each([
+    [{ total: 12, failed: 1, skipped: 0 }, 'FAILED'],
+    [{ total: 12, failed: 0, skipped: 11 }, 'PASSED'],
+    [{ total: 12, failed: 0, skipped: 12 }, 'FAILED'],
+    [{ total: 0, failed: 0, skipped: 0 }, 'FAILED'],
+  ])('with %j is %s', (tests, result) => {
+    expect(statement({ tests })).toMatchObject({ predicate: { result } });
+    expect(only(statement({ tests }))).toMatchObject({ result: result.toLowerCase() });
+  });
+
+  test('has what the specification asks for', () => {
+    expect(statement()).toMatchObject({
+      _type: 'https://in-toto.io/Statement/v1',
+      subject: [{ name: 'Change/chg-2026-0014', digest: { sha256: digest, gitCommit: commit } }],
+      predicateType: 'https://in-toto.io/attestation/test-result/v0.1',
+      predicate: { failedTests: [], warnedTests: [], passedTests: ['Checkout.pays'] },
+    });
+    const { configuration } = statement()['predicate'] as { configuration: object[] };
+    for (const resource of configuration) expect('uri' in resource || 'digest' in resource).toBe(true);
+  });
+});
+
+describe('a statement of others', () => {
+  test('needs no counts and no time', () => {
+    const value = kind({});
+    expect(
+      only({
+        ...value,
+        predicate: { result: 'PASSED', configuration: (value['predicate'] as ValueMap)['configuration']! },
+      }),
+    ).toEqual({
+      source: 'load.json',
+      type: 'performance',
+      result: 'passed',
+      subject: `sha256:${digest}`,
+      commit,
+    });
+  });
+
+  test('counts by its lists', () => {
+    const listed = { ...kind({}) };
+    const lists = { passedTests: ['a', 'b'], warnedTests: ['c'], failedTests: ['d'] };
+    const value = { ...listed, predicate: { ...(listed['predicate'] as ValueMap), ...lists, result: 'FAILED' } };
+    expect(only(value)).toMatchObject({ result: 'failed', tests: { total: 4, failed: 1, skipped: 0 } });
+  });
+
+  test.each([
+    ['an image with its commit', { name: 'shop.tar', digest: { sha256: digest, gitCommit: commit } }, { commit }],
+    ['a commit alone', { digest: { gitCommit: commit } }, { commit }],
+    ['a commit of SHA-256', { digest: { gitCommit: digest } }, { commit: digest }],
+    [
+      'a digest of an algorithm that nobody knows',
+      { name: 'Change/x', digest: { md9: 'x', sha256: digest } },
+      { subject: `sha256:${digest}` },
+    ],
+  ])('can be about %s', (_, subject, piece) => {
+    const read1 = only({ ...statement(), subject: [subject as unknown as Value] });
+    expect(read1).toMatchObject(piece);
+    expect(read1).not.toHaveProperty('problem');
+    expect(Object.keys(read1 as object).filter((key) => key === 'subject' || key === 'commit')).toEqual(
+      Object.keys(piece),
+    );
+  });
+
+  test.each([
+    ['provenance', { ...statement(), predicateType: 'https://slsa.dev/provenance/v1' }],
+    ['no statement', { name: 'webshop', version: '1.0.0' }],
+    ['a list', [statement()]],
+    ['a text', 'https://in-toto.io/Statement/v1'],
+    ['nothing', null],
+  ])('is left alone where it is %s', (_, value) => expect(read(value as Value)).toBeUndefined());
+});
+
+describe('a statement that cannot be used says why', () => {
+  test.each<[string, ValueMap, string]>([
+    [
+      'an older statement',
+      { ...statement(), _type: 'https://in-toto.io/Statement/v0.1' },
+      'is a Statement of another version than https://in-toto.io/Statement/v1',
+    ],
+    [
+      'a newer predicate',
+      { ...statement(), predicateType: 'https://in-toto.io/attestation/test-result/v0.2' },
+      'has another predicateType than https://in-toto.io/attestation/test-result/v0.1',
+    ],
+    [
+      'no predicate type',
+      { ...statement(), predicateType: 1 },
+      'has another predicateType than https://in-toto.io/attestation/test-result/v0.1',
+    ],
+    ['no predicate', { ...statement(), predicate: [] }, 'has no predicate'],
+    ['no subject', { ...statement(), subject: [] }, 'names no subject'],
+    ['a subject that is no list', { ...statement(), subject: { name: 'x' } }, 'has a subject that is no list'],
+    [
+      'too many subjects',
+      { ...statement(), subject: Array.from({ length: 1001 }, () => null) },
+      'names 1001 subjects, more than 1000',
+    ],
+    [
+      'a subject that is no map',
+      { ...statement(), subject: ['Change/x'] },
+      'has a subject with neither the digest of a Change/NAME nor a gitCommit',
+    ],
+    [
+      'a digest of something else',
+      { ...statement(), subject: [{ name: 'shop.tar', digest: { sha256: digest } }] },
+      'has a subject with neither the digest of a Change/NAME nor a gitCommit',
+    ],
+    [
+      'a short digest',
+      { ...statement(), subject: [{ name: 'Change/x', digest: { sha256: 'abc', gitCommit: commit } }] },
+      'has a subject whose sha256 is not 64 lower-case hex digits',
+    ],
+    [
+      'a digest in capitals',
+      { ...statement(), subject: [{ name: 'Change/x', digest: { sha256: 'A'.repeat(64) } }] },
+      'has a subject whose sha256 is not 64 lower-case hex digits',
+    ],
+    [
+      'a branch for a commit',
+      { ...statement(), subject: [{ digest: { gitCommit: 'main' } }] },
+      'has a subject whose gitCommit is not 40 or 64 lower-case hex digits',
+    ],
+    ['no configuration', predicate({ configuration: null }), 'has a predicate.configuration that is no list'],
+    [
+      'a configuration of texts',
+      predicate({ configuration: ['x'] }),
+      'has a predicate.configuration that holds something else than resources',
+    ],
+    [
+      'no kind of test',
+      predicate({ configuration: [] }),
+      'does not say which kind of test it is: it needs https://gradus.dev/tests/TYPE as the uri of a resource of predicate.configuration',
+    ],
+    [
+      'an unknown kind',
+      kind({ uri: 'https://gradus.dev/tests/smoke' }),
+      'names the kind of test "smoke"; there are functional, performance, compatibility, security, regression',
+    ],
+    [
+      'two kinds',
+      predicate({
+        configuration: [{ uri: 'https://gradus.dev/tests/security' }, { uri: 'https://gradus.dev/tests/performance' }],
+      }),
+      'names several kinds of tests; write one Statement for each',
+    ],
+    ['no result', predicate({ result: 'passed' }), 'has a predicate.result that is none of PASSED, WARNED and FAILED'],
+    ['warnings', predicate({ result: 'WARNED' }), 'ended with warnings (WARNED), and only PASSED counts'],
+    [
+      'a pass of nothing',
+      kind({ annotations: { gradus: { tests: { total: 0, failed: 0, skipped: 0 } } } }),
+      'ran 0 tests',
+    ],
+    [
+      'a pass of skipped tests',
+      kind({ annotations: { gradus: { tests: { total: 3, failed: 0, skipped: 3 } } } }),
+      'skipped all of its 3 tests',
+    ],
+    [
+      'a pass that counts failures',
+      kind({ annotations: { gradus: { tests: { total: 3, failed: 1, skipped: 0 } } } }),
+      'says that it passed, and counts 1 failed tests',
+    ],
+    [
+      'a pass that names failures',
+      predicate({ failedTests: ['Checkout.pays'] }),
+      'says that it passed, and counts 1 failed tests',
+    ],
+    [
+      'a pass whose lists are empty',
+      {
+        ...kind({}),
+        predicate: { result: 'PASSED', configuration: [{ uri: 'https://gradus.dev/tests/security' }], passedTests: [] },
+      },
+      'ran 0 tests',
+    ],
+    [
+      'counts that are texts',
+      kind({ annotations: { gradus: { tests: { total: '3', failed: 0, skipped: 0 } } } }),
+      'counts its tests by something else than total, failed and skipped, or by more than their total',
+    ],
+    [
+      'negative counts',
+      kind({ annotations: { gradus: { tests: { total: 3, failed: -1, skipped: 0 } } } }),
+      'counts its tests by something else than total, failed and skipped, or by more than their total',
+    ],
+    [
+      'more failures than tests',
+      kind({ annotations: { gradus: { tests: { total: 1, failed: 2, skipped: 0 } } } }),
+      'counts its tests by something else than total, failed and skipped, or by more than their total',
+    ],
+    [
+      'counts that are a list',
+      kind({ annotations: { gradus: { tests: [] } } }),
+      'counts its tests by something else than total, failed and skipped, or by more than their total',
+    ],
+    [
+      'a time without an offset',
+      kind({ annotations: { gradus: { at: '2026-03-02T09:00:00' } } }),
+      'says when it was made by something else than an instant of RFC 3339',
+    ],
+    ['names that are numbers', predicate({ passedTests: [1] }), 'has a predicate.passedTests that holds no names'],
+    ['names that are a text', predicate({ failedTests: 'none' }), 'has a predicate.failedTests that is no list'],
+    [
+      'a report without a digest',
+      predicate({
+        configuration: [{ uri: 'https://gradus.dev/tests/security' }, { mediaType: 'application/x.junit+xml' }],
+      }),
+      'names a report without its SHA-256 in 64 hex digits',
+    ],
+  ])('%s', (_, value, problem) => expect(only(value)).toMatchObject({ problem }));
+
+  test('under the kind of test that it is of, where that is known', () => {
+    expect(only(predicate({ result: 'GREEN' }))).toMatchObject({ type: 'performance', result: 'failed' });
+    expect(only({ ...statement(), predicate: null })).not.toHaveProperty('type');
+  });
+});
+
+describe('text', () => {
+  test.each([
+    ['', 'is not JSON (line 1, column 1: a value is expected, and the end of the file stands there)'],
+    [
+      '{"_type": 1, "_type": 2}',
+      'is not JSON (line 1, column 15: the key `_type` stands twice in the same map, first in line 1)',
+    ],
+    [
+      '{\n  "a": 9007199254740993}',
+      'is not JSON (line 2, column 8: the integer `9007199254740993` is beyond ±9007199254740991, so it would be rounded)',
+    ],
+    ['[]]', 'is not JSON (line 1, column 3: the end of the file is expected, and `]` stands there)'],
+    [
+      `${'['.repeat(65)}${']'.repeat(65)}`,
+      'is not JSON (line 1, column 65: lists and maps stand inside one another more than 64 levels deep)',
+    ],
+  ])('%j is refused', (text, problem) => expect(evidenceJson(text)).toEqual({ problem }));
+
+  test('a byte order mark is let through', () => expect(evidenceJson('\uFEFF{}')).toEqual({ value: {} }));
+
+  test('of many levels does not exhaust the stack', () => {
+    expect(evidenceJson('['.repeat(5_000_000))).toMatchObject({
+      problem: expect.stringContaining('levels deep') as string,
+    });
+  });
+});
+
+describe('any JSON', () => {
+  /** The statement with one value, anywhere, in place of another. */
+  const damaged = fc.tuple(fc.jsonValue(), fc.nat(40)).map(([value, at]) => {
+    let count = 0;
+    return JSON.parse(JSON.stringify(statement()), (_, old: unknown) => (count++ === at ? value : old)) as Value;
+  });
+
+  test('is read without an error, and never proves more than was written', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.jsonValue().map((value) => value as Value),
+          damaged,
+        ),
+        (value) => {
+          for (const piece of read(value)?.pieces ?? []) {
+            if (piece.problem !== undefined) continue;
+            expect(['passed', 'failed']).toContain(piece.result);
+            expect(piece.subject ?? piece.commit).toMatch(/^(?:sha256:)?[0-9a-f]{40,64}$/);
+            expect(piece.type).toMatch(/^(?:functional|performance|compatibility|security|regression)$/);
+            expect(piece.result === 'passed' ? (piece.tests?.failed ?? 0) : 0).toBe(0);
+          }
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+});

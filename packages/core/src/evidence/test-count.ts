@@ -1,0 +1,15 @@
+import type { Evidence } from '../model/review.ts';
+
+/** How many tests were run, of these failed (errors among them), and left out. */
+export type TestCount = NonNullable<Evidence['tests']>;
+
+/** Why counts prove nothing, as the end of a sentence; undefined where at least one test was really run. */
+export function emptyRun({ total, skipped }: TestCount): string | undefined {
+  if (total === 0) return 'ran 0 tests';
+  return skipped >= total ? `skipped all of its ${total} tests` : undefined;
+}
+
+export function sumOf(counts: readonly TestCount[]): TestCount {
+  const sum = (of: keyof TestCount): number => counts.reduce((total, count) => total + count[of], 0);
+  return { total: sum('total'), failed: sum('failed'), skipped: sum('skipped') };
+}

@@ -1,0 +1,57 @@
+import { sumOf, type Evidence, type JunitReport, type StatementRead, type TestCount } from '@gradus/core';
+
+/** A report that a statement may have been made from. */
+export interface FoundReport {
+  readonly source: string;
+  readonly report: JunitReport;
+}
+
+/**
+ * Holds statements against the reports that they were made from, as far as these are here, by digest. A report that no statement
+ * names is a piece of its own: it says how tests ended, and not of what.
+ */
+export function checkReports(
+  statements: readonly StatementRead[],
+  reports: ReadonlyMap<string, FoundReport>,
+): Evidence[] {
+  const named = new Set(statements.flatMap((statement) => statement.reports));
+  const pieces = statements.flatMap((statement) => {
+    const problem = contradiction(statement, reports);
+    return statement.pieces.map((piece) =>
+      problem === undefined || piece.problem !== undefined ? piece : { ...piece, problem },
+    );
+  });
+  const unnamed = [...reports].filter(([sha256]) => !named.has(sha256));
+  return [...pieces, ...unnamed.map(([, found]) => raw(found))];
+}
+
+function contradiction(
+  { pieces, reports: names }: StatementRead,
+  reports: ReadonlyMap<string, FoundReport>,
+): string | undefined {
+  const tests = pieces[0]?.tests;
+  const found = names.flatMap((sha256) => reports.get(sha256) ?? []);
+  const broken = found.find(({ report }) => report.unusable === 'broken');
+  if (broken) return `was made from ${broken.source}, which ${broken.report.problem}`;
+  if (tests === undefined || found.length === 0) return undefined;
+  const sum = sumOf(found.map(({ report }) => report));
+  const isWhole = found.length === names.length;
+  const differs = (key: keyof TestCount): boolean => (isWhole ? sum[key] !== tests[key] : sum[key] > tests[key]);
+  if (!differs('total') && !differs('failed') && !differs('skipped')) return undefined;
+  const sources = found.map(({ source }) => source).join(', ');
+  return `counts ${told(tests)}, and ${sources} ${found.length === 1 ? 'has' : 'have'} ${told(sum)}`;
+}
+
+function told({ total, failed, skipped }: TestCount): string {
+  return `${total} tests with ${failed} failed and ${skipped} skipped`;
+}
+
+function raw({ source, report }: FoundReport): Evidence {
+  const { total, failed, skipped, problem, unusable } = report;
+  return {
+    source,
+    result: failed > 0 || problem !== undefined ? 'failed' : 'passed',
+    ...(unusable !== 'broken' && { tests: { total, failed, skipped } }),
+    problem: problem ?? 'names no subject: wrap it with gradus evidence add',
+  };
+}

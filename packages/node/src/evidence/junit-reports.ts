@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, isAbsolute, relative, sep } from 'node:path';
+import { readJunit, sumOf, type JunitReport, type TestCount } from '@gradus/core';
+import { decode } from '../decode.ts';
+import { evidenceLimits, readEvidenceFile } from './evidence-files.ts';
+
+/** What several reports of one run say together. */
+export interface JunitRun {
+  readonly reports: readonly { readonly name: string; readonly sha256: string }[];
+  readonly tests: TestCount;
+  readonly failedTests: readonly string[];
+  /** Absent where a report does not list all of its own. */
+  readonly passedTests?: readonly string[];
+  /** The earliest time that a report gives, RFC 3339. */
+  readonly at?: string;
+  /** What is odd and changes nothing: sentences. */
+  readonly notes: readonly string[];
+}
+
+/** Reads JUnit reports, absolute paths of files. Throws nothing; a problem is a sentence. */
+export function readReports(paths: readonly string[], root: string): JunitRun | { readonly problem: string } {
+  const read: { readonly name: string; readonly sha256: string; readonly report: JunitReport }[] = [];
+  for (const path of new Set(paths)) {
+    const name = nameOf(path, root);
+    const found = readReport(path);
+    if ('problem' in found) return { problem: `${name} ${found.problem}.` };
+    if (found.report.problem !== undefined && found.report.unusable !== 'empty')
+      return { problem: `${name} ${found.report.problem}.` };
+    // The same bytes under two names are one run.
+    if (!read.some(({ sha256 }) => sha256 === found.sha256)) read.push({ name, ...found });
+  }
+  const reports = read.map(({ report }) => report);
+  const at = reports.flatMap((report) => report.at ?? []).sort((a, b) => Date.parse(a) - Date.parse(b))[0];
+  const passed = reports.flatMap(({ passedTests }) => passedTests ?? []);
+  return {
+    reports: read.map(({ name, sha256 }) => ({ name, sha256 })),
+    tests: sumOf(reports),
+    failedTests: reports.flatMap(({ failedTests }) => failedTests),
+    ...(passed.length === sumOf(reports).total - sumOf(reports).failed - sumOf(reports).skipped && {
+      passedTests: passed,
+    }),
+    ...(at !== undefined && { at }),
+    notes: read.flatMap(({ name, report }) => {
+      const notes = [report.note, report.unusable === 'empty' ? report.problem : undefined];
+      return notes.flatMap((note) => (note === undefined ? [] : [`${name} ${note}.`]));
+    }),
+  };
+}
+
+function readReport(
+  path: string,
+): { readonly sha256: string; readonly report: JunitReport } | { readonly problem: string } {
+  if (!existsSync(path)) return { problem: 'does not exist' };
+  const read = readEvidenceFile(path, evidenceLimits.fileBytes);
+  if ('unreadable' in read) return { problem: read.unreadable };
+  if ('problem' in read) return read;
+  const decoded = decode(read.bytes);
+  if ('problem' in decoded) return decoded;
+  return { sha256: createHash('sha256').update(read.bytes).digest('hex'), report: readJunit(decoded.text) };
+}
+
+/** From the root of the project; of a file outside only its own name, since the way to it says more of a machine than of a test. */
+function nameOf(path: string, root: string): string {
+  const real = existsSync(path) ? realpathSync(path) : path;
+  const below = relative(root, real);
+  return below.startsWith('..') || isAbsolute(below) ? basename(path) : below.split(sep).join('/');
+}

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { parseInstant, readJunit, type Evidence, type EvidenceFacts, type StatementRead } from '@gradus/core';
+import { decode } from '../decode.ts';
+import {
+  evidenceFiles,
+  evidenceLimits,
+  readEvidenceFile,
+  type EvidenceFile,
+  type EvidenceLimits,
+} from './evidence-files.ts';
+import { checkReports, type FoundReport } from './check-reports.ts';
+import { readEvidenceText } from './read-text.ts';
+import type { EvidenceKey } from './verify.ts';
+
+export interface EvidenceOptions {
+  /** Keys of authority. */
+  readonly keys: readonly EvidenceKey[];
+  /** Nothing can have been made after it. */
+  readonly now: Date;
+  /** Is this absolute path a part of the head that is judged? Then it is no evidence of it. */
+  readonly tracked: (path: string) => boolean;
+  readonly limits?: EvidenceLimits;
+}
+
+/** What folders say of tests. */
+export interface EvidenceRead extends EvidenceFacts {
+  /** Files that are no evidence: they were left alone. */
+  readonly ignored: number;
+}
+
+/** Milliseconds by which the clock that made evidence may be ahead of ours. */
+const clockSkew = 5 * 60_000;
+
+/**
+ * Reads the evidence in some folders: in-toto Statements, bare or in DSSE envelopes, one to a file or one to a line, and JUnit
+ * reports. Links are not followed, and foreign files are left alone. Never rejects for what it finds.
+ */
+export async function readEvidence(dirs: readonly string[], options: EvidenceOptions): Promise<EvidenceRead> {
+  const { tracked, limits = evidenceLimits } = options;
+  const found = evidenceFiles(dirs, tracked, limits);
+  const statements: StatementRead[] = [];
+  const reports = new Map<string, FoundReport>();
+  const refused: Evidence[] = found.links.map((source) =>
+    refusal(source, 'is a symbolic link, and links are not followed'),
+  );
+  const unreadable = [...found.unreadable];
+  let ignored = found.ignored;
+  let left = limits.bytes;
+  for (const file of found.files) {
+    if (left < 0) {
+      unreadable.push(`${file.source} and what lies behind it was not read: there are more than ${limits.bytes} bytes`);
+      break;
+    }
+    const read = readOne(file, tracked, limits.fileBytes);
+    if ('unreadable' in read) unreadable.push(`${file.source} ${read.unreadable}`);
+    else if ('problem' in read) refused.push(refusal(file.source, read.problem));
+    else {
+      left -= read.size;
+      const added = take(file.source, read, options, { statements, reports });
+      if (!added) ignored++;
+    }
+  }
+  const checked = checkReports(statements, reports);
+  const pieces = [...refused, ...checked].map((piece) => notOfTomorrow(piece, options.now));
+  return { pieces: pieces.sort((a, b) => compare(a.source, b.source)), unreadable, ignored };
+}
+
+interface FileRead {
+  readonly text: string;
+  readonly size: number;
+  readonly sha256: string;
+}
+
+function readOne(
+  { path }: EvidenceFile,
+  tracked: (path: string) => boolean,
+  maxBytes: number,
+): FileRead | { readonly problem: string } | { readonly unreadable: string } {
+  if (tracked(path)) return { problem: 'is part of the change itself, which cannot testify for itself' };
+  const read = readEvidenceFile(path, maxBytes);
+  if (!('bytes' in read)) return read;
+  const decoded = decode(read.bytes);
+  if ('problem' in decoded) return decoded;
+  const sha256 = createHash('sha256').update(read.bytes).digest('hex');
+  return { text: decoded.text, size: read.bytes.length, sha256 };
+}
+
+/** Gives false for what is no evidence. */
+function take(
+  source: string,
+  { text, sha256 }: FileRead,
+  { keys }: EvidenceOptions,
+  { statements, reports }: { readonly statements: StatementRead[]; readonly reports: Map<string, FoundReport> },
+): boolean {
+  if (/\.xml$/i.test(source)) {
+    const report = readJunit(text);
+    if (report.unusable === 'foreign') return false;
+    reports.set(sha256, reports.get(sha256) ?? { source, report });
+    return true;
+  }
+  const read = readEvidenceText(text, source, keys);
+  statements.push(...read);
+  return read.length > 0;
+}
+
+/** Nobody knows what a file that cannot be used was to prove, so that it is told for every kind of test. */
+function refusal(source: string, problem: string): Evidence {
+  return { source, result: 'failed', problem };
+}
+
+/** An instant to come would keep evidence fresh for as long as its author likes. */
+function notOfTomorrow(piece: Evidence, now: Date): Evidence {
+  const at = piece.at === undefined ? undefined : parseInstant(piece.at);
+  if (at === undefined || piece.problem !== undefined || at <= now.getTime() + clockSkew) return piece;
+  return { ...piece, problem: `says that it was made at ${piece.at}, which is still to come` };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,33 @@
+import { createPrivateKey, sign, type KeyObject } from 'node:crypto';
+import { inTotoPayload, preAuthenticationEncoding } from '@gradus/core';
+import { algorithmOf, otherAlgorithm } from './verify.ts';
+
+/** A key to sign with. Its text is a secret: no message says anything of it. */
+export interface SigningKey {
+  readonly id: string;
+  readonly key: KeyObject;
+}
+
+/** Reads a private key, PEM as OpenSSL writes it; a problem is the end of a sentence. Line breaks may be written as `\n`, as CI variables often are. */
+export function readSigningKey(id: string, pem: string): SigningKey | { readonly problem: string } {
+  let key: KeyObject;
+  try {
+    key = createPrivateKey({ key: pem.includes('\n') ? pem : pem.replaceAll('\\n', '\n'), format: 'pem' });
+  } catch {
+    return { problem: 'holds no private key in PEM without a passphrase (-----BEGIN PRIVATE KEY-----)' };
+  }
+  return algorithmOf(key) === undefined ? { problem: otherAlgorithm(key) } : { id, key };
+}
+
+/** A Statement in a DSSE envelope: JSON text. https://github.com/secure-systems-lab/dsse/blob/v1.0.2/envelope.md */
+export function signStatement(statement: string, { id, key }: SigningKey): string {
+  const payload = Buffer.from(statement);
+  const message = preAuthenticationEncoding(inTotoPayload, payload);
+  const sig = sign(algorithmOf(key) === 'ed25519' ? null : 'sha256', message, key);
+  const envelope = {
+    payloadType: inTotoPayload,
+    payload: payload.toString('base64'),
+    signatures: [{ keyid: id, sig: sig.toString('base64') }],
+  };
+  return `${JSON.stringify(envelope, undefined, 2)}\n`;
+}

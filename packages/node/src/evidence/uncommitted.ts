@@ -1,0 +1,35 @@
+import { isAbsolute, join, relative } from 'node:path';
+import { workingTreeChanges } from '../diff.ts';
+import type { Repository } from '../repository.ts';
+
+export interface UncommittedOptions {
+  /** Where the project lies in the repository: `''`, or ending in `/`. */
+  readonly prefix: string;
+  /** Does a file of the project belong to what was tested? */
+  readonly owns: (path: string) => boolean;
+  /** Absolute files and folders that do not count: the reports, and where evidence is written. */
+  readonly apart: readonly string[];
+}
+
+/**
+ * Paths, from the top of the repository, that keep a run of tests from being one of `commit`: every file of it that was edited or
+ * removed, and new files that belong to what was tested. Others that a build leaves behind do not matter.
+ */
+export async function uncommitted(
+  repository: Repository,
+  commit: string,
+  { prefix, owns, apart }: UncommittedOptions,
+): Promise<readonly string[]> {
+  const changed = await workingTreeChanges(repository, commit);
+  return changed
+    .filter(
+      ({ operation, path }) => operation !== 'CREATE' || (path.startsWith(prefix) && owns(path.slice(prefix.length))),
+    )
+    .map(({ path }) => path)
+    .filter((path) => !apart.some((each) => holds(each, join(repository.root, path))));
+}
+
+function holds(folder: string, path: string): boolean {
+  const below = relative(folder, path);
+  return below === '' || (!below.startsWith('..') && !isAbsolute(below));
+}
