@@ -1,38 +1,25 @@
-import type { Catalog } from './catalog/catalog.ts';
 import { ConfigurationError } from './configuration-error.ts';
+import { diffValue, type Diff } from './diff-value.ts';
 import { evaluate } from './evaluate/evaluate.ts';
 import type { Facts } from './evaluate/facts.ts';
-import { operationOf, pairing } from './evaluate/pairing.ts';
 import { toCel } from './expression/convert.ts';
-import { Unknown, type CelValue } from './expression/definition.ts';
-import type { Document } from './model/document.ts';
 import type { SourceFile, Tree } from './model/file.ts';
 import type { Value } from './model/value.ts';
 import type { Verdict } from './model/verdict.ts';
-import { add, authorityFinding, blocking, mergedTree, withProblems } from './own-authority.ts';
+import { add, mergedTree, ownRulesOnly, touchedAuthority, withProblems } from './own-authority.ts';
 import { authorityChanges, type AuthorityChange } from './policy/authority.ts';
+import { commitReader, factsOfGate, type Gate } from './gate.ts';
 import type { Pack } from './policy/chosen-policies.ts';
 import type { Verb } from './policy/project.ts';
 import { decidingTexts, rulebook, type Rulebook } from './policy/rulebook.ts';
+import { stepsOf } from './policy/steps.ts';
 import type { SchemaCompiler } from './policy/user-schemas.ts';
+import { blockingFindings } from './report/outcome.ts';
+import { authorityApproval, type AuthorityApproval } from './review/authority-approval.ts';
+import { systemsOfBoth, touchedSystems } from './review/touched-systems.ts';
 import { headSide, side, type CheckCache } from './side.ts';
 
-/** What happened between base and head, as the variable `diff` shows it. */
-export interface Diff {
-  readonly base: string;
-  readonly target: string;
-  readonly head: string;
-  readonly upToDate: boolean;
-  readonly files: readonly { readonly path: string; readonly oldPath?: string; readonly operation: string }[];
-  readonly commits: readonly {
-    readonly sha: string;
-    readonly author: string;
-    readonly committer: string;
-    /** RFC 3339; absent where the commit has no readable one, and then unknown to whoever asks. */
-    readonly time?: string;
-    readonly trailers: Readonly<Record<string, readonly string[]>>;
-  }[];
-}
+export type { Diff } from './diff-value.ts';
 
 /** Everything a check is made from. Nothing else is read. */
 export interface CheckInput {
@@ -51,6 +38,8 @@ export interface CheckInput {
   /** Facts whose absence is told as undecided: `base`, `data.NAME`, `review`, `evidence`, `history`. */
   readonly require?: readonly string[];
   readonly verb?: Verb;
+  /** What the forge says of the request, and what was tested: the facts `review` and `evidence`. Needs `base` and `diff`. */
+  readonly gate?: Gate;
   readonly packs: readonly Pack[];
   readonly compileSchema?: SchemaCompiler;
   /** Keeps what is known between checks of one process. */
@@ -88,13 +77,29 @@ function withOwnAuthority(
   if (own instanceof ConfigurationError) return { rules, verdict: withProblems(verdict, own) };
   const changes = authorityBetween(input.head, input.base!, rules, own, input);
   if (changes.length === 0) return { rules, verdict };
-  if (verdict.state === 'passed') return { rules, verdict: add(verdict, authorityFinding(changes, 'advisory')) };
+  const approval = approvalOf(rules, targetTree, input);
   const merged = mergedTree(input.head, input.base!, targetTree);
+  if (verdict.state === 'passed') return { rules, verdict: add(verdict, touchedAuthority(changes, approval)) };
   const byOwn = judge(own, merged, input);
   if (byOwn.state === 'failed' || byOwn.state === 'undecided') {
-    return { rules, verdict: add(verdict, authorityFinding(changes, 'advisory')) };
+    return { rules, verdict: add(verdict, touchedAuthority(changes, approval)) };
   }
-  return { rules: own, verdict: add(byOwn, authorityFinding(changes, 'pending', blocking(verdict))) };
+  if (approval?.state === 'approved') return { rules: own, verdict: add(byOwn, touchedAuthority(changes, approval)) };
+  return { rules: own, verdict: add(byOwn, ownRulesOnly(changes, blockingFindings(verdict), approval)) };
+}
+
+/** Whether the change authority of the target agrees; without a gate nobody knows of approvals. */
+function approvalOf(rules: Rulebook, targetTree: Tree, input: CheckInput): AuthorityApproval | undefined {
+  const { gate, cache, now, head } = input;
+  if (gate === undefined) return undefined;
+  return authorityApproval({
+    review: gate.review,
+    head: { tree: head, view: side(head, rules, cache).view },
+    target: { tree: targetTree, view: side(targetTree, rules, cache).view },
+    at: commitReader(gate, rules, cache),
+    now,
+    zone: rules.project.timezone,
+  });
 }
 
 /** The rules of a tree; the same rules as before where nothing that decides has changed. */
@@ -120,19 +125,23 @@ function judge(rules: Rulebook, authorityTree: Tree, input: CheckInput): Verdict
   const head = headSide(input.head, base, rules, input.cache);
   const own = authorityTree === input.head ? head : authorityTree === input.base ? base : undefined;
   const authority = (own ?? side(authorityTree, rules, input.cache)).view;
+  const { diff, gate, now, cache } = input;
+  const touched = diff && base ? touchedSystems(systemsOfBoth(authority, head.view), diff.files) : [];
+  const sides = diff && base && { headTree: input.head, head, base, authority, touched, diff, rules, now, cache };
   const facts: Facts = {
     verb: input.verb ?? 'check',
+    ...(gate && sides && factsOfGate(gate, sides)),
     head,
     ...(base && { base }),
     authority,
     enforcement: rules.project.enforcement,
     now: input.now,
     zone: rules.project.timezone,
-    steps: { evaluation: rules.project.limits.steps, run: rules.project.limits.steps * 50 },
+    steps: stepsOf(rules.project.limits),
     data: Object.fromEntries(
       Object.entries(input.data ?? {}).map(([name, value]) => [name, toCel(value, { nulls: 'absent' })]),
     ),
-    ...(input.diff && base && { diff: diffValue(input.diff, head.view.catalog, base.view.catalog) }),
+    ...(diff && base && { diff: diffValue(diff, touched, head.view.catalog, base.view.catalog) }),
     // One tree alone asks each question once.
     ...(input.cache && base && { answers: input.cache.answers }),
     simulated: input.simulated === true || input.policyFrom === 'head',
@@ -154,31 +163,6 @@ function authorityBetween(
     rules.project,
     own.project,
   ]);
-}
-
-function diffValue(diff: Diff, head: Catalog, base: Catalog): CelValue {
-  const before = pairing(base);
-  const documents = [
-    ...head.documents.map((document) => ({
-      ...identityOf(document),
-      operation: operationOf(document, before(document)),
-    })),
-    ...base.documents
-      .filter(({ kind, name }) => !head.find(kind, name))
-      .map((document) => ({ ...identityOf(document), operation: 'DELETE' })),
-  ].filter(({ operation }) => operation !== 'NONE');
-  const commits = diff.commits.map(({ time, ...commit }) => ({
-    ...commit,
-    get time(): Date {
-      if (time === undefined) throw new Unknown(`the time of commit ${commit.sha} cannot be read`);
-      return new Date(time);
-    },
-  }));
-  return { ...diff, files: diff.files.map((file) => ({ oldPath: '', ...file })), documents, commits };
-}
-
-function identityOf({ kind, name }: Document): { readonly kind: string; readonly name: string } {
-  return { kind, name };
 }
 
 /** A tree from paths and texts, for callers without a disk. */

@@ -2,9 +2,53 @@
 export { check, treeOf, type CheckInput, type CheckResult, type Diff } from './check.ts';
 export { createCache, side, type CheckCache } from './side.ts';
 export { stateOfFindings } from './evaluate/evaluate.ts';
+export { granting, type Granted } from './evaluate/granting.ts';
+export { peopleOf, type People } from './evaluate/people.ts';
 export { ConfigurationError, type ConfigurationProblem } from './configuration-error.ts';
+// Gate
+export type { Gate } from './gate.ts';
+export { readReview, type ReadReview } from './review/read-review.ts';
+export { concernedChanges, namedChanges } from './review/concerned.ts';
+export { systemDocuments, systemNames, ownership, subjectOf, type Subject } from './review/subject.ts';
+export {
+  isUnreadable,
+  type Account,
+  type Evidence,
+  type EvidenceFacts,
+  type ForgeName,
+  type Review,
+  type ReviewDecision,
+  type TestType,
+  type Unreadable,
+} from './model/review.ts';
+export {
+  ForgeError,
+  type CheckAnnotation,
+  type CheckReport,
+  type Forge,
+  type LineComment,
+  type StickyComment,
+  type Written,
+} from './forge/forge.ts';
+// Evidence
+export { evidenceJson } from './evidence/evidence-json.ts';
+export {
+  inTotoPayload,
+  isEnvelope,
+  isInTotoPayload,
+  preAuthenticationEncoding,
+  readEnvelope,
+  type Envelope,
+  type EnvelopeSignature,
+} from './evidence/dsse.ts';
+export { testTypes } from './evidence/judge-evidence.ts';
+export { readJunit, type JunitReport } from './evidence/junit.ts';
+export { readStatement, type StatementRead } from './evidence/statement.ts';
+export { emptyRun, sumOf, type TestCount } from './evidence/test-count.ts';
+export { writeStatement, type TestRun } from './evidence/write-statement.ts';
 // Rules
 export { builtInPacks } from './policy/built-in.ts';
+export { enginePolicies, type EnginePolicy, type EngineValidation } from './policy/engine-policies.ts';
 export { projectPath, selection, type Limits, type Project, type Selection } from './policy/project.ts';
 export { hasSchemas, type SchemaCompiler } from './policy/user-schemas.ts';
 export type { Pack } from './policy/chosen-policies.ts';
@@ -42,8 +86,9 @@ export type { NotAsked, State, Verdict } from './model/verdict.ts';
 // Reports
 export type { Report, Reporter } from './model/report.ts';
 export { formats } from './report/formats.ts';
-export { exitCode, type FailOn } from './report/outcome.ts';
-export { escapeTerminal } from './report/escape.ts';
+export { markdown, type MarkdownLimit } from './report/markdown.ts';
+export { blockingFindings, exitCode, type FailOn } from './report/outcome.ts';
+export { escapeMarkdown, escapeTerminal } from './report/escape.ts';
 // Places and words
 export { locatorFor } from './load/locator-for.ts';
 export { closest } from './validate/closest.ts';

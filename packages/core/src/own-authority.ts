@@ -3,6 +3,7 @@ import type { SourceFile, Tree } from './model/file.ts';
 import type { Finding } from './model/finding.ts';
 import { worst, type Verdict } from './model/verdict.ts';
 import type { AuthorityChange } from './policy/authority.ts';
+import type { AuthorityApproval } from './review/authority-approval.ts';
 import { sortFindings } from './report/sort.ts';
 
 /** What the target would hold after the merge, file by file: a rule that a stale branch did not touch is the target's. */
@@ -18,39 +19,79 @@ function sameFile(a: SourceFile | undefined, b: SourceFile | undefined): boolean
   return a?.text === b?.text && a?.mode === b?.mode && a?.size === b?.size;
 }
 
-export function authorityFinding(
+/** That a change touches what decides, and, where a gate knows of approvals, whether the change authority has agreed. */
+export function touchedAuthority(
   changes: readonly AuthorityChange[],
-  as: 'advisory' | 'pending',
+  approval: AuthorityApproval | undefined,
+): Finding {
+  const told = `This changes what changes are judged by: ${named(changes)}.`;
+  if (approval === undefined)
+    return about(changes, 'touched', told, 'Merging it needs the approval of the change authority.');
+  if (approval.state === 'approved')
+    return about(changes, 'touched', `${told} ${approval.by.join(', ')} approved it for the change authority.`);
+  return missingApproval(changes, told, approval, []);
+}
+
+/** A change that passes only under rules that it brings along; `failing` is what the target's rules find. */
+export function ownRulesOnly(
+  changes: readonly AuthorityChange[],
+  failing: readonly Finding[],
+  approval: AuthorityApproval | undefined,
+): Finding {
+  const blocks = failing.length === 1 ? '1 finding blocks' : `${failing.length} findings block`;
+  const told = `This passes only under rules that it brings along itself: ${named(changes)}. By the rules of the target ${blocks}.`;
+  return missingApproval(changes, told, approval, failing);
+}
+
+function missingApproval(
+  changes: readonly AuthorityChange[],
+  told: string,
+  approval: AuthorityApproval | undefined,
+  failing: readonly Finding[],
+): Finding {
+  const fix = 'The change authority of the target branch has to approve it, or the rules have to be merged first.';
+  const pending = {
+    ...about(changes, 'approval', told, fix, failing),
+    enforcement: 'mandatory',
+    outcome: 'pending',
+  } as const;
+  if (approval === undefined || approval.state === 'approved') return pending;
+  if (approval.state === 'unknown')
+    return {
+      ...pending,
+      outcome: 'undecided',
+      message: `${told} Whether it is approved could not be decided: ${approval.why}.`,
+    };
+  const refused = approval.refused.length === 0 ? '' : ` Not counted: ${approval.refused.join('; ')}.`;
+  return { ...pending, message: `${told} The approval is missing of ${approval.who}.${refused}` };
+}
+
+function named(changes: readonly AuthorityChange[]): string {
+  const more = changes.length > 5 ? ` and ${changes.length - 5} more` : '';
+  return `${changes
+    .slice(0, 5)
+    .map(({ what }) => what)
+    .join(', ')}${more}`;
+}
+
+function about(
+  changes: readonly AuthorityChange[],
+  validation: 'approval' | 'touched',
+  message: string,
+  fix?: string,
   failing: readonly Finding[] = [],
 ): Finding {
-  const [first] = changes as [AuthorityChange, ...AuthorityChange[]];
-  const named =
-    changes
-      .slice(0, 5)
-      .map(({ what }) => what)
-      .join(', ') + (changes.length > 5 ? ` and ${changes.length - 5} more` : '');
-  const place = ({ path, side: where }: AuthorityChange): Finding['location'] => ({
-    side: where,
-    path,
-    stream: 0,
-    pointer: '',
-  });
+  const place = ({ path, side }: AuthorityChange): Finding['location'] => ({ side, path, stream: 0, pointer: '' });
   return {
     policy: 'gradus/authority',
-    validation: as === 'pending' ? 'approval' : 'touched',
-    enforcement: as === 'pending' ? 'mandatory' : 'advisory',
-    outcome: as === 'pending' ? 'pending' : 'failed',
-    message:
-      as === 'pending'
-        ? `This passes only under rules that it brings along itself: ${named}. By the rules of the target ${failing.length === 1 ? '1 finding blocks' : `${failing.length} findings block`}.`
-        : `This changes what changes are judged by: ${named}.`,
-    fix:
-      as === 'pending'
-        ? 'The change authority of the target branch has to approve it, or the rules have to be merged first.'
-        : 'Merging it needs the approval of the change authority.',
-    location: place(first),
+    validation,
+    enforcement: 'advisory',
+    outcome: 'failed',
+    message,
+    ...(fix !== undefined && { fix }),
+    location: place(changes[0]!),
     related: [
-      ...failing.slice(0, 20).map(({ location, message }) => ({ location, message })),
+      ...failing.slice(0, 20).map(({ location, message: what }) => ({ location, message: what })),
       ...changes.slice(1, 20).map((change) => ({ location: place(change), message: change.what })),
     ],
     fingerprint: '',
@@ -58,20 +99,15 @@ export function authorityFinding(
   };
 }
 
-/** What fails under the rules of the target: whoever approves has to see it. */
-export function blocking({ findings, undecided }: Verdict): Finding[] {
-  return [...findings, ...undecided].filter(
-    ({ state, enforcement, waiver }) => state === 'new' && enforcement !== 'advisory' && waiver === undefined,
-  );
-}
-
 /** A verdict with one more finding. */
 export function add(verdict: Verdict, finding: Finding): Verdict {
   const counts = finding.enforcement !== 'advisory';
   return {
     ...verdict,
-    state: counts ? worst(verdict.state, 'pending') : verdict.state,
-    findings: sortFindings([...verdict.findings, finding]),
+    state: counts ? worst(verdict.state, finding.outcome) : verdict.state,
+    ...(finding.outcome === 'undecided'
+      ? { undecided: [...verdict.undecided, finding] }
+      : { findings: sortFindings([...verdict.findings, finding]) }),
   };
 }
 

@@ -20,8 +20,13 @@ export function toPointer(path: readonly (string | number)[]): Pointer {
 
 /** The value at `pointer`, or undefined where there is none. Own members only. */
 export function valueAt(root: unknown, pointer: Pointer): unknown {
+  return valueOf(root, tokens(pointer));
+}
+
+/** The value behind unescaped tokens, as by `valueAt`. */
+export function valueOf(root: unknown, path: readonly string[]): unknown {
   let value = root;
-  for (const token of tokens(pointer)) {
+  for (const token of path) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, token)) return undefined;
     if (token === 'length' && Array.isArray(value)) return undefined;
     value = (value as Record<string, unknown>)[token];

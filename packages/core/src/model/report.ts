@@ -11,6 +11,8 @@ export interface Report {
   readonly source: (side: 'head' | 'base', path: string) => string | undefined;
   /** Title and help of a policy, for formats that list rules. */
   readonly policy: (id: string) => { readonly title: string; readonly help?: string } | undefined;
+  /** Addresses in the forge: that of the files of the head, ending in `/`. */
+  readonly links?: { readonly head: string };
   /** Terminal colours are wanted. Only `text` reads it. */
   readonly color: boolean;
 }

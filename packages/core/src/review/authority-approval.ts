@@ -1,0 +1,106 @@
+import type { CatalogView } from '../catalog/lookups.ts';
+import { asMap } from '../catalog/shape.ts';
+import { ConfigurationError } from '../configuration-error.ts';
+import type { CelValue } from '../expression/definition.ts';
+import type { Tree } from '../model/file.ts';
+import { isUnreadable, type Review } from '../model/review.ts';
+import { authorityText } from '../policy/authority.ts';
+import { projectPath } from '../policy/project.ts';
+import { decidingTexts } from '../policy/rulebook.ts';
+import { decided, type Approval } from './decisions.ts';
+import { peopleOf } from './people.ts';
+import { digest } from './subject.ts';
+
+/** A tree with its documents. */
+export interface Snapshot {
+  readonly tree: Tree;
+  readonly view: CatalogView;
+}
+
+/** Whether those who may change what decides have agreed to it. */
+export type AuthorityApproval =
+  | { readonly state: 'approved'; readonly by: readonly string[] }
+  /** `who` is the end of "The approval is missing of …"; `refused` says of whose approvals do not count, and why. */
+  | { readonly state: 'missing'; readonly who: string; readonly refused: readonly string[] }
+  | { readonly state: 'unknown'; readonly why: string };
+
+/** What the question is asked of. */
+export interface AuthorityQuestion {
+  readonly review: Review;
+  readonly head: Snapshot;
+  readonly target: Snapshot;
+  at(commit: string): Snapshot | undefined;
+  readonly now: Date;
+  readonly zone: string;
+}
+
+/**
+ * Looks for the approval that a change to authority needs: of the role and number that the target's Grading names, given to a commit
+ * that decides just as the head does. Where the target has no rules at all, an administrator of the forge stands in.
+ */
+export function authorityApproval({ review, head, target, at, now, zone }: AuthorityQuestion): AuthorityApproval {
+  if (isUnreadable(review.decisions))
+    return { state: 'unknown', why: `who approved is not known: ${review.decisions.unreadable}` };
+  const subject = authoritySubject(head);
+  if (subject === undefined)
+    return { state: 'missing', who: 'anybody, since the project file cannot be read', refused: [] };
+  const subjectAt = (commit: string): string | undefined => {
+    const there = at(commit);
+    return there && authoritySubject(there);
+  };
+  const teams = target.view.catalog.kinds.get('Team') ?? [];
+  const ruled = target.tree.has(projectPath) || teams.length > 0;
+  const people = peopleOf(teams, review.forge, now, zone);
+  const { approvals, refused } = decided(review, subject, subjectAt, people, ruled ? 'members' : 'administrators');
+  const rule = ruleOf(target.view);
+  const counted = ruled ? approvals.filter((approval) => holdsRole(approval, rule)) : approvals;
+  const needed = ruled ? rule.count : 1;
+  if (counted.length < needed) {
+    const others = approvals.filter((approval) => !counted.includes(approval));
+    return {
+      state: 'missing',
+      who: ruled
+        ? `${rule.count === 1 ? 'a' : rule.count} ${rule.role}${rule.teams ? ` of ${rule.teams.join(', ')}` : ''}`
+        : 'an administrator of the repository',
+      refused: [
+        ...refused.map(({ login, why }) => `${login} ${why}`),
+        ...others.map(({ login }) => `${login} is not ${rule.role}`),
+      ],
+    };
+  }
+  if (isUnreadable(review.pusher))
+    return {
+      state: 'unknown',
+      why: `who pushed the last commit is not known, and their own approval would not count: ${review.pusher.unreadable}`,
+    };
+  return { state: 'approved', by: counted.map(({ login }) => login) };
+}
+
+interface Rule {
+  readonly role: string;
+  readonly count: number;
+  readonly teams: readonly string[] | undefined;
+}
+
+function ruleOf(target: CatalogView): Rule {
+  const { role, count, teams } = asMap(asMap(asMap(target.all('Grading')[0])['spec'])['changeAuthority']);
+  return {
+    role: typeof role === 'string' ? role : 'change-authority',
+    count: count === undefined ? 1 : Number(count),
+    teams: Array.isArray(teams) ? (teams as readonly CelValue[]).map(String) : undefined,
+  };
+}
+
+function holdsRole({ holds }: Approval, { role, teams }: Rule): boolean {
+  return holds.some((hold) => hold.role === role && (teams === undefined || teams.includes(hold.team)));
+}
+
+/** None where the project file cannot be used. */
+function authoritySubject({ tree, view }: Snapshot): string | undefined {
+  try {
+    return digest(`${decidingTexts(tree)}\0${authorityText(view.catalog)}`);
+  } catch (error) {
+    if (error instanceof ConfigurationError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,32 @@
+import type { CatalogView } from '../catalog/lookups.ts';
+import type { Document } from '../model/document.ts';
+import { isMap } from '../model/value.ts';
+import { ownership } from './subject.ts';
+
+/** A system of which a change touches files. */
+export interface TouchedSystem {
+  readonly name: string;
+  /** In code unit order. */
+  readonly files: readonly string[];
+}
+
+/** Systems by authority, and those that only the head has, in order of their names. */
+export function systemsOfBoth(authority: CatalogView, head: CatalogView): readonly Document[] {
+  const decided = authority.catalog.kinds.get('System') ?? [];
+  const added = (head.catalog.kinds.get('System') ?? []).filter(({ name }) => !authority.catalog.find('System', name));
+  return [...decided, ...added].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The systems whose `paths` match changed files, before or after a rename. A system that names no paths is touched by none. */
+export function touchedSystems(
+  systems: readonly Document[],
+  files: readonly { readonly path: string; readonly oldPath?: string }[],
+): TouchedSystem[] {
+  const paths = files.flatMap(({ path, oldPath }) => (oldPath === undefined ? [path] : [path, oldPath]));
+  return systems.flatMap(({ name, value }): TouchedSystem[] => {
+    const owns = isMap(value) ? ownership([value]) : 'all';
+    if (owns === 'all') return [];
+    const touched = [...new Set(paths.filter((path) => owns.match(path) !== undefined))].sort();
+    return touched.length === 0 ? [] : [{ name, files: touched }];
+  });
+}
