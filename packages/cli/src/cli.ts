@@ -5,7 +5,9 @@ import { RepositoryError } from '@gradus/node';
 import { checkCommand } from './commands/check.ts';
 import { completionCommand } from './commands/completion.ts';
 import { evalCommand } from './commands/eval.ts';
+import { evidenceCommand } from './commands/evidence.ts';
 import { explainCommand } from './commands/explain.ts';
+import { gateCommand } from './commands/gate.ts';
 import { initCommand } from './commands/init.ts';
 import { policyCommand } from './commands/policy.ts';
 import { schemaCommand } from './commands/schema.ts';
@@ -42,7 +44,17 @@ export function createProgram(done: (code: number) => void): Command {
     .showHelpAfterError('(gradus --help shows the commands)')
     .configureOutput({ outputError: inOurName })
     .exitOverride();
-  const commands = [checkCommand, explainCommand, initCommand, policyCommand, evalCommand, waiveCommand, schemaCommand];
+  const commands = [
+    checkCommand,
+    gateCommand,
+    evidenceCommand,
+    explainCommand,
+    initCommand,
+    policyCommand,
+    evalCommand,
+    waiveCommand,
+    schemaCommand,
+  ];
   for (const make of commands) program.addCommand(inherit(make(done)));
   program.addCommand(inherit(completionCommand(() => program)));
   program.addHelpText(

@@ -7,6 +7,7 @@ import {
   type CheckInput,
   type CheckResult,
   type Diff,
+  type Gate,
   type Location,
   type Tree,
   type Value,
@@ -32,12 +33,30 @@ export interface RepositoryCheck {
   readonly head?: string;
   /** Default: the system's clock; a given instant makes the verdict simulated. */
   readonly now?: Date;
+  /** Some other fact is assumed, such as a review. */
+  readonly simulated?: boolean;
   readonly data?: Readonly<Record<string, Value>>;
   readonly require?: readonly string[];
   readonly policyFrom?: 'target' | 'head';
   /** Absolute files and folders; only findings in them are shown and counted. Default: all. */
   readonly paths?: readonly string[];
   readonly onProgress?: (what: string) => void;
+  /** Finds out what a gate knows beside documents; makes the check a gate. Needs `base` and `head`. */
+  readonly gather?: (moment: GateMoment) => Promise<Gate>;
+}
+
+/** The commits that a gate is about, read. */
+export interface GateMoment {
+  readonly repository: Repository;
+  /** Where the project lies in the repository: `''`, or ending in `/`. */
+  readonly prefix: string;
+  readonly diff: Diff;
+  /** The tip of the target branch, which decides. */
+  readonly target: Tree;
+  readonly head: Tree;
+  readonly now: Date;
+  /** What a commit holds; undefined where it is not here. */
+  treeAt(commit: string): Promise<Tree | undefined>;
 }
 
 export interface RepositoryVerdict extends CheckResult {
@@ -66,11 +85,14 @@ async function judge(place: Place, request: RepositoryCheck): Promise<Repository
   const trees = await readTrees(place, request);
   const deciding = request.policyFrom === 'head' ? trees.head : (trees.target ?? trees.base ?? trees.head);
   const packs = [...builtInPacks(), ...(await packsOf(deciding, place.root))];
+  const now = request.now ?? systemClock();
+  const gate = request.gather && (await gathered(place, trees, now, request.gather));
   say('judging');
   const input: CheckInput = {
     ...trees,
-    now: request.now ?? systemClock(),
-    simulated: request.now !== undefined,
+    ...(gate && { gate, verb: 'gate' }),
+    now,
+    simulated: request.now !== undefined || request.simulated === true,
     ...(request.data && { data: request.data }),
     ...(request.require && { require: request.require }),
     ...(request.policyFrom && { policyFrom: request.policyFrom }),
@@ -126,6 +148,23 @@ async function readTrees(place: Place, { base, target, head }: RepositoryCheck):
     target: targetTree,
     diff: await diffOf(git, place.prefix, { tip, mergeBase, headCommit, committed: head !== undefined }),
   };
+}
+
+async function gathered(
+  place: Place,
+  { head, target, diff }: Trees,
+  now: Date,
+  gather: NonNullable<RepositoryCheck['gather']>,
+): Promise<Gate> {
+  const { repository, prefix } = place;
+  if (repository === undefined || target === undefined || diff === undefined)
+    throw new RepositoryError('A gate judges what one commit changes against another, so it needs a base and a head.');
+  const decides = selectionOf(target);
+  const treeAt = async (commit: string): Promise<Tree | undefined> => {
+    const here = await repository.has(commit);
+    return here ? projectTree(place, commit, decides) : undefined;
+  };
+  return gather({ repository, prefix, diff, target, head, now, treeAt });
 }
 
 function needed(repository: Repository | undefined, ref: string): Repository {

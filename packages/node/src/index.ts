@@ -1,6 +1,22 @@
 // Judge a repository
 export { checkRepository, type RepositoryCheck, type RepositoryVerdict } from './check-repository.ts';
 export { loadProject, policiesOf, type LoadedProject, type PolicyAt } from './load-project.ts';
+// Judge whether a request may be merged
+export { gateRepository, type RepositoryGate } from './gate-repository.ts';
+export { gateRequest, type GatedRequest, type GateRequest } from './gate-request.ts';
+export { sweep, type Sweep, type Swept } from './sweep.ts';
+export { ciRequest, type CiRequest } from './forge/ci-request.ts';
+export { connect, type Connection } from './forge/connect.ts';
+export { localReview } from './local-review.ts';
+// Read and write evidence of tests
+export { readEvidence, type EvidenceOptions, type EvidenceRead } from './evidence/read-folder.ts';
+export type { EvidenceLimits } from './evidence/evidence-files.ts';
+export { trackedAt } from './evidence/tracked.ts';
+export { testedChanges, type TestedChange, type TestedCommit, type TestedRequest } from './evidence/tested-changes.ts';
+export { readReports, type JunitRun } from './evidence/junit-reports.ts';
+export { readSigningKey, signStatement, type SigningKey } from './evidence/sign.ts';
+export { replaceFile } from './evidence/replace-file.ts';
+export type { EvidenceKey } from './evidence/verify.ts';
 // Read a repository
 export { openRepository, defaultMaxBytes, type Repository, type RepositoryOptions } from './repository.ts';
 export { commitTree, type CommitTreeOptions, type Select } from './tree.ts';

@@ -20,6 +20,8 @@ export interface Repository {
   readonly blobs: BlobReader;
   /** The commit that a branch, tag, remote branch or id names: 40 or 64 hex digits. An ambiguous name is an error, never a guess. */
   resolve(ref: string): Promise<string>;
+  /** Whether a commit is here, by its id. Never asks a remote. */
+  has(commit: string): Promise<boolean>;
   /** The commit from which `head` is compared, as a forge does: the first best common ancestor of two ids. */
   mergeBase(base: string, head: string): Promise<string>;
   /** Full names and commits of the refs below `under`, which begins with `refs/`; in the order of their names. */
@@ -45,21 +47,17 @@ export async function openRepository(
     throw new RepositoryError(`${quoted(dir)} does not exist.`);
   const at = realpathSync(dir);
   if (!lstatSync(at).isDirectory()) throw new RepositoryError(`${quoted(dir)} is not a folder.`);
-  const facts = await git(at, ['rev-parse', '--is-inside-work-tree', '--is-shallow-repository']);
-  if (facts.code !== 0) {
-    if (/not a git repository/.test(facts.stderr)) return undefined;
-    throw explain(facts, 'rev-parse', at);
-  }
-  const [inside, shallow] = facts.stdout.split('\n');
-  if (inside !== 'true') throw new RepositoryError(`${quoted(dir)} lies in a .git folder, not in a working tree.`);
-  const [toplevel, below, head, branch] = await Promise.all([
-    succeed(git(at, ['rev-parse', '--show-toplevel']), 'rev-parse', at),
-    succeed(git(at, ['rev-parse', '--show-prefix']), 'rev-parse', at),
+  const [facts, head, branch] = await Promise.all([
+    git(at, ['rev-parse', '--is-inside-work-tree', '--is-shallow-repository', '--show-prefix', '--show-toplevel']),
     git(at, ['rev-parse', '--verify', '--quiet', '--end-of-options', 'HEAD^{commit}']),
     git(at, ['symbolic-ref', '--quiet', '--short', 'HEAD']),
   ]);
-  const root = withoutNewline(toplevel.stdout);
-  const prefix = withoutNewline(below.stdout);
+  const [inside, shallow, ...paths] = facts.stdout.split('\n');
+  if (/not a git repository/.test(facts.stderr)) return undefined;
+  if (inside === 'false' || /must be run in a work tree/.test(facts.stderr))
+    throw new RepositoryError(`${quoted(dir)} lies in a .git folder, not in a working tree.`);
+  if (facts.code !== 0) throw explain(facts, 'rev-parse', at);
+  const { root, prefix } = paths.length === 3 ? { prefix: paths[0]!, root: paths[1]! } : await pathsOneByOne(at);
   if ((root + prefix).includes('\u{fffd}')) {
     throw new RepositoryError(`The path ${quoted(root)} is not UTF-8. Move the repository to a folder whose name is.`);
   }
@@ -72,10 +70,18 @@ export async function openRepository(
     branch: branch.code === 0 ? branch.stdout.trim() : undefined,
     blobs,
     resolve: (ref) => resolve(root, ref, shallow === 'true'),
+    has: (commit) => has(root, commit),
     mergeBase: (a, b) => findMergeBase(root, a, b, shallow === 'true'),
     refs: (under) => refs(root, under),
     close: () => blobs.close(),
   };
+}
+
+/** For names of folders with line breaks in them, which would fall apart in a list. */
+async function pathsOneByOne(at: string): Promise<{ readonly root: string; readonly prefix: string }> {
+  const toplevel = await succeed(git(at, ['rev-parse', '--show-toplevel']), 'rev-parse', at);
+  const below = await succeed(git(at, ['rev-parse', '--show-prefix']), 'rev-parse', at);
+  return { root: withoutNewline(toplevel.stdout), prefix: withoutNewline(below.stdout) };
 }
 
 /**
@@ -99,6 +105,12 @@ async function resolve(root: string, ref: string, shallow: boolean): Promise<str
     return oid;
   }
   throw new RepositoryError(await notFound(root, ref, shallow));
+}
+
+async function has(root: string, commit: string): Promise<boolean> {
+  if (!isOid(commit)) return false;
+  const found = await git(root, ['cat-file', '-e', `${commit}^{commit}`]);
+  return found.code === 0;
 }
 
 /** Undefined for text that cannot be a revision, and that git is not asked about. */

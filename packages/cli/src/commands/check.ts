@@ -1,17 +1,13 @@
 import { resolve } from 'node:path';
-import process from 'node:process';
 import { Command, Option } from 'commander';
-import { exitCode, formats, type FailOn, type Report } from '@gradus/core';
+import type { FailOn } from '@gradus/core';
 import { checkRepository } from '@gradus/node';
-import { exit, UsageError } from '../exit.ts';
+import { UsageError } from '../exit.ts';
 import { readData } from '../data.ts';
-import { remember } from '../last-report.ts';
 import { progress } from '../progress.ts';
 import { readInstant } from '../instant.ts';
+import { failOnOption, formatList, formatOption, parseOutput, repeatable, report } from '../reporting.ts';
 import { didYouMean } from '../suggestion.ts';
-import { printable, useColor } from '../terminal.ts';
-import { version } from '../version.ts';
-import { writeFile } from '../write-file.ts';
 
 interface Options {
   readonly base?: string;
@@ -24,13 +20,6 @@ interface Options {
   readonly failOn: FailOn;
   readonly policyFrom: 'target' | 'head';
   readonly C: string;
-}
-
-/** An option that may be given several times. Its default is not shown: an empty list says nothing. */
-function repeatable(flags: string, description: string): Option {
-  return new Option(flags, `${description} (repeatable)`).argParser(
-    (value: string, before: readonly string[] | undefined) => [...(before ?? []), value],
-  );
 }
 
 export function checkCommand(done: (code: number) => void): Command {
@@ -53,17 +42,8 @@ export function checkCommand(done: (code: number) => void): Command {
         `a fact whose absence is undecided instead of not asked: ${facts.join(', ')}, data.NAME`,
       ),
     )
-    .addOption(
-      repeatable(
-        '--format <format[=file]>',
-        `${formats.map(({ name }) => name).join(', ')}; several at once, each to its file`,
-      ),
-    )
-    .addOption(
-      new Option('--fail-on <level>', 'the least enforcement whose findings fail the command')
-        .choices(['waivable', 'advisory', 'never'])
-        .default('waivable'),
-    )
+    .addOption(formatOption())
+    .addOption(failOnOption())
     .addOption(
       new Option(
         '--policy-from <side>',
@@ -82,7 +62,7 @@ const facts = ['base', 'review', 'evidence', 'history'];
 
 const examples = `
 Formats:
-${formats.map(({ name, description }) => `  ${name.padEnd(10)}${description}`).join('\n')}
+${formatList}
 
 Examples:
   $ gradus check                                                judge the working tree
@@ -96,7 +76,7 @@ Exit codes:
   0 passed   1 failed   2 usage or configuration   3 undecided, or nothing was checked   4 pending`;
 
 async function run(paths: readonly string[], options: Options): Promise<number> {
-  const outputs = (options.format ?? []).map(parseFormat);
+  const outputs = (options.format ?? []).map(parseOutput);
   const required = (options.require ?? []).map(parseFact);
   if (options.target !== undefined && options.base === undefined)
     throw new UsageError('--target needs --base: without a base there is no difference to judge.');
@@ -114,46 +94,10 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
     paths: paths.map((path) => resolve(dir, path)),
     onProgress: show.update,
   }).finally(show.end);
-  const report = (color: boolean): Report => ({
-    verdict: checked.verdict,
-    version,
-    prefix: checked.prefix,
-    source: checked.source,
-    policy: checked.policy,
-    color,
-  });
-  remember(checked, report(false));
-  const targets = outputs.length > 0 ? outputs : [{ format: formats[0]!, file: undefined }];
-  for (const { format, file } of targets) {
-    if (file === undefined) process.stdout.write(format.reporter(report(useColor(process.stdout))));
-    else writeFile(resolve(dir, file), format.reporter(report(false)));
-  }
-  if (checked.nothing !== undefined) process.stderr.write(printable(`gradus: ${checked.nothing}\n`));
-  const code = exitCode(checked.verdict, options.failOn, checked.nothing !== undefined);
-  if (code === exit.failed && checked.verdict.state === 'passed')
-    process.stderr.write('gradus: advisory findings fail this run (--fail-on advisory).\n');
-  if (code === exit.passed && checked.verdict.state !== 'passed')
-    process.stderr.write('gradus: no finding fails this run (--fail-on never).\n');
-  return code;
+  return report(checked, outputs, dir, options.failOn);
 }
 
 function parseFact(text: string): string {
   if (facts.includes(text) || /^data\.\w+$/.test(text)) return text;
   throw new UsageError(`there is no fact "${text}" to require.${didYouMean(text, [...facts, 'data.NAME'])}`);
-}
-
-function parseFormat(text: string): { format: (typeof formats)[number]; file: string | undefined } {
-  const [name, ...rest] = text.split('=');
-  const format = formats.find((candidate) => candidate.name === name);
-  if (!format)
-    throw new UsageError(
-      `there is no format "${name}".${didYouMean(
-        name ?? '',
-        formats.map((known) => known.name),
-      )}`,
-    );
-  const file = rest.join('=');
-  if (rest.length > 0 && file === '')
-    throw new UsageError(`--format ${name}= needs the name of a file, or no equals sign.`);
-  return { format, file: rest.length > 0 ? file : undefined };
 }

@@ -1,7 +1,16 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { Command } from 'commander';
-import { escapeTerminal, ownSchemas, type Finding, type Pack, type PolicySpec, type Value } from '@gradus/core';
+import {
+  enginePolicies,
+  escapeTerminal,
+  ownSchemas,
+  type EnginePolicy,
+  type Finding,
+  type Pack,
+  type PolicySource,
+  type Value,
+} from '@gradus/core';
 import { loadProject, policiesOf } from '@gradus/node';
 import { exit, UsageError } from '../exit.ts';
 import { ambiguous, recall } from '../last-report.ts';
@@ -18,7 +27,7 @@ export function explainCommand(done: (code: number) => void): Command {
     .option('-C <dir>', 'run as if started in this folder', '.')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ gradus explain baseline/staged-rollout\n  $ gradus explain Rollout\n  $ gradus explain 3fa2c1',
+      '\nExamples:\n  $ gradus explain baseline/staged-rollout\n  $ gradus explain gradus/document\n  $ gradus explain Rollout\n  $ gradus explain 3fa2c1',
     )
     .action(async (what: string, options: { C: string }) => done(await run(what, options)));
 }
@@ -28,14 +37,23 @@ async function run(what: string, options: { C: string }): Promise<number> {
   if (kind !== undefined) return print(explainKind(kind, ownSchemas().get(kind)!));
   const project = await loadProject(resolve(options.C), { tolerant: true });
   const { policies: local } = policiesOf(project, []);
-  const policies = [...local.map(({ source }) => source), ...project.packs.flatMap(packPolicies)];
+  const policies = [
+    ...local.map(({ source }) => ({ id: source.id, explain: () => explainPolicy(source) })),
+    ...project.packs.flatMap(packPolicies),
+    ...enginePolicies.map((policy) => ({ id: policy.id, explain: () => explainEnginePolicy(policy) })),
+  ];
   const policy = policies.find(({ id }) => id === what);
-  if (policy) return print(explainPolicy(policy));
+  if (policy) return print(policy.explain());
   const isFingerprint = /^[0-9a-f]{4,16}$/.test(what);
   const found = isFingerprint ? (recall(project.root, what) ?? []) : [];
   if (found.length > 1) throw new UsageError(ambiguous(what, found));
   const [finding] = found;
-  if (finding) return print([...explainFinding(finding), '', ...policyOf(finding, policies)]);
+  if (finding)
+    return print([
+      ...explainFinding(finding),
+      '',
+      ...(policies.find(({ id }) => id === finding.policy)?.explain() ?? []),
+    ]);
   if (isFingerprint)
     throw new UsageError(`the last check has no finding ${what}. Run gradus check, and copy a fingerprint from it.`);
   throw new UsageError(
@@ -43,22 +61,20 @@ async function run(what: string, options: { C: string }): Promise<number> {
   );
 }
 
+/** Whose policy it is does not matter to who asks. */
 interface Explained {
   readonly id: string;
-  readonly title: string;
-  readonly spec: PolicySpec;
+  readonly explain: () => string[];
 }
 
 function packPolicies({ name: pack, policies }: Pack): Explained[] {
-  return policies.map(({ name, title, spec }) => ({ id: `${pack}/${name}`, title, spec }));
+  return policies.map(({ name, ...policy }) => {
+    const id = `${pack}/${name}`;
+    return { id, explain: () => explainPolicy({ id, ...policy }) };
+  });
 }
 
-function policyOf(finding: Finding, policies: readonly Explained[]): string[] {
-  const policy = policies.find(({ id }) => id === finding.policy);
-  return policy ? explainPolicy(policy) : [];
-}
-
-function explainPolicy({ id, title, spec }: Explained): string[] {
+function explainPolicy({ id, title, spec }: Pick<PolicySource, 'id' | 'title' | 'spec'>): string[] {
   const kinds =
     spec.match?.kinds?.join(', ') ??
     (spec.scope === 'files' ? 'files' : spec.scope === 'diff' ? 'the whole change' : 'every document');
@@ -78,6 +94,21 @@ function explainPolicy({ id, title, spec }: Explained): string[] {
       `    holds  ${oneLine(expression)}`,
       ...(fix === undefined ? [] : [`    fix    ${oneLine(fix)}`]),
     ]),
+  ];
+}
+
+/** The same for what the engine asks by itself: it holds no expressions. */
+function explainEnginePolicy({ id, title, description, applies, enforcement, validations }: EnginePolicy): string[] {
+  return [
+    `${id}: ${title}`,
+    '',
+    description,
+    '',
+    `Asked of:     ${applies}`,
+    `Enforcement:  ${enforcement}`,
+    '',
+    'Validations:',
+    ...validations.flatMap(({ name, means, fix }) => [`  ${name}`, `    finds  ${means}`, `    fix    ${fix}`]),
   ];
 }
 

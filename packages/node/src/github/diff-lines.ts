@@ -1,0 +1,11 @@
+/** Lines of the head that a patch shows, where GitHub takes comments: added ones and their context. */
+export function shownLines(patch: string): ReadonlySet<number> {
+  const shown = new Set<number>();
+  let line = 0;
+  for (const text of patch.split('\n')) {
+    const hunk = /^@@ -\d+(?:,\d+)? \+(\d+)/.exec(text);
+    if (hunk) line = Number(hunk[1]);
+    else if (text.startsWith('+') || text.startsWith(' ')) shown.add(line++);
+  }
+  return shown;
+}

@@ -1,0 +1,71 @@
+import type { Diff, Tree } from '@gradus/core';
+import { git } from './git.ts';
+import { assertOid, isOid } from './oid.ts';
+import type { Repository } from './repository.ts';
+import { explain } from './repository-error.ts';
+
+/** How many merges back a revert is looked for, and of how many files. */
+const most = { merges: 100, files: 500 };
+
+/** A request that may take back what was merged. */
+export interface RevertQuestion {
+  readonly repository: Repository;
+  /** Where the project lies in the repository: `''`, or ending in `/`. */
+  readonly prefix: string;
+  readonly diff: Diff;
+  readonly head: Tree;
+}
+
+/**
+ * The merged commit that a request takes back: the newest of the target's first parents that touched each file of the request, and
+ * before which each of these had the very blob that it has at the head. A message that speaks of a revert proves nothing.
+ */
+export async function revertedCommit(
+  question: RevertQuestion,
+): Promise<{ readonly commit: string; readonly at: string } | undefined> {
+  const { repository, prefix, diff, head } = question;
+  const paths = diff.files.flatMap(({ path, oldPath }) => (oldPath === undefined ? [path] : [path, oldPath])).sort();
+  if (paths.length === 0 || paths.length > most.files) return undefined;
+  const range = ['--first-parent', `--max-count=${most.merges}`, '--format=%H %P %cI', assertOid(diff.target)];
+  const log = await git(repository.root, ['log', ...range]);
+  if (log.code !== 0) throw explain(log, 'log', repository.root);
+  const wanted = paths.map((path) => head.get(path)?.oid);
+  for (const line of log.stdout.split('\n').filter((each) => each !== '')) {
+    const [commit = '', ...rest] = line.split(' ');
+    const [parent, at] = [rest[0], rest.at(-1)];
+    // The first commit took nothing back: it has no parent.
+    if (!isOid(parent ?? '') || parent === undefined || at === undefined) continue;
+    const [before, after] = await Promise.all([
+      blobsAt(repository, parent, prefix, paths),
+      blobsAt(repository, commit, prefix, paths),
+    ]);
+    if (paths.every((_, index) => before[index] === wanted[index] && before[index] !== after[index]))
+      return { commit, at };
+  }
+  return undefined;
+}
+
+/** The blobs of some paths in a commit; undefined for one that it does not have. */
+async function blobsAt(
+  { root }: Repository,
+  commit: string,
+  prefix: string,
+  paths: readonly string[],
+): Promise<readonly (string | undefined)[]> {
+  const listed = await git(root, [
+    'ls-tree',
+    '-z',
+    '--full-tree',
+    assertOid(commit),
+    '--',
+    ...paths.map((path) => prefix + path),
+  ]);
+  if (listed.code !== 0) throw explain(listed, 'ls-tree', root);
+  const blobs = new Map(
+    listed.stdout.split('\0').flatMap((entry): [string, string][] => {
+      const tab = entry.indexOf('\t');
+      return tab < 0 ? [] : [[entry.slice(tab + 1), entry.slice(0, tab).split(' ')[2] ?? '']];
+    }),
+  );
+  return paths.map((path) => blobs.get(prefix + path));
+}
