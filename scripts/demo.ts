@@ -9,11 +9,14 @@ import { buildWebshop, clock } from '../examples/webshop/repository.ts';
 const color = process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined;
 const paint = (code: string, text: string): string => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
 const cli = new URL('../packages/cli/src/main.ts', import.meta.url).pathname;
+const given = new URL('../examples/webshop/gate/', import.meta.url).pathname;
 const dir = mkdtempSync(join(tmpdir(), 'gradus-demo-'));
+const evidence = mkdtempSync(join(tmpdir(), 'gradus-evidence-'));
 
 function gradus(...args: string[]): number {
   process.stdout.write(`\n${paint('2', '$')} ${paint('1', `gradus ${args.join(' ')}`)}\n\n`);
-  const { status } = spawnSync(process.execPath, [cli, ...args, '--now', clock], { cwd: dir, stdio: 'inherit' });
+  const at = args[0] === 'evidence' ? [] : ['--now', clock];
+  const { status } = spawnSync(process.execPath, [cli, ...args, ...at], { cwd: dir, stdio: 'inherit' });
   process.stdout.write(paint('2', `exit code ${status}\n`));
   return status ?? 70;
 }
@@ -34,13 +37,46 @@ try {
     'The change to the checkout goes from ready to implementing: tested, handed over, scheduled.',
   );
   const good = gradus('check', '--base', 'main', '--head', 'good');
+  say(
+    'May it be merged?',
+    'The gate asks the forge and the tests, too. Here files stand in for both. Nobody has approved the pull request yet.',
+  );
+  const waits = gradus('gate', '--base', 'main', '--head', 'good', '--review', join(given, 'review.yaml'));
+  say(
+    'Tested and approved',
+    'Evidence and approvals are bound to the content that they are about: another commit to the checkout, and they no longer count.',
+  );
+  for (const type of ['functional', 'performance', 'compatibility']) {
+    const report = join(given, `reports/${type}.xml`);
+    gradus(
+      'evidence',
+      'add',
+      '--type',
+      type,
+      '--junit',
+      report,
+      '--commit',
+      'good',
+      '--base',
+      'main',
+      '--out',
+      evidence,
+    );
+  }
+  const approved = ['--base', 'main', '--head', 'good', '--review', join(given, 'approved.yaml')];
+  const may = gradus('gate', ...approved, '--evidence', evidence);
+  say('Or not', 'The load test was run again, and failed.');
+  const again = ['--junit', join(given, 'reports/performance-failed.xml'), '--commit', 'good', '--base', 'main'];
+  gradus('evidence', 'add', '--type', 'performance', ...again, '--out', evidence);
+  const mayNot = gradus('gate', ...approved, '--evidence', evidence);
   say('A pull request that looks harmless', 'A few lines of YAML. Only what it brings along is held against it.');
   const bad = gradus('check', '--base', 'main', '--head', 'bad');
   say(
     'Next',
     'gradus explain ID says what a policy asks and why; examples/webshop/README.md walks through these documents;\nnpx -y pnpm@12 -s gradus check -C examples/webshop judges them where they lie.\n',
   );
-  process.exitCode = base === 0 && good === 0 && bad === 1 ? 0 : 70;
+  const codes = [base, good, waits, may, mayNot, bad];
+  process.exitCode = codes.join() === '0,0,4,0,1,1' ? 0 : 70;
 } finally {
-  rmSync(dir, { recursive: true, force: true });
+  for (const made of [dir, evidence]) rmSync(made, { recursive: true, force: true });
 }

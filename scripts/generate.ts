@@ -1,10 +1,18 @@
 // Writes everything that is generated from something else. `pnpm fresh` fails where the tree has another text.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { generated } from './generate/all.ts';
+import { generatePacks } from './generate/packs.ts';
 
 const root = new URL('../', import.meta.url);
-for (const [path, text] of await generated()) {
-  const url = new URL(path, root);
-  mkdirSync(new URL('./', url), { recursive: true });
-  writeFileSync(url, text);
+
+function write(files: ReadonlyMap<string, string>): void {
+  for (const [path, text] of files) {
+    const url = new URL(path, root);
+    mkdirSync(new URL('./', url), { recursive: true });
+    writeFileSync(url, text);
+  }
 }
+
+// The pages are made by the engine, which is loaded with the policies that it has then.
+write(generatePacks());
+const { generated } = await import('./generate/all.ts');
+write(await generated());

@@ -26,9 +26,19 @@ const allowed: Readonly<Record<string, { readonly may: readonly string[]; readon
     may: ['model', 'load', 'validate', 'expression', 'catalog', 'generated', '.'],
     because: 'compiling a policy evaluates nothing',
   },
+  'packages/core/src/forge': { may: ['model'], because: 'the port is words for what adapters do' },
+  'packages/core/src/evidence': {
+    may: ['model', 'time', 'load', 'generated'],
+    because: 'what tests say is read and weighed without knowing documents or policies',
+  },
+  'packages/core/src/review': {
+    may: ['model', 'time', 'load', 'generated', 'expression', 'catalog', 'policy', 'evidence', '.'],
+    because: 'facts about a request are brought together before anything is evaluated',
+  },
   'packages/core/src/evaluate': {
-    may: ['model', 'load', 'time', 'expression', 'catalog', 'policy', 'report'],
-    because: 'evaluation is the last stage before reports; of these it uses the order of findings',
+    may: ['model', 'load', 'time', 'expression', 'catalog', 'policy', 'report', 'validate'],
+    because:
+      'evaluation is the last stage before reports; of these it uses the order of findings, of validation the word that was meant',
   },
   'packages/core/src/report': {
     may: ['model', 'load'],

@@ -8,6 +8,7 @@ export default defineConfig({
       'examples/**/*.test.ts',
       'docs/**/*.test.ts',
       'scripts/**/*.test.ts',
+      'actions/**/*.test.ts',
     ],
     testTimeout: 60_000,
     hookTimeout: 120_000,

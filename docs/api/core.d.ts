@@ -23,6 +23,8 @@ export interface CheckInput {
     /** Facts whose absence is told as undecided: `base`, `data.NAME`, `review`, `evidence`, `history`. */
     readonly require?: readonly string[];
     readonly verb?: Verb;
+    /** What the forge says of the request, and what was tested: the facts `review` and `evidence`. Needs `base` and `diff`. */
+    readonly gate?: Gate;
     readonly packs: readonly Pack[];
     readonly compileSchema?: SchemaCompiler;
     /** Keeps what is known between checks of one process. */
@@ -75,6 +77,38 @@ export interface CheckCache {
 /** Only new findings count, advisory and waived ones never. */
 export declare function stateOfFindings(findings: readonly Finding[]): State;
 
+/** Asks the Teams and the Grading of the authority who may grant a waiver. Everybody may where there is no Team. */
+export declare function granting(authority: CatalogView, now: Date, zone: string): (approver: string) => Granted;
+
+/** Until when a person may grant waivers; or why not, said of the person, and what to do. */
+export type Granted = {
+    readonly until: Until;
+} | {
+    readonly why: string;
+    readonly fix: string;
+};
+
+/**
+ * Reads the members of Teams as they stand at `now`. One id in several teams is one person. A date that cannot be read gives
+ * nobody a right; the schema tells it.
+ *
+ * @param teams values of documents of kind Team.
+ * @param zone in which dates are meant.
+ */
+export declare function peopleOf(teams: readonly Value[], now: Date, zone: string): People;
+
+/** What Teams say of people at one instant. */
+export interface People {
+    /** Every id, of those who have left too. */
+    readonly ids: ReadonlySet<string>;
+    /** Until when the person belongs to a team; undefined where no team has them any more. */
+    belongs(id: string): Until | undefined;
+    /** The roles that the person has in any team, their own and those that others have handed over, each with its end. */
+    roles(id: string): ReadonlyMap<string, Until>;
+    /** The id of the member who has this login, name or address. */
+    calledOtherwise(text: string): string | undefined;
+}
+
 /** The rules themselves cannot be used, so nothing was judged by them. All problems are told, not only the first. */
 export declare class ConfigurationError extends Error {
     readonly name = "ConfigurationError";
@@ -89,8 +123,376 @@ export interface ConfigurationProblem {
     readonly location?: Location;
 }
 
+/** What a gate is given beside the trees. */
+export interface Gate {
+    readonly review: Review;
+    readonly evidence: EvidenceFacts;
+    /** The commit of the target that the head takes back, where it does, and when it was merged, RFC 3339. */
+    readonly revert?: {
+        readonly commit: string;
+        readonly at: string;
+    };
+    /** What the commits held that approvals and evidence name. One that is absent is not here. */
+    readonly commits: ReadonlyMap<string, Tree>;
+}
+
+/** Reads a review from the value of a JSON or YAML file with the members of Review. What is left out is empty, and so unmet. */
+export declare function readReview(value: Value): ReadReview;
+
+/** A review as a file gives it, or what is wrong with it: sentences that begin with the member. */
+export type ReadReview = {
+    readonly review: Review;
+} | {
+    readonly problems: readonly string[];
+};
+
+/** The Changes that a request concerns: those that it adds or alters, and those that it names. */
+export declare function concernedChanges(head: readonly Document[], altered: ReadonlySet<Document>, named: readonly string[]): Document[];
+
+/** Names of Changes that a request says it belongs to: `Change: NAME` in a trailer of a commit, or as a line of the description. */
+export declare function namedChanges({ description, commits }: NamingOfConcerned): string[];
+
+/** Systems as authority has them; one that is new as the head has it. What is in neither is left out. */
+export declare function systemDocuments(names: readonly string[], authority: Catalog, head: Catalog): ValueMap[];
+
+/** The names in `spec.systems` of a Change. */
+export declare function systemNames({ value }: Document): string[];
+
+/** The files that systems of authority own; all of them where one does not say, or says it by a glob that is none. */
+export declare function ownership(systems: readonly ValueMap[]): Globs | 'all';
+
+/**
+ * The digest that approvals and evidence of a Change are bound to: `sha256:` and 64 hex digits over the lines `path NUL mode NUL blob LF`
+ * of the files of its systems, in code unit order of their paths, and over its spec without approvals and verification. A commit
+ * that does not alter these keeps what was approved and tested. A system that names no paths owns every file but the Change's own.
+ */
+export declare function subjectOf({ tree, change, path: own, systems }: Subject): string;
+
+/** What an approval or a test of a Change is about. */
+export interface Subject {
+    readonly tree: Tree;
+    /** The document of the Change, as that tree has it. */
+    readonly change: ValueMap;
+    /** Path of its file. */
+    readonly path: string;
+    /** The documents of its systems, as authority has them. */
+    readonly systems: readonly ValueMap[];
+}
+
+export declare function isUnreadable(fact: unknown): fact is Unreadable;
+
+/** An account in a forge. */
+export interface Account {
+    /** As the forge writes it, without an `@`; compared without regard to case. */
+    readonly login: string;
+    readonly bot: boolean;
+}
+
+/** One piece of evidence that a kind of test was passed, or was not. What it proves, and for whom, is judged with authority. */
+export interface Evidence {
+    /** Where it comes from, for people: `evidence/performance.json`, `check run "unit" of github-actions`. */
+    readonly source: string;
+    /** Absent where only authority's `evidence.jobs` can say. */
+    readonly type?: TestType;
+    /** The forge's job, where it is one. */
+    readonly job?: {
+        readonly name: string;
+        readonly app: string;
+    };
+    /** What was tested: a subject digest, `sha256:` and 64 hex digits, or a commit. Neither: it proves nothing. */
+    readonly subject?: string;
+    readonly commit?: string;
+    readonly result: 'passed' | 'failed' | 'running' | 'skipped';
+    /** How many tests were run; absent where the source does not count. */
+    readonly tests?: {
+        readonly total: number;
+        readonly failed: number;
+        readonly skipped: number;
+    };
+    /** When it was made, RFC 3339. */
+    readonly at?: string;
+    /** Ids of the keys of authority whose signatures were verified. */
+    readonly signedBy?: readonly string[];
+    /** Why it cannot be used, as the end of a sentence: `its signature does not verify`. */
+    readonly problem?: string;
+}
+
+/** What a gate was told about tests. */
+export interface EvidenceFacts {
+    readonly pieces: readonly Evidence[];
+    /** Sources that should have been read and were not, as ends of sentences; a type without passing evidence is then undecided. */
+    readonly unreadable: readonly string[];
+}
+
+/** The forge that a review comes from; `Team.members[].logins` has a member for each. */
+export type ForgeName = 'github' | 'gitlab';
+
+/** A pull or merge request as a forge tells it: everything that a gate may know of it beside its commits. */
+export interface Review {
+    readonly forge: ForgeName;
+    /** `owner/name`, or the full path of a GitLab project. */
+    readonly repository: string;
+    readonly number: number;
+    readonly url: string;
+    readonly title: string;
+    readonly description: string;
+    readonly labels: readonly string[];
+    readonly draft: boolean;
+    readonly author: Account;
+    /** Who pushed the head: on a re-run nobody may know. */
+    readonly pusher: Account | Unreadable;
+    readonly source: {
+        readonly branch: string;
+        readonly repository: string;
+        readonly commit: string;
+    };
+    readonly target: {
+        readonly branch: string;
+        readonly commit: string;
+    };
+    /** In the order in which they were made. */
+    readonly decisions: readonly ReviewDecision[] | Unreadable;
+}
+
+/** The decision of one reviewer, as the forge keeps it. */
+export interface ReviewDecision {
+    readonly by: Account;
+    readonly decision: 'approved' | 'changes-requested' | 'dismissed' | 'commented';
+    /** RFC 3339. */
+    readonly at: string;
+    /** The commit that was looked at, 40 or 64 hex digits. Absent where the forge does not say: then nobody knows what was approved. */
+    readonly commit?: string;
+    /** The reviewer can write to the repository now; absent where that was not asked. */
+    readonly canWrite?: boolean;
+    /** The reviewer administers the repository; absent where that was not asked. */
+    readonly isAdministrator?: boolean;
+}
+
+/** A kind of test, as the Grading names it. */
+export type TestType = 'functional' | 'performance' | 'compatibility' | 'security' | 'regression';
+
+/** A fact that the forge has, and could not be read. */
+export interface Unreadable {
+    /** The end of a sentence: `the token may not read reviews (403)`. */
+    readonly unreadable: string;
+}
+
+/** The forge could not be asked, or knows nothing of what was asked for. */
+export declare class ForgeError extends Error {
+    readonly name = "ForgeError";
+    /** What the reader can do. */
+    readonly fix: string | undefined;
+    constructor(message: string, fix?: string);
+}
+
+/** How a finding is shown beside its line in a check run. */
+export interface CheckAnnotation {
+    readonly path: string;
+    readonly startLine: number;
+    readonly endLine: number;
+    readonly level: 'failure' | 'warning' | 'notice';
+    readonly title: string;
+    readonly message: string;
+}
+
+/** A verdict as a check of the forge. */
+export interface CheckReport {
+    readonly name: string;
+    readonly state: State;
+    /** One line. */
+    readonly title: string;
+    /** Markdown. */
+    readonly summary: string;
+    readonly annotations: readonly CheckAnnotation[];
+    readonly url?: string;
+}
+
+/**
+ * A forge with pull or merge requests. Reading rejects with ForgeError only where the whole request cannot be read; a part that cannot
+ * is `Unreadable`. Writing never rejects for what the forge answers.
+ */
+export interface Forge {
+    readonly name: ForgeName;
+    /** The instant that the forge's own clock shows, by the `Date` of its last answer; undefined before the first. */
+    now(): Date | undefined;
+    review(number: number): Promise<Review>;
+    /** The requests whose head is a commit; a merge queue's commit names its requests by its ref, which the caller reads. */
+    reviewsOf(commit: string): Promise<readonly number[]>;
+    openReviews(): Promise<readonly number[]>;
+    /** Jobs, check runs and statuses of some commits. A commit that the forge does not know has none. */
+    jobs(commits: readonly string[]): Promise<EvidenceFacts>;
+    comment(number: number, comment: StickyComment): Promise<Written>;
+    /** Tells findings at their lines, and marks as settled those of this gate that are not among them. */
+    lines(number: number, comments: readonly LineComment[], key: string): Promise<Written>;
+    /** A check run where the token may make one; GitLab knows commit statuses alone. */
+    check(commit: string, report: CheckReport): Promise<Written>;
+    /** A commit status: one line, at most 140 characters on GitHub. */
+    status(commit: string, report: Omit<CheckReport, 'annotations' | 'summary'>): Promise<Written>;
+}
+
+/** A comment at a line that the request shows. */
+export interface LineComment {
+    readonly path: string;
+    /** 1-based, of the head. */
+    readonly line: number;
+    readonly body: string;
+    /** Of the finding: the same finding is not told twice. */
+    readonly fingerprint: string;
+}
+
+/** One comment that is kept up to date instead of being repeated. */
+export interface StickyComment {
+    /** Tells the comments of several gates on one request apart; letters, digits and dashes. */
+    readonly key: string;
+    /** Markdown within the forge's limit. */
+    readonly body: string;
+    /** Without a comment of this key nothing is written: there is nothing to take back. */
+    readonly onlyUpdate?: boolean;
+}
+
+/** What came of writing to a forge. A refusal is told, and never changes a verdict. */
+export type Written = {
+    readonly written: true;
+    readonly url?: string;
+}
+
+/** One JSON value of a file of evidence, read to the letter: no equal keys, no number that would be rounded. A problem is the end of a sentence. */
+export declare function evidenceJson(text: string): {
+    readonly value: Value;
+} | {
+    readonly problem: string;
+};
+
+/** The media type of a Statement in an envelope. https://github.com/in-toto/attestation/blob/main/spec/v1/envelope.md */
+export declare const inTotoPayload = "application/vnd.in-toto+json";
+
+export declare function isEnvelope(value: Value): value is ValueMap;
+
+/** Statements may also say by their media type what they are about. */
+export declare function isInTotoPayload(payloadType: string): boolean;
+
+/**
+ * What is signed: `DSSEv1 LEN(type) type LEN(body) body`, lengths in bytes.
+ * https://github.com/secure-systems-lab/dsse/blob/v1.0.2/protocol.md#signature-definition
+ */
+export declare function preAuthenticationEncoding(payloadType: string, body: Uint8Array): Uint8Array;
+
+/** Reads an envelope; a problem is the end of a sentence. */
+export declare function readEnvelope(value: ValueMap): {
+    readonly envelope: Envelope;
+} | {
+    readonly problem: string;
+};
+
+/** A signed message, its signatures not verified. https://github.com/secure-systems-lab/dsse/blob/v1.0.2/envelope.md */
+export interface Envelope {
+    readonly payloadType: string;
+    readonly payload: Uint8Array;
+    readonly signatures: readonly EnvelopeSignature[];
+}
+
+export interface EnvelopeSignature {
+    /** A hint that nobody vouches for: it never decides anything. */
+    readonly keyid?: string;
+    readonly sig: Uint8Array;
+}
+
+export declare const testTypes: readonly TestType[];
+
+/**
+ * Reads a JUnit report of any dialect in time linear to its length. Test cases are counted; the sums that suites give are only
+ * compared with them. A document type or an entity of its own is refused.
+ */
+export declare function readJunit(text: string): JunitReport;
+
+/** What a JUnit report says. Where it cannot be used, the counts are what was seen until then. */
+export interface JunitReport extends TestCount {
+    /** Names, `class.name`, of at most 1,000. */
+    readonly failedTests: readonly string[];
+    /** Absent where there are more than 1,000. */
+    readonly passedTests?: readonly string[];
+    /** The earliest time that a suite names with an offset, RFC 3339. */
+    readonly at?: string;
+    /** Something odd that changes nothing, as the end of a sentence. */
+    readonly note?: string;
+    /** Why it proves nothing, as the end of a sentence. */
+    readonly problem?: string;
+    /** foreign: XML that is no JUnit report · broken: cannot be read, or contradicts itself · empty: no test was run. */
+    readonly unusable?: 'foreign' | 'broken' | 'empty';
+}
+
+/**
+ * Reads an in-toto Statement about a test result. Undefined for what is none: another statement, or other JSON altogether.
+ *
+ * @param source where it comes from, for people
+ */
+export declare function readStatement(value: Value, source: string): StatementRead | undefined;
+
+/** What a statement proves, and from which reports it was made. */
+export interface StatementRead {
+    /** One for each subject. Where `problem` says why, it cannot be used. */
+    readonly pieces: readonly Evidence[];
+    /** SHA-256 of the JUnit reports, 64 hex digits. */
+    readonly reports: readonly string[];
+}
+
+/** Why counts prove nothing, as the end of a sentence; undefined where at least one test was really run. */
+export declare function emptyRun({ total, skipped }: TestCount): string | undefined;
+
+export declare function sumOf(counts: readonly TestCount[]): TestCount;
+
+/** How many tests were run, of these failed (errors among them), and left out. */
+export type TestCount = NonNullable<Evidence['tests']>;
+
+/** The run as an in-toto Statement: JSON text. It passed where at least one test was run and none failed. */
+export declare function writeStatement({ type, subjects, reports, tests, failedTests, passedTests, at }: TestRun): string;
+
+/** One run of tests, and what it was a test of. */
+export interface TestRun {
+    readonly type: TestType;
+    /** The names of Changes with their subject digests, `sha256:` and 64 hex digits. */
+    readonly subjects: readonly {
+        readonly change: string;
+        readonly digest: string;
+        readonly commit?: string;
+    }[];
+    /** Digests of the JUnit reports, 64 hex digits. */
+    readonly reports: readonly {
+        readonly name: string;
+        readonly sha256: string;
+    }[];
+    readonly tests: TestCount;
+    readonly failedTests: readonly string[];
+    readonly passedTests?: readonly string[];
+    /** RFC 3339. */
+    readonly at: string;
+}
+
 /** The packs that come with Gradus, as `gradus:NAME`. */
 export declare function builtInPacks(): Pack[];
+
+/** No pack brings these: the engine asks them of every project. */
+export declare const enginePolicies: readonly EnginePolicy[];
+
+/** The engine's own findings under one policy id: what is to be said of them where policies are explained. */
+export interface EnginePolicy {
+    /** `gradus/document`. */
+    readonly id: string;
+    readonly title: string;
+    readonly description: string;
+    /** What it is asked of: goes on behind "Asked of". */
+    readonly applies: string;
+    readonly enforcement: string;
+    readonly validations: readonly EngineValidation[];
+}
+
+/** A question that the engine asks by itself, before or beside all policies. */
+export interface EngineValidation {
+    readonly name: string;
+    /** What is wrong where it finds something. Markdown, as all texts here. */
+    readonly means: string;
+    readonly fix: string;
+}
 
 /** Where the project file stands, from the root of the project. */
 export declare const projectPath = "gradus.yaml";
@@ -131,6 +533,8 @@ export interface Project {
         readonly name: string;
         readonly schema?: string;
     }[];
+    /** What a gate believes about tests. */
+    readonly evidence: ProjectEvidence;
 }
 
 /** Which files a run under this project reads. The project file itself is always among them. */
@@ -309,6 +713,8 @@ export interface CaseResult {
     readonly index: number;
     /** Why it failed; empty where it passed. */
     readonly problems: readonly string[];
+    /** What the policy found in it. */
+    readonly findings: readonly Finding[];
 }
 
 /** An expression that decides, and which of its results some case has seen. */
@@ -668,6 +1074,10 @@ export interface Report {
         readonly title: string;
         readonly help?: string;
     } | undefined;
+    /** Addresses in the forge: that of the files of the head, ending in `/`. */
+    readonly links?: {
+        readonly head: string;
+    };
     /** Terminal colours are wanted. Only `text` reads it. */
     readonly color: boolean;
 }
@@ -678,11 +1088,29 @@ export type Reporter = (report: Report) => string;
 /** Every format; a further one is a file beside this and a line here. The first is what a person sees. */
 export declare const formats: readonly ReportFormat[];
 
+/** A verdict in Markdown for a comment or a summary: what is missing first, then what is shown for completeness. */
+export declare function markdown(report: Report, { limit, unit }: MarkdownLimit): string;
+
+/** How long a text may be. A forge counts a comment in characters, a runner a summary in bytes of UTF-8. */
+export interface MarkdownLimit {
+    readonly limit: number;
+    readonly unit: 'characters' | 'bytes';
+}
+
+/** The findings that keep a verdict from being passed. */
+export declare function blockingFindings({ findings, undecided }: Verdict): Finding[];
+
 /** The exit code of `check` and `gate`. A failure is told even where nothing else was checked. */
 export declare function exitCode(verdict: Verdict, failOn: FailOn, nothingWasChecked: boolean): ExitCode;
 
 /** What makes a command fail: every finding that blocks, advice too, or no finding at all. */
 export type FailOn = 'waivable' | 'advisory' | 'never';
+
+/**
+ * Running text of GitHub's and GitLab's Markdown, on one line, fit for a table cell: no markup, no HTML, no links, and nobody is
+ * mentioned. A backslash does not stop a mention or a bare link, because these are looked for after Markdown is rendered.
+ */
+export declare function escapeMarkdown(text: string): string;
 
 /** For a terminal or a build log: as `visible`, and a `##[command]` of a build server loses its meaning (`#\#[`). */
 export declare function escapeTerminal(text: string): string;
@@ -690,8 +1118,11 @@ export declare function escapeTerminal(text: string): string;
 /** Finds places in a file whose format follows from its name. */
 export declare function locatorFor(file: SourceFile): Locator;
 
-/** The candidate that was probably meant: one that begins with the word, or of which at most a quarter of the letters differ. Capitals do not count. */
-export declare function closest(word: string, candidates: readonly string[]): string | undefined;
+/**
+ * The candidate that was probably meant: one that begins with the word, or of which at most a quarter of the letters differ; one
+ * more at the least. Two letters that changed places are one difference, and capitals none.
+ */
+export declare function closest(word: string, candidates: Iterable<string>): string | undefined;
 
 /**
  * Milliseconds of the epoch of an RFC 3339 date-time, digits beyond milliseconds dropped. Undefined without an offset, for a
@@ -755,6 +1186,18 @@ interface ApprovalGate {
     preventSelfApproval?: boolean;
 }
 
+type Approvals = number;
+
+interface ApproverRule {
+    role: Role;
+    count?: number;
+    from?: 'any' | 'owner';
+    departments?: Department[];
+    levels?: Level[];
+}
+
+type Approvers = ApproverRule[];
+
 interface Artifact {
     name: string;
     version: string;
@@ -768,6 +1211,16 @@ type Aspect = 'running-state' | 'thermal' | 'connectivity' | 'functionality' | '
 type Aspects = Aspect[];
 
 interface Automation {
+    name: Name;
+    title?: string;
+    logins: Logins;
+    paths: Glob[];
+    tiers?: TierNumber[];
+    changeType: 'standard' | 'normal';
+    template?: Name;
+}
+
+interface Automation1 {
     script: Path;
     idempotent: boolean;
     dryRun?: boolean;
@@ -819,6 +1272,7 @@ interface CalendarWindow {
     tiers?: TierNumber[];
     allow?: ChangeType[];
     approver?: Person;
+    overrideRoles?: Role[];
     reason?: string;
 }
 
@@ -828,11 +1282,11 @@ interface Catalog {
     readonly documents: readonly Document[];
     readonly kinds: ReadonlyMap<string, readonly Document[]>;
     readonly tree: Tree;
-    readonly unreadable: readonly Unreadable[];
+    readonly unreadable: readonly UnreadableOfCatalog[];
     /** The first document of that identity. */
     find(kind: string, name: string): Document | undefined;
     /** A file that could not be read and might have held a document of the kind. */
-    blindSpot(kind: string): Unreadable | undefined;
+    blindSpot(kind: string): UnreadableOfCatalog | undefined;
 }
 
 /** The look-ups of one catalog, with the values that expressions see. Conversions and indexes are made once and kept. */
@@ -859,6 +1313,12 @@ interface ChangeArtifact {
     digest?: Digest;
 }
 
+interface ChangeAuthority {
+    role?: Role;
+    count?: number;
+    teams?: string[];
+}
+
 interface ChangeHistoryEntry {
     state: ChangeState;
     at: Instant;
@@ -869,6 +1329,7 @@ interface ChangeHistoryEntry {
 interface ChangeLinks {
     incident?: string;
     problem?: string;
+    reverts?: string;
     supersedes?: string;
     causedBy?: string;
 }
@@ -927,12 +1388,15 @@ interface ChangeTemplate {
     procedure?: string;
     risk?: 'low' | 'moderate' | 'high';
     tiers?: TierNumber[];
+    systems?: string[];
+    paths?: Glob[];
+    approvals?: Approvals;
     approvedBy?: Person;
     expires: DateOrInstant;
 }
 
 interface ChangeTest {
-    type: TestType;
+    type: TestTypeOfTypes;
     result: 'pass' | 'fail' | 'partial';
     evidence?: string;
     environment?: string;
@@ -942,6 +1406,11 @@ interface ChangeTest {
 }
 
 type ChangeType = 'standard' | 'normal' | 'emergency';
+
+interface ChangeTypeRules {
+    standard?: StandardChangeRules;
+    emergency?: EmergencyChangeRules;
+}
 
 interface Channel {
     type: 'slack' | 'wecom' | 'email' | 'webhook';
@@ -989,6 +1458,14 @@ type ComponentType = 'hardware' | 'software' | 'interface' | 'data';
 
 type DateOrInstant = string;
 
+interface Delegation {
+    to: Person;
+    roles?: Role[];
+    from: DateOrInstant;
+    until: DateOrInstant;
+    reason: string;
+}
+
 interface Delivery {
     repository?: string;
     pipeline?: Pipeline;
@@ -1026,6 +1503,17 @@ interface DrillBody {
 type DrillMethod = 'tabletop' | 'functional' | 'full-scale';
 
 type Duration = string;
+
+interface EmergencyChangeRules {
+    approvals?: Approvals;
+    approvers?: Approvers;
+    obligations?: EmergencyObligation[];
+}
+
+interface EmergencyObligation {
+    owed: 'approvals' | 'tests' | 'review';
+    within: Duration;
+}
 
 type EnforcementOrOff = 'advisory' | 'waivable' | 'mandatory' | 'off';
 
@@ -1069,7 +1557,23 @@ interface EvaluationContext {
     leave?(left: number): void;
 }
 
-interface Evidence {
+interface EvidenceJob {
+    type: TestTypeOfTypes;
+    name: string;
+    app?: string;
+    systems?: string[];
+}
+
+interface EvidenceKey {
+    id: Name;
+    publicKey: string;
+    types?: TestTypeOfTypes[];
+    systems?: string[];
+    from?: DateOrInstant;
+    until?: DateOrInstant;
+}
+
+interface EvidenceOfTypes {
     path?: Path;
     url?: Url;
     sha256?: Sha256;
@@ -1083,6 +1587,10 @@ interface Expression {
     readonly source: string;
     /** CEL type of the result as the checker sees it. */
     readonly type: string;
+    /** The same, to declare a variable that holds the result; `dyn` where the expression was trusted. */
+    readonly gives: TypeReference;
+    /** It compares or computes with `now` by itself, so that nothing tells until when its result holds. */
+    readonly comparesNow: boolean;
     /**
      * Free names that it reads, shadowing respected: `object`, `oldObject`, …; for `data`, `params` and `variables` with the
      * member (`data.contacts`), where the member is known.
@@ -1116,7 +1624,7 @@ interface FailurePolicy {
     onInconclusive?: 'Pause' | 'Abort' | 'Rollback';
 }
 
-interface Gate {
+interface GateOfTypes {
     soak?: SoakGate;
     metric?: MetricGate;
     approval?: ApprovalGate;
@@ -1125,7 +1633,7 @@ interface Gate {
     dependsOn?: RolloutDependency;
 }
 
-type Gates = Gate[];
+type Gates = GateOfTypes[];
 
 type Glob = string;
 
@@ -1143,6 +1651,11 @@ interface Grace {
 interface GradingSpec {
     tiers: TierOfTypes[];
     severities?: SeverityTargets[];
+    changeAuthority?: ChangeAuthority;
+    waivers?: WaiverRules;
+    changeTypes?: ChangeTypeRules;
+    automation?: Automation[];
+    reverts?: RevertRules;
     priorityMatrix?: Severity[][];
     grace?: Grace;
     templates?: ChangeTemplate[];
@@ -1193,6 +1706,8 @@ interface KindFacts {
         readonly pattern: string;
         readonly kind: string;
     }[];
+    /** Where a kind's documents name parts of documents. */
+    parts(kind: string): readonly PartReference[];
 }
 
 /** A policy as compiled for one kind. */
@@ -1202,6 +1717,11 @@ interface KindPolicy {
     readonly readsFiles: boolean;
     readonly variables: readonly Variable[];
     readonly validations: readonly Validation[];
+}
+
+/** What is known before a run about the values that an expression gives. Only the language looks inside. */
+interface KnownType {
+    readonly is: string;
 }
 
 interface LabelCondition {
@@ -1217,6 +1737,12 @@ interface Language {
      * @param result the CEL type that the result must have (`bool`, `string`, `list<dyn>`, `timestamp`), or `dyn` for any.
      */
     compile(source: string, variables: Readonly<Record<string, TypeReference>>, result: string, checking?: Checking): Compiled;
+    /**
+     * Every `has` of a source that may throw; none of a source that does not compile.
+     *
+     * @param given sources that are true whenever this one is asked.
+     */
+    unsafeHas(source: string, variables: Readonly<Record<string, TypeReference>>, given: readonly string[]): readonly UnsafeHas[];
 }
 
 type Level = 'L1' | 'L2' | 'L3';
@@ -1235,8 +1761,10 @@ interface Locator {
      * Where to put the caret for a value: at a scalar itself; at the key of a list, a map, a text block or an empty value; at an
      * item of a list, unless it is empty; at an alias rather than what it names. What is missing is shown where its parent is, at the root at the
      * first key. One line at most. Undefined where the file does not parse or has no such YAML document.
+     *
+     * @param aboutKey the caret goes to the key of the member, whatever its value; where it has none that is written, as above.
      */
-    locate(stream: number, pointer: Pointer): Range | undefined;
+    locate(stream: number, pointer: Pointer, aboutKey?: boolean): Range | undefined;
     /** The word at an offset, or one character. */
     offset(offset: number): Range;
 }
@@ -1278,6 +1806,11 @@ interface Lookups {
     ref(object: CelValue, path: string): CelValue | undefined;
     /** Every reference of `object` that its schema marks: where it stands, what it names, whether that exists. */
     references(object: CelValue): readonly ReferenceValue[];
+    /**
+     * Every name of a part of a document that the schema of `object` marks. Left out is what nothing writes down: no document has
+     * such parts, or the reference to the document that has them leads nowhere.
+     */
+    parts(object: CelValue): readonly PartValue[];
     /** The Grading's entry for the strictest tier among the systems of `object`; throws Unknown where none resolves. */
     tierOf(object: CelValue): CelValue;
     systemOf(object: CelValue): CelValue;
@@ -1308,7 +1841,7 @@ interface MaintenanceTask {
     owner?: string;
     escalation?: TaskEscalation;
     runbook?: Path;
-    automation?: Automation;
+    automation?: Automation1;
     limits?: TaskLimit[];
     evidence?: string;
 }
@@ -1344,6 +1877,8 @@ interface Member {
     level?: Level;
     roles?: Role[];
     logins?: Logins;
+    leftOn?: CalendarDate;
+    delegations?: Delegation[];
     emails?: string[];
 }
 
@@ -1409,6 +1944,14 @@ interface Naming {
     identify(item: Item): string;
 }
 
+/** What names Changes: commits by their trailers, a request by its description. */
+interface NamingOfConcerned {
+    readonly description: string;
+    readonly commits: readonly {
+        readonly trailers: Readonly<Record<string, readonly string[]>>;
+    }[];
+}
+
 /** A fact that a validation reads and that a run may lack. */
 type Need = 'base' | 'history' | 'review' | 'evidence' | 'data' | `data.${string}`;
 
@@ -1452,6 +1995,34 @@ interface ParsedFile extends Parsed {
     /** By source: its pattern, and whether only our own kinds count. */
     readonly selections: Map<string, readonly Selected[]>;
 }
+
+/** Where a schema's documents name a part of a document: a member of a Team, a task of a plan. */
+interface PartReference {
+    /** `/spec/requester`. */
+    readonly pattern: string;
+    /** The kind of the documents that have such parts; empty for the document itself. */
+    readonly kind: string;
+    /** Pattern of the names that there are in such a document: `/spec/members/*\/id`. */
+    readonly at: string;
+    /** Pattern of the references in the document itself that say which of them; without it every one of the kind. */
+    readonly of?: string;
+}
+
+/** The name of a part of a document, as expressions see it: of a member of a Team, of a task of a plan. */
+type PartValue = {
+    /** Keys from the document's root to the name. */
+    readonly keys: readonly (string | bigint)[];
+    /** The kind of the documents that have such parts. */
+    readonly kind: string;
+    /** What the parts are called there: `members`. */
+    readonly list: string;
+    /** The documents in words: `any Team`, `System checkout`, `this Rollout`. */
+    readonly where: string;
+    readonly name: string;
+    readonly resolved: boolean;
+    /** A name that was probably meant; empty where none is near. */
+    readonly suggestion: string;
+};
 
 type Path = string;
 
@@ -1504,6 +2075,8 @@ interface Problem {
     readonly stream?: number;
     /** From the root of the YAML document; not for a file that does not parse. */
     readonly pointer?: Pointer;
+    /** What is wrong is the key of the member, such as a misspelt one, not its value. */
+    readonly aboutKey?: true;
     /** Where a parser stopped: 0-based offset into the text, in UTF-16 units. */
     readonly offset?: number;
     readonly related?: readonly {
@@ -1512,6 +2085,12 @@ interface Problem {
         readonly pointer?: Pointer;
         readonly message: string;
     }[];
+}
+
+interface ProjectEvidence {
+    jobs?: EvidenceJob[];
+    keys?: EvidenceKey[];
+    maxAge?: Duration;
 }
 
 /** What a validation is asked about: one document, file or change. */
@@ -1593,6 +2172,12 @@ interface RestoreTestBody {
     method?: 'full' | 'sample' | 'checksum';
 }
 
+interface RevertRules {
+    within: Duration;
+    changeType: 'standard' | 'emergency';
+    tiers?: TierNumber[];
+}
+
 type Role = 'requester' | 'change-manager' | 'change-authority' | 'implementer' | 'tester' | 'incident-commander' | 'approver';
 
 interface RolloutConcurrency {
@@ -1668,6 +2253,8 @@ type Scale = number;
 interface SchemaError {
     /** The value; for a missing member the map that lacks it, for an unknown one the member itself. */
     readonly pointer: Pointer;
+    /** The member should not be there, or not by this name: its key is wrong, whatever the value. */
+    readonly aboutKey?: true;
     /** What was found and what is allowed, as a sentence. */
     readonly message: string;
     /** What to do about it. */
@@ -1724,6 +2311,11 @@ interface Stage {
     beforeGates?: Gates;
     gates?: Gates;
     afterGates?: Gates;
+}
+
+interface StandardChangeRules {
+    approvals?: Approvals;
+    approvers?: Approvers;
 }
 
 interface Surroundings {
@@ -1804,7 +2396,15 @@ interface TestGate {
     job: string;
 }
 
-type TestType = 'functional' | 'performance' | 'compatibility' | 'security' | 'regression';
+type TestTypeOfTypes = 'functional' | 'performance' | 'compatibility' | 'security' | 'regression';
+
+type TestTypes = TestTypeOfTypes[];
+
+interface TestsByType {
+    standard?: TestTypes;
+    normal?: TestTypes;
+    emergency?: TestTypes;
+}
 
 interface Threshold {
     op: Comparison;
@@ -1836,13 +2436,18 @@ interface TierCadence {
 }
 
 interface TierChange {
+    changeRequired?: boolean;
     approvals: number;
+    approvers?: Approvers;
+    approverIsNot?: ('pusher' | 'requester' | 'implementer')[];
     changeAuthority?: boolean;
+    mergeWhen?: 'always' | 'outside-freezes' | 'in-window';
     leadTime: Duration;
     firstStageMax: Percent;
     minSoak: Duration;
     departments: Department[];
-    tests: TestType[];
+    tests: TestTypeOfTypes[];
+    testsByType?: TestsByType;
     handover: boolean;
     separateReviewer: boolean;
     emergencyCompletion: Duration;
@@ -1873,12 +2478,17 @@ interface TierOfTypes {
     tier: TierNumber;
     title: string;
     description?: string;
+    owner?: TierOwner;
     objectives: TierObjectives;
     cadence: TierCadence;
     change: TierChange;
     backup: TierBackup;
     inspection: TierInspection;
     policies: TierPolicies;
+}
+
+interface TierOwner {
+    members?: number;
 }
 
 interface TierPolicies {
@@ -1913,20 +2523,42 @@ interface Trouble {
     readonly offset: number;
 }
 
-/** The type of a variable: that of a kind's documents, of a JSON Schema, or CEL's own (`string`, `list<string>`, `dyn`, `Catalog`). */
+/**
+ * The type of a variable: that of a kind's documents, of a JSON Schema, CEL's own (`string`, `list<string>`, `dyn`, `Catalog`), what
+ * another expression gives, or a map of such, in which other members are allowed.
+ */
 type TypeReference = {
     readonly kind: string;
 } | {
     readonly schema: Value;
 } | {
     readonly cel: string;
+} | {
+    readonly shape: KnownType;
+} | {
+    readonly members: Readonly<Record<string, TypeReference>>;
 };
 
 /** A file that was selected and could not be read, with the sources that it would have fed. */
-interface Unreadable {
+interface UnreadableOfCatalog {
     readonly path: string;
     readonly sources: readonly DocumentSource[];
 }
+
+/** A `has(a.b.c)` that throws where `a.b` is absent. */
+interface UnsafeHas {
+    /** `a.b.c` as it is written. */
+    readonly path: string;
+    /** `a.b`: the first member on the way that no schema requires and nothing before has asked for. */
+    readonly absent: string;
+    /** `a.?b.?c.hasValue()`, which does not throw. */
+    readonly safe: string;
+    readonly start: number;
+    readonly end: number;
+}
+
+/** Until when something holds, in milliseconds of the epoch, exclusive; Infinity where nothing ends it. */
+type Until = number;
 
 type Url = string;
 
@@ -1983,6 +2615,10 @@ interface Verification {
     acceptance?: Acceptance;
 }
 
+interface WaiverRules {
+    roles?: Role[];
+}
+
 interface WaiverSpec {
     subject: WaiverSubject;
     reason: string;
@@ -2015,7 +2651,7 @@ interface WorkRecordSpec {
     result: 'pass' | 'fail' | 'partial';
     summary?: string;
     findings?: RecordFinding[];
-    evidence?: Evidence[];
+    evidence?: EvidenceOfTypes[];
     supersedes?: string;
     inspection?: InspectionBody;
     logReview?: LogReviewBody;

@@ -1,6 +1,8 @@
 // The public types of @gradus/node.
 
-import type { CheckResult, ConfigurationProblem, FileMode, Pack, PolicySource, Range, Rulebook, Tree, Value } from '@gradus/core';
+import type { CheckResult, ConfigurationProblem, Diff, EvidenceFacts, FileMode, Forge, Gate, Pack, PolicySource, Range, Review, Rulebook, State, TestCount, Tree, Value, ValueMap } from '@gradus/core';
+
+import type { KeyObject } from 'node:crypto';
 
 /** Judges a repository on this machine. Throws RepositoryError and ConfigurationError. */
 export declare function checkRepository(request: RepositoryCheck): Promise<RepositoryVerdict>;
@@ -17,12 +19,16 @@ export interface RepositoryCheck {
     readonly head?: string;
     /** Default: the system's clock; a given instant makes the verdict simulated. */
     readonly now?: Date;
+    /** Some other fact is assumed, such as a review. */
+    readonly simulated?: boolean;
     readonly data?: Readonly<Record<string, Value>>;
     readonly require?: readonly string[];
     readonly policyFrom?: 'target' | 'head';
     /** Absolute files and folders; only findings in them are shown and counted. Default: all. */
     readonly paths?: readonly string[];
     readonly onProgress?: (what: string) => void;
+    /** Finds out what a gate knows beside documents; makes the check a gate. Needs `base` and `head`. */
+    readonly gather?: (moment: GateMoment) => Promise<Gate>;
 }
 
 export interface RepositoryVerdict extends CheckResult {
@@ -65,6 +71,219 @@ export interface PolicyAt {
     locate(pointer: string): Range | undefined;
 }
 
+/** Judges whether a request may be merged. Throws RepositoryError and ConfigurationError. */
+export declare function gateRepository(request: RepositoryGate): Promise<RepositoryVerdict>;
+
+/** A check, and what the forge and the tests say of its head. */
+export interface RepositoryGate extends Omit<RepositoryCheck, 'gather'> {
+    readonly base: string;
+    readonly head: string;
+    readonly review: Review;
+    /** Absolute folders with statements and reports. */
+    readonly evidence: readonly string[];
+    /** Reads jobs from the forge, where authority takes some as evidence. */
+    readonly jobs?: (commits: readonly string[]) => Promise<EvidenceFacts>;
+}
+
+/**
+ * Judges a request as it stands in its forge. In a merge queue that is the queue's commit. Where the head moved while it was judged,
+ * or while the job waited, the verdict would be about something else: it is refused. Throws ForgeError, RepositoryError, ConfigurationError.
+ */
+export declare function gateRequest({ dir, request, forge, evidence }: GateRequest): Promise<GatedRequest>;
+
+export interface GatedRequest {
+    readonly judged: RepositoryVerdict;
+    readonly review: Review;
+    /** The commit that was judged. */
+    readonly head: string;
+}
+
+/** A pull or merge request to be judged by what its forge says. */
+export interface GateRequest {
+    /** A folder of the project, in a clone that has the request's head and its target. */
+    readonly dir: string;
+    readonly request: CiRequest;
+    readonly forge: Forge;
+    /** Absolute folders with evidence. */
+    readonly evidence: readonly string[];
+}
+
+/**
+ * Judges every open request again: a window may have opened, an approval lapsed, a job finished, without anybody pushing. One that
+ * cannot be judged keeps its old verdict and does not keep the others from theirs.
+ */
+export declare function sweep({ dir, where, forge, evidence, tell }: Sweep): Promise<readonly Swept[]>;
+
+/** Every open request of a forge, to be judged again. */
+export interface Sweep {
+    /** A clone that has the heads of the requests. */
+    readonly dir: string;
+    readonly where: Pick<CiRequest, 'forge' | 'repository' | 'apiUrl'>;
+    readonly forge: Forge;
+    /** Absolute folders with evidence. */
+    readonly evidence: readonly string[];
+    /** Tells a verdict to the forge. */
+    readonly tell: (number: number, gated: GatedRequest) => Promise<void>;
+}
+
+/** What came of one request. */
+export type Swept = {
+    readonly number: number;
+    readonly state: State;
+    readonly retryAt?: string;
+    readonly validUntil?: string;
+}
+
+/** Reads where a job of GitHub Actions or of GitLab CI runs; undefined anywhere else. */
+export declare function ciRequest(environment: Environment): CiRequest | undefined;
+
+/** The request that a CI job runs for, as the runner tells it. What it says is where to ask, never what was approved. */
+export interface CiRequest {
+    readonly forge: 'github' | 'gitlab';
+    /** `owner/name`, or the full path of a GitLab project. */
+    readonly repository: string;
+    readonly apiUrl: string;
+    /** Absent where the job runs for no request: a push, a schedule. */
+    readonly number?: number;
+    /** The tip of the target branch and the head, where the event names them. */
+    readonly base?: string;
+    readonly head?: string;
+    /** A commit of the merge queue stands for the request. */
+    readonly queued: boolean;
+}
+
+/** The adapter of a forge; loaded only now, since most runs ask no forge. */
+export declare function connect({ request, token }: Connection): Promise<Forge>;
+
+/** How to reach the forge of a CI job. */
+export interface Connection {
+    readonly request: CiRequest;
+    readonly token: string;
+}
+
+/** What a clone alone knows of a request: its branch and its commits. Nobody is known to have written, pushed or approved it. */
+export declare function localReview({ branch }: Pick<Repository, 'branch'>, target: string, base: string, head: string): Review;
+
+/**
+ * Reads the evidence in some folders: in-toto Statements, bare or in DSSE envelopes, one to a file or one to a line, and JUnit
+ * reports. Links are not followed, and foreign files are left alone. Never rejects for what it finds.
+ */
+export declare function readEvidence(dirs: readonly string[], options: EvidenceOptions): Promise<EvidenceRead>;
+
+export interface EvidenceOptions {
+    /** Keys of authority. */
+    readonly keys: readonly EvidenceKey[];
+    /** Nothing can have been made after it. */
+    readonly now: Date;
+    /** Is this absolute path a part of the head that is judged? Then it is no evidence of it. */
+    readonly tracked: (path: string) => boolean;
+    readonly limits?: EvidenceLimits;
+}
+
+/** What folders say of tests. */
+export interface EvidenceRead extends EvidenceFacts {
+    /** Files that are no evidence: they were left alone. */
+    readonly ignored: number;
+}
+
+/** What a folder of evidence may hold. */
+export interface EvidenceLimits {
+    /** Files and folders, in all folders together. */
+    readonly entries: number;
+    readonly depth: number;
+    /** Bytes of one file. */
+    readonly fileBytes: number;
+    /** Bytes of all files together. */
+    readonly bytes: number;
+}
+
+/**
+ * Tells whether an absolute path, free of links, belongs to a commit: a file of it, or anything in a submodule, whose commit it
+ * names. Case and Unicode form do not count, because some file systems do not keep them apart.
+ */
+export declare function trackedAt(repository: Repository, commit: string): Promise<(path: string) => boolean>;
+
+/** Finds what a commit is about. Throws RepositoryError and ConfigurationError. */
+export declare function testedChanges(request: TestedRequest): Promise<TestedCommit>;
+
+/** A Change, and the digest of what was tested of it. */
+export interface TestedChange {
+    readonly name: string;
+    /** `sha256:` and 64 hex digits. */
+    readonly digest: string;
+    readonly systems: readonly ValueMap[];
+}
+
+export interface TestedCommit {
+    /** Absolute. */
+    readonly root: string;
+    readonly commit: string;
+    readonly changes: readonly TestedChange[];
+    /** Keys by which the deciding commit believes signatures. */
+    readonly keys: readonly EvidenceKey[];
+    /** Is this absolute path part of the commit? */
+    tracked(path: string): boolean;
+    /** Paths that the working tree has otherwise than the commit, where that is the one checked out. `apart` are absolute files and folders that do not count. */
+    uncommitted(apart: readonly string[]): Promise<readonly string[]>;
+}
+
+/** Which Changes a test was a test of. */
+export interface TestedRequest {
+    /** A folder of the project. */
+    readonly dir: string;
+    /** The commit that was tested. Default: the one that is checked out. */
+    readonly commit?: string;
+    /** Its Systems say which files belong to a Change, as they do at the gate; and the Changes are those that the commit adds, alters or names beside it. */
+    readonly base?: string;
+    /** Names of Changes; `all` for every one of the commit. */
+    readonly changes?: readonly string[] | 'all';
+}
+
+/** Reads JUnit reports, absolute paths of files. Throws nothing; a problem is a sentence. */
+export declare function readReports(paths: readonly string[], root: string): JunitRun | {
+    readonly problem: string;
+};
+
+/** What several reports of one run say together. */
+export interface JunitRun {
+    readonly reports: readonly {
+        readonly name: string;
+        readonly sha256: string;
+    }[];
+    readonly tests: TestCount;
+    readonly failedTests: readonly string[];
+    /** Absent where a report does not list all of its own. */
+    readonly passedTests?: readonly string[];
+    /** The earliest time that a report gives, RFC 3339. */
+    readonly at?: string;
+    /** What is odd and changes nothing: sentences. */
+    readonly notes: readonly string[];
+}
+
+/** Reads a private key, PEM as OpenSSL writes it; a problem is the end of a sentence. Line breaks may be written as `\n`, as CI variables often are. */
+export declare function readSigningKey(id: string, pem: string): SigningKey | {
+    readonly problem: string;
+};
+
+/** A Statement in a DSSE envelope: JSON text. https://github.com/secure-systems-lab/dsse/blob/v1.0.2/envelope.md */
+export declare function signStatement(statement: string, { id, key }: SigningKey): string;
+
+/** A key to sign with. Its text is a secret: no message says anything of it. */
+export interface SigningKey {
+    readonly id: string;
+    readonly key: KeyObject;
+}
+
+/** Puts a file in its place as a whole or not at all, and makes the folders above it. Throws what the system says. */
+export declare function replaceFile(path: string, text: string): void;
+
+/** A key of authority: `Project.spec.evidence.keys`. */
+export interface EvidenceKey {
+    readonly id: string;
+    /** SubjectPublicKeyInfo as PEM (RFC 7468). */
+    readonly publicKey: string;
+}
+
 /** Opens the repository that holds `dir`; undefined where none does. Throws RepositoryError where git is missing or refuses. */
 export declare function openRepository(dir: string, { maxBytes }?: RepositoryOptions): Promise<Repository | undefined>;
 
@@ -86,6 +305,8 @@ export interface Repository {
     readonly blobs: BlobReader;
     /** The commit that a branch, tag, remote branch or id names: 40 or 64 hex digits. An ambiguous name is an error, never a guess. */
     resolve(ref: string): Promise<string>;
+    /** Whether a commit is here, by its id. Never asks a remote. */
+    has(commit: string): Promise<boolean>;
     /** The commit from which `head` is compared, as a forge does: the first best common ancestor of two ids. */
     mergeBase(base: string, head: string): Promise<string>;
     /** Full names and commits of the refs below `under`, which begins with `refs/`; in the order of their names. */
@@ -226,10 +447,26 @@ interface BlobReader {
 
 type BlobVisitor = (oid: string, content: BlobContent) => void;
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** The policies that were asked for, and what keeps others from being one. */
 interface FoundPolicies {
     readonly policies: readonly PolicyAt[];
     readonly problems: readonly ConfigurationProblem[];
+}
+
+/** The commits that a gate is about, read. */
+interface GateMoment {
+    readonly repository: Repository;
+    /** Where the project lies in the repository: `''`, or ending in `/`. */
+    readonly prefix: string;
+    readonly diff: Diff;
+    /** The tip of the target branch, which decides. */
+    readonly target: Tree;
+    readonly head: Tree;
+    readonly now: Date;
+    /** What a commit holds; undefined where it is not here. */
+    treeAt(commit: string): Promise<Tree | undefined>;
 }
 
 export {};

@@ -18,7 +18,7 @@ interface Node {
   readonly required?: readonly string[];
   readonly additionalProperties?: boolean | Node;
   readonly $defs?: Readonly<Record<string, Node>>;
-  readonly 'x-ref'?: string;
+  readonly 'x-ref'?: string | { readonly kind?: string; readonly at: string };
   readonly 'x-authority'?: boolean;
 }
 
@@ -109,7 +109,9 @@ function unwrap(top: Node, property: Node): { readonly suffix: string; readonly 
 }
 
 function typeOf(top: Node, node: Node): string {
-  if (node['x-ref'] !== undefined) return `name of a [${node['x-ref']}](${stem(node['x-ref'])}.md)`;
+  const named = node['x-ref'];
+  if (typeof named === 'string') return `name of a [${named}](${stem(named)}.md)`;
+  if (named !== undefined) return partType(named);
   if (node.const !== undefined) return `\`${String(node.const)}\``;
   if (node.enum) return node.enum.map((value) => `\`${String(value)}\``).join(', ');
   if (node.anyOf) return node.anyOf.map((each) => typeOf(top, resolved(top, each))).join(', or ');
@@ -117,6 +119,12 @@ function typeOf(top: Node, node: Node): string {
   const { minimum, maximum } = node;
   if (minimum !== undefined && maximum !== undefined) return `${types}, ${minimum} to ${maximum}`;
   return types === 'object' ? 'map' : types;
+}
+
+/** `one of spec.members[].id of a [Team](team.md)`. */
+function partType({ kind, at }: { readonly kind?: string; readonly at: string }): string {
+  const field = at.slice(1).replaceAll('/*', '[]').replaceAll('/', '.');
+  return `one of \`${field}\` ${kind === undefined ? 'of this document' : `of a [${kind}](${stem(kind)}.md)`}`;
 }
 
 function meaning(shown: Node, inner: Node): string {

@@ -1,5 +1,17 @@
 import { dump } from 'js-yaml';
-import { builtInPacks, check, formats, treeOf, type Finding, type Tree, type Value, type Verdict } from '@gradus/core';
+import {
+  builtInPacks,
+  check,
+  formats,
+  rulebook,
+  testPolicy,
+  treeOf,
+  type Finding,
+  type PolicySpec,
+  type Tree,
+  type Value,
+  type Verdict,
+} from '@gradus/core';
 import type { PolicyFile } from './packs.ts';
 
 /** Files of head, base and target, as a policy file writes them. */
@@ -9,6 +21,8 @@ export interface Case {
   readonly base?: Files;
   readonly target?: Files;
   readonly now?: string;
+  readonly review?: Value;
+  readonly evidence?: Value;
   readonly expect?: readonly unknown[];
   readonly outcome?: string;
 }
@@ -22,19 +36,65 @@ export interface Example {
   /** The document before, where there is a base. */
   readonly before?: string;
   readonly after?: string;
+  /** What the forge and the tests say, where the policy is the gate's. */
+  readonly facts?: string;
   readonly report: string;
 }
 
 /** Of the cases that a policy fails, the one that is told in the fewest words. */
 export function exampleOf(policy: PolicyFile): Example {
   const cases = (policy.document.spec['cases'] ?? []) as readonly Case[];
-  const failing = cases.filter(({ expect = [], outcome = 'failed' }) => expect.length > 0 && outcome === 'failed');
-  const examples = failing.flatMap((each) => played(`${policy.pack}/${policy.document.metadata.name}`, each) ?? []);
-  const size = ({ before = '', after = '', report }: Example): number => (before + after + report).length;
+  const failing = cases.filter(({ expect = [], outcome = 'failed' }) => expect.length > 0 && outcome !== 'undecided');
+  const examples = failing.flatMap((each) => {
+    const { review, evidence } = each;
+    if (review !== undefined || evidence !== undefined) return gated(policy, each);
+    return played(`${policy.pack}/${policy.document.metadata.name}`, each) ?? [];
+  });
+  const size = ({ before = '', after = '', facts = '', report }: Example): number =>
+    (before + after + facts + report).length;
   const [shortest] = examples.toSorted((a, b) => size(a) - size(b));
   if (shortest === undefined) throw new Error(`${policy.path} has no case that fails`);
   return shortest;
 }
+
+/** A policy of the gate is played by its own case: a check knows neither review nor evidence. */
+function gated({ pack, document }: PolicyFile, example: Case): Example[] {
+  const id = `${pack}/${document.metadata.name}`;
+  const rules = rulebook(treeOf({}), { packs: builtInPacks() });
+  const spec = { ...document.spec, cases: [example] } as unknown as PolicySpec;
+  const [tested] = testPolicy({ id, title: document.metadata.title, spec }, rules).cases;
+  const [first] = tested?.findings ?? [];
+  if (first === undefined) return [];
+  const head = treeFor(example.files ?? {});
+  const { review, evidence, now, name } = example;
+  const verdict = { now: now ?? '2026-01-01T00:00:00Z', simulated: false } as Verdict;
+  const found = tested!.findings.map(
+    (finding) => ({ ...finding, enforcement: spec.enforcement ?? 'waivable' }) as Finding,
+  );
+  const after = documentText(head, first);
+  return [
+    {
+      name,
+      ...(now !== undefined && { now }),
+      ...(after !== undefined && { after }),
+      facts: dump(
+        { ...(review !== undefined && { review }), ...(evidence !== undefined && { evidence }) },
+        { noRefs: true },
+      ),
+      report: told({ ...empty, ...verdict }, found, (_, path) => head.get(path)?.text),
+    },
+  ];
+}
+
+const empty = {
+  state: 'failed',
+  complete: true,
+  findings: [],
+  waived: [],
+  undecided: [],
+  notAsked: [],
+  counts: { policies: 1, documents: 1, evaluations: 1, files: 1 },
+} as const;
 
 /** @returns what a check finds by one policy in a case; undefined where that is nothing. */
 export function played(id: string, { name, files, base, target, now }: Case): Example | undefined {

@@ -1,6 +1,6 @@
-import { defaultGradingText, type Grading, type PolicySpec } from '@gradus/core';
+import { defaultGradingText, enginePolicies, type EnginePolicy, type Grading, type PolicySpec } from '@gradus/core';
 import { load } from 'js-yaml';
-import { enginePolicies, type EnginePolicy } from './engine-policies.ts';
+import { engineExamples } from './engine-examples.ts';
 import { code, fence, madeFrom, page, table } from './markdown.ts';
 import { policyFiles, type PolicyFile } from './packs.ts';
 import { exampleOf, played, type Example } from './policy-example.ts';
@@ -11,7 +11,7 @@ export function generatePolicyPages(): Map<string, string> {
   const pages = new Map(
     files.map((file): [string, string] => [pagePath(file.pack, file.document.metadata.name), policyPage(file)]),
   );
-  for (const policy of enginePolicies) pages.set(pagePath('gradus', policy.name), enginePage(policy));
+  for (const policy of enginePolicies) pages.set(`docs/policies/${policy.id}.md`, enginePage(policy));
   pages.set('docs/policies/README.md', index(files));
   return pages;
 }
@@ -40,7 +40,7 @@ function index(files: readonly PolicyFile[]): string {
     'The engine asks some questions itself, whatever packs are chosen:',
     table(
       ['policy', 'what it asks'],
-      enginePolicies.map(({ name, title }) => [`[gradus/${name}](gradus/${name}.md)`, title]),
+      enginePolicies.map(({ id, title }) => [`[${id}](${id}.md)`, title]),
     ),
   );
 }
@@ -97,14 +97,16 @@ function byTier(id: string, { enforcement = 'mandatory' }: PolicySpec): string {
   return [...groups].map(([word, of]) => `tier ${of.map(({ tier }) => tier).join(', ')} ${word}`).join('; ');
 }
 
-function example({ name, now, before, after, report }: Example): string[] {
+function example({ name, now, before, after, facts, report }: Example): string[] {
   return [
     `The case “${name}”${now === undefined ? '' : `, judged at ${now}`}.`,
     before === undefined ? '' : `At the base:`,
     before === undefined ? '' : fence('yaml', before),
     before === undefined ? '' : after === undefined ? 'At the head it is gone.' : 'At the head:',
     after === undefined ? '' : fence('yaml', after),
-    'A check says:',
+    facts === undefined ? '' : 'What the forge and the tests say:',
+    facts === undefined ? '' : fence('yaml', facts),
+    facts === undefined ? 'A check says:' : 'The gate says:',
     fence('text', report),
   ];
 }
@@ -125,18 +127,19 @@ function line(text: string): string {
   return text.trim().replaceAll(/\s+/g, ' ');
 }
 
-function enginePage({ name, title, why, applies, enforcement, validations, example: files }: EnginePolicy): string {
-  const shown = played(`gradus/${name}`, files);
-  if (shown === undefined) throw new Error(`the example of gradus/${name} finds nothing`);
+function enginePage({ id, title, description, applies, enforcement, validations }: EnginePolicy): string {
+  const files = engineExamples[id];
+  const shown = files && played(id, files);
+  if (shown === undefined) throw new Error(`there is no example of ${id} that finds something`);
   return page(
-    madeFrom('scripts/generate/engine-policies.ts'),
-    `# gradus/${name}`,
+    madeFrom('packages/core/src/policy/engine-policies.ts'),
+    `# ${id}`,
     '## What it asks',
     `${title}. The engine asks it by itself; no pack brings it.`,
     '## Why',
-    why,
+    description,
     '## When it does not apply',
-    `${applies} ${enforcement}`,
+    `Asked of ${applies} ${enforcement}`,
     '## Findings and fixes',
     ...validations.map(({ name: validation, means, fix }) => `**${validation}**: ${means}\n\nFix: ${fix}`),
     '## Example that fails',

@@ -25,8 +25,16 @@ function schemasModule(kinds: readonly KindSchema[]): string {
     const entries = found.map((entry) => `    { pattern: ${literal(entry.pattern)}, kind: ${literal(entry.kind)} },\n`);
     return `  ${kind}: [${entries.length > 0 ? `\n${entries.join('')}  ` : ''}],`;
   });
+  const parts = annotations.map(({ kind, parts: found }) => {
+    const entries = found.map((part) => {
+      const members = Object.entries(part).map(([name, value]) => `${name}: ${literal(value as string)}`);
+      return `    { ${members.join(', ')} },\n`;
+    });
+    return `  ${kind}: [${entries.length > 0 ? `\n${entries.join('')}  ` : ''}],`;
+  });
   const authority = annotations.map(({ kind, authority: found }) => `  ${kind}: [${found.map(literal).join(', ')}],`);
   return `${banner}import type { ValueMap } from '../model/value.ts';
+import type { PartReference } from '../validate/schema-annotations.ts';
 
 /** The kinds of gradus.dev/v1. */
 export const ownKinds = [${names}] as const;
@@ -35,6 +43,11 @@ export type OwnKind = (typeof ownKinds)[number];
 /** Where documents of a kind name other documents, and of which kind these are. */
 export const referencePatterns: Readonly<Record<OwnKind, readonly { readonly pattern: string; readonly kind: OwnKind }[]>> = {
 ${references.join('\n')}
+};
+
+/** Where documents of a kind name parts of documents, such as the members of Teams. */
+export const partPatterns: Readonly<Record<OwnKind, readonly PartReference[]>> = {
+${parts.join('\n')}
 };
 
 /** Which fields of a kind belong to authority, as patterns; the empty one is the whole document. */

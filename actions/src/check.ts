@@ -1,0 +1,33 @@
+import { resolve } from 'node:path';
+import process from 'node:process';
+import { checkRepository, ciRequest } from '@gradus/node';
+import { conclude } from './conclude.ts';
+import { readInputs } from './inputs.ts';
+import { run } from './run.ts';
+
+const known = [
+  'base',
+  'paths',
+  'fail-on',
+  'annotations',
+  'summary',
+  'sarif-file',
+  'junit-file',
+  'json-file',
+  'working-directory',
+];
+
+await run(async () => {
+  const inputs = readInputs(process.env, known);
+  const workspace = process.env['GITHUB_WORKSPACE'] ?? '.';
+  const dir = resolve(workspace, inputs.text('working-directory'));
+  const request = ciRequest(process.env);
+  const base = inputs.text('base') || request?.base;
+  const judged = await checkRepository({
+    dir,
+    ...(base !== undefined && { base }),
+    ...(base !== undefined && request?.head !== undefined && { head: request.head }),
+    paths: inputs.lines('paths').map((path) => resolve(dir, path)),
+  });
+  await conclude(inputs, judged, inputs.choice('fail-on', ['waivable', 'advisory', 'never'], 'waivable'));
+});
