@@ -195,7 +195,7 @@ describe('hostile rules', () => {
       attempt(() => found.value.previous(now, startWork())),
     ];
     expect(answers.filter((answer) => !['number', 'undefined', 'TooMuchWork'].includes(answer))).toEqual([]);
-    expect(performance.now() - began).toBeLessThan(20_000);
+    expect(performance.now() - began).toBeLessThan(60_000);
   });
 
   test('what has to be counted first is work too', () => {

@@ -233,7 +233,7 @@ describe('bounded work', () => {
   test('an opening that never comes is looked for only so long', () => {
     const began = performance.now();
     expect(() => nextWindow(at('2026-03-01T00:00:00Z'), dense)).toThrow(TooMuchWork);
-    expect(performance.now() - began).toBeLessThan(20_000);
+    expect(performance.now() - began).toBeLessThan(60_000);
   });
 
   test('inWindow answers all the same, and holds as far as was looked', () => {
