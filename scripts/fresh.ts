@@ -1,15 +1,22 @@
 // Fails where a generated file is not what its sources give.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import process from 'node:process';
+import { actionFiles, actionsFolder } from './build/actions.ts';
 import { generated } from './generate/all.ts';
 
 const root = new URL('../', import.meta.url);
-const stale = [...(await generated())].filter(([path, text]) => {
+const made = new Map([...(await generated()), ...(await actionFiles())]);
+const stale = [...made].filter(([path, text]) => {
   const url = new URL(path, root);
   return !existsSync(url) || readFileSync(url, 'utf8') !== text;
 });
+const bundles = new URL(`${actionsFolder}/`, root);
+const left = (existsSync(bundles) ? readdirSync(bundles) : [])
+  .map((name) => `${actionsFolder}/${name}`)
+  .filter((path) => !made.has(path));
 for (const [path] of stale) console.error(`stale: ${path}`);
-if (stale.length > 0) {
+for (const path of left) console.error(`made from nothing any more: ${path}`);
+if (stale.length + left.length > 0) {
   console.error('Run: pnpm generate');
   process.exitCode = 1;
 } else {

@@ -1,5 +1,6 @@
 // Writes everything that is generated from something else. `pnpm fresh` fails where the tree has another text.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { actionFiles, actionsFolder } from './build/actions.ts';
 import { generatePacks } from './generate/packs.ts';
 
 const root = new URL('../', import.meta.url);
@@ -16,3 +17,7 @@ function write(files: ReadonlyMap<string, string>): void {
 write(generatePacks());
 const { generated } = await import('./generate/all.ts');
 write(await generated());
+// The bundles hold what was generated before.
+const bundles = await actionFiles();
+rmSync(new URL(actionsFolder, root), { recursive: true, force: true });
+write(bundles);

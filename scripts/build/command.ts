@@ -19,7 +19,7 @@ export async function buildCommand(outdir: string = join(root, 'packages/cli/dis
   mkdirSync(outdir, { recursive: true });
   writeFileSync(join(outdir, 'gradus.mjs'), text);
   chmodSync(join(outdir, 'gradus.mjs'), 0o755);
-  writeFileSync(join(outdir, 'LICENSES.txt'), licensesOf(inputs));
+  writeFileSync(join(outdir, 'LICENSES.txt'), licensesOf(inputs, 'The file gradus.mjs contains'));
 }
 
 /**
@@ -42,7 +42,7 @@ export async function commandText(entry: string): Promise<BuiltCommand> {
 }
 
 /** White space goes, names stay: a stack in a bug report has to say where. */
-const small: BuildOptions = {
+export const small: BuildOptions = {
   minifyWhitespace: true,
   minifySyntax: true,
   lineLimit: 200,
@@ -79,6 +79,6 @@ const engineBelow: Plugin = {
 };
 
 /** esbuild escapes strings but leaves regular expressions as they are; the escape means the same in both. */
-function asAscii(text: string): string {
+export function asAscii(text: string): string {
   return text.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

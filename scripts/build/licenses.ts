@@ -9,10 +9,10 @@ interface Manifest {
 }
 
 /** The licences of the packages that bundled files come from, by name: most ask that their text goes along with each copy. */
-export function licensesOf(inputs: readonly string[]): string {
+export function licensesOf(inputs: readonly string[], what: string): string {
   const folders = new Set(inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []));
   const entries = [...folders].map((folder) => entry(join(root, folder))).sort();
-  return `The file gradus.mjs contains the following packages.\n\n${[...new Set(entries)].join('\n')}`;
+  return `${what} the following packages.\n\n${[...new Set(entries)].join('\n')}`;
 }
 
 function entry(folder: string): string {

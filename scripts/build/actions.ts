@@ -1,0 +1,78 @@
+import { basename, join } from 'node:path';
+import { build, type Metafile, type OutputFile, type Plugin } from 'esbuild';
+import { asAscii, small } from './command.ts';
+import { licensesOf } from './licenses.ts';
+import { root } from './packages.ts';
+
+/** Where the bundles stand, from the root of the repository: a runner takes an action as it is in Git. */
+export const actionsFolder = 'actions/dist';
+
+/**
+ * The actions as runners load them, by path from the root of the repository: an entry each, what they share, and what is loaded
+ * on demand (the forge, and schemas of the project's own).
+ */
+export async function actionFiles(): Promise<Map<string, string>> {
+  const { outputFiles, metafile } = await build({
+    ...small,
+    entryPoints: ['check', 'gate', 'sweep'].map((name) => `actions/src/${name}.ts`),
+    absWorkingDir: root,
+    outdir: join(root, actionsFolder),
+    bundle: true,
+    splitting: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    platform: 'node',
+    // `runs.using` of each action.yml.
+    target: 'node24',
+    chunkNames: '[name]-[hash]',
+    legalComments: 'none',
+    logLevel: 'warning',
+    plugins: [withoutOidc],
+  });
+  const licences = licensesOf(Object.keys(metafile.inputs), 'The files here contain');
+  return new Map([...named(outputFiles, metafile), [`${actionsFolder}/LICENSES.txt`, licences]]);
+}
+
+/**
+ * `@actions/core` brings an HTTP client for tokens that no action here asks for, and with it the whole of undici: a third of the
+ * time until the first line. Told that these modules only define things, esbuild leaves them out; the forge still gets its own.
+ */
+const withoutOidc: Plugin = {
+  name: 'without-oidc',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^(?:\.\/oidc-utils\.js|@actions\/http-client)$/ }, async (asked) => {
+      if (asked.pluginData === 'again') return undefined;
+      const { path, importer, namespace, resolveDir, kind, with: attributes } = asked;
+      const given = { importer, namespace, resolveDir, kind, with: attributes, pluginData: 'again' };
+      return { ...(await resolve(path, given)), sideEffects: false };
+    });
+  },
+};
+
+/** The same files under names that stay when their text alters: a merge of two branches then conflicts in texts, which are made anew. */
+function named(files: readonly OutputFile[], { outputs }: Metafile): Map<string, string> {
+  const names = new Map(Object.keys(outputs).map((path) => [basename(path), nameOf(path, outputs)]));
+  if (new Set(names.values()).size !== names.size) throw new Error('Two files of the actions have one name.');
+  const whole = /[\w-]+\.js/g;
+  return new Map(
+    files.map(({ path, text }) => [
+      `${actionsFolder}/${names.get(basename(path))}`,
+      asAscii(text.replaceAll(whole, (word) => names.get(word) ?? word)),
+    ]),
+  );
+}
+
+/** An entry has its own name; what several share is named after them, of which esbuild makes one file each. */
+function nameOf(path: string, outputs: Metafile['outputs']): string {
+  const entries = Object.keys(outputs).filter((each) => outputs[each]!.entryPoint !== undefined);
+  const users = outputs[path]!.entryPoint === undefined ? entries.filter((each) => reaches(each, path, outputs)) : [path];
+  return `${users.map((each) => basename(outputs[each]!.entryPoint!, '.ts')).sort().join('+')}.js`;
+}
+
+function reaches(from: string, path: string, outputs: Metafile['outputs']): boolean {
+  return outputs[from]!.imports.some(
+    ({ path: next, kind, external }) =>
+      kind === 'import-statement' && external !== true && (next === path || reaches(next, path, outputs)),
+  );
+}
