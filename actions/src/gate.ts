@@ -5,8 +5,8 @@ import { ForgeError } from '@gradus/core';
 import { ciRequest, connect, gateRequest } from '@gradus/node';
 import { conclude, reportOf } from './conclude.ts';
 import { InputError, readInputs } from './inputs.ts';
-import { publish } from './publish.ts';
-import { run } from './run.ts';
+import { publish, type Told } from './publish.ts';
+import { runGate } from './run.ts';
 
 const known = [
   'evidence',
@@ -23,7 +23,7 @@ const known = [
   'token',
 ];
 
-await run(async () => {
+await runGate(async () => {
   const inputs = readInputs(process.env, known);
   const failOn = inputs.choice('fail-on', ['waivable', 'advisory', 'never'], 'waivable');
   const told = {
@@ -47,5 +47,10 @@ await run(async () => {
     evidence: inputs.lines('evidence').map((path) => resolve(workspace, path)),
   });
   await publish(forge, request.number, gated.head, reportOf(gated.judged, gated.head), told);
-  await conclude(inputs, gated.judged, failOn, gated.head);
+  await conclude(inputs, gated.judged, failOn, { head: gated.head, warnings: mostWarnings(told) });
 });
+
+/** Each way of telling warns once where the forge refuses it. */
+function mostWarnings({ comment, lines, report }: Told): number {
+  return [comment !== 'never', lines, report !== 'none'].filter(Boolean).length;
+}

@@ -1,9 +1,8 @@
-import { setOutput, summary } from '@actions/core';
-import { blockingFindings, formats, type Report, type Verdict } from '@gradus/core';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { setOutput, summary, warning } from '@actions/core';
+import { blockingFindings, codeScanningSarif, formats, type Report, type Reporter, type Verdict } from '@gradus/core';
 import process from 'node:process';
 import type { Inputs } from './inputs.ts';
+import { writeReport } from './report-file.ts';
 
 /** Bytes that the summary of a step may have: docs.github.com, workflow commands, "Step isolation and limits". */
 export const summaryBytes: number = 1024 * 1024;
@@ -16,16 +15,25 @@ export function setOutputs(verdict: Verdict): void {
   setOutput('retry-at', verdict.retryAt ?? '');
 }
 
-/** Writes the reports that were asked for to their files, from the folder of the checkout. */
-export function writeReports(inputs: Inputs, report: Report): void {
-  for (const name of ['sarif', 'junit', 'json']) {
+const reporters: readonly (readonly [name: string, reporter: Reporter])[] = [
+  ['sarif', codeScanningSarif],
+  ...formats
+    .filter(({ name }) => name === 'junit' || name === 'json')
+    .map(({ name, reporter }) => [name, reporter] as const),
+];
+
+/** Writes the reports that were asked for. Of those that cannot be written it warns, and gives their number; the verdict stays. */
+export function writeReports(inputs: Inputs, report: Report): number {
+  let unwritten = 0;
+  for (const [name, reporter] of reporters) {
     const file = inputs.text(`${name}-file`);
-    const format = formats.find((each) => each.name === name);
-    if (file === '' || format === undefined) continue;
-    const path = resolve(process.env['GITHUB_WORKSPACE'] ?? '.', file);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, format.reporter(report));
+    if (file === '') continue;
+    const why = writeReport(process.env['GITHUB_WORKSPACE'] ?? '.', file, reporter(report));
+    if (why === undefined) continue;
+    warning(`${name}-file could not be written to ${file}: ${why}. The verdict is the same.`);
+    unwritten++;
   }
+  return unwritten;
 }
 
 /** Appends Markdown to the summary of the job; where the runner has none, nothing is lost. */

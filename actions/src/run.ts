@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { setFailed } from '@actions/core';
+import { setFailed, setOutput } from '@actions/core';
 import { ConfigurationError, ForgeError } from '@gradus/core';
 import { RepositoryError } from '@gradus/node';
 import { InputError } from './inputs.ts';
@@ -11,8 +11,20 @@ export async function run(step: () => Promise<void>): Promise<void> {
   } catch (error) {
     setFailed(messageOf(error));
   }
-  // A socket that the forge keeps open must not keep the job running.
-  process.exit(process.exitCode ?? 0);
+  // A socket that the forge keeps open must not keep the job running; what was written is let out first.
+  process.stdout.write('', () => process.exit(process.exitCode ?? 0));
+}
+
+/** A step that ends in a verdict. A fact that the forge does not tell leaves it undecided, and whoever reads the outputs is told so. */
+export function runGate(step: () => Promise<void>): Promise<void> {
+  return run(async () => {
+    try {
+      await step();
+    } catch (error) {
+      if (error instanceof ForgeError) setOutput('verdict', 'undecided');
+      throw error;
+    }
+  });
 }
 
 function messageOf(error: unknown): string {

@@ -66,8 +66,12 @@ function named(files: readonly OutputFile[], { outputs }: Metafile): Map<string,
 /** An entry has its own name; what several share is named after them, of which esbuild makes one file each. */
 function nameOf(path: string, outputs: Metafile['outputs']): string {
   const entries = Object.keys(outputs).filter((each) => outputs[each]!.entryPoint !== undefined);
-  const users = outputs[path]!.entryPoint === undefined ? entries.filter((each) => reaches(each, path, outputs)) : [path];
-  return `${users.map((each) => basename(outputs[each]!.entryPoint!, '.ts')).sort().join('+')}.js`;
+  const users =
+    outputs[path]!.entryPoint === undefined ? entries.filter((each) => reaches(each, path, outputs)) : [path];
+  return `${users
+    .map((each) => basename(outputs[each]!.entryPoint!, '.ts'))
+    .sort()
+    .join('+')}.js`;
 }
 
 function reaches(from: string, path: string, outputs: Metafile['outputs']): boolean {

@@ -86,6 +86,8 @@ export type { NotAsked, State, Verdict } from './model/verdict.ts';
 // Reports
 export type { Report, Reporter } from './model/report.ts';
 export { formats } from './report/formats.ts';
+export { annotations, stepBudget, type AnnotationBudget } from './report/github.ts';
+export { codeScanningSarif } from './report/sarif.ts';
 export { markdown, type MarkdownLimit } from './report/markdown.ts';
 export { blockingFindings, exitCode, type FailOn } from './report/outcome.ts';
 export { escapeMarkdown, escapeTerminal } from './report/escape.ts';

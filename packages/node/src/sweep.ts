@@ -35,10 +35,11 @@ export async function sweep({ dir, where, forge, evidence, tell }: Sweep): Promi
       const request = { ...where, number, base: review.target.commit, head: review.source.commit, queued: false };
       const gated = await gateRequest({ dir, request, forge, evidence });
       await tell(number, gated);
-      const { state, retryAt, validUntil } = gated.judged.verdict;
+      const { verdict, nothing } = gated.judged;
+      const { state, retryAt, validUntil } = verdict;
       swept.push({
         number,
-        state,
+        state: nothing === undefined ? state : 'undecided',
         ...(retryAt !== undefined && { retryAt }),
         ...(validUntil !== undefined && { validUntil }),
       });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../model/finding.ts';
-import { github } from './github.ts';
+import { annotations as annotationsOf, github } from './github.ts';
 import { hostileReport, hostileTexts } from './golden/hostile.ts';
 import { parseCommands } from './golden/parse-commands.ts';
 import { at, everything, finding, firstStage, noRollback, outsideWindow, report } from './golden/webshop.ts';
@@ -127,6 +127,16 @@ test.each([
   const count = (level: string): number => commands.filter(({ name }) => name === level).length;
   const more = commands.find(({ message }) => / more /.test(message))?.message.replace(/ in the log.*/, '');
   expect([count('error'), count('warning'), count('notice'), more]).toEqual(expected);
+});
+
+test('what a step says beside its findings is kept free', () => {
+  const findings = Array.from({ length: 20 }, (_, index) =>
+    finding({ location, outcome: index < 10 ? 'failed' : 'pending' }),
+  );
+  const commands = parseCommands(annotationsOf(report({ findings }), { error: 9, warning: 7, notice: 10 }));
+  const count = (level: string): number => commands.filter(({ name }) => name === level).length;
+  expect([count('error'), count('warning'), count('notice')]).toEqual([9, 7, 1]);
+  expect(commands.at(-1)!.message).toContain('4 more findings');
 });
 
 test('the worst ones are kept', () => {

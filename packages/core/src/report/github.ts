@@ -7,8 +7,11 @@ import { sortFindings } from './sort.ts';
 
 type Level = 'error' | 'warning' | 'notice';
 
-/** What a step may annotate at each level; the runner drops the rest without a word. toolkit/docs/problem-matchers.md */
-const budget = 10;
+/** How many annotations of each level there may be. */
+export type AnnotationBudget = Readonly<Record<Level, number>>;
+
+/** What a step may annotate; the runner drops the rest without a word. toolkit/docs/problem-matchers.md */
+export const stepBudget: AnnotationBudget = { error: 10, warning: 10, notice: 10 };
 /** UTF-16 units; the Checks API takes 255 and 64 KB. */
 const maxTitle = 255;
 const maxMessage = 4_000;
@@ -59,22 +62,22 @@ function command(level: Level, given: Readonly<Record<string, string>>, text: st
 }
 
 /**
- * Workflow commands that annotate new findings in a pull request: the ten worst of a level, and a notice that counts the
- * others. Every line is one command; without anything to annotate there is none.
+ * Workflow commands that annotate new findings in a pull request: the worst of each level, and a notice that counts the others. Every
+ * line is one command; without anything to annotate there is none.
  */
-export const github: Reporter = (report) => {
+export function annotations(report: Report, budget: AnnotationBudget): string {
   const { findings, undecided } = report.verdict;
   const shown = sortFindings(
     [...findings, ...undecided].filter(({ state, waiver }) => state === 'new' && waiver === undefined),
   );
   const of = (level: Level): readonly Finding[] => shown.filter((finding) => levelOf(finding) === level);
   const [errors, warnings, notices] = [of('error'), of('warning'), of('notice')];
-  // The notice that counts the others is a notice itself.
-  const overflows = [errors, warnings, notices].some(({ length }) => length > budget);
+  const overflows = errors.length > budget.error || warnings.length > budget.warning || notices.length > budget.notice;
   const kept = [
-    errors.slice(0, budget),
-    warnings.slice(0, budget),
-    notices.slice(0, overflows ? budget - 1 : budget),
+    errors.slice(0, budget.error),
+    warnings.slice(0, budget.warning),
+    // The notice that counts the others is a notice itself.
+    notices.slice(0, overflows ? budget.notice - 1 : budget.notice),
   ].flat();
   const commands = kept.map((finding) =>
     command(levelOf(finding), properties(report, finding), message(report, finding)),
@@ -90,4 +93,7 @@ export const github: Reporter = (report) => {
     );
   }
   return commands.map((line) => line + '\n').join('');
-};
+}
+
+/** The ten worst of each level. */
+export const github: Reporter = (report) => annotations(report, stepBudget);

@@ -10,7 +10,7 @@ import type { Report } from '../model/report.ts';
 import { hostileReport, hostileTexts } from './golden/hostile.ts';
 import { isCommand } from './golden/parse-commands.ts';
 import { at, everything, finding, firstStage, report } from './golden/webshop.ts';
-import { sarif } from './sarif.ts';
+import { codeScanningSarif, sarif } from './sarif.ts';
 
 /** The validator wants to fetch every page that a log names; a proxy that is not there keeps the tests off the network. */
 const nowhere = 'http://127.0.0.1:9';
@@ -75,6 +75,7 @@ describe.skipIf(binary === undefined)('the validator of the SARIF SDK has nothin
     ['hostile text', hostileReport(hostileTexts)],
   ])('%s', (_, given) => {
     expect(problemsOf(sarif(given))).toEqual([]);
+    expect(problemsOf(codeScanningSarif(given))).toEqual([]);
   });
 
   test('what is right, and only that', () => {
@@ -104,6 +105,23 @@ test('a result says where, how bad, and what it was before', () => {
     ['baseline/owner/exists', 'error', 'unchanged', 0],
     ['itil/lead-time/enough', 'error', 'new', 1],
   ]);
+});
+
+test('code scanning is not shown what is waived, and is told so', () => {
+  const [all, shown] = [sarif, codeScanningSarif].map(
+    (reporter) => (JSON.parse(reporter(report(everything))) as Log).runs[0]!,
+  );
+  const prints = (found: readonly Result[]): unknown[] => found.map(({ partialFingerprints }) => partialFingerprints);
+  const waived = all!.results!.filter(({ suppressions }) => suppressions!.length > 0);
+  expect(waived).toHaveLength(1);
+  expect(prints(shown!.results!)).toEqual(prints(all!.results!.filter((each) => !waived.includes(each))));
+  expect(shown!.tool.driver.rules!.map(({ id }) => id)).not.toContain('itil/lead-time/enough');
+  const notes = (log: typeof all): string[] =>
+    log!.invocations![0]!.toolExecutionNotifications!.map(({ message }) => message.text!);
+  expect(notes(shown).filter((note) => !notes(all).includes(note))).toEqual([
+    '1 waived result left out: code scanning knows no suppressions.',
+  ]);
+  expect(codeScanningSarif(report({ findings: [firstStage] }))).toBe(sarif(report({ findings: [firstStage] })));
 });
 
 test('a rule is told once, and each result finds it', () => {

@@ -86,27 +86,38 @@ function result(report: Report, finding: Finding, ruleIndex: number): Result {
   };
 }
 
-function notifications(report: Report, left: number): Notification[] {
-  const { verdict } = report;
+function notifications({ verdict }: Report, left: number, notes: readonly string[]): Notification[] {
   const missing = mandatoryNotAsked(verdict).map((line) => `Not asked although mandatory: ${line}.`);
   const cut = left > 0 ? [`${counted(left, 'more result')} left out: GitHub takes 25,000 of a run.`] : [];
   const simulated = verdict.simulated ? [`Simulated at ${verdict.now}: nothing may be gated on this log.`] : [];
-  return [...cut, ...simulated, ...missing].map((line) => ({ level: 'warning', message: { text: line } }));
+  return [...cut, ...notes, ...simulated, ...missing].map((line) => ({ level: 'warning', message: { text: line } }));
 }
 
 /**
  * What is there for one run: fixed findings are left out, because GitHub opens an alert for every result whatever its
  * baselineState, and closes those that no longer come.
  */
-function resultsOf(report: Report): readonly Finding[] {
-  const { findings, waived, undecided } = report.verdict;
-  const all = [...findings, ...undecided].filter(({ state, waiver }) => state !== 'fixed' && waiver === undefined);
-  return [...sortFindings(all), ...sortFindings(waived)];
+function resultsOf({ verdict: { findings, undecided } }: Report): readonly Finding[] {
+  return sortFindings(
+    [...findings, ...undecided].filter(({ state, waiver }) => state !== 'fixed' && waiver === undefined),
+  );
 }
 
-/** SARIF 2.1.0 with one run, as GitHub's code scanning takes it; one rule for each validation of a policy. */
-export const sarif: Reporter = (report) => {
-  const all = resultsOf(report);
+/** SARIF 2.1.0 with one run; one rule for each validation of a policy. What is waived is there, and suppressed. */
+export const sarif: Reporter = (report) =>
+  logOf(report, [...resultsOf(report), ...sortFindings(report.verdict.waived)], []);
+
+/**
+ * The same for GitHub's code scanning, without what is waived: `suppressions` are not among the properties that it supports, so that it
+ * would open an alert for what was let through. docs.github.com, SARIF support for code scanning
+ */
+export const codeScanningSarif: Reporter = (report) => {
+  const { length } = report.verdict.waived;
+  const note = `${counted(length, 'waived result')} left out: code scanning knows no suppressions.`;
+  return logOf(report, resultsOf(report), length > 0 ? [note] : []);
+};
+
+function logOf(report: Report, all: readonly Finding[], notes: readonly string[]): string {
   const kept = all.slice(0, maxResults);
   const first = new Map(kept.map((finding) => [ruleId(finding), finding]));
   const ids = [...first.keys()].sort();
@@ -130,7 +141,7 @@ export const sarif: Reporter = (report) => {
           {
             executionSuccessful: true,
             exitCodeDescription: verdictSentence(report.verdict),
-            toolExecutionNotifications: notifications(report, all.length - kept.length),
+            toolExecutionNotifications: notifications(report, all.length - kept.length, notes),
           },
         ],
         results: kept.map((finding) => result(report, finding, indexes.get(ruleId(finding))!)),
@@ -138,4 +149,4 @@ export const sarif: Reporter = (report) => {
     ],
   };
   return stableJson(log);
-};
+}
