@@ -1,0 +1,73 @@
+import type { CommitSpec, FileSpec } from '../../packages/node/src/testing/repository.ts';
+
+/** The number of the pull request that tests ask about. */
+export const number = 7;
+
+const header = (kind: string, name: string): string =>
+  `apiVersion: gradus.dev/v1\nkind: ${kind}\nmetadata: { name: ${name}, title: The ${name} }\n`;
+
+const grading = `${header('Grading', 'shop')}spec:
+  tiers:
+    - tier: 1
+      title: business-critical
+      objectives: { availability: 99.9, rto: PT4H, rpo: PT1H }
+      cadence: { inspection: P1W, logReview: P1W, restoreTest: P3M, drill: P1Y, planReview: P1Y, runbookReview: P6M }
+      change: { approvals: 1, approverIsNot: [pusher, requester], mergeWhen: always, leadTime: PT0S, firstStageMax: 10, minSoak: PT4H, departments: [operations], tests: [functional], handover: false, separateReviewer: false, emergencyCompletion: P2D }
+      backup: { copies: 3, media: 2, offsite: 1, immutable: 1, errors: 0 }
+      inspection: { components: [], aspects: {} }
+      policies: { itil/test-evidence: waivable }
+`;
+
+const team = `${header('Team', 'shop')}spec:
+  members:
+    - { id: mei, department: development, level: L2, roles: [requester], logins: { github: mei-dev } }
+    - { id: aya, department: operations, level: L3, roles: [approver], logins: { github: aya-ops } }
+    - { id: lin, department: operations, level: L3, roles: [change-authority], logins: { github: lin-ops } }
+`;
+
+const change = `${header('Change', 'basket')}spec:
+  type: normal
+  systems: [checkout]
+  requester: mei
+status:
+  state: implementing
+  history:
+    - { state: draft, at: 2026-01-05T09:00:00Z, by: mei }
+    - { state: ready, at: 2026-01-06T09:00:00Z, by: mei }
+    - { state: implementing, at: 2026-01-07T09:00:00Z, by: mei }
+`;
+
+/** What stands on `main`: one system, whose files are altered under the Change `basket`, with one approval and one test. */
+export const files: Readonly<Record<string, FileSpec>> = {
+  'gradus.yaml': `${header('Project', 'shop')}spec:
+  policies: [gradus:itil]
+  evidence:
+    jobs: [{ type: functional, name: test }]
+`,
+  'grading.yaml': grading,
+  'teams/shop.yaml': team,
+  'systems/checkout.yaml': `${header('System', 'checkout')}spec:
+  owner: shop
+  tier: 1
+  lifecycle: production
+  paths: [checkout/**]
+`,
+  'changes/basket.yaml': change,
+  'checkout/basket.ts': 'export const most = 20;\n',
+};
+
+/** The branch of the pull request: it alters a file of the system. */
+export const topic: CommitSpec = {
+  name: 'topic',
+  branch: 'topic',
+  parents: ['main'],
+  message: 'Let a basket hold 21\n',
+  files: { 'checkout/basket.ts': 'export const most = 21;\n' },
+};
+
+/** The history of the shop: what others merged after the branch was made, too. */
+export const history: readonly CommitSpec[] = [
+  { name: 'main', files },
+  topic,
+  { name: 'later', parents: ['main'], files: { 'wiki/page.md': 'Hello\n' } },
+];
