@@ -1,8 +1,9 @@
 import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);
-import{publish}from"./gate+sweep.js";import{InputError,ciRequest,conclude,connect,gateRequest,readInputs,reportOf,run,setSecret}from"./check+gate+sweep.js";import{ForgeError}from"./check+gate+github-forge+sweep.js";
-import"./check+gate+github-forge+sweep+user-schema.js";import{resolve}from"node:path";import process from"node:process";var known=["evidence","fail-on","comment","line-comments","report","annotations","summary","sarif-file","junit-file","json-file","working-directory","token"];await run(async()=>{let inputs=readInputs(
+import{publish}from"./gate+sweep.js";import{InputError,ciRequest,conclude,connect,gateRequest,readInputs,reportOf,runGate,setSecret}from"./check+gate+sweep.js";import{ForgeError}from"./check+gate+github-forge+sweep.js";
+import"./check+gate+github-forge+sweep+user-schema.js";import{resolve}from"node:path";import process from"node:process";var known=["evidence","fail-on","comment","line-comments","report","annotations","summary","sarif-file","junit-file","json-file","working-directory","token"];await runGate(async()=>{let inputs=readInputs(
 process.env,known),failOn=inputs.choice("fail-on",["waivable","advisory","never"],"waivable"),told={comment:inputs.choice("comment",["never","on-failure","always"],"never"),lines:inputs.flag("line-com\
 ments",!1),report:inputs.choice("report",["none","check","status"],"none")},token=inputs.text("token");if(token==="")throw new InputError("token: it is empty, and the pull request cannot be read witho\
 ut one.");setSecret(token);let request=ciRequest(process.env);if(request?.number===void 0)throw new ForgeError("This job runs for no pull request.","Let the workflow run on pull_request and merge_grou\
 p.");let workspace=process.env.GITHUB_WORKSPACE??".",dir=resolve(workspace,inputs.text("working-directory")),forge=await connect({request,token}),gated=await gateRequest({dir,request,forge,evidence:inputs.
-lines("evidence").map(path=>resolve(workspace,path))});await publish(forge,request.number,gated.head,reportOf(gated.judged,gated.head),told),await conclude(inputs,gated.judged,failOn,gated.head)});
+lines("evidence").map(path=>resolve(workspace,path))});await publish(forge,request.number,gated.head,reportOf(gated.judged,gated.head),told),await conclude(inputs,gated.judged,failOn,{head:gated.head,
+warnings:mostWarnings(told)})});function mostWarnings({comment,lines,report}){return[comment!=="never",lines,report!=="none"].filter(Boolean).length}

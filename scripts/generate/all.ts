@@ -1,3 +1,4 @@
+import { generateActionTables } from './action-tables.ts';
 import { generateCliReference } from './cli-reference.ts';
 import { generateFunctionReference } from './function-reference.ts';
 import { generateKindReference } from './kind-reference.ts';
@@ -14,5 +15,6 @@ export async function generated(): Promise<Map<string, string>> {
     ...generateFunctionReference(),
     ...generateCliReference(),
     ...generatePolicyPages(),
+    ...generateActionTables(),
   ]);
 }
