@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildActions, type Built } from './built.ts';
 import { forgeRepository } from './forge-repository.ts';
 import { runStep } from './runner.ts';
-import { history, number } from './shop.ts';
+import { history } from './shop.ts';
 
 let built: Built;
 beforeAll(async () => void (built = await buildActions()));

@@ -64,20 +64,11 @@ export function forgeRepository(commits: readonly CommitSpec[]): ForgeRepository
       const dir = join(folder.dir, `clone-${clones++}`);
       execFileSync('git', ['init', '--quiet', dir], { env: environment });
       git(dir, 'remote', 'add', 'origin', `file://${origin}`);
-      const specs = depth === 1 ? [] : ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*'];
-      const local = ref.replace(/^refs\/(?:heads|pull)\//, (start) =>
-        start.includes('heads') ? 'refs/remotes/origin/' : 'refs/remotes/pull/',
-      );
-      git(
-        dir,
-        'fetch',
-        '--quiet',
-        '--no-tags',
-        ...(depth === 1 ? ['--depth=1'] : []),
-        'origin',
-        ...specs,
-        `+${commit}:${local}`,
-      );
+      const local = ref.replace(/^refs\/heads\//, 'refs/remotes/origin/').replace(/^refs\/pull\//, 'refs/remotes/pull/');
+      const one = [`+${commit}:${local}`];
+      const all = ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*'];
+      const specs = depth === 1 ? one : ref.startsWith('refs/heads/') ? all : [...all, ...one];
+      git(dir, 'fetch', '--quiet', '--no-tags', ...(depth === 1 ? ['--depth=1'] : []), 'origin', ...specs);
       git(dir, 'checkout', '--quiet', '--force', '--detach', commit);
       return dir;
     },

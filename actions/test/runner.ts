@@ -93,7 +93,7 @@ function environment(
     RUNNER_TEMP: join(dir, 'temp'),
     GITHUB_ACTIONS: 'true',
     GITHUB_WORKSPACE: workspace,
-    GITHUB_REPOSITORY: 'acme/shop',
+    GITHUB_REPOSITORY: 'acme/webshop',
     GITHUB_SERVER_URL: 'https://github.test',
     GITHUB_API_URL: api,
     GITHUB_EVENT_NAME: event.name,

@@ -1,9 +1,6 @@
 import type { CommitSpec, FileSpec } from '../../packages/node/src/testing/repository.ts';
 
-/** The number of the pull request that tests ask about. */
-export const number = 7;
-
-const header = (kind: string, name: string): string =>
+export const header = (kind: string, name: string): string =>
   `apiVersion: gradus.dev/v1\nkind: ${kind}\nmetadata: { name: ${name}, title: The ${name} }\n`;
 
 const grading = `${header('Grading', 'shop')}spec:
@@ -38,7 +35,7 @@ status:
 `;
 
 /** What stands on `main`: one system, whose files are altered under the Change `basket`, with one approval and one test. */
-export const files: Readonly<Record<string, FileSpec>> = {
+const files: Readonly<Record<string, FileSpec>> = {
   'gradus.yaml': `${header('Project', 'shop')}spec:
   policies: [gradus:itil]
   evidence:
@@ -56,18 +53,31 @@ export const files: Readonly<Record<string, FileSpec>> = {
   'checkout/basket.ts': 'export const most = 20;\n',
 };
 
-/** The branch of the pull request: it alters a file of the system. */
-export const topic: CommitSpec = {
-  name: 'topic',
-  branch: 'topic',
-  parents: ['main'],
-  message: 'Let a basket hold 21\n',
-  files: { 'checkout/basket.ts': 'export const most = 21;\n' },
-};
-
-/** The history of the shop: what others merged after the branch was made, too. */
+/** The shop: what others merged after the branch `topic` was made, and the branch, which alters a file of the system. */
 export const history: readonly CommitSpec[] = [
   { name: 'main', files },
-  topic,
   { name: 'later', parents: ['main'], files: { 'wiki/page.md': 'Hello\n' } },
+  {
+    name: 'topic',
+    branch: 'topic',
+    parents: ['main'],
+    message: 'Let a basket hold 21\n',
+    files: { 'checkout/basket.ts': 'export const most = 21;\n' },
+  },
 ];
+
+type Files = NonNullable<CommitSpec['files']>;
+
+/** The same, where the branch brings further files along. */
+export function bringing(more: Files, commits: readonly CommitSpec[] = history): readonly CommitSpec[] {
+  return adding('topic', more, commits);
+}
+
+/** The same, where `main` has had further files all along. */
+export function having(more: Files, commits: readonly CommitSpec[] = history): readonly CommitSpec[] {
+  return adding('main', more, commits);
+}
+
+function adding(name: string, more: Files, commits: readonly CommitSpec[]): readonly CommitSpec[] {
+  return commits.map((commit) => (commit.name === name ? { ...commit, files: { ...commit.files, ...more } } : commit));
+}

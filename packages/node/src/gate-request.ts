@@ -34,6 +34,7 @@ export async function gateRequest({ dir, request, forge, evidence }: GateRequest
   if (head === undefined) throw new ForgeError('The event names no commit to judge.');
   if (!request.queued && request.head !== undefined && request.head !== head) throw moved(request.head, head);
   const base = await presentBase(dir, [request.queued ? request.base : review.target.commit, request.base]);
+  await needHead(dir, head, request);
   const now = forge.now();
   warnOfSkew(now);
   const judged = await gateRepository({ dir, base, head, review, evidence, jobs: (commits) => forge.jobs(commits) });
@@ -59,6 +60,20 @@ async function presentBase(dir: string, candidates: readonly (string | undefined
   }
   throw new RepositoryError(
     'The tip of the target branch is not in this clone. Check the repository out with its whole history: fetch-depth: 0 of actions/checkout, GIT_DEPTH: 0 on GitLab.',
+  );
+}
+
+/** A job of `pull_request_target`, or of GitLab in another project, has the target's branches only. */
+async function needHead(dir: string, head: string, { forge, number }: CiRequest): Promise<void> {
+  const repository = await openRepository(dir);
+  try {
+    if (repository === undefined || (await repository.has(head))) return;
+  } finally {
+    await repository?.close();
+  }
+  const ref = forge === 'github' ? `refs/pull/${number}/head` : `refs/merge-requests/${number}/head`;
+  throw new RepositoryError(
+    `The head of the request, ${head.slice(0, 7)}, is not in this clone. Fetch it before, without checking it out: git fetch origin ${ref}`,
   );
 }
 

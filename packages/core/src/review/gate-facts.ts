@@ -181,8 +181,7 @@ function revertOf({ revert, authority, now, zone }: GateInput): string {
 }
 
 function automation({ review, authority, files, touched }: GateInput): string | undefined {
-  if (isUnreadable(review.pusher))
-    throw new Unknown(`who pushed the last commit is not known: ${review.pusher.unreadable}`);
+  const { author, pusher } = review;
   const grading = asMap(asMap(authority.all('Grading')[0])['spec']);
   const paths = files.flatMap(({ path, oldPath }) => (oldPath === undefined ? [path] : [path, oldPath]));
   const tiers = touched.flatMap(({ name }) => {
@@ -190,12 +189,12 @@ function automation({ review, authority, files, touched }: GateInput): string | 
     const entry = system && authority.tierEntry(system);
     return entry ? [entry.tier] : [];
   });
-  return automationOf(grading['automation'], {
-    forge: review.forge,
-    accounts: [review.author, review.pusher],
-    files: paths,
-    tiers,
-  });
+  const of = (accounts: readonly Account[]): string | undefined =>
+    automationOf(grading['automation'], { forge: review.forge, accounts, files: paths, tiers });
+  if (!isUnreadable(pusher)) return of([author, pusher]);
+  // Where the author is not automation, the request is not, whoever pushed.
+  if (of([author]) === undefined) return undefined;
+  throw new Unknown(`who pushed the last commit is not known: ${pusher.unreadable}`);
 }
 
 function testsOf(subjects: Subjects, input: GateInput): CelValue {
