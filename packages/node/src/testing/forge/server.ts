@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { broken, faultsOf, reachesRoute, type Fault } from './faults.ts';
+import { broken, faultsOf, reachesRoute, type Ailment, type Fault } from './faults.ts';
 
 /** A request as the fake of a forge reads it. */
 export interface ForgeRequest {
@@ -46,7 +46,7 @@ export interface ForgeServerOptions {
   readonly guard?: (request: ForgeRequest) => ForgeAnswer | undefined;
   /** What the vendor's description says against an exchange, as sentences. Injected faults are not asked about. */
   readonly check?: (exchange: Exchange) => readonly string[];
-  /** Headers of every answer, beside `date` and `content-type`. */
+  /** Headers of every answer, beside `date` and `content-type`; asked when it is made. */
   readonly headers?: (request: ForgeRequest) => Readonly<Record<string, string>>;
 }
 
@@ -91,17 +91,17 @@ export async function startForgeServer(options: ForgeServerOptions): Promise<For
   async function serve(message: IncomingMessage, response: ServerResponse): Promise<void> {
     const request = await requestOf(message, options.basePath ?? '');
     response.setHeader('date', forge.clock().toUTCString());
-    for (const [name, value] of Object.entries(options.headers?.(request) ?? {})) response.setHeader(name, value);
     const fault = faults.next(request);
-    if (fault && 'status' in fault) {
-      log.push({ request, status: fault.status });
-      send(response, fault);
-      return;
-    }
-    const given = fault === undefined || reachesRoute(fault) ? safely(request) : { status: 200 };
+    const given = answerOf(request, fault);
+    for (const [name, value] of Object.entries(options.headers?.(request) ?? {})) response.setHeader(name, value);
     log.push({ request, status: fault && ('cut' in fault || 'lost' in fault) ? 'cut' : given.status });
-    if (fault && (await broken(fault, response))) return;
+    if (fault && !('status' in fault) && (await broken(fault, response))) return;
     send(response, given);
+  }
+
+  function answerOf(request: ForgeRequest, fault: Ailment | undefined): ForgeAnswer {
+    if (fault && 'status' in fault) return fault;
+    return fault === undefined || reachesRoute(fault) ? safely(request) : { status: 200 };
   }
 
   function safely(request: ForgeRequest): ForgeAnswer {

@@ -1,12 +1,20 @@
 import type { ForgeAnswer, ForgeRequest } from '../server.ts';
 import { pageOf } from '../paging.ts';
-import { filled } from './contract.ts';
-import type { CheckRun, Comment, GithubState, Pull, PullReview, Status } from './state.ts';
+import { filled } from './description.ts';
+import {
+  madeAt,
+  type Activity,
+  type CheckRun,
+  type Comment,
+  type GithubState,
+  type Pull,
+  type PullReview,
+  type Status,
+} from './state.ts';
 
 type Json = Record<string, unknown>;
 
 const web = 'https://github.test';
-const at = '2026-03-02T09:00:00Z';
 
 /** One page of a list with its `link`; 30 entries by default and 100 at most, as GitHub has it. */
 export function listed(items: readonly unknown[], request: ForgeRequest, wrap?: string): ForgeAnswer {
@@ -58,8 +66,8 @@ export function pullJson(state: GithubState, pull: Pull, definition: 'pull-reque
     })),
     head: side(state, pull.repository, pull.branch, pull.head),
     base: side(state, `${state.owner}/${state.repo}`, pull.target, pull.base),
-    created_at: at,
-    updated_at: at,
+    created_at: madeAt(0),
+    updated_at: madeAt(0),
     _links: Object.fromEntries(links.map((name) => [name, link])),
     author_association: 'MEMBER',
   });
@@ -90,8 +98,8 @@ export function commentJson(state: GithubState, comment: Comment): Json {
     html_url,
     body: comment.body,
     user,
-    created_at: at,
-    updated_at: at,
+    created_at: madeAt(comment.id),
+    updated_at: madeAt(comment.id),
   });
 }
 
@@ -125,8 +133,8 @@ export function checkRunJson(state: GithubState, run: CheckRun): Json {
     details_url: html_url,
     status: run.status,
     conclusion: run.conclusion,
-    started_at: at,
-    completed_at: run.status === 'completed' ? at : null,
+    started_at: madeAt(run.id),
+    completed_at: run.status === 'completed' ? madeAt(run.id) : null,
     app,
     check_suite: null,
     pull_requests: [],
@@ -150,7 +158,13 @@ export function statusJson(state: GithubState, status: Status): Json {
     state: result,
     target_url,
     creator: userJson(state, by),
-    created_at: at,
-    updated_at: at,
+    created_at: madeAt(id),
+    updated_at: madeAt(id),
   });
+}
+
+export function activityJson(state: GithubState, { before, after, branch, by }: Activity, id: number): Json {
+  const actor = userJson(state, by);
+  const ref = `refs/heads/${branch}`;
+  return { id, node_id: '', before, after, ref, timestamp: madeAt(id), activity_type: 'push', actor };
 }

@@ -2,16 +2,16 @@
 export interface User {
   readonly login: string;
   readonly type: 'User' | 'Bot';
-  /** What `collaborators/{username}/permission` tells; undefined: nobody of the repository. */
-  permission?: 'admin' | 'write' | 'read' | 'none';
+  /** What `collaborators/{username}/permission` tells. */
+  permission: 'admin' | 'write' | 'read' | 'none';
 }
 
 export type Scope = 'pulls' | 'checks' | 'statuses' | 'contents';
 
-/** A token: whom it acts as, and what it may. What is not named may not even be read. */
+/** A token: whom it acts as, and what it may. What is not named may not even be read; one that may nothing does not see the repository. */
 export interface Token {
   readonly login: string;
-  readonly may: Readonly<Partial<Record<Scope, 'read' | 'write'>>>;
+  readonly may: Partial<Record<Scope, 'read' | 'write'>>;
   /** Slug of the app that it belongs to: only apps make check runs. */
   readonly app?: string;
 }
@@ -30,11 +30,13 @@ export interface Pull {
   labels: readonly string[];
   draft: boolean;
   state: 'open' | 'closed';
-  readonly author: string | null;
+  author: string | null;
   readonly branch: string;
   /** `owner/name`; null: the fork was deleted. */
   repository: string | null;
   head: string;
+  /** Every commit that its branch has or had. */
+  readonly commits: Set<string>;
   target: string;
   base: string;
   files: readonly PullFile[];
@@ -43,7 +45,7 @@ export interface Pull {
 
 export interface PullReview {
   readonly id: number;
-  readonly by: string | null;
+  by: string | null;
   state: string;
   readonly body: string;
   readonly commit: string | null;
@@ -54,8 +56,9 @@ export interface Comment {
   readonly id: number;
   /** Number of the pull request. */
   readonly on: number;
-  readonly by: string | null;
+  by: string | null;
   body: string;
+  edits: number;
   /** Of a comment at a line. */
   readonly place?: { readonly path: string; readonly line: number };
 }
@@ -79,7 +82,7 @@ export interface Status {
   readonly context: string;
   readonly state: string;
   readonly description: string | null;
-  readonly by: string | null;
+  by: string | null;
 }
 
 export interface Activity {
@@ -88,7 +91,7 @@ export interface Activity {
   readonly branch: string;
   readonly before: string;
   readonly after: string;
-  readonly by: string | null;
+  by: string | null;
 }
 
 /** Everything that the fake knows; tests read and write it. */
@@ -104,8 +107,10 @@ export interface GithubState {
   readonly statuses: Status[];
   /** Oldest first. */
   readonly activity: Activity[];
-  /** Those that nobody pushed: any other commit is known. */
-  readonly unknownCommits: Set<string>;
+  /** `owner/name` of ours and of its forks. */
+  readonly repositories: Set<string>;
+  /** Commits that somebody pushed. */
+  readonly commits: Set<string>;
   /** Requests that are left of the hour. */
   remaining: number;
   /** GitHub's limit of 80 content writes a minute is kept; off by default. */
@@ -114,8 +119,6 @@ export interface GithubState {
   readonly writes: number[];
   nextId: number;
 }
-
-export const nobody: string = '0'.repeat(40);
 
 export function createState(owner: string, repo: string): GithubState {
   return {
@@ -129,7 +132,8 @@ export function createState(owner: string, repo: string): GithubState {
     checkRuns: [],
     statuses: [],
     activity: [],
-    unknownCommits: new Set(),
+    repositories: new Set([`${owner}/${repo}`]),
+    commits: new Set(),
     remaining: 1000,
     secondaryLimit: false,
     writes: [],
@@ -137,7 +141,12 @@ export function createState(owner: string, repo: string): GithubState {
   };
 }
 
-/** A page of an API lists what is newest first, or in the order of ids: both need ids that grow. */
+/** Ids grow with time: lists are in their order, or against it. */
 export function nextId(state: GithubState): number {
   return state.nextId++;
+}
+
+/** When the thing of an id was made: a second for each, from 2026-03-02T09:00:00Z. */
+export function madeAt(id: number): string {
+  return new Date(Date.UTC(2026, 2, 2, 9) + id * 1000).toISOString().replace('.000Z', 'Z');
 }

@@ -44,10 +44,15 @@ function absolute(schema: unknown): unknown {
   );
 }
 
+/** Parameters of a path have other names there. */
+function operationOf(route: string): readonly [string, Operation] | undefined {
+  const shape = (name: string): string => name.replaceAll(/\{\w+\}/g, '{}');
+  return Object.entries(description.operations).find(([name]) => shape(name) === shape(route));
+}
+
 /** What the description says against an exchange: an unknown parameter or member of the request, a body that does not fit. */
 export function githubCheck({ route, request, params, answer }: Exchange): readonly string[] {
-  const shape = route.replaceAll(/\{\w+\}/g, '{}');
-  const found = Object.entries(description.operations).find(([name]) => name.replaceAll(/\{\w+\}/g, '{}') === shape);
+  const found = operationOf(route);
   // GraphQL is described elsewhere.
   if (!found) return route === 'POST /graphql' ? [] : [`${route} is not in operations.json.`];
   const [name, operation] = found;
@@ -77,8 +82,8 @@ function requestProblems(name: string, { request }: Operation, body: unknown): s
 
 /** Why a request's body would be refused; the fake answers 422 with it. */
 export function refusal(route: string, body: unknown): string | undefined {
-  const operation = description.operations[route];
-  return operation?.request ? problemsOf(`${route} request`, operation.request, body ?? {})[0] : undefined;
+  const [name, operation] = operationOf(route) ?? [];
+  return operation?.request ? problemsOf(`${name ?? ''} request`, operation.request, body)[0] : undefined;
 }
 
 function membersOf(schema: Schema): string[] {
