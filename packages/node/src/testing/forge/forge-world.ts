@@ -134,5 +134,5 @@ export interface ForgeWorld {
 
 /** The n-th commit of a test: 40 hex digits. */
 export function commitOf(n: number): string {
-  return (0xc0_00_00 + n).toString(16).padStart(40, 'a');
+  return (0xc0_00_00 + n).toString(16).padEnd(40, 'a');
 }

@@ -34,7 +34,11 @@ export function refused(status: number, message: string, errors?: readonly unkno
 /** A deleted account is null. */
 export function userJson(state: GithubState, login: string | null): Json | null {
   if (login === null) return null;
-  return filled('simple-user', { login, type: state.users.get(login)?.type ?? 'User', html_url: `${web}/${login}` });
+  return filled('simple-user', {
+    login,
+    type: state.users.get(login)?.type ?? 'User',
+    html_url: `${web}/${encodeURIComponent(login)}`,
+  });
 }
 
 function side(state: GithubState, repository: string | null, ref: string, sha: string): Json {
@@ -124,7 +128,7 @@ export function checkRunJson(state: GithubState, run: CheckRun): Json {
   const app =
     run.app === null
       ? null
-      : filled('integration', { slug: run.app, name: run.app, owner: userJson(state, 'github'), permissions });
+      : filled('nullable-integration', { slug: run.app, name: run.app, owner: userJson(state, 'github'), permissions });
   return filled('check-run', {
     id: run.id,
     name: run.name,

@@ -20,7 +20,7 @@ export async function githubWorld(): Promise<ForgeWorld> {
   const repository = `${state.owner}/${state.repo}`;
   const [owner, repo] = [state.owner, state.repo];
   return {
-    forge: githubForge({ token: secret, apiUrl: server.url, owner, repo, retryMs: 20 }),
+    forge: githubForge({ token: secret, apiUrl: server.url, owner, repo, secondMs: 2 }),
     repository,
     own: token.login,
     says: {
