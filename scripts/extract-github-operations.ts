@@ -9,7 +9,6 @@ import process from 'node:process';
 const target = new URL('../packages/node/src/testing/forge/github/operations.json', import.meta.url);
 
 const operations = [
-  'GET /user',
   'GET /repos/{owner}/{repo}/activity',
   'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
   'GET /repos/{owner}/{repo}/pulls',

@@ -52,7 +52,9 @@ export function githubClient({
   octokit.hook.wrap('request', (request, options) =>
     limits.within({ method: options.method, path: options.url, now: () => date ?? new Date() }, async (signal) => {
       try {
-        const response = await request({ ...options, request: { ...options.request, signal } } as typeof options);
+        // In place: the hook below ours, which adds the token, keeps to the options that it was bound to.
+        options.request = { ...options.request, signal };
+        const response = await request(options);
         dated(response.headers);
         if (options.method !== 'DELETE') answered(response);
         return response;

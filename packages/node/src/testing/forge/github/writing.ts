@@ -7,7 +7,7 @@ import { nextId, type CheckRun, type Comment, type GithubState, type Pull } from
 
 const repo = '/repos/{owner}/{repo}';
 
-/** The description does not have these; `node:` tests of github-server hold them. */
+/** The description does not have these. */
 const limits = { comment: 65_536, status: 140, statusesOfContext: 1000 } as const;
 
 function invalid(resource: string, message: string): ForgeAnswer {
