@@ -41,7 +41,13 @@ const pagesBelow = (folder: string): string[] =>
     .map((path) => join(folder, path))
     .sort();
 
-const guide = ['README.md', 'CONTRIBUTING.md', 'actions/README.md', 'docs/architecture.md', ...pagesBelow('docs/guide')];
+const guide = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'actions/README.md',
+  'docs/architecture.md',
+  ...pagesBelow('docs/guide'),
+];
 const adrs = pagesBelow('docs/adr');
 const all = [...new Set([...guide, ...pagesBelow('docs')])];
 

@@ -48,18 +48,21 @@ describe.each(actions)('%s', (name) => {
 
   test('has no default but the token, so that what is left out is left to the project file', () => {
     const defaults = Object.entries(built.action(name).inputs).filter(([, input]) => input.default !== undefined);
-    expect(defaults.map(([input, { default: text }]) => [input, text])).toEqual(
+    expect(defaults.map(([input, given]) => [input, given.default])).toEqual(
       name === 'check' ? [] : [['token', '${{ github.token }}']],
     );
   });
 
-  test.each(['now', 'review', 'policy-from', 'approve', 'head'])('cannot be told to suppose a fact: %s', async (input) => {
-    expect(built.action(name).inputs).not.toHaveProperty(input);
-    using folder = temporaryFolder();
-    const event = { name: 'pull_request', payload: {} };
-    const step = await runStep(built, { uses: name, workspace: folder.dir, event, with: { [input]: 'x' } });
-    expect(step.conclusion).toBe('failure');
-    const known = Object.keys(built.action(name).inputs);
-    expect(step.errors).toEqual([`There is no input ${input}. There are ${known.join(', ')}.`]);
-  });
+  test.each(['now', 'review', 'policy-from', 'approve', 'head'])(
+    'cannot be told to suppose a fact: %s',
+    async (input) => {
+      expect(built.action(name).inputs).not.toHaveProperty(input);
+      using folder = temporaryFolder();
+      const event = { name: 'pull_request', payload: {} };
+      const step = await runStep(built, { uses: name, workspace: folder.dir, event, with: { [input]: 'x' } });
+      expect(step.conclusion).toBe('failure');
+      const known = Object.keys(built.action(name).inputs);
+      expect(step.errors).toEqual([`There is no input ${input}. There are ${known.join(', ')}.`]);
+    },
+  );
 });

@@ -14,6 +14,8 @@ export interface ForgeRepository {
   git(...args: string[]): string;
   /** A new clone as `actions/checkout` makes it: of one commit, or with `fetch-depth: 0` of all branches. */
   checkout(options: { readonly ref: string; readonly commit: string; readonly depth: 0 | 1 }): string;
+  /** Brings further refs into a clone. */
+  fetch(clone: string, spec: string): void;
   [Symbol.dispose](): void;
 }
 
@@ -64,7 +66,9 @@ export function forgeRepository(commits: readonly CommitSpec[]): ForgeRepository
       const dir = join(folder.dir, `clone-${clones++}`);
       execFileSync('git', ['init', '--quiet', dir], { env: environment });
       git(dir, 'remote', 'add', 'origin', `file://${origin}`);
-      const local = ref.replace(/^refs\/heads\//, 'refs/remotes/origin/').replace(/^refs\/pull\//, 'refs/remotes/pull/');
+      const local = ref
+        .replace(/^refs\/heads\//, 'refs/remotes/origin/')
+        .replace(/^refs\/pull\//, 'refs/remotes/pull/');
       const one = [`+${commit}:${local}`];
       const all = ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*'];
       const specs = depth === 1 ? one : ref.startsWith('refs/heads/') ? all : [...all, ...one];
@@ -72,6 +76,7 @@ export function forgeRepository(commits: readonly CommitSpec[]): ForgeRepository
       git(dir, 'checkout', '--quiet', '--force', '--detach', commit);
       return dir;
     },
+    fetch: (clone, spec) => void git(clone, 'fetch', '--quiet', 'origin', spec),
     [Symbol.dispose]: () => folder[Symbol.dispose](),
   };
 }

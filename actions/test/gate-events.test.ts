@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildActions, type Built } from './built.ts';
-import { scene, type Scene } from './scene.ts';
+import { pullRequestEvent, scene, type Scene } from './scene.ts';
 import { history } from './shop.ts';
 import { log, told } from './told.ts';
 
@@ -66,7 +66,7 @@ describe('the event says where to look, and the forge what is there:', () => {
   test('the head was pushed over before the job read it', async () => {
     await using shop = await scene(built);
     const workspace = shop.workspace();
-    const event = { payload: structuredClone({ pull_request: { number: shop.number, head: { sha: shop.pull.head }, base: { sha: shop.pull.base } } }) };
+    const event = { payload: pullRequestEvent(shop.pull) };
     shop.push(shop.number, { commit: shop.git.oids['later']!, by: 'mei-dev' });
     const step = await shop.run({ workspace, event });
     expect(told(step)).toBe('failure: undecided');
@@ -83,7 +83,8 @@ describe('the event says where to look, and the forge what is there:', () => {
     // The last that is read before anything is judged comes late, and something happens meanwhile.
     shop.github.fail({ path: '/check-runs', as: { slowMs: 1_500 } });
     const running = shop.run();
-    while (!shop.github.calls().some((call) => call.endsWith('/check-runs'))) await new Promise((go) => setTimeout(go, 20));
+    while (!shop.github.calls().some((call) => call.endsWith('/check-runs')))
+      await new Promise((go) => setTimeout(go, 20));
     shop.push(shop.number, { commit: shop.git.oids['later']!, by: 'mei-dev' });
     const step = await running;
     expect(told(step)).toBe('failure: undecided');
@@ -105,7 +106,7 @@ describe('who decides is the branch that it is merged into:', () => {
     shop.approved();
     shop.tested();
     expect(told(await shop.run())).toBe('success: passed');
-    const event = { payload: { pull_request: { number: shop.number, head: { sha: shop.pull.head }, base: { sha: shop.pull.base } } } };
+    const event = { payload: pullRequestEvent(shop.pull) };
     shop.retarget(shop.number, { branch: 'release', commit: shop.git.oids['release']! });
     const step = await shop.run({ event });
     expect(told(step)).toBe('failure: pending');
@@ -116,8 +117,22 @@ describe('who decides is the branch that it is merged into:', () => {
     const stacked = [
       ...history,
       // The lower one breaks a rule: it belongs to no change.
-      { name: 'lower', branch: 'lower', parents: ['main'], files: { 'systems/wiki.yaml': String(history[0]!.files!['systems/checkout.yaml']).replace('name: checkout', 'name: wiki').replace('checkout/**', 'wiki/**') } },
-      { name: 'upper', branch: 'upper', parents: ['lower'], files: { 'checkout/basket.ts': 'export const most = 22;\n' } },
+      {
+        name: 'lower',
+        branch: 'lower',
+        parents: ['main'],
+        files: {
+          'systems/wiki.yaml': String(history[0]!.files!['systems/checkout.yaml'])
+            .replace('name: checkout', 'name: wiki')
+            .replace('checkout/**', 'wiki/**'),
+        },
+      },
+      {
+        name: 'upper',
+        branch: 'upper',
+        parents: ['lower'],
+        files: { 'checkout/basket.ts': 'export const most = 22;\n' },
+      },
     ];
     await using shop = await scene(built, { commits: stacked });
     const { lower, upper } = shop.git.oids;
@@ -134,7 +149,11 @@ describe('in a merge queue', () => {
     const commit = shop.git.open({ number: 0, head: shop.pull.head, target: base });
     const ref = `refs/heads/gh-readonly-queue/main/pr-${shop.number}-${base}`;
     shop.git.git('update-ref', ref, commit);
-    return { ref, commit, payload: { merge_group: { head_sha: commit, head_ref: ref, base_sha: base, base_ref: 'refs/heads/main' } } };
+    return {
+      ref,
+      commit,
+      payload: { merge_group: { head_sha: commit, head_ref: ref, base_sha: base, base_ref: 'refs/heads/main' } },
+    };
   };
 
   test('what was approved and tested is still so, for the content is the same', async () => {

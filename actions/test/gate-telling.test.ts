@@ -22,11 +22,17 @@ describe('a comment', () => {
     await shop.run({ with: always });
     const [waiting, ...more] = shop.comments(shop.number);
     expect(more).toEqual([]);
-    expect(waiting).toMatchObject({ by: 'github-actions[bot]', edits: 0, body: expect.stringContaining('⏳ Gradus: Pending') });
+    expect(waiting).toMatchObject({
+      by: 'github-actions[bot]',
+      edits: 0,
+      body: expect.stringContaining('⏳ Gradus: Pending'),
+    });
     shop.approved();
     shop.tested();
     expect(told(await shop.run({ with: always }))).toBe('success: passed');
-    expect(shop.comments(shop.number)).toMatchObject([{ edits: 1, body: expect.stringContaining('✅ Gradus: Passed') }]);
+    expect(shop.comments(shop.number)).toMatchObject([
+      { edits: 1, body: expect.stringContaining('✅ Gradus: Passed') },
+    ]);
   });
 
   test('on failure only is not made for what passes, and taken back where it was', async () => {
@@ -94,11 +100,15 @@ describe('beside the step', () => {
 
 /** Changes that break their schema, one document each. */
 const broken = (count: number, name: (index: number) => string): string =>
-  Array.from({ length: count }, (_, index) => `${header('Change', name(index))}spec: { type: odd }\nstatus: {}\n`).join('---\n');
+  Array.from({ length: count }, (_, index) => `${header('Change', name(index))}spec: { type: odd }\nstatus: {}\n`).join(
+    '---\n',
+  );
 
 describe('what there is too much of', () => {
   test('is cut at ten annotations of a level, those of the step itself among them', async () => {
-    await using shop = await scene(built, { commits: bringing({ 'changes/many.yaml': broken(30, (index) => `many-${index}`) }) });
+    await using shop = await scene(built, {
+      commits: bringing({ 'changes/many.yaml': broken(30, (index) => `many-${index}`) }),
+    });
     shop.github.state.tokens.get('ghs_job')!.may.pulls = 'read';
     const step = await shop.run({ with: { comment: 'always' } });
     const count = (level: string): number => step.annotations.filter(({ name }) => name === level).length;
@@ -122,7 +132,8 @@ describe('what there is too much of', () => {
     expect(bytes).toBeLessThanOrEqual(1024 * 1024);
     const [comment] = shop.comments(shop.number);
     expect(comment!.body.length).toBeGreaterThan(50_000);
-    for (const text of [step.summary, comment!.body]) expect(text).toMatch(/_[\d,]+ more findings left out: see the full report of the job._/);
+    for (const text of [step.summary, comment!.body])
+      expect(text).toMatch(/_[\d,]+ more findings left out: see the full report of the job._/);
   });
 });
 
@@ -163,7 +174,9 @@ describe('files', () => {
     expect([verdict.state, verdict.waived.length]).toEqual(['pending', 1]);
     expect(read('gradus.xml')).toMatch(/^<\?xml [^]*<testsuites /);
     const [run] = (JSON.parse(read('gradus.sarif')) as Log).runs;
-    expect(run!.results!.map(({ ruleId }) => ruleId)).toEqual(findings(step));
+    // What was there before stays an alert: that of the change basket.
+    expect(run!.results!.map(({ ruleId }) => ruleId)).toEqual([...findings(step), 'policies/verified/there']);
+    expect(run!.results!.at(-1)!.properties).toMatchObject({ name: 'basket' });
     expect(run!.invocations![0]!.toolExecutionNotifications!.map(({ message }) => message.text)).toEqual([
       '1 waived result left out: code scanning knows no suppressions.',
     ]);
@@ -188,7 +201,15 @@ describe('evidence from a folder', () => {
     mkdirSync(join(workspace, 'reports'));
     const report = `<testsuite timestamp="${new Date().toISOString()}"><testcase name="holds 21"/></testsuite>`;
     writeFileSync(join(workspace, 'reports/unit.xml'), report);
-    const cli = [join(root, 'packages/cli/src/main.ts'), 'evidence', 'add', '--type', 'functional', '--junit', 'reports/unit.xml'];
+    const cli = [
+      join(root, 'packages/cli/src/main.ts'),
+      'evidence',
+      'add',
+      '--type',
+      'functional',
+      '--junit',
+      'reports/unit.xml',
+    ];
     execFileSync(process.execPath, [...cli, '--change', 'basket'], { cwd: workspace, stdio: 'pipe' });
     expect(told(await shop.run({ workspace }))).toBe('failure: pending');
     expect(told(await shop.run({ workspace, with: { evidence: '.gradus/evidence' } }))).toBe('success: passed');

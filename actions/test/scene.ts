@@ -42,7 +42,10 @@ export interface Scene extends ReturnType<typeof people>, ReturnType<typeof requ
 /** Sets it up: the pull request of the branch `topic` into `main`, by mei, under the Change `basket`; nobody has looked at it. */
 export async function scene(
   built: Built,
-  { commits = history, request = {} }: { readonly commits?: readonly CommitSpec[]; readonly request?: OpenedRequest } = {},
+  {
+    commits = history,
+    request = {},
+  }: { readonly commits?: readonly CommitSpec[]; readonly request?: OpenedRequest } = {},
 ): Promise<Scene> {
   const { fork } = request;
   // The branch of a fork is in no branch of ours.

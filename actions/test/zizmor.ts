@@ -35,8 +35,23 @@ export function zizmor(
   options: { readonly cwd: string; readonly config?: string },
 ): readonly ZizmorFinding[] {
   const config = options.config === undefined ? ['--no-config'] : ['--config', options.config];
-  const args = ['--offline', '--persona', 'auditor', '--strict-collection', '--quiet', '--no-progress', '--format', 'json', ...config, ...files];
-  const { stdout, stderr } = spawnSync(binary, args, { cwd: options.cwd, env: { PATH: process.env['PATH'] }, encoding: 'utf8' });
+  const args = [
+    '--offline',
+    '--persona',
+    'auditor',
+    '--strict-collection',
+    '--quiet',
+    '--no-progress',
+    '--format',
+    'json',
+    ...config,
+    ...files,
+  ];
+  const { stdout, stderr } = spawnSync(binary, args, {
+    cwd: options.cwd,
+    env: { PATH: process.env['PATH'] },
+    encoding: 'utf8',
+  });
   if (!stdout.startsWith('[')) throw new Error(`zizmor does not work: ${stderr}`);
   return (JSON.parse(stdout) as Json[]).map(({ ident, desc, locations }) => ({
     rule: ident,

@@ -106,7 +106,9 @@ test('zizmor finds what is wrong', (context) => {
   context.skip(binary === undefined, problem);
   const bad = workflows.get('gate.yml')!.replace('persist-credentials: false', 'ref: ${{ github.head_ref }}');
   writeFileSync(join(folder, '.github/workflows/bad.yml'), bad);
-  expect(zizmor(binary!, ['.github/workflows/bad.yml'], { cwd: folder }).map(({ rule }) => rule)).toContain('artipacked');
+  expect(zizmor(binary!, ['.github/workflows/bad.yml'], { cwd: folder }).map(({ rule }) => rule)).toContain(
+    'artipacked',
+  );
 });
 
 const jobsOf = (name: string): Workflow['jobs'] => (load(workflows.get(name)!) as Workflow).jobs;

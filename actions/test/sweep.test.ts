@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildActions, type Built } from './built.ts';
+import type { Conclusion } from './runner.ts';
+import { scene, type Scene } from './scene.ts';
+
+let built: Built;
+beforeAll(async () => void (built = await buildActions()));
+afterAll(() => built[Symbol.dispose]());
+
+/** As sweep.yml does it: the default branch, and the heads of all pull requests. */
+function clone({ git, number, pull }: Scene): string {
+  git.open({ number, head: pull.head, target: pull.base });
+  const workspace = git.checkout({ ref: 'refs/heads/main', commit: git.oids['later']!, depth: 0 });
+  git.fetch(workspace, '+refs/pull/*/head:refs/remotes/pull/*');
+  return workspace;
+}
+
+function sweep(shop: Scene, inputs: Readonly<Record<string, string>> = {}): Promise<Conclusion> {
+  const event = { name: 'schedule', payload: { schedule: '*/15 * * * *' } };
+  return shop.run({ uses: 'sweep', workspace: clone(shop), event, with: inputs });
+}
+
+const states = (shop: Scene): string[] =>
+  shop
+    .checks(shop.pull.head)
+    .filter(({ name }) => name === 'gradus/gate')
+    .map(({ state }) => state);
+
+test('a check turns when somebody has approved, without a push', async () => {
+  await using shop = await scene(built, { request: { fork: 'mei-dev' } });
+  const first = await sweep(shop);
+  expect([first.conclusion, first.outputs['judged'], states(shop)]).toEqual(['success', '1', ['pending']]);
+  expect(first.text).toContain('#1: pending');
+  shop.approved();
+  shop.tested();
+  await sweep(shop);
+  expect(states(shop)).toEqual(['passed']);
+});
+
+test('drafts and what is closed are left alone', async () => {
+  await using shop = await scene(built, { request: { draft: true } });
+  expect((await sweep(shop)).outputs['judged']).toBe('0');
+  shop.pull.draft = false;
+  shop.close(shop.number);
+  expect((await sweep(shop)).outputs['judged']).toBe('0');
+  expect(states(shop)).toEqual([]);
+});
+
+test('one that cannot be judged keeps its verdict, and the others get theirs', async () => {
+  await using shop = await scene(built);
+  const lost = shop.open({ author: 'mei-dev', target: { branch: 'main', commit: shop.pull.base } });
+  const step = await sweep(shop, { report: 'status' });
+  expect([step.conclusion, step.outputs['judged']]).toEqual(['success', '1']);
+  expect(step.warnings).toEqual([
+    expect.stringMatching(`^#${lost} keeps its verdict: The head of the request, .* is not in this clone`),
+  ]);
+  expect(shop.statuses(shop.pull.head).map(({ name, state }) => [name, state])).toEqual([['gradus/gate', 'pending']]);
+});
+
+test('where none can be judged, the step fails', async () => {
+  await using shop = await scene(built);
+  shop.push(shop.number, { commit: 'a'.repeat(40), by: 'mei-dev' });
+  const event = { name: 'schedule', payload: {} };
+  const workspace = shop.git.checkout({ ref: 'refs/heads/main', commit: shop.git.oids['later']!, depth: 0 });
+  const step = await shop.run({ uses: 'sweep', workspace, event });
+  expect([step.conclusion, step.errors]).toEqual(['failure', ['No pull request could be judged again.']]);
+});
+
+test('a forge that does not tell its pull requests fails it', async () => {
+  await using shop = await scene(built);
+  shop.github.fail({
+    path: '/pulls',
+    times: Infinity,
+    as: { status: 403, body: { message: 'Resource not accessible by integration' } },
+  });
+  const step = await sweep(shop);
+  expect(step.conclusion).toBe('failure');
+  expect(step.errors).toEqual([
+    expect.stringContaining('The open pull requests cannot be read: the forge answers 403'),
+  ]);
+});
