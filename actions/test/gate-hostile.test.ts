@@ -62,6 +62,7 @@ describe('a pull request that would speak for the gate', () => {
     expect(Object.keys(step.outputs).toSorted()).toEqual(['findings-count', 'retry-at', 'valid-until', 'verdict']);
     expect(Number(step.outputs['findings-count'])).toBeGreaterThanOrEqual(texts.length);
     expect(step.masked).toEqual(['ghs_job']);
+    expect(step.bare).toEqual([]);
     for (const { name, properties } of step.annotations) {
       expect(['error', 'warning', 'notice']).toContain(name);
       expect(properties['title'] ?? 'gradus').toMatch(/^(?:gradus|itil)(?:\/[a-z-]+){0,2}$/);

@@ -5,8 +5,10 @@ export interface RunnerLog {
   /** Annotations, in their order; the runner keeps ten of each level and drops the rest. */
   readonly annotations: readonly Command[];
   readonly masked: readonly string[];
-  /** Lines that are text to the runner: those outside of commands, and those while commands are stopped. */
+  /** Lines that are text to the runner. */
   readonly text: string;
+  /** Those of them in which a command would be one: outside of where commands are stopped. */
+  readonly bare: readonly string[];
 }
 
 /** Lines as the runner's reader splits them: a lone carriage return ends one, too. */
@@ -20,6 +22,7 @@ export function readLog(output: string): RunnerLog {
   const annotations: Command[] = [];
   const masked: string[] = [];
   const text: string[] = [];
+  const bare: string[] = [];
   let stopped: string | undefined;
   for (const line of output.split(lineEnd)) {
     if (stopped !== undefined) {
@@ -32,8 +35,11 @@ export function readLog(output: string): RunnerLog {
     if (stop !== undefined) stopped = stop;
     else if (mask !== undefined) masked.push(mask);
     else if (isCommand(line)) annotations.push(...parseCommands(`${line}\n`));
-    else text.push(line);
+    else if (line !== '') {
+      text.push(line);
+      bare.push(line);
+    }
   }
   if (stopped !== undefined) throw new Error('Commands are stopped and never let on again.');
-  return { annotations, masked, text: text.join('\n') };
+  return { annotations, masked, text: text.join('\n'), bare };
 }
