@@ -29,6 +29,7 @@ export async function startGithub(basePath = ''): Promise<GithubServer> {
     headers: () => limitHeaders(state, server.clock()),
     check: githubCheck,
   });
+  // Not spread: it has members that change.
   return Object.assign(server, { state });
 }
 

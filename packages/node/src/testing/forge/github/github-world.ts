@@ -7,21 +7,39 @@ import { people, requests } from './verbs.ts';
 
 const secret = 'ghs_contract';
 
-/** GitHub's adapter, with the token of a job, before the fake. */
-export async function githubWorld(): Promise<ForgeWorld> {
-  const server = await startGithub();
-  const { state } = server;
-  const token: Token = {
+export interface GithubWorld extends ForgeWorld {
+  readonly server: GithubServer;
+}
+
+interface GithubWorldOptions {
+  /** Default: that of a job that may everything that the adapter does. */
+  readonly token?: Token;
+  /** Default 2: whoever asks for an hour is waited for seven seconds, were it done. */
+  readonly secondMs?: number;
+  readonly attemptMs?: number;
+  /** `/api/v3` is that of an Enterprise server. */
+  readonly basePath?: string;
+}
+
+/** A token of a job with all rights that the adapter uses. */
+export function jobToken(): Token {
+  return {
     login: 'github-actions[bot]',
     app: 'github-actions',
     may: { pulls: 'write', checks: 'write', statuses: 'write', contents: 'read' },
   };
+}
+
+/** GitHub's adapter before the fake. */
+export async function githubWorld(options: GithubWorldOptions = {}): Promise<GithubWorld> {
+  const { token = jobToken(), secondMs = 2, attemptMs = 30_000, basePath = '' } = options;
+  const server = await startGithub(basePath);
+  const { state } = server;
   state.tokens.set(secret, token);
-  const repository = `${state.owner}/${state.repo}`;
-  const [owner, repo] = [state.owner, state.repo];
+  const { owner, repo } = state;
   return {
-    forge: githubForge({ token: secret, apiUrl: server.url, owner, repo, secondMs: 2 }),
-    repository,
+    forge: githubForge({ token: secret, apiUrl: server.url, owner, repo, secondMs, attemptMs }),
+    repository: `${owner}/${repo}`,
     own: token.login,
     says: {
       commitOfDecision: true,

@@ -12,7 +12,7 @@ import {
 } from './answers.ts';
 import { filled } from './description.ts';
 import { tokenOf } from './guard.ts';
-import { needing, type Operations } from './operation.ts';
+import { needing, type Operation, type Operations } from './operation.ts';
 import type { CheckRun, GithubState } from './state.ts';
 
 const repo = '/repos/{owner}/{repo}';
@@ -101,13 +101,19 @@ export function accountOperations(state: GithubState): Operations {
         );
       },
     },
-    'POST /graphql': {
-      answer: (request) => {
-        const { query } = (request.body ?? {}) as { readonly query?: string };
-        if (!/^\s*(?:query\s*)?\{\s*viewer\s*\{\s*login\s*\}\s*\}\s*$/.test(query ?? ''))
-          return { status: 200, body: { errors: [{ message: 'The fake knows the query {viewer{login}} alone.' }] } };
-        return { status: 200, body: { data: { viewer: { login: tokenOf(state, request)?.login } } } };
-      },
+    'POST /graphql': viewer(state),
+    // On an Enterprise server it is no part of /api/v3.
+    'POST /api/graphql': viewer(state),
+  };
+}
+
+function viewer(state: GithubState): Operation {
+  return {
+    answer: (request) => {
+      const { query } = (request.body ?? {}) as { readonly query?: string };
+      if (!/^\s*(?:query\s*)?\{\s*viewer\s*\{\s*login\s*\}\s*\}\s*$/.test(query ?? ''))
+        return { status: 200, body: { errors: [{ message: 'The fake knows the query {viewer{login}} alone.' }] } };
+      return { status: 200, body: { data: { viewer: { login: tokenOf(state, request)?.login } } } };
     },
   };
 }
