@@ -313,11 +313,12 @@ export interface CheckReport {
  */
 export interface Forge {
     readonly name: ForgeName;
-    /** The instant that the forge's own clock shows, by the `Date` of its last answer; undefined before the first. */
+    /** The instant that the forge's own clock shows, by the `Date` of its last answer, a refusal too; undefined before the first. */
     now(): Date | undefined;
     review(number: number): Promise<Review>;
-    /** The requests whose head is a commit; a merge queue's commit names its requests by its ref, which the caller reads. */
+    /** The open requests whose head is a commit now; a merge queue's commit names its requests by its ref, which the caller reads. */
     reviewsOf(commit: string): Promise<readonly number[]>;
+    /** Without drafts: they cannot be merged. */
     openReviews(): Promise<readonly number[]>;
     /** Jobs, check runs and statuses of some commits. A commit that the forge does not know has none. */
     jobs(commits: readonly string[]): Promise<EvidenceFacts>;
@@ -1087,6 +1088,28 @@ export type Reporter = (report: Report) => string;
 
 /** Every format; a further one is a file beside this and a line here. The first is what a person sees. */
 export declare const formats: readonly ReportFormat[];
+
+/**
+ * Workflow commands that annotate new findings in a pull request: the worst of each level, and a notice that counts the others. Every
+ * line is one command; without anything to annotate there is none.
+ */
+export declare function annotations(report: Report, budget: AnnotationBudget): string;
+
+/** What a step may annotate; the runner drops the rest without a word. toolkit/docs/problem-matchers.md */
+export declare const stepBudget: AnnotationBudget;
+
+/** How many annotations of each level there may be. */
+export interface AnnotationBudget {
+    readonly error: number;
+    readonly warning: number;
+    readonly notice: number;
+}
+
+/**
+ * The same for GitHub's code scanning, without what is waived: `suppressions` are not among the properties that it supports, so that it
+ * would open an alert for what was let through. docs.github.com, SARIF support for code scanning
+ */
+export declare const codeScanningSarif: Reporter;
 
 /** A verdict in Markdown for a comment or a summary: what is missing first, then what is shown for completeness. */
 export declare function markdown(report: Report, { limit, unit }: MarkdownLimit): string;

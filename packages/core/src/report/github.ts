@@ -8,7 +8,11 @@ import { sortFindings } from './sort.ts';
 type Level = 'error' | 'warning' | 'notice';
 
 /** How many annotations of each level there may be. */
-export type AnnotationBudget = Readonly<Record<Level, number>>;
+export interface AnnotationBudget {
+  readonly error: number;
+  readonly warning: number;
+  readonly notice: number;
+}
 
 /** What a step may annotate; the runner drops the rest without a word. toolkit/docs/problem-matchers.md */
 export const stepBudget: AnnotationBudget = { error: 10, warning: 10, notice: 10 };
