@@ -9,6 +9,7 @@ import process from 'node:process';
 const target = new URL('../packages/node/src/testing/forge/github/operations.json', import.meta.url);
 
 const operations = [
+  'GET /repos/{owner}/{repo}/branches/{branch}',
   'GET /repos/{owner}/{repo}/activity',
   'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
   'GET /repos/{owner}/{repo}/pulls',

@@ -24,7 +24,8 @@ export interface GatedRequest {
 
 /**
  * Judges a request as it stands in its forge. In a merge queue that is the queue's commit. Where the head moved while it was judged,
- * or while the job waited, the verdict would be about something else: it is refused. Throws ForgeError, RepositoryError, ConfigurationError.
+ * or while the job waited, or the request goes to another branch, the verdict would be about something else: it is refused. Throws
+ * ForgeError, RepositoryError, ConfigurationError.
  */
 export async function gateRequest({ dir, request, forge, evidence }: GateRequest): Promise<GatedRequest> {
   const { number } = request;
@@ -33,13 +34,14 @@ export async function gateRequest({ dir, request, forge, evidence }: GateRequest
   const head = request.queued ? request.head : review.source.commit;
   if (head === undefined) throw new ForgeError('The event names no commit to judge.');
   if (!request.queued && request.head !== undefined && request.head !== head) throw moved(request.head, head);
-  const base = await presentBase(dir, [request.queued ? request.base : review.target.commit, request.base]);
+  const base = await presentBase(dir, request, review);
   await needHead(dir, head, request);
   const now = forge.now();
   warnOfSkew(now);
   const judged = await gateRepository({ dir, base, head, review, evidence, jobs: (commits) => forge.jobs(commits) });
   const after = request.queued ? review : await forge.review(number);
   if (after.source.commit !== review.source.commit) throw moved(head, after.source.commit);
+  if (after.target.branch !== review.target.branch) throw retargeted(review.target.branch, after.target.branch);
   return { judged, review, head };
 }
 
@@ -50,16 +52,30 @@ function moved(judged: string, now: string): ForgeError {
   );
 }
 
-/** The tip of the target as the forge knows it, else as the event does: a checkout may be a little older. */
-async function presentBase(dir: string, candidates: readonly (string | undefined)[]): Promise<string> {
+function retargeted(judged: string, now: string): ForgeError {
+  return new ForgeError(
+    `The request goes to ${now} now, and was judged for ${judged}.`,
+    'Run the job again: what decides is read from the branch that it goes to.',
+  );
+}
+
+/**
+ * What the head is judged against: the tip of the target, or in a merge queue what its commit stands on. A tip that is newer than the
+ * clone is taken as the clone has it; the event's is none: on GitHub it is as old as the request.
+ */
+async function presentBase(dir: string, { queued, base }: CiRequest, { target }: Review): Promise<string> {
   const repository = await openRepository(dir);
+  const wanted = queued ? base : target.commit;
   try {
-    for (const commit of candidates) if (commit && (await repository?.has(commit)) === true) return commit;
+    if (wanted && (await repository?.has(wanted)) === true) return wanted;
+    const branch = `refs/remotes/origin/${target.branch}`;
+    const known = queued ? undefined : (await repository?.refs('refs/remotes/origin/'))?.get(branch);
+    if (known !== undefined) return known;
   } finally {
     await repository?.close();
   }
   throw new RepositoryError(
-    'The tip of the target branch is not in this clone. Check the repository out with its whole history: fetch-depth: 0 of actions/checkout, GIT_DEPTH: 0 on GitLab.',
+    `${queued ? 'What the commit is queued on' : `${target.branch} is at ${target.commit.slice(0, 7)} now, which`} is not in this clone. Check the repository out with its whole history: fetch-depth: 0 of actions/checkout, GIT_DEPTH: 0 on GitLab.`,
   );
 }
 

@@ -1,4 +1,4 @@
-import { ForgeError, type Forge, type State } from '@gradus/core';
+import { ConfigurationError, ForgeError, type Forge, type State } from '@gradus/core';
 import type { CiRequest } from './forge/ci-request.ts';
 import { gateRequest, type GatedRequest } from './gate-request.ts';
 import { RepositoryError } from './repository-error.ts';
@@ -44,8 +44,9 @@ export async function sweep({ dir, where, forge, evidence, tell }: Sweep): Promi
         ...(validUntil !== undefined && { validUntil }),
       });
     } catch (error) {
-      if (!(error instanceof ForgeError || error instanceof RepositoryError)) throw error;
-      swept.push({ number, problem: error.message });
+      const told = [ForgeError, RepositoryError, ConfigurationError].some((type) => error instanceof type);
+      if (!told) throw error;
+      swept.push({ number, problem: (error as Error).message });
     }
   }
   return swept;

@@ -1,7 +1,7 @@
 import { ForgeError } from '@gradus/core';
 import { expect, test } from 'vitest';
 import { commitOf } from '../testing/forge/forge-world.ts';
-import { githubWorld } from '../testing/forge/github/github-world.ts';
+import { githubWorld, jobToken } from '../testing/forge/github/github-world.ts';
 import { githubForge } from './github-forge.ts';
 
 const where = { apiUrl: 'http://127.0.0.1:9', owner: 'acme', repo: 'webshop', secondMs: 1 };
@@ -35,6 +35,46 @@ test('a list that always has another page ends', async () => {
   const more = `<${world.server.url}/repos/acme/webshop/pulls?page=2>; rel="next"`;
   world.server.fail({ path: '/pulls', as: { status: 200, headers: { link: more }, body: [] }, times: Infinity });
   await expect(world.forge.openReviews()).rejects.toThrow(/300 pages/);
+});
+
+test.each<readonly [string, RegExp, object, string]>([
+  [
+    'a request',
+    /pulls\/1$/,
+    { number: 1 },
+    'The pull request #1 cannot be read: the forge answers without the pull request.',
+  ],
+  [
+    'a branch',
+    /branches/,
+    { name: 'main' },
+    'The target branch main cannot be read: the forge answers without its commit.',
+  ],
+  ['reviews', /reviews$/, { message: 'Moved' }, 'reviews cannot be read: the forge answers without a list'],
+  ['rights', /permission$/, { user: null }, 'reviews cannot be read: the forge answers without what bob may do'],
+  [
+    'activity',
+    /activity$/,
+    { message: 'Moved' },
+    'the activity of its branch cannot be read: the forge answers without a list',
+  ],
+])('an answer without %s is said to be one', async (_, path, body, told) => {
+  await using world = await githubWorld();
+  const number = world.open({ pushedBy: 'ada' });
+  world.decide(number, { by: 'bob', decision: 'approved' });
+  world.server.fail({ path, as: { status: 200, body } });
+  const read = await world.forge.review(number).catch((error: Error) => error.message);
+  expect(typeof read === 'string' ? read : JSON.stringify([read.decisions, read.pusher])).toContain(told);
+});
+
+test('a token that may not read the target branch is told what it lacks', async () => {
+  const token = { ...jobToken(), may: { pulls: 'read' as const } };
+  await using world = await githubWorld({ token });
+  const number = world.open();
+  await expect(world.forge.review(number)).rejects.toMatchObject({
+    message: expect.stringMatching(/^The target branch main cannot be read: the forge answers 403/) as unknown,
+    fix: 'The token needs to read contents.',
+  });
 });
 
 test('an Enterprise server is asked below its path, and its GraphQL beside it', async () => {

@@ -50,7 +50,7 @@ export function githubClient({
     if (!Number.isNaN(told)) date = new Date(told);
   };
   octokit.hook.wrap('request', (request, options) =>
-    limits.within({ method: options.method, path: options.url, now: () => date ?? new Date() }, async (signal) => {
+    limits.within({ method: options.method, now: () => date ?? new Date() }, async (signal) => {
       try {
         // In place: the hook below ours, which adds the token, keeps to the options that it was bound to.
         options.request = { ...options.request, signal };

@@ -24,7 +24,8 @@ test('a review that was not handed in yet says nothing, and neither does a state
   const { reviews } = world.server.state.pulls.get(number)!;
   const review = { by: 'bob', body: '', commit: commitOf(1) };
   reviews.push({ ...review, id: 1, state: 'PENDING', at: null });
-  reviews.push({ ...review, id: 2, state: 'ENDORSED', at: '2026-03-02T11:00:00Z' });
+  reviews.push({ ...review, id: 2, state: 'APPROVED', at: null });
+  reviews.push({ ...review, id: 3, state: 'ENDORSED', at: '2026-03-02T11:00:00Z' });
   expect(await decisions(world, number)).toEqual([]);
 });
 
@@ -102,11 +103,13 @@ test('triage is no right to write, maintain is one', async () => {
   await using world = await githubWorld();
   const number = world.open();
   for (const by of ['bob', 'carol']) world.decide(number, { by, decision: 'approved' });
+  world.decide(number, { by: 'dan', decision: 'changes-requested' });
   // GitHub tells the roles triage and maintain as the permissions read and write.
   world.account('bob', { may: 'read' });
   const read = await decisions(world, number);
   expect(read.map(({ by, canWrite }) => [by.login, canWrite])).toEqual([
     ['bob', false],
     ['carol', true],
+    ['dan', true],
   ]);
 });

@@ -18,7 +18,6 @@ interface Times {
 /** What is asked for. */
 interface Asked {
   readonly method: string;
-  readonly path: string;
   /** The forge's clock: its limits end by that. */
   readonly now: () => Date;
 }
@@ -41,7 +40,7 @@ export function patience({ secondMs, attemptMs }: Times): Patience {
   };
   return {
     async within(asked, attempt) {
-      const repeatable = asked.method !== 'POST' || asked.path.endsWith('/graphql');
+      const repeatable = asked.method !== 'POST';
       for (let count = 1; ; count++) {
         const begun = performance.now();
         const left = Math.max(1, bounds.total - lost) * 1000;

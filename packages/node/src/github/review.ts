@@ -9,7 +9,8 @@ import { readPusher } from './pusher.ts';
 export async function readReview(client: Client, number: number): Promise<Review> {
   const { where } = client;
   const data = await readPull(client, number);
-  const [decisions, pusher] = await Promise.all([
+  const [commit, decisions, pusher] = await Promise.all([
+    readTip(client, data.base.ref),
     readDecisions(client, number),
     readPusher(client, { repository: data.head.repo?.full_name, branch: data.head.ref, commit: data.head.sha }),
   ]);
@@ -25,7 +26,7 @@ export async function readReview(client: Client, number: number): Promise<Review
     author: accountOf(data.user),
     pusher,
     source: { branch: data.head.ref, repository: data.head.repo?.full_name ?? '', commit: data.head.sha },
-    target: { branch: data.base.ref, commit: data.base.sha },
+    target: { branch: data.base.ref, commit },
     decisions,
   };
 }
@@ -35,12 +36,28 @@ type Pull = Awaited<ReturnType<Client['rest']['pulls']['get']>>['data'];
 async function readPull({ rest, where }: Client, number: number): Promise<Pull> {
   try {
     const { data } = await rest.pulls.get({ ...where, pull_number: number });
-    if (data.number !== number || !data.head?.sha || !data.base?.sha || !Array.isArray(data.labels))
-      throw unexpected('the pull request');
+    if (data.number !== number || !data.head?.sha || !data.base?.ref) throw unexpected('the pull request');
     return data;
   } catch (error) {
-    const refused = [401, 403, 404].includes(statusOf(error) ?? 0);
-    const fix = refused ? 'The token needs to read pull requests.' : undefined;
-    throw new ForgeError(`The pull request #${number} cannot be read: ${reasonOf(error)}.`, fix);
+    throw unread(`The pull request #${number}`, error, 'pull requests');
   }
+}
+
+/** `base.sha` of a pull request is the tip that its target had when it was opened, and what decides is read at the tip that it has now. */
+async function readTip({ rest, where }: Client, branch: string): Promise<string> {
+  try {
+    const { data } = await rest.repos.getBranch({ ...where, branch });
+    if (!data.commit?.sha) throw unexpected('its commit');
+    return data.commit.sha;
+  } catch (error) {
+    throw unread(`The target branch ${branch}`, error, 'contents');
+  }
+}
+
+function unread(what: string, error: unknown, right: string): ForgeError {
+  const refused = [401, 403, 404].includes(statusOf(error) ?? 0);
+  return new ForgeError(
+    `${what} cannot be read: ${reasonOf(error)}.`,
+    refused ? `The token needs to read ${right}.` : undefined,
+  );
 }

@@ -16,7 +16,7 @@ export interface OpenedRequest {
   readonly head?: string;
   /** Default: nobody is known to have pushed the head. */
   readonly pushedBy?: string;
-  /** Default: `main` at a commit of its own. */
+  /** Where the target branch is from now on, for all requests. Default: `main` at a commit of its own. */
   readonly target?: { readonly branch: string; readonly commit: string };
   /** It comes from a fork of this owner. */
   readonly fork?: string;

@@ -71,7 +71,7 @@ function forbid(part: Part, { may }: Token, server: GithubServer): void {
   const parts: Readonly<Record<Part, () => void>> = {
     decisions: () => refuse(/\/reviews$/),
     rights: () => refuse(/\/permission$/),
-    pusher: () => void delete may.contents,
+    pusher: () => refuse(/\/activity$/),
     jobs: () => {
       delete may.checks;
       delete may.statuses;

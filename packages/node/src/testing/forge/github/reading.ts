@@ -72,7 +72,7 @@ export function requestOperations(state: GithubState): Operations {
   };
 }
 
-/** What it reads of accounts and of who pushed. */
+/** What it reads of branches, accounts and of who pushed. */
 export function accountOperations(state: GithubState): Operations {
   return {
     [`GET ${repo}/collaborators/{username}/permission`]: needing(
@@ -83,6 +83,15 @@ export function accountOperations(state: GithubState): Operations {
       if (!user) return refused(404, `${params['username'] ?? ''} is not a user`);
       const body = { permission: user.permission, role_name: user.permission, user: userJson(state, user.login) };
       return { status: 200, body: filled('repository-collaborator-permission', body) };
+    }),
+    [`GET ${repo}/branches/{branch}`]: needing(
+      'contents',
+      'read',
+    )((_, { params }) => {
+      const name = params['branch'] ?? '';
+      const sha = state.branches.get(name);
+      if (sha === undefined) return refused(404, 'Branch not found');
+      return { status: 200, body: filled('branch-with-protection', { name, commit: filled('commit', { sha }) }) };
     }),
     // Of forks, too: whoever may read a repository may read its activity.
     'GET /repos/{owner}/{repo}/activity': {

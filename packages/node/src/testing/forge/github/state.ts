@@ -38,6 +38,7 @@ export interface Pull {
   /** Every commit that its branch has or had. */
   readonly commits: Set<string>;
   target: string;
+  /** The tip that the target had when the request was opened, or went to it: it does not move with the branch. */
   base: string;
   files: readonly PullFile[];
   readonly reviews: PullReview[];
@@ -109,6 +110,8 @@ export interface GithubState {
   readonly activity: Activity[];
   /** `owner/name` of ours and of its forks. */
   readonly repositories: Set<string>;
+  /** Tips of our branches that requests go to. */
+  readonly branches: Map<string, string>;
   /** Commits that somebody pushed. */
   readonly commits: Set<string>;
   /** Requests that are left of the hour. */
@@ -133,6 +136,7 @@ export function createState(owner: string, repo: string): GithubState {
     statuses: [],
     activity: [],
     repositories: new Set([`${owner}/${repo}`]),
+    branches: new Map(),
     commits: new Set(),
     remaining: 1000,
     secondaryLimit: false,

@@ -51,6 +51,7 @@ export function requests(
     },
     retarget(number, { branch, commit }) {
       Object.assign(pull(number), { target: branch, base: commit });
+      state.branches.set(branch, commit);
       state.commits.add(commit);
     },
     deleteFork(number) {
@@ -93,6 +94,7 @@ function pullOf(state: GithubState, number: number, request: OpenedRequest): Pul
   const { target = { branch: 'main', commit: commitOf(500) } } = request;
   const repository = fork === undefined ? `${state.owner}/${state.repo}` : `${fork}/${state.repo}`;
   state.repositories.add(repository);
+  state.branches.set(target.branch, target.commit);
   for (const commit of [head, target.commit]) state.commits.add(commit);
   return {
     number,

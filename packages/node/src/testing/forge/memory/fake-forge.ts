@@ -62,8 +62,9 @@ function verbs(
         for (const decision of each.decisions) if (decision.by === login) decision.by = 'ghost';
       }
     },
-    open({ author = 'ada', pushedBy, fork, ...opened } = {}) {
+    open({ author = 'ada', pushedBy, fork, target = { branch: 'main', commit: commitOf(500) }, ...opened } = {}) {
       const number = state.requests.size + 1;
+      state.branches.set(target.branch, target.commit);
       state.requests.set(number, {
         title: 'Update the shop',
         description: '',
@@ -71,12 +72,12 @@ function verbs(
         draft: false,
         branch: `feature-${number}`,
         head: commitOf(1000 + number),
-        target: { branch: 'main', commit: commitOf(500) },
         shows: {},
         ...opened,
         number,
         open: true,
         author: introduced(author),
+        target: target.branch,
         repository: fork === undefined ? repository : `${fork}/webshop`,
         pusher: pushedBy === undefined ? undefined : introduced(pushedBy),
         decisions: [],
@@ -86,7 +87,10 @@ function verbs(
     close: (number) => void (request(number).open = false),
     push: (number, { commit, by }) =>
       void Object.assign(request(number), { head: commit, pusher: by === undefined ? undefined : introduced(by) }),
-    retarget: (number, target) => void (request(number).target = target),
+    retarget(number, { branch, commit }) {
+      request(number).target = branch;
+      state.branches.set(branch, commit);
+    },
     deleteFork: (number) => void (request(number).repository = ''),
     decide(number, { by, decision, at = next(), commit = request(number).head }) {
       request(number).decisions.push({ by: introduced(by), decision, at, commit });

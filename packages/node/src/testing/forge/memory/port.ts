@@ -72,7 +72,7 @@ function reviewOf(state: FakeState, request: FakeRequest): Review {
     author: accountOf(state, author),
     pusher: pusherOf(state, request),
     source: { branch: request.branch, repository: request.repository, commit: request.head },
-    target,
+    target: { branch: target, commit: state.branches.get(target) ?? '' },
     decisions: decisionsOf(state, request),
   };
 }

@@ -16,7 +16,7 @@ export interface FakeRequest {
   head: string;
   /** Absent where nobody remembers. */
   pusher?: string | undefined;
-  target: { readonly branch: string; readonly commit: string };
+  target: string;
   readonly shows: Readonly<Record<string, readonly number[]>>;
   readonly decisions: { by: string; decision: ReviewDecision['decision']; at: string; commit: string }[];
 }
@@ -25,6 +25,8 @@ export interface FakeRequest {
 export interface FakeState {
   readonly accounts: Map<string, { readonly bot: boolean; readonly may: Right }>;
   readonly requests: Map<number, FakeRequest>;
+  /** Their tips. */
+  readonly branches: Map<string, string>;
   /** Oldest first. */
   readonly jobs: Evidence[];
   readonly comments: Kept<KeptComment>[];
@@ -46,6 +48,7 @@ export function createFakeState(): FakeState {
   return {
     accounts: new Map([['ghost', { bot: false, may: 'nothing' }]]),
     requests: new Map(),
+    branches: new Map(),
     jobs: [],
     comments: [],
     lineComments: [],
