@@ -1,0 +1,62 @@
+// Judges attacks in a process of its own: `node --import ./without.ts judge.ts JOB`, where JOB is a file with a scene and names. Prints
+// an outcome a line, so that what came before a stall is known.
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { load } from 'js-yaml';
+import { ConfigurationError, ForgeError, readReview, type Finding, type Review, type Value } from '@gradus/core';
+import { gateRepository, RepositoryError } from '@gradus/node';
+import { clock } from '../webshop/repository.ts';
+import { nothing, type Attack, type Outcome } from './attack.ts';
+import type { Scene, Staged } from './scene.ts';
+import { attacks } from './table.ts';
+
+const { scene, names } = JSON.parse(readFileSync(process.argv[2]!, 'utf8')) as {
+  scene: Scene;
+  names: readonly string[];
+};
+
+function approved(good: string): Review {
+  const text = readFileSync(new URL('../webshop/gate/approved.yaml', import.meta.url), 'utf8');
+  const given = readReview(load(text) as Value);
+  if (!('review' in given)) throw new Error(given.problems.join('\n'));
+  const { decisions } = given.review;
+  if ('unreadable' in decisions) throw new Error('The file knows its decisions.');
+  return { ...given.review, decisions: decisions.map((each) => ({ ...each, commit: good })) };
+}
+
+async function judge({ says, now }: Attack, { commits, dir, evidence }: Staged): Promise<Outcome> {
+  const given = approved(commits.good);
+  const review = says?.(given, commits) ?? given;
+  const judged = await gateRepository({
+    dir,
+    base: commits.target,
+    head: commits.head,
+    review: { ...review, source: { ...review.source, commit: commits.head } },
+    evidence,
+    now: new Date(now ?? clock),
+  });
+  const { state, findings, undecided } = judged.verdict;
+  const counts = ({ state: since, enforcement }: Finding): boolean => since === 'new' && enforcement !== 'advisory';
+  return {
+    state,
+    found: [...findings, ...undecided].filter(counts).map((each) => `${each.policy}/${each.validation}`),
+  };
+}
+
+async function outcomeOf(attack: Attack, staged: Staged): Promise<Outcome> {
+  try {
+    return await judge(attack, staged);
+  } catch (error) {
+    const isRefusal = [ConfigurationError, ForgeError, RepositoryError].some((kind) => error instanceof kind);
+    if (!isRefusal) throw error;
+    return { state: 'refused', found: [(error as Error).message] };
+  }
+}
+
+for (const name of names) {
+  const attack = attacks.find((each) => each.name === name) ?? nothing;
+  const outcome = await outcomeOf(attack, scene.attacks[name]!);
+  process.stdout.write(`${JSON.stringify({ name, ...outcome })}\n`);
+}
+if (process.env['GRADUS_WITHOUT'] !== undefined && process.env['GRADUS_WITHOUT_DONE'] !== '1')
+  throw new Error(`Nothing loaded the file of the guard: ${process.env['GRADUS_WITHOUT']}`);
