@@ -49,6 +49,9 @@ export interface Attack {
   readonly evidenceIn?: readonly string[];
   /** RFC 3339. Default: the clock of the shop. */
   readonly now?: string;
+  /** The format in which the verdict is told to those whom it tries to deceive, and the text that should reach them as text. */
+  readonly told?: string;
+  readonly arrives?: string;
   /** What stops it: a finding, and the verdict. */
   readonly stopped: readonly [finding: string, state: Outcome['state']];
   readonly guard: Guard;

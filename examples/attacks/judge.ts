@@ -3,10 +3,20 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { load } from 'js-yaml';
-import { ConfigurationError, ForgeError, readReview, type Finding, type Review, type Value } from '@gradus/core';
-import { gateRepository, RepositoryError } from '@gradus/node';
+import {
+  ConfigurationError,
+  ForgeError,
+  formats,
+  markdown,
+  readReview,
+  type Finding,
+  type Review,
+  type Value,
+} from '@gradus/core';
+import { gateRepository, RepositoryError, type RepositoryVerdict } from '@gradus/node';
 import { clock } from '../webshop/repository.ts';
 import { nothing, type Attack, type Outcome } from './attack.ts';
+import { readers } from './reading.ts';
 import type { Scene, Staged } from './scene.ts';
 import { attacks } from './table.ts';
 
@@ -24,7 +34,20 @@ function approved(good: string): Review {
   return { ...given.review, decisions: decisions.map((each) => ({ ...each, commit: good })) };
 }
 
-async function judge({ says, now }: Attack, { commits, dir, evidence }: Staged): Promise<Outcome> {
+/** Whether a text of the pull request reached the readers of a report as a text, and did nothing else to them. */
+function tellingOf(judged: RepositoryVerdict, format: string, text: string): Outcome {
+  const { verdict, source, policy, prefix } = judged;
+  const report = { verdict, source, policy, prefix, version: '0.0.0', color: false };
+  const reporter = formats.find(({ name }) => name === format)?.reporter;
+  const output = reporter?.(report) ?? markdown(report, { limit: 65_536, unit: 'characters' });
+  const { texts, obeyed } = readers[format]!(output);
+  const letters = (given: string): string => given.replaceAll(/[^\p{L}\p{N}]/gu, '');
+  const arrived = texts.some((each) => letters(each).includes(letters(text)));
+  if (!arrived || obeyed.length > 0) return { state: 'passed', found: obeyed };
+  return { state: 'refused', found: ['it arrives as text'] };
+}
+
+async function judge({ says, now, told, arrives }: Attack, { commits, dir, evidence }: Staged): Promise<Outcome> {
   const given = approved(commits.good);
   const review = says?.(given, commits) ?? given;
   const judged = await gateRepository({
@@ -35,6 +58,7 @@ async function judge({ says, now }: Attack, { commits, dir, evidence }: Staged):
     evidence,
     now: new Date(now ?? clock),
   });
+  if (told !== undefined) return tellingOf(judged, told, arrives ?? '');
   const { state, findings, undecided } = judged.verdict;
   const counts = ({ state: since, enforcement }: Finding): boolean => since === 'new' && enforcement !== 'advisory';
   return {
