@@ -1,5 +1,6 @@
 import { ForgeError, type Forge } from '@gradus/core';
-import { githubClient, reasonOf, type GithubOptions } from './client.ts';
+import { listed, reasonOf, statusOf } from './answer.ts';
+import { githubClient, type GithubOptions } from './client.ts';
 import { readJobs } from './jobs.ts';
 import { lineComments } from './line-comments.ts';
 import { readReview } from './review.ts';
@@ -10,9 +11,9 @@ import { checkRun, commitStatus } from './verdicts.ts';
 export function githubForge(options: GithubOptions): Forge {
   const client = githubClient(options);
   const { octokit, rest, where } = client;
-  const listed = async (what: string, list: () => Promise<readonly number[]>): Promise<readonly number[]> => {
+  const list = async (what: string, read: () => Promise<readonly number[]>): Promise<readonly number[]> => {
     try {
-      return await list();
+      return await read();
     } catch (error) {
       throw new ForgeError(`${what} cannot be read: ${reasonOf(error)}.`, 'The token needs to read pull requests.');
     }
@@ -22,13 +23,23 @@ export function githubForge(options: GithubOptions): Forge {
     now: client.now,
     review: (number) => readReview(client, number),
     reviewsOf: (commit) =>
-      listed(`The pull requests of ${commit.slice(0, 7)}`, async () => {
-        const { data } = await rest.repos.listPullRequestsAssociatedWithCommit({ ...where, commit_sha: commit });
-        return data.filter(({ state }) => state === 'open').map(({ number }) => number);
+      list(`The pull requests of ${commit.slice(0, 7)}`, async () => {
+        const asked = { ...where, commit_sha: commit, per_page: 100 };
+        const pulls = await listed(
+          octokit.paginate.iterator(rest.repos.listPullRequestsAssociatedWithCommit, asked),
+        ).catch((error: unknown) => {
+          // A commit that was never pushed has none.
+          if (statusOf(error) === 422) return [];
+          throw error;
+        });
+        // Also those come whose branch merely has the commit.
+        return pulls.filter(({ state, head }) => state === 'open' && head.sha === commit).map(({ number }) => number);
       }),
     openReviews: () =>
-      listed('The open pull requests', async () => {
-        const pulls = await octokit.paginate(rest.pulls.list, { ...where, state: 'open', per_page: 100 });
+      list('The open pull requests', async () => {
+        const pulls = await listed(
+          octokit.paginate.iterator(rest.pulls.list, { ...where, state: 'open', per_page: 100 }),
+        );
         return pulls.filter(({ draft }) => draft !== true).map(({ number }) => number);
       }),
     jobs: (commits) => readJobs(client, commits),

@@ -1,5 +1,7 @@
 import type { Evidence, EvidenceFacts } from '@gradus/core';
-import { reasonOf, statusOf, type Client } from './client.ts';
+import { accountOf } from './account.ts';
+import { listed, reasonOf, statusOf } from './answer.ts';
+import type { Client } from './client.ts';
 
 /** Check runs and commit statuses of some commits. What cannot be read is told, and is not taken for absent. */
 export async function readJobs(client: Client, commits: readonly string[]): Promise<EvidenceFacts> {
@@ -23,12 +25,8 @@ export async function readJobs(client: Client, commits: readonly string[]): Prom
 }
 
 async function checkRuns({ octokit, rest, where }: Client, commit: string): Promise<Evidence[]> {
-  const runs = await octokit.paginate(rest.checks.listForRef, {
-    ...where,
-    ref: commit,
-    filter: 'latest',
-    per_page: 100,
-  });
+  const asked = { ...where, ref: commit, filter: 'latest', per_page: 100 } as const;
+  const runs = await listed(octokit.paginate.iterator(rest.checks.listForRef, asked));
   return runs.map((run) => {
     const app = run.app?.slug ?? '';
     return {
@@ -47,21 +45,27 @@ function resultOf(conclusion: string | null): Evidence['result'] {
   return conclusion === 'skipped' || conclusion === 'neutral' ? 'skipped' : 'failed';
 }
 
-/** Anybody who may write can set a status; its app is who set it, so that authority can name whom it believes. */
+/**
+ * Anybody who may write can set a status of any name. Its app is who set it, so that authority can name whom it believes, and nobody's
+ * hides that of another. A person is told with an `@`: there may be a login like the slug of an app.
+ */
 async function statuses({ octokit, rest, where }: Client, commit: string): Promise<Evidence[]> {
-  const all = await octokit.paginate(rest.repos.listCommitStatusesForRef, { ...where, ref: commit, per_page: 100 });
-  const latest = new Map<string, (typeof all)[number]>();
-  // Newest first.
-  for (const status of all)
-    if (!latest.has(status.context.toLowerCase())) latest.set(status.context.toLowerCase(), status);
-  return [...latest.values()].map(({ context, state, creator, updated_at }) => {
-    const app = (creator?.login ?? '').replace(/\[bot\]$/, '');
-    return {
+  const asked = { ...where, ref: commit, per_page: 100 };
+  const all = await listed(octokit.paginate.iterator(rest.repos.listCommitStatusesForRef, asked));
+  const latest = new Map<string, Evidence>();
+  for (const { context, state, creator, updated_at } of all) {
+    const { login, bot } = accountOf(creator);
+    const app = creator === null ? '' : bot ? login.replace(/\[bot\]$/, '') : `@${login}`;
+    const key = JSON.stringify([app, context.toLowerCase()]);
+    // Newest first.
+    if (latest.has(key)) continue;
+    latest.set(key, {
       source: `commit status "${context}" of ${app === '' ? 'nobody known' : app}`,
       job: { name: context, app },
       commit,
       result: state === 'success' ? 'passed' : state === 'pending' ? 'running' : 'failed',
       at: updated_at,
-    };
-  });
+    });
+  }
+  return [...latest.values()];
 }

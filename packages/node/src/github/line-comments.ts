@@ -1,52 +1,72 @@
 import type { LineComment, Written } from '@gradus/core';
-import { reasonOf, type Client } from './client.ts';
+import { listed, unexpected } from './answer.ts';
+import type { Client } from './client.ts';
 import { shownLines } from './diff-lines.ts';
-import { ownLogin } from './sticky-comment.ts';
+import { ownLogin } from './own-login.ts';
+import { written } from './written.ts';
 
 /** Comments of one review: GitHub takes more for abuse. */
 const most = 50;
 const settled = '**Settled.** ';
 
 /** Tells findings at lines that the diff shows, each once; those of ours that are no longer found are marked as settled. */
-export async function lineComments(
+export function lineComments(
   client: Client,
   number: number,
   comments: readonly LineComment[],
   key: string,
 ): Promise<Written> {
+  return written(client, async () => {
+    const prefix = `<!-- gradus:v1:${key}:`;
+    const wanted = new Map(comments.map((comment) => [`${prefix}${comment.fingerprint} -->`, comment]));
+    const told = await update(client, number, { prefix, wanted });
+    const missing = [...wanted].filter(([marker]) => !told.has(marker));
+    if (missing.length > 0) await tell(client, number, missing);
+    return undefined;
+  });
+}
+
+interface Wanted {
+  /** What our comments of a key begin with. */
+  readonly prefix: string;
+  /** By their first lines. */
+  readonly wanted: ReadonlyMap<string, LineComment>;
+}
+
+/** Brings the comments that are there up to date; gives the first lines of them. */
+async function update(client: Client, number: number, { prefix, wanted }: Wanted): Promise<ReadonlySet<string>> {
   const { octokit, rest, where } = client;
-  const on = { ...where, pull_number: number };
-  const marker = ({ fingerprint }: Pick<LineComment, 'fingerprint'>): string =>
-    `<!-- gradus:v1:${key}:${fingerprint} -->`;
-  try {
-    const own = await ownLogin(client);
-    const before = (await octokit.paginate(rest.pulls.listReviewComments, { ...on, per_page: 100 })).filter(
-      ({ user, body }) => user?.login.toLowerCase() === own.toLowerCase() && body.startsWith(`<!-- gradus:v1:${key}:`),
-    );
-    const wanted = new Set(comments.map(marker));
-    for (const { id, body } of before) {
-      const [mark = ''] = body.split('\n', 1);
-      const text = body.slice(mark.length + 1);
-      const shown = wanted.has(mark) ? text.replace(settled, '') : text.startsWith(settled) ? text : settled + text;
-      if (shown !== text) await rest.pulls.updateReviewComment({ ...where, comment_id: id, body: `${mark}\n${shown}` });
-    }
-    const files = await octokit.paginate(rest.pulls.listFiles, { ...on, per_page: 100 });
-    const lines = new Map(files.map(({ filename, patch }) => [filename, shownLines(patch ?? '')]));
-    const told = new Set(before.map(({ body }) => body.split('\n', 1)[0]));
-    const placed = comments.filter(
-      (comment) => !told.has(marker(comment)) && lines.get(comment.path)?.has(comment.line) === true,
-    );
-    if (placed.length > 0) {
-      const list = placed.slice(0, most).map((comment) => ({
-        path: comment.path,
-        line: comment.line,
-        side: 'RIGHT',
-        body: `${marker(comment)}\n${comment.body}`,
-      }));
-      await rest.pulls.createReview({ ...on, event: 'COMMENT', comments: list });
-    }
-    return { written: true };
-  } catch (error) {
-    return { written: false, why: reasonOf(error) };
+  const own = (await ownLogin(client)).toLowerCase();
+  const on = { ...where, pull_number: number, per_page: 100 };
+  const all = await listed(octokit.paginate.iterator(rest.pulls.listReviewComments, on));
+  const ours = all.filter(({ user, body }) => user?.login.toLowerCase() === own && body.startsWith(prefix));
+  const told = new Set<string>();
+  for (const { id, body } of ours) {
+    const [marker = ''] = body.split('\n', 1);
+    told.add(marker);
+    const found = wanted.get(marker);
+    const text = body.slice(marker.length + 1);
+    const shown = found ? found.body : text.startsWith(settled) ? text : settled + text;
+    if (shown === text) continue;
+    const { data } = await rest.pulls.updateReviewComment({ ...where, comment_id: id, body: `${marker}\n${shown}` });
+    if (typeof data.id !== 'number') throw unexpected('the comment');
   }
+  return told;
+}
+
+async function tell(
+  { octokit, rest, where }: Client,
+  number: number,
+  missing: readonly (readonly [string, LineComment])[],
+): Promise<void> {
+  const on = { ...where, pull_number: number };
+  const files = await listed(octokit.paginate.iterator(rest.pulls.listFiles, { ...on, per_page: 100 }));
+  const lines = new Map(files.map(({ filename, patch }) => [filename, shownLines(patch ?? '')]));
+  const comments = missing
+    .filter(([, { path, line }]) => lines.get(path)?.has(line) === true)
+    .slice(0, most)
+    .map(([marker, { path, line, body }]) => ({ path, line, side: 'RIGHT', body: `${marker}\n${body}` }));
+  if (comments.length === 0) return;
+  const { data } = await rest.pulls.createReview({ ...on, event: 'COMMENT', comments });
+  if (typeof data.id !== 'number') throw unexpected('the review');
 }

@@ -1,8 +1,13 @@
 import type { CheckReport, State, Written } from '@gradus/core';
-import { reasonOf, type Client } from './client.ts';
+import { unexpected } from './answer.ts';
+import type { Client } from './client.ts';
+import { written } from './written.ts';
 
-/** GitHub's OpenAPI description: annotations maxItems 50 a request, title 255; a status's description takes 140. */
-const limits = { annotations: 50, title: 255, message: 60_000, summary: 65_535, status: 140 } as const;
+/**
+ * GitHub's OpenAPI description: annotations maxItems 50 a request, title 255 characters, message 64 KB, summary 65,535 characters; a
+ * status's description takes 140. What it counts as a character it does not say, so the long ones are cut by bytes.
+ */
+const limits = { annotations: 50, title: 255, messageBytes: 64_000, summaryBytes: 65_535, status: 140 } as const;
 
 /** A check run in progress keeps a required check from passing, and says so in yellow instead of red. */
 const conclusions: Readonly<Record<State, object>> = {
@@ -13,18 +18,19 @@ const conclusions: Readonly<Record<State, object>> = {
 };
 
 /** Makes a check run with all annotations; later requests append to them. */
-export async function checkRun({ rest, where }: Client, commit: string, report: CheckReport): Promise<Written> {
+export function checkRun(client: Client, commit: string, report: CheckReport): Promise<Written> {
+  const { rest, where } = client;
   const { name, state, title, summary, url } = report;
   const annotations = report.annotations.map(({ path, startLine, endLine, level, title: about, message }) => ({
     path,
     start_line: startLine,
     end_line: endLine,
     annotation_level: level,
-    title: about.slice(0, limits.title),
-    message: message.slice(0, limits.message),
+    title: cut(about, limits.title),
+    message: cutBytes(message, limits.messageBytes),
   }));
-  const output = { title: title.slice(0, limits.title), summary: summary.slice(0, limits.summary) };
-  try {
+  const output = { title: cut(title, limits.title), summary: cutBytes(summary, limits.summaryBytes) };
+  return written(client, async () => {
     const { data } = await rest.checks.create({
       ...where,
       name,
@@ -33,37 +39,51 @@ export async function checkRun({ rest, where }: Client, commit: string, report: 
       ...(url !== undefined && { details_url: url }),
       output: { ...output, annotations: annotations.slice(0, limits.annotations) },
     });
+    if (typeof data.id !== 'number') throw unexpected('the check run');
     for (let at = limits.annotations; at < annotations.length; at += limits.annotations) {
       const more = annotations.slice(at, at + limits.annotations);
       await rest.checks.update({ ...where, check_run_id: data.id, output: { ...output, annotations: more } });
     }
-    return { written: true, ...(data.html_url && { url: data.html_url }) };
-  } catch (error) {
-    return { written: false, why: reasonOf(error) };
-  }
+    return data.html_url ?? undefined;
+  });
 }
 
 const states = { passed: 'success', pending: 'pending', undecided: 'error', failed: 'failure' } as const;
 
 /** Sets a commit status, in one line. */
-export async function commitStatus(
-  { rest, where }: Client,
+export function commitStatus(
+  client: Client,
   commit: string,
   { name, state, title, url }: Pick<CheckReport, 'name' | 'state' | 'title' | 'url'>,
 ): Promise<Written> {
-  const description = title.length > limits.status ? `${title.slice(0, limits.status - 1)}…` : title;
-  try {
-    const target = url === undefined ? {} : { target_url: url };
-    await rest.repos.createCommitStatus({
+  const { rest, where } = client;
+  return written(client, async () => {
+    const { data } = await rest.repos.createCommitStatus({
       ...where,
       sha: commit,
       state: states[state],
       context: name,
-      description,
-      ...target,
+      description: cut(title, limits.status),
+      ...(url !== undefined && { target_url: url }),
     });
-    return { written: true };
-  } catch (error) {
-    return { written: false, why: reasonOf(error) };
-  }
+    if (typeof data.id !== 'number') throw unexpected('the status');
+    return undefined;
+  });
+}
+
+/** At most so many characters; never half of one. */
+function cut(text: string, most: number): string {
+  const characters = [...text];
+  return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : text;
+}
+
+/** At most so many bytes of UTF-8. */
+function cutBytes(text: string, most: number): string {
+  const bytes = Buffer.from(text);
+  if (bytes.length <= most) return text;
+  // A character that the cut went through is dropped.
+  return `${bytes
+    .subarray(0, most - 3)
+    .toString('utf8')
+    .replace(/\uFFFD+$/, '')}…`;
 }

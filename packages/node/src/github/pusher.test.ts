@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { commitOf } from '../testing/forge/forge-world.ts';
+import { githubWorld } from '../testing/forge/github/github-world.ts';
+
+const untold = { unreadable: 'the activity of its branch does not tell it' };
+
+test('a commit that somebody had pushed before is not theirs when another one pushes it again', async () => {
+  await using world = await githubWorld();
+  const number = world.open({ head: commitOf(1), pushedBy: 'ada' });
+  world.push(number, { commit: commitOf(2), by: 'bob' });
+  world.push(number, { commit: commitOf(1), by: 'carol' });
+  expect((await world.forge.review(number)).pusher).toEqual({ login: 'carol', bot: false });
+});
+
+test('while the activity does not know the newest push yet, nobody is taken for it', async () => {
+  await using world = await githubWorld();
+  const number = world.open({ head: commitOf(1), pushedBy: 'ada' });
+  world.push(number, { commit: commitOf(2), by: 'bob' });
+  world.push(number, { commit: commitOf(1) });
+  expect((await world.forge.review(number)).pusher).toEqual(untold);
+});
+
+test('the push to another branch of the same name, or of another repository, is another one', async () => {
+  await using world = await githubWorld();
+  const number = world.open({ branch: 'fix', head: commitOf(1) });
+  world.open({ branch: 'fix', head: commitOf(1), fork: 'eve', pushedBy: 'eve' });
+  world.open({ branch: 'fix/2', head: commitOf(1), pushedBy: 'bob' });
+  expect((await world.forge.review(number)).pusher).toEqual(untold);
+});
+
+test.each(['feature/änderung#1', 'a b', 'x%2Fy', '?x=1&ref=main', '+'])('a branch may be called %s', async (branch) => {
+  await using world = await githubWorld();
+  const number = world.open({ branch, pushedBy: 'ada' });
+  expect((await world.forge.review(number)).pusher).toEqual({ login: 'ada', bot: false });
+});
+
+test('of a fork that the token does not see, the reason is told', async () => {
+  await using world = await githubWorld();
+  const number = world.open({ fork: 'eve', pushedBy: 'eve' });
+  world.server.state.repositories.delete('eve/webshop');
+  expect((await world.forge.review(number)).pusher).toEqual({
+    unreadable: 'the activity of its branch cannot be read: the forge answers 404 (Not Found)',
+  });
+});
+
+test('who pushed and is gone is not the ghost', async () => {
+  await using world = await githubWorld();
+  const number = world.open({ pushedBy: 'bob' });
+  world.deleteAccount('bob');
+  expect((await world.forge.review(number)).pusher).toEqual({ unreadable: 'the account that pushed is gone' });
+});

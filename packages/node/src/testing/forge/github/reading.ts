@@ -1,0 +1,158 @@
+import {
+  activityJson,
+  checkRunJson,
+  commentJson,
+  lineCommentJson,
+  listed,
+  pullJson,
+  refused,
+  reviewJson,
+  statusJson,
+  userJson,
+} from './answers.ts';
+import { filled } from './description.ts';
+import { tokenOf } from './guard.ts';
+import { needing, type Operation, type Operations } from './operation.ts';
+import type { CheckRun, GithubState } from './state.ts';
+
+const repo = '/repos/{owner}/{repo}';
+
+/** What the adapter reads of requests. */
+export function requestOperations(state: GithubState): Operations {
+  const pulls = needing('pulls', 'read');
+  return {
+    [`GET ${repo}/pulls`]: pulls((request) => {
+      const open = [...state.pulls.values()].filter((pull) => pull.state === (request.query.get('state') ?? 'open'));
+      return listed(
+        open.toReversed().map((pull) => pullJson(state, pull, 'pull-request-simple')),
+        request,
+      );
+    }),
+    [`GET ${repo}/pulls/{number}`]: pulls((_, { pull }) => ({
+      status: 200,
+      body: pullJson(state, pull(), 'pull-request'),
+    })),
+    [`GET ${repo}/pulls/{number}/reviews`]: pulls((request, { pull }) =>
+      listed(
+        pull().reviews.map((review) => reviewJson(state, pull(), review)),
+        request,
+      ),
+    ),
+    [`GET ${repo}/pulls/{number}/files`]: pulls((request, { pull }) =>
+      listed(
+        pull().files.map(({ path, patch }) =>
+          filled('diff-entry', { filename: path, status: 'modified', ...(patch !== undefined && { patch }) }),
+        ),
+        request,
+      ),
+    ),
+    [`GET ${repo}/pulls/{number}/comments`]: pulls((request, { pull }) =>
+      listed(
+        state.lineComments
+          .filter(({ on }) => on === pull().number)
+          .map((each) => lineCommentJson(state, each, pull().head)),
+        request,
+      ),
+    ),
+    [`GET ${repo}/issues/{number}/comments`]: pulls((request, { pull }) =>
+      listed(
+        state.comments.filter(({ on }) => on === pull().number).map((each) => commentJson(state, each)),
+        request,
+      ),
+    ),
+    // Also requests whose branch merely has the commit, and those that are closed.
+    [`GET ${repo}/commits/{sha}/pulls`]: pulls((request, { commit }) => {
+      const sha = commit();
+      const having = [...state.pulls.values()].filter(({ commits }) => commits.has(sha));
+      return listed(
+        having.map((pull) => pullJson(state, pull, 'pull-request-simple')),
+        request,
+      );
+    }),
+  };
+}
+
+/** What it reads of accounts and of who pushed. */
+export function accountOperations(state: GithubState): Operations {
+  return {
+    [`GET ${repo}/collaborators/{username}/permission`]: needing(
+      'pulls',
+      'read',
+    )((_, { params }) => {
+      const user = state.users.get(params['username'] ?? '');
+      if (!user) return refused(404, `${params['username'] ?? ''} is not a user`);
+      const body = { permission: user.permission, role_name: user.permission, user: userJson(state, user.login) };
+      return { status: 200, body: filled('repository-collaborator-permission', body) };
+    }),
+    // Of forks, too: whoever may read a repository may read its activity.
+    'GET /repos/{owner}/{repo}/activity': {
+      needs: ['contents', 'read'],
+      anyRepository: true,
+      answer: (request, { params }) => {
+        const repository = `${params['owner'] ?? ''}/${params['repo'] ?? ''}`;
+        if (!state.repositories.has(repository)) return refused(404, 'Not Found');
+        const ref = request.query.get('ref')?.replace('refs/heads/', '');
+        const moves = state.activity
+          .map((move, id) => ({ move, id }))
+          .filter(({ move }) => move.repository === repository && (ref === undefined || move.branch === ref));
+        return listed(
+          moves.toReversed().map(({ move, id }) => activityJson(state, move, id)),
+          request,
+        );
+      },
+    },
+    'POST /graphql': viewer(state),
+    // On an Enterprise server it is no part of /api/v3.
+    'POST /api/graphql': viewer(state),
+  };
+}
+
+function viewer(state: GithubState): Operation {
+  return {
+    answer: (request) => {
+      const { query } = (request.body ?? {}) as { readonly query?: string };
+      if (!/^\s*(?:query\s*)?\{\s*viewer\s*\{\s*login\s*\}\s*\}\s*$/.test(query ?? ''))
+        return { status: 200, body: { errors: [{ message: 'The fake knows the query {viewer{login}} alone.' }] } };
+      return { status: 200, body: { data: { viewer: { login: tokenOf(state, request)?.login } } } };
+    },
+  };
+}
+
+/** What it reads of jobs. */
+export function jobOperations(state: GithubState): Operations {
+  return {
+    [`GET ${repo}/commits/{ref}/check-runs`]: needing(
+      'checks',
+      'read',
+    )((request, { commit }) => {
+      const sha = commit();
+      const runs = state.checkRuns.filter((run) => run.commit === sha).toReversed();
+      const shown = request.query.get('filter') === 'all' ? runs : latest(runs);
+      return listed(
+        shown.map((run) => checkRunJson(state, run)),
+        request,
+        'check_runs',
+      );
+    }),
+    [`GET ${repo}/commits/{ref}/statuses`]: needing(
+      'statuses',
+      'read',
+    )((request, { commit }) => {
+      const sha = commit();
+      const statuses = state.statuses.filter((status) => status.commit === sha).toReversed();
+      return listed(
+        statuses.map((status) => statusJson(state, status)),
+        request,
+      );
+    }),
+  };
+}
+
+/** The newest of each name and app: what `filter=latest`, the default, leaves. */
+function latest(newestFirst: readonly CheckRun[]): CheckRun[] {
+  const seen = new Set<string>();
+  return newestFirst.filter(({ name, app }) => {
+    const key = JSON.stringify([app, name]);
+    return !seen.has(key) && seen.add(key);
+  });
+}

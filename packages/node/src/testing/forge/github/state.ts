@@ -1,0 +1,152 @@
+/** An account of the fake. */
+export interface User {
+  readonly login: string;
+  readonly type: 'User' | 'Bot';
+  /** What `collaborators/{username}/permission` tells. */
+  permission: 'admin' | 'write' | 'read' | 'none';
+}
+
+export type Scope = 'pulls' | 'checks' | 'statuses' | 'contents';
+
+/** A token: whom it acts as, and what it may. What is not named may not even be read; one that may nothing does not see the repository. */
+export interface Token {
+  readonly login: string;
+  readonly may: Partial<Record<Scope, 'read' | 'write'>>;
+  /** Slug of the app that it belongs to: only apps make check runs. */
+  readonly app?: string;
+}
+
+export interface PullFile {
+  readonly path: string;
+  /** As in a unified diff, from the first `@@`; absent for a binary or huge file. */
+  readonly patch?: string;
+}
+
+/** A pull request; accounts are logins, null a deleted one. */
+export interface Pull {
+  readonly number: number;
+  title: string;
+  description: string | null;
+  labels: readonly string[];
+  draft: boolean;
+  state: 'open' | 'closed';
+  author: string | null;
+  readonly branch: string;
+  /** `owner/name`; null: the fork was deleted. */
+  repository: string | null;
+  head: string;
+  /** Every commit that its branch has or had. */
+  readonly commits: Set<string>;
+  target: string;
+  base: string;
+  files: readonly PullFile[];
+  readonly reviews: PullReview[];
+}
+
+export interface PullReview {
+  readonly id: number;
+  by: string | null;
+  state: string;
+  readonly body: string;
+  readonly commit: string | null;
+  readonly at: string | null;
+}
+
+export interface Comment {
+  readonly id: number;
+  /** Number of the pull request. */
+  readonly on: number;
+  by: string | null;
+  body: string;
+  edits: number;
+  /** Of a comment at a line. */
+  readonly place?: { readonly path: string; readonly line: number };
+}
+
+export interface CheckRun {
+  readonly id: number;
+  readonly name: string;
+  readonly commit: string;
+  /** Slug. */
+  readonly app: string | null;
+  status: string;
+  conclusion: string | null;
+  title?: string;
+  summary?: string;
+  readonly annotations: Readonly<Record<string, unknown>>[];
+}
+
+export interface Status {
+  readonly id: number;
+  readonly commit: string;
+  readonly context: string;
+  readonly state: string;
+  readonly description: string | null;
+  by: string | null;
+}
+
+export interface Activity {
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly branch: string;
+  readonly before: string;
+  readonly after: string;
+  by: string | null;
+}
+
+/** Everything that the fake knows; tests read and write it. */
+export interface GithubState {
+  readonly owner: string;
+  readonly repo: string;
+  readonly users: Map<string, User>;
+  readonly tokens: Map<string, Token>;
+  readonly pulls: Map<number, Pull>;
+  readonly comments: Comment[];
+  readonly lineComments: Comment[];
+  readonly checkRuns: CheckRun[];
+  readonly statuses: Status[];
+  /** Oldest first. */
+  readonly activity: Activity[];
+  /** `owner/name` of ours and of its forks. */
+  readonly repositories: Set<string>;
+  /** Commits that somebody pushed. */
+  readonly commits: Set<string>;
+  /** Requests that are left of the hour. */
+  remaining: number;
+  /** GitHub's limit of 80 content writes a minute is kept; off by default. */
+  secondaryLimit: boolean;
+  /** Content writes of this minute, milliseconds of the fake's clock. */
+  readonly writes: number[];
+  nextId: number;
+}
+
+export function createState(owner: string, repo: string): GithubState {
+  return {
+    owner,
+    repo,
+    users: new Map(),
+    tokens: new Map(),
+    pulls: new Map(),
+    comments: [],
+    lineComments: [],
+    checkRuns: [],
+    statuses: [],
+    activity: [],
+    repositories: new Set([`${owner}/${repo}`]),
+    commits: new Set(),
+    remaining: 1000,
+    secondaryLimit: false,
+    writes: [],
+    nextId: 1,
+  };
+}
+
+/** Ids grow with time: lists are in their order, or against it. */
+export function nextId(state: GithubState): number {
+  return state.nextId++;
+}
+
+/** When the thing of an id was made: a second for each, from 2026-03-02T09:00:00Z. */
+export function madeAt(id: number): string {
+  return new Date(Date.UTC(2026, 2, 2, 9) + id * 1000).toISOString().replace('.000Z', 'Z');
+}
