@@ -1,4 +1,5 @@
 import type { Review, State } from '@gradus/core';
+import type { Arrange } from './on-github.ts';
 import type { FileSpec } from '../../packages/node/src/testing/repository.ts';
 
 /** What a commit does to files. A function gets the text that stands there, and has to alter it. */
@@ -18,6 +19,8 @@ export interface Commits {
   /** The tip of the target branch. */
   readonly target: string;
   readonly head: string;
+  /** The target before what the row adds to it. */
+  readonly main: string;
   /** The head of the pull request that may be merged, which was approved and tested. */
   readonly good: string;
 }
@@ -49,6 +52,12 @@ export interface Attack {
   readonly evidenceIn?: readonly string[];
   /** RFC 3339. Default: the clock of the shop. */
   readonly now?: string;
+  /** What GitHub and the event of its job say; then it is judged in that job. */
+  readonly onGithub?: Arrange;
+  /** Inputs of the step of the action, which then judges it in a process of its own. */
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** What is looked at instead of the verdict: who wrote the comment of the gate, or what the action makes of a verdict on supposed facts. */
+  readonly looks?: 'comment' | 'supposed';
   /** The format in which the verdict is told to those whom it tries to deceive, and the text that should reach them as text. */
   readonly told?: string;
   readonly arrives?: string;

@@ -1,4 +1,4 @@
-// Judges attacks in a process of its own: `node --import ./without.ts judge.ts JOB`, where JOB is a file with a scene and names. Prints
+// Judges attacks in a process of its own: `node --import ./without.ts --import ./clock.ts judge.ts JOB`, where JOB is a file with a scene and names. Prints
 // an outcome a line, so that what came before a stall is known.
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
@@ -14,8 +14,10 @@ import {
   type Value,
 } from '@gradus/core';
 import { gateRepository, RepositoryError, type RepositoryVerdict } from '@gradus/node';
+import { readInputs } from '../../actions/src/inputs.ts';
 import { clock } from '../webshop/repository.ts';
 import { nothing, type Attack, type Outcome } from './attack.ts';
+import { actOnGithub, commentOnGithub, judgeOnGithub } from './on-github.ts';
 import { readers } from './reading.ts';
 import type { Scene, Staged } from './scene.ts';
 import { attacks } from './table.ts';
@@ -47,8 +49,43 @@ function tellingOf(judged: RepositoryVerdict, format: string, text: string): Out
   return { state: 'refused', found: ['it arrives as text'] };
 }
 
-async function judge({ says, now, told, arrives }: Attack, { commits, dir, evidence }: Staged): Promise<Outcome> {
+function verdictOf({ verdict: { state, findings, undecided } }: RepositoryVerdict): Outcome {
+  const counts = ({ state: since, enforcement }: Finding): boolean => since === 'new' && enforcement !== 'advisory';
+  const found = [...findings, ...undecided].filter(counts).map((each) => `${each.policy}/${each.validation}`);
+  return { state, found };
+}
+
+/** What the action makes of a verdict that is good and rests on supposed facts. */
+async function concluded(judged: RepositoryVerdict): Promise<Outcome> {
+  const { conclude } = await import('../../actions/src/conclude.ts');
+  const write = process.stdout.write;
+  let log = '';
+  process.stdout.write = ((text: string) => (log += text)) as never;
+  await conclude(readInputs({}, ['annotations', 'summary']), judged, 'waivable');
+  process.stdout.write = write;
+  const failed = process.exitCode === 1;
+  process.exitCode = 0;
+  return { state: failed ? 'refused' : judged.verdict.state, found: errorsIn(log) };
+}
+
+/** The texts of the errors that a step told. */
+function errorsIn(log: string): string[] {
+  return [...log.matchAll(/^::error::(.*)$/gm)].map(([, text]) => text!);
+}
+
+async function judge(attack: Attack, staged: Staged): Promise<Outcome> {
+  const { says, now, told, arrives, onGithub = () => undefined, inputs, looks } = attack;
+  const { commits, dir, evidence } = staged;
   const given = approved(commits.good);
+  if (inputs !== undefined) {
+    const { code, log } = await actOnGithub(staged, given, onGithub, inputs);
+    return { state: code === 0 ? 'passed' : 'refused', found: code === 0 ? [] : errorsIn(log) };
+  }
+  if (looks === 'comment') {
+    const own = await commentOnGithub(staged, given, onGithub);
+    return own ? { state: 'refused', found: ['it writes one of its own'] } : { state: 'passed', found: [] };
+  }
+  if (attack.onGithub !== undefined) return verdictOf(await judgeOnGithub(staged, given, onGithub));
   const review = says?.(given, commits) ?? given;
   const judged = await gateRepository({
     dir,
@@ -58,13 +95,8 @@ async function judge({ says, now, told, arrives }: Attack, { commits, dir, evide
     evidence,
     now: new Date(now ?? clock),
   });
-  if (told !== undefined) return tellingOf(judged, told, arrives ?? '');
-  const { state, findings, undecided } = judged.verdict;
-  const counts = ({ state: since, enforcement }: Finding): boolean => since === 'new' && enforcement !== 'advisory';
-  return {
-    state,
-    found: [...findings, ...undecided].filter(counts).map((each) => `${each.policy}/${each.validation}`),
-  };
+  if (looks === 'supposed') return concluded(judged);
+  return told === undefined ? verdictOf(judged) : tellingOf(judged, told, arrives ?? '');
 }
 
 async function outcomeOf(attack: Attack, staged: Staged): Promise<Outcome> {

@@ -14,6 +14,7 @@ export type Outcomes = ReadonlyMap<string, Outcome>;
 const silence = 20_000;
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+const imports = ['without.ts', 'clock.ts'].flatMap((name) => ['--import', here(name)]);
 
 /** Judges attacks as they are, and again each without its guard: those of one guard together, a few processes at once. */
 export async function runAll(
@@ -45,7 +46,7 @@ async function judge(
 ): Promise<void> {
   const job = join(scene.dir, '..', `job-${++count}.json`);
   writeFileSync(job, JSON.stringify({ scene, names: attacks.map(({ name }) => name) }));
-  const child = spawn(process.execPath, ['--import', here('without.ts'), here('judge.ts'), job], {
+  const child = spawn(process.execPath, [...imports, here('judge.ts'), job], {
     env: {
       ...process.env,
       NODE_OPTIONS: '',

@@ -41,9 +41,8 @@ export async function buildScene(attacks: readonly Attack[]): Promise<Scene & { 
   );
   const staged = attacks.map((attack, index): [string, Staged] => {
     const head = made[`head ${index}`]!;
-    const commits = { good, head, target: made[`target ${index}`] ?? main };
-    const checkout = attack.evidenceIn === undefined ? dir : join(folder, `checkout-${index}`);
-    if (checkout !== dir) git(dir, 'worktree', 'add', '--quiet', '--detach', checkout, head);
+    const commits = { good, head, main, target: made[`target ${index}`] ?? main };
+    const checkout = checkoutOf(attack, join(folder, `checkout-${index}`), dir, commits);
     const evidence = join(folder, `evidence-${index}`);
     write(evidence, attack.evidence?.(proven, commits) ?? proven);
     const beside = (attack.evidenceIn ?? []).map((name) => join(checkout, name));
@@ -54,6 +53,18 @@ export async function buildScene(attacks: readonly Attack[]): Promise<Scene & { 
     attacks: Object.fromEntries(staged),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** A worktree where files of the checkout are evidence, a clone where a job has one; else the repository itself. */
+function checkoutOf(attack: Attack, folder: string, dir: string, { head, target }: Commits): string {
+  if (attack.evidenceIn !== undefined) {
+    git(dir, 'worktree', 'add', '--quiet', '--detach', folder, head);
+    return folder;
+  }
+  if (attack.onGithub === undefined && attack.inputs === undefined && attack.looks === undefined) return dir;
+  git(dir, 'clone', '--quiet', '--shared', '--no-checkout', dir, folder);
+  git(folder, 'update-ref', 'refs/remotes/origin/main', target);
+  return folder;
 }
 
 interface Start {

@@ -2,6 +2,7 @@ import type { Attack, Chapter } from './attack.ts';
 import { approvals } from './table/approvals.ts';
 import { exemptions } from './table/exemptions.ts';
 import { exhaustion } from './table/exhaustion.ts';
+import { forge } from './table/forge.ts';
 import { hiding } from './table/hiding.ts';
 import { injection } from './table/injection.ts';
 import { records } from './table/records.ts';
@@ -18,6 +19,7 @@ export const chapters: readonly Chapter[] = [
   exemptions,
   exhaustion,
   injection,
+  forge,
 ];
 
 export const attacks: readonly Attack[] = chapters.flatMap((chapter) => chapter.attacks);

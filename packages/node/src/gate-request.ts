@@ -4,6 +4,7 @@ import type { CiRequest } from './forge/ci-request.ts';
 import { gateRepository } from './gate-repository.ts';
 import { openRepository } from './repository.ts';
 import { RepositoryError } from './repository-error.ts';
+import { targetTip } from './target-tip.ts';
 
 /** A pull or merge request to be judged by what its forge says. */
 export interface GateRequest {
@@ -33,7 +34,7 @@ export async function gateRequest({ dir, request, forge, evidence }: GateRequest
   const head = request.queued ? request.head : review.source.commit;
   if (head === undefined) throw new ForgeError('The event names no commit to judge.');
   if (!request.queued && request.head !== undefined && request.head !== head) throw moved(request.head, head);
-  const base = await presentBase(dir, [request.queued ? request.base : review.target.commit, request.base]);
+  const base = await baseOf(dir, request, review);
   const now = forge.now();
   warnOfSkew(now);
   const judged = await gateRepository({ dir, base, head, review, evidence, jobs: (commits) => forge.jobs(commits) });
@@ -49,17 +50,18 @@ function moved(judged: string, now: string): ForgeError {
   );
 }
 
-/** The tip of the target as the forge knows it, else as the event does: a checkout may be a little older. */
-async function presentBase(dir: string, candidates: readonly (string | undefined)[]): Promise<string> {
+/** In a queue, the commit that it builds on: what stands before it there is merged first. */
+async function baseOf(dir: string, request: CiRequest, { target }: Review): Promise<string> {
   const repository = await openRepository(dir);
+  if (repository === undefined)
+    throw new RepositoryError('There is no Git repository here, so there is nothing to merge.');
   try {
-    for (const commit of candidates) if (commit && (await repository?.has(commit)) === true) return commit;
+    return request.queued && request.base !== undefined
+      ? await repository.resolve(request.base)
+      : await targetTip(repository, target.branch, [target.commit, request.base]);
   } finally {
-    await repository?.close();
+    await repository.close();
   }
-  throw new RepositoryError(
-    'The tip of the target branch is not in this clone. Check the repository out with its whole history: fetch-depth: 0 of actions/checkout, GIT_DEPTH: 0 on GitLab.',
-  );
 }
 
 /** How far the clock of this machine may be from that of the forge. */
