@@ -13,6 +13,7 @@ const titles = [
   'Lists as sets',
   'Text',
   'Regular expressions',
+  'Globs',
   'Versions',
   'Addresses',
   'Quantities',

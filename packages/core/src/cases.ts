@@ -134,7 +134,8 @@ function unusable(problems: readonly string[]): Pick<CaseResult, 'problems' | 'f
 function diffOf(spec: CaseSpec, head: CatalogView, base: CatalogView, target: CatalogView): CelValue {
   const [before, after] = [base.catalog, head.catalog];
   const diff = caseDiff(before.tree, after.tree, spec.commits ?? [], spec.upToDate ?? spec.target === undefined);
-  return diffValue(diff, touchedSystems(systemsOfBoth(target, head), diff.files), after, before);
+  const touched = touchedSystems(systemsOfBoth(target, head), diff.files, [after.tree, before.tree]);
+  return diffValue(diff, touched, after, before);
 }
 
 function treeFor(files: Files): Tree {

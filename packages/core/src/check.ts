@@ -15,7 +15,7 @@ import { decidingTexts, rulebook, type Rulebook } from './policy/rulebook.ts';
 import { stepsOf } from './policy/steps.ts';
 import type { SchemaCompiler } from './policy/user-schemas.ts';
 import { blockingFindings } from './report/outcome.ts';
-import { authorityApproval, type AuthorityApproval } from './review/authority-approval.ts';
+import { authorityApproval, type AuthorityApproval, type Snapshot } from './review/authority-approval.ts';
 import { systemsOfBoth, touchedSystems } from './review/touched-systems.ts';
 import { headSide, side, type CheckCache } from './side.ts';
 
@@ -92,10 +92,11 @@ function withOwnAuthority(
 function approvalOf(rules: Rulebook, targetTree: Tree, input: CheckInput): AuthorityApproval | undefined {
   const { gate, cache, now, head } = input;
   if (gate === undefined) return undefined;
+  const viewOf = (tree: Tree): Snapshot => ({ tree, view: side(tree, rules, cache).view });
   return authorityApproval({
     review: gate.review,
-    head: { tree: head, view: side(head, rules, cache).view },
-    target: { tree: targetTree, view: side(targetTree, rules, cache).view },
+    head: { ...viewOf(head), base: viewOf(input.base!) },
+    target: viewOf(targetTree),
     at: commitReader(gate, rules, cache),
     now,
     zone: rules.project.timezone,
@@ -126,8 +127,10 @@ function judge(rules: Rulebook, authorityTree: Tree, input: CheckInput): Verdict
   const own = authorityTree === input.head ? head : authorityTree === input.base ? base : undefined;
   const authority = (own ?? side(authorityTree, rules, input.cache)).view;
   const { diff, gate, now, cache } = input;
-  const touched = diff && base ? touchedSystems(systemsOfBoth(authority, head.view), diff.files) : [];
-  const sides = diff && base && { headTree: input.head, head, base, authority, touched, diff, rules, now, cache };
+  const touched =
+    diff && base ? touchedSystems(systemsOfBoth(authority, head.view), diff.files, [input.head, input.base!]) : [];
+  const trees = { headTree: input.head, baseTree: input.base! };
+  const sides = diff && base && { ...trees, head, base, authority, touched, diff, rules, now, cache };
   const facts: Facts = {
     verb: input.verb ?? 'check',
     ...(gate && sides && factsOfGate(gate, sides)),

@@ -20,12 +20,15 @@ export interface Gate {
   readonly revert?: { readonly commit: string; readonly at: string };
   /** What the commits held that approvals and evidence name. One that is absent is not here. */
   readonly commits: ReadonlyMap<string, Tree>;
+  /** What stood where those of approvals left the target. Where it is absent, nobody knows what they changed. */
+  readonly bases: ReadonlyMap<string, Tree>;
 }
 
 /** Both sides of the question, loaded. */
 export interface GateSides {
   readonly headTree: Tree;
   readonly head: Side;
+  readonly baseTree: Tree;
   readonly base: Side;
   readonly authority: CatalogView;
   readonly touched: readonly TouchedSystem[];
@@ -37,13 +40,13 @@ export interface GateSides {
 
 /** The facts `review` and `evidence` of a gate. */
 export function factsOfGate(gate: Gate, sides: GateSides): GateFacts {
-  const { head, headTree, authority, diff, rules, now } = sides;
+  const { head, headTree, base, baseTree, authority, diff, rules, now } = sides;
   const changes = head.view.catalog.kinds.get('Change') ?? [];
   const named = namedChanges({ description: gate.review.description, commits: diff.commits });
   return gateFacts({
     review: gate.review,
     evidence: gate.evidence,
-    head: { tree: headTree, view: head.view },
+    head: { tree: headTree, view: head.view, base: { tree: baseTree, view: base.view } },
     authority,
     concerned: concernedChanges(changes, altered(changes, sides), named),
     named,
@@ -59,15 +62,18 @@ export function factsOfGate(gate: Gate, sides: GateSides): GateFacts {
 
 /** Reads what a commit held, each once, by the rules that judge the head. */
 export function commitReader(
-  { commits }: Gate,
+  { commits, bases }: Gate,
   rules: Rulebook,
   cache: CheckCache | undefined,
 ): (commit: string) => Snapshot | undefined {
   const known = new Map<Tree, Snapshot>();
+  const read = (tree: Tree): Snapshot => {
+    if (!known.has(tree)) known.set(tree, { tree, view: side(tree, rules, cache).view });
+    return known.get(tree)!;
+  };
   return (commit) => {
-    const tree = commits.get(commit);
-    if (tree !== undefined && !known.has(tree)) known.set(tree, { tree, view: side(tree, rules, cache).view });
-    return tree && known.get(tree);
+    const [tree, base] = [commits.get(commit), bases.get(commit)];
+    return tree && { ...read(tree), ...(base && { base: read(base) }) };
   };
 }
 

@@ -9,7 +9,8 @@ export { ConfigurationError, type ConfigurationProblem } from './configuration-e
 export type { Gate } from './gate.ts';
 export { readReview, type ReadReview } from './review/read-review.ts';
 export { concernedChanges, namedChanges } from './review/concerned.ts';
-export { systemDocuments, systemNames, ownership, subjectOf, type Subject } from './review/subject.ts';
+export { systemDocuments, systemNames, subjectOf, type Subject } from './review/subject.ts';
+export { ownership, type Ownership } from './review/ownership.ts';
 export {
   isUnreadable,
   type Account,

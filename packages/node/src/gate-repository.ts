@@ -2,6 +2,7 @@ import { isUnreadable, readProject, type EvidenceFacts, type Gate, type Review, 
 import { checkRepository, type GateMoment, type RepositoryCheck, type RepositoryVerdict } from './check-repository.ts';
 import { readEvidence } from './evidence/read-folder.ts';
 import { trackedAt } from './evidence/tracked.ts';
+import { RepositoryError } from './repository-error.ts';
 import { revertedCommit } from './revert.ts';
 
 /** A check, and what the forge and the tests say of its head. */
@@ -43,6 +44,7 @@ async function gather(request: RepositoryGate, moment: GateMoment): Promise<Gate
     evidence,
     ...(revert && { revert }),
     commits: await treesOf(commitsNamed(review, evidence), moment),
+    bases: await basesOf(commitsApproved(review), moment),
   };
 }
 
@@ -51,9 +53,30 @@ const jobCommits = 20;
 
 const nothing: EvidenceFacts = { pieces: [], unreadable: [] };
 
-function commitsNamed({ decisions }: Review, { pieces }: EvidenceFacts): string[] {
-  const approved = isUnreadable(decisions) ? [] : decisions.flatMap(({ commit }) => commit ?? []);
-  return [...new Set([...approved, ...pieces.flatMap(({ commit }) => commit ?? [])])];
+function commitsApproved({ decisions }: Review): string[] {
+  return isUnreadable(decisions) ? [] : [...new Set(decisions.flatMap(({ commit }) => commit ?? []))];
+}
+
+function commitsNamed(review: Review, { pieces }: EvidenceFacts): string[] {
+  return [...new Set([...commitsApproved(review), ...pieces.flatMap(({ commit }) => commit ?? [])])];
+}
+
+/** What stood where commits left the target, for those of which that is known. */
+async function basesOf(commits: readonly string[], moment: GateMoment): Promise<Map<string, Tree>> {
+  const { repository, diff } = moment;
+  const left = new Map<string, string>();
+  for (const commit of commits) {
+    if (!(await repository.has(commit))) continue;
+    const base = await repository.mergeBase(diff.target, commit).catch(unlessRefused);
+    if (base !== undefined) left.set(commit, base);
+  }
+  const trees = await treesOf([...new Set(left.values())], moment);
+  return new Map([...left].flatMap(([commit, base]) => (trees.has(base) ? [[commit, trees.get(base)!]] : [])));
+}
+
+/** No common history, or a part of it that is not here: then nobody knows what the commit changed. */
+function unlessRefused(error: unknown): undefined {
+  if (!(error instanceof RepositoryError)) throw error;
 }
 
 async function treesOf(commits: readonly string[], { treeAt }: GateMoment): Promise<Map<string, Tree>> {

@@ -4,6 +4,7 @@ import type { CiRequest } from './forge/ci-request.ts';
 import { gateRepository } from './gate-repository.ts';
 import { openRepository } from './repository.ts';
 import { RepositoryError } from './repository-error.ts';
+import { targetTip } from './target-tip.ts';
 
 /** A pull or merge request to be judged by what its forge says. */
 export interface GateRequest {
@@ -34,7 +35,7 @@ export async function gateRequest({ dir, request, forge, evidence }: GateRequest
   const head = request.queued ? request.head : review.source.commit;
   if (head === undefined) throw new ForgeError('The event names no commit to judge.');
   if (request.head !== undefined && request.head !== head) throw moved(request.head, head);
-  const base = await presentBase(dir, request, review);
+  const base = await baseOf(dir, request, review);
   await needHead(dir, head, request);
   const now = forge.now();
   warnOfSkew(now);
@@ -59,23 +60,19 @@ function retargeted(judged: string, now: string): ForgeError {
   );
 }
 
-/**
- * What the head is judged against: the tip of the target, or in a merge queue what its commit stands on. A tip that is newer than the
- * clone is taken as the clone has it; the event's is none: on GitHub it is as old as the request.
- */
-async function presentBase(dir: string, { queued, base }: CiRequest, { target }: Review): Promise<string> {
+/** What the head is judged against: the tip of the target, or in a merge queue what its commit stands on. The event's is as old as the request. */
+async function baseOf(dir: string, { queued, base }: CiRequest, { target }: Review): Promise<string> {
   const repository = await openRepository(dir);
-  const wanted = queued ? base : target.commit;
+  if (repository === undefined)
+    throw new RepositoryError('There is no Git repository here, so there is nothing to merge.');
   try {
-    if (wanted && (await repository?.has(wanted)) === true) return wanted;
-    const branch = `refs/remotes/origin/${target.branch}`;
-    const known = queued ? undefined : (await repository?.refs('refs/remotes/origin/'))?.get(branch);
-    if (known !== undefined) return known;
+    if (!queued) return await targetTip(repository, target.branch, [target.commit]);
+    if (base !== undefined && (await repository.has(base))) return base;
   } finally {
-    await repository?.close();
+    await repository.close();
   }
   throw new RepositoryError(
-    `${queued ? 'What the commit is queued on' : `${target.branch} is at ${target.commit.slice(0, 7)} now, which`} is not in this clone. Check the repository out with its whole history: fetch-depth: 0 of actions/checkout, GIT_DEPTH: 0 on GitLab.`,
+    'What the commit is queued on is not in this clone. Check the repository out with its whole history: fetch-depth: 0 of actions/checkout, GIT_DEPTH: 0 on GitLab.',
   );
 }
 

@@ -4,6 +4,7 @@ export { loadProject, policiesOf, type LoadedProject, type PolicyAt } from './lo
 // Judge whether a request may be merged
 export { gateRepository, type RepositoryGate } from './gate-repository.ts';
 export { gateRequest, type GatedRequest, type GateRequest } from './gate-request.ts';
+export { targetTip } from './target-tip.ts';
 export { sweep, type Sweep, type Swept } from './sweep.ts';
 export { ciRequest, type CiRequest } from './forge/ci-request.ts';
 export { connect, type Connection } from './forge/connect.ts';

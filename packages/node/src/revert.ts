@@ -1,8 +1,9 @@
-import type { Diff, Tree } from '@gradus/core';
+import type { Diff, SourceFile, Tree } from '@gradus/core';
 import { git } from './git.ts';
 import { assertOid, isOid } from './oid.ts';
 import type { Repository } from './repository.ts';
 import { explain } from './repository-error.ts';
+import { fileMode } from './tree.ts';
 
 /** How many merges back a revert is looked for, and of how many files. */
 const most = { merges: 100, files: 500 };
@@ -18,7 +19,7 @@ export interface RevertQuestion {
 
 /**
  * The merged commit that a request takes back: the newest of the target's first parents that touched each file of the request, and
- * before which each of these had the very blob that it has at the head. A message that speaks of a revert proves nothing.
+ * before which each of these had the very mode and blob that it has at the head. A message that speaks of a revert proves nothing.
  */
 export async function revertedCommit(
   question: RevertQuestion,
@@ -29,24 +30,30 @@ export async function revertedCommit(
   const range = ['--first-parent', `--max-count=${most.merges}`, '--format=%H %P %cI', assertOid(diff.target)];
   const log = await git(repository.root, ['log', ...range]);
   if (log.code !== 0) throw explain(log, 'log', repository.root);
-  const wanted = paths.map((path) => head.get(path)?.oid);
+  const wanted = paths.map((path) => entryOf(head.get(path)));
   for (const line of log.stdout.split('\n').filter((each) => each !== '')) {
     const [commit = '', ...rest] = line.split(' ');
     const [parent, at] = [rest[0], rest.at(-1)];
     // The first commit took nothing back: it has no parent.
     if (!isOid(parent ?? '') || parent === undefined || at === undefined) continue;
     const [before, after] = await Promise.all([
-      blobsAt(repository, parent, prefix, paths),
-      blobsAt(repository, commit, prefix, paths),
+      entriesAt(repository, parent, prefix, paths),
+      entriesAt(repository, commit, prefix, paths),
     ]);
-    if (paths.every((_, index) => before[index] === wanted[index] && before[index] !== after[index]))
-      return { commit, at };
+    const touched = paths.filter((_, index) => before[index] !== after[index]);
+    if (touched.length === 0) continue;
+    const isBefore = paths.every((_, index) => before[index] === wanted[index]);
+    return isBefore && touched.length === paths.length ? { commit, at } : undefined;
   }
   return undefined;
 }
 
-/** The blobs of some paths in a commit; undefined for one that it does not have. */
-async function blobsAt(
+function entryOf(file: SourceFile | undefined): string | undefined {
+  return file && `${file.mode} ${file.oid}`;
+}
+
+/** Mode and blob of some paths in a commit; undefined for one that it does not have. */
+async function entriesAt(
   { root }: Repository,
   commit: string,
   prefix: string,
@@ -61,11 +68,12 @@ async function blobsAt(
     ...paths.map((path) => prefix + path),
   ]);
   if (listed.code !== 0) throw explain(listed, 'ls-tree', root);
-  const blobs = new Map(
+  const entries = new Map(
     listed.stdout.split('\0').flatMap((entry): [string, string][] => {
       const tab = entry.indexOf('\t');
-      return tab < 0 ? [] : [[entry.slice(tab + 1), entry.slice(0, tab).split(' ')[2] ?? '']];
+      const [mode = '', , oid = ''] = entry.slice(0, Math.max(0, tab)).split(' ');
+      return tab < 0 ? [] : [[entry.slice(tab + 1), `${fileMode(mode)} ${oid}`]];
     }),
   );
-  return paths.map((path) => blobs.get(prefix + path));
+  return paths.map((path) => entries.get(prefix + path));
 }

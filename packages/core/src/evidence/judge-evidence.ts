@@ -2,6 +2,7 @@ import type { Evidence, TestType } from '../model/review.ts';
 import type { EvidenceJob, EvidenceKey, ProjectEvidence } from '../generated/types.ts';
 import { endOfDateOrInstant, startOfDateOrInstant } from '../time/instant.ts';
 import { addDuration, parseDuration } from '../time/duration.ts';
+import { contradicted, emptyRun } from './test-count.ts';
 
 export const testTypes: readonly TestType[] = ['functional', 'performance', 'compatibility', 'security', 'regression'];
 
@@ -86,13 +87,8 @@ function refusal(piece: Evidence, type: TestType, tested: Tested, rules: Evidenc
     unsigned(piece, type, tested, rules) ??
     stale(piece, rules) ??
     (piece.result === 'skipped' ? 'was skipped' : undefined) ??
-    (piece.tests && piece.tests.total === 0 ? 'ran 0 tests' : undefined) ??
-    (piece.tests && piece.tests.skipped >= piece.tests.total
-      ? `skipped all of its ${piece.tests.total} tests`
-      : undefined) ??
-    (piece.result === 'passed' && piece.tests && piece.tests.failed > 0
-      ? `says that it passed, and counts ${piece.tests.failed} failed tests`
-      : undefined)
+    (piece.tests && emptyRun(piece.tests)) ??
+    (piece.tests && contradicted(piece.result, piece.tests.failed))
   );
 }
 

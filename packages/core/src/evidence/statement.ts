@@ -3,7 +3,7 @@ import { isMap, type Value, type ValueMap } from '../model/value.ts';
 import { parseInstant } from '../time/instant.ts';
 import { annotation, junitMediaType, statementType, subjectPrefix, testKindUri, testResultType } from './in-toto.ts';
 import { testTypes } from './judge-evidence.ts';
-import { emptyRun, type TestCount } from './test-count.ts';
+import { contradicted, emptyRun, type TestCount } from './test-count.ts';
 
 /** What a statement proves, and from which reports it was made. */
 export interface StatementRead {
@@ -135,7 +135,7 @@ function resultOf(
     return { result: 'failed', ...count, problem: 'ended with warnings (WARNED), and only PASSED counts' };
   if (result !== 'PASSED') throw new Wrong('has a predicate.result that is none of PASSED, WARNED and FAILED');
   const failed = Math.max(named, tests?.failed ?? 0);
-  const problem = failed > 0 ? `says that it passed, and counts ${failed} failed tests` : tests && emptyRun(tests);
+  const problem = contradicted('passed', failed) ?? (tests && emptyRun(tests));
   return { result: 'passed', ...count, ...(problem !== undefined && { problem }) };
 }
 

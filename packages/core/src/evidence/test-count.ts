@@ -9,6 +9,11 @@ export function emptyRun({ total, skipped }: TestCount): string | undefined {
   return skipped >= total ? `skipped all of its ${total} tests` : undefined;
 }
 
+/** Why a result is not believed beside the number of failed tests, as the end of a sentence. */
+export function contradicted(result: Evidence['result'], failed: number): string | undefined {
+  return result === 'passed' && failed > 0 ? `says that it passed, and counts ${failed} failed tests` : undefined;
+}
+
 export function sumOf(counts: readonly TestCount[]): TestCount {
   const sum = (of: keyof TestCount): number => counts.reduce((total, count) => total + count[of], 0);
   return { total: sum('total'), failed: sum('failed'), skipped: sum('skipped') };

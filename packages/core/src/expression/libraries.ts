@@ -3,6 +3,7 @@ import { accessors } from './library/accessors.ts';
 import { conversions } from './library/conversions.ts';
 import { core } from './library/core.ts';
 import { format } from './library/format.ts';
+import { globs } from './library/globs.ts';
 import { lists } from './library/lists.ts';
 import { quantity } from './library/quantity.ts';
 import { regex } from './library/regex.ts';
@@ -21,6 +22,7 @@ export const libraries: readonly (readonly FunctionDefinition[])[] = [
   sets,
   strings,
   regex,
+  globs,
   semver,
   url,
   quantity,

@@ -15,6 +15,8 @@ import { digest } from './subject.ts';
 export interface Snapshot {
   readonly tree: Tree;
   readonly view: CatalogView;
+  /** Where it left the target; absent where nobody knows. */
+  readonly base?: Snapshot;
 }
 
 /** Whether those who may change what decides have agreed to it. */
@@ -36,7 +38,7 @@ export interface AuthorityQuestion {
 
 /**
  * Looks for the approval that a change to authority needs: of the role and number that the target's Grading names, given to a commit
- * that decides just as the head does. Where the target has no rules at all, an administrator of the forge stands in.
+ * that made of the same rules the same as the head does. Where the target has no rules at all, an administrator of the forge stands in.
  */
 export function authorityApproval({ review, head, target, at, now, zone }: AuthorityQuestion): AuthorityApproval {
   if (isUnreadable(review.decisions))
@@ -95,10 +97,15 @@ function holdsRole({ holds }: Approval, { role, teams }: Rule): boolean {
   return holds.some((hold) => hold.role === role && (teams === undefined || teams.includes(hold.team)));
 }
 
-/** None where the project file cannot be used. */
-function authoritySubject({ tree, view }: Snapshot): string | undefined {
+/**
+ * What a commit makes of which rules: those that it does not have because it left the target before them, nobody agreed to remove.
+ * None where a project file cannot be used, or its base is not known.
+ */
+function authoritySubject({ tree, view, base }: Snapshot): string | undefined {
+  if (base === undefined) return undefined;
   try {
-    return digest(`${decidingTexts(tree)}\0${authorityText(view.catalog)}`);
+    const decides = [base, { tree, view }].map((each) => [decidingTexts(each.tree), authorityText(each.view.catalog)]);
+    return digest(JSON.stringify(decides));
   } catch (error) {
     if (error instanceof ConfigurationError) return undefined;
     throw error;

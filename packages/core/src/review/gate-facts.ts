@@ -70,8 +70,12 @@ export function gateFacts(input: GateInput): GateFacts {
 /** Something that approvals and tests are about, with its digests. */
 interface Subjects {
   readonly systems: readonly string[];
+  /** What tests are of: what there is. */
   readonly subject: string;
   at(commit: string): string | undefined;
+  /** What approvals are of: what there is, and what it was made from. A commit whose base is not known has none. */
+  readonly alteration: string;
+  altered(commit: string): string | undefined;
 }
 
 interface ChangeSubjects extends Subjects {
@@ -81,21 +85,45 @@ interface ChangeSubjects extends Subjects {
 function subjectsOf(change: Document, input: GateInput): ChangeSubjects {
   const names = systemNames(change);
   const systems = systemDocuments(names, input.authority.catalog, input.head.view.catalog);
-  const of = (document: Document, { tree }: Snapshot): string =>
-    subjectOf({ tree, change: document.value as ValueMap, path: document.file.path, systems });
-  const at = (there: Snapshot): string | undefined => {
-    const document = there.view.catalog.find('Change', change.name);
-    return document && of(document, there);
+  const of = (there: Snapshot): readonly [string, string] | undefined => {
+    const document = there === input.head ? change : there.view.catalog.find('Change', change.name);
+    if (document === undefined) return undefined;
+    const path = document.file.path;
+    return [subjectOf({ tree: there.tree, change: document.value as ValueMap, path, systems }), path];
   };
-  return { name: change.name, systems: names, subject: of(change, input.head), at: remembered(input.at, at) };
+  return { name: change.name, systems: names, ...digests(input, systems, of) };
 }
 
 /** The request as such: the files of the systems that it touches, whatever Change they belong to. */
 function requestSubjects(input: GateInput): Subjects {
   const names = input.touched.map(({ name }) => name);
   const systems = systemDocuments(names, input.authority.catalog, input.head.view.catalog);
-  const of = ({ tree }: Snapshot): string => subjectOf({ tree, change: {}, path: '', systems });
-  return { systems: names, subject: of(input.head), at: remembered(input.at, of) };
+  const of = ({ tree }: Snapshot): readonly [string, string] => [
+    subjectOf({ tree, change: {}, path: '', systems }),
+    '',
+  ];
+  return { systems: names, ...digests(input, systems, of) };
+}
+
+/** @param of the subject at a commit, and the path of the Change there */
+function digests(
+  { head, at }: GateInput,
+  systems: readonly ValueMap[],
+  of: (there: Snapshot) => readonly [subject: string, path: string] | undefined,
+): Omit<Subjects, 'systems'> {
+  const subject = (there: Snapshot): string | undefined => of(there)?.[0];
+  const alteration = (there: Snapshot): string | undefined => {
+    const found = of(there);
+    if (found === undefined || there.base === undefined) return undefined;
+    // A file that is put back to what an old branch had looks the same there, and was not altered by it.
+    return `${subjectOf({ tree: there.base.tree, change: {}, path: found[1], systems })} ${found[0]}`;
+  };
+  return {
+    subject: subject(head)!,
+    at: remembered(at, subject),
+    alteration: alteration(head)!,
+    altered: remembered(at, alteration),
+  };
 }
 
 function remembered(
@@ -117,7 +145,8 @@ function reviewValue(
   changes: readonly ChangeSubjects[],
 ): CelValue {
   const { review } = input;
-  const of = (each: Subjects): CelValue => decidedValue(review, each, decided(review, each.subject, each.at, people));
+  const of = (each: Subjects): CelValue =>
+    decidedValue(review, each, decided(review, each.alteration, each.altered, people));
   const party = (account: Account | Unreadable, who: string): CelValue => {
     if (isUnreadable(account)) throw new Unknown(`it is not known ${who}: ${account.unreadable}`);
     const person = people.of(account);
@@ -170,27 +199,40 @@ function decidedValue(review: Review, { subject }: Subjects, { approvals, refuse
   };
 }
 
-/** The commit taken back, where the Grading lets reverts go by themselves and it was merged within the time that it names. */
-function revertOf({ revert, authority, now, zone }: GateInput): string {
-  const { within } = asMap(asMap(asMap(authority.all('Grading')[0])['spec'])['reverts']);
+/** The commit taken back, where the Grading lets reverts of these tiers go by themselves and it was merged within the time that it names. */
+function revertOf(input: GateInput): string {
+  const { revert, authority, now, zone } = input;
+  const { within, tiers } = asMap(asMap(asMap(authority.all('Grading')[0])['spec'])['reverts']);
+  const allowed = Array.isArray(tiers) ? (tiers as readonly CelValue[]).map(Number) : undefined;
+  if (allowed !== undefined && !touchedTiers(input).every((tier) => allowed.includes(tier))) return '';
   const span = typeof within === 'string' ? parseDuration(within) : undefined;
   const merged = revert === undefined ? undefined : parseInstant(revert.at);
   if (revert === undefined || span === undefined || merged === undefined) return '';
   const until = addDuration(merged, span, zone);
-  return until !== undefined && now.getTime() < until ? revert.commit : '';
+  // A commit that was merged without a merge says of itself when it was made.
+  return merged <= now.getTime() && until !== undefined && now.getTime() < until ? revert.commit : '';
 }
 
-function automation({ review, authority, files, touched }: GateInput): string | undefined {
-  const { author, pusher } = review;
-  const grading = asMap(asMap(authority.all('Grading')[0])['spec']);
-  const paths = files.flatMap(({ path, oldPath }) => (oldPath === undefined ? [path] : [path, oldPath]));
-  const tiers = touched.flatMap(({ name }) => {
+function touchedTiers({ authority, touched }: GateInput): number[] {
+  return touched.flatMap(({ name }) => {
     const system = authority.catalog.find('System', name);
     const entry = system && authority.tierEntry(system);
     return entry ? [entry.tier] : [];
   });
+}
+
+function automation(input: GateInput): string | undefined {
+  const { review, authority, files } = input;
+  const { author, pusher } = review;
+  const grading = asMap(asMap(authority.all('Grading')[0])['spec']);
+  const paths = files.flatMap(({ path, oldPath }) => (oldPath === undefined ? [path] : [path, oldPath]));
   const of = (accounts: readonly Account[]): string | undefined =>
-    automationOf(grading['automation'], { forge: review.forge, accounts, files: paths, tiers });
+    automationOf(grading['automation'], {
+      forge: review.forge,
+      accounts,
+      files: paths,
+      tiers: touchedTiers(input),
+    });
   if (!isUnreadable(pusher)) return of([author, pusher]);
   // Where the author is not automation, the request is not, whoever pushed.
   if (of([author]) === undefined) return undefined;

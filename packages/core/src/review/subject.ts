@@ -2,9 +2,9 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Document } from '../model/document.ts';
-import { compileGlobs, type Globs } from '../load/glob.ts';
 import type { SourceFile, Tree } from '../model/file.ts';
 import { isMap, type Value, type ValueMap } from '../model/value.ts';
+import { ownership } from './ownership.ts';
 
 /** What an approval or a test of a Change is about. */
 export interface Subject {
@@ -28,7 +28,7 @@ const afterwards: ReadonlySet<string> = new Set(['approvals', 'verification']);
 export function subjectOf({ tree, change, path: own, systems }: Subject): string {
   const owns = ownership(systems);
   const lines = [...tree.values()]
-    .filter(({ path }) => (owns === 'all' ? path !== own : owns.match(path) !== undefined))
+    .filter(({ path, mode }) => (owns === 'all' ? path !== own : owns.owns(path, mode)))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .map((file) => `${file.path}\0${file.mode}\0${contentOf(file)}\n`);
   return digest(`${lines.join('')}\0${canonical(lessAfterwards(change['spec'] ?? null))}`);
@@ -47,20 +47,6 @@ export function systemDocuments(names: readonly string[], authority: Catalog, he
     const found = authority.find('System', name) ?? head.find('System', name);
     return found && isMap(found.value) ? [found.value] : [];
   });
-}
-
-/** The files that systems of authority own; all of them where one does not say, or says it by a glob that is none. */
-export function ownership(systems: readonly ValueMap[]): Globs | 'all' {
-  const globs: Globs[] = [];
-  for (const system of systems) {
-    const spec = system['spec'];
-    const paths = isMap(spec) ? spec['paths'] : undefined;
-    if (!Array.isArray(paths) || paths.length === 0) return 'all';
-    const compiled = compileGlobs((paths as readonly Value[]).map(String));
-    if (!compiled.ok) return 'all';
-    globs.push(compiled.globs);
-  }
-  return { match: (path: string) => globs.map((glob) => glob.match(path)).find((found) => found !== undefined) };
 }
 
 /** The blob where git named it; in a tree of texts, what the text amounts to. */

@@ -1,7 +1,8 @@
 import type { CatalogView } from '../catalog/lookups.ts';
 import type { Document } from '../model/document.ts';
 import { isMap } from '../model/value.ts';
-import { ownership } from './subject.ts';
+import type { Tree } from '../model/file.ts';
+import { ownership } from './ownership.ts';
 
 /** A system of which a change touches files. */
 export interface TouchedSystem {
@@ -17,16 +18,23 @@ export function systemsOfBoth(authority: CatalogView, head: CatalogView): readon
   return [...decided, ...added].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The systems whose `paths` match changed files, before or after a rename. A system that names no paths is touched by none. */
+/**
+ * The systems whose `paths` match changed files, before or after a rename. A system that names no paths is touched by none.
+ *
+ * @param trees where the files stand, before and after
+ */
 export function touchedSystems(
   systems: readonly Document[],
   files: readonly { readonly path: string; readonly oldPath?: string }[],
+  trees: readonly Tree[],
 ): TouchedSystem[] {
   const paths = files.flatMap(({ path, oldPath }) => (oldPath === undefined ? [path] : [path, oldPath]));
   return systems.flatMap(({ name, value }): TouchedSystem[] => {
     const owns = isMap(value) ? ownership([value]) : 'all';
     if (owns === 'all') return [];
-    const touched = [...new Set(paths.filter((path) => owns.match(path) !== undefined))].sort();
+    const touched = [
+      ...new Set(paths.filter((path) => trees.some((tree) => owns.owns(path, tree.get(path)?.mode)))),
+    ].sort();
     return touched.length === 0 ? [] : [{ name, files: touched }];
   });
 }

@@ -89,7 +89,7 @@ async function find(place: Place, repository: Repository, request: TestedRequest
     return tested(change, tree, systemDocuments(systemNames(change), authority, head));
   });
   const owners = changes.map(({ systems }) => ownership(systems));
-  const owns = (path: string): boolean => owners.some((each) => each === 'all' || each.match(path) !== undefined);
+  const owns = (path: string): boolean => owners.some((each) => each === 'all' || each.owns(path));
   const isHead = commit === repository.head;
   return {
     root: place.root,

@@ -19,7 +19,7 @@ export interface CommitSpec {
   readonly name?: string;
   /** Branch that moves to it. Default `main`. */
   readonly branch?: string;
-  /** Names of the parents, where it is not the tip of the branch; the first brings the files. */
+  /** Names or ids of the parents, where it is not the tip of the branch; the first brings the files. */
   readonly parents?: readonly string[];
   readonly files?: Readonly<Record<string, FileSpec>>;
   /** Default `Update the shop`. */
@@ -63,30 +63,39 @@ export function temporaryFolder(): { readonly dir: string; [Symbol.dispose](): v
 export function temporaryRepository(commits: readonly CommitSpec[] = []): TemporaryRepository {
   const folder = temporaryFolder();
   const { dir } = folder;
-  const run = (args: string[], input?: Buffer): string =>
-    execFileSync('git', ['-c', 'protocol.file.allow=always', ...args], {
-      cwd: dir,
-      env: { ...process.env, ...identity },
-      stdio: ['pipe', 'pipe', 'pipe'],
-      maxBuffer: 1 << 30,
-      ...(input === undefined ? {} : { input }),
-    })
-      .toString()
-      .replace(/\n$/, '');
+  const run = (args: readonly string[]): string => runGit(dir, args);
   run(['init', '--quiet', '--initial-branch=main', '.']);
-  const oids: Record<string, string> = {};
-  if (commits.length > 0) {
-    const names = commits.map((commit, index) => commit.name ?? `c${index + 1}`);
-    const marks = new Map(names.map((name, index) => [name, index + 1]));
-    run(['fast-import', '--quiet', '--export-marks=.git/marks'], stream(commits, marks));
-    for (const line of readFileSync(join(dir, '.git/marks'), 'utf8').split('\n')) {
+  const oids = importCommits(dir, commits);
+  if (commits.some((commit) => (commit.branch ?? 'main') === 'main')) run(['reset', '--quiet', '--hard', 'main']);
+  return { dir, oids, git: (...args) => run(args), [Symbol.dispose]: folder[Symbol.dispose] };
+}
+
+/** Adds a table of commits to a repository, and gives their ids by name. A parent can be an id, too. */
+export function importCommits(dir: string, commits: readonly CommitSpec[]): Readonly<Record<string, string>> {
+  if (commits.length === 0) return {};
+  const names = commits.map((commit, index) => commit.name ?? `c${index + 1}`);
+  const marks = new Map(names.map((name, index) => [name, index + 1]));
+  runGit(dir, ['fast-import', '--quiet', '--export-marks=.git/marks'], stream(commits, marks));
+  const lines = readFileSync(join(dir, '.git/marks'), 'utf8').split('\n');
+  return Object.fromEntries(
+    lines.flatMap((line): [string, string][] => {
       const [mark = '', oid = ''] = line.split(' ');
       const name = names[Number(mark.slice(1)) - 1];
-      if (name !== undefined) oids[name] = oid;
-    }
-    if (commits.some((commit) => (commit.branch ?? 'main') === 'main')) run(['reset', '--quiet', '--hard', 'main']);
-  }
-  return { dir, oids, git: (...args) => run(args), [Symbol.dispose]: folder[Symbol.dispose] };
+      return name === undefined ? [] : [[name, oid]];
+    }),
+  );
+}
+
+function runGit(dir: string, args: readonly string[], input?: Buffer): string {
+  return execFileSync('git', ['-c', 'protocol.file.allow=always', ...args], {
+    cwd: dir,
+    env: { ...process.env, ...identity },
+    stdio: ['pipe', 'pipe', 'pipe'],
+    maxBuffer: 1 << 30,
+    ...(input === undefined ? {} : { input }),
+  })
+    .toString()
+    .replace(/\n$/, '');
 }
 
 /** https://git-scm.com/docs/git-fast-import#_input_format */
@@ -100,6 +109,7 @@ function stream(commits: readonly CommitSpec[], marks: ReadonlyMap<string, numbe
   };
   const mark = (name: string): string => {
     const number = marks.get(name);
+    if (number === undefined && /^[0-9a-f]{40}$/.test(name)) return name;
     if (number === undefined) throw new Error(`There is no commit ${name} in the table.`);
     return `:${number}`;
   };

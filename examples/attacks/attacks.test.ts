@@ -1,0 +1,38 @@
+// Pull requests that try to get around the gate. Each is made in real git and stopped by the finding that its row names; without the one
+// guard that the row names, in a process of its own, it gets through. docs/security.md shows the table.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { nothing } from './attack.ts';
+import { runAll, type Outcomes } from './run.ts';
+import { buildScene, type Scene } from './scene.ts';
+import { attacks, chapters } from './table.ts';
+
+let scene: Scene & { remove(): void };
+let guarded: Outcomes;
+let open: Outcomes;
+
+beforeAll(async () => {
+  scene = await buildScene([nothing, ...attacks]);
+  ({ guarded, open } = await runAll(scene, [nothing, ...attacks]));
+}, 600_000);
+afterAll(() => scene.remove());
+
+test('each attack has a name of its own', () => {
+  expect(new Set(attacks.map(({ name }) => name)).size).toBe(attacks.length);
+});
+
+test('a pull request that does nothing of this may be merged', () => {
+  expect(guarded.get(nothing.name)).toEqual({ state: 'passed', found: [] });
+});
+
+describe.each(chapters)('$title: a pull request that', (chapter) => {
+  test.each(chapter.attacks)('$name is stopped', ({ name, stopped: [finding, state] }) => {
+    const { found, state: came } = guarded.get(name)!;
+    expect(found).toContainEqual(expect.stringContaining(finding));
+    expect(came).toBe(state);
+  });
+
+  test.each(chapter.attacks)('$name gets through without its guard', ({ name, otherwise = 'passed' }) => {
+    const { found, state } = open.get(name)!;
+    expect(state, found.join('\n')).toBe(otherwise);
+  });
+});

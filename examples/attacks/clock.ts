@@ -1,0 +1,17 @@
+// Sets the clock of a process to that of the shop: what is judged on a forge is judged now.
+import { clock } from '../webshop/repository.ts';
+
+const RealDate = Date;
+const ahead = RealDate.now() - RealDate.parse(clock);
+
+class ShopDate extends RealDate {
+  constructor(...given: readonly unknown[]) {
+    super(...((given.length === 0 ? [RealDate.now() - ahead] : given) as [number]));
+  }
+
+  static override now(): number {
+    return RealDate.now() - ahead;
+  }
+}
+
+globalThis.Date = ShopDate as DateConstructor;

@@ -1,0 +1,12 @@
+import type { Commits, EvidenceFiles } from './attack.ts';
+
+/** The same tests, run on the head: a statement that names a commit is about what that commit holds. */
+export function proofOfHead(proven: EvidenceFiles, { head }: Commits): EvidenceFiles {
+  return Object.fromEntries(Object.entries(proven).map(([name, text]) => [name, about(text, head)]));
+}
+
+function about(text: string, commit: string): string {
+  const statement = JSON.parse(text) as { subject: { digest: Record<string, string> }[] };
+  for (const subject of statement.subject) subject.digest = { gitCommit: commit };
+  return JSON.stringify(statement);
+}

@@ -1,0 +1,141 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { importCommits, type CommitSpec, type FileSpec } from '../../packages/node/src/testing/repository.ts';
+import { buildWebshop, clock } from '../webshop/repository.ts';
+import type { Attack, Commits, Edits, EvidenceFiles } from './attack.ts';
+
+/** Where the pull requests of a table lie, as JSON for the processes that judge them. */
+export interface Scene {
+  /** The repository of the shop, with a branch for every attack. */
+  readonly dir: string;
+  readonly attacks: Readonly<Record<string, Staged>>;
+}
+
+/** One attack in real git. */
+export interface Staged {
+  readonly commits: Commits;
+  /** What is checked out, where files of the checkout matter. */
+  readonly dir: string;
+  /** Absolute folders. */
+  readonly evidence: readonly string[];
+}
+
+const cli = fileURLToPath(new URL('../../packages/cli/src/main.ts', import.meta.url));
+const reports = fileURLToPath(new URL('../webshop/gate/reports/', import.meta.url));
+
+/** Makes the shop in a folder of its own, the pull request `good` proven, and every attack as commits on top of it. */
+export async function buildScene(attacks: readonly Attack[]): Promise<Scene & { remove(): void }> {
+  const folder = mkdtempSync(join(tmpdir(), 'gradus-attacks-'));
+  const dir = join(folder, 'shop');
+  await buildWebshop(dir);
+  const good = git(dir, 'rev-parse', 'good');
+  const proven = prove(dir, join(folder, 'proven'));
+  const main = git(dir, 'rev-parse', 'main');
+  const made = importCommits(
+    dir,
+    attacks.flatMap((attack, index) => commitsOf(attack, index, { dir, main, good, proven })),
+  );
+  const staged = attacks.map((attack, index): [string, Staged] => {
+    const head = made[`head ${index}`]!;
+    const commits = { good, head, main, target: made[`target ${index}`] ?? main };
+    const checkout = checkoutOf(attack, join(folder, `checkout-${index}`), dir, commits);
+    const evidence = join(folder, `evidence-${index}`);
+    write(evidence, attack.evidence?.(proven, commits) ?? proven);
+    const beside = (attack.evidenceIn ?? []).map((name) => join(checkout, name));
+    return [attack.name, { commits, dir: checkout, evidence: [evidence, ...beside] }];
+  });
+  return {
+    dir,
+    attacks: Object.fromEntries(staged),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** A worktree where files of the checkout are evidence, a clone where a job has one; else the repository itself. */
+function checkoutOf(attack: Attack, folder: string, dir: string, { head, target }: Commits): string {
+  if (attack.evidenceIn !== undefined) {
+    git(dir, 'worktree', 'add', '--quiet', '--detach', folder, head);
+    return folder;
+  }
+  if (attack.onGithub === undefined && attack.inputs === undefined && attack.looks === undefined) return dir;
+  git(dir, 'clone', '--quiet', '--shared', '--no-checkout', dir, folder);
+  git(folder, 'update-ref', 'refs/remotes/origin/main', target);
+  return folder;
+}
+
+interface Start {
+  readonly dir: string;
+  readonly main: string;
+  readonly good: string;
+  readonly proven: EvidenceFiles;
+}
+
+/** The target, the pull request that may be merged with the target in it, and what the attack does to that. */
+function commitsOf(attack: Attack, index: number, { dir, main, good, proven }: Start): CommitSpec[] {
+  const { does = {}, message = 'More' } = attack;
+  const start = attack.from === undefined ? good : main;
+  const files = new Map<string, string>();
+  const edited = (edits: Edits): Record<string, FileSpec> =>
+    Object.fromEntries(
+      Object.entries(edits).map(([path, to]): [string, FileSpec] => {
+        const file = typeof to === 'function' ? to(files.get(path) ?? git(dir, 'show', `${start}:${path}`) + '\n') : to;
+        if (typeof file === 'string') files.set(path, file);
+        return [path, file];
+      }),
+    );
+  const commit = (
+    what: string,
+    parents: readonly string[],
+    changed: Readonly<Record<string, FileSpec>>,
+  ): CommitSpec => ({
+    name: `${what} ${index}`,
+    branch: `attack-${index}-${what}`,
+    time: Date.parse(clock) / 1000,
+    author: 'dev-2 <dev-2@shop.example>',
+    parents,
+    files: changed,
+  });
+  const steps = attack.target === undefined ? [] : [attack.target].flat().map(edited);
+  const tip = steps.length === 0 ? main : `target ${index}`;
+  const target = steps.map((step, at) => {
+    const name = (n: number): string => (n === steps.length - 1 ? 'target' : `target-${n}`);
+    return commit(name(at), [at === 0 ? main : `${name(at - 1)} ${index}`], step);
+  });
+  const merged = attack.from === undefined && target.length > 0;
+  const on = merged ? `start ${index}` : attack.from === 'target' ? tip : start;
+  return [
+    ...target,
+    ...(merged ? [commit('start', [good, tip], Object.assign({}, ...steps) as Record<string, FileSpec>)] : []),
+    { ...commit('head', [on], edited(typeof does === 'function' ? does(proven) : does)), message: `${message}\n` },
+  ];
+}
+
+/** The tests of `good`, as its jobs would hand them over. */
+function prove(dir: string, out: string): EvidenceFiles {
+  for (const type of ['functional', 'performance', 'compatibility']) {
+    const report = ['--junit', join(reports, `${type}.xml`), '--commit', 'good', '--base', 'main'];
+    execFileSync(process.execPath, [cli, 'evidence', 'add', '--type', type, ...report, '--out', out], {
+      cwd: dir,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  }
+  return Object.fromEntries(readdirSync(out).map((name) => [name, readFileSync(join(out, name), 'utf8')]));
+}
+
+function write(dir: string, files: EvidenceFiles): void {
+  mkdirSync(dir);
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(dir, name), text);
+}
+
+function git(dir: string, ...args: readonly string[]): string {
+  const env = { PATH: process.env['PATH'], HOME: dir, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+  return execFileSync('git', ['-c', 'core.hooksPath=/dev/null', ...args], {
+    cwd: dir,
+    env,
+    encoding: 'utf8',
+  }).trimEnd();
+}

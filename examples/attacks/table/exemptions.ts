@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import type { Attack, Chapter } from '../attack.ts';
+import { edit } from '../edit.ts';
+import { atHead, both, decisions } from '../says.ts';
+
+const system = `apiVersion: gradus.dev/v1
+kind: System
+metadata: { name: promotions, title: Prices for a week }
+spec: { owner: storefront, tier: 1, lifecycle: production, paths: [promotions/**] }
+`;
+const coats = 'promotions/coats.yaml';
+const declared = { 'systems/promotions.yaml': system, [coats]: 'price: 10\n' };
+
+const grading = readFileSync(new URL('../../../packages/core/data/grading.yaml', import.meta.url), 'utf8');
+const withBot = (expires: string): string => `${grading.trimEnd()}
+  templates:
+    - { name: prices, title: New prices, expires: ${expires}, approvals: 0 }
+  automation:
+    - { name: pricer, logins: { github: 'pricer[bot]' }, paths: ['promotions/*.yaml'], tiers: [1], changeType: standard, template: prices }
+`;
+const bot = { login: 'pricer[bot]', bot: true };
+const byBot: Attack['says'] = (review) => ({ ...review, author: bot, pusher: bot, decisions: [] });
+const undone: Attack['stopped'] = ['itil/change-required/change', 'failed'];
+const onlyBy = (login: string): NonNullable<Attack['says']> =>
+  both(
+    decisions(([first]) => [{ ...first!, by: { login, bot: false } }]),
+    atHead,
+  );
+
+export const exemptions: Chapter = {
+  title: 'What goes by itself',
+  attacks: [
+    {
+      name: 'pushes to the branch of a bot',
+      target: { ...declared, 'grading.yaml': withBot('2026-06-01') },
+      from: 'target',
+      does: { [coats]: 'price: 1\n' },
+      says: (review) => ({ ...review, author: bot, decisions: [] }),
+      stopped: undone,
+      guard: {
+        file: 'packages/core/src/review/gate-facts.ts',
+        replace: 'accounts: [review.author, review.pusher]',
+        by: 'accounts: [review.author]',
+      },
+    },
+    {
+      name: 'lets a bot alter what it is not meant for',
+      target: { ...declared, 'grading.yaml': withBot('2026-06-01') },
+      from: 'target',
+      does: { [coats]: 'price: 1\n', 'promotions/run.sh': 'rm -r /\n' },
+      says: byBot,
+      stopped: undone,
+      guard: {
+        file: 'packages/core/src/review/automation.ts',
+        replace: 'files.every((path) =>',
+        by: 'files.some((path) =>',
+      },
+    },
+    {
+      name: 'lets a bot alter a system of another tier',
+      target: {
+        ...declared,
+        'systems/promotions.yaml': edit('tier: 1', 'tier: 0')(system),
+        'grading.yaml': withBot('2026-06-01'),
+      },
+      from: 'target',
+      does: { [coats]: 'price: 1\n' },
+      says: byBot,
+      stopped: undone,
+      guard: {
+        file: 'packages/core/src/review/automation.ts',
+        replace: 'tiers.every((tier) => allowed.includes(tier))',
+        by: 'true',
+      },
+    },
+    {
+      name: 'lets a bot go by a template that has expired',
+      target: { ...declared, 'grading.yaml': withBot('2026-03-01') },
+      from: 'target',
+      does: { [coats]: 'price: 1\n' },
+      says: byBot,
+      stopped: ['itil/exempt-authority/template', 'failed'],
+      guard: { policy: 'itil/exempt-authority', validation: 'template' },
+    },
+    {
+      name: 'takes back what was merged, and nobody of the change authority approved',
+      target: [declared, { [coats]: 'price: 9\n' }],
+      from: 'target',
+      does: { [coats]: 'price: 10\n' },
+      says: onlyBy('example-ops-2'),
+      stopped: ['itil/exempt-authority/role', 'pending'],
+      guard: { policy: 'itil/exempt-authority', validation: 'role' },
+    },
+    {
+      name: 'takes back more than the last merge, and calls it a revert',
+      target: [declared, { [coats]: 'price: 9\n' }, { [coats]: 'price: 8\n' }],
+      from: 'target',
+      does: { [coats]: 'price: 10\n' },
+      says: onlyBy('example-ops-lead'),
+      stopped: undone,
+      guard: {
+        file: 'packages/node/src/revert.ts',
+        replace: 'return isBefore && touched.length === paths.length ? { commit, at } : undefined;',
+        by: 'if (isBefore && touched.length === paths.length) return { commit, at };',
+      },
+    },
+    {
+      name: 'takes back what was merged long ago',
+      target: [declared, { [coats]: 'price: 9\n' }],
+      from: 'target',
+      does: { [coats]: 'price: 10\n' },
+      says: onlyBy('example-ops-lead'),
+      now: '2026-03-04T09:00:00Z',
+      stopped: undone,
+      guard: {
+        file: 'packages/core/src/review/gate-facts.ts',
+        replace: 'until !== undefined && now.getTime() < until ?',
+        by: 'true ?',
+      },
+    },
+    {
+      name: 'makes a file executable while it takes it back',
+      target: [declared, { [coats]: 'price: 9\n' }],
+      from: 'target',
+      does: { [coats]: { executable: 'price: 10\n' } },
+      says: onlyBy('example-ops-lead'),
+      stopped: undone,
+      guard: {
+        file: 'packages/node/src/revert.ts',
+        replace: 'return file && `${file.mode} ${file.oid}`;',
+        by: 'return file && `file ${file.oid}`;',
+      },
+    },
+  ],
+};

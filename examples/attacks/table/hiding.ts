@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs';
+import type { Attack, Chapter, Guard } from '../attack.ts';
+import { append, edit } from '../edit.ts';
+import { decisions } from '../says.ts';
+
+const core = (file: string, replace: string, by: string): Guard => ({ file: `packages/core/src/${file}`, replace, by });
+const document = (validation: string): Attack['stopped'] => [`gradus/document/${validation}`, 'failed'];
+
+const draft = (name: string): string => `apiVersion: gradus.dev/v1
+kind: Change
+metadata: { name: ${name}, title: A draft }
+spec: { type: normal, systems: [newsletter], requester: dev-2 }
+status: { state: draft, history: [{ state: draft, at: 2026-03-02T09:00:00+01:00, by: dev-2 }] }
+`;
+const rollout = `apiVersion: gradus.dev/v1
+kind: Rollout
+metadata: { name: newsletter, title: The letter }
+spec:
+  change: chg-2026-0009
+  system: newsletter
+  artifact: { name: mailer, version: 2.8.1 }
+  strategy: { type: Staged }
+  stages: [{ name: all, batches: [50%] }]
+`;
+const system = `apiVersion: gradus.dev/v1
+kind: System
+metadata: { name: promotions, title: Prices for a week }
+spec: { owner: storefront, tier: 1, lifecycle: production, paths: [promotions/**] }
+`;
+const guest = `apiVersion: gradus.dev/v1
+kind: Team
+metadata: { name: guests, title: Guests }
+spec: { members: [{ id: guest, roles: [change-authority], logins: { github: guest } }] }
+`;
+
+const withTemplate = `${readFileSync(new URL('../../../packages/core/data/grading.yaml', import.meta.url), 'utf8')
+  .replaceAll('{ emergency: [] }', '{ emergency: [], standard: [] }')
+  .trimEnd()}
+  templates:
+    - { name: renew, title: Renew a certificate, expires: 2026-06-01, paths: [promotions/certificates/**] }
+`;
+const standard = `apiVersion: gradus.dev/v1
+kind: Change
+metadata: { name: renew, title: Renew }
+spec:
+  type: standard
+  template: renew
+  systems: [promotions]
+  requester: dev-2
+  deployment: { window: { start: 2026-03-02T11:00:00+01:00, end: 2026-03-06T12:00:00+01:00 }, rollout: catalog-7-3-0 }
+  verification: { environment: staging }
+  handover: { technicalNotes: None. }
+status:
+  state: implementing
+  history:
+    - { state: draft, at: 2026-03-02T09:00:00+01:00, by: dev-2 }
+    - { state: ready, at: 2026-03-02T09:01:00+01:00, by: dev-2 }
+    - { state: implementing, at: 2026-03-02T09:02:00+01:00, by: dev-2 }
+`;
+
+export const hiding: Chapter = {
+  title: 'What it hides',
+  attacks: [
+    {
+      name: 'puts a link in the place of a document, whose target reads like it',
+      does: { 'changes/new.yaml': { symlink: draft('new') } },
+      stopped: document('unreadable'),
+      guard: { file: 'packages/node/src/tree.ts', replace: "if (mode === '120000') return 'symlink';", by: '' },
+    },
+    {
+      name: 'puts a submodule in the place of a folder of records',
+      target: { 'drafts/new.yaml': draft('new') },
+      does: { 'drafts/new.yaml': null, drafts: { submodule: '1'.repeat(40) } },
+      stopped: ['baseline/history-frozen/removed', 'failed'],
+      guard: { policy: 'baseline/history-frozen', validation: 'removed' },
+    },
+    {
+      name: 'writes its kind with a slip of the pen',
+      does: { 'changes/new.yaml': edit('kind: Change', 'kind: Chnage')(draft('new')) },
+      stopped: document('kind'),
+      guard: core('catalog/catalog.ts', '(!own || naming.ownKinds.has(kind))', 'true'),
+    },
+    {
+      name: 'takes a document out by its apiVersion',
+      target: { 'rollouts/newsletter.yaml': rollout },
+      does: { 'rollouts/newsletter.yaml': edit('gradus.dev/v1', 'other.dev/v1') },
+      stopped: document('disowned'),
+      guard: core('side.ts', 'if (disowned.size === 0)', 'if (true)'),
+    },
+    {
+      name: 'writes a second document of the same name',
+      does: { 'changes/a.yaml': draft('twin'), 'changes/b.yaml': draft('twin') },
+      stopped: document('duplicate-identity'),
+      guard: core('catalog/catalog.ts', 'if (same.length > 1)', 'if (false)'),
+    },
+    {
+      name: 'hides a Team behind the end of another document',
+      does: { 'changes/new.yaml': `${draft('new')}---\n${guest}` },
+      stopped: ['gradus/authority/approval', 'pending'],
+      guard: core(
+        'load/construct.ts',
+        'if (state.root !== undefined && !(',
+        'if (state.stream === 0 && state.root !== undefined && !(',
+      ),
+    },
+    {
+      name: 'writes a document that does not parse',
+      does: { 'changes/new.yaml': `${draft('new')}  - : {\n` },
+      stopped: document('unreadable'),
+      guard: core('load/load.ts', 'if (parsed.troubles.length > 0) return', 'if (false) return'),
+    },
+    {
+      name: 'writes one key twice, so that people read the first and programs the last',
+      does: { 'changes/new.yaml': edit('spec:', 'spec: { type: normal }\nspec:')(draft('new')) },
+      stopped: document('unreadable'),
+      guard: core('load/construct.ts', 'if (Object.hasOwn(frame.container, key)) {', 'if (false) {'),
+    },
+    {
+      name: 'alters a system under no change',
+      from: 'main',
+      does: { 'rollouts/checkout-4-2-0.yaml': append('# faster\n') },
+      says: decisions(() => []),
+      stopped: ['itil/change-required/change', 'failed'],
+      guard: { policy: 'itil/change-required', validation: 'change' },
+    },
+    {
+      name: 'alters a system under a change that is only ready',
+      from: 'main',
+      does: { 'rollouts/checkout-4-2-0.yaml': append('# faster\n') },
+      message: 'Faster\n\nChange: chg-2026-0014',
+      stopped: ['itil/change-required/implementing', 'failed'],
+      guard: { policy: 'itil/change-required', validation: 'implementing' },
+    },
+    {
+      name: 'names a change that there is not',
+      does: { 'notes.md': 'Faster.\n' },
+      message: 'Faster\n\nChange: chg-2026-4711',
+      stopped: ['itil/change-named/known', 'failed'],
+      guard: { policy: 'itil/change-named', validation: 'known' },
+    },
+    {
+      name: 'comes from a branch that left before a system was declared',
+      from: 'main',
+      target: { 'systems/promotions.yaml': system },
+      does: { 'promotions/coats.yaml': 'price: 1\n' },
+      stopped: ['itil/systems-known/known', 'failed'],
+      guard: { policy: 'itil/systems-known', validation: 'known' },
+    },
+    {
+      name: 'alters a file of a system under a name that differs in case alone',
+      target: { 'systems/promotions.yaml': system, 'promotions/coats.yaml': 'price: 10\n' },
+      does: { 'Promotions/Coats.yaml': 'price: 1\n' },
+      stopped: ['itil/change-required/change', 'failed'],
+      guard: core('review/ownership.ts', '(loose.ok ? inside(loose.globs, folded(path)) : true) ||', ''),
+    },
+    {
+      name: 'moves on the submodule that a system lies in',
+      target: { 'systems/promotions.yaml': system, promotions: { submodule: '1'.repeat(40) } },
+      does: { promotions: { submodule: '2'.repeat(40) } },
+      stopped: ['itil/change-required/change', 'failed'],
+      guard: core('review/ownership.ts', "(mode === 'symlink' || mode === 'submodule') &&", 'false &&'),
+    },
+    {
+      name: 'calls itself a standard change, and alters what its template is not meant for',
+      target: { 'systems/promotions.yaml': edit('tier: 1', 'tier: 3')(system), 'grading.yaml': withTemplate },
+      does: { 'promotions/coats.yaml': 'price: 1\n', 'changes/renew.yaml': standard },
+      stopped: ['itil/template-use/files', 'failed'],
+      guard: { policy: 'itil/template-use', validation: 'files' },
+    },
+  ],
+};
