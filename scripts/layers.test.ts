@@ -41,8 +41,8 @@ const allowed: Readonly<Record<string, { readonly may: readonly string[]; readon
       'evaluation is the last stage before reports; of these it uses the order of findings, of validation the word that was meant',
   },
   'packages/core/src/report': {
-    may: ['model', 'load'],
-    because: 'a reporter turns a verdict into text and judges nothing',
+    may: ['model', 'load', 'time'],
+    because: 'a reporter turns a verdict into text and judges nothing; instants it tells in the zone of the project',
   },
 };
 

@@ -58,10 +58,12 @@ export function parseOutput(text: string): Output {
 export function report(judged: RepositoryVerdict, outputs: readonly Output[], dir: string, failOn: FailOn): number {
   const of = (color: boolean): Report => ({
     verdict: judged.verdict,
+    ...(judged.explanation && { explanation: judged.explanation }),
     version,
     prefix: judged.prefix,
     source: judged.source,
     policy: judged.policy,
+    zone: judged.rules.project.timezone,
     color,
   });
   remember(judged, of(false));

@@ -83,6 +83,14 @@ export type {
 // Verdicts
 export type { Enforcement, Finding, Location, Outcome, Position, Range, Related } from './model/finding.ts';
 export type { NotAsked, State, Verdict } from './model/verdict.ts';
+export type {
+  Condition,
+  ExplainedApproval,
+  ExplainedChange,
+  ExplainedTest,
+  ExplainedWindow,
+  Explanation,
+} from './model/explanation.ts';
 // Reports
 export type { Report, Reporter } from './model/report.ts';
 export { formats } from './report/formats.ts';

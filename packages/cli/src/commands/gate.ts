@@ -35,6 +35,7 @@ interface Options {
   readonly evidence?: readonly string[];
   readonly approve?: readonly string[];
   readonly now?: string;
+  readonly explain?: boolean;
   readonly format?: readonly string[];
   readonly failOn: FailOn;
   readonly C: string;
@@ -61,6 +62,7 @@ export function gateCommand(done: (code: number) => void): Command {
       repeatable('--approve <login>', 'suppose that this account approves the head; the verdict is marked simulated'),
     )
     .option('--now <instant>', 'judge as at this instant, RFC 3339; the verdict is marked simulated')
+    .option('--explain', 'show every condition, the met ones too, with the facts behind it; in text and json')
     .addOption(formatOption())
     .addOption(failOnOption())
     .addOption(new Option('-C <dir>', 'run as if started in this folder').default('.'))
@@ -102,6 +104,7 @@ async function run(options: Options): Promise<number> {
       evidence: (options.evidence ?? []).map((folder) => resolve(dir, folder)),
       ...(options.now !== undefined && { now: readInstant(options.now) }),
       simulated: asked.simulated,
+      explain: options.explain === true,
       onProgress: show.update,
     });
     return report(judged, outputs, dir, options.failOn);

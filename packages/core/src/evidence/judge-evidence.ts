@@ -13,6 +13,12 @@ export interface TestEvidence {
   readonly sources: readonly string[];
 }
 
+/** A piece of evidence, and why it proves nothing here, where that is so: the end of a sentence that begins with its source. */
+export interface JudgedPiece {
+  readonly piece: Evidence;
+  readonly why: string | undefined;
+}
+
 /** What pieces are judged against. */
 export interface EvidenceRules {
   /** `Project.spec.evidence` of authority. */
@@ -42,12 +48,7 @@ export function judgeEvidence(
   rules: EvidenceRules,
 ): TestEvidence {
   const jobs = jobsOf(rules.spec, type, tested.systems);
-  const meant = pieces.filter((piece) =>
-    piece.job
-      ? jobs.some((job) => isJob(job, piece))
-      : piece.type === type || (piece.type === undefined && piece.problem !== undefined),
-  );
-  const judged = meant.map((piece) => ({ piece, why: refusal(piece, type, tested, rules) }));
+  const judged = judgedPieces(type, pieces, tested, rules);
   const usable = newest(judged.filter(({ why }) => why === undefined).map(({ piece }) => piece));
   const of = (result: Evidence['result']): readonly string[] =>
     usable.filter((piece) => piece.result === result).map(({ source }) => source);
@@ -64,6 +65,22 @@ export function judgeEvidence(
     return { state: 'refused', why, sources: refused.map(({ piece }) => piece.source) };
   }
   return { state: 'missing', why: absent ? `the job "${absent.name}" has not run` : 'there is none', sources: [] };
+}
+
+/** What speaks of a kind of test of a Change, in the order given. */
+export function judgedPieces(
+  type: TestType,
+  pieces: readonly Evidence[],
+  tested: Tested,
+  rules: EvidenceRules,
+): JudgedPiece[] {
+  const jobs = jobsOf(rules.spec, type, tested.systems);
+  const meant = pieces.filter((piece) =>
+    piece.job
+      ? jobs.some((job) => isJob(job, piece))
+      : piece.type === type || (piece.type === undefined && piece.problem !== undefined),
+  );
+  return meant.map((piece) => ({ piece, why: refusal(piece, type, tested, rules) }));
 }
 
 /** The last piece of each source; without a time, the later one in the list. */

@@ -456,276 +456,281 @@ ion","message"],dependentSchemas:{at:{properties:{atPath:!1}}},dependentRequired
 ev/schemas/v1/shared#/$defs/name"},each:{type:"string",minLength:1},by:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/expression"},when:{$ref:"https://gradu\
 s.dev/schemas/v1/shared#/$defs/expression"},expression:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/expression"},at:{type:"string"},atPath:{$ref:"https://\
 gradus.dev/schemas/v1/shared#/$defs/expression"},message:{type:"string",minLength:1},related:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/expression"},fix:{
-type:"string",minLength:1},onUnmet:{enum:["failed","pending"]},pendingUntil:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/expression"}}}},cases:{type:"arra\
-y",items:{type:"object",additionalProperties:!1,required:["name","expect"],dependentRequired:{commits:["base"],upToDate:["base"]},properties:{name:{type:"string",
-minLength:1},files:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/caseFiles"},base:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/caseFiles"},target:{$ref:"\
-https://gradus.dev/schemas/v1/shared#/$defs/caseFiles"},data:{type:"object",additionalProperties:{}},params:{},review:{type:"object",additionalProperties:{}},evidence:{
-type:"object",additionalProperties:{}},history:{type:"object",additionalProperties:{}},commits:{type:"array",items:{type:"object",additionalProperties:!1,required:[
-"author"],properties:{sha:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/commit"},author:{type:"string",minLength:1},committer:{type:"string",minLength:1},time:{
-$ref:"https://gradus.dev/schemas/v1/shared#/$defs/instant"},trailers:{type:"object",additionalProperties:{type:"array",items:{type:"string"}}}}}},upToDate:{type:"\
-boolean"},now:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/instant"},expect:{type:"array",items:{type:"object",additionalProperties:!1,required:["validati\
-on"],properties:{validation:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/name"},at:{type:"string",pattern:"^(/.*)?$","x-expected":"a JSON Pointer from the\
- document's root, such as /spec/stages/0"},path:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/path"},message:{type:"string",minLength:1}}}},outcome:{enum:[
-"passed","pending","undecided","failed"]}}}}}}}};function Gr(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,
-r=0,m=Gr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p!=="gradus.dev/v1"){let t={instancePath:s,schemaPath:"#/const",keyword:"\
-const",params:{allowedValue:"gradus.dev/v1"},schema:"gradus.dev/v1",parentSchema:Be,data:p};e===null?e=[t]:e.push(t),r++}return Gr.errors=e,r===0}Gr.evaluated={
-dynamicProps:!1,dynamicItems:!1};var W={type:"object",additionalProperties:!1,required:["name","title"],properties:{name:{$ref:"#/$defs/name"},title:{type:"stri\
-ng",minLength:1},labels:{type:"object",additionalProperties:{type:"string"}},annotations:{type:"object",additionalProperties:{type:"string"}},links:{type:"array",
-items:{$ref:"#/$defs/link"}}}};function Wr(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Wr.evaluated;
-if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.name===void 0){let t={instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"name"},schema:W.required,parentSchema:W,data:p};e===null?e=[t]:e.push(t),r++}if(p.title===void 0){let t={
-instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},schema:W.required,parentSchema:W,data:p};e===null?e=[t]:e.push(t),r++}
-for(let t in p)if(!(t==="name"||t==="title"||t==="labels"||t==="annotations"||t==="links")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:W,data:p};e===null?e=[i]:e.push(i),r++}if(p.name!==void 0&&(Q(p.name,{instancePath:s+"\
-/name",parentData:p,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length)),p.title!==void 0){let t=p.title;
-if(typeof t=="string"){if(j(t)<1){let i={instancePath:s+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:W.
-properties.title,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"str\
-ing"},schema:W.properties.title.type,parentSchema:W.properties.title,data:t};e===null?e=[i]:e.push(i),r++}}if(p.labels!==void 0){let t=p.labels;if(t&&typeof t==
-"object"&&!Array.isArray(t))for(let i in t){let a=t[i];if(typeof a!="string"){let o={instancePath:s+"/labels/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/labels/additionalProperties/type",keyword:"type",params:{type:"string"},schema:W.properties.labels.additionalProperties.type,parentSchema:W.properties.
-labels.additionalProperties,data:a};e===null?e=[o]:e.push(o),r++}}else{let i={instancePath:s+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{
-type:"object"},schema:W.properties.labels.type,parentSchema:W.properties.labels,data:t};e===null?e=[i]:e.push(i),r++}}if(p.annotations!==void 0){let t=p.annotations;
-if(t&&typeof t=="object"&&!Array.isArray(t))for(let i in t){let a=t[i];if(typeof a!="string"){let o={instancePath:s+"/annotations/"+i.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type:"string"},schema:W.properties.annotations.additionalProperties.
-type,parentSchema:W.properties.annotations.additionalProperties,data:a};e===null?e=[o]:e.push(o),r++}}else{let i={instancePath:s+"/annotations",schemaPath:"#/pr\
-operties/annotations/type",keyword:"type",params:{type:"object"},schema:W.properties.annotations.type,parentSchema:W.properties.annotations,data:t};e===null?e=[
-i]:e.push(i),r++}}if(p.links!==void 0){let t=p.links;if(Array.isArray(t)){let i=t.length;for(let a=0;a<i;a++)ee(t[a],{instancePath:s+"/links/"+a,parentData:t,parentDataProperty:a,
-rootData:d,dynamicAnchors:h})||(e=e===null?ee.errors:e.concat(ee.errors),r=e.length)}else{let i={instancePath:s+"/links",schemaPath:"#/properties/links/type",keyword:"\
-type",params:{type:"array"},schema:W.properties.links.type,parentSchema:W.properties.links,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},schema:W.type,parentSchema:W,data:p};e===null?e=[t]:e.push(t),r++}return Wr.errors=e,r===0}Wr.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Qp={enum:["advisory","waivable","mandatory"]};function Qr(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,
-dynamicAnchors:h={}}={}){let e=null,r=0,m=Qr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="advisory"||p==="waivable"||p===
-"mandatory")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Qp.enum},schema:Qp.enum,parentSchema:Qp,data:p};e===null?e=[t]:e.push(
-t),r++}return Qr.errors=e,r===0}Qr.evaluated={dynamicProps:!1,dynamicItems:!1};function Jr(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){
-let e=null,r=0,m=Jr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(j(p)<1){let t={instancePath:s,schemaPath:"\
-#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Fe,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",
-keyword:"type",params:{type:"string"},schema:Fe.type,parentSchema:Fe,data:p};e===null?e=[t]:e.push(t),r++}return Jr.errors=e,r===0}Jr.evaluated={dynamicProps:!1,
-dynamicItems:!1};function ae(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ae.evaluated;if(m.dynamicProps&&
-(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(j(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:Yr,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Yr.type,
-parentSchema:Yr,data:p};e===null?e=[t]:e.push(t),r++}return ae.errors=e,r===0}ae.evaluated={dynamicProps:!1,dynamicItems:!1};function rr(p,{instancePath:s="",parentData:S,
-parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=rr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p==
-"string"){if(j(p)>63){let t={instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63},schema:63,parentSchema:K,data:p};e===null?e=[t]:e.push(
-t),r++}if(j(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}
-if(!Ye.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a\
--z0-9])?$",parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:K.type,
-parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}return rr.errors=e,r===0}rr.evaluated={dynamicProps:!1,dynamicItems:!1};var hi={type:"object",additionalProperties:{}};
-function Le(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Le.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),!(p&&typeof p=="object"&&!Array.isArray(p))){let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},schema:hi.type,parentSchema:hi,data:p};e===null?e=[t]:e.push(t),r++}return Le.errors=e,r===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ce={
-type:"string",pattern:"^([0-9a-f]{40}|[0-9a-f]{64})$","x-expected":"a full commit id of 40 or 64 hex digits"},Ap=new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$","u");
-function Xr(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Xr.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Ap.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^([\
-0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^([0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:Ce,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},schema:Ce.type,parentSchema:Ce,data:p};e===null?e=[t]:e.push(t),r++}return Xr.errors=e,r===0}Xr.evaluated={dynamicProps:!1,
-dynamicItems:!1};function sr(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=sr.evaluated;if(m.dynamicProps&&
-(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!$p.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5]\
-[0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$",parentSchema:be,data:p};e===null?e=[t]:e.push(t),r++}if(!jp(p)){let t={instancePath:s,schemaPath:"#/format",keyword:"\
-format",params:{format:"date-time"},schema:"date-time",parentSchema:be,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"},schema:be.type,parentSchema:be,data:p};e===null?e=[t]:e.push(t),r++}return sr.errors=e,r===0}sr.evaluated={dynamicProps:!1,dynamicItems:!1};
-function es(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=es.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(j(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:pe,data:p};e===null?e=[t]:e.push(t),r++}if(!Nr.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[^/\\s][^\\n\
-]*$"},schema:"^[^/\\s][^\\n]*$",parentSchema:pe,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"},schema:pe.type,parentSchema:pe,data:p};e===null?e=[t]:e.push(t),r++}return es.errors=e,r===0}es.evaluated={dynamicProps:!1,dynamicItems:!1};var Ci=new RegExp(
-"^(/.*)?$","u");function hp(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=hp.evaluated;if(m.dynamicProps&&
-(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){let t={instancePath:s,schemaPath:"#/requir\
-ed",keyword:"required",params:{missingProperty:"apiVersion"},schema:N.required,parentSchema:N,data:p};e===null?e=[t]:e.push(t),r++}if(p.kind===void 0){let t={instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:N.required,parentSchema:N,data:p};e===null?e=[t]:e.push(t),r++}if(p.metadata===
-void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},schema:N.required,parentSchema:N,data:p};e===null?e=
-[t]:e.push(t),r++}if(p.spec===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},schema:N.required,parentSchema:N,
-data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="apiVersion"||t==="kind"||t==="metadata"||t==="spec")){let i={instancePath:s,schemaPath:"#/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:N,data:p};e===null?e=[i]:e.push(i),r++}if(p.apiVersion!==void 0&&
-(Gr(p.apiVersion,{instancePath:s+"/apiVersion",parentData:p,parentDataProperty:"apiVersion",rootData:d,dynamicAnchors:h})||(e=e===null?Gr.errors:e.concat(Gr.errors),
-r=e.length)),p.kind!==void 0){let t=p.kind;if(t!=="Policy"){let i={instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
-Policy"},schema:"Policy",parentSchema:N.properties.kind,data:t};e===null?e=[i]:e.push(i),r++}}if(p.metadata!==void 0&&(Wr(p.metadata,{instancePath:s+"/metadata",
-parentData:p,parentDataProperty:"metadata",rootData:d,dynamicAnchors:h})||(e=e===null?Wr.errors:e.concat(Wr.errors),r=e.length)),p.spec!==void 0){let t=p.spec;if(t&&
-typeof t=="object"&&!Array.isArray(t)){if(t.validations===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{
-missingProperty:"validations"},schema:N.properties.spec.required,parentSchema:N.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}for(let i in t)if(!ge.call(
-N.properties.spec.properties,i)){let a={instancePath:s+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
-schema:!1,parentSchema:N.properties.spec,data:t};e===null?e=[a]:e.push(a),r++}if(t.description!==void 0){let i=t.description;if(typeof i=="string"){if(j(i)<1){let a={
-instancePath:s+"/spec/description",schemaPath:"#/properties/spec/properties/description/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.
-properties.spec.properties.description,data:i};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:s+"/spec/description",schemaPath:"#/properties/spec/proper\
-ties/description/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.description.type,parentSchema:N.properties.spec.properties.description,
-data:i};e===null?e=[a]:e.push(a),r++}}if(t.enforcement!==void 0&&(Qr(t.enforcement,{instancePath:s+"/spec/enforcement",parentData:t,parentDataProperty:"enforcem\
-ent",rootData:d,dynamicAnchors:h})||(e=e===null?Qr.errors:e.concat(Qr.errors),r=e.length)),t.source!==void 0){let i=t.source;if(Array.isArray(i)){let a=i.length;
-for(let o=0;o<a;o++){let c=i[o];if(typeof c=="string"){if(j(c)<1){let n={instancePath:s+"/spec/source/"+o,schemaPath:"#/properties/spec/properties/source/items/\
-minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.source.items,data:c};e===null?e=[n]:e.push(n),r++}}else{let n={
-instancePath:s+"/spec/source/"+o,schemaPath:"#/properties/spec/properties/source/items/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.
-source.items.type,parentSchema:N.properties.spec.properties.source.items,data:c};e===null?e=[n]:e.push(n),r++}}}else{let a={instancePath:s+"/spec/source",schemaPath:"\
-#/properties/spec/properties/source/type",keyword:"type",params:{type:"array"},schema:N.properties.spec.properties.source.type,parentSchema:N.properties.spec.properties.
-source,data:i};e===null?e=[a]:e.push(a),r++}}if(t.scope!==void 0){let i=t.scope;if(!(i==="document"||i==="files"||i==="diff")){let a={instancePath:s+"/spec/scop\
-e",schemaPath:"#/properties/spec/properties/scope/enum",keyword:"enum",params:{allowedValues:N.properties.spec.properties.scope.enum},schema:N.properties.spec.properties.
-scope.enum,parentSchema:N.properties.spec.properties.scope,data:i};e===null?e=[a]:e.push(a),r++}}if(t.match!==void 0){let i=t.match;if(i&&typeof i=="object"&&!Array.
-isArray(i)){for(let a in i)if(!(a==="kinds"||a==="operations"||a==="paths"||a==="labels")){let o={instancePath:s+"/spec/match",schemaPath:"#/properties/spec/pro\
-perties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:N.properties.spec.properties.match,data:i};
-e===null?e=[o]:e.push(o),r++}if(i.kinds!==void 0){let a=i.kinds;if(Array.isArray(a)){if(a.length<1){let c={instancePath:s+"/spec/match/kinds",schemaPath:"#/prop\
-erties/spec/properties/match/properties/kinds/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.match.properties.
-kinds,data:a};e===null?e=[c]:e.push(c),r++}let o=a.length;for(let c=0;c<o;c++){let n=a[c];if(typeof n=="string"){if(j(n)<1){let l={instancePath:s+"/spec/match/k\
-inds/"+c,schemaPath:"#/properties/spec/properties/match/properties/kinds/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.
-spec.properties.match.properties.kinds.items,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/match/kinds/"+c,schemaPath:"#/properties/sp\
-ec/properties/match/properties/kinds/items/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.match.properties.kinds.items.type,parentSchema:N.
-properties.spec.properties.match.properties.kinds.items,data:n};e===null?e=[l]:e.push(l),r++}}}else{let o={instancePath:s+"/spec/match/kinds",schemaPath:"#/prop\
-erties/spec/properties/match/properties/kinds/type",keyword:"type",params:{type:"array"},schema:N.properties.spec.properties.match.properties.kinds.type,parentSchema:N.
-properties.spec.properties.match.properties.kinds,data:a};e===null?e=[o]:e.push(o),r++}}if(i.operations!==void 0){let a=i.operations;if(Array.isArray(a)){if(a.length<
-1){let c={instancePath:s+"/spec/match/operations",schemaPath:"#/properties/spec/properties/match/properties/operations/minItems",keyword:"minItems",params:{limit:1},
-schema:1,parentSchema:N.properties.spec.properties.match.properties.operations,data:a};e===null?e=[c]:e.push(c),r++}let o=a.length;for(let c=0;c<o;c++){let n=a[c];
-if(!(n==="CREATE"||n==="UPDATE"||n==="DELETE"||n==="NONE")){let l={instancePath:s+"/spec/match/operations/"+c,schemaPath:"#/properties/spec/properties/match/pro\
-perties/operations/items/enum",keyword:"enum",params:{allowedValues:N.properties.spec.properties.match.properties.operations.items.enum},schema:N.properties.spec.
-properties.match.properties.operations.items.enum,parentSchema:N.properties.spec.properties.match.properties.operations.items,data:n};e===null?e=[l]:e.push(l),r++}}}else{
-let o={instancePath:s+"/spec/match/operations",schemaPath:"#/properties/spec/properties/match/properties/operations/type",keyword:"type",params:{type:"array"},schema:N.
-properties.spec.properties.match.properties.operations.type,parentSchema:N.properties.spec.properties.match.properties.operations,data:a};e===null?e=[o]:e.push(
-o),r++}}if(i.paths!==void 0){let a=i.paths;if(Array.isArray(a)){if(a.length<1){let c={instancePath:s+"/spec/match/paths",schemaPath:"#/properties/spec/propertie\
-s/match/properties/paths/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.match.properties.paths,data:a};e===null?
-e=[c]:e.push(c),r++}let o=a.length;for(let c=0;c<o;c++)Jr(a[c],{instancePath:s+"/spec/match/paths/"+c,parentData:a,parentDataProperty:c,rootData:d,dynamicAnchors:h})||
-(e=e===null?Jr.errors:e.concat(Jr.errors),r=e.length)}else{let o={instancePath:s+"/spec/match/paths",schemaPath:"#/properties/spec/properties/match/properties/p\
-aths/type",keyword:"type",params:{type:"array"},schema:N.properties.spec.properties.match.properties.paths.type,parentSchema:N.properties.spec.properties.match.
-properties.paths,data:a};e===null?e=[o]:e.push(o),r++}}if(i.labels!==void 0){let a=i.labels;if(a&&typeof a=="object"&&!Array.isArray(a))for(let o in a){let c=a[o];
-if(typeof c!="string"){let n={instancePath:s+"/spec/match/labels/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/match/prope\
-rties/labels/additionalProperties/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.match.properties.labels.additionalProperties.type,
-parentSchema:N.properties.spec.properties.match.properties.labels.additionalProperties,data:c};e===null?e=[n]:e.push(n),r++}}else{let o={instancePath:s+"/spec/m\
-atch/labels",schemaPath:"#/properties/spec/properties/match/properties/labels/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.properties.match.
-properties.labels.type,parentSchema:N.properties.spec.properties.match.properties.labels,data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spe\
-c/match",schemaPath:"#/properties/spec/properties/match/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.properties.match.type,parentSchema:N.
-properties.spec.properties.match,data:i};e===null?e=[a]:e.push(a),r++}}if(t.when!==void 0&&(ae(t.when,{instancePath:s+"/spec/when",parentData:t,parentDataProperty:"\
-when",rootData:d,dynamicAnchors:h})||(e=e===null?ae.errors:e.concat(ae.errors),r=e.length)),t.params!==void 0){let i=t.params;if(i&&typeof i=="object"&&!Array.isArray(
-i)){if(i.schema===void 0){let a={instancePath:s+"/spec/params",schemaPath:"#/properties/spec/properties/params/required",keyword:"required",params:{missingProperty:"\
-schema"},schema:N.properties.spec.properties.params.required,parentSchema:N.properties.spec.properties.params,data:i};e===null?e=[a]:e.push(a),r++}for(let a in i)
-if(!(a==="schema"||a==="default")){let o={instancePath:s+"/spec/params",schemaPath:"#/properties/spec/properties/params/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:a},schema:!1,parentSchema:N.properties.spec.properties.params,data:i};e===null?e=[o]:e.push(o),r++}if(i.schema!==void 0){
-let a=i.schema;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&typeof a!="boolean"){let o={instancePath:s+"/spec/params/schema",schemaPath:"#/properties/spec/pr\
-operties/params/properties/schema/type",keyword:"type",params:{type:N.properties.spec.properties.params.properties.schema.type},schema:N.properties.spec.properties.
-params.properties.schema.type,parentSchema:N.properties.spec.properties.params.properties.schema,data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+
-"/spec/params",schemaPath:"#/properties/spec/properties/params/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.properties.params.type,parentSchema:N.
-properties.spec.properties.params,data:i};e===null?e=[a]:e.push(a),r++}}if(t.variables!==void 0){let i=t.variables;if(Array.isArray(i)){let a=i.length;for(let o=0;o<
-a;o++){let c=i[o];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.name===void 0){let n={instancePath:s+"/spec/variables/"+o,schemaPath:"#/properties/spec/prop\
-erties/variables/items/required",keyword:"required",params:{missingProperty:"name"},schema:N.properties.spec.properties.variables.items.required,parentSchema:N.
-properties.spec.properties.variables.items,data:c};e===null?e=[n]:e.push(n),r++}if(c.expression===void 0){let n={instancePath:s+"/spec/variables/"+o,schemaPath:"\
-#/properties/spec/properties/variables/items/required",keyword:"required",params:{missingProperty:"expression"},schema:N.properties.spec.properties.variables.items.
-required,parentSchema:N.properties.spec.properties.variables.items,data:c};e===null?e=[n]:e.push(n),r++}for(let n in c)if(!(n==="name"||n==="expression")){let l={
-instancePath:s+"/spec/variables/"+o,schemaPath:"#/properties/spec/properties/variables/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-schema:!1,parentSchema:N.properties.spec.properties.variables.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.name!==void 0){let n=c.name;if(typeof n=="string"){
-if(!ti.test(n)){let l={instancePath:s+"/spec/variables/"+o+"/name",schemaPath:"#/properties/spec/properties/variables/items/properties/name/pattern",keyword:"pa\
-ttern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:N.properties.spec.properties.variables.items.properties.name,data:n};
-e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/variables/"+o+"/name",schemaPath:"#/properties/spec/properties/variables/items/properties/name/t\
-ype",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.variables.items.properties.name.type,parentSchema:N.properties.spec.properties.variables.
-items.properties.name,data:n};e===null?e=[l]:e.push(l),r++}}c.expression!==void 0&&(ae(c.expression,{instancePath:s+"/spec/variables/"+o+"/expression",parentData:c,
-parentDataProperty:"expression",rootData:d,dynamicAnchors:h})||(e=e===null?ae.errors:e.concat(ae.errors),r=e.length))}else{let n={instancePath:s+"/spec/variable\
-s/"+o,schemaPath:"#/properties/spec/properties/variables/items/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.properties.variables.items.type,
-parentSchema:N.properties.spec.properties.variables.items,data:c};e===null?e=[n]:e.push(n),r++}}}else{let a={instancePath:s+"/spec/variables",schemaPath:"#/prop\
-erties/spec/properties/variables/type",keyword:"type",params:{type:"array"},schema:N.properties.spec.properties.variables.type,parentSchema:N.properties.spec.properties.
-variables,data:i};e===null?e=[a]:e.push(a),r++}}if(t.validations!==void 0){let i=t.validations;if(Array.isArray(i)){if(i.length<1){let o={instancePath:s+"/spec/\
-validations",schemaPath:"#/properties/spec/properties/validations/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.
-validations,data:i};e===null?e=[o]:e.push(o),r++}let a=i.length;for(let o=0;o<a;o++){let c=i[o];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.name===void 0){
-let n={instancePath:s+"/spec/validations/"+o,schemaPath:"#/properties/spec/properties/validations/items/required",keyword:"required",params:{missingProperty:"na\
-me"},schema:N.properties.spec.properties.validations.items.required,parentSchema:N.properties.spec.properties.validations.items,data:c};e===null?e=[n]:e.push(n),
-r++}if(c.expression===void 0){let n={instancePath:s+"/spec/validations/"+o,schemaPath:"#/properties/spec/properties/validations/items/required",keyword:"require\
-d",params:{missingProperty:"expression"},schema:N.properties.spec.properties.validations.items.required,parentSchema:N.properties.spec.properties.validations.items,
-data:c};e===null?e=[n]:e.push(n),r++}if(c.message===void 0){let n={instancePath:s+"/spec/validations/"+o,schemaPath:"#/properties/spec/properties/validations/it\
-ems/required",keyword:"required",params:{missingProperty:"message"},schema:N.properties.spec.properties.validations.items.required,parentSchema:N.properties.spec.
-properties.validations.items,data:c};e===null?e=[n]:e.push(n),r++}for(let n in c)if(!ge.call(N.properties.spec.properties.validations.items.properties,n)){let l={
-instancePath:s+"/spec/validations/"+o,schemaPath:"#/properties/spec/properties/validations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-schema:!1,parentSchema:N.properties.spec.properties.validations.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.name!==void 0&&(rr(c.name,{instancePath:s+"/spec\
-/validations/"+o+"/name",parentData:c,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?rr.errors:e.concat(rr.errors),r=e.length)),c.each!==void 0){
-let n=c.each;if(typeof n=="string"){if(j(n)<1){let l={instancePath:s+"/spec/validations/"+o+"/each",schemaPath:"#/properties/spec/properties/validations/items/p\
-roperties/each/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.validations.items.properties.each,data:n};e===
-null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/validations/"+o+"/each",schemaPath:"#/properties/spec/properties/validations/items/properties/each/t\
-ype",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.validations.items.properties.each.type,parentSchema:N.properties.spec.properties.
-validations.items.properties.each,data:n};e===null?e=[l]:e.push(l),r++}}if(c.by!==void 0&&(ae(c.by,{instancePath:s+"/spec/validations/"+o+"/by",parentData:c,parentDataProperty:"\
-by",rootData:d,dynamicAnchors:h})||(e=e===null?ae.errors:e.concat(ae.errors),r=e.length)),c.when!==void 0&&(ae(c.when,{instancePath:s+"/spec/validations/"+o+"/w\
-hen",parentData:c,parentDataProperty:"when",rootData:d,dynamicAnchors:h})||(e=e===null?ae.errors:e.concat(ae.errors),r=e.length)),c.expression!==void 0&&(ae(c.expression,
-{instancePath:s+"/spec/validations/"+o+"/expression",parentData:c,parentDataProperty:"expression",rootData:d,dynamicAnchors:h})||(e=e===null?ae.errors:e.concat(
-ae.errors),r=e.length)),c.at!==void 0){let n=c.at;if(typeof n!="string"){let l={instancePath:s+"/spec/validations/"+o+"/at",schemaPath:"#/properties/spec/proper\
-ties/validations/items/properties/at/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.validations.items.properties.at.type,parentSchema:N.
-properties.spec.properties.validations.items.properties.at,data:n};e===null?e=[l]:e.push(l),r++}}if(c.atPath!==void 0&&(ae(c.atPath,{instancePath:s+"/spec/valid\
-ations/"+o+"/atPath",parentData:c,parentDataProperty:"atPath",rootData:d,dynamicAnchors:h})||(e=e===null?ae.errors:e.concat(ae.errors),r=e.length)),c.message!==
-void 0){let n=c.message;if(typeof n=="string"){if(j(n)<1){let l={instancePath:s+"/spec/validations/"+o+"/message",schemaPath:"#/properties/spec/properties/valid\
-ations/items/properties/message/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.validations.items.properties.
-message,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/validations/"+o+"/message",schemaPath:"#/properties/spec/properties/validations/\
-items/properties/message/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.validations.items.properties.message.type,parentSchema:N.
-properties.spec.properties.validations.items.properties.message,data:n};e===null?e=[l]:e.push(l),r++}}if(c.related!==void 0&&(ae(c.related,{instancePath:s+"/spe\
-c/validations/"+o+"/related",parentData:c,parentDataProperty:"related",rootData:d,dynamicAnchors:h})||(e=e===null?ae.errors:e.concat(ae.errors),r=e.length)),c.fix!==
-void 0){let n=c.fix;if(typeof n=="string"){if(j(n)<1){let l={instancePath:s+"/spec/validations/"+o+"/fix",schemaPath:"#/properties/spec/properties/validations/i\
-tems/properties/fix/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.validations.items.properties.fix,data:n};
-e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/validations/"+o+"/fix",schemaPath:"#/properties/spec/properties/validations/items/properties/fix\
-/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.validations.items.properties.fix.type,parentSchema:N.properties.spec.properties.
-validations.items.properties.fix,data:n};e===null?e=[l]:e.push(l),r++}}if(c.onUnmet!==void 0){let n=c.onUnmet;if(!(n==="failed"||n==="pending")){let l={instancePath:s+
-"/spec/validations/"+o+"/onUnmet",schemaPath:"#/properties/spec/properties/validations/items/properties/onUnmet/enum",keyword:"enum",params:{allowedValues:N.properties.
-spec.properties.validations.items.properties.onUnmet.enum},schema:N.properties.spec.properties.validations.items.properties.onUnmet.enum,parentSchema:N.properties.
-spec.properties.validations.items.properties.onUnmet,data:n};e===null?e=[l]:e.push(l),r++}}if(c.pendingUntil!==void 0&&(ae(c.pendingUntil,{instancePath:s+"/spec\
-/validations/"+o+"/pendingUntil",parentData:c,parentDataProperty:"pendingUntil",rootData:d,dynamicAnchors:h})||(e=e===null?ae.errors:e.concat(ae.errors),r=e.length)),
-c.by!==void 0&&c.each===void 0){let n={instancePath:s+"/spec/validations/"+o,schemaPath:"#/properties/spec/properties/validations/items/dependentRequired",keyword:"\
-dependentRequired",params:{property:"by",missingProperty:"each",depsCount:1,deps:"each"},schema:N.properties.spec.properties.validations.items.dependentRequired,
-parentSchema:N.properties.spec.properties.validations.items,data:c};e===null?e=[n]:e.push(n),r++}if(c.pendingUntil!==void 0&&c.onUnmet===void 0){let n={instancePath:s+
-"/spec/validations/"+o,schemaPath:"#/properties/spec/properties/validations/items/dependentRequired",keyword:"dependentRequired",params:{property:"pendingUntil",
-missingProperty:"onUnmet",depsCount:1,deps:"onUnmet"},schema:N.properties.spec.properties.validations.items.dependentRequired,parentSchema:N.properties.spec.properties.
-validations.items,data:c};e===null?e=[n]:e.push(n),r++}if(c.at!==void 0&&c&&typeof c=="object"&&!Array.isArray(c)&&c.atPath!==void 0){let n={instancePath:s+"/sp\
-ec/validations/"+o+"/atPath",schemaPath:"#/properties/spec/properties/validations/items/dependentSchemas/at/properties/atPath/false schema",keyword:"false schem\
-a",params:{},schema:!1,parentSchema:N.properties.spec.properties.validations.items.dependentSchemas.at.properties.atPath,data:c.atPath};e===null?e=[n]:e.push(n),
-r++}}else{let n={instancePath:s+"/spec/validations/"+o,schemaPath:"#/properties/spec/properties/validations/items/type",keyword:"type",params:{type:"object"},schema:N.
-properties.spec.properties.validations.items.type,parentSchema:N.properties.spec.properties.validations.items,data:c};e===null?e=[n]:e.push(n),r++}}}else{let a={
-instancePath:s+"/spec/validations",schemaPath:"#/properties/spec/properties/validations/type",keyword:"type",params:{type:"array"},schema:N.properties.spec.properties.
-validations.type,parentSchema:N.properties.spec.properties.validations,data:i};e===null?e=[a]:e.push(a),r++}}if(t.cases!==void 0){let i=t.cases;if(Array.isArray(
-i)){let a=i.length;for(let o=0;o<a;o++){let c=i[o];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.name===void 0){let n={instancePath:s+"/spec/cases/"+o,schemaPath:"\
-#/properties/spec/properties/cases/items/required",keyword:"required",params:{missingProperty:"name"},schema:N.properties.spec.properties.cases.items.required,parentSchema:N.
-properties.spec.properties.cases.items,data:c};e===null?e=[n]:e.push(n),r++}if(c.expect===void 0){let n={instancePath:s+"/spec/cases/"+o,schemaPath:"#/propertie\
-s/spec/properties/cases/items/required",keyword:"required",params:{missingProperty:"expect"},schema:N.properties.spec.properties.cases.items.required,parentSchema:N.
-properties.spec.properties.cases.items,data:c};e===null?e=[n]:e.push(n),r++}for(let n in c)if(!ge.call(N.properties.spec.properties.cases.items.properties,n)){let l={
-instancePath:s+"/spec/cases/"+o,schemaPath:"#/properties/spec/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-schema:!1,parentSchema:N.properties.spec.properties.cases.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.name!==void 0){let n=c.name;if(typeof n=="string"){if(j(
-n)<1){let l={instancePath:s+"/spec/cases/"+o+"/name",schemaPath:"#/properties/spec/properties/cases/items/properties/name/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:N.properties.spec.properties.cases.items.properties.name,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/\
-cases/"+o+"/name",schemaPath:"#/properties/spec/properties/cases/items/properties/name/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.
-cases.items.properties.name.type,parentSchema:N.properties.spec.properties.cases.items.properties.name,data:n};e===null?e=[l]:e.push(l),r++}}if(c.files!==void 0&&
-(Le(c.files,{instancePath:s+"/spec/cases/"+o+"/files",parentData:c,parentDataProperty:"files",rootData:d,dynamicAnchors:h})||(e=e===null?Le.errors:e.concat(Le.errors),
-r=e.length)),c.base!==void 0&&(Le(c.base,{instancePath:s+"/spec/cases/"+o+"/base",parentData:c,parentDataProperty:"base",rootData:d,dynamicAnchors:h})||(e=e===null?
-Le.errors:e.concat(Le.errors),r=e.length)),c.target!==void 0&&(Le(c.target,{instancePath:s+"/spec/cases/"+o+"/target",parentData:c,parentDataProperty:"target",rootData:d,
-dynamicAnchors:h})||(e=e===null?Le.errors:e.concat(Le.errors),r=e.length)),c.data!==void 0){let n=c.data;if(!(n&&typeof n=="object"&&!Array.isArray(n))){let l={
-instancePath:s+"/spec/cases/"+o+"/data",schemaPath:"#/properties/spec/properties/cases/items/properties/data/type",keyword:"type",params:{type:"object"},schema:N.
-properties.spec.properties.cases.items.properties.data.type,parentSchema:N.properties.spec.properties.cases.items.properties.data,data:n};e===null?e=[l]:e.push(
-l),r++}}if(c.review!==void 0){let n=c.review;if(!(n&&typeof n=="object"&&!Array.isArray(n))){let l={instancePath:s+"/spec/cases/"+o+"/review",schemaPath:"#/prop\
-erties/spec/properties/cases/items/properties/review/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.properties.cases.items.properties.review.
-type,parentSchema:N.properties.spec.properties.cases.items.properties.review,data:n};e===null?e=[l]:e.push(l),r++}}if(c.evidence!==void 0){let n=c.evidence;if(!(n&&
-typeof n=="object"&&!Array.isArray(n))){let l={instancePath:s+"/spec/cases/"+o+"/evidence",schemaPath:"#/properties/spec/properties/cases/items/properties/evide\
-nce/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.properties.cases.items.properties.evidence.type,parentSchema:N.properties.spec.properties.
-cases.items.properties.evidence,data:n};e===null?e=[l]:e.push(l),r++}}if(c.history!==void 0){let n=c.history;if(!(n&&typeof n=="object"&&!Array.isArray(n))){let l={
-instancePath:s+"/spec/cases/"+o+"/history",schemaPath:"#/properties/spec/properties/cases/items/properties/history/type",keyword:"type",params:{type:"object"},schema:N.
-properties.spec.properties.cases.items.properties.history.type,parentSchema:N.properties.spec.properties.cases.items.properties.history,data:n};e===null?e=[l]:e.
-push(l),r++}}if(c.commits!==void 0){let n=c.commits;if(Array.isArray(n)){let l=n.length;for(let u=0;u<l;u++){let P=n[u];if(P&&typeof P=="object"&&!Array.isArray(
-P)){if(P.author===void 0){let g={instancePath:s+"/spec/cases/"+o+"/commits/"+u,schemaPath:"#/properties/spec/properties/cases/items/properties/commits/items/req\
-uired",keyword:"required",params:{missingProperty:"author"},schema:N.properties.spec.properties.cases.items.properties.commits.items.required,parentSchema:N.properties.
-spec.properties.cases.items.properties.commits.items,data:P};e===null?e=[g]:e.push(g),r++}for(let g in P)if(!(g==="sha"||g==="author"||g==="committer"||g==="tim\
-e"||g==="trailers")){let y={instancePath:s+"/spec/cases/"+o+"/commits/"+u,schemaPath:"#/properties/spec/properties/cases/items/properties/commits/items/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:g},schema:!1,parentSchema:N.properties.spec.properties.cases.items.properties.commits.items,
-data:P};e===null?e=[y]:e.push(y),r++}if(P.sha!==void 0&&(Xr(P.sha,{instancePath:s+"/spec/cases/"+o+"/commits/"+u+"/sha",parentData:P,parentDataProperty:"sha",rootData:d,
-dynamicAnchors:h})||(e=e===null?Xr.errors:e.concat(Xr.errors),r=e.length)),P.author!==void 0){let g=P.author;if(typeof g=="string"){if(j(g)<1){let y={instancePath:s+
-"/spec/cases/"+o+"/commits/"+u+"/author",schemaPath:"#/properties/spec/properties/cases/items/properties/commits/items/properties/author/minLength",keyword:"min\
-Length",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.cases.items.properties.commits.items.properties.author,data:g};e===null?e=[y]:e.push(
-y),r++}}else{let y={instancePath:s+"/spec/cases/"+o+"/commits/"+u+"/author",schemaPath:"#/properties/spec/properties/cases/items/properties/commits/items/proper\
-ties/author/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.cases.items.properties.commits.items.properties.author.type,parentSchema:N.
-properties.spec.properties.cases.items.properties.commits.items.properties.author,data:g};e===null?e=[y]:e.push(y),r++}}if(P.committer!==void 0){let g=P.committer;
-if(typeof g=="string"){if(j(g)<1){let y={instancePath:s+"/spec/cases/"+o+"/commits/"+u+"/committer",schemaPath:"#/properties/spec/properties/cases/items/propert\
-ies/commits/items/properties/committer/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.cases.items.properties.
-commits.items.properties.committer,data:g};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:s+"/spec/cases/"+o+"/commits/"+u+"/committer",schemaPath:"#/pr\
-operties/spec/properties/cases/items/properties/commits/items/properties/committer/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.
-cases.items.properties.commits.items.properties.committer.type,parentSchema:N.properties.spec.properties.cases.items.properties.commits.items.properties.committer,
-data:g};e===null?e=[y]:e.push(y),r++}}if(P.time!==void 0&&(sr(P.time,{instancePath:s+"/spec/cases/"+o+"/commits/"+u+"/time",parentData:P,parentDataProperty:"tim\
-e",rootData:d,dynamicAnchors:h})||(e=e===null?sr.errors:e.concat(sr.errors),r=e.length)),P.trailers!==void 0){let g=P.trailers;if(g&&typeof g=="object"&&!Array.
-isArray(g))for(let y in g){let $=g[y];if(Array.isArray($)){let R=$.length;for(let Z=0;Z<R;Z++){let C=$[Z];if(typeof C!="string"){let oe={instancePath:s+"/spec/c\
-ases/"+o+"/commits/"+u+"/trailers/"+y.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+Z,schemaPath:"#/properties/spec/properties/cases/items/properties/commits/items\
-/properties/trailers/additionalProperties/items/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.cases.items.properties.commits.items.
-properties.trailers.additionalProperties.items.type,parentSchema:N.properties.spec.properties.cases.items.properties.commits.items.properties.trailers.additionalProperties.
-items,data:C};e===null?e=[oe]:e.push(oe),r++}}}else{let R={instancePath:s+"/spec/cases/"+o+"/commits/"+u+"/trailers/"+y.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/spec/properties/cases/items/properties/commits/items/properties/trailers/additionalProperties/type",keyword:"type",params:{type:"array"},schema:N.properties.
-spec.properties.cases.items.properties.commits.items.properties.trailers.additionalProperties.type,parentSchema:N.properties.spec.properties.cases.items.properties.
-commits.items.properties.trailers.additionalProperties,data:$};e===null?e=[R]:e.push(R),r++}}else{let y={instancePath:s+"/spec/cases/"+o+"/commits/"+u+"/trailer\
-s",schemaPath:"#/properties/spec/properties/cases/items/properties/commits/items/properties/trailers/type",keyword:"type",params:{type:"object"},schema:N.properties.
-spec.properties.cases.items.properties.commits.items.properties.trailers.type,parentSchema:N.properties.spec.properties.cases.items.properties.commits.items.properties.
-trailers,data:g};e===null?e=[y]:e.push(y),r++}}}else{let g={instancePath:s+"/spec/cases/"+o+"/commits/"+u,schemaPath:"#/properties/spec/properties/cases/items/p\
-roperties/commits/items/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.properties.cases.items.properties.commits.items.type,parentSchema:N.
-properties.spec.properties.cases.items.properties.commits.items,data:P};e===null?e=[g]:e.push(g),r++}}}else{let l={instancePath:s+"/spec/cases/"+o+"/commits",schemaPath:"\
-#/properties/spec/properties/cases/items/properties/commits/type",keyword:"type",params:{type:"array"},schema:N.properties.spec.properties.cases.items.properties.
+type:"string",minLength:1},found:{type:"string",minLength:1},onUnmet:{enum:["failed","pending"]},pendingUntil:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs\
+/expression"}}}},cases:{type:"array",items:{type:"object",additionalProperties:!1,required:["name","expect"],dependentRequired:{commits:["base"],upToDate:["base"]},
+properties:{name:{type:"string",minLength:1},files:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/caseFiles"},base:{$ref:"https://gradus.dev/schemas/v1/shar\
+ed#/$defs/caseFiles"},target:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/caseFiles"},data:{type:"object",additionalProperties:{}},params:{},review:{type:"\
+object",additionalProperties:{}},evidence:{type:"object",additionalProperties:{}},history:{type:"object",additionalProperties:{}},commits:{type:"array",items:{type:"\
+object",additionalProperties:!1,required:["author"],properties:{sha:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/commit"},author:{type:"string",minLength:1},
+committer:{type:"string",minLength:1},time:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/instant"},trailers:{type:"object",additionalProperties:{type:"arra\
+y",items:{type:"string"}}}}}},upToDate:{type:"boolean"},now:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/instant"},expect:{type:"array",items:{type:"objec\
+t",additionalProperties:!1,required:["validation"],properties:{validation:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/name"},at:{type:"string",pattern:"^\
+(/.*)?$","x-expected":"a JSON Pointer from the document's root, such as /spec/stages/0"},path:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/path"},message:{
+type:"string",minLength:1}}}},outcome:{enum:["passed","pending","undecided","failed"]}}}}}}}};function Gr(p,{instancePath:s="",parentData:S,parentDataProperty:D,
+rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Gr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p!=="gradus.dev/v1"){let t={
+instancePath:s,schemaPath:"#/const",keyword:"const",params:{allowedValue:"gradus.dev/v1"},schema:"gradus.dev/v1",parentSchema:Be,data:p};e===null?e=[t]:e.push(t),
+r++}return Gr.errors=e,r===0}Gr.evaluated={dynamicProps:!1,dynamicItems:!1};var W={type:"object",additionalProperties:!1,required:["name","title"],properties:{name:{
+$ref:"#/$defs/name"},title:{type:"string",minLength:1},labels:{type:"object",additionalProperties:{type:"string"}},annotations:{type:"object",additionalProperties:{
+type:"string"}},links:{type:"array",items:{$ref:"#/$defs/link"}}}};function Wr(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){
+let e=null,r=0,m=Wr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.name===void 0){
+let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:W.required,parentSchema:W,data:p};e===null?e=[t]:e.push(
+t),r++}if(p.title===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},schema:W.required,parentSchema:W,data:p};
+e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="name"||t==="title"||t==="labels"||t==="annotations"||t==="links")){let i={instancePath:s,schemaPath:"#/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:W,data:p};e===null?e=[i]:e.push(i),r++}if(p.name!==void 0&&
+(Q(p.name,{instancePath:s+"/name",parentData:p,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length)),p.title!==
+void 0){let t=p.title;if(typeof t=="string"){if(j(t)<1){let i={instancePath:s+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:W.properties.title,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/title",schemaPath:"#/properties/title/type",keyword:"\
+type",params:{type:"string"},schema:W.properties.title.type,parentSchema:W.properties.title,data:t};e===null?e=[i]:e.push(i),r++}}if(p.labels!==void 0){let t=p.
+labels;if(t&&typeof t=="object"&&!Array.isArray(t))for(let i in t){let a=t[i];if(typeof a!="string"){let o={instancePath:s+"/labels/"+i.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type:"string"},schema:W.properties.labels.additionalProperties.type,
+parentSchema:W.properties.labels.additionalProperties,data:a};e===null?e=[o]:e.push(o),r++}}else{let i={instancePath:s+"/labels",schemaPath:"#/properties/labels\
+/type",keyword:"type",params:{type:"object"},schema:W.properties.labels.type,parentSchema:W.properties.labels,data:t};e===null?e=[i]:e.push(i),r++}}if(p.annotations!==
+void 0){let t=p.annotations;if(t&&typeof t=="object"&&!Array.isArray(t))for(let i in t){let a=t[i];if(typeof a!="string"){let o={instancePath:s+"/annotations/"+
+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type:"string"},schema:W.properties.
+annotations.additionalProperties.type,parentSchema:W.properties.annotations.additionalProperties,data:a};e===null?e=[o]:e.push(o),r++}}else{let i={instancePath:s+
+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type:"object"},schema:W.properties.annotations.type,parentSchema:W.properties.annotations,
+data:t};e===null?e=[i]:e.push(i),r++}}if(p.links!==void 0){let t=p.links;if(Array.isArray(t)){let i=t.length;for(let a=0;a<i;a++)ee(t[a],{instancePath:s+"/links\
+/"+a,parentData:t,parentDataProperty:a,rootData:d,dynamicAnchors:h})||(e=e===null?ee.errors:e.concat(ee.errors),r=e.length)}else{let i={instancePath:s+"/links",
+schemaPath:"#/properties/links/type",keyword:"type",params:{type:"array"},schema:W.properties.links.type,parentSchema:W.properties.links,data:t};e===null?e=[i]:
+e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:W.type,parentSchema:W,data:p};e===null?e=[t]:e.push(
+t),r++}return Wr.errors=e,r===0}Wr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qp={enum:["advisory","waivable","mandatory"]};function Qr(p,{instancePath:s="",
+parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Qr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
+void 0),!(p==="advisory"||p==="waivable"||p==="mandatory")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Qp.enum},schema:Qp.enum,
+parentSchema:Qp,data:p};e===null?e=[t]:e.push(t),r++}return Qr.errors=e,r===0}Qr.evaluated={dynamicProps:!1,dynamicItems:!1};function Jr(p,{instancePath:s="",parentData:S,
+parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Jr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p==
+"string"){if(j(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Fe,data:p};e===null?e=[t]:e.push(
+t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Fe.type,parentSchema:Fe,data:p};e===null?e=[t]:e.push(t),r++}
+return Jr.errors=e,r===0}Jr.evaluated={dynamicProps:!1,dynamicItems:!1};function ae(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){
+let e=null,r=0,m=ae.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(j(p)<1){let t={instancePath:s,schemaPath:"\
+#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Yr,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",
+keyword:"type",params:{type:"string"},schema:Yr.type,parentSchema:Yr,data:p};e===null?e=[t]:e.push(t),r++}return ae.errors=e,r===0}ae.evaluated={dynamicProps:!1,
+dynamicItems:!1};function rr(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=rr.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(j(p)>63){let t={instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63},
+schema:63,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}if(j(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}if(!Ye.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-\
+a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"string"},schema:K.type,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}return rr.errors=e,r===0}rr.evaluated={dynamicProps:!1,
+dynamicItems:!1};var hi={type:"object",additionalProperties:{}};function Le(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){
+let e=null,r=0,m=Le.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p&&typeof p=="object"&&!Array.isArray(p))){let t={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:hi.type,parentSchema:hi,data:p};e===null?e=[t]:e.push(t),r++}return Le.errors=e,r===0}Le.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Ce={type:"string",pattern:"^([0-9a-f]{40}|[0-9a-f]{64})$","x-expected":"a full commit id of 40 or 64 hex digits"},
+Ap=new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$","u");function Xr(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,
+r=0,m=Xr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Ap.test(p)){let t={instancePath:s,schemaPath:"#/\
+pattern",keyword:"pattern",params:{pattern:"^([0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^([0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:Ce,data:p};e===null?e=[t]:e.push(
+t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Ce.type,parentSchema:Ce,data:p};e===null?e=[t]:e.push(t),r++}
+return Xr.errors=e,r===0}Xr.evaluated={dynamicProps:!1,dynamicItems:!1};function sr(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){
+let e=null,r=0,m=sr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!$p.test(p)){let t={instancePath:s,schemaPath:"\
+#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},schema:"^[0-9\
+]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$",parentSchema:be,data:p};e===null?e=[t]:e.push(t),r++}if(!jp(p)){let t={
+instancePath:s,schemaPath:"#/format",keyword:"format",params:{format:"date-time"},schema:"date-time",parentSchema:be,data:p};e===null?e=[t]:e.push(t),r++}}else{
+let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:be.type,parentSchema:be,data:p};e===null?e=[t]:e.push(t),r++}return sr.errors=
+e,r===0}sr.evaluated={dynamicProps:!1,dynamicItems:!1};function es(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){
+let e=null,r=0,m=es.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(j(p)<1){let t={instancePath:s,schemaPath:"\
+#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:pe,data:p};e===null?e=[t]:e.push(t),r++}if(!Nr.test(p)){let t={instancePath:s,schemaPath:"\
+#/pattern",keyword:"pattern",params:{pattern:"^[^/\\s][^\\n]*$"},schema:"^[^/\\s][^\\n]*$",parentSchema:pe,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:pe.type,parentSchema:pe,data:p};e===null?e=[t]:e.push(t),r++}return es.errors=e,r===0}es.evaluated=
+{dynamicProps:!1,dynamicItems:!1};var Ci=new RegExp("^(/.*)?$","u");function hp(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){
+let e=null,r=0,m=hp.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){
+let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},schema:N.required,parentSchema:N,data:p};e===null?e=[t]:e.
+push(t),r++}if(p.kind===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:N.required,parentSchema:N,
+data:p};e===null?e=[t]:e.push(t),r++}if(p.metadata===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},
+schema:N.required,parentSchema:N,data:p};e===null?e=[t]:e.push(t),r++}if(p.spec===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"spec"},schema:N.required,parentSchema:N,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="apiVersion"||t==="kind"||t==="metadata"||
+t==="spec")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:N,data:p};
+e===null?e=[i]:e.push(i),r++}if(p.apiVersion!==void 0&&(Gr(p.apiVersion,{instancePath:s+"/apiVersion",parentData:p,parentDataProperty:"apiVersion",rootData:d,dynamicAnchors:h})||
+(e=e===null?Gr.errors:e.concat(Gr.errors),r=e.length)),p.kind!==void 0){let t=p.kind;if(t!=="Policy"){let i={instancePath:s+"/kind",schemaPath:"#/properties/kin\
+d/const",keyword:"const",params:{allowedValue:"Policy"},schema:"Policy",parentSchema:N.properties.kind,data:t};e===null?e=[i]:e.push(i),r++}}if(p.metadata!==void 0&&
+(Wr(p.metadata,{instancePath:s+"/metadata",parentData:p,parentDataProperty:"metadata",rootData:d,dynamicAnchors:h})||(e=e===null?Wr.errors:e.concat(Wr.errors),r=
+e.length)),p.spec!==void 0){let t=p.spec;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.validations===void 0){let i={instancePath:s+"/spec",schemaPath:"#/pro\
+perties/spec/required",keyword:"required",params:{missingProperty:"validations"},schema:N.properties.spec.required,parentSchema:N.properties.spec,data:t};e===null?
+e=[i]:e.push(i),r++}for(let i in t)if(!ge.call(N.properties.spec.properties,i)){let a={instancePath:s+"/spec",schemaPath:"#/properties/spec/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:N.properties.spec,data:t};e===null?e=[a]:e.push(a),r++}if(t.description!==void 0){
+let i=t.description;if(typeof i=="string"){if(j(i)<1){let a={instancePath:s+"/spec/description",schemaPath:"#/properties/spec/properties/description/minLength",
+keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.description,data:i};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:s+
+"/spec/description",schemaPath:"#/properties/spec/properties/description/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.description.
+type,parentSchema:N.properties.spec.properties.description,data:i};e===null?e=[a]:e.push(a),r++}}if(t.enforcement!==void 0&&(Qr(t.enforcement,{instancePath:s+"/\
+spec/enforcement",parentData:t,parentDataProperty:"enforcement",rootData:d,dynamicAnchors:h})||(e=e===null?Qr.errors:e.concat(Qr.errors),r=e.length)),t.source!==
+void 0){let i=t.source;if(Array.isArray(i)){let a=i.length;for(let o=0;o<a;o++){let c=i[o];if(typeof c=="string"){if(j(c)<1){let n={instancePath:s+"/spec/source\
+/"+o,schemaPath:"#/properties/spec/properties/source/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.source.
+items,data:c};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:s+"/spec/source/"+o,schemaPath:"#/properties/spec/properties/source/items/type",keyword:"ty\
+pe",params:{type:"string"},schema:N.properties.spec.properties.source.items.type,parentSchema:N.properties.spec.properties.source.items,data:c};e===null?e=[n]:e.
+push(n),r++}}}else{let a={instancePath:s+"/spec/source",schemaPath:"#/properties/spec/properties/source/type",keyword:"type",params:{type:"array"},schema:N.properties.
+spec.properties.source.type,parentSchema:N.properties.spec.properties.source,data:i};e===null?e=[a]:e.push(a),r++}}if(t.scope!==void 0){let i=t.scope;if(!(i==="\
+document"||i==="files"||i==="diff")){let a={instancePath:s+"/spec/scope",schemaPath:"#/properties/spec/properties/scope/enum",keyword:"enum",params:{allowedValues:N.
+properties.spec.properties.scope.enum},schema:N.properties.spec.properties.scope.enum,parentSchema:N.properties.spec.properties.scope,data:i};e===null?e=[a]:e.push(
+a),r++}}if(t.match!==void 0){let i=t.match;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a==="kinds"||a==="operations"||a==="paths"||a==="lab\
+els")){let o={instancePath:s+"/spec/match",schemaPath:"#/properties/spec/properties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
+schema:!1,parentSchema:N.properties.spec.properties.match,data:i};e===null?e=[o]:e.push(o),r++}if(i.kinds!==void 0){let a=i.kinds;if(Array.isArray(a)){if(a.length<
+1){let c={instancePath:s+"/spec/match/kinds",schemaPath:"#/properties/spec/properties/match/properties/kinds/minItems",keyword:"minItems",params:{limit:1},schema:1,
+parentSchema:N.properties.spec.properties.match.properties.kinds,data:a};e===null?e=[c]:e.push(c),r++}let o=a.length;for(let c=0;c<o;c++){let n=a[c];if(typeof n==
+"string"){if(j(n)<1){let l={instancePath:s+"/spec/match/kinds/"+c,schemaPath:"#/properties/spec/properties/match/properties/kinds/items/minLength",keyword:"minL\
+ength",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.match.properties.kinds.items,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+
+"/spec/match/kinds/"+c,schemaPath:"#/properties/spec/properties/match/properties/kinds/items/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.
+properties.match.properties.kinds.items.type,parentSchema:N.properties.spec.properties.match.properties.kinds.items,data:n};e===null?e=[l]:e.push(l),r++}}}else{
+let o={instancePath:s+"/spec/match/kinds",schemaPath:"#/properties/spec/properties/match/properties/kinds/type",keyword:"type",params:{type:"array"},schema:N.properties.
+spec.properties.match.properties.kinds.type,parentSchema:N.properties.spec.properties.match.properties.kinds,data:a};e===null?e=[o]:e.push(o),r++}}if(i.operations!==
+void 0){let a=i.operations;if(Array.isArray(a)){if(a.length<1){let c={instancePath:s+"/spec/match/operations",schemaPath:"#/properties/spec/properties/match/pro\
+perties/operations/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.match.properties.operations,data:a};e===null?
+e=[c]:e.push(c),r++}let o=a.length;for(let c=0;c<o;c++){let n=a[c];if(!(n==="CREATE"||n==="UPDATE"||n==="DELETE"||n==="NONE")){let l={instancePath:s+"/spec/matc\
+h/operations/"+c,schemaPath:"#/properties/spec/properties/match/properties/operations/items/enum",keyword:"enum",params:{allowedValues:N.properties.spec.properties.
+match.properties.operations.items.enum},schema:N.properties.spec.properties.match.properties.operations.items.enum,parentSchema:N.properties.spec.properties.match.
+properties.operations.items,data:n};e===null?e=[l]:e.push(l),r++}}}else{let o={instancePath:s+"/spec/match/operations",schemaPath:"#/properties/spec/properties/\
+match/properties/operations/type",keyword:"type",params:{type:"array"},schema:N.properties.spec.properties.match.properties.operations.type,parentSchema:N.properties.
+spec.properties.match.properties.operations,data:a};e===null?e=[o]:e.push(o),r++}}if(i.paths!==void 0){let a=i.paths;if(Array.isArray(a)){if(a.length<1){let c={
+instancePath:s+"/spec/match/paths",schemaPath:"#/properties/spec/properties/match/properties/paths/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:N.
+properties.spec.properties.match.properties.paths,data:a};e===null?e=[c]:e.push(c),r++}let o=a.length;for(let c=0;c<o;c++)Jr(a[c],{instancePath:s+"/spec/match/p\
+aths/"+c,parentData:a,parentDataProperty:c,rootData:d,dynamicAnchors:h})||(e=e===null?Jr.errors:e.concat(Jr.errors),r=e.length)}else{let o={instancePath:s+"/spe\
+c/match/paths",schemaPath:"#/properties/spec/properties/match/properties/paths/type",keyword:"type",params:{type:"array"},schema:N.properties.spec.properties.match.
+properties.paths.type,parentSchema:N.properties.spec.properties.match.properties.paths,data:a};e===null?e=[o]:e.push(o),r++}}if(i.labels!==void 0){let a=i.labels;
+if(a&&typeof a=="object"&&!Array.isArray(a))for(let o in a){let c=a[o];if(typeof c!="string"){let n={instancePath:s+"/spec/match/labels/"+o.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/spec/properties/match/properties/labels/additionalProperties/type",keyword:"type",params:{type:"string"},schema:N.properties.
+spec.properties.match.properties.labels.additionalProperties.type,parentSchema:N.properties.spec.properties.match.properties.labels.additionalProperties,data:c};
+e===null?e=[n]:e.push(n),r++}}else{let o={instancePath:s+"/spec/match/labels",schemaPath:"#/properties/spec/properties/match/properties/labels/type",keyword:"ty\
+pe",params:{type:"object"},schema:N.properties.spec.properties.match.properties.labels.type,parentSchema:N.properties.spec.properties.match.properties.labels,data:a};
+e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/match",schemaPath:"#/properties/spec/properties/match/type",keyword:"type",params:{type:"object"},
+schema:N.properties.spec.properties.match.type,parentSchema:N.properties.spec.properties.match,data:i};e===null?e=[a]:e.push(a),r++}}if(t.when!==void 0&&(ae(t.when,
+{instancePath:s+"/spec/when",parentData:t,parentDataProperty:"when",rootData:d,dynamicAnchors:h})||(e=e===null?ae.errors:e.concat(ae.errors),r=e.length)),t.params!==
+void 0){let i=t.params;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.schema===void 0){let a={instancePath:s+"/spec/params",schemaPath:"#/properties/spec/pro\
+perties/params/required",keyword:"required",params:{missingProperty:"schema"},schema:N.properties.spec.properties.params.required,parentSchema:N.properties.spec.
+properties.params,data:i};e===null?e=[a]:e.push(a),r++}for(let a in i)if(!(a==="schema"||a==="default")){let o={instancePath:s+"/spec/params",schemaPath:"#/prop\
+erties/spec/properties/params/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:N.properties.spec.properties.
+params,data:i};e===null?e=[o]:e.push(o),r++}if(i.schema!==void 0){let a=i.schema;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&typeof a!="boolean"){let o={instancePath:s+
+"/spec/params/schema",schemaPath:"#/properties/spec/properties/params/properties/schema/type",keyword:"type",params:{type:N.properties.spec.properties.params.properties.
+schema.type},schema:N.properties.spec.properties.params.properties.schema.type,parentSchema:N.properties.spec.properties.params.properties.schema,data:a};e===null?
+e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/params",schemaPath:"#/properties/spec/properties/params/type",keyword:"type",params:{type:"object"},schema:N.
+properties.spec.properties.params.type,parentSchema:N.properties.spec.properties.params,data:i};e===null?e=[a]:e.push(a),r++}}if(t.variables!==void 0){let i=t.variables;
+if(Array.isArray(i)){let a=i.length;for(let o=0;o<a;o++){let c=i[o];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.name===void 0){let n={instancePath:s+"/spe\
+c/variables/"+o,schemaPath:"#/properties/spec/properties/variables/items/required",keyword:"required",params:{missingProperty:"name"},schema:N.properties.spec.properties.
+variables.items.required,parentSchema:N.properties.spec.properties.variables.items,data:c};e===null?e=[n]:e.push(n),r++}if(c.expression===void 0){let n={instancePath:s+
+"/spec/variables/"+o,schemaPath:"#/properties/spec/properties/variables/items/required",keyword:"required",params:{missingProperty:"expression"},schema:N.properties.
+spec.properties.variables.items.required,parentSchema:N.properties.spec.properties.variables.items,data:c};e===null?e=[n]:e.push(n),r++}for(let n in c)if(!(n===
+"name"||n==="expression")){let l={instancePath:s+"/spec/variables/"+o,schemaPath:"#/properties/spec/properties/variables/items/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:N.properties.spec.properties.variables.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.
+name!==void 0){let n=c.name;if(typeof n=="string"){if(!ti.test(n)){let l={instancePath:s+"/spec/variables/"+o+"/name",schemaPath:"#/properties/spec/properties/v\
+ariables/items/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:N.properties.
+spec.properties.variables.items.properties.name,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/variables/"+o+"/name",schemaPath:"#/prop\
+erties/spec/properties/variables/items/properties/name/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.variables.items.properties.
+name.type,parentSchema:N.properties.spec.properties.variables.items.properties.name,data:n};e===null?e=[l]:e.push(l),r++}}c.expression!==void 0&&(ae(c.expression,
+{instancePath:s+"/spec/variables/"+o+"/expression",parentData:c,parentDataProperty:"expression",rootData:d,dynamicAnchors:h})||(e=e===null?ae.errors:e.concat(ae.
+errors),r=e.length))}else{let n={instancePath:s+"/spec/variables/"+o,schemaPath:"#/properties/spec/properties/variables/items/type",keyword:"type",params:{type:"\
+object"},schema:N.properties.spec.properties.variables.items.type,parentSchema:N.properties.spec.properties.variables.items,data:c};e===null?e=[n]:e.push(n),r++}}}else{
+let a={instancePath:s+"/spec/variables",schemaPath:"#/properties/spec/properties/variables/type",keyword:"type",params:{type:"array"},schema:N.properties.spec.properties.
+variables.type,parentSchema:N.properties.spec.properties.variables,data:i};e===null?e=[a]:e.push(a),r++}}if(t.validations!==void 0){let i=t.validations;if(Array.
+isArray(i)){if(i.length<1){let o={instancePath:s+"/spec/validations",schemaPath:"#/properties/spec/properties/validations/minItems",keyword:"minItems",params:{limit:1},
+schema:1,parentSchema:N.properties.spec.properties.validations,data:i};e===null?e=[o]:e.push(o),r++}let a=i.length;for(let o=0;o<a;o++){let c=i[o];if(c&&typeof c==
+"object"&&!Array.isArray(c)){if(c.name===void 0){let n={instancePath:s+"/spec/validations/"+o,schemaPath:"#/properties/spec/properties/validations/items/require\
+d",keyword:"required",params:{missingProperty:"name"},schema:N.properties.spec.properties.validations.items.required,parentSchema:N.properties.spec.properties.validations.
+items,data:c};e===null?e=[n]:e.push(n),r++}if(c.expression===void 0){let n={instancePath:s+"/spec/validations/"+o,schemaPath:"#/properties/spec/properties/valid\
+ations/items/required",keyword:"required",params:{missingProperty:"expression"},schema:N.properties.spec.properties.validations.items.required,parentSchema:N.properties.
+spec.properties.validations.items,data:c};e===null?e=[n]:e.push(n),r++}if(c.message===void 0){let n={instancePath:s+"/spec/validations/"+o,schemaPath:"#/propert\
+ies/spec/properties/validations/items/required",keyword:"required",params:{missingProperty:"message"},schema:N.properties.spec.properties.validations.items.required,
+parentSchema:N.properties.spec.properties.validations.items,data:c};e===null?e=[n]:e.push(n),r++}for(let n in c)if(!ge.call(N.properties.spec.properties.validations.
+items.properties,n)){let l={instancePath:s+"/spec/validations/"+o,schemaPath:"#/properties/spec/properties/validations/items/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:N.properties.spec.properties.validations.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.
+name!==void 0&&(rr(c.name,{instancePath:s+"/spec/validations/"+o+"/name",parentData:c,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?rr.errors:
+e.concat(rr.errors),r=e.length)),c.each!==void 0){let n=c.each;if(typeof n=="string"){if(j(n)<1){let l={instancePath:s+"/spec/validations/"+o+"/each",schemaPath:"\
+#/properties/spec/properties/validations/items/properties/each/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.
+validations.items.properties.each,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/validations/"+o+"/each",schemaPath:"#/properties/spec/\
+properties/validations/items/properties/each/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.validations.items.properties.each.type,
+parentSchema:N.properties.spec.properties.validations.items.properties.each,data:n};e===null?e=[l]:e.push(l),r++}}if(c.by!==void 0&&(ae(c.by,{instancePath:s+"/s\
+pec/validations/"+o+"/by",parentData:c,parentDataProperty:"by",rootData:d,dynamicAnchors:h})||(e=e===null?ae.errors:e.concat(ae.errors),r=e.length)),c.when!==void 0&&
+(ae(c.when,{instancePath:s+"/spec/validations/"+o+"/when",parentData:c,parentDataProperty:"when",rootData:d,dynamicAnchors:h})||(e=e===null?ae.errors:e.concat(ae.
+errors),r=e.length)),c.expression!==void 0&&(ae(c.expression,{instancePath:s+"/spec/validations/"+o+"/expression",parentData:c,parentDataProperty:"expression",rootData:d,
+dynamicAnchors:h})||(e=e===null?ae.errors:e.concat(ae.errors),r=e.length)),c.at!==void 0){let n=c.at;if(typeof n!="string"){let l={instancePath:s+"/spec/validat\
+ions/"+o+"/at",schemaPath:"#/properties/spec/properties/validations/items/properties/at/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.
+validations.items.properties.at.type,parentSchema:N.properties.spec.properties.validations.items.properties.at,data:n};e===null?e=[l]:e.push(l),r++}}if(c.atPath!==
+void 0&&(ae(c.atPath,{instancePath:s+"/spec/validations/"+o+"/atPath",parentData:c,parentDataProperty:"atPath",rootData:d,dynamicAnchors:h})||(e=e===null?ae.errors:
+e.concat(ae.errors),r=e.length)),c.message!==void 0){let n=c.message;if(typeof n=="string"){if(j(n)<1){let l={instancePath:s+"/spec/validations/"+o+"/message",schemaPath:"\
+#/properties/spec/properties/validations/items/properties/message/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.
+validations.items.properties.message,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/validations/"+o+"/message",schemaPath:"#/properties\
+/spec/properties/validations/items/properties/message/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.validations.items.properties.
+message.type,parentSchema:N.properties.spec.properties.validations.items.properties.message,data:n};e===null?e=[l]:e.push(l),r++}}if(c.related!==void 0&&(ae(c.related,
+{instancePath:s+"/spec/validations/"+o+"/related",parentData:c,parentDataProperty:"related",rootData:d,dynamicAnchors:h})||(e=e===null?ae.errors:e.concat(ae.errors),
+r=e.length)),c.fix!==void 0){let n=c.fix;if(typeof n=="string"){if(j(n)<1){let l={instancePath:s+"/spec/validations/"+o+"/fix",schemaPath:"#/properties/spec/pro\
+perties/validations/items/properties/fix/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.validations.items.properties.
+fix,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/validations/"+o+"/fix",schemaPath:"#/properties/spec/properties/validations/items/pr\
+operties/fix/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.validations.items.properties.fix.type,parentSchema:N.properties.spec.
+properties.validations.items.properties.fix,data:n};e===null?e=[l]:e.push(l),r++}}if(c.found!==void 0){let n=c.found;if(typeof n=="string"){if(j(n)<1){let l={instancePath:s+
+"/spec/validations/"+o+"/found",schemaPath:"#/properties/spec/properties/validations/items/properties/found/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:N.properties.spec.properties.validations.items.properties.found,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/validations\
+/"+o+"/found",schemaPath:"#/properties/spec/properties/validations/items/properties/found/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.
+validations.items.properties.found.type,parentSchema:N.properties.spec.properties.validations.items.properties.found,data:n};e===null?e=[l]:e.push(l),r++}}if(c.
+onUnmet!==void 0){let n=c.onUnmet;if(!(n==="failed"||n==="pending")){let l={instancePath:s+"/spec/validations/"+o+"/onUnmet",schemaPath:"#/properties/spec/prope\
+rties/validations/items/properties/onUnmet/enum",keyword:"enum",params:{allowedValues:N.properties.spec.properties.validations.items.properties.onUnmet.enum},schema:N.
+properties.spec.properties.validations.items.properties.onUnmet.enum,parentSchema:N.properties.spec.properties.validations.items.properties.onUnmet,data:n};e===
+null?e=[l]:e.push(l),r++}}if(c.pendingUntil!==void 0&&(ae(c.pendingUntil,{instancePath:s+"/spec/validations/"+o+"/pendingUntil",parentData:c,parentDataProperty:"\
+pendingUntil",rootData:d,dynamicAnchors:h})||(e=e===null?ae.errors:e.concat(ae.errors),r=e.length)),c.by!==void 0&&c.each===void 0){let n={instancePath:s+"/spec\
+/validations/"+o,schemaPath:"#/properties/spec/properties/validations/items/dependentRequired",keyword:"dependentRequired",params:{property:"by",missingProperty:"\
+each",depsCount:1,deps:"each"},schema:N.properties.spec.properties.validations.items.dependentRequired,parentSchema:N.properties.spec.properties.validations.items,
+data:c};e===null?e=[n]:e.push(n),r++}if(c.pendingUntil!==void 0&&c.onUnmet===void 0){let n={instancePath:s+"/spec/validations/"+o,schemaPath:"#/properties/spec/\
+properties/validations/items/dependentRequired",keyword:"dependentRequired",params:{property:"pendingUntil",missingProperty:"onUnmet",depsCount:1,deps:"onUnmet"},
+schema:N.properties.spec.properties.validations.items.dependentRequired,parentSchema:N.properties.spec.properties.validations.items,data:c};e===null?e=[n]:e.push(
+n),r++}if(c.at!==void 0&&c&&typeof c=="object"&&!Array.isArray(c)&&c.atPath!==void 0){let n={instancePath:s+"/spec/validations/"+o+"/atPath",schemaPath:"#/prope\
+rties/spec/properties/validations/items/dependentSchemas/at/properties/atPath/false schema",keyword:"false schema",params:{},schema:!1,parentSchema:N.properties.
+spec.properties.validations.items.dependentSchemas.at.properties.atPath,data:c.atPath};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:s+"/spec/validatio\
+ns/"+o,schemaPath:"#/properties/spec/properties/validations/items/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.properties.validations.items.
+type,parentSchema:N.properties.spec.properties.validations.items,data:c};e===null?e=[n]:e.push(n),r++}}}else{let a={instancePath:s+"/spec/validations",schemaPath:"\
+#/properties/spec/properties/validations/type",keyword:"type",params:{type:"array"},schema:N.properties.spec.properties.validations.type,parentSchema:N.properties.
+spec.properties.validations,data:i};e===null?e=[a]:e.push(a),r++}}if(t.cases!==void 0){let i=t.cases;if(Array.isArray(i)){let a=i.length;for(let o=0;o<a;o++){let c=i[o];
+if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.name===void 0){let n={instancePath:s+"/spec/cases/"+o,schemaPath:"#/properties/spec/properties/cases/items/req\
+uired",keyword:"required",params:{missingProperty:"name"},schema:N.properties.spec.properties.cases.items.required,parentSchema:N.properties.spec.properties.cases.
+items,data:c};e===null?e=[n]:e.push(n),r++}if(c.expect===void 0){let n={instancePath:s+"/spec/cases/"+o,schemaPath:"#/properties/spec/properties/cases/items/req\
+uired",keyword:"required",params:{missingProperty:"expect"},schema:N.properties.spec.properties.cases.items.required,parentSchema:N.properties.spec.properties.cases.
+items,data:c};e===null?e=[n]:e.push(n),r++}for(let n in c)if(!ge.call(N.properties.spec.properties.cases.items.properties,n)){let l={instancePath:s+"/spec/cases\
+/"+o,schemaPath:"#/properties/spec/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:N.
+properties.spec.properties.cases.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.name!==void 0){let n=c.name;if(typeof n=="string"){if(j(n)<1){let l={instancePath:s+
+"/spec/cases/"+o+"/name",schemaPath:"#/properties/spec/properties/cases/items/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.
+properties.spec.properties.cases.items.properties.name,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/cases/"+o+"/name",schemaPath:"#/p\
+roperties/spec/properties/cases/items/properties/name/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.cases.items.properties.name.
+type,parentSchema:N.properties.spec.properties.cases.items.properties.name,data:n};e===null?e=[l]:e.push(l),r++}}if(c.files!==void 0&&(Le(c.files,{instancePath:s+
+"/spec/cases/"+o+"/files",parentData:c,parentDataProperty:"files",rootData:d,dynamicAnchors:h})||(e=e===null?Le.errors:e.concat(Le.errors),r=e.length)),c.base!==
+void 0&&(Le(c.base,{instancePath:s+"/spec/cases/"+o+"/base",parentData:c,parentDataProperty:"base",rootData:d,dynamicAnchors:h})||(e=e===null?Le.errors:e.concat(
+Le.errors),r=e.length)),c.target!==void 0&&(Le(c.target,{instancePath:s+"/spec/cases/"+o+"/target",parentData:c,parentDataProperty:"target",rootData:d,dynamicAnchors:h})||
+(e=e===null?Le.errors:e.concat(Le.errors),r=e.length)),c.data!==void 0){let n=c.data;if(!(n&&typeof n=="object"&&!Array.isArray(n))){let l={instancePath:s+"/spe\
+c/cases/"+o+"/data",schemaPath:"#/properties/spec/properties/cases/items/properties/data/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.properties.
+cases.items.properties.data.type,parentSchema:N.properties.spec.properties.cases.items.properties.data,data:n};e===null?e=[l]:e.push(l),r++}}if(c.review!==void 0){
+let n=c.review;if(!(n&&typeof n=="object"&&!Array.isArray(n))){let l={instancePath:s+"/spec/cases/"+o+"/review",schemaPath:"#/properties/spec/properties/cases/i\
+tems/properties/review/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.properties.cases.items.properties.review.type,parentSchema:N.properties.
+spec.properties.cases.items.properties.review,data:n};e===null?e=[l]:e.push(l),r++}}if(c.evidence!==void 0){let n=c.evidence;if(!(n&&typeof n=="object"&&!Array.
+isArray(n))){let l={instancePath:s+"/spec/cases/"+o+"/evidence",schemaPath:"#/properties/spec/properties/cases/items/properties/evidence/type",keyword:"type",params:{
+type:"object"},schema:N.properties.spec.properties.cases.items.properties.evidence.type,parentSchema:N.properties.spec.properties.cases.items.properties.evidence,
+data:n};e===null?e=[l]:e.push(l),r++}}if(c.history!==void 0){let n=c.history;if(!(n&&typeof n=="object"&&!Array.isArray(n))){let l={instancePath:s+"/spec/cases/"+
+o+"/history",schemaPath:"#/properties/spec/properties/cases/items/properties/history/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.properties.
+cases.items.properties.history.type,parentSchema:N.properties.spec.properties.cases.items.properties.history,data:n};e===null?e=[l]:e.push(l),r++}}if(c.commits!==
+void 0){let n=c.commits;if(Array.isArray(n)){let l=n.length;for(let u=0;u<l;u++){let P=n[u];if(P&&typeof P=="object"&&!Array.isArray(P)){if(P.author===void 0){let g={
+instancePath:s+"/spec/cases/"+o+"/commits/"+u,schemaPath:"#/properties/spec/properties/cases/items/properties/commits/items/required",keyword:"required",params:{
+missingProperty:"author"},schema:N.properties.spec.properties.cases.items.properties.commits.items.required,parentSchema:N.properties.spec.properties.cases.items.
+properties.commits.items,data:P};e===null?e=[g]:e.push(g),r++}for(let g in P)if(!(g==="sha"||g==="author"||g==="committer"||g==="time"||g==="trailers")){let y={
+instancePath:s+"/spec/cases/"+o+"/commits/"+u,schemaPath:"#/properties/spec/properties/cases/items/properties/commits/items/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:g},schema:!1,parentSchema:N.properties.spec.properties.cases.items.properties.commits.items,data:P};e===null?e=[y]:e.
+push(y),r++}if(P.sha!==void 0&&(Xr(P.sha,{instancePath:s+"/spec/cases/"+o+"/commits/"+u+"/sha",parentData:P,parentDataProperty:"sha",rootData:d,dynamicAnchors:h})||
+(e=e===null?Xr.errors:e.concat(Xr.errors),r=e.length)),P.author!==void 0){let g=P.author;if(typeof g=="string"){if(j(g)<1){let y={instancePath:s+"/spec/cases/"+
+o+"/commits/"+u+"/author",schemaPath:"#/properties/spec/properties/cases/items/properties/commits/items/properties/author/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:N.properties.spec.properties.cases.items.properties.commits.items.properties.author,data:g};e===null?e=[y]:e.push(y),r++}}else{let y={
+instancePath:s+"/spec/cases/"+o+"/commits/"+u+"/author",schemaPath:"#/properties/spec/properties/cases/items/properties/commits/items/properties/author/type",keyword:"\
+type",params:{type:"string"},schema:N.properties.spec.properties.cases.items.properties.commits.items.properties.author.type,parentSchema:N.properties.spec.properties.
+cases.items.properties.commits.items.properties.author,data:g};e===null?e=[y]:e.push(y),r++}}if(P.committer!==void 0){let g=P.committer;if(typeof g=="string"){if(j(
+g)<1){let y={instancePath:s+"/spec/cases/"+o+"/commits/"+u+"/committer",schemaPath:"#/properties/spec/properties/cases/items/properties/commits/items/properties\
+/committer/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.cases.items.properties.commits.items.properties.committer,
+data:g};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:s+"/spec/cases/"+o+"/commits/"+u+"/committer",schemaPath:"#/properties/spec/properties/cases/item\
+s/properties/commits/items/properties/committer/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.cases.items.properties.commits.items.
+properties.committer.type,parentSchema:N.properties.spec.properties.cases.items.properties.commits.items.properties.committer,data:g};e===null?e=[y]:e.push(y),r++}}
+if(P.time!==void 0&&(sr(P.time,{instancePath:s+"/spec/cases/"+o+"/commits/"+u+"/time",parentData:P,parentDataProperty:"time",rootData:d,dynamicAnchors:h})||(e=e===
+null?sr.errors:e.concat(sr.errors),r=e.length)),P.trailers!==void 0){let g=P.trailers;if(g&&typeof g=="object"&&!Array.isArray(g))for(let y in g){let $=g[y];if(Array.
+isArray($)){let R=$.length;for(let Z=0;Z<R;Z++){let C=$[Z];if(typeof C!="string"){let oe={instancePath:s+"/spec/cases/"+o+"/commits/"+u+"/trailers/"+y.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/"+Z,schemaPath:"#/properties/spec/properties/cases/items/properties/commits/items/properties/trailers/additionalProperties/items/typ\
+e",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.cases.items.properties.commits.items.properties.trailers.additionalProperties.items.
+type,parentSchema:N.properties.spec.properties.cases.items.properties.commits.items.properties.trailers.additionalProperties.items,data:C};e===null?e=[oe]:e.push(
+oe),r++}}}else{let R={instancePath:s+"/spec/cases/"+o+"/commits/"+u+"/trailers/"+y.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properti\
+es/cases/items/properties/commits/items/properties/trailers/additionalProperties/type",keyword:"type",params:{type:"array"},schema:N.properties.spec.properties.
+cases.items.properties.commits.items.properties.trailers.additionalProperties.type,parentSchema:N.properties.spec.properties.cases.items.properties.commits.items.
+properties.trailers.additionalProperties,data:$};e===null?e=[R]:e.push(R),r++}}else{let y={instancePath:s+"/spec/cases/"+o+"/commits/"+u+"/trailers",schemaPath:"\
+#/properties/spec/properties/cases/items/properties/commits/items/properties/trailers/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.properties.
+cases.items.properties.commits.items.properties.trailers.type,parentSchema:N.properties.spec.properties.cases.items.properties.commits.items.properties.trailers,
+data:g};e===null?e=[y]:e.push(y),r++}}}else{let g={instancePath:s+"/spec/cases/"+o+"/commits/"+u,schemaPath:"#/properties/spec/properties/cases/items/properties\
+/commits/items/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.properties.cases.items.properties.commits.items.type,parentSchema:N.properties.
+spec.properties.cases.items.properties.commits.items,data:P};e===null?e=[g]:e.push(g),r++}}}else{let l={instancePath:s+"/spec/cases/"+o+"/commits",schemaPath:"#\
+/properties/spec/properties/cases/items/properties/commits/type",keyword:"type",params:{type:"array"},schema:N.properties.spec.properties.cases.items.properties.
 commits.type,parentSchema:N.properties.spec.properties.cases.items.properties.commits,data:n};e===null?e=[l]:e.push(l),r++}}if(c.upToDate!==void 0){let n=c.upToDate;
 if(typeof n!="boolean"){let l={instancePath:s+"/spec/cases/"+o+"/upToDate",schemaPath:"#/properties/spec/properties/cases/items/properties/upToDate/type",keyword:"\
 type",params:{type:"boolean"},schema:N.properties.spec.properties.cases.items.properties.upToDate.type,parentSchema:N.properties.spec.properties.cases.items.properties.
