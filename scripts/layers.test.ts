@@ -32,7 +32,7 @@ const allowed: Readonly<Record<string, { readonly may: readonly string[]; readon
     because: 'what tests say is read and weighed without knowing documents or policies',
   },
   'packages/core/src/review': {
-    may: ['model', 'time', 'load', 'generated', 'expression', 'catalog', 'policy', 'evidence', '.'],
+    may: ['model', 'time', 'load', 'generated', 'validate', 'expression', 'catalog', 'policy', 'evidence', '.'],
     because: 'facts about a request are brought together before anything is evaluated',
   },
   'packages/core/src/evaluate': {

@@ -163,11 +163,11 @@ function judge(rules: Rulebook, authorityTree: Tree, input: CheckInput): Judgeme
   };
   const verdict = evaluate(rules.policies, facts);
   if (gate === undefined || gated === undefined) return { verdict, rules };
-  const { changes, named } = gated;
+  const { concerned } = gated;
   return {
     verdict,
     rules,
-    explain: (final) => explanationOf({ policies: rules.policies, facts, gate, changes, named, touched }, final),
+    explain: (final) => explanationOf({ policies: rules.policies, facts, gate, concerned, touched }, final),
   };
 }
 

@@ -1,17 +1,15 @@
 import { asMap } from './catalog/shape.ts';
-import type { CatalogView } from './catalog/lookups.ts';
 import { conditionsOf } from './evaluate/conditions.ts';
 import type { Facts } from './evaluate/facts.ts';
 import { Unknown } from './expression/definition.ts';
 import type { Document } from './model/document.ts';
 import type { Condition, ExplainedChange, Explanation } from './model/explanation.ts';
-import { isUnreadable } from './model/review.ts';
 import { isMap } from './model/value.ts';
 import type { Verdict } from './model/verdict.ts';
 import type { Gate } from './gate.ts';
 import type { Policy } from './policy/policy.ts';
-import { explainedApprovals, explainedTests, explainedWindows } from './review/explained.ts';
-import type { ChangeFacts } from './review/gate-facts.ts';
+import { decidedOf, explainedApprovals, explainedTests, explainedWindows } from './review/explained.ts';
+import type { ConcernedChange } from './review/gate-facts.ts';
 import { systemNames } from './review/subject.ts';
 import type { TouchedSystem } from './review/touched-systems.ts';
 
@@ -20,30 +18,28 @@ export interface Judged {
   readonly policies: readonly Policy[];
   readonly facts: Facts;
   readonly gate: Gate;
-  /** Of the Changes that the request concerns. */
-  readonly changes: readonly ChangeFacts[];
+  readonly concerned: readonly ConcernedChange[];
   readonly touched: readonly TouchedSystem[];
-  readonly named: readonly string[];
 }
 
 /** How a gate came to its verdict: the conditions of each Change that the request concerns, and of the request itself, with the facts. */
 export function explanationOf(judged: Judged, verdict: Verdict): Explanation {
-  const { policies, facts, gate, changes, touched, named } = judged;
-  const concerned = new Set(changes.map(({ change }) => change));
+  const { policies, facts, gate, concerned, touched } = judged;
+  const changes = new Set(concerned.map(({ change }) => change));
   const systems = new Set(touched.map(({ name }) => name));
   const isTouched = ({ kind, name }: Document): boolean => kind === 'System' && systems.has(name);
-  const all = conditionsOf(policies, facts, verdict, (document) => concerned.has(document) || isTouched(document));
+  const all = conditionsOf(policies, facts, verdict, (document) => changes.has(document) || isTouched(document));
   const ofChange = (name: string): Condition[] =>
     all.filter(({ document }) => document?.kind === 'Change' && document.name === name);
   return {
     request: {
       author: gate.review.author.login,
       systems: touched.map(({ name, files }) => ({ name, files: files.length })),
-      named,
+      named: asMap(facts.review)['named'] as readonly string[],
       ...(gate.revert && { reverts: gate.revert.commit }),
       conditions: [...ofEngine(verdict), ...all.filter(({ document }) => document?.kind !== 'Change')],
     },
-    changes: changes
+    changes: concerned
       .map((each) => explainedChange(each, judged, ofChange(each.change.name)))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
   };
@@ -62,25 +58,31 @@ function ofEngine({ findings, undecided }: Verdict): Condition[] {
     }));
 }
 
-function explainedChange(facts: ChangeFacts, judged: Judged, conditions: readonly Condition[]): ExplainedChange {
-  const { change, subject, decided, tests } = facts;
-  const { gate, facts: all } = judged;
+function explainedChange(
+  concerned: ConcernedChange,
+  judged: Judged,
+  conditions: readonly Condition[],
+): ExplainedChange {
+  const { change } = concerned;
+  const { facts } = judged;
   const unknown: string[] = [];
-  const { authority } = all;
-  const tier = authority.tierEntry(change)?.tier;
+  const tier = facts.authority.tierEntry(change)?.tier;
+  const decided = decidedOf(facts.review, change.name, unknown);
+  const tests = explainedTests(facts.evidence, concerned, unknown);
+  const windows = windowsOf(change, judged, unknown);
   return {
     name: change.name,
     ...wordsOf(change),
     systems: systemNames(change),
     ...(tier !== undefined && { tier }),
     path: change.file.path,
-    subject,
+    subject: decided.subject,
     conditions,
     approvals: explainedApprovals(decided),
     objections: decided.objections.map(({ login }) => login),
-    tests: explainedTests(tests),
-    windows: windowsOf(change, all.head.view, judged, unknown),
-    unknown: [...unknownOf(gate), ...unknown],
+    tests,
+    windows,
+    unknown: [...new Set(unknown)],
   };
 }
 
@@ -98,26 +100,13 @@ function wordsOf({ value }: Document): Pick<ExplainedChange, 'title' | 'type' | 
 }
 
 /** The calendars are those of authority, as the policies ask them. */
-function windowsOf(
-  change: Document,
-  head: CatalogView,
-  { facts }: Judged,
-  unknown: string[],
-): ExplainedChange['windows'] {
+function windowsOf(change: Document, { facts }: Judged, unknown: string[]): ExplainedChange['windows'] {
   try {
-    const entries = facts.authority.windows(head.value(change)).map(asMap);
+    const entries = facts.authority.windows(facts.head.view.value(change)).map(asMap);
     return explainedWindows(entries, facts.now, wordsOf(change).type, unknown);
   } catch (error) {
     if (!(error instanceof Unknown)) throw error;
     unknown.push(`Which windows and freezes concern it is not known: ${error.message}.`);
     return [];
   }
-}
-
-function unknownOf({ review, evidence }: Gate): string[] {
-  return [
-    ...(isUnreadable(review.decisions) ? [`Who approved is not known: ${review.decisions.unreadable}.`] : []),
-    ...(isUnreadable(review.pusher) ? [`Who pushed the last commit is not known: ${review.pusher.unreadable}.`] : []),
-    ...evidence.unreadable.map((why) => `What is known of tests may not be all: ${why}.`),
-  ];
 }

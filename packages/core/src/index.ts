@@ -101,3 +101,5 @@ export { escapeMarkdown, escapeTerminal } from './report/escape.ts';
 export { locatorFor } from './load/locator-for.ts';
 export { closest } from './validate/closest.ts';
 export { parseInstant } from './time/instant.ts';
+export { localInstant } from './report/sentence.ts';
+export { stableJson } from './report/json.ts';

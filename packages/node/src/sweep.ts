@@ -1,4 +1,4 @@
-import { ForgeError, type Forge, type State } from '@gradus/core';
+import { ConfigurationError, ForgeError, type Forge, type State } from '@gradus/core';
 import type { CiRequest } from './forge/ci-request.ts';
 import { gateRequest, type GatedRequest } from './gate-request.ts';
 import { RepositoryError } from './repository-error.ts';
@@ -43,9 +43,18 @@ export async function sweep({ dir, where, forge, evidence, tell }: Sweep): Promi
         ...(validUntil !== undefined && { validUntil }),
       });
     } catch (error) {
-      if (!(error instanceof ForgeError || error instanceof RepositoryError)) throw error;
-      swept.push({ number, problem: error.message });
+      swept.push({ number, problem: problemOf(error) });
     }
   }
   return swept;
+}
+
+/** Requests go to several branches, and the rules of one may be unusable. Anything else is a bug, and ends the run as one. */
+function problemOf(error: unknown): string {
+  if (error instanceof ConfigurationError) {
+    const [first] = error.problems;
+    return `the rules of its target cannot be used: ${first?.location === undefined ? '' : `${first.location.path}: `}${first?.message}`;
+  }
+  if (error instanceof ForgeError || error instanceof RepositoryError) return error.message;
+  throw error;
 }

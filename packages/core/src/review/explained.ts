@@ -5,7 +5,11 @@ import { formatInstant } from '../time/instant.ts';
 import { occurrenceNear } from '../time/occurrence.ts';
 import { TooMuchWork } from '../time/work.ts';
 import type { Approval, Decided, Refused } from './decisions.ts';
-import type { ChangeFacts } from './gate-facts.ts';
+import { asMap } from '../catalog/shape.ts';
+import type { TestEvidence } from '../evidence/judge-evidence.ts';
+import { Unknown } from '../expression/definition.ts';
+import type { TestType } from '../model/review.ts';
+import type { ConcernedChange } from './gate-facts.ts';
 import type { Hold } from './people.ts';
 
 /** The approvals of a Change, those first that stand, by their time. */
@@ -40,21 +44,62 @@ function rolesOf(holds: readonly Hold[]): string[] {
   return [...byTeam].map(([team, those]) => `${those.map(({ role }) => role).join(', ')} of ${team}`);
 }
 
-/** The kinds of tests that something speaks of, or that are not merely absent. */
-export function explainedTests(tests: ChangeFacts['tests']): ExplainedTest[] {
-  return tests
-    .filter(({ pieces, is }) => pieces.length > 0 || is.state !== 'missing' || is.why !== 'there is none')
-    .map(({ type, pieces, is }) => ({
-      type,
-      state: is.state,
-      why: is.why,
-      sources: pieces.map(({ piece: { source, result, at }, why }) => ({
-        source,
-        result,
-        ...(at !== undefined && { at }),
-        ...(why !== undefined && { refused: why }),
-      })),
+/** What the variable `review` says of a Change. Whatever the forge did not tell is empty, and told in `unknown`. */
+export function decidedOf(
+  review: CelValue | undefined,
+  name: string,
+  unknown: string[],
+): Decided & { readonly subject: string } {
+  const value = asMap(asMap(review)['changes'])[name] as unknown as Decided & { readonly subject: string };
+  const known = <T>(read: () => readonly T[]): readonly T[] => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof Unknown)) throw error;
+      unknown.push(sentence(error.message));
+      return [];
+    }
+  };
+  return {
+    subject: value.subject,
+    approvals: known(() => value.approvals),
+    refused: known(() => value.refused),
+    objections: known(() => value.objections),
+  };
+}
+
+/** The kinds of tests that something is known of, by the variable `evidence`. */
+export function explainedTests(
+  evidence: CelValue | undefined,
+  { change, pieces }: ConcernedChange,
+  unknown: string[],
+): ExplainedTest[] {
+  const tests = Object.entries(asMap(asMap(asMap(evidence)['changes'])[change.name]));
+  return tests.flatMap(([name, value]): ExplainedTest[] => {
+    const type = name as TestType;
+    const judged = pieces.get(type) ?? [];
+    const found = value as unknown as TestEvidence;
+    let state: ExplainedTest['state'];
+    try {
+      ({ state } = found);
+    } catch (error) {
+      if (!(error instanceof Unknown)) throw error;
+      unknown.push(sentence(error.message));
+      return [];
+    }
+    const sources = judged.map(({ piece: { source, result, at }, why }) => ({
+      source,
+      result,
+      ...(at !== undefined && { at }),
+      ...(why !== undefined && { refused: why }),
     }));
+    // Of a kind that no job is named for and no file speaks of there is nothing to tell.
+    return sources.length === 0 && found.why === 'there is none' ? [] : [{ type, state, why: found.why, sources }];
+  });
+}
+
+function sentence(why: string): string {
+  return `${why.slice(0, 1).toUpperCase()}${why.slice(1)}.`;
 }
 
 /** Windows and freezes near an instant; what cannot be read is told in `unknown`. Holidays close nothing. */

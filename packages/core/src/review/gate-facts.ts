@@ -4,8 +4,10 @@ import {
   judgedPieces,
   judgeEvidence,
   testTypes,
+  type EvidenceRules,
   type JudgedPiece,
   type TestEvidence,
+  type Tested,
 } from '../evidence/judge-evidence.ts';
 import { Unknown, type CelValue } from '../expression/definition.ts';
 import type { ProjectEvidence } from '../generated/types.ts';
@@ -55,47 +57,30 @@ export interface GateFacts {
   readonly review: CelValue;
   readonly evidence: CelValue;
   readonly boundaries: readonly number[];
-  /** The same about each Change that the request concerns, for whoever explains a verdict. */
-  readonly changes: readonly ChangeFacts[];
-  /** The names of Changes that the request gives. */
-  readonly named: readonly string[];
+  /** What was brought together for each Change that the request concerns; what was decided stands in `review`. */
+  readonly concerned: readonly ConcernedChange[];
 }
 
-/** What is known of a Change beside its document. */
-export interface ChangeFacts {
+export interface ConcernedChange {
   readonly change: Document;
-  /** The digest that approvals and tests are bound to. */
-  readonly subject: string;
-  readonly decided: Decided;
-  readonly tests: readonly {
-    readonly type: TestType;
-    readonly pieces: readonly JudgedPiece[];
-    readonly is: TestEvidence;
-  }[];
+  /** What speaks of each kind of test, and whether it proves anything. */
+  readonly pieces: ReadonlyMap<TestType, readonly JudgedPiece[]>;
 }
 
 /** Brings together what the forge says and what authority says of people, Changes and tests. */
 export function gateFacts(input: GateInput): GateFacts {
   const { review, authority, now, zone } = input;
   const people = peopleOf(authority.catalog.kinds.get('Team') ?? [], review.forge, now, zone);
-  const factsOf = (subjects: Subjects): SubjectFacts => ({
-    subject: subjects.subject,
-    decided: decided(review, subjects.subject, subjects.at, people),
-    tests: testsOf(subjects, input),
-  });
-  const changes = input.concerned.map((change) => ({ change, ...factsOf(subjectsOf(change, input)) }));
-  const request = factsOf(requestSubjects(input));
-  const tests = ({ tests: of }: SubjectFacts): CelValue =>
-    Object.fromEntries(of.map(({ type, is }) => [type, testValue(type, is, input.evidence)]));
+  const changes = input.concerned.map((change) => subjectsOf(change, input));
+  const request = requestSubjects(input);
   return {
     review: reviewValue(input, people, request, changes),
     evidence: {
-      request: tests(request),
-      changes: Object.fromEntries(changes.map((each) => [each.change.name, tests(each)])),
+      request: testsOf(request, input),
+      changes: Object.fromEntries(changes.map((each) => [each.name, testsOf(each, input)])),
     },
     boundaries: people.boundaries,
-    changes,
-    named: input.named,
+    concerned: input.concerned.map((change, index) => ({ change, pieces: piecesOf(changes[index]!, input) })),
   };
 }
 
@@ -106,9 +91,11 @@ interface Subjects {
   at(commit: string): string | undefined;
 }
 
-type SubjectFacts = Omit<ChangeFacts, 'change'>;
+interface ChangeSubjects extends Subjects {
+  readonly name: string;
+}
 
-function subjectsOf(change: Document, input: GateInput): Subjects {
+function subjectsOf(change: Document, input: GateInput): ChangeSubjects {
   const names = systemNames(change);
   const systems = systemDocuments(names, input.authority.catalog, input.head.view.catalog);
   const of = (document: Document, { tree }: Snapshot): string =>
@@ -117,7 +104,7 @@ function subjectsOf(change: Document, input: GateInput): Subjects {
     const document = there.view.catalog.find('Change', change.name);
     return document && of(document, there);
   };
-  return { systems: names, subject: of(change, input.head), at: remembered(input.at, at) };
+  return { name: change.name, systems: names, subject: of(change, input.head), at: remembered(input.at, at) };
 }
 
 /** The request as such: the files of the systems that it touches, whatever Change they belong to. */
@@ -143,10 +130,11 @@ function remembered(
 function reviewValue(
   input: GateInput,
   people: People,
-  request: SubjectFacts,
-  changes: readonly ChangeFacts[],
+  request: Subjects,
+  changes: readonly ChangeSubjects[],
 ): CelValue {
   const { review } = input;
+  const of = (each: Subjects): CelValue => decidedValue(review, each, decided(review, each.subject, each.at, people));
   const party = (account: Account | Unreadable, who: string): CelValue => {
     if (isUnreadable(account)) throw new Unknown(`it is not known ${who}: ${account.unreadable}`);
     const person = people.of(account);
@@ -170,14 +158,13 @@ function reviewValue(
     },
     revert: revertOf(input),
     named: input.named,
-    request: decidedValue(review, request),
-    changes: Object.fromEntries(changes.map((each) => [each.change.name, decidedValue(review, each)])),
+    request: of(request),
+    changes: Object.fromEntries(changes.map((each) => [each.name, of(each)])),
   };
 }
 
 /** What was decided about one subject; unknown where the forge did not tell them, or where one may be the pusher's own. */
-function decidedValue(review: Review, { subject, decided: found }: SubjectFacts): CelValue {
-  const { approvals, refused, objections } = found;
+function decidedValue(review: Review, { subject }: Subjects, { approvals, refused, objections }: Decided): CelValue {
   const known = <T>(list: readonly T[]): readonly T[] => {
     if (isUnreadable(review.decisions)) throw new Unknown(`who approved is not known: ${review.decisions.unreadable}`);
     return list;
@@ -228,15 +215,24 @@ function automation({ review, authority, files, touched }: GateInput): string | 
   });
 }
 
-function testsOf(subjects: Subjects, input: GateInput): ChangeFacts['tests'] {
-  const { evidence, now, zone } = input;
-  const rules = { spec: input.rules, now, zone };
-  const tested = { subject: subjects.subject, systems: subjects.systems, subjectAt: subjects.at };
-  return testTypes.map((type) => ({
-    type,
-    pieces: judgedPieces(type, evidence.pieces, tested, rules),
-    is: judgeEvidence(type, evidence.pieces, tested, rules),
-  }));
+function testsOf(subjects: Subjects, input: GateInput): CelValue {
+  const { evidence } = input;
+  const { tested, rules } = judging(subjects, input);
+  return Object.fromEntries(
+    testTypes.map((type) => [type, testValue(type, judgeEvidence(type, evidence.pieces, tested, rules), evidence)]),
+  );
+}
+
+function piecesOf(subjects: Subjects, input: GateInput): ConcernedChange['pieces'] {
+  const { tested, rules } = judging(subjects, input);
+  return new Map(testTypes.map((type) => [type, judgedPieces(type, input.evidence.pieces, tested, rules)]));
+}
+
+function judging(
+  { subject, systems, at }: Subjects,
+  { rules: spec, now, zone }: GateInput,
+): { readonly tested: Tested; readonly rules: EvidenceRules } {
+  return { tested: { subject, systems, subjectAt: at }, rules: { spec, now, zone } };
 }
 
 /** What a source that could not be read might have said is not known; what failed has failed all the same. */
