@@ -68,7 +68,7 @@ function policyLines(group: readonly Condition[], page: Page): string[] {
   const about = cut(escapeTerminal(title), Math.max(16, width - 15 - cells(name)));
   const rest = told.length - most;
   const left = rest > 0 ? [`    … ${rest} more`] : [];
-  const met = told.length > 0 && silent > 0 ? under('    ', `and ${silent} more`, width).map(palette.quiet) : [];
+  const met = told.length > 0 && silent > 0 ? under('    ', `and ${counted(silent, 'more condition')}`, width).map(palette.quiet) : [];
   const state = worstState(group);
   return [
     `  ${paintOf(state, palette)(state.padEnd(9))} ${palette.strong(name)}${palette.quiet(` · ${about}`)}`,

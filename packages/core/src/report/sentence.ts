@@ -111,11 +111,12 @@ export function inWords(now: string, instant: string): string | undefined {
   return unit === undefined ? 'less than a minute' : counted(Math.floor(ms / unit.ms), unit.name);
 }
 
-/** An instant by the clock on the wall and as it is: `2026-03-03 07:40 Europe/Berlin (2026-03-03T06:40:00Z)`; in UTC as it is. */
+/** An instant by the clock on the wall and as it is: `2026-03-03 07:40 Europe/Berlin (2026-03-03T06:40:00Z)`; as it is where both show the same. */
 export function localInstant(instant: string, zone: string | undefined): string {
   const at = parseInstant(instant);
-  if (zone === undefined || zone === 'UTC' || at === undefined) return instant;
-  return `${formatLocal(at, zone)} ${zone} (${instant})`;
+  if (zone === undefined || at === undefined) return instant;
+  const local = formatLocal(at, zone);
+  return local === formatLocal(at, 'UTC') ? instant : `${local} ${zone} (${instant})`;
 }
 
 /** How long the verdict holds, when it may turn, and whether it was simulated: a sentence each. */
