@@ -36,13 +36,25 @@ export function explanationOf(judged: Judged, verdict: Verdict): Explanation {
       author: gate.review.author.login,
       systems: touched.map(({ name, files }) => ({ name, files: files.length })),
       named: asMap(facts.review)['named'] as readonly string[],
-      ...(gate.revert && { reverts: gate.revert.commit }),
+      ...word(facts, 'automation', 'automation'),
+      ...word(facts, 'revert', 'reverts'),
       conditions: [...ofEngine(verdict), ...all.filter(({ document }) => document?.kind !== 'Change')],
     },
     changes: concerned
       .map((each) => explainedChange(each, judged, ofChange(each.change.name)))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
   };
+}
+
+/** A text of the variable `review`, where there is one and it is known. */
+function word<Name extends string>({ review }: Facts, member: string, name: Name): Partial<Record<Name, string>> {
+  try {
+    const found = asMap(review)[member];
+    return typeof found === 'string' && found !== '' ? ({ [name]: found } as Record<Name, string>) : {};
+  } catch (error) {
+    if (error instanceof Unknown) return {};
+    throw error;
+  }
 }
 
 /** What the engine asks of the request by itself: whether those agree who decide what it is judged by. */

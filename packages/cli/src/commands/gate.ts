@@ -95,6 +95,7 @@ async function run(options: Options): Promise<number> {
   const show = progress();
   try {
     const asked = await question({ ...options, at: now ?? systemClock() }, request, dir, repository);
+    if ((await repository.mergeBase(asked.base, asked.head)) === asked.head) process.stderr.write(merged(asked.head));
     const judged = await gateRepository({
       dir,
       base: asked.base,
@@ -112,6 +113,11 @@ async function run(options: Options): Promise<number> {
     show.end();
     await repository.close();
   }
+}
+
+/** Nothing is asked of nothing, so that such a gate passes: whoever judged the wrong branch has to see it. */
+function merged(head: string): string {
+  return `gradus: ${head.slice(0, 7)} is a part of the target already, so there is nothing to merge.\n`;
 }
 
 /** Formats that tell more than the verdict. */

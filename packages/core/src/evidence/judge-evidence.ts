@@ -149,9 +149,23 @@ function stale({ at }: Evidence, { spec, now, zone }: EvidenceRules): string | u
   if (at === undefined) return `does not say when it was made, and may not be older than ${maxAge}`;
   const made = Date.parse(at);
   const until = Number.isNaN(made) ? undefined : addDuration(made, allowed, zone);
-  return until !== undefined && now.getTime() <= until
+  return until !== undefined && now.getTime() < until
     ? undefined
     : `was made at ${at}, and may not be older than ${maxAge}`;
+}
+
+/** Instants at which evidence begins or ceases to count by itself, milliseconds of the epoch: its age, and the time of its keys. */
+export function evidenceBoundaries(pieces: readonly Evidence[], { spec, zone }: Omit<EvidenceRules, 'now'>): number[] {
+  const allowed = spec.maxAge === undefined ? undefined : parseDuration(spec.maxAge);
+  const ages = pieces.map(({ at }) => {
+    const made = at === undefined ? Number.NaN : Date.parse(at);
+    return allowed === undefined || Number.isNaN(made) ? undefined : addDuration(made, allowed, zone);
+  });
+  const times = (spec.keys ?? []).flatMap(({ from, until }) => [
+    from === undefined ? undefined : startOfDateOrInstant(from, zone),
+    until === undefined ? undefined : endOfDateOrInstant(until, zone),
+  ]);
+  return [...ages, ...times].filter((each) => each !== undefined);
 }
 
 /** The jobs that authority takes as proof of a kind of test. */

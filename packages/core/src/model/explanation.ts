@@ -93,7 +93,9 @@ export interface Explanation {
     readonly systems: readonly { readonly name: string; readonly files: number }[];
     /** Names of Changes that its description or its commits give. */
     readonly named: readonly string[];
-    /** The commit that it takes back, where it does. */
+    /** The entry of `Grading.spec.automation` that it goes by. */
+    readonly automation?: string;
+    /** The commit that it takes back, where the Grading lets it go by that. */
     readonly reverts?: string;
     readonly conditions: readonly Condition[];
   };

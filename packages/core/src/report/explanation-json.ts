@@ -8,6 +8,7 @@ export function explanationJson({ request, changes }: Explanation): object {
       author: request.author,
       systems: request.systems.map(({ name, files }) => ({ name, files })),
       named: request.named,
+      automation: request.automation,
       reverts: request.reverts,
       conditions: request.conditions.map(condition),
     },

@@ -16,12 +16,13 @@ const most = 50;
 /** A paragraph for the request and one for each Change that it concerns: every condition, met or not, with the fact behind it. */
 export function explanationText({ request, changes }: Explanation, page: Page): string[] {
   const { palette, width } = page;
-  const { author, systems, named, reverts } = request;
+  const { author, systems, named, automation, reverts } = request;
   const touched = systems.map(({ name, files }) => `${name} (${counted(files, 'file')})`);
   const about = [
     author === '' ? 'nobody knows by whom' : `by ${author}`,
     touched.length === 0 ? 'touches files of no system' : `touches ${touched.join(', ')}`,
     ...(named.length === 0 ? [] : [`names ${named.join(', ')}`]),
+    ...(automation === undefined ? [] : [`goes by ${automation} of the Grading`]),
     ...(reverts === undefined ? [] : [`takes back ${reverts.slice(0, 7)}`]),
     ...(changes.length === 0 ? ['concerns no Change'] : []),
   ];
@@ -68,7 +69,10 @@ function policyLines(group: readonly Condition[], page: Page): string[] {
   const about = cut(escapeTerminal(title), Math.max(16, width - 15 - cells(name)));
   const rest = told.length - most;
   const left = rest > 0 ? [`    … ${rest} more`] : [];
-  const met = told.length > 0 && silent > 0 ? under('    ', `and ${counted(silent, 'more condition')}`, width).map(palette.quiet) : [];
+  const met =
+    told.length > 0 && silent > 0
+      ? under('    ', `and ${counted(silent, 'more condition')}`, width).map(palette.quiet)
+      : [];
   const state = worstState(group);
   return [
     `  ${paintOf(state, palette)(state.padEnd(9))} ${palette.strong(name)}${palette.quiet(` · ${about}`)}`,

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Verdict } from '../model/verdict.ts';
 import { at, everything, finding, verdict } from './golden/webshop.ts';
-import { countsSentence, inWords, localInstant, mandatoryNotAsked, validitySentences, verdictSentence } from './sentence.ts';
+import {
+  countsSentence,
+  inWords,
+  localInstant,
+  mandatoryNotAsked,
+  validitySentences,
+  verdictSentence,
+} from './sentence.ts';
 
 const location = at('systems/checkout.yaml', 'tier');
 const blocks = finding({ location });

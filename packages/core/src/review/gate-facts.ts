@@ -1,6 +1,7 @@
 import type { CatalogView } from '../catalog/lookups.ts';
 import { asMap } from '../catalog/shape.ts';
 import {
+  evidenceBoundaries,
   judgedPieces,
   judgeEvidence,
   testTypes,
@@ -79,7 +80,7 @@ export function gateFacts(input: GateInput): GateFacts {
       request: testsOf(request, input),
       changes: Object.fromEntries(changes.map((each) => [each.name, testsOf(each, input)])),
     },
-    boundaries: people.boundaries,
+    boundaries: [...people.boundaries, ...evidenceBoundaries(input.evidence.pieces, { spec: input.rules, zone })],
     concerned: input.concerned.map((change, index) => ({ change, pieces: piecesOf(changes[index]!, input) })),
   };
 }

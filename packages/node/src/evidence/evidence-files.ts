@@ -10,7 +10,6 @@ import {
   type Dirent,
 } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import process from 'node:process';
 import { tooLarge } from '../object-stream.ts';
 import { unreadable } from '../read-file.ts';
 
@@ -91,7 +90,7 @@ export function evidenceFiles(
 /** Messages name paths as from where a command was told to run, or was started, not where a runner happens to keep them. */
 function shown(dir: string, from = '.'): string {
   const below = [from, '.']
-    .map((folder) => relative(resolve(folder), resolve(dir)))
+    .map((base) => relative(resolve(base), resolve(dir)))
     .find((path) => !path.startsWith('..') && !isAbsolute(path));
   if (below === undefined) return dir;
   return below === '' ? '.' : below.split(sep).join('/');

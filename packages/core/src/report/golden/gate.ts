@@ -116,6 +116,7 @@ const explanation: Explanation = {
     author: 'noa',
     systems: [{ name: 'checkout', files: 3 }],
     named: ['checkout-pay-by-link'],
+    automation: 'renovate',
     reverts: 'abcdef0123456789abcdef0123456789abcdef01',
     conditions: [
       {
