@@ -3,7 +3,7 @@
 //   ```sh            commands behind `$ `, in a folder that is empty when the page begins; output below a command is compared,
 //                    where `…` alone stands for any lines, and `# exit code 1` behind a command is expected instead of 0
 //   ```sh shop       the same in a fresh repository of the webshop
-//   ```sh checkout   at the root of this repository: the scripts exist, and those of gradus and the demo run
+//   ```sh checkout   at the root of this repository: the scripts exist, and those of gradus and the demo run; a folder of it likewise
 //   ```yaml PATH     is written there (`shop:PATH` into the webshop); a document of gradus.dev is valid, a policy passes its cases
 //   ```cel KIND/NAME an expression a line, with its result as JSON behind `//`, on a document of the webshop
 //
@@ -30,7 +30,7 @@ import { clock } from '../examples/webshop/repository.ts';
 import { generated } from '../scripts/generate/all.ts';
 import manifest from '../package.json' with { type: 'json' };
 import { blocksOf, commandsOf, fits, type Block, type Command } from './testing/blocks.ts';
-import { createWorkplace, type Workplace } from './testing/workplace.ts';
+import { createWorkplace, isOfCheckout, type Workplace } from './testing/workplace.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const update = process.env['UPDATE_DOCS'] === '1';
@@ -46,6 +46,7 @@ const guide = [
   'CONTRIBUTING.md',
   'actions/README.md',
   'docs/architecture.md',
+  'examples/webshop/README.md',
   ...pagesBelow('docs/guide'),
 ];
 const adrs = pagesBelow('docs/adr');
@@ -104,17 +105,20 @@ async function write({ about, text }: Block, place: Workplace): Promise<void> {
   await place.write(shop ? about.slice('shop:'.length) : about, text, shop ? 'shop' : '');
 }
 
-/** Commands of the house are named as a newcomer calls them; what they would install is here already. */
+/** Commands of the house are named as a newcomer calls them; what they would install is here already. Those of the house that take long do not run. */
 function here(command: string): string | undefined {
-  const [, script = '', rest = ''] = /^npx -y pnpm@12 (?:-s )?(\S+)(.*)$/.exec(command) ?? [];
-  if (script === '') return command;
-  expect(Object.keys(manifest.scripts), command).toContain(script);
-  if (script === 'gradus') return `gradus${rest}`;
-  return script === 'demo' ? 'node scripts/demo.ts' : undefined;
+  const scripts = [...command.matchAll(/npx -y pnpm@12 (?:-s )?(\S+)/g)].map(([, script]) => script!);
+  for (const script of scripts.filter((each) => each !== 'exec'))
+    expect(Object.keys(manifest.scripts), command).toContain(script);
+  if (scripts.some((script) => !['gradus', 'demo', 'exec'].includes(script))) return undefined;
+  return command
+    .replaceAll(/npx -y pnpm@12 (?:-s )?gradus/g, 'gradus')
+    .replaceAll(/npx -y pnpm@12 exec /g, '')
+    .replaceAll(/npx -y pnpm@12 (?:-s )?demo/g, 'node scripts/demo.ts');
 }
 
 async function runCommand(command: Command, about: string, place: Workplace, page: string): Promise<void> {
-  const runnable = about === 'checkout' ? here(command.command) : command.command;
+  const runnable = isOfCheckout(about) ? here(command.command) : command.command;
   if (runnable === undefined) return;
   const { code, lines } = await place.run(runnable, about);
   expect(code, `${command.command}\n${lines.join('\n')}`).toBe(command.code);

@@ -32,7 +32,7 @@ const allowed: Readonly<Record<string, { readonly may: readonly string[]; readon
     because: 'what tests say is read and weighed without knowing documents or policies',
   },
   'packages/core/src/review': {
-    may: ['model', 'time', 'load', 'generated', 'expression', 'catalog', 'policy', 'evidence', '.'],
+    may: ['model', 'time', 'load', 'generated', 'validate', 'expression', 'catalog', 'policy', 'evidence', '.'],
     because: 'facts about a request are brought together before anything is evaluated',
   },
   'packages/core/src/evaluate': {
@@ -41,8 +41,8 @@ const allowed: Readonly<Record<string, { readonly may: readonly string[]; readon
       'evaluation is the last stage before reports; of these it uses the order of findings, of validation the word that was meant',
   },
   'packages/core/src/report': {
-    may: ['model', 'load'],
-    because: 'a reporter turns a verdict into text and judges nothing',
+    may: ['model', 'load', 'time'],
+    because: 'a reporter turns a verdict into text and judges nothing; instants it tells in the zone of the project',
   },
 };
 

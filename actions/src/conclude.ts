@@ -26,6 +26,7 @@ export function reportOf(judged: RepositoryVerdict, head?: string): Report {
     prefix: judged.prefix,
     source: judged.source,
     policy: judged.policy,
+    zone: judged.rules.project.timezone,
     color: false,
     ...(links && { links }),
   };

@@ -10,11 +10,16 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Where the commands of one page run: an empty folder, and a webshop of its own. */
 export interface Workplace {
-  /** @param place `shop` for the webshop, anything else for the empty folder. */
+  /** @param place `shop` for the webshop, `checkout` and `examples/…` for those of this repository, anything else for the empty folder. */
   folder(place: string): Promise<string>;
   run(command: string, place: string): Promise<{ readonly code: number; readonly lines: readonly string[] }>;
   write(path: string, text: string, place: string): Promise<void>;
   remove(): void;
+}
+
+/** Whether a place lies in this repository: its root, or one of the examples. */
+export function isOfCheckout(place: string): boolean {
+  return place === 'checkout' || place.startsWith('examples/');
 }
 
 export function createWorkplace(): Workplace {
@@ -51,7 +56,7 @@ export function createWorkplace(): Workplace {
   return {
     folder,
     async run(command, place) {
-      const cwd = place === 'checkout' ? root : await folder(place);
+      const cwd = isOfCheckout(place) ? join(root, place === 'checkout' ? '' : place) : await folder(place);
       const shell = spawnSync('bash', ['-c', `{ ${command}\n} 2>&1`], { cwd, encoding: 'utf8', env: environment });
       const text = shell.stdout.replaceAll(dir, '').trimEnd();
       return { code: shell.status ?? -1, lines: text === '' ? [] : text.split('\n').map((line) => line.trimEnd()) };

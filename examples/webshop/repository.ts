@@ -23,7 +23,7 @@ const history: readonly Step[] = [
     author: 'ops-lead',
     at: '2026-01-12T09:00:00+01:00',
     message: 'Write down what we run, who answers for it and how it is looked after',
-    paths: ['.gitattributes', 'README.md', 'gradus.yaml', 'systems', 'teams', 'calendars', 'plans'],
+    paths: ['.gitattributes', 'gradus.yaml', 'systems', 'teams', 'calendars', 'plans'],
   },
   {
     author: 'ops-lead',
@@ -58,7 +58,7 @@ export async function buildWebshop(dir: string): Promise<void> {
     throw new Error(`${dir} is not empty; the shop's repository needs a folder of its own.`);
   // No template: it may bring hooks.
   git(dir, ['init', '--quiet', '--template=', '--object-format=sha1']);
-  copy(home, dir, ['gate', 'pull-requests', 'repository.ts', 'repository.test.ts']);
+  copy(home, dir, ['README.md', 'gate', 'pull-requests', 'repository.ts', 'repository.test.ts']);
   for (const step of history) commit(dir, step);
   for (const { name, author, at } of pullRequests) {
     const folder = resolve(home, 'pull-requests', name);

@@ -95,6 +95,11 @@ function stemOf(kind: string): string {
   return kind.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
 }
 
+/** The schema of what `--review` reads. It is no kind of documents, and is judged in the same way. */
+export function readReviewSchema(): KindSchema {
+  return { kind: 'Review', stem: 'review', bundle: bundle('review.schema.yaml', readSources()) };
+}
+
 /** Reads `packages/core/schemas`: one file a kind, in capitals; the others hold what kinds share. */
 export function readKindSchemas(): readonly KindSchema[] {
   const sources = readSources();

@@ -55,7 +55,7 @@ function toShared(schema: unknown): unknown {
   );
 }
 
-/** One dependency-free module that exports `validators`, a function for each kind. */
+/** One dependency-free module that exports `validators`, a function for each kind and one for a review. */
 export function validatorsOf(kinds: readonly KindSchema[]): string {
   const ajv = ownAjv();
   const shared: Schema = {};
@@ -99,6 +99,6 @@ export interface StandaloneValidator {
   errors?: null | readonly RawError[];
 }
 
-export declare const validators: Readonly<Record<OwnKind, StandaloneValidator>>;
+export declare const validators: Readonly<Record<OwnKind | 'Review', StandaloneValidator>>;
 `;
 }

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { type Schema, isSchema, readKindSchemas } from './schema-sources.ts';
+import { type Schema, isSchema, readKindSchemas, readReviewSchema } from './schema-sources.ts';
 import { generateSchemas } from './schemas.ts';
 
-const kinds = readKindSchemas();
+const kinds = [...readKindSchemas(), readReviewSchema()];
 const root = new URL('../../', import.meta.url);
 
 /** Every schema object inside a bundle that names members, with its place. */

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { schemaAnnotations } from '../../packages/core/src/validate/schema-annotations.ts';
-import { type KindSchema, readKindSchemas } from './schema-sources.ts';
+import { type KindSchema, readKindSchemas, readReviewSchema } from './schema-sources.ts';
 import { typesOf } from './schema-types.ts';
 import { declarationsOf, validatorsOf } from './schema-validators.ts';
 
@@ -82,15 +82,16 @@ export const defaultGrading: string = ${literal(grading)};
 /** What is made from `packages/core/schemas` and `packages/core/data`: texts by path from the root of the repository. */
 export async function generateSchemas(): Promise<Map<string, string>> {
   const kinds = readKindSchemas();
+  const judged = [...kinds, readReviewSchema()];
   const generated = 'packages/core/src/generated';
   const files = new Map([
     [`${generated}/types.ts`, await typesOf(kinds)],
     [`${generated}/schemas.ts`, schemasModule(kinds)],
-    [`${generated}/validators.js`, validatorsOf(kinds)],
+    [`${generated}/validators.js`, validatorsOf(judged)],
     [`${generated}/validators.d.ts`, declarationsOf()],
     [`${generated}/data.ts`, dataModule()],
   ]);
-  for (const { stem, bundle } of kinds)
+  for (const { stem, bundle } of judged)
     files.set(`docs/reference/schemas/${stem}.schema.json`, `${JSON.stringify(bundle, null, 2)}\n`);
   return files;
 }

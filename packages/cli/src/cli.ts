@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { Command, CommanderError } from 'commander';
-import { ConfigurationError } from '@gradus/core';
+import { ConfigurationError, ForgeError } from '@gradus/core';
 import { RepositoryError } from '@gradus/node';
 import { checkCommand } from './commands/check.ts';
 import { completionCommand } from './commands/completion.ts';
@@ -11,6 +11,7 @@ import { gateCommand } from './commands/gate.ts';
 import { initCommand } from './commands/init.ts';
 import { policyCommand } from './commands/policy.ts';
 import { schemaCommand } from './commands/schema.ts';
+import { sweepCommand } from './commands/sweep.ts';
 import { waiveCommand } from './commands/waive.ts';
 import { exit, UsageError } from './exit.ts';
 import { bugReport, configurationReport } from './failure.ts';
@@ -47,6 +48,7 @@ export function createProgram(done: (code: number) => void): Command {
   const commands = [
     checkCommand,
     gateCommand,
+    sweepCommand,
     evidenceCommand,
     explainCommand,
     initCommand,
@@ -92,6 +94,11 @@ function failure(error: unknown): number {
   if (error instanceof UsageError || error instanceof RepositoryError) {
     process.stderr.write(printable(`gradus: ${error.message}\n`));
     return exit.usage;
+  }
+  if (error instanceof ForgeError) {
+    // What the forge would have said is not known: that is no answer, and closes a gate.
+    process.stderr.write(printable(`gradus: ${error.message}${error.fix === undefined ? '' : ` ${error.fix}`}\n`));
+    return exit.undecided;
   }
   if (error instanceof ConfigurationError) {
     process.stderr.write(configurationReport(error));

@@ -2,7 +2,9 @@ import { ConfigurationError } from './configuration-error.ts';
 import { diffValue, type Diff } from './diff-value.ts';
 import { evaluate } from './evaluate/evaluate.ts';
 import type { Facts } from './evaluate/facts.ts';
+import { explanationOf } from './explain.ts';
 import { toCel } from './expression/convert.ts';
+import type { Explanation } from './model/explanation.ts';
 import type { SourceFile, Tree } from './model/file.ts';
 import type { Value } from './model/value.ts';
 import type { Verdict } from './model/verdict.ts';
@@ -40,6 +42,8 @@ export interface CheckInput {
   readonly verb?: Verb;
   /** What the forge says of the request, and what was tested: the facts `review` and `evidence`. Needs `base` and `diff`. */
   readonly gate?: Gate;
+  /** Tell of a gate how it came to its verdict. */
+  readonly explain?: boolean;
   readonly packs: readonly Pack[];
   readonly compileSchema?: SchemaCompiler;
   /** Keeps what is known between checks of one process. */
@@ -50,6 +54,8 @@ export interface CheckInput {
 export interface CheckResult {
   readonly verdict: Verdict;
   readonly rules: Rulebook;
+  /** Where it was asked for. */
+  readonly explanation?: Explanation;
   /** The text that a location points into. */
   source(side: 'head' | 'base', path: string): string | undefined;
 }
@@ -60,32 +66,39 @@ export function check(input: CheckInput): CheckResult {
   const rules = rulesOf(targetTree, input);
   const badData = [...rules.validateData(input.data ?? {}), ...rules.validateRequired(input.require ?? [])];
   if (badData.length > 0) throw new ConfigurationError(badData);
-  const verdict = judge(rules, targetTree, input);
+  const judged = judge(rules, targetTree, input);
   const source: CheckResult['source'] = (which, path) => (which === 'head' ? input.head : input.base)?.get(path)?.text;
-  if (targetTree === input.head || input.base === undefined) return { verdict, rules, source };
-  return { ...withOwnAuthority(rules, verdict, targetTree, input), source };
+  const isOwn = targetTree === input.head || input.base === undefined;
+  const decided = isOwn ? judged : withOwnAuthority(judged, targetTree, input);
+  const explanation = input.explain ? decided.explain?.(decided.verdict) : undefined;
+  return { verdict: decided.verdict, rules: decided.rules, source, ...(explanation && { explanation }) };
+}
+
+/** A verdict with the rules that it was made by. */
+interface Judgement {
+  readonly verdict: Verdict;
+  readonly rules: Rulebook;
+  /** How a gate came to it; the verdict may have been added to. */
+  explain?(verdict: Verdict): Explanation;
 }
 
 /** The head may change what decides. Where it passes only under its own rules, that waits for the change authority. */
-function withOwnAuthority(
-  rules: Rulebook,
-  verdict: Verdict,
-  targetTree: Tree,
-  input: CheckInput,
-): Pick<CheckResult, 'verdict' | 'rules'> {
+function withOwnAuthority(judged: Judgement, targetTree: Tree, input: CheckInput): Judgement {
+  const { rules, verdict } = judged;
   const own = ownRules(mergedTree(input.head, input.base!, targetTree), input);
-  if (own instanceof ConfigurationError) return { rules, verdict: withProblems(verdict, own) };
+  if (own instanceof ConfigurationError) return { ...judged, verdict: withProblems(verdict, own) };
   const changes = authorityBetween(input.head, input.base!, rules, own, input);
-  if (changes.length === 0) return { rules, verdict };
+  if (changes.length === 0) return judged;
   const approval = approvalOf(rules, targetTree, input);
   const merged = mergedTree(input.head, input.base!, targetTree);
-  if (verdict.state === 'passed') return { rules, verdict: add(verdict, touchedAuthority(changes, approval)) };
+  if (verdict.state === 'passed') return { ...judged, verdict: add(verdict, touchedAuthority(changes, approval)) };
   const byOwn = judge(own, merged, input);
-  if (byOwn.state === 'failed' || byOwn.state === 'undecided') {
-    return { rules, verdict: add(verdict, touchedAuthority(changes, approval)) };
+  if (byOwn.verdict.state === 'failed' || byOwn.verdict.state === 'undecided') {
+    return { ...judged, verdict: add(verdict, touchedAuthority(changes, approval)) };
   }
-  if (approval?.state === 'approved') return { rules: own, verdict: add(byOwn, touchedAuthority(changes, approval)) };
-  return { rules: own, verdict: add(byOwn, ownRulesOnly(changes, blockingFindings(verdict), approval)) };
+  if (approval?.state === 'approved')
+    return { ...byOwn, verdict: add(byOwn.verdict, touchedAuthority(changes, approval)) };
+  return { ...byOwn, verdict: add(byOwn.verdict, ownRulesOnly(changes, blockingFindings(verdict), approval)) };
 }
 
 /** Whether the change authority of the target agrees; without a gate nobody knows of approvals. */
@@ -121,7 +134,7 @@ function ownRules(tree: Tree, input: CheckInput): Rulebook | ConfigurationError 
   }
 }
 
-function judge(rules: Rulebook, authorityTree: Tree, input: CheckInput): Verdict {
+function judge(rules: Rulebook, authorityTree: Tree, input: CheckInput): Judgement {
   const base = input.base && side(input.base, rules, input.cache);
   const head = headSide(input.head, base, rules, input.cache);
   const own = authorityTree === input.head ? head : authorityTree === input.base ? base : undefined;
@@ -131,9 +144,10 @@ function judge(rules: Rulebook, authorityTree: Tree, input: CheckInput): Verdict
     diff && base ? touchedSystems(systemsOfBoth(authority, head.view), diff.files, [input.head, input.base!]) : [];
   const trees = { headTree: input.head, baseTree: input.base! };
   const sides = diff && base && { ...trees, head, base, authority, touched, diff, rules, now, cache };
+  const gated = gate && sides && factsOfGate(gate, sides);
   const facts: Facts = {
     verb: input.verb ?? 'check',
-    ...(gate && sides && factsOfGate(gate, sides)),
+    ...(gated && { review: gated.review, evidence: gated.evidence, boundaries: gated.boundaries }),
     head,
     ...(base && { base }),
     authority,
@@ -150,7 +164,14 @@ function judge(rules: Rulebook, authorityTree: Tree, input: CheckInput): Verdict
     simulated: input.simulated === true || input.policyFrom === 'head',
     required: new Set(input.require ?? []),
   };
-  return evaluate(rules.policies, facts);
+  const verdict = evaluate(rules.policies, facts);
+  if (gate === undefined || gated === undefined) return { verdict, rules };
+  const { concerned } = gated;
+  return {
+    verdict,
+    rules,
+    explain: (final) => explanationOf({ policies: rules.policies, facts, gate, concerned, touched }, final),
+  };
 }
 
 function authorityBetween(

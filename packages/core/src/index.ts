@@ -84,6 +84,14 @@ export type {
 // Verdicts
 export type { Enforcement, Finding, Location, Outcome, Position, Range, Related } from './model/finding.ts';
 export type { NotAsked, State, Verdict } from './model/verdict.ts';
+export type {
+  Condition,
+  ExplainedApproval,
+  ExplainedChange,
+  ExplainedTest,
+  ExplainedWindow,
+  Explanation,
+} from './model/explanation.ts';
 // Reports
 export type { Report, Reporter } from './model/report.ts';
 export { formats } from './report/formats.ts';
@@ -96,3 +104,5 @@ export { escapeMarkdown, escapeTerminal } from './report/escape.ts';
 export { locatorFor } from './load/locator-for.ts';
 export { closest } from './validate/closest.ts';
 export { parseInstant } from './time/instant.ts';
+export { localInstant } from './report/sentence.ts';
+export { stableJson } from './report/json.ts';

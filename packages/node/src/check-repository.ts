@@ -40,6 +40,8 @@ export interface RepositoryCheck {
   readonly policyFrom?: 'target' | 'head';
   /** Absolute files and folders; only findings in them are shown and counted. Default: all. */
   readonly paths?: readonly string[];
+  /** Tell of a gate how it came to its verdict. */
+  readonly explain?: boolean;
   readonly onProgress?: (what: string) => void;
   /** Finds out what a gate knows beside documents; makes the check a gate. Needs `base` and `head`. */
   readonly gather?: (moment: GateMoment) => Promise<Gate>;
@@ -95,6 +97,7 @@ async function judge(place: Place, request: RepositoryCheck): Promise<Repository
     simulated: request.now !== undefined || request.simulated === true,
     ...(request.data && { data: request.data }),
     ...(request.require && { require: request.require }),
+    ...(request.explain && { explain: true }),
     ...(request.policyFrom && { policyFrom: request.policyFrom }),
     packs,
     ...(await schemaCompiler(Object.values(trees).filter((tree) => tree instanceof Map))),

@@ -27,6 +27,7 @@ async function gather(request: RepositoryGate, moment: GateMoment): Promise<Gate
   const folders = await readEvidence(request.evidence, {
     keys: believed.keys ?? [],
     now: moment.now,
+    from: request.dir,
     // What the head carries along is no evidence of itself.
     tracked: await trackedAt(moment.repository, moment.diff.head),
   });

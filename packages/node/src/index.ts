@@ -6,6 +6,7 @@ export { gateRepository, type RepositoryGate } from './gate-repository.ts';
 export { gateRequest, type GatedRequest, type GateRequest } from './gate-request.ts';
 export { targetTip } from './target-tip.ts';
 export { sweep, type Sweep, type Swept } from './sweep.ts';
+export { publish, type Publication, type Told } from './publish.ts';
 export { ciRequest, type CiRequest } from './forge/ci-request.ts';
 export { connect, type Connection } from './forge/connect.ts';
 export { localReview } from './local-review.ts';

@@ -21,32 +21,45 @@ Examples:
     });
 }
 
-/** Commands by their words (`policy test`), with what can follow: sub-commands and options. */
-type Words = ReadonlyMap<string, readonly { readonly word: string; readonly about: string }[]>;
+/** Commands by their words (`policy test`), with what can follow: sub-commands and options, these with the values that they choose from. */
+type Words = ReadonlyMap<
+  string,
+  readonly { readonly word: string; readonly about: string; readonly choices?: readonly string[] }[]
+>;
 
 function words(command: Command, path = ''): Words {
   const children = command.commands.map((child) => ({
     word: child.name(),
     about: child.summary() || child.description(),
   }));
-  const options = command.options.flatMap(({ long, description }) =>
-    long ? [{ word: long, about: description }] : [],
+  const options = command.options.flatMap(({ long, description, argChoices }) =>
+    long ? [{ word: long, about: description, ...(argChoices && { choices: argChoices }) }] : [],
   );
   const own = [path, [...children, ...options]] as const;
   return new Map([own, ...command.commands.flatMap((child) => [...words(child, `${path} ${child.name()}`.trim())])]);
 }
 
+/** Options that choose from some values, as `gate --fail-on`. */
+function chosen(known: Words): (readonly [option: string, choices: string])[] {
+  return [...known].flatMap(([path, next]) =>
+    next.flatMap(({ word, choices }) => (choices ? [[`${path} ${word}`.trim(), choices.join(' ')] as const] : [])),
+  );
+}
+
 const scripts: Readonly<Record<Shell, (known: Words) => string>> = {
   bash(known) {
-    const cases = [...known].map(
-      ([path, next]) => `    "${path}") words="${next.map(({ word }) => word).join(' ')}" ;;`,
-    );
+    const cases = [
+      ...[...known].map(([path, next]) => [path, next.map(({ word }) => word).join(' ')]),
+      ...chosen(known),
+    ].map(([path, next]) => `    "${path}") words="${next}" ;;`);
     return `# Completion of gradus for bash.
 _gradus() {
   local path="" word words
   for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
     [[ $word == -* ]] || path="\${path:+$path }$word"
   done
+  word="\${COMP_WORDS[COMP_CWORD-1]}"
+  [[ $word != --* ]] || path="$path $word"
   while :; do
     case "$path" in
 ${cases.map((line) => `  ${line}`).join('\n')}
@@ -66,6 +79,7 @@ complete -o default -F _gradus gradus
       ([path, next]) =>
         `    '${path}') candidates=(${next.map(({ word, about }) => `'${word}:${quote(about)}'`).join(' ')}) ;;`,
     );
+    const values = chosen(known).map(([option, choices]) => `    '${option}') compadd ${choices}; return ;;`);
     return `#compdef gradus
 # Completion of gradus for zsh.
 local -a candidates
@@ -73,6 +87,9 @@ local command="" word
 for word in "\${(@)words[2,CURRENT-1]}"; do
   [[ $word == -* ]] || command="\${command:+$command }$word"
 done
+case "$command \${words[CURRENT-1]}" in
+${values.join('\n')}
+esac
 case "$command" in
 ${cases.join('\n')}
     *) _files; return ;;
@@ -84,9 +101,9 @@ _describe 'gradus' candidates || _files
     const quote = (text: string): string => text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").split('\n')[0]!;
     const lines = [...known].flatMap(([path, next]) => {
       const seen = path === '' ? '__fish_use_subcommand' : `__fish_seen_subcommand_from ${path.split(' ').at(-1)}`;
-      return next.map(({ word, about }) =>
+      return next.map(({ word, about, choices }) =>
         word.startsWith('--')
-          ? `complete -c gradus -n '${seen}' -l ${word.slice(2)} -d '${quote(about)}'`
+          ? `complete -c gradus -n '${seen}' -l ${word.slice(2)}${choices ? ` -x -a '${choices.join(' ')}'` : ''} -d '${quote(about)}'`
           : `complete -c gradus -n '${seen}' -f -a ${word} -d '${quote(about)}'`,
       );
     });

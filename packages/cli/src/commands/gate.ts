@@ -1,17 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { Command, Option } from 'commander';
-import { load } from 'js-yaml';
-import {
-  isUnreadable,
-  readReview,
-  type FailOn,
-  type Forge,
-  type Review,
-  type ReviewDecision,
-  type Value,
-} from '@gradus/core';
+import { isUnreadable, type FailOn, type Forge, type Review, type ReviewDecision } from '@gradus/core';
 import {
   ciRequest,
   connect,
@@ -23,9 +13,10 @@ import {
   type Repository,
 } from '@gradus/node';
 import { UsageError } from '../exit.ts';
-import { fileTrouble } from '../file-trouble.ts';
 import { readInstant } from '../instant.ts';
 import { progress } from '../progress.ts';
+import { readReviewFile } from '../review-file.ts';
+import { closedInJobs, supposedIn } from '../simulation.ts';
 import { failOnOption, formatList, formatOption, parseOutput, repeatable, report } from '../reporting.ts';
 
 interface Options {
@@ -35,6 +26,8 @@ interface Options {
   readonly evidence?: readonly string[];
   readonly approve?: readonly string[];
   readonly now?: string;
+  readonly explain?: boolean;
+  readonly simulate?: boolean;
   readonly format?: readonly string[];
   readonly failOn: FailOn;
   readonly C: string;
@@ -61,6 +54,8 @@ export function gateCommand(done: (code: number) => void): Command {
       repeatable('--approve <login>', 'suppose that this account approves the head; the verdict is marked simulated'),
     )
     .option('--now <instant>', 'judge as at this instant, RFC 3339; the verdict is marked simulated')
+    .option('--simulate', 'ask what would be; a job needs it to suppose anything, and never passes by it')
+    .option('--explain', 'show every condition, the met ones too, with the facts behind it; in text and json')
     .addOption(formatOption())
     .addOption(failOnOption())
     .addOption(new Option('-C <dir>', 'run as if started in this folder').default('.'))
@@ -75,8 +70,10 @@ ${formatList}
 Examples:
   $ gradus gate                                        what is missing before this branch may be merged
   $ gradus gate --evidence evidence                    with evidence that gradus evidence add wrote
-  $ gradus gate --approve lin --approve aya            what would be missing if these two approved
-  $ gradus gate --now 2026-12-24T08:00:00+01:00        may it be merged on Christmas Eve?
+  $ gradus gate --explain                              every condition, with the fact that met or missed it
+  $ gradus gate --simulate --approve lin --approve aya what would be missing if these two approved
+  $ gradus gate --simulate --now 2026-12-24T08:00:00+01:00
+                                                       may it be merged on Christmas Eve?
   $ gradus gate --review review.yaml                   with the facts of a file, simulated
   $ gradus gate --format github --format sarif=gradus.sarif
 
@@ -87,12 +84,18 @@ Exit codes:
 
 async function run(options: Options): Promise<number> {
   const outputs = (options.format ?? []).map(parseOutput);
+  if (options.explain && outputs.length > 0 && !outputs.some(({ format }) => explaining.has(format.name)))
+    throw new UsageError('--explain is told in text and json, and none of the formats is one of them.');
+  const request = ciRequest(process.env);
+  const simulate = supposedIn(request, options);
+  const now = options.now === undefined ? undefined : readInstant(options.now);
   const dir = resolve(options.C);
   const repository = await openRepository(dir);
   if (repository === undefined) throw new UsageError('there is no Git repository here, so there is nothing to merge.');
   const show = progress();
   try {
-    const asked = await question(options, dir, repository);
+    const asked = await question({ ...options, at: now ?? systemClock() }, request, dir, repository);
+    if ((await repository.mergeBase(asked.base, asked.head)) === asked.head) process.stderr.write(merged(asked.head));
     const judged = await gateRepository({
       dir,
       base: asked.base,
@@ -100,16 +103,25 @@ async function run(options: Options): Promise<number> {
       review: asked.review,
       ...(asked.forge && { jobs: (commits) => asked.forge!.jobs(commits) }),
       evidence: (options.evidence ?? []).map((folder) => resolve(dir, folder)),
-      ...(options.now !== undefined && { now: readInstant(options.now) }),
-      simulated: asked.simulated,
+      ...(now && { now }),
+      simulated: asked.simulated || simulate,
+      explain: options.explain === true,
       onProgress: show.update,
     });
-    return report(judged, outputs, dir, options.failOn);
+    return closedInJobs(request, judged.verdict, report(judged, outputs, dir, options.failOn));
   } finally {
     show.end();
     await repository.close();
   }
 }
+
+/** Nothing is asked of nothing, so that such a gate passes: whoever judged the wrong branch has to see it. */
+function merged(head: string): string {
+  return `gradus: ${head.slice(0, 7)} is a part of the target already, so there is nothing to merge.\n`;
+}
+
+/** Formats that tell more than the verdict. */
+const explaining: ReadonlySet<string> = new Set(['text', 'json']);
 
 interface Question {
   readonly base: string;
@@ -119,27 +131,31 @@ interface Question {
   readonly simulated: boolean;
 }
 
-async function question(options: Options, dir: string, repository: Repository): Promise<Question> {
-  const request = options.review === 'auto' ? ciRequest(process.env) : undefined;
+async function question(
+  options: Options & { readonly at: Date },
+  job: CiRequest | undefined,
+  dir: string,
+  repository: Repository,
+): Promise<Question> {
+  const request = options.review === 'auto' ? job : undefined;
   const found = request ? await fromForge(request) : undefined;
   const base = options.base ?? found?.review.target.commit ?? request?.base ?? (await defaultBase(repository));
-  const head = await repository.resolve(
-    options.head ?? (request?.queued ? request.head : found?.review.source.commit) ?? 'HEAD',
-  );
+  const own = (request?.queued ? request.head : found?.review.source.commit) ?? 'HEAD';
+  const head = await repository.resolve(options.head ?? own);
   const target = await repository.resolve(base);
   const review =
     found?.review ??
     (options.review === undefined || options.review === 'auto'
       ? localReview(repository, base, target, head)
-      : of(reviewOf(resolve(dir, options.review), options.review), target, head));
+      : of(readReviewFile(resolve(dir, options.review), options.review), target, head));
   const approve = options.approve ?? [];
   return {
     base: target,
     head,
-    review: approve.length === 0 ? review : supposing(review, approve, head),
+    review: approve.length === 0 ? review : supposing(review, approve, head, options.at),
     ...(found && { forge: found.forge }),
-    // Without a forge nobody knows who made the request and who approved it.
-    simulated: found === undefined || approve.length > 0,
+    // Without a forge nobody knows who made the request and who approved it; and another head is not that of the request.
+    simulated: found === undefined || (options.head !== undefined && head !== own),
   };
 }
 
@@ -157,7 +173,8 @@ async function fromForge(request: CiRequest): Promise<{ readonly forge: Forge; r
   return { forge, review: await forge.review(request.number) };
 }
 
-function tokenOf({ forge }: CiRequest): string {
+/** The token of a job; empty where there is none. */
+export function tokenOf({ forge }: CiRequest): string {
   const { GRADUS_TOKEN, GITHUB_TOKEN, GITLAB_TOKEN } = process.env;
   return GRADUS_TOKEN || (forge === 'github' ? GITHUB_TOKEN : GITLAB_TOKEN) || '';
 }
@@ -172,18 +189,6 @@ async function defaultBase(repository: Repository): Promise<string> {
   throw new UsageError('which branch is the target? Give --base, such as --base main.');
 }
 
-function reviewOf(path: string, shown: string): Review {
-  let value: Value;
-  try {
-    value = load(readFileSync(path, 'utf8'), { filename: shown, maxAliases: 0 }) as Value;
-  } catch (error) {
-    throw new UsageError(`--review ${shown} cannot be read: ${fileTrouble(error)}`);
-  }
-  const read = readReview(value);
-  if ('review' in read) return read.review;
-  throw new UsageError(`--review ${shown} is not a review:\n  ${read.problems.join('\n  ')}`);
-}
-
 /** What a file leaves out of the commits is those that are judged: nobody can know their ids while writing it. */
 function of(review: Review, target: string, head: string): Review {
   const { decisions } = review;
@@ -195,13 +200,12 @@ function of(review: Review, target: string, head: string): Review {
   };
 }
 
-/** The request as it would be if these accounts approved its head now. */
-function supposing(review: Review, logins: readonly string[], commit: string): Review {
-  const at = systemClock().toISOString();
+/** The request as it would be if these accounts approved its head at an instant. */
+function supposing(review: Review, logins: readonly string[], commit: string, at: Date): Review {
   const supposed = logins.map((login): ReviewDecision => ({
-    by: { login, bot: false },
+    by: { login: login.replace(/^@/, ''), bot: false },
     decision: 'approved',
-    at,
+    at: at.toISOString(),
     commit,
   }));
   return {

@@ -157,5 +157,6 @@ function tell(path: string, { changes, commit }: TestedCommit, index: number, { 
 }
 
 function shownPath(path: string): string {
-  return relative(process.cwd(), path) || path;
+  const below = relative(process.cwd(), path);
+  return below === '' || below.startsWith('..') ? path : below;
 }

@@ -18,7 +18,7 @@ export async function showEvidence(
   });
   const found = await readEvidence(
     dirs.map((each) => resolve(dir, each)),
-    { keys: tested.keys, now: systemClock(), tracked: tested.tracked },
+    { keys: tested.keys, now: systemClock(), tracked: tested.tracked, from: dir },
   );
   for (const piece of found.pieces) process.stdout.write(printable(`${told(piece, tested)}\n`));
   for (const each of found.unreadable) process.stderr.write(printable(`gradus: ${each}.\n`));

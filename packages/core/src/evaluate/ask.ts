@@ -8,7 +8,7 @@ import type { Answer, Bindings, KindPolicy, Operation, Policy } from '../policy/
 import type { Facts, Side } from './facts.ts';
 import { operationOf } from './pairing.ts';
 import { put, undecidedAnswer, type Subject, type Unknowable } from './put.ts';
-import { createSession, type Raw, type Session } from './session.ts';
+import { createSession, type Raw, type Session, type Trace } from './session.ts';
 
 /** What came of asking all policies about one tree. */
 export interface Asked {
@@ -24,16 +24,22 @@ export interface Asked {
   readonly clockByHand: string | undefined;
 }
 
-/** Asks every policy about every document of `side` that it matches. */
-export function ask(policies: readonly Policy[], side: Side, base: Side | undefined, facts: Facts): Asked {
-  const session = createSession(side.view, base?.view, facts);
+/** Asks every policy about every document of `side` that it matches; with a trace, only about those that it names. */
+export function ask(
+  policies: readonly Policy[],
+  side: Side,
+  base: Side | undefined,
+  facts: Facts,
+  trace?: Trace,
+): Asked {
+  const session = createSession(side.view, base?.view, facts, trace);
   for (const policy of policies) {
     const before = session.raws.length;
     const meter = createMeter({ ...facts.steps, zone: facts.zone });
     const subject = { policy, meter, plans: new Map() };
     if (policy.scope === 'document') askDocuments(subject, session);
-    else if (policy.scope === 'files') askFiles(subject, session);
-    else askDiff(subject, session);
+    else if (policy.scope === 'diff') askDiff(subject, session);
+    else if (trace === undefined) askFiles(subject, session);
     if (meter.runExhausted) {
       session.raws.length = before;
       session.raws.push({ policy, validation: 'budget', deleted: false, answer: overBudget(facts.steps.run) });
@@ -57,13 +63,14 @@ function askDocuments(subject: Subject, session: Session): void {
     const of = (view: CatalogView) => (kind === '' ? view.catalog.documents : (view.catalog.kinds.get(kind) ?? []));
     const isBased = session.base !== undefined;
     for (const document of of(session.view)) {
+      if (session.trace?.about(document) === false) continue;
       const old = isBased ? session.pair(document) : undefined;
       const operation = isBased ? operationOf(document, old) : 'NONE';
       if (!matches(policy, document, operation, isBased)) continue;
       askDocument(subject, compiled, session, document, old, operation);
     }
     if (!policy.match.operations.has('DELETE') || !session.base) continue;
-    for (const old of of(session.base)) {
+    for (const old of session.trace ? [] : of(session.base)) {
       if (session.view.catalog.find(old.kind, old.name) || !matches(policy, old, 'DELETE', true)) continue;
       askDocument(subject, compiled, session, undefined, old, 'DELETE');
     }

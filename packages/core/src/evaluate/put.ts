@@ -2,7 +2,7 @@ import type { CelValue } from '../expression/definition.ts';
 import type { Meter } from '../expression/meter.ts';
 import type { Document } from '../model/document.ts';
 import type { Answer, KindPolicy, Need, Policy, Question, Validation } from '../policy/policy.ts';
-import { missingFacts, noteNotAsked, type Raw, type Session } from './session.ts';
+import { missingFacts, noteNotAsked, type Raw, type Session, type Trace } from './session.ts';
 import { lazyVariables, type LazyVariables } from './variables.ts';
 
 /** A policy that is being asked. */
@@ -37,6 +37,7 @@ class Asking implements Question {
   object: CelValue = null;
   oldObject: CelValue | undefined;
   about: About = { deleted: false };
+  met: Question['met'];
 
   constructor(session: Session, meter: Meter) {
     this.bindings = session.bindings;
@@ -89,6 +90,7 @@ export function put(
       add(validation.name, undecidedAnswer(`Could not be decided: it is not known ${unknown}.`));
       continue;
     }
+    if (session.trace) question.met = tracing(session.trace, policy, validation, about);
     const { answers, evaluations, readNow } = answersOf(session, validation, about.document, question);
     session.evaluations += evaluations;
     if (validation.comparesNow || readNow) session.clockByHand ??= `${policy.id}/${validation.name}`;
@@ -115,14 +117,20 @@ function planOf({ meter, plans }: Subject, compiled: KindPolicy, session: Sessio
   return plan;
 }
 
+function tracing(trace: Trace, policy: Policy, { name }: Validation, { document }: About): Question['met'] {
+  return (found) =>
+    trace.met({ policy, validation: name, ...(document && { document }), ...(found !== undefined && { found }) });
+}
+
 /** What a pure validation answered about a value holds for every tree that shares the value. */
 function answersOf(
-  { facts }: Session,
+  { facts, trace }: Session,
   validation: Validation,
   document: Document | undefined,
   question: Question,
 ): ReturnType<Validation['ask']> {
-  if (facts.answers === undefined || document === undefined || !validation.pure) return validation.ask(question);
+  if (facts.answers === undefined || document === undefined || !validation.pure || trace)
+    return validation.ask(question);
   const { value } = document;
   if (typeof value !== 'object' || value === null) return validation.ask(question);
   let memory = facts.answers.get(validation);

@@ -21,6 +21,21 @@ export interface Raw {
   readonly file?: SourceFile;
 }
 
+/** A condition that is met, with what it is about. */
+export interface Met {
+  readonly policy: Policy;
+  readonly validation: string;
+  readonly document?: Document;
+  /** As the policy tells it. */
+  readonly found?: string;
+}
+
+/** Asks of some documents only, and of the change as a whole, and is told of what is met, too. */
+export interface Trace {
+  about(document: Document): boolean;
+  met(condition: Met): void;
+}
+
 /** What asking all policies about one tree keeps between questions. */
 export interface Session {
   readonly facts: Facts;
@@ -32,11 +47,12 @@ export interface Session {
   readonly notAsked: Map<string, NotAsked & { documents: number }>;
   readonly subjects: Set<unknown>;
   readonly boundaries: Set<number>;
+  readonly trace: Trace | undefined;
   evaluations: number;
   clockByHand: string | undefined;
 }
 
-export function createSession(view: CatalogView, base: CatalogView | undefined, facts: Facts): Session {
+export function createSession(view: CatalogView, base: CatalogView | undefined, facts: Facts, trace?: Trace): Session {
   const asHead = isHead(base, facts);
   return {
     facts,
@@ -71,6 +87,7 @@ export function createSession(view: CatalogView, base: CatalogView | undefined, 
     notAsked: new Map(),
     subjects: new Set(),
     boundaries: new Set(facts.boundaries),
+    trace,
     evaluations: 0,
     clockByHand: undefined,
   };

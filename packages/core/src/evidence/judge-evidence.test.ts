@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ProjectEvidence } from '../generated/types.ts';
 import type { Evidence } from '../model/review.ts';
-import { judgeEvidence, type TestEvidence } from './judge-evidence.ts';
+import { evidenceBoundaries, judgeEvidence, type TestEvidence } from './judge-evidence.ts';
 
 const [head, queued, stale] = ['a'.repeat(40), 'b'.repeat(40), 'c'.repeat(40)];
 const subject = `sha256:${'1'.repeat(64)}`;
@@ -150,4 +150,19 @@ describe('what does not pass is told', () => {
     expect(judged.state).toBe(state);
     expect(judged.why).toMatch(why);
   });
+});
+
+test('evidence tells when it grows too old, and when the time of a key begins and ends', () => {
+  const pieces = [
+    { source: 'a', result: 'passed', at: '2026-03-01T09:00:00Z' },
+    { source: 'b', result: 'passed' },
+  ] as const;
+  const scanner = { id: 'scanner', publicKey: '', from: '2026-01-01', until: '2026-12-31' };
+  const at = (text: string): number => Date.parse(text);
+  expect(evidenceBoundaries(pieces, { spec: { maxAge: 'P7D', keys: [scanner] }, zone: 'Europe/Berlin' })).toEqual([
+    at('2026-03-08T09:00:00Z'),
+    at('2025-12-31T23:00:00Z'),
+    at('2026-12-31T23:00:00Z'),
+  ]);
+  expect(evidenceBoundaries(pieces, { spec: {}, zone: 'UTC' })).toEqual([]);
 });

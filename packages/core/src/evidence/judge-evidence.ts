@@ -14,6 +14,12 @@ export interface TestEvidence {
   readonly sources: readonly string[];
 }
 
+/** A piece of evidence, and why it proves nothing here, where that is so: the end of a sentence that begins with its source. */
+export interface JudgedPiece {
+  readonly piece: Evidence;
+  readonly why: string | undefined;
+}
+
 /** What pieces are judged against. */
 export interface EvidenceRules {
   /** `Project.spec.evidence` of authority. */
@@ -43,12 +49,7 @@ export function judgeEvidence(
   rules: EvidenceRules,
 ): TestEvidence {
   const jobs = jobsOf(rules.spec, type, tested.systems);
-  const meant = pieces.filter((piece) =>
-    piece.job
-      ? jobs.some((job) => isJob(job, piece))
-      : piece.type === type || (piece.type === undefined && piece.problem !== undefined),
-  );
-  const judged = meant.map((piece) => ({ piece, why: refusal(piece, type, tested, rules) }));
+  const judged = judgedPieces(type, pieces, tested, rules);
   const usable = newest(judged.filter(({ why }) => why === undefined).map(({ piece }) => piece));
   const of = (result: Evidence['result']): readonly string[] =>
     usable.filter((piece) => piece.result === result).map(({ source }) => source);
@@ -65,6 +66,22 @@ export function judgeEvidence(
     return { state: 'refused', why, sources: refused.map(({ piece }) => piece.source) };
   }
   return { state: 'missing', why: absent ? `the job "${absent.name}" has not run` : 'there is none', sources: [] };
+}
+
+/** What speaks of a kind of test of a Change, in the order given. */
+export function judgedPieces(
+  type: TestType,
+  pieces: readonly Evidence[],
+  tested: Tested,
+  rules: EvidenceRules,
+): JudgedPiece[] {
+  const jobs = jobsOf(rules.spec, type, tested.systems);
+  const meant = pieces.filter((piece) =>
+    piece.job
+      ? jobs.some((job) => isJob(job, piece))
+      : piece.type === type || (piece.type === undefined && piece.problem !== undefined),
+  );
+  return meant.map((piece) => ({ piece, why: refusal(piece, type, tested, rules) }));
 }
 
 /** The last piece of each source; without a time, the later one in the list. */
@@ -128,9 +145,23 @@ function stale({ at }: Evidence, { spec, now, zone }: EvidenceRules): string | u
   if (at === undefined) return `does not say when it was made, and may not be older than ${maxAge}`;
   const made = Date.parse(at);
   const until = Number.isNaN(made) ? undefined : addDuration(made, allowed, zone);
-  return until !== undefined && now.getTime() <= until
+  return until !== undefined && now.getTime() < until
     ? undefined
     : `was made at ${at}, and may not be older than ${maxAge}`;
+}
+
+/** Instants at which evidence begins or ceases to count by itself, milliseconds of the epoch: its age, and the time of its keys. */
+export function evidenceBoundaries(pieces: readonly Evidence[], { spec, zone }: Omit<EvidenceRules, 'now'>): number[] {
+  const allowed = spec.maxAge === undefined ? undefined : parseDuration(spec.maxAge);
+  const ages = pieces.map(({ at }) => {
+    const made = at === undefined ? Number.NaN : Date.parse(at);
+    return allowed === undefined || Number.isNaN(made) ? undefined : addDuration(made, allowed, zone);
+  });
+  const times = (spec.keys ?? []).flatMap(({ from, until }) => [
+    from === undefined ? undefined : startOfDateOrInstant(from, zone),
+    until === undefined ? undefined : endOfDateOrInstant(until, zone),
+  ]);
+  return [...ages, ...times].filter((each) => each !== undefined);
 }
 
 /** The jobs that authority takes as proof of a kind of test. */

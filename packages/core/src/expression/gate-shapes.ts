@@ -24,10 +24,20 @@ const approval: ObjectShape = objectShape('Approval', {
   person: string,
   login: string,
   at: scalar('google.protobuf.Timestamp'),
+  commit: string,
   departments: strings,
   levels: strings,
   teams: strings,
   holds: list(hold),
+});
+
+/** An approval that does not count; `commit` is empty where the forge does not say what was looked at. */
+const refused: ObjectShape = objectShape('Refused', {
+  login: string,
+  person: string,
+  at: scalar('google.protobuf.Timestamp'),
+  commit: string,
+  why: string,
 });
 
 /** What was decided about just the content that there is now. */
@@ -35,7 +45,7 @@ const decided: ObjectShape = objectShape('Decided', {
   subject: string,
   approvals: list(approval),
   objections: list(objectShape('Objection', { login: string, person: string })),
-  refused: list(objectShape('Refused', { login: string, person: string, why: string })),
+  refused: list(refused),
 });
 
 const review: ObjectShape = objectShape('Review', {

@@ -228,6 +228,7 @@ export interface Validation {
   message: string;
   related?: Expression;
   fix?: string;
+  found?: string;
   onUnmet?: 'failed' | 'pending';
   pendingUntil?: Expression;
 }

@@ -8,4 +8,4 @@ export interface StandaloneValidator {
   errors?: null | readonly RawError[];
 }
 
-export declare const validators: Readonly<Record<OwnKind, StandaloneValidator>>;
+export declare const validators: Readonly<Record<OwnKind | 'Review', StandaloneValidator>>;

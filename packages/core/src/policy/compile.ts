@@ -131,6 +131,7 @@ function compileValidation(
   const atPath = compiler.optional(spec.atPath, 'list<dyn>', `${pointer}/atPath`);
   const message = compiler.template(spec.message, `${pointer}/message`);
   const fix = spec.fix === undefined ? undefined : compiler.template(spec.fix, `${pointer}/fix`);
+  const found = spec.found === undefined ? undefined : compiler.template(spec.found, `${pointer}/found`);
   const related = compiler.optional(spec.related, 'list<dyn>', `${pointer}/related`);
   const pendingUntil = compiler.optional(spec.pendingUntil, 'dyn', `${pointer}/pendingUntil`);
   const given = [policyWhen?.source, ...reached(each, kind)];
@@ -148,6 +149,7 @@ function compileValidation(
     ...(by && { by }),
     ...(when && { when }),
     ...(fix && { fix }),
+    ...(found && { found }),
     ...(related && { related }),
     ...(pendingUntil && { pendingUntil }),
   };

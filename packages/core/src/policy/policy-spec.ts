@@ -31,6 +31,7 @@ export interface ValidationSpec {
   readonly message: string;
   readonly related?: string;
   readonly fix?: string;
+  readonly found?: string;
   readonly onUnmet?: 'failed' | 'pending';
   readonly pendingUntil?: string;
 }

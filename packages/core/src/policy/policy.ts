@@ -60,6 +60,8 @@ export interface Question {
   /** null for a created one; undefined where the base is not known. */
   readonly oldObject: CelValue | undefined;
   readonly meter: Meter;
+  /** Told of each condition that is met, with what was found, where somebody wants to know; answers then say what was found too. */
+  readonly met?: ((found: string | undefined) => void) | undefined;
   /** The same for rules in TypeScript. */
   readonly plain: Omit<RuleContext, 'params'>;
 }
@@ -69,6 +71,8 @@ export interface Answer {
   readonly outcome: Outcome;
   readonly message: string;
   readonly fix?: string;
+  /** What was looked at and found; only where somebody wants to know of what is met, too. */
+  readonly found?: string;
   /** From the root of the document. */
   readonly pointer: Pointer;
   /** The same with keys in place of indexes: stable when a list is reordered. */

@@ -89,7 +89,7 @@ function validationOf(rule: RuleDefinition): Validation {
     readsNow: false,
     comparesNow: false,
     pure: false,
-    ask({ plain }) {
+    ask({ plain, met }) {
       let readNow = false;
       const context: RuleContext = {
         ...plain,
@@ -107,6 +107,7 @@ function validationOf(rule: RuleDefinition): Validation {
         keyed: keyedPointer(plain.object ?? plain.oldObject, at),
         related: [],
       }));
+      if (answers.length === 0) met?.(undefined);
       return { answers, evaluations: 1, readNow };
     },
   };

@@ -23,6 +23,8 @@ export interface Parts {
   readonly at: string | Expression;
   readonly message: Template;
   readonly fix?: Template;
+  /** What was looked at and found, met or not. */
+  readonly found?: Template;
   readonly related?: Expression;
   readonly onUnmet: 'failed' | 'pending';
   readonly pendingUntil?: Expression;
@@ -123,13 +125,17 @@ function judge(
   const { bindings, meter } = question;
   try {
     if (parts.when && !truth(run(parts.when, question))) return undefined;
-    if (truth(run(parts.expression, question))) return undefined;
+    if (truth(run(parts.expression, question))) {
+      question.met?.(parts.found?.render(bindings, meter));
+      return undefined;
+    }
   } catch (error) {
     return undecided(error, item?.pointer ?? '', keyedBaseOf(parts, item));
   }
   const place = placeOf(parts, question, item);
   const message = parts.message.render(bindings, meter);
   const fix = parts.fix?.render(bindings, meter);
+  const found = question.met && parts.found?.render(bindings, meter);
   const related = attempt(() => parts.related && (run(parts.related, question) as readonly CelValue[])) ?? [];
   const until = attempt(() => instantOf(parts.pendingUntil && run(parts.pendingUntil, question)));
   const change = changeOf(parts, question, place.relative, item, old);
@@ -137,6 +143,7 @@ function judge(
     outcome: parts.onUnmet === 'pending' ? 'pending' : 'failed',
     message,
     ...(fix !== undefined && { fix }),
+    ...(found !== undefined && { found }),
     pointer: place.pointer,
     keyed: place.keyed,
     related,

@@ -4,6 +4,7 @@ import formatsOf from 'ajv-formats';
 import * as fc from 'fast-check';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
+import { explained } from './golden/gate.ts';
 import { hostileReport, hostileTexts } from './golden/hostile.ts';
 import { isCommand } from './golden/parse-commands.ts';
 import { everything, report } from './golden/webshop.ts';
@@ -35,6 +36,7 @@ describe('the report', () => {
   test.each([
     ['of everything', report(everything, { prefix: 'shop/' })],
     ['of nothing', report({})],
+    ['of an explained gate', explained()],
     [
       'of what concerns no file',
       report({

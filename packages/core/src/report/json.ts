@@ -1,6 +1,7 @@
 import type { Finding, Location } from '../model/finding.ts';
 import type { Report, Reporter } from '../model/report.ts';
 import type { NotAsked } from '../model/verdict.ts';
+import { explanationJson } from './explanation-json.ts';
 import { escapeJsonForLog } from './escape.ts';
 import { fullPath } from './place.ts';
 import { sortFindings } from './sort.ts';
@@ -94,5 +95,6 @@ export const json: Reporter = (report) => {
     waived: all(verdict.waived),
     undecided: all(verdict.undecided),
     notAsked: notAsked(verdict.notAsked),
+    gate: report.explanation && explanationJson(report.explanation),
   });
 };

@@ -5,7 +5,7 @@ import { counted } from './counted.ts';
 import { escapeMarkdown as plainText, markdownCode } from './escape.ts';
 import { counts } from './outcome.ts';
 import { place } from './place.ts';
-import { countsSentence, mandatoryNotAsked, validitySentences, verdictSentence } from './sentence.ts';
+import { countsSentence, localInstant, mandatoryNotAsked, validitySentences, verdictSentence } from './sentence.ts';
 import { byFile, sortFindings } from './sort.ts';
 
 /** How long a text may be. A forge counts a comment in characters, a runner a summary in bytes of UTF-8. */
@@ -58,9 +58,9 @@ interface Group {
   readonly blocks: readonly string[];
 }
 
-function notes({ verdict }: Report): string[] {
+function notes({ verdict, zone }: Report): string[] {
   const unasked = mandatoryNotAsked(verdict).map((line) => `Not asked although mandatory: ${line}.`);
-  return [...validitySentences(verdict), ...unasked].map((sentence) => plainText(sentence));
+  return [...validitySentences(verdict, zone), ...unasked].map((sentence) => plainText(sentence));
 }
 
 /** What keeps the verdict from being passed, in the order in which a reader would look. */
@@ -104,7 +104,7 @@ function block(report: Report, finding: Finding): string {
   const lines = [
     `- ${subject}${where(report, finding)}  `,
     `  ${plainText(message)}`,
-    ...(until === undefined ? [] : [`  Waits until ${plainText(until)}.`]),
+    ...(until === undefined ? [] : [`  Waits until ${plainText(localInstant(until, report.zone))}.`]),
     ...(waiver === undefined ? [] : [`  Let through by ${plainText(waiver.name)} until ${plainText(waiver.expires)}.`]),
     ...(fix === undefined ? [] : [`  _${plainText(fix)}_`]),
     `  ${markdownCode(`${policy}/${validation}`)}${fingerprint === '' ? '' : ` ${markdownCode(fingerprint.slice(0, 8))}`}`,

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Verdict } from '../model/verdict.ts';
 import { at, everything, finding, verdict } from './golden/webshop.ts';
-import { countsSentence, inWords, mandatoryNotAsked, validitySentences, verdictSentence } from './sentence.ts';
+import {
+  countsSentence,
+  inWords,
+  localInstant,
+  mandatoryNotAsked,
+  validitySentences,
+  verdictSentence,
+} from './sentence.ts';
 
 const location = at('systems/checkout.yaml', 'tier');
 const blocks = finding({ location });
@@ -89,4 +96,14 @@ test('a verdict says how long it holds and when it may turn', () => {
   expect(validitySentences(verdict({ validUntil: '2026-03-02T09:00:00Z' }))).toEqual([
     'Holds at 2026-03-02T09:00:00Z only.',
   ]);
+});
+
+test.each([
+  ['2026-03-07T22:00:00Z', 'Europe/Berlin', '2026-03-07 23:00 Europe/Berlin (2026-03-07T22:00:00Z)'],
+  ['2026-03-07T22:00:00Z', 'Europe/London', '2026-03-07T22:00:00Z'],
+  ['2026-07-07T22:00:00Z', 'Europe/London', '2026-07-07 23:00 Europe/London (2026-07-07T22:00:00Z)'],
+  ['2026-03-07T22:00:00Z', undefined, '2026-03-07T22:00:00Z'],
+  ['soon', 'Europe/Berlin', 'soon'],
+])('%s in %s is told as %s', (instant, zone, expected) => {
+  expect(localInstant(instant, zone)).toBe(expected);
 });

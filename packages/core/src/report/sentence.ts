@@ -1,4 +1,6 @@
 import type { NotAsked, State, Verdict } from '../model/verdict.ts';
+import { parseInstant } from '../time/instant.ts';
+import { formatLocal } from '../time/local.ts';
 import { counted, grouped } from './counted.ts';
 import { counts, nothingChecked } from './outcome.ts';
 
@@ -109,19 +111,31 @@ export function inWords(now: string, instant: string): string | undefined {
   return unit === undefined ? 'less than a minute' : counted(Math.floor(ms / unit.ms), unit.name);
 }
 
+/** An instant by the clock on the wall and as it is: `2026-03-03 07:40 Europe/Berlin (2026-03-03T06:40:00Z)`; as it is where both show the same. */
+export function localInstant(instant: string, zone: string | undefined): string {
+  const at = parseInstant(instant);
+  if (zone === undefined || at === undefined) return instant;
+  const local = formatLocal(at, zone);
+  return local === formatLocal(at, 'UTC') ? instant : `${local} ${zone} (${instant})`;
+}
+
 /** How long the verdict holds, when it may turn, and whether it was simulated: a sentence each. */
-export function validitySentences({ now, validUntil, comparesNow, retryAt, simulated }: Verdict): readonly string[] {
+export function validitySentences(
+  { now, validUntil, comparesNow, retryAt, simulated }: Verdict,
+  zone?: string,
+): readonly string[] {
   const sentences: string[] = [];
   if (retryAt !== undefined) {
     const wait = inWords(now, retryAt);
-    sentences.push(wait === undefined ? `May turn now, since ${retryAt}.` : `May turn in ${wait}, at ${retryAt}.`);
+    const at = localInstant(retryAt, zone);
+    sentences.push(wait === undefined ? `May turn now, since ${at}.` : `May turn in ${wait}, at ${at}.`);
   }
   if (validUntil !== undefined) {
     const time = inWords(now, validUntil);
     sentences.push(
       time === undefined
         ? `Holds at ${now} only${comparesNow === undefined ? '' : `: ${comparesNow} compares now itself`}.`
-        : `Holds for ${time}, until ${validUntil}.`,
+        : `Holds for ${time}, until ${localInstant(validUntil, zone)}.`,
     );
   }
   if (simulated) sentences.push(`Simulated at ${now}: nothing may be gated on this verdict.`);

@@ -9,7 +9,7 @@ import { escapeTerminal } from './escape.ts';
 import { frame } from './frame.ts';
 import type { FrameRow } from './frame.ts';
 import { place } from './place.ts';
-import { inWords } from './sentence.ts';
+import { inWords, localInstant } from './sentence.ts';
 import { wrap } from './wrap.ts';
 
 /** What the parts of a text report share. */
@@ -90,7 +90,8 @@ function advice(finding: Finding, page: Page, width: number): string[] {
   const lines: string[] = [];
   if (finding.until !== undefined) {
     const wait = inWords(page.report.verdict.now, finding.until);
-    lines.push(...labelled('until:', finding.until + (wait === undefined ? '' : `, in ${wait}`), width, page.palette));
+    const at = localInstant(finding.until, page.report.zone);
+    lines.push(...labelled('until:', at + (wait === undefined ? '' : `, in ${wait}`), width, page.palette));
   }
   lines.push(...related(finding, page, width));
   const folded = finding.folds?.length ?? 0;

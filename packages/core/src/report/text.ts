@@ -4,6 +4,7 @@ import { cells, cut } from './cells.ts';
 import { palette } from './color.ts';
 import type { Palette } from './color.ts';
 import { counted, grouped } from './counted.ts';
+import { explainedFindings, explanationText } from './explanation-text.ts';
 import { escapeTerminal } from './escape.ts';
 import { fingerprintLength } from './fingerprints.ts';
 import { linesOf } from './frame.ts';
@@ -129,7 +130,7 @@ function verdictColor({ verdict, colors }: { verdict: Report['verdict']; colors:
   return [paint(first.slice(0, colon)) + first.slice(colon), ...rest].map(colors.strong).join('\n');
 }
 
-function summary({ report: { verdict }, palette: colors }: Page): string {
+function summary({ report: { verdict, zone }, palette: colors }: Page): string {
   const missing = mandatoryNotAsked(verdict);
   return [
     verdictColor({ verdict, colors }),
@@ -137,7 +138,7 @@ function summary({ report: { verdict }, palette: colors }: Page): string {
     ...missing.flatMap((line) =>
       wrap(escapeTerminal(`Not asked although mandatory: ${line}.`), width).map(colors.waiting),
     ),
-    ...validitySentences(verdict).map(escapeTerminal),
+    ...validitySentences(verdict, zone).flatMap((sentence) => wrap(escapeTerminal(sentence), width)),
   ].join('\n');
 }
 
@@ -152,12 +153,17 @@ export const text: Reporter = (report) => {
   const all = [...verdict.findings, ...verdict.waived, ...verdict.undecided];
   const digits = fingerprintLength(all.flatMap(({ fingerprint }) => fingerprint || []));
   const page: Page = { report, palette: palette(report.color), width, digits, lines: sourceLines(report) };
+  const { explanation } = report;
+  const told = explanation && explainedFindings(explanation);
+  const untold = (findings: readonly Finding[]): readonly Finding[] =>
+    told === undefined ? findings : findings.filter((finding) => !told.has(finding));
   const paragraphs = [
-    ...newFindings(verdict.findings, page),
-    ...existing(verdict.findings, page),
+    ...(explanation ? explanationText(explanation, page) : []),
+    ...newFindings(untold(verdict.findings), page),
+    ...existing(untold(verdict.findings), page),
     ...fixed(verdict.findings, page),
-    ...waived(verdict.waived, page),
-    ...undecided(verdict.undecided, page),
+    ...waived(untold(verdict.waived), page),
+    ...undecided(untold(verdict.undecided), page),
     summary(page),
   ];
   return disarmed(paragraphs.join('\n\n')) + '\n';

@@ -7,6 +7,8 @@ export interface Approval {
   readonly person: string;
   readonly login: string;
   readonly at: Date;
+  /** The commit that was looked at. */
+  readonly commit: string;
   readonly departments: readonly string[];
   readonly levels: readonly string[];
   readonly teams: readonly string[];
@@ -17,6 +19,9 @@ export interface Approval {
 export interface Refused {
   readonly login: string;
   readonly person: string;
+  readonly at: Date;
+  /** The commit that was looked at; empty where the forge does not say. */
+  readonly commit: string;
   readonly why: string;
 }
 
@@ -67,7 +72,7 @@ export function decided(
       acting(decision, actors, people) ??
       (among === 'members' ? outside(decision, person) : unprivileged(decision)) ??
       standing(decision, subject, subjectAt);
-    if (why !== undefined) result.refused.push({ login, person: id, why });
+    if (why !== undefined) result.refused.push({ login, person: id, ...given(decision), why });
     else
       result.approvals.push(
         approval(decision, typeof person === 'object' ? person : undefined, authorOf(review, people)),
@@ -126,12 +131,16 @@ function authorOf({ author }: Review, people: People): string {
   return typeof person === 'object' ? person.id : '';
 }
 
+function given({ at, commit = '' }: ReviewDecision): Pick<Approval, 'at' | 'commit'> {
+  return { at: new Date(at), commit };
+}
+
 /** A role handed over by the author is not the author's to use through somebody else. */
-function approval({ by, at }: ReviewDecision, person: Person | undefined, author: string): Approval {
+function approval(decision: ReviewDecision, person: Person | undefined, author: string): Approval {
   return {
     person: person?.id ?? '',
-    login: by.login,
-    at: new Date(at),
+    login: decision.by.login,
+    ...given(decision),
     departments: person?.departments ?? [],
     levels: person?.levels ?? [],
     teams: person?.teams ?? [],

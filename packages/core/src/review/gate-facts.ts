@@ -1,6 +1,15 @@
 import type { CatalogView } from '../catalog/lookups.ts';
 import { asMap } from '../catalog/shape.ts';
-import { judgeEvidence, testTypes, type TestEvidence } from '../evidence/judge-evidence.ts';
+import {
+  evidenceBoundaries,
+  judgedPieces,
+  judgeEvidence,
+  testTypes,
+  type EvidenceRules,
+  type JudgedPiece,
+  type TestEvidence,
+  type Tested,
+} from '../evidence/judge-evidence.ts';
 import { Unknown, type CelValue } from '../expression/definition.ts';
 import type { ProjectEvidence } from '../generated/types.ts';
 import type { Document } from '../model/document.ts';
@@ -49,6 +58,14 @@ export interface GateFacts {
   readonly review: CelValue;
   readonly evidence: CelValue;
   readonly boundaries: readonly number[];
+  /** What was brought together for each Change that the request concerns; what was decided stands in `review`. */
+  readonly concerned: readonly ConcernedChange[];
+}
+
+export interface ConcernedChange {
+  readonly change: Document;
+  /** What speaks of each kind of test, and whether it proves anything. */
+  readonly pieces: ReadonlyMap<TestType, readonly JudgedPiece[]>;
 }
 
 /** Brings together what the forge says and what authority says of people, Changes and tests. */
@@ -63,7 +80,8 @@ export function gateFacts(input: GateInput): GateFacts {
       request: testsOf(request, input),
       changes: Object.fromEntries(changes.map((each) => [each.name, testsOf(each, input)])),
     },
-    boundaries: people.boundaries,
+    boundaries: [...people.boundaries, ...evidenceBoundaries(input.evidence.pieces, { spec: input.rules, zone })],
+    concerned: input.concerned.map((change, index) => ({ change, pieces: piecesOf(changes[index]!, input) })),
   };
 }
 
@@ -240,12 +258,23 @@ function automation(input: GateInput): string | undefined {
 }
 
 function testsOf(subjects: Subjects, input: GateInput): CelValue {
-  const { evidence, now, zone } = input;
-  const rules = { spec: input.rules, now, zone };
-  const tested = { subject: subjects.subject, systems: subjects.systems, subjectAt: subjects.at };
+  const { evidence } = input;
+  const { tested, rules } = judging(subjects, input);
   return Object.fromEntries(
     testTypes.map((type) => [type, testValue(type, judgeEvidence(type, evidence.pieces, tested, rules), evidence)]),
   );
+}
+
+function piecesOf(subjects: Subjects, input: GateInput): ConcernedChange['pieces'] {
+  const { tested, rules } = judging(subjects, input);
+  return new Map(testTypes.map((type) => [type, judgedPieces(type, input.evidence.pieces, tested, rules)]));
+}
+
+function judging(
+  { subject, systems, at }: Subjects,
+  { rules: spec, now, zone }: GateInput,
+): { readonly tested: Tested; readonly rules: EvidenceRules } {
+  return { tested: { subject, systems, subjectAt: at }, rules: { spec, now, zone } };
 }
 
 /** What a source that could not be read might have said is not known; what failed has failed all the same. */

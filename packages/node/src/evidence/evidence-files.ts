@@ -10,7 +10,6 @@ import {
   type Dirent,
 } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import process from 'node:process';
 import { tooLarge } from '../object-stream.ts';
 import { unreadable } from '../read-file.ts';
 
@@ -65,16 +64,18 @@ interface Walk {
 
 /**
  * @param dirs folders, or single files
- * @param tracked is this absolute path a part of what is judged? */
+ * @param tracked is this absolute path a part of what is judged?
+ * @param from the folder from which paths are shown, before that of the process */
 export function evidenceFiles(
   dirs: readonly string[],
   tracked: (path: string) => boolean,
   limits: EvidenceLimits,
+  from?: string,
 ): EvidenceFiles {
   const walk: Walk = { limits, files: new Map(), links: [], unreadable: [], ignored: 0, entries: 0 };
   for (const dir of dirs) {
     const problem = rootProblem(resolve(dir), tracked);
-    const source = shown(dir);
+    const source = shown(dir, from);
     if (problem !== undefined) {
       walk.unreadable.push(`${source} ${problem}`);
       continue;
@@ -86,10 +87,12 @@ export function evidenceFiles(
   return { ...walk, files: [...walk.files.values()] };
 }
 
-/** Messages name paths as from where the command was started, not where a runner happens to keep them. */
-function shown(dir: string): string {
-  const below = relative(process.cwd(), resolve(dir));
-  if (below.startsWith('..') || isAbsolute(below)) return dir;
+/** Messages name paths as from where a command was told to run, or was started, not where a runner happens to keep them. */
+function shown(dir: string, from = '.'): string {
+  const below = [from, '.']
+    .map((base) => relative(resolve(base), resolve(dir)))
+    .find((path) => !path.startsWith('..') && !isAbsolute(path));
+  if (below === undefined) return dir;
   return below === '' ? '.' : below.split(sep).join('/');
 }
 

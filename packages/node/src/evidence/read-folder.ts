@@ -20,6 +20,8 @@ export interface EvidenceOptions {
   /** Is this absolute path a part of the head that is judged? Then it is no evidence of it. */
   readonly tracked: (path: string) => boolean;
   readonly limits?: EvidenceLimits;
+  /** The folder from which paths are shown, before that in which the process runs. */
+  readonly from?: string;
 }
 
 /** What folders say of tests. */
@@ -36,8 +38,8 @@ const clockSkew = 5 * 60_000;
  * reports. Links are not followed, and foreign files are left alone. Never rejects for what it finds.
  */
 export async function readEvidence(dirs: readonly string[], options: EvidenceOptions): Promise<EvidenceRead> {
-  const { tracked, limits = evidenceLimits } = options;
-  const found = evidenceFiles(dirs, tracked, limits);
+  const { tracked, limits = evidenceLimits, from } = options;
+  const found = evidenceFiles(dirs, tracked, limits, from);
   const statements: StatementRead[] = [];
   const reports = new Map<string, FoundReport>();
   const refused: Evidence[] = found.links.map((source) =>

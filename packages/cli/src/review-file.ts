@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { load } from 'js-yaml';
+import { locatorFor, readReview, type Review, type Value } from '@gradus/core';
+import { UsageError } from './exit.ts';
+import { fileTrouble } from './file-trouble.ts';
+
+/**
+ * Reads what a forge would say of a request from a YAML or JSON file. Throws UsageError with everything that is wrong with it, each at
+ * its place.
+ *
+ * @param shown the path as it was given
+ */
+export function readReviewFile(path: string, shown: string): Review {
+  let text: string;
+  let value: Value;
+  try {
+    text = readFileSync(path, 'utf8');
+    value = load(text, { filename: shown, maxAliases: 0 }) as Value;
+  } catch (error) {
+    throw new UsageError(`--review ${shown} cannot be read: ${fileTrouble(error)}`);
+  }
+  const read = readReview(value);
+  if ('review' in read) return read.review;
+  const locator = locatorFor({ path: shown, mode: 'file', size: text.length, text });
+  const lines = read.problems
+    .map((problem) => ({ ...problem, start: locator.locate(0, problem.pointer, problem.aboutKey)?.start }))
+    .sort((a, b) => (a.start?.line ?? 0) - (b.start?.line ?? 0) || (a.start?.column ?? 0) - (b.start?.column ?? 0))
+    .map(({ start, message, fix }) => {
+      const place = start === undefined ? shown : `${shown}:${start.line}:${start.column}`;
+      return `${place}: ${message}${fix === undefined ? '' : ` ${fix}`}`;
+    });
+  throw new UsageError(`--review ${shown} is not a review:\n  ${lines.join('\n  ')}`);
+}

@@ -1,0 +1,39 @@
+import process from 'node:process';
+import type { Verdict } from '@gradus/core';
+import type { CiRequest } from '@gradus/node';
+import { exit, UsageError } from './exit.ts';
+
+/** The options of a gate that suppose something. */
+interface Supposing {
+  readonly simulate?: boolean;
+  readonly approve?: readonly string[];
+  readonly now?: string;
+  /** `auto` is what the forge says. */
+  readonly review?: string;
+}
+
+/**
+ * Whether a gate is asked what would be. On a terminal, whoever supposes something means it. A job could ask its forge for what is, so
+ * that there the word has to be said: an option left behind from trying things out would open the gate for everybody. Throws UsageError.
+ */
+export function supposedIn(job: CiRequest | undefined, options: Supposing): boolean {
+  const { simulate = false, approve = [], now, review = 'auto' } = options;
+  const supposed = [
+    ...(approve.length > 0 ? ['--approve'] : []),
+    ...(now === undefined ? [] : ['--now']),
+    ...(review === 'auto' ? [] : ['--review FILE']),
+  ];
+  if (job !== undefined && supposed.length > 0 && !simulate)
+    throw new UsageError(
+      `${supposed.join(' and ')} ${supposed.length === 1 ? 'supposes' : 'suppose'} what this job can ask its forge. ` +
+        'Leave that out, or write --simulate to see what would be; a job does not pass by it.',
+    );
+  return simulate || supposed.length > 0;
+}
+
+/** The exit code of a gate: in a job of a forge, what is supposed never opens it. */
+export function closedInJobs(job: CiRequest | undefined, { simulated }: Verdict, code: number): number {
+  if (job === undefined || !simulated || code !== exit.passed) return code;
+  process.stderr.write('gradus: this job does not pass by a simulated verdict: exit code 3.\n');
+  return exit.undecided;
+}

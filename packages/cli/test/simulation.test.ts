@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import type { Verdict } from '@gradus/core';
+import type { CiRequest } from '@gradus/node';
+import { closedInJobs, supposedIn } from '../src/simulation.ts';
+
+const job: CiRequest = { forge: 'github', repository: 'shop/ops', apiUrl: '', queued: false, number: 7 };
+
+describe('a gate is asked what would be', () => {
+  test.each([
+    ['nothing supposed, on a terminal', undefined, {}, false],
+    ['the forge named, on a terminal', undefined, { review: 'auto' }, false],
+    ['an approval supposed on a terminal', undefined, { approve: ['lin'] }, true],
+    ['an instant supposed on a terminal', undefined, { now: '2026-03-02T09:00:00Z' }, true],
+    ['a review from a file on a terminal', undefined, { review: 'review.yaml' }, true],
+    ['the word alone', undefined, { simulate: true }, true],
+    ['nothing supposed in a job', job, { review: 'auto' }, false],
+    ['the word in a job', job, { simulate: true }, true],
+    ['something supposed in a job, with the word', job, { simulate: true, approve: ['lin'], now: 'x' }, true],
+  ])('%s', (_, where, options, expected) => {
+    expect(supposedIn(where, options)).toBe(expected);
+  });
+
+  test.each([
+    [{ approve: ['lin'] }, '--approve supposes what this job can ask its forge.'],
+    [{ now: 'x', review: 'review.yaml' }, '--now and --review FILE suppose what this job can ask its forge.'],
+  ])('a job that supposes %j has to say the word', (options, told) => {
+    expect(() => supposedIn(job, options)).toThrow(told);
+  });
+});
+
+describe('the exit code of a gate', () => {
+  test.each([
+    ['that passed', job, false, 0, 0],
+    ['that passed by suppositions, on a terminal', undefined, true, 0, 0],
+    ['that passed by suppositions, in a job', job, true, 0, 3],
+    ['that waits by suppositions, in a job', job, true, 4, 4],
+    ['that failed by suppositions, in a job', job, true, 1, 1],
+  ])('%s', (_, where, simulated, code, expected) => {
+    expect(closedInJobs(where, { simulated } as Verdict, code)).toBe(expected);
+  });
+});

@@ -1,0 +1,129 @@
+import type { CelValue } from '../expression/definition.ts';
+import type { ExplainedApproval, ExplainedTest, ExplainedWindow } from '../model/explanation.ts';
+import { readWindow } from '../time/calendar-window.ts';
+import { formatInstant } from '../time/instant.ts';
+import { occurrenceNear } from '../time/occurrence.ts';
+import { TooMuchWork } from '../time/work.ts';
+import type { Approval, Decided, Refused } from './decisions.ts';
+import { asMap } from '../catalog/shape.ts';
+import type { TestEvidence } from '../evidence/judge-evidence.ts';
+import { Unknown } from '../expression/definition.ts';
+import type { TestType } from '../model/review.ts';
+import type { ConcernedChange } from './gate-facts.ts';
+import type { Hold } from './people.ts';
+
+/** The approvals of a Change, those first that stand, by their time. */
+export function explainedApprovals({ approvals, refused }: Decided): ExplainedApproval[] {
+  const byTime = (a: { readonly at: Date }, b: { readonly at: Date }): number => a.at.getTime() - b.at.getTime();
+  return [
+    ...approvals.toSorted(byTime).map((approval) => ({
+      ...given(approval),
+      departments: approval.departments,
+      roles: rolesOf(approval.holds),
+    })),
+    ...refused.toSorted(byTime).map((each) => ({ ...given(each), departments: [], roles: [], refused: each.why })),
+  ];
+}
+
+function given({
+  login,
+  person,
+  at,
+  commit,
+}: Approval | Refused): Pick<ExplainedApproval, 'login' | 'person' | 'at' | 'commit'> {
+  const time = at.getTime();
+  return { login, person, at: Number.isNaN(time) ? '' : formatInstant(time), commit };
+}
+
+/** `implementer, approver of shop`, team by team. */
+function rolesOf(holds: readonly Hold[]): string[] {
+  const byTeam = Map.groupBy(
+    holds,
+    ({ team, delegatedBy }) => `${team}${delegatedBy === '' ? '' : ` for ${delegatedBy}`}`,
+  );
+  return [...byTeam].map(([team, those]) => `${those.map(({ role }) => role).join(', ')} of ${team}`);
+}
+
+/** What the variable `review` says of a Change. Whatever the forge did not tell is empty, and told in `unknown`. */
+export function decidedOf(
+  review: CelValue | undefined,
+  name: string,
+  unknown: string[],
+): Decided & { readonly subject: string } {
+  const value = asMap(asMap(review)['changes'])[name] as unknown as Decided & { readonly subject: string };
+  const known = <T>(read: () => readonly T[]): readonly T[] => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof Unknown)) throw error;
+      unknown.push(sentence(error.message));
+      return [];
+    }
+  };
+  return {
+    subject: value.subject,
+    approvals: known(() => value.approvals),
+    refused: known(() => value.refused),
+    objections: known(() => value.objections),
+  };
+}
+
+/** The kinds of tests that something is known of, by the variable `evidence`. */
+export function explainedTests(
+  evidence: CelValue | undefined,
+  { change, pieces }: ConcernedChange,
+  unknown: string[],
+): ExplainedTest[] {
+  const tests = Object.entries(asMap(asMap(asMap(evidence)['changes'])[change.name]));
+  return tests.flatMap(([name, value]): ExplainedTest[] => {
+    const type = name as TestType;
+    const judged = pieces.get(type) ?? [];
+    const found = value as unknown as TestEvidence;
+    let state: ExplainedTest['state'];
+    try {
+      ({ state } = found);
+    } catch (error) {
+      if (!(error instanceof Unknown)) throw error;
+      unknown.push(sentence(error.message));
+      return [];
+    }
+    const sources = judged.map(({ piece: { source, result, at }, why }) => ({
+      source,
+      result,
+      ...(at !== undefined && { at }),
+      ...(why !== undefined && { refused: why }),
+    }));
+    // Of a kind that no job is named for and no file speaks of there is nothing to tell.
+    return sources.length === 0 && found.why === 'there is none' ? [] : [{ type, state, why: found.why, sources }];
+  });
+}
+
+function sentence(why: string): string {
+  return `${why.slice(0, 1).toUpperCase()}${why.slice(1)}.`;
+}
+
+/** Windows and freezes near an instant; what cannot be read is told in `unknown`. Holidays close nothing. */
+export function explainedWindows(
+  entries: readonly Readonly<Record<string, CelValue>>[],
+  now: Date,
+  type: string,
+  unknown: string[],
+): ExplainedWindow[] {
+  return entries.flatMap((entry): ExplainedWindow[] => {
+    const read = readWindow(entry);
+    if (!read.ok) unknown.push(`Whether changes may run is not known: ${read.problem}.`);
+    if (!read.ok || read.value.kind === 'holiday') return [];
+    const { name, kind, allow = [] } = read.value;
+    const calendar = typeof entry['calendar'] === 'string' ? entry['calendar'] : '';
+    const allows = allow.includes(type) || (kind === 'maintenance' && allow.length === 0);
+    try {
+      const near = occurrenceNear(now.getTime(), read.value);
+      const times = near && { from: formatInstant(near.start), until: formatInstant(near.end) };
+      return [{ calendar, name, kind, allows, holds: near?.holds === true, ...times }];
+    } catch (error) {
+      if (!(error instanceof TooMuchWork)) throw error;
+      unknown.push(`When ${name} takes place is not known: ${error.message}.`);
+      return [];
+    }
+  });
+}
