@@ -1,0 +1,22 @@
+import { describe } from 'vitest';
+import { commentsContract } from './contract/comments.ts';
+import { decisionsContract } from './contract/decisions.ts';
+import { faultsContract } from './contract/faults.ts';
+import { jobsContract } from './contract/jobs.ts';
+import { reviewContract } from './contract/review.ts';
+import { verdictsContract } from './contract/verdicts.ts';
+import type { ForgeWorld } from './forge-world.ts';
+
+/** What every forge must do, whoever stands behind the port: real adapters before fakes of their forges, and the fake of the port. */
+export function forgeContract(name: string, start: () => Promise<ForgeWorld>): void {
+  describe(`${name} reads requests`, () => {
+    reviewContract(start);
+    decisionsContract(start);
+  });
+  describe(`${name} reads jobs`, () => jobsContract(start));
+  describe(`${name} writes`, () => {
+    commentsContract(start);
+    verdictsContract(start);
+  });
+  describe(`${name} survives`, () => faultsContract(start));
+}
