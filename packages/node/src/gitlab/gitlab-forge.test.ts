@@ -168,6 +168,19 @@ describe('jobs', () => {
       expect(pieces).toMatchObject([{ commit: commitOf(2), job: { name: 'unit' }, result: 'passed' }]);
     }));
 
+  test('of a pipeline that the pipeline starts below itself are found there', () =>
+    gitlab(async ({ forge, state, open, job }) => {
+      open({ head: commitOf(1) });
+      job(commitOf(1), { name: 'own', app: 'ci', result: 'passed' });
+      const [bridge] = state.statuses;
+      state.statuses.splice(0, 1, { ...bridge!, kind: 'bridge' });
+      state.pipelines.push({ id: 77, commit: commitOf(1), source: 'parent_pipeline', startedBy: bridge!.id });
+      state.statuses.push({ ...bridge!, id: 78, pipeline: 77, kind: 'job', name: 'unit', status: 'failed' });
+      expect((await forge.jobs([commitOf(1)])).pieces).toMatchObject([
+        { job: { name: 'unit', app: 'gitlab-ci' }, result: 'failed', commit: commitOf(1) },
+      ]);
+    }));
+
   test.each([
     ['canceled', 'failed'],
     ['manual', 'skipped'],

@@ -32,9 +32,14 @@ export function gitlabForge(options: GitlabOptions): Forge {
     jobs: (commits) => readJobs(client, commits),
     comment: (number, comment) => write(() => stickyNote(client, number, comment, web)),
     lines: (number, comments, key) => write(() => lineDiscussions(client, number, comments, key)),
-    check: (commit, report) => write(() => commitStatus(client, commit, report)),
-    status: (commit, report) => write(() => commitStatus(client, commit, report)),
+    check: (commit, report) => write(() => commitStatus(client, deciding(client, commit), report)),
+    status: (commit, report) => write(() => commitStatus(client, deciding(client, commit), report)),
   };
+}
+
+/** The commit of the pipeline that decides whether the request may be merged: that of merged results has one of its own. */
+function deciding({ merged }: Client, commit: string): string {
+  return merged ?? commit;
 }
 
 const jobTokenReason =

@@ -1,6 +1,6 @@
 import type { Evidence, EvidenceFacts } from '@gradus/core';
 import { userOf } from './account.ts';
-import { allOf, numberOf, optionalText, textOf, type Json } from './answers.ts';
+import { allOf, numberOf, objectOf, optionalText, textOf, type Json } from './answers.ts';
 import type { Client } from './client.ts';
 import { reasonOf, statusOf } from './request-failed.ts';
 
@@ -24,34 +24,58 @@ export async function readJobs(client: Client, commits: readonly string[]): Prom
   return { pieces, unreadable };
 }
 
-async function ofCommit({ api, project }: Client, commit: string): Promise<Evidence[]> {
+async function ofCommit(client: Client, commit: string): Promise<Evidence[]> {
+  const { api, project } = client;
   const statuses = await allOf((at) => api.Commits.allStatuses(project, commit, at));
   const pipelines = new Set(statuses.map(({ pipeline_id: id }) => id).filter((id) => typeof id === 'number'));
+  const jobs: Json[] = [];
   const own = new Set<number>();
-  // In the list of statuses nothing tells a job from a status that somebody set under its name; both have ids of one row.
-  for (const pipelineId of pipelines) {
-    const jobs = await allOf((at) => api.Jobs.all(project, { pipelineId, ...at }));
-    for (const job of jobs) own.add(numberOf(job, 'id'));
+  for (const id of pipelines) {
+    const ran = await jobsOf(client, id, 0);
+    jobs.push(...ran.jobs);
+    for (const row of [...ran.jobs, ...ran.bridges]) own.add(numberOf(row, 'id'));
   }
-  const latest = new Map<string, Json>();
-  for (const status of statuses.sort((a, b) => numberOf(a, 'id') - numberOf(b, 'id')))
-    latest.set(`${appOf(status, own)} ${textOf(status, 'name')}`, status);
-  return [...latest.values()].map((status) => pieceOf(status, appOf(status, own), commit));
+  // In the list of statuses nothing tells a job from a status that somebody set under its name; both have ids of one table.
+  const set = statuses.filter((status) => !own.has(numberOf(status, 'id')));
+  return [...newest(jobs, () => ownRunner, commit), ...newest(set, whoSet, commit)];
 }
 
-function appOf(status: Json, own: ReadonlySet<number>): string {
-  if (own.has(numberOf(status, 'id'))) return ownRunner;
+/** Jobs of a pipeline and of those that it starts in its own project, with the rows that start them. */
+async function jobsOf(client: Client, pipelineId: number, depth: number): Promise<Record<'jobs' | 'bridges', Json[]>> {
+  const { api, project } = client;
+  const jobs = await allOf((at) => api.Jobs.all(project, { pipelineId, ...at }));
+  const bridges = await allOf((at) => api.Jobs.allPipelineBridges(project, pipelineId, at));
+  // GitLab nests pipelines two deep.
+  for (const { pipeline, downstream_pipeline: below } of depth < 2 ? bridges : []) {
+    if (below === null || below === undefined) continue;
+    const [from, to] = [objectOf(pipeline), objectOf(below)];
+    if (to['project_id'] !== from['project_id']) continue;
+    const ran = await jobsOf(client, numberOf(to, 'id'), depth + 1);
+    jobs.push(...ran.jobs);
+  }
+  return { jobs, bridges };
+}
+
+function whoSet(status: Json): string {
   return status['author'] === null || status['author'] === undefined ? '' : userOf(status['author']).login;
 }
 
-function pieceOf(status: Json, app: string, commit: string): Evidence {
-  const name = textOf(status, 'name');
-  const at = optionalText(status, 'finished_at');
+/** Of those of one name and one reporter the last that was made, in the order in which they first appeared. */
+function newest(rows: readonly Json[], appOf: (row: Json) => string, commit: string): Evidence[] {
+  const latest = new Map<string, Json>();
+  for (const row of [...rows].sort((a, b) => numberOf(a, 'id') - numberOf(b, 'id')))
+    latest.set(`${appOf(row)} ${textOf(row, 'name')}`, row);
+  return [...latest.values()].map((row) => pieceOf(row, appOf(row), commit));
+}
+
+function pieceOf(row: Json, app: string, commit: string): Evidence {
+  const name = textOf(row, 'name');
+  const at = optionalText(row, 'finished_at');
   return {
     source: app === ownRunner ? `job "${name}"` : `commit status "${name}" of ${app === '' ? 'nobody known' : app}`,
     job: { name, app },
     commit,
-    result: results[textOf(status, 'status')] ?? 'running',
+    result: results[textOf(row, 'status')] ?? 'running',
     ...(at !== undefined && { at }),
   };
 }

@@ -1,6 +1,6 @@
 import type { ForgeAnswer, ForgeRequest } from '../server.ts';
 import { pageOf } from '../paging.ts';
-import type { GitlabState, LineDiscussion, MergeRequest, Note, ProjectEvent, Status } from './state.ts';
+import type { GitlabState, LineDiscussion, MergeRequest, Note, Pipeline, ProjectEvent, Status } from './state.ts';
 
 type Json = Record<string, unknown>;
 
@@ -131,6 +131,22 @@ export function jobJson({ id, status, name, finishedAt }: Status): Json {
     ref: 'refs/merge-requests/1/head',
     created_at: at,
     finished_at: finishedAt,
+  };
+}
+
+export function bridgeJson(state: GitlabState, row: Status): Json {
+  const pipelineJson = ({ id, commit }: Pipeline): Json => ({
+    id,
+    project_id: state.project.id,
+    sha: commit,
+    ref: 'refs/merge-requests/1/head',
+    status: row.status,
+  });
+  const below = state.pipelines.find(({ startedBy }) => startedBy === row.id);
+  return {
+    ...jobJson(row),
+    pipeline: pipelineJson(state.pipelines.find(({ id }) => id === row.pipeline)!),
+    downstream_pipeline: below === undefined ? null : pipelineJson(below),
   };
 }
 

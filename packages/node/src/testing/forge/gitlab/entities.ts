@@ -144,6 +144,23 @@ export const job: Schema = object({
   finished_at: orNull(instant),
 });
 
+const pipeline = object(
+  { id: integer, project_id: integer, sha, ref: text, status: text },
+  { iid: integer, source: text, created_at: instant, updated_at: instant, web_url: text },
+);
+
+export const bridge: Schema = object({
+  id: integer,
+  status: text,
+  stage: text,
+  name: text,
+  ref: text,
+  created_at: instant,
+  finished_at: orNull(instant),
+  pipeline,
+  downstream_pipeline: orNull(pipeline),
+});
+
 export const event: Schema = object(
   {
     id: integer,

@@ -4,7 +4,8 @@ import { bodyProblem, gitlabCheck } from './description.ts';
 import { bodyOf } from './form.ts';
 import { forbidden, guard, tokenOf } from './guard.ts';
 import { askedOf, Refusal, type Operations } from './operation.ts';
-import { accountOperations, projectOf, repositoryOperations, requestOperations } from './reading.ts';
+import { repositoryOperations } from './pipelines.ts';
+import { accountOperations, projectOf, requestOperations } from './reading.ts';
 import { createState, type GitlabState } from './state.ts';
 import { commentOperations, statusOperations } from './writing.ts';
 

@@ -1,4 +1,5 @@
 import {
+  bridge,
   diff,
   diffRefs,
   day,
@@ -94,6 +95,7 @@ export const operations: Readonly<Record<string, Operation>> = {
     query: { ...paged, include_retried: flag },
     responses: { 200: list(job) },
   },
+  [`GET ${project}/pipelines/{pipeline}/bridges`]: { query: paged, responses: { 200: list(bridge) } },
   [`GET ${project}/merge_requests`]: {
     query: {
       ...paged,

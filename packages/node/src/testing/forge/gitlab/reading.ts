@@ -1,15 +1,4 @@
-import {
-  diffRefs,
-  discussionJson,
-  eventJson,
-  jobJson,
-  listed,
-  noteJson,
-  refused,
-  requestJson,
-  statusJson,
-  userJson,
-} from './answers.ts';
+import { diffRefs, discussionJson, eventJson, listed, noteJson, refused, requestJson, userJson } from './answers.ts';
 import { Refusal, type Operations } from './operation.ts';
 import type { GitlabState, MergeRequest, Project, ProjectEvent } from './state.ts';
 
@@ -156,49 +145,5 @@ function approvalsJson(state: GitlabState, { approvals }: MergeRequest): object 
       user: userJson(state, by),
       ...(!state.lacks.has('approved_at') && { approved_at: at }),
     })),
-  };
-}
-
-export function repositoryOperations(state: GitlabState): Operations {
-  return {
-    [`GET ${project}/repository/branches`]: ({ request: asked }) => {
-      const search = asked.query.get('search') ?? '';
-      // As GitLab's finder of refs has it: `^` and `$` anchor, and case does not matter.
-      const parts = search.replaceAll(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`);
-      const pattern = new RegExp(parts.replace(String.raw`\^`, '^').replace(String.raw`\$`, '$'), 'i');
-      const found = [...state.branches].filter(([name]) => pattern.test(name));
-      return listed(
-        found.map(([name, id]) => ({
-          name,
-          commit: { id, short_id: id.slice(0, 8), title: 'Update the shop', created_at: '2026-03-02T09:00:00.000Z' },
-          default: name === 'main',
-        })),
-        asked,
-      );
-    },
-    [`GET ${project}/repository/commits/{sha}/statuses`]: ({ commit, request: asked }) => {
-      const sha = commit();
-      const shown = state.statuses.filter((status) => status.commit === sha && !status.retried);
-      return listed(
-        shown.map((status) => statusJson(state, status)),
-        asked,
-      );
-    },
-    [`GET ${project}/repository/commits/{sha}/merge_requests`]: ({ commit, request: asked }) => {
-      const sha = commit();
-      const having = [...state.requests.values()].filter(({ commits }) => commits.has(sha));
-      return listed(
-        having.map((each) => requestJson(state, each)),
-        asked,
-      );
-    },
-    [`GET ${project}/pipelines/{pipeline}/jobs`]: ({ params, request: asked }) => {
-      const id = Number(params['pipeline']);
-      if (!state.pipelines.some((pipeline) => pipeline.id === id)) return refused(404, '404 Not found');
-      const jobs = state.statuses.filter(
-        (status) => status.pipeline === id && status.kind === 'job' && !status.retried,
-      );
-      return listed(jobs.map(jobJson), asked);
-    },
   };
 }

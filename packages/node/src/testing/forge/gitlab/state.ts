@@ -72,14 +72,17 @@ export interface LineDiscussion extends Note {
 export interface Pipeline {
   readonly id: number;
   readonly commit: string;
-  readonly source: 'merge_request_event' | 'external';
+  readonly source: 'merge_request_event' | 'external' | 'parent_pipeline';
+  /** Of a pipeline below another: the row that started it. */
+  readonly startedBy?: number;
 }
 
 /** A row of GitLab's table of jobs: a job of a pipeline, or a status that somebody set. */
 export interface Status {
   readonly id: number;
   readonly pipeline: number;
-  readonly kind: 'job' | 'external';
+  /** A bridge starts another pipeline. */
+  readonly kind: 'job' | 'bridge' | 'external';
   readonly commit: string;
   readonly name: string;
   readonly by: string | null;
