@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { Command, CommanderError } from 'commander';
-import { ConfigurationError } from '@gradus/core';
+import { ConfigurationError, ForgeError } from '@gradus/core';
 import { RepositoryError } from '@gradus/node';
 import { checkCommand } from './commands/check.ts';
 import { completionCommand } from './commands/completion.ts';
@@ -92,6 +92,11 @@ function failure(error: unknown): number {
   if (error instanceof UsageError || error instanceof RepositoryError) {
     process.stderr.write(printable(`gradus: ${error.message}\n`));
     return exit.usage;
+  }
+  if (error instanceof ForgeError) {
+    // What the forge would have said is not known: that is no answer, and closes a gate.
+    process.stderr.write(printable(`gradus: ${error.message}${error.fix === undefined ? '' : ` ${error.fix}`}\n`));
+    return exit.undecided;
   }
   if (error instanceof ConfigurationError) {
     process.stderr.write(configurationReport(error));

@@ -54,16 +54,21 @@ export function parseOutput(text: string): Output {
   return { format, file: rest.length > 0 ? file : undefined };
 }
 
-/** Writes a verdict in every format that was asked for, and gives the exit code. */
-export function report(judged: RepositoryVerdict, outputs: readonly Output[], dir: string, failOn: FailOn): number {
-  const of = (color: boolean): Report => ({
+/** The report of what was judged. */
+export function reportOf(judged: RepositoryVerdict, color: boolean): Report {
+  return {
     verdict: judged.verdict,
     version,
     prefix: judged.prefix,
     source: judged.source,
     policy: judged.policy,
     color,
-  });
+  };
+}
+
+/** Writes a verdict in every format that was asked for, and gives the exit code. */
+export function report(judged: RepositoryVerdict, outputs: readonly Output[], dir: string, failOn: FailOn): number {
+  const of = (color: boolean): Report => reportOf(judged, color);
   remember(judged, of(false));
   const targets = outputs.length > 0 ? outputs : [{ format: formats[0]!, file: undefined }];
   for (const { format, file } of targets) {

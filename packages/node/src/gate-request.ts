@@ -42,6 +42,15 @@ export async function gateRequest({ dir, request, forge, evidence }: GateRequest
   return { judged, review, head };
 }
 
+/**
+ * Throws ForgeError where a job is about another head than the request has now, and where the clocks do not agree. What a job of an older head
+ * says is taken for an answer about that head: it must not be about a newer one.
+ */
+export function mustHold({ queued, head }: CiRequest, { source }: Review, now: Date | undefined): void {
+  if (!queued && head !== undefined && head !== source.commit) throw moved(head, source.commit);
+  warnOfSkew(now);
+}
+
 function moved(judged: string, now: string): ForgeError {
   return new ForgeError(
     `The head of the request is ${now.slice(0, 7)} now, and this job is about ${judged.slice(0, 7)}.`,

@@ -3,8 +3,9 @@ export { checkRepository, type RepositoryCheck, type RepositoryVerdict } from '.
 export { loadProject, policiesOf, type LoadedProject, type PolicyAt } from './load-project.ts';
 // Judge whether a request may be merged
 export { gateRepository, type RepositoryGate } from './gate-repository.ts';
-export { gateRequest, type GatedRequest, type GateRequest } from './gate-request.ts';
+export { gateRequest, mustHold, type GatedRequest, type GateRequest } from './gate-request.ts';
 export { sweep, type Sweep, type Swept } from './sweep.ts';
+export { publish, type Publication, type Told } from './publish.ts';
 export { ciRequest, type CiRequest } from './forge/ci-request.ts';
 export { connect, type Connection } from './forge/connect.ts';
 export { localReview } from './local-review.ts';

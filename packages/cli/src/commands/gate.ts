@@ -17,6 +17,7 @@ import {
   connect,
   gateRepository,
   localReview,
+  mustHold,
   openRepository,
   systemClock,
   type CiRequest,
@@ -27,8 +28,9 @@ import { fileTrouble } from '../file-trouble.ts';
 import { readInstant } from '../instant.ts';
 import { progress } from '../progress.ts';
 import { failOnOption, formatList, formatOption, parseOutput, repeatable, report } from '../reporting.ts';
+import { commentOption, lineCommentsOption, reportOption, tell, type TellOptions } from '../telling.ts';
 
-interface Options {
+interface Options extends TellOptions {
   readonly base?: string;
   readonly head?: string;
   readonly review?: string;
@@ -63,6 +65,9 @@ export function gateCommand(done: (code: number) => void): Command {
     .option('--now <instant>', 'judge as at this instant, RFC 3339; the verdict is marked simulated')
     .addOption(formatOption())
     .addOption(failOnOption())
+    .addOption(commentOption())
+    .addOption(lineCommentsOption())
+    .addOption(reportOption())
     .addOption(new Option('-C <dir>', 'run as if started in this folder').default('.'))
     .addHelpText('after', examples)
     .action(async (options: Options) => done(await run(options)));
@@ -80,7 +85,8 @@ Examples:
   $ gradus gate --review review.yaml                   with the facts of a file, simulated
   $ gradus gate --format github --format sarif=gradus.sarif
 
-In a job the token is read from GRADUS_TOKEN, else GITHUB_TOKEN or GITLAB_TOKEN. It needs to read only.
+In a job the token is read from GRADUS_TOKEN, else GITHUB_TOKEN or GITLAB_TOKEN. It needs to read only, unless --comment,
+--line-comments or --report are given. CI_JOB_TOKEN of GitLab reads too little to see approvals.
 
 Exit codes:
   0 may be merged   1 may not   2 usage or configuration   3 undecided   4 waiting for somebody, or for a time`;
@@ -104,6 +110,7 @@ async function run(options: Options): Promise<number> {
       simulated: asked.simulated,
       onProgress: show.update,
     });
+    await tell(options, { ...asked, number: asked.review.number }, judged);
     return report(judged, outputs, dir, options.failOn);
   } finally {
     show.end();
@@ -122,7 +129,9 @@ interface Question {
 async function question(options: Options, dir: string, repository: Repository): Promise<Question> {
   const request = options.review === 'auto' ? ciRequest(process.env) : undefined;
   const found = request ? await fromForge(request) : undefined;
-  const base = options.base ?? found?.review.target.commit ?? request?.base ?? (await defaultBase(repository));
+  if (request && found && options.head === undefined) mustHold(request, found.review, found.forge.now());
+  const tip = request?.queued ? request.base : found?.review.target.commit;
+  const base = options.base ?? tip ?? request?.base ?? (await defaultBase(repository));
   const head = await repository.resolve(
     options.head ?? (request?.queued ? request.head : found?.review.source.commit) ?? 'HEAD',
   );
@@ -158,8 +167,8 @@ async function fromForge(request: CiRequest): Promise<{ readonly forge: Forge; r
 }
 
 function tokenOf({ forge }: CiRequest): string {
-  const { GRADUS_TOKEN, GITHUB_TOKEN, GITLAB_TOKEN } = process.env;
-  return GRADUS_TOKEN || (forge === 'github' ? GITHUB_TOKEN : GITLAB_TOKEN) || '';
+  const { GRADUS_TOKEN, GITHUB_TOKEN, GITLAB_TOKEN, CI_JOB_TOKEN } = process.env;
+  return GRADUS_TOKEN || (forge === 'github' ? GITHUB_TOKEN : GITLAB_TOKEN || CI_JOB_TOKEN) || '';
 }
 
 /** The branch that a clone was made of. */
