@@ -129,9 +129,7 @@ interface Question {
 async function question(options: Options, dir: string, repository: Repository): Promise<Question> {
   const request = options.review === 'auto' ? ciRequest(process.env) : undefined;
   const found = request ? await fromForge(request) : undefined;
-  if (request && found && options.head === undefined) mustHold(request, found.review, found.forge.now());
-  const tip = request?.queued ? request.base : found?.review.target.commit;
-  const base = options.base ?? tip ?? request?.base ?? (await defaultBase(repository));
+  const base = options.base ?? found?.review.target.commit ?? request?.base ?? (await defaultBase(repository));
   const head = await repository.resolve(
     options.head ?? (request?.queued ? request.head : found?.review.source.commit) ?? 'HEAD',
   );
@@ -163,7 +161,11 @@ async function fromForge(request: CiRequest): Promise<{ readonly forge: Forge; r
       'there is no token to read the request with. Set GRADUS_TOKEN to one that may read pull requests.',
     );
   const forge = await connect({ request, token });
-  return { forge, review: await forge.review(request.number) };
+  const review = await forge.review(request.number);
+  mustHold(request, review, forge.now());
+  // A commit of a queue is judged against what it stands on: requests before it are on the target by then.
+  const commit = request.queued ? (request.base ?? '') : review.target.commit;
+  return { forge, review: { ...review, target: { ...review.target, commit } } };
 }
 
 function tokenOf({ forge }: CiRequest): string {

@@ -13,7 +13,9 @@ export interface GitlabOptions {
   /** The commit that the job's pipeline runs on, where that is one of merged results: its jobs are found nowhere else. */
   readonly merged?: string;
   /** Milliseconds that stand for a second of waiting. Default 1000. */
-  readonly retryMs?: number;
+  readonly secondMs?: number;
+  /** Milliseconds that an answer may take. Default 30,000. */
+  readonly attemptMs?: number;
 }
 
 /** A project, and what the answers of its forge say beside their contents. */
@@ -22,14 +24,14 @@ export interface Client {
   readonly project: string;
   readonly isJobToken: boolean;
   readonly merged: string | undefined;
-  /** Milliseconds. */
-  readonly retryMs: number;
+  /** Milliseconds that stand for a second of waiting. */
+  readonly secondMs: number;
   now(): Date | undefined;
 }
 
 /** Throws RangeError where the address is not that of GitLab's API: then nothing could be asked. */
 export function gitlabClient(options: GitlabOptions): Client {
-  const { token, isJobToken = false, project, merged, retryMs = 1000 } = options;
+  const { token, isJobToken = false, project, merged, secondMs = 1000, attemptMs = 30_000 } = options;
   let date: Date | undefined;
   const seen = (told: string | null): void => {
     const at = Date.parse(told ?? '');
@@ -38,11 +40,11 @@ export function gitlabClient(options: GitlabOptions): Client {
   const api = new Gitlab({
     host: serverOf(options.apiUrl),
     ...(isJobToken ? { jobToken: token } : { token }),
-    requesterFn: transport({ retryMs, seen }),
+    requesterFn: transport({ secondMs, attemptMs, seen }),
     // The transport bounds each request by itself, and retries with it.
     queryTimeout: null,
   });
-  return { api, project, isJobToken, merged, retryMs, now: () => date };
+  return { api, project, isJobToken, merged, secondMs, now: () => date };
 }
 
 /** The address of the server without the path of the API, which the library adds by itself. */

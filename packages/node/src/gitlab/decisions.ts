@@ -90,20 +90,16 @@ type Rights = Pick<ReviewDecision, 'canWrite' | 'isAdministrator'>;
 /** Developers may push, Maintainers change what protects the branches. docs.gitlab.com, "Members API", access levels */
 const levels = { developer: 30, maintainer: 40 } as const;
 
-/** What people may do now, inherited rights too; nothing where GitLab does not say. */
+/** What people may do now, inherited rights too. */
 async function rightsOf({ api, project }: Client, said: readonly Said[]): Promise<ReadonlyMap<number, Rights>> {
   const ids = [...new Set(said.map(({ user }) => user.id))];
   const rights = new Map<number, Rights>();
-  try {
-    for (let from = 0; from < ids.length; from += 100) {
-      const asked = ids.slice(from, from + 100);
-      const query = { includeInherited: true, userIds: asked };
-      const members = await allOf((at) => api.ProjectMembers.all(project, { ...query, ...at }));
-      const found = new Map(members.map((member) => [userOf(member).id, member]));
-      for (const id of asked) rights.set(id, rightsOfMember(found.get(id)));
-    }
-  } catch {
-    return new Map();
+  for (let from = 0; from < ids.length; from += 100) {
+    const asked = ids.slice(from, from + 100);
+    const query = { includeInherited: true, userIds: asked };
+    const members = await allOf((at) => api.ProjectMembers.all(project, { ...query, ...at }));
+    const found = new Map(members.map((member) => [userOf(member).id, member]));
+    for (const id of asked) rights.set(id, rightsOfMember(found.get(id)));
   }
   return rights;
 }

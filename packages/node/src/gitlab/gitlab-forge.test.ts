@@ -104,6 +104,19 @@ describe('who pushed', () => {
       expect((await forge.review(number)).pusher).toEqual({ login: 'bob', bot: false });
     }));
 
+  test('is whoever pushed the head last, where it was there before', () =>
+    gitlab(async ({ forge, state, open, push }) => {
+      const number = open({ pushedBy: 'ada', head: commitOf(1) });
+      for (const [commit, by] of [
+        [2, 'bob'],
+        [1, 'mallory'],
+      ] as const) {
+        state.time += 10 * 86_400_000;
+        push(number, { commit: commitOf(commit), by });
+      }
+      expect((await forge.review(number)).pusher).toEqual({ login: 'mallory', bot: false });
+    }));
+
   test('is not whoever pushed the same commit to another branch', () =>
     gitlab(async ({ forge, state, open }) => {
       const number = open({ pushedBy: 'bob', head: commitOf(1), branch: 'mine' });
@@ -219,6 +232,13 @@ describe('comments', () => {
       expect(state.orders).toEqual([]);
       expect(state.notes).toHaveLength(1);
       expect(state.discussions).toHaveLength(1);
+    }));
+
+  test('are left alone although GitLab keeps them without the line break at their end', () =>
+    gitlab(async ({ forge, open, comments }) => {
+      const number = open();
+      for (const _ of [1, 2]) await forge.comment(number, { key: 'gate', body: 'Waiting.\n' });
+      expect(comments(number)).toMatchObject([{ edits: 0 }]);
     }));
 
   test('at lines are resolved and not deleted, and what people answered stays', () =>

@@ -12,9 +12,9 @@ export function markerOf(about: string): string {
 }
 
 /**
- * A line that begins with a slash is an order to GitLab, carried out with the rights of the token: `/approve`, `/merge`. Behind a
+ * A text as GitLab keeps it, so that one that did not change is known again: it takes blanks off the end. A line that begins with a slash is an order to GitLab, carried out with the rights of the token: `/approve`, `/merge`. Behind a
  * backslash Markdown shows the same, and nothing is done. docs.gitlab.com, "GitLab quick actions"
  */
 export function withoutQuickActions(markdown: string): string {
-  return markdown.replaceAll(/^(\s*)\//gm, String.raw`$1\/`);
+  return markdown.replaceAll(/^(\s*)\//gm, String.raw`$1\/`).trimEnd();
 }

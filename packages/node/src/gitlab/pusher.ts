@@ -48,10 +48,11 @@ function isPush(event: Json, branch: string, commit: string): boolean {
   return kind === 'branch' && ref === branch && to === commit;
 }
 
-/** The head was pushed before its first version was made, so newer pushes need not be looked through. GitLab takes whole days, exclusive. */
+/** The head was pushed before its last version was made, so newer pushes need not be looked through. GitLab takes whole days, exclusive. */
 async function dayAfter(versions: Promise<readonly Version[]>, commit: string): Promise<string | undefined> {
-  const first = (await versions.catch(() => [])).find((version) => version.commit === commit);
-  if (first === undefined) return undefined;
+  // The last: a head that was pushed once more after another one was pushed by whoever did that.
+  const last = (await versions.catch(() => [])).findLast((version) => version.commit === commit);
+  if (last === undefined) return undefined;
   // Two days, as the server's zone may be ahead.
-  return new Date(Date.parse(first.at) + 2 * 86_400_000).toISOString().slice(0, 10);
+  return new Date(Date.parse(last.at) + 2 * 86_400_000).toISOString().slice(0, 10);
 }

@@ -36,7 +36,7 @@ export function reasonOf(error: unknown): string {
  * was done: so that nothing is told twice. What the forge refuses is told.
  */
 export async function untilKnown(
-  { retryMs }: { readonly retryMs: number },
+  { secondMs }: { readonly secondMs: number },
   write: () => Promise<Written>,
 ): Promise<Written> {
   for (let before = 0; ; before++) {
@@ -45,7 +45,7 @@ export async function untilKnown(
     } catch (error) {
       const again = error instanceof RequestFailed && error.maybeDone && before < 2;
       if (!again) return { written: false, why: reasonOf(error) };
-      await sleep(2 ** before * retryMs);
+      await sleep(2 ** before * secondMs);
     }
   }
 }

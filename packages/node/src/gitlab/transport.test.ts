@@ -50,7 +50,7 @@ describe('a token goes', () => {
   test('nowhere else: a redirect is not followed', async () => {
     const other = await answering(200, json, '{"id":1,"username":"mallory"}');
     const { apiUrl } = await answering(302, { location: `${other.apiUrl}/user` }, '');
-    const client = gitlabClient({ token: 'secret', apiUrl, project: 'a/b', retryMs: 1 });
+    const client = gitlabClient({ token: 'secret', apiUrl, project: 'a/b', secondMs: 1 });
     await expect(client.api.Users.showCurrentUser()).rejects.toThrow('the forge answers 302');
     expect(other.got).toEqual([]);
   });
@@ -70,7 +70,7 @@ describe('what the forge says of a refusal is told', () => {
     [401, json, 'null', 'the forge answers 401 (Unauthorized)'],
   ])('%i %s', async (status, headers, body, message) => {
     const { apiUrl, got } = await answering(status, headers, body);
-    const client = gitlabClient({ token: 't', apiUrl, project: 'a/b', retryMs: 1 });
+    const client = gitlabClient({ token: 't', apiUrl, project: 'a/b', secondMs: 1 });
     await expect(client.api.Users.showCurrentUser()).rejects.toThrow(message);
     expect(got).toHaveLength(1);
     expect(client.now()?.toISOString()).toBe('2026-03-02T09:00:00.000Z');
@@ -78,10 +78,30 @@ describe('what the forge says of a refusal is told', () => {
 });
 
 test('a forge that is not there is told with the cause, after three tries', async () => {
-  const client = gitlabClient({ token: 't', apiUrl: 'http://127.0.0.1:9/api/v4', project: 'a/b', retryMs: 1 });
+  const client = gitlabClient({ token: 't', apiUrl: 'http://127.0.0.1:9/api/v4', project: 'a/b', secondMs: 1 });
   await expect(client.api.Users.showCurrentUser()).rejects.toThrow(
     /^the forge does not answer \(.*(?:ECONNREFUSED|bad port)/,
   );
+});
+
+test('an answer that does not end is given up, and all of them together after three minutes', async () => {
+  let asked = 0;
+  const server = createServer((_, response) => {
+    asked += 1;
+    response.writeHead(200, json).write('{"id": 1,');
+  });
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v4`;
+  const client = gitlabClient({ token: 't', apiUrl, project: 'a/b', secondMs: 1, attemptMs: 50 });
+  const ask = (): Promise<unknown> => client.api.Users.showCurrentUser();
+  await expect(ask()).rejects.toThrow('the forge does not answer (no whole answer in 0.05 seconds)');
+  expect(asked).toBe(3);
+  // Each call lets three seconds pass between its attempts; they are a millisecond here.
+  for (let call = 0; call < 60; call++) await ask().catch(() => undefined);
+  asked = 0;
+  await expect(ask()).rejects.toThrow('the forge does not answer');
+  expect(asked).toBe(1);
 });
 
 describe('a request is sent again', () => {

@@ -5,13 +5,21 @@ import { RequestFailed } from './request-failed.ts';
 /** What the transport is told, and tells. */
 export interface TransportOptions {
   /** Milliseconds that stand for a second of waiting. */
-  readonly retryMs: number;
+  readonly secondMs: number;
+  /** Milliseconds that an answer may take. */
+  readonly attemptMs: number;
   /** Is called with the Date of every answer, refusals too. */
   readonly seen: (date: string | null) => void;
 }
 
-/** Milliseconds that one request may take, and seconds for which a rate limit is waited out: a job has more to do than to wait. */
-const patience = { requestMs: 30_000, limitSeconds: 90, retries: 2 } as const;
+/** How often a request is tried again, and for how many seconds: a job has more to do than to wait for its forge. */
+const patience = {
+  retries: 2,
+  /** Longest pause that a forge may ask for. */
+  pause: 90,
+  /** What all failed attempts and pauses of a run may take together; after them a request has one attempt left, of a second. */
+  total: 180,
+} as const;
 
 /** As gitbeaker hands it over: it knows addresses, headers and the names of members; how to send them is left to us. */
 interface Outgoing {
@@ -32,18 +40,23 @@ interface Answer {
  * Sends requests for gitbeaker. Its own way of doing so tries ten times without a pause, knows neither `Retry-After` nor a cut
  * connection, and keeps the date to itself. A POST that may have been done is not repeated here: see `untilKnown`.
  */
-export function transport({ retryMs, seen }: TransportOptions): ReturnType<typeof createRequesterFn> {
+export function transport({ secondMs, attemptMs, seen }: TransportOptions): ReturnType<typeof createRequesterFn> {
+  let lost = 0;
   return createRequesterFn(
     async (_, options) => options,
     async (endpoint, options) => {
       const outgoing = (options ?? {}) as Outgoing;
       for (let before = 0; ; before++) {
+        const begun = performance.now();
         try {
-          return await send(endpoint, outgoing, seen);
+          const left = Math.max(1, patience.total - lost) * 1000;
+          return await send(endpoint, outgoing, { seen, withinMs: Math.ceil(Math.min(attemptMs, left)) });
         } catch (error) {
+          lost += (performance.now() - begun) / 1000;
           const wait = error instanceof RequestFailed ? waitOf(error, outgoing.method ?? 'GET', before) : undefined;
-          if (wait === undefined) throw error;
-          await sleep(wait * retryMs);
+          if (wait === undefined || lost + wait > patience.total) throw error;
+          lost += wait;
+          await sleep(wait * secondMs);
         }
       }
     },
@@ -57,16 +70,20 @@ export function waitOf(
   before: number,
 ): number | undefined {
   if (before >= patience.retries) return undefined;
-  if (retryAfter !== undefined) return retryAfter <= patience.limitSeconds ? retryAfter : undefined;
+  if (retryAfter !== undefined) return retryAfter <= patience.pause ? retryAfter : undefined;
   if (maybeDone) return method === 'POST' ? undefined : 2 ** before;
   return status === 429 ? 2 ** before : undefined;
 }
 
-async function send(endpoint: string, outgoing: Outgoing, seen: TransportOptions['seen']): Promise<Answer> {
+async function send(
+  endpoint: string,
+  outgoing: Outgoing,
+  { seen, withinMs }: { readonly seen: TransportOptions['seen']; readonly withinMs: number },
+): Promise<Answer> {
   const { prefixUrl = '', searchParams = '', method = 'GET', headers = {}, body } = outgoing;
   const url = new URL(endpoint, prefixUrl.endsWith('/') ? prefixUrl : `${prefixUrl}/`);
   url.search = searchParams;
-  const signal = AbortSignal.timeout(patience.requestMs);
+  const signal = AbortSignal.timeout(withinMs);
   let response: Response;
   let text: string;
   try {
@@ -75,7 +92,7 @@ async function send(endpoint: string, outgoing: Outgoing, seen: TransportOptions
     seen(response.headers.get('date'));
     text = await response.text();
   } catch (error) {
-    throw new RequestFailed(`the forge does not answer (${causeOf(error)})`, { maybeDone: true });
+    throw new RequestFailed(`the forge does not answer (${causeOf(error, withinMs)})`, { maybeDone: true });
   }
   if (!response.ok) throw refusalOf(response, text);
   return {
@@ -86,9 +103,9 @@ async function send(endpoint: string, outgoing: Outgoing, seen: TransportOptions
 }
 
 /** What stands behind "fetch failed". */
-function causeOf(error: unknown): string {
+function causeOf(error: unknown, withinMs: number): string {
   if (!(error instanceof Error)) return String(error);
-  if (error.name === 'TimeoutError') return `nothing for ${patience.requestMs / 1000} seconds`;
+  if (error.name === 'TimeoutError') return `no whole answer in ${withinMs / 1000} seconds`;
   return error.cause instanceof Error ? error.cause.message : error.message;
 }
 

@@ -7,6 +7,8 @@ export interface Fault {
   readonly method?: string;
   /** A text that the path ends with, or an expression that it matches. Default: any path. */
   readonly path?: string | RegExp;
+  /** How many such requests pass first. Default 0. */
+  readonly after?: number;
   /** How many requests meet it; Infinity for all from now on. Default 1. */
   readonly times?: number;
   readonly as: Ailment;
@@ -21,6 +23,8 @@ export type Ailment =
   | { readonly lost: true }
   /** The answer says 200 and ends in the middle of its JSON. */
   | { readonly truncated: true }
+  /** The answer says 200, and begins, and does not end. */
+  | { readonly stalled: true }
   /** The answer says 200 and is no JSON: a proxy's page. */
   | { readonly page: string }
   /** The route's answer comes late. */
@@ -28,12 +32,16 @@ export type Ailment =
 
 /** The faults that wait for their requests. */
 export function faultsOf(): { add(fault: Fault): void; next(request: ForgeRequest): Ailment | undefined } {
-  const waiting: { fault: Fault; left: number }[] = [];
+  const waiting: { fault: Fault; left: number; passing: number }[] = [];
   return {
-    add: (fault) => void waiting.push({ fault, left: fault.times ?? 1 }),
+    add: (fault) => void waiting.push({ fault, left: fault.times ?? 1, passing: fault.after ?? 0 }),
     next(request) {
       const found = waiting.find(({ fault, left }) => left > 0 && concerns(fault, request));
       if (!found) return undefined;
+      if (found.passing > 0) {
+        found.passing -= 1;
+        return undefined;
+      }
       found.left -= 1;
       return found.fault.as;
     },
@@ -61,6 +69,9 @@ export async function broken(ailment: Exclude<Ailment, ForgeAnswer>, response: S
   else if ('truncated' in ailment) {
     response.setHeader('content-type', 'application/json; charset=utf-8');
     response.end('[{"id": 1, "login": "a');
+  } else if ('stalled' in ailment) {
+    response.setHeader('content-type', 'application/json; charset=utf-8');
+    response.write('[{"id": 1, ');
   } else if ('page' in ailment) {
     response.setHeader('content-type', 'text/html');
     response.end(ailment.page);

@@ -16,7 +16,7 @@ export interface OpenedRequest {
   readonly head?: string;
   /** Default: nobody is known to have pushed the head. */
   readonly pushedBy?: string;
-  /** Default: `main` at a commit of its own. */
+  /** Where the target branch is from now on, for all requests. Default: `main` at a commit of its own. */
   readonly target?: { readonly branch: string; readonly commit: string };
   /** It comes from a fork of this owner. */
   readonly fork?: string;
@@ -134,5 +134,5 @@ export interface ForgeWorld {
 
 /** The n-th commit of a test: 40 hex digits. */
 export function commitOf(n: number): string {
-  return (0xc0_00_00 + n).toString(16).padStart(40, 'a');
+  return (0xc0_00_00 + n).toString(16).padEnd(40, 'a');
 }

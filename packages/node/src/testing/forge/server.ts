@@ -58,6 +58,8 @@ export interface ForgeServer {
   readonly log: readonly { readonly request: ForgeRequest; readonly status: number | 'cut' }[];
   /** Unknown routes, answers of ours or requests that the vendor's description forbids, handlers that threw: a test expects none. */
   readonly problems: readonly string[];
+  /** How many requests were being answered at once, at the most. */
+  readonly busiest: number;
   /** What `date` shows; a test sets it to give the forge a clock that is off. */
   clock: () => Date;
   /** The next requests that a fault names meet it; the oldest fault that fits is used up first. */
@@ -113,13 +115,22 @@ export async function startForgeServer(options: ForgeServerOptions): Promise<For
     }
   }
 
-  const server = createServer((message, response) => void serve(message, response));
+  let busy = 0;
+  let busiest = 0;
+  const server = createServer((message, response) => {
+    busiest = Math.max(busiest, ++busy);
+    response.once('close', () => (busy -= 1));
+    void serve(message, response);
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const forge: ForgeServer = {
     url: `http://127.0.0.1:${port}${options.basePath ?? ''}`,
     log,
     problems,
+    get busiest() {
+      return busiest;
+    },
     clock: () => new Date(),
     fail: faults.add,
     calls: (method) =>

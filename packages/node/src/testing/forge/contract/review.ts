@@ -79,6 +79,14 @@ function asTheyStand(start: Start): void {
   );
 
   test(
+    'its target is where that branch is now, and not where it was when the request was opened',
+    inWorld(start, async ({ forge, open }) => {
+      const [number] = [6, 7].map((commit) => open({ target: { branch: 'main', commit: commitOf(commit) } }));
+      expect((await forge.review(number!)).target).toEqual({ branch: 'main', commit: commitOf(7) });
+    }),
+  );
+
+  test(
     'of one that does not exist nothing is read, and that is said with its number',
     inWorld(start, async ({ forge }) => {
       const failure = forge.review(4711);

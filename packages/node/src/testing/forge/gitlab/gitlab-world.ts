@@ -14,7 +14,7 @@ export async function gitlabWorld(): Promise<ForgeWorld> {
   state.users.set(own, { id: 99, login: own, bot: true, level: 40, standing: 'active' });
   state.tokens.set(secret, { login: own, scope: 'api' });
   return {
-    forge: gitlabForge({ token: secret, apiUrl: server.url, project: state.project.path, retryMs: 20 }),
+    forge: gitlabForge({ token: secret, apiUrl: server.url, project: state.project.path, secondMs: 2 }),
     repository: state.project.path,
     own,
     says: {

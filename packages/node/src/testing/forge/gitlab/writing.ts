@@ -22,7 +22,7 @@ export function commentOperations(state: GitlabState): Operations {
   return {
     [`POST ${request}/notes`]: ({ mergeRequest, body, login }) => {
       const { iid } = mergeRequest();
-      const text = String(body['body']);
+      const text = kept(body);
       const no = tooLong(text);
       if (no) return no;
       carryOut(state, login, text);
@@ -34,9 +34,9 @@ export function commentOperations(state: GitlabState): Operations {
       const note = state.notes.find(({ id }) => id === Number(params['note']));
       if (!note) return refused(404, '404 Note Not Found');
       if (note.by !== login) return refused(403, '403 Forbidden');
-      const no = tooLong(String(body['body']));
+      const no = tooLong(kept(body));
       if (no) return no;
-      note.body = String(body['body']);
+      note.body = kept(body);
       note.edits += 1;
       return { status: 200, body: noteJson(state, note) };
     },
@@ -59,6 +59,11 @@ export function commentOperations(state: GitlabState): Operations {
   };
 }
 
+/** As the extractor of quick actions leaves it. */
+function kept(body: Asked['body']): string {
+  return String(body['body']).replaceAll('\r', '').trimEnd();
+}
+
 /** GitLab does what lines that begin with a slash say, in the name of whoever writes them. */
 function carryOut(state: GitlabState, login: string, text: string): void {
   for (const [, order] of text.matchAll(/^\/([a-z_]+)/gm)) state.orders.push(`${login}: ${order}`);
@@ -72,7 +77,7 @@ function tooLong(text: string): ForgeAnswer | undefined {
 
 function beginDiscussion(state: GitlabState, { mergeRequest, body, login }: Asked): ForgeAnswer {
   const found = mergeRequest();
-  const text = String(body['body']);
+  const text = kept(body);
   const position = body['position'] as Readonly<Record<string, unknown>>;
   const no = tooLong(text) ?? misplaced(state, found, position);
   if (no) return no;
