@@ -1,82 +1,10 @@
 import { warning } from '@actions/core';
-import {
-  blockingFindings,
-  escapeMarkdown,
-  markdown,
-  type CheckAnnotation,
-  type Forge,
-  type LineComment,
-  type Report,
-  type Written,
-} from '@gradus/core';
+import type { Forge, Report } from '@gradus/core';
+import { publish as write, type Told } from '@gradus/node';
 
-/** How a verdict is told beside the conclusion of the job. */
-export interface Told {
-  readonly comment: 'never' | 'on-failure' | 'always';
-  readonly lines: boolean;
-  readonly report: 'none' | 'check' | 'status';
-}
-
-/** Characters that GitHub takes for a comment. It is not in its description; the API answers 422 beyond. */
-const commentLimit = 65_536;
-/** Characters of `output.summary` of a check run: GitHub's OpenAPI description, maxLength. */
-const summaryLimit = 65_535;
-const name = 'gradus/gate';
+export type { Told };
 
 /** Writes to the forge what was asked for. What it refuses is warned of, and changes nothing about the verdict. */
 export async function publish(forge: Forge, number: number, head: string, report: Report, told: Told): Promise<void> {
-  const { state } = report.verdict;
-  const written: (readonly [string, Promise<Written>])[] = [];
-  if (told.comment !== 'never') {
-    const body = markdown(report, { limit: commentLimit - 1_000, unit: 'characters' });
-    const onlyUpdate = told.comment === 'on-failure' && state === 'passed';
-    written.push(['the comment', forge.comment(number, { key: 'gate', body, onlyUpdate })]);
-  }
-  if (told.lines) written.push(['comments at lines', forge.lines(number, linesOf(report), 'gate')]);
-  const title = titles[state];
-  if (told.report === 'check') {
-    const summary = markdown(report, { limit: summaryLimit, unit: 'characters' });
-    written.push([
-      'the check run',
-      forge.check(head, { name, state, title, summary, annotations: annotationsOf(report) }),
-    ]);
-  }
-  if (told.report === 'status') written.push(['the commit status', forge.status(head, { name, state, title })]);
-  for (const [what, answer] of written) {
-    const result = await answer;
-    if (!result.written) warning(`${what} could not be written: ${result.why}. The verdict is the same.`);
-  }
-}
-
-const titles = {
-  passed: 'May be merged',
-  pending: 'Waits',
-  undecided: 'Could not be decided',
-  failed: 'May not be merged',
-} as const;
-
-function linesOf(report: Report): LineComment[] {
-  return blockingFindings(report.verdict).flatMap(({ location, message, fix, policy, validation, fingerprint }) => {
-    if (location.range === undefined || location.side === 'base') return [];
-    const parts = [message, ...(fix === undefined ? [] : [fix]), `${policy}/${validation}`];
-    const body = parts.map(escapeMarkdown).join('\n\n');
-    return [{ path: report.prefix + location.path, line: location.range.start.line, body, fingerprint }];
-  });
-}
-
-function annotationsOf(report: Report): CheckAnnotation[] {
-  return blockingFindings(report.verdict).flatMap(({ location, message, policy, validation, outcome }) => {
-    if (location.range === undefined || location.side === 'base') return [];
-    const { start, end } = location.range;
-    return [
-      {
-        path: report.prefix + location.path,
-        startLine: start.line,
-        endLine: Math.max(start.line, end.line),
-        level: outcome === 'failed' ? 'failure' : 'warning',
-        title: `${policy}/${validation}`,
-        message,
-      },
-    ];
-  });
+  for (const refused of await write({ forge, number, head, report, told })) warning(refused);
 }

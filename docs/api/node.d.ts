@@ -1,6 +1,6 @@
 // The public types of @gradus/node.
 
-import type { CheckResult, ConfigurationProblem, Diff, EvidenceFacts, FileMode, Forge, Gate, Pack, PolicySource, Range, Review, Rulebook, State, TestCount, Tree, Value, ValueMap } from '@gradus/core';
+import type { CheckResult, ConfigurationProblem, Diff, EvidenceFacts, FileMode, Forge, Gate, Pack, PolicySource, Range, Report, Review, Rulebook, State, TestCount, Tree, Value, ValueMap } from '@gradus/core';
 
 import type { KeyObject } from 'node:crypto';
 
@@ -91,6 +91,12 @@ export interface RepositoryGate extends Omit<RepositoryCheck, 'gather'> {
  */
 export declare function gateRequest({ dir, request, forge, evidence }: GateRequest): Promise<GatedRequest>;
 
+/**
+ * Throws ForgeError where a job is about another head than the request has now, and where the clocks do not agree. What a job of an older head
+ * says is taken for an answer about that head: it must not be about a newer one.
+ */
+export declare function mustHold({ queued, head }: CiRequest, { source }: Review, now: Date | undefined): void;
+
 export interface GatedRequest {
     readonly judged: RepositoryVerdict;
     readonly review: Review;
@@ -134,6 +140,28 @@ export type Swept = {
     readonly validUntil?: string;
 }
 
+/** Writes to the forge what was asked for. What it refuses is given back in sentences, and changes nothing about the verdict. */
+export declare function publish({ forge, number, head, report, told, url }: Publication): Promise<readonly string[]>;
+
+/** A verdict, and the request that it is about. */
+export interface Publication {
+    readonly forge: Forge;
+    readonly number: number;
+    /** The commit that was judged. */
+    readonly head: string;
+    readonly report: Report;
+    readonly told: Told;
+    /** Where to read more: the job. */
+    readonly url?: string;
+}
+
+/** How a verdict is told beside the conclusion of the job. */
+export interface Told {
+    readonly comment: 'never' | 'on-failure' | 'always';
+    readonly lines: boolean;
+    readonly report: 'none' | 'check' | 'status';
+}
+
 /** Reads where a job of GitHub Actions or of GitLab CI runs; undefined anywhere else. */
 export declare function ciRequest(environment: Environment): CiRequest | undefined;
 
@@ -148,11 +176,13 @@ export interface CiRequest {
     /** The tip of the target branch and the head, where the event names them. */
     readonly base?: string;
     readonly head?: string;
-    /** A commit of the merge queue stands for the request. */
+    /** A commit of the merge queue, or of a merge train, stands for the request. */
     readonly queued: boolean;
+    /** The commit that the pipeline runs on, where that is the head merged into the target for the time being: its jobs are found there. */
+    readonly merged?: string;
 }
 
-/** The adapter of a forge; loaded only now, since most runs ask no forge. */
+/** The adapter of a forge; loaded only now, since most runs ask no forge. Throws ForgeError where the address is not the forge's. */
 export declare function connect({ request, token }: Connection): Promise<Forge>;
 
 /** How to reach the forge of a CI job. */

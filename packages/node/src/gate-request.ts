@@ -34,16 +34,23 @@ export async function gateRequest({ dir, request, forge, evidence }: GateRequest
   const review = await forge.review(number);
   const head = request.queued ? request.head : review.source.commit;
   if (head === undefined) throw new ForgeError('The event names no commit to judge.');
-  if (request.head !== undefined && request.head !== head) throw moved(request.head, head);
+  mustHold(request, review, forge.now());
   const base = await baseOf(dir, request, review);
   await needHead(dir, head, request);
-  const now = forge.now();
-  warnOfSkew(now);
   const judged = await gateRepository({ dir, base, head, review, evidence, jobs: (commits) => forge.jobs(commits) });
   const after = request.queued ? review : await forge.review(number);
   if (after.source.commit !== review.source.commit) throw moved(head, after.source.commit);
   if (after.target.branch !== review.target.branch) throw retargeted(review.target.branch, after.target.branch);
   return { judged, review, head };
+}
+
+/**
+ * Throws ForgeError where a job is about another head than the request has now, and where the clocks do not agree. What a job of an older head
+ * says is taken for an answer about that head: it must not be about a newer one.
+ */
+export function mustHold({ queued, head }: CiRequest, { source }: Review, now: Date | undefined): void {
+  if (!queued && head !== undefined && head !== source.commit) throw moved(head, source.commit);
+  warnOfSkew(now);
 }
 
 function moved(judged: string, now: string): ForgeError {
@@ -61,7 +68,7 @@ function retargeted(judged: string, now: string): ForgeError {
 }
 
 /** What the head is judged against: the tip of the target, or in a merge queue what its commit stands on. The event's is as old as the request. */
-async function baseOf(dir: string, { queued, base }: CiRequest, { target }: Review): Promise<string> {
+export async function baseOf(dir: string, { queued, base }: CiRequest, { target }: Review): Promise<string> {
   const repository = await openRepository(dir);
   if (repository === undefined)
     throw new RepositoryError('There is no Git repository here, so there is nothing to merge.');

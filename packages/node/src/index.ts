@@ -3,7 +3,7 @@ export { checkRepository, type RepositoryCheck, type RepositoryVerdict } from '.
 export { loadProject, policiesOf, type LoadedProject, type PolicyAt } from './load-project.ts';
 // Judge whether a request may be merged
 export { gateRepository, type RepositoryGate } from './gate-repository.ts';
-export { gateRequest, type GatedRequest, type GateRequest } from './gate-request.ts';
+export { baseOf, gateRequest, mustHold, type GatedRequest, type GateRequest } from './gate-request.ts';
 export { targetTip } from './target-tip.ts';
 export { sweep, type Sweep, type Swept } from './sweep.ts';
 export { publish, type Publication, type Told } from './publish.ts';

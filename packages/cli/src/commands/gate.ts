@@ -3,10 +3,12 @@ import process from 'node:process';
 import { Command, Option } from 'commander';
 import { isUnreadable, type FailOn, type Forge, type Review, type ReviewDecision } from '@gradus/core';
 import {
+  baseOf,
   ciRequest,
   connect,
   gateRepository,
   localReview,
+  mustHold,
   openRepository,
   systemClock,
   type CiRequest,
@@ -18,8 +20,9 @@ import { progress } from '../progress.ts';
 import { readReviewFile } from '../review-file.ts';
 import { closedInJobs, supposedIn } from '../simulation.ts';
 import { failOnOption, formatList, formatOption, parseOutput, repeatable, report } from '../reporting.ts';
+import { commentOption, lineCommentsOption, reportOption, tell, type TellOptions } from '../telling.ts';
 
-interface Options {
+interface Options extends TellOptions {
   readonly base?: string;
   readonly head?: string;
   readonly review?: string;
@@ -58,6 +61,9 @@ export function gateCommand(done: (code: number) => void): Command {
     .option('--explain', 'show every condition, the met ones too, with the facts behind it; in text and json')
     .addOption(formatOption())
     .addOption(failOnOption())
+    .addOption(commentOption())
+    .addOption(lineCommentsOption())
+    .addOption(reportOption())
     .addOption(new Option('-C <dir>', 'run as if started in this folder').default('.'))
     .addHelpText('after', examples)
     .action(async (options: Options) => done(await run(options)));
@@ -77,7 +83,8 @@ Examples:
   $ gradus gate --review review.yaml                   with the facts of a file, simulated
   $ gradus gate --format github --format sarif=gradus.sarif
 
-In a job the token is read from GRADUS_TOKEN, else GITHUB_TOKEN or GITLAB_TOKEN. It needs to read only.
+In a job the token is read from GRADUS_TOKEN, else GITHUB_TOKEN or GITLAB_TOKEN. It needs to read only, unless --comment,
+--line-comments or --report are given. CI_JOB_TOKEN of GitLab reads too little to see approvals.
 
 Exit codes:
   0 may be merged   1 may not   2 usage or configuration   3 undecided   4 waiting for somebody, or for a time`;
@@ -108,6 +115,7 @@ async function run(options: Options): Promise<number> {
       explain: options.explain === true,
       onProgress: show.update,
     });
+    await tell(options, { ...asked, number: asked.review.number }, judged);
     return closedInJobs(request, judged.verdict, report(judged, outputs, dir, options.failOn));
   } finally {
     show.end();
@@ -138,7 +146,7 @@ async function question(
   repository: Repository,
 ): Promise<Question> {
   const request = options.review === 'auto' ? job : undefined;
-  const found = request ? await fromForge(request) : undefined;
+  const found = request ? await fromForge(request, dir) : undefined;
   const base = options.base ?? found?.review.target.commit ?? request?.base ?? (await defaultBase(repository));
   const own = (request?.queued ? request.head : found?.review.source.commit) ?? 'HEAD';
   const head = await repository.resolve(options.head ?? own);
@@ -159,7 +167,7 @@ async function question(
   };
 }
 
-async function fromForge(request: CiRequest): Promise<{ readonly forge: Forge; readonly review: Review }> {
+async function fromForge(request: CiRequest, dir: string): Promise<{ readonly forge: Forge; readonly review: Review }> {
   if (request.number === undefined)
     throw new UsageError(
       'this job runs for no pull or merge request. Run the gate on pull_request and merge_group, or give --review.',
@@ -170,13 +178,16 @@ async function fromForge(request: CiRequest): Promise<{ readonly forge: Forge; r
       'there is no token to read the request with. Set GRADUS_TOKEN to one that may read pull requests.',
     );
   const forge = await connect({ request, token });
-  return { forge, review: await forge.review(request.number) };
+  const review = await forge.review(request.number);
+  mustHold(request, review, forge.now());
+  const commit = await baseOf(dir, request, review);
+  return { forge, review: { ...review, target: { ...review.target, commit } } };
 }
 
 /** The token of a job; empty where there is none. */
 export function tokenOf({ forge }: CiRequest): string {
-  const { GRADUS_TOKEN, GITHUB_TOKEN, GITLAB_TOKEN } = process.env;
-  return GRADUS_TOKEN || (forge === 'github' ? GITHUB_TOKEN : GITLAB_TOKEN) || '';
+  const { GRADUS_TOKEN, GITHUB_TOKEN, GITLAB_TOKEN, CI_JOB_TOKEN } = process.env;
+  return GRADUS_TOKEN || (forge === 'github' ? GITHUB_TOKEN : GITLAB_TOKEN || CI_JOB_TOKEN) || '';
 }
 
 /** The branch that a clone was made of. */

@@ -12,8 +12,10 @@ export interface CiRequest {
   /** The tip of the target branch and the head, where the event names them. */
   readonly base?: string;
   readonly head?: string;
-  /** A commit of the merge queue stands for the request. */
+  /** A commit of the merge queue, or of a merge train, stands for the request. */
   readonly queued: boolean;
+  /** The commit that the pipeline runs on, where that is the head merged into the target for the time being: its jobs are found there. */
+  readonly merged?: string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -54,20 +56,26 @@ function onGithub(environment: Environment): CiRequest {
   };
 }
 
-/** In a pipeline of merged results CI_COMMIT_SHA is a commit that nobody made; the source branch has its own variable. */
+/**
+ * A pipeline of merged results runs on a commit that nobody made, so the head of the source branch is judged: that is what people approve.
+ * A merge train puts its commit upon those of the requests before it, and it is just that which will be on the target.
+ */
 function onGitlab(environment: Environment): CiRequest {
   const number = environment['CI_MERGE_REQUEST_IID'];
-  const head = environment['CI_MERGE_REQUEST_SOURCE_BRANCH_SHA'] || environment['CI_COMMIT_SHA'];
+  const commit = environment['CI_COMMIT_SHA'] ?? '';
+  const source = environment['CI_MERGE_REQUEST_SOURCE_BRANCH_SHA'] ?? '';
+  const queued = environment['CI_MERGE_REQUEST_EVENT_TYPE'] === 'merge_train';
+  const head = queued || source === '' ? commit : source;
   return {
     forge: 'gitlab',
+    // In the pipeline of a fork CI_PROJECT_PATH is the fork.
     repository: environment['CI_MERGE_REQUEST_PROJECT_PATH'] ?? environment['CI_PROJECT_PATH'] ?? '',
     apiUrl: environment['CI_API_V4_URL'] ?? 'https://gitlab.com/api/v4',
-    queued: false,
+    queued,
     ...(number !== undefined && /^\d{1,10}$/.test(number) && { number: Number(number) }),
-    ...commits(
-      environment['CI_MERGE_REQUEST_TARGET_BRANCH_SHA'] || environment['CI_MERGE_REQUEST_DIFF_BASE_SHA'] || '',
-      head ?? '',
-    ),
+    // CI_MERGE_REQUEST_DIFF_BASE_SHA is where the branch began, and what decides is read at the tip of the target.
+    ...commits(environment['CI_MERGE_REQUEST_TARGET_BRANCH_SHA'] ?? '', head),
+    ...(head !== commit && isOid(commit) && { merged: commit }),
   };
 }
 

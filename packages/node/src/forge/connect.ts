@@ -1,4 +1,5 @@
-import { ForgeError, type Forge } from '@gradus/core';
+import process from 'node:process';
+import type { Forge } from '@gradus/core';
 import type { CiRequest } from './ci-request.ts';
 
 /** How to reach the forge of a CI job. */
@@ -7,14 +8,14 @@ export interface Connection {
   readonly token: string;
 }
 
-/** The adapter of a forge; loaded only now, since most runs ask no forge. */
+/** The adapter of a forge; loaded only now, since most runs ask no forge. Throws ForgeError where the address is not the forge's. */
 export async function connect({ request, token }: Connection): Promise<Forge> {
-  const { apiUrl, repository } = request;
-  if (request.forge === 'gitlab')
-    throw new ForgeError(
-      'Merge requests of GitLab cannot be read yet.',
-      'Judge them with gradus check, or give the facts of the request by --review FILE.',
-    );
+  const { apiUrl, repository, merged } = request;
+  if (request.forge === 'gitlab') {
+    const { gitlabForge } = await import('../gitlab/gitlab-forge.ts');
+    const isJobToken = token === process.env['CI_JOB_TOKEN'];
+    return gitlabForge({ token, isJobToken, apiUrl, project: repository, ...(merged !== undefined && { merged }) });
+  }
   const { githubForge } = await import('../github/github-forge.ts');
   const [owner = '', repo = ''] = repository.split('/');
   return githubForge({ token, apiUrl, owner, repo });

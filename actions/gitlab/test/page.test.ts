@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { loadAll } from 'js-yaml';
+import { describe, expect, test } from 'vitest';
+
+interface Input {
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly options?: readonly string[];
+}
+
+interface Header {
+  readonly spec: { readonly inputs: Readonly<Record<string, Input>> };
+}
+
+interface Job {
+  readonly script: readonly string[];
+}
+
+const read = (path: string): string => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+const page = read('docs/guide/gitlab.md');
+
+function component(name: string): { readonly inputs: Readonly<Record<string, Input>>; readonly job: Job } {
+  const [header, jobs] = loadAll(read(`actions/gitlab/templates/${name}.yml`)) as unknown as [
+    Header,
+    Record<string, Job>,
+  ];
+  return { inputs: header.spec.inputs, job: Object.values(jobs)[0]! };
+}
+
+const gate = component('gate');
+const check = component('check');
+
+test('the page shows the example as it is, which other tests run', () => {
+  expect(page).toContain(`\`\`\`yaml .gitlab-ci.yml\n${read('examples/gitlab/.gitlab-ci.yml')}\`\`\`\n`);
+});
+
+test.each(Object.entries(gate.inputs))('the page has the input %s as it is', (name, input) => {
+  const { description = '', options, default: otherwise } = input;
+  const bold = (option: string): string => (option === otherwise ? `**${option}**` : option);
+  const shown = options ? options.map(bold).join(', ') : otherwise === '' ? '' : `\`${String(otherwise)}\``;
+  const of = name in check.inputs ? 'both' : 'gate';
+  expect(page).toContain(`| \`${name}\` | ${of} | ${description} | ${shown} |`);
+});
+
+describe.each([
+  ['gate', gate],
+  ['check', check],
+])('the component %s', (_, { inputs, job }) => {
+  test('describes every input and has a default for it, the same as the other', () => {
+    for (const [name, input] of Object.entries(inputs)) {
+      expect(input, name).toMatchObject({ description: expect.stringMatching(/^[A-Z].*\.$/) as unknown });
+      expect(input, name).toHaveProperty('default');
+      expect({ ...input, default: '' }, name).toEqual({ ...gate.inputs[name], default: '' });
+    }
+  });
+
+  test('puts nothing into its script but inputs that are held to a pattern or to words', () => {
+    const used = [...job.script.join('\n').matchAll(/\$\[\[ inputs\.([\w-]+) \]\]/g)].map(([, name]) => name!);
+    expect(used.length).toBeGreaterThan(3);
+    for (const name of used) {
+      const input = inputs[name] as Record<string, unknown>;
+      expect('regex' in input || 'options' in input || input['type'] === 'boolean', name).toBe(true);
+    }
+  });
+});

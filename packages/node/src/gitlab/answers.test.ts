@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { allOf, numberOf, objectOf, optionalText, textOf, type PageRequest } from './answers.ts';
+
+const full = Array.from({ length: 100 }, (_, id) => ({ id }));
+
+/** Pages as gitbeaker hands them over: `next` by `x-next-page`, NaN where the server sent no numbers. */
+function paging(...sizes: readonly (readonly [items: readonly object[], next: number | null, perPage: number])[]) {
+  const asked: number[] = [];
+  const fetch = async ({ page }: PageRequest): Promise<unknown> => {
+    asked.push(page);
+    const [data, next, perPage] = sizes[page - 1]!;
+    return { data, paginationInfo: { next, perPage } };
+  };
+  return { fetch, asked };
+}
+
+describe('a list is read', () => {
+  test('page after page, also where one is short because something in it is not for us', async () => {
+    const { fetch, asked } = paging([full, 2, 100], [full.slice(0, 3), 3, 100], [full.slice(0, 5), null, 100]);
+    expect(await allOf(fetch)).toHaveLength(108);
+    expect(asked).toEqual([1, 2, 3]);
+  });
+  test('to its end, where a proxy took the numbers of the pages away', async () => {
+    const { fetch, asked } = paging([full, null, Number.NaN], [full.slice(0, 1), null, Number.NaN]);
+    expect(await allOf(fetch)).toHaveLength(101);
+    expect(asked).toEqual([1, 2]);
+  });
+  test('no further than a full page that is the last', async () => {
+    const { fetch, asked } = paging([full, null, 100]);
+    expect(await allOf(fetch)).toHaveLength(100);
+    expect(asked).toEqual([1]);
+  });
+  test('not for ever', async () => {
+    const endless = async ({ page }: PageRequest): Promise<unknown> => ({
+      data: full.slice(0, 1),
+      paginationInfo: { next: page + 1, perPage: 100 },
+    });
+    await expect(allOf(endless)).rejects.toThrow('the list has more than 100 pages');
+  });
+});
+
+test.each([
+  ['a page', '<html>', 'the forge was to answer a list and answers "<html>"'],
+  ['an object', { message: 'Moved' }, 'the forge was to answer a list and answers {"message":"Moved"}'],
+  ['null', null, 'the forge was to answer a list and answers null'],
+  ['nothing', undefined, 'the forge was to answer a list and answers nothing'],
+  ['a list of something else', ['a'], 'the forge was to answer an object and answers "a"'],
+])('%s is no list', async (_, data, message) => {
+  await expect(allOf(async () => ({ data }))).rejects.toThrow(message);
+});
+
+describe('a member', () => {
+  const object = objectOf({ name: 'main', id: 7, description: null });
+  test('of the right kind is read', () => {
+    expect([textOf(object, 'name'), numberOf(object, 'id')]).toEqual(['main', 7]);
+    expect([optionalText(object, 'name'), optionalText(object, 'description'), optionalText(object, 'new')]).toEqual([
+      'main',
+      undefined,
+      undefined,
+    ]);
+  });
+  test.each([
+    [() => textOf(object, 'id'), 'a text as id and answers 7'],
+    [() => textOf(object, 'gone'), 'a text as gone and answers nothing'],
+    [() => numberOf(object, 'name'), 'a number as name and answers "main"'],
+    [() => optionalText(object, 'id'), 'a text as id and answers 7'],
+  ])('of another is told', (read, message) => {
+    expect(read).toThrow(message);
+  });
+});

@@ -1,0 +1,72 @@
+import { RequestFailed } from './request-failed.ts';
+
+export type Json = Readonly<Record<string, unknown>>;
+
+/** Pages that are read of one list. */
+const mostPages = 100;
+const perPage = 100;
+
+/** As gitbeaker gives one page of a list, where it was one. */
+interface Page {
+  readonly data?: unknown;
+  readonly paginationInfo?: { readonly next: number | null; readonly perPage: number };
+}
+
+export interface PageRequest {
+  readonly page: number;
+  readonly perPage: number;
+  readonly showExpanded: true;
+}
+
+/** The pages of a list, in their order. Throws RequestFailed where an answer is no list, or where the list does not end. */
+export async function* pages(fetch: (at: PageRequest) => Promise<unknown>): AsyncGenerator<readonly Json[]> {
+  for (let page = 1; page <= mostPages;) {
+    const { data, paginationInfo } = (await fetch({ page, perPage, showExpanded: true })) as Page;
+    if (!Array.isArray(data)) throw odd('a list', data);
+    yield data.map((item) => objectOf(item));
+    const next = nextPage(page, data.length, paginationInfo);
+    if (next === undefined) return;
+    page = next;
+  }
+  throw new RequestFailed(`the list has more than ${mostPages} pages`);
+}
+
+/** A full page without a word on the next one, as some proxies leave it, is not taken for the last. */
+function nextPage(page: number, length: number, info: Page['paginationInfo']): number | undefined {
+  if (info && info.next !== null) return info.next > page ? info.next : undefined;
+  return (info === undefined || Number.isNaN(info.perPage)) && length >= perPage ? page + 1 : undefined;
+}
+
+export async function allOf(fetch: (at: PageRequest) => Promise<unknown>): Promise<Json[]> {
+  const all: Json[] = [];
+  for await (const items of pages(fetch)) all.push(...items);
+  return all;
+}
+
+export function objectOf(value: unknown): Json {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Json;
+  throw odd('an object', value);
+}
+
+export function textOf(object: Json, member: string): string {
+  const value = object[member];
+  if (typeof value === 'string') return value;
+  throw odd(`a text as ${member}`, value);
+}
+
+export function numberOf(object: Json, member: string): number {
+  const value = object[member];
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  throw odd(`a number as ${member}`, value);
+}
+
+/** Undefined for null, and for a member that this version of GitLab does not know. */
+export function optionalText(object: Json, member: string): string | undefined {
+  return object[member] === undefined || object[member] === null ? undefined : textOf(object, member);
+}
+
+/** 200 and something else than GitLab describes: a proxy, or another service at its address. */
+function odd(wanted: string, got: unknown): RequestFailed {
+  const shown = (JSON.stringify(got) ?? 'nothing').slice(0, 60);
+  return new RequestFailed(`the forge was to answer ${wanted} and answers ${shown}`, { maybeDone: true });
+}

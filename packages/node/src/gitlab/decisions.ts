@@ -1,0 +1,110 @@
+import type { ReviewDecision, Unreadable } from '@gradus/core';
+import { accountOf, userOf, type User } from './account.ts';
+import { allOf, objectOf, optionalText, pages, textOf, type Json } from './answers.ts';
+import type { Client } from './client.ts';
+import { reasonOf, RequestFailed } from './request-failed.ts';
+import { commitAt, type Version } from './versions.ts';
+
+/** Who approved, and who wants changes: the last word of each, as GitLab keeps no other. */
+export async function readDecisions(
+  client: Client,
+  number: number,
+  versions: Promise<readonly Version[]>,
+): Promise<readonly ReviewDecision[] | Unreadable> {
+  try {
+    const [approvals, objections] = await Promise.all([readApprovals(client, number), readObjections(client, number)]);
+    const given = await versions;
+    const rights = await rightsOf(client, [...approvals, ...objections]);
+    const decisions: ReviewDecision[] = [];
+    for (const { user, at } of approvals.sort(byTime)) {
+      const commit = commitAt(given, at);
+      const by = await accountOf(client, user);
+      decisions.push({ by, decision: 'approved', at, ...(commit !== undefined && { commit }), ...rights.get(user.id) });
+    }
+    // Asking for changes takes one's approval back, so where there are both it is the last word.
+    for (const { user, at } of objections)
+      decisions.push({
+        by: await accountOf(client, user),
+        decision: 'changes-requested',
+        at,
+        ...rights.get(user.id),
+      });
+    return decisions;
+  } catch (error) {
+    return { unreadable: `approvals cannot be read: ${reasonOf(error)}` };
+  }
+}
+
+interface Said {
+  readonly user: User;
+  readonly at: string;
+}
+
+function byTime(a: Said, b: Said): number {
+  return Date.parse(a.at) - Date.parse(b.at);
+}
+
+/** Approvals that stand now, on every tier: GitLab forgets those that were taken back, by their givers or by a push. */
+async function readApprovals(client: Client, number: number): Promise<Said[]> {
+  const { api, project } = client;
+  const { approved_by: list } = objectOf(
+    await api.MergeRequestApprovals.showConfiguration(project, { mergerequestIId: number }),
+  );
+  if (!Array.isArray(list)) throw new RequestFailed('the forge does not say who approved');
+  const approvals = list.map((entry) => {
+    const approval = objectOf(entry);
+    return { user: userOf(approval['user']), at: optionalText(approval, 'approved_at') };
+  });
+  const dated = approvals.every(({ at }) => at !== undefined) ? undefined : await approvalTimes(client, number);
+  return approvals.map(({ user, at = dated?.get(user.id) }) => {
+    if (at === undefined) throw new RequestFailed(`the forge does not say when ${user.login} approved`);
+    return { user, at };
+  });
+}
+
+/** When somebody approved last, by the activity of the project: older servers do not tell it beside the approval. */
+async function approvalTimes({ api, project }: Client, number: number): Promise<ReadonlyMap<number, string>> {
+  const query = { projectId: project, action: 'approved' as never, targetType: 'merge_request' as const };
+  const times = new Map<number, string>();
+  // Newest first.
+  for await (const page of pages((at) => api.Events.all({ ...query, ...at })))
+    for (const event of page) {
+      const { id } = userOf(event['author']);
+      if (event['target_iid'] === number && !times.has(id)) times.set(id, textOf(event, 'created_at'));
+    }
+  return times;
+}
+
+/** Reviewers who asked for changes. What a reviewer last said is kept with them, and only since when they are one. */
+async function readObjections({ api, project }: Client, number: number): Promise<Said[]> {
+  const reviewers: unknown = await api.MergeRequests.showReviewers(project, number);
+  if (!Array.isArray(reviewers)) throw new RequestFailed('the forge does not say who reviews');
+  return reviewers
+    .map((reviewer): Json => objectOf(reviewer))
+    .filter(({ state }) => state === 'requested_changes')
+    .map((reviewer) => ({ user: userOf(reviewer['user']), at: textOf(reviewer, 'created_at') }));
+}
+
+type Rights = Pick<ReviewDecision, 'canWrite' | 'isAdministrator'>;
+
+/** Developers may push, Maintainers change what protects the branches. docs.gitlab.com, "Members API", access levels */
+const levels = { developer: 30, maintainer: 40 } as const;
+
+/** What people may do now, inherited rights too. */
+async function rightsOf({ api, project }: Client, said: readonly Said[]): Promise<ReadonlyMap<number, Rights>> {
+  const ids = [...new Set(said.map(({ user }) => user.id))];
+  const rights = new Map<number, Rights>();
+  for (let from = 0; from < ids.length; from += 100) {
+    const asked = ids.slice(from, from + 100);
+    const query = { includeInherited: true, userIds: asked };
+    const members = await allOf((at) => api.ProjectMembers.all(project, { ...query, ...at }));
+    const found = new Map(members.map((member) => [userOf(member).id, member]));
+    for (const id of asked) rights.set(id, rightsOfMember(found.get(id)));
+  }
+  return rights;
+}
+
+function rightsOfMember(member: Json | undefined): Rights {
+  const level = member !== undefined && member['state'] === 'active' ? Number(member['access_level']) : 0;
+  return { canWrite: level >= levels.developer, isAdministrator: level >= levels.maintainer };
+}

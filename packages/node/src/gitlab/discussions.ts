@@ -1,0 +1,89 @@
+import type { LineComment, Written } from '@gradus/core';
+import { userOf } from './account.ts';
+import { allOf, objectOf, textOf, type Json } from './answers.ts';
+import type { Client } from './client.ts';
+import { shownLines } from './diff-lines.ts';
+import { markerOf, ownUser, withoutQuickActions } from './own.ts';
+
+/** Discussions that are begun at once: each sends mail to everybody who takes part. */
+const most = 50;
+
+/**
+ * Tells findings at lines that the diff shows, each once. Those of ours that are no longer found are resolved, not deleted: what people
+ * answered stays. One that is found again is open again.
+ */
+export async function lineDiscussions(
+  client: Client,
+  number: number,
+  comments: readonly LineComment[],
+  key: string,
+): Promise<Written> {
+  const { api, project } = client;
+  const markerOfFinding = ({ fingerprint }: LineComment): string => markerOf(`${key}:${fingerprint}`);
+  const own = await ownUser(client);
+  const all = await allOf((at) => api.MergeRequestDiscussions.all(project, number, at));
+  const ours = all.flatMap((discussion) => {
+    const [first] = notesOf(discussion);
+    const begun = first && userOf(first['author']).id === own.id ? textOf(first, 'body') : '';
+    return begun.startsWith(`<!-- gradus:v1:${key}:`)
+      ? [{ id: textOf(discussion, 'id'), marker: begun.split('\n', 1)[0]!, isResolved: first?.['resolved'] === true }]
+      : [];
+  });
+  const wanted = new Set(comments.map(markerOfFinding));
+  for (const { id, marker, isResolved } of ours)
+    if (isResolved === wanted.has(marker))
+      textOf(objectOf(await api.MergeRequestDiscussions.resolve(project, number, id, !isResolved)), 'id');
+  const told = new Set(ours.map(({ marker }) => marker));
+  const fresh = comments.filter((comment) => !told.has(markerOfFinding(comment)));
+  for (const { comment, position } of (await placed(client, number, fresh)).slice(0, most)) {
+    const text = `${markerOfFinding(comment)}\n${withoutQuickActions(comment.body)}`;
+    textOf(objectOf(await api.MergeRequestDiscussions.create(project, number, text, { position })), 'id');
+  }
+  return { written: true };
+}
+
+function notesOf({ notes }: Json): readonly Json[] {
+  return Array.isArray(notes) ? notes.map((note) => objectOf(note)) : [];
+}
+
+/** As gitbeaker takes it: numbers as texts, since it sends a form. */
+type Position = {
+  readonly positionType: 'text';
+  readonly baseSha: string;
+  readonly startSha: string;
+  readonly headSha: string;
+  readonly oldPath: string;
+  readonly newPath: string;
+  readonly newLine: string;
+  readonly oldLine?: string;
+};
+
+/** Where GitLab shows comments; one at a line that the diff does not show is left to the note. */
+async function placed(
+  { api, project }: Client,
+  number: number,
+  comments: readonly LineComment[],
+): Promise<readonly { readonly comment: LineComment; readonly position: Position }[]> {
+  if (comments.length === 0) return [];
+  const refs = objectOf(objectOf(await api.MergeRequests.show(project, number))['diff_refs']);
+  const diffs = await allOf((at) => api.MergeRequests.allDiffs(project, number, at));
+  const files = new Map(diffs.map((diff) => [textOf(diff, 'new_path'), diff]));
+  return comments.flatMap((comment) => {
+    const file = files.get(comment.path);
+    const shown = file && shownLines(textOf(file, 'diff'));
+    if (!shown?.has(comment.line)) return [];
+    const before = shown.get(comment.line);
+    const position: Position = {
+      positionType: 'text',
+      baseSha: textOf(refs, 'base_sha'),
+      startSha: textOf(refs, 'start_sha'),
+      headSha: textOf(refs, 'head_sha'),
+      oldPath: textOf(file!, 'old_path'),
+      newPath: comment.path,
+      newLine: String(comment.line),
+      // A line that was there before needs both numbers, or GitLab does not find it.
+      ...(before !== undefined && { oldLine: String(before) }),
+    };
+    return [{ comment, position }];
+  });
+}

@@ -1,0 +1,146 @@
+import { createRequesterFn } from '@gitbeaker/requester-utils';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { RequestFailed } from './request-failed.ts';
+
+/** What the transport is told, and tells. */
+export interface TransportOptions {
+  /** Milliseconds that stand for a second of waiting. */
+  readonly secondMs: number;
+  /** Milliseconds that an answer may take. */
+  readonly attemptMs: number;
+  /** Is called with the Date of every answer, refusals too. */
+  readonly seen: (date: string | null) => void;
+}
+
+/** How often a request is tried again, and for how many seconds: a job has more to do than to wait for its forge. */
+const patience = {
+  retries: 2,
+  /** Longest pause that a forge may ask for. */
+  pause: 90,
+  /** What all failed attempts and pauses of a run may take together; after them a request has one attempt left, of a second. */
+  total: 180,
+} as const;
+
+/** As gitbeaker hands it over: it knows addresses, headers and the names of members; how to send them is left to us. */
+interface Outgoing {
+  readonly prefixUrl?: string;
+  readonly searchParams?: string;
+  readonly method?: string;
+  readonly headers?: Record<string, string>;
+  readonly body?: string | FormData;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly body: never;
+}
+
+/**
+ * Sends requests for gitbeaker. Its own way of doing so tries ten times without a pause, knows neither `Retry-After` nor a cut
+ * connection, and keeps the date to itself. A POST that may have been done is not repeated here: see `untilKnown`.
+ */
+export function transport({ secondMs, attemptMs, seen }: TransportOptions): ReturnType<typeof createRequesterFn> {
+  let lost = 0;
+  return createRequesterFn(
+    async (_, options) => options,
+    async (endpoint, options) => {
+      const outgoing = (options ?? {}) as Outgoing;
+      for (let before = 0; ; before++) {
+        const begun = performance.now();
+        try {
+          const left = Math.max(1, patience.total - lost) * 1000;
+          return await send(endpoint, outgoing, { seen, withinMs: Math.ceil(Math.min(attemptMs, left)) });
+        } catch (error) {
+          lost += (performance.now() - begun) / 1000;
+          const wait = error instanceof RequestFailed ? waitOf(error, outgoing.method ?? 'GET', before) : undefined;
+          if (wait === undefined || lost + wait > patience.total) throw error;
+          lost += wait;
+          await sleep(wait * secondMs);
+        }
+      }
+    },
+  );
+}
+
+/** Seconds after which a request is sent again; undefined where it is not. */
+export function waitOf(
+  { retryAfter, status, maybeDone }: RequestFailed,
+  method: string,
+  before: number,
+): number | undefined {
+  if (before >= patience.retries) return undefined;
+  if (retryAfter !== undefined) return retryAfter <= patience.pause ? retryAfter : undefined;
+  if (maybeDone) return method === 'POST' ? undefined : 2 ** before;
+  return status === 429 ? 2 ** before : undefined;
+}
+
+async function send(
+  endpoint: string,
+  outgoing: Outgoing,
+  { seen, withinMs }: { readonly seen: TransportOptions['seen']; readonly withinMs: number },
+): Promise<Answer> {
+  const { prefixUrl = '', searchParams = '', method = 'GET', headers = {}, body } = outgoing;
+  const url = new URL(endpoint, prefixUrl.endsWith('/') ? prefixUrl : `${prefixUrl}/`);
+  url.search = searchParams;
+  const signal = AbortSignal.timeout(withinMs);
+  let response: Response;
+  let text: string;
+  try {
+    // A redirect may lead a token to another host, and turns POST into GET.
+    response = await fetch(url, { method, headers, signal, redirect: 'manual', ...(body !== undefined && { body }) });
+    seen(response.headers.get('date'));
+    text = await response.text();
+  } catch (error) {
+    throw new RequestFailed(`the forge does not answer (${causeOf(error, withinMs)})`, { maybeDone: true });
+  }
+  if (!response.ok) throw refusalOf(response, text);
+  return {
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
+    body: bodyOf(response, text) as never,
+  };
+}
+
+/** What stands behind "fetch failed". */
+function causeOf(error: unknown, withinMs: number): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.name === 'TimeoutError') return `no whole answer in ${withinMs / 1000} seconds`;
+  return error.cause instanceof Error ? error.cause.message : error.message;
+}
+
+function bodyOf({ status, headers }: Response, text: string): unknown {
+  if (status === 204) return null;
+  try {
+    if (/^application\/(?:[\w.-]+\+)?json\b/.test(headers.get('content-type') ?? '')) return JSON.parse(text);
+  } catch {
+    // Told below.
+  }
+  throw new RequestFailed('what the forge answers is no JSON; does a proxy answer in its place?', { maybeDone: true });
+}
+
+function refusalOf({ status, statusText, headers }: Response, text: string): RequestFailed {
+  const seconds = Number(headers.get('retry-after') ?? Number.NaN);
+  const limited = (status === 429 || status === 403 || status === 503) && Number.isFinite(seconds) && seconds >= 0;
+  return new RequestFailed(`the forge answers ${status} (${wordsOf(text) ?? statusText})`, {
+    status,
+    ...(limited && { retryAfter: seconds }),
+    maybeDone: status >= 500 && !limited,
+  });
+}
+
+/** GitLab's own words: `message` is a text, or texts by member; `error` goes along with a wrong scope. */
+function wordsOf(text: string): string | undefined {
+  try {
+    const { message, error, error_description: description } = JSON.parse(text) as Record<string, unknown>;
+    const words = [message ?? error, description].filter((word) => word !== undefined && word !== null);
+    if (words.length > 0)
+      return words
+        .map((word) => (typeof word === 'string' ? word : JSON.stringify(word)))
+        .join(': ')
+        .slice(0, 200);
+  } catch {
+    // No JSON, and nothing to quote: a page.
+  }
+  return undefined;
+}
