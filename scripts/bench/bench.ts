@@ -1,5 +1,5 @@
 // Prints the figures of docs/performance.md as ratios: how long a check takes, against the least that reading the files takes.
-//   pnpm bench                          all sizes, seven runs each: about ten minutes
+//   pnpm bench                          all sizes, seven runs each: about ten minutes on two idle cores
 //   pnpm bench --quick                  1,000 and 10,000 documents, three runs: a minute
 //   pnpm bench --sizes 10000 --runs 21
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -19,6 +19,14 @@ const sizes = (given.sizes ?? (given.quick ? '1000,10000' : '1000,10000,100000')
 const runs = Number(given.runs ?? (given.quick ? 3 : 7));
 if ([...sizes, runs].some((number) => !Number.isInteger(number) || number < 1))
   throw new Error('--sizes takes numbers with commas between them, --runs a number.');
+
+/** Seconds on two idle cores: a thousand documents take a check and the floor 0.2 together, and starting them 0.5. */
+const expected = sizes.reduce((sum, size) => sum + (runs + 3) * (0.5 + size / 5000), 10 + 6 * runs);
+
+/** Goes to standard error, so that the figures can be kept without it. */
+function say(what: string): void {
+  process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${what}\n`);
+}
 
 const dir = mkdtempSync(join(tmpdir(), 'gradus-bench-'));
 const gradus = join(dir, 'gradus.mjs');
@@ -55,6 +63,7 @@ function compare(
   turns: number,
   limit: number | undefined,
 ): number {
+  say(`${what}: ${turns} runs of each`);
   const [least, more] = interleaved(commands, turns) as [Times, Times];
   const [low, high] = [median(least.wall), median(more.wall)];
   row(what, ratio(high / low), high / low, limit);
@@ -76,6 +85,7 @@ function measureCheck(repository: Corpus, size: number): number {
     runs,
     most.check[size],
   );
+  say('peak memory');
   const [memory, least] = [peakMemory(check(repository.dir)), peakMemory({ args: [floor, repository.dir] })];
   row('peak memory', `${Math.round(memory)} MiB`, memory, most.memory[size]);
   row('  of the floor', `${Math.round(least)} MiB`);
@@ -83,10 +93,12 @@ function measureCheck(repository: Corpus, size: number): number {
 }
 
 function measureChange({ dir: cwd }: Corpus): void {
+  say(`check --base: ${runs} runs`);
   const [times] = interleaved([check(cwd, '--base', 'main', '--head', branch.name)], runs) as [Times];
   row(`check --base, ${branch.documents} changed documents`, ms(median(times.wall)));
 }
 
+say(`about ${Math.max(2, Math.ceil(expected / 60))} minutes where nothing else runs, and longer where it does`);
 try {
   writeFileSync(gradus, (await commandText('packages/cli/src/cli.ts')).text);
   writeFileSync(floor, (await commandText('scripts/bench/floor.ts')).text);
@@ -102,6 +114,7 @@ try {
   );
   const checks = new Map<number, number>();
   for (const size of sizes) {
+    say(`a repository of ${size.toLocaleString('en')} documents`);
     const repository = corpus(size);
     checks.set(size, measureCheck(repository, size));
     if (size === 10_000) measureChange(repository);

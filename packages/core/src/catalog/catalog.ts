@@ -41,22 +41,21 @@ export function catalog(
   const problems: Problem[] = [];
   const documents: Document[] = [];
   const kinds = new Map<string, Document[]>();
-  const names = new Map<string, Map<string, Document[]>>();
+  const names = new Map<string, Map<string, Document>>();
+  const twins = new Map<Document, Document[]>();
   for (const item of loaded.items) {
     const kind = kindOf(item, naming, problems);
     if (kind === undefined) continue;
     const document = named(item, kind, nameOf(item, naming, problems));
     documents.push(document);
     getOrAdd(kinds, kind, () => []).push(document);
-    getOrAdd(
-      getOrAdd(names, kind, () => new Map<string, Document[]>()),
-      document.name,
-      () => [],
-    ).push(document);
+    const byName = getOrAdd(names, kind, () => new Map<string, Document>());
+    const first = byName.get(document.name);
+    if (first === undefined) byName.set(document.name, document);
+    else getOrAdd(twins, first, () => [first]).push(document);
   }
-  for (const byName of names.values()) {
-    for (const same of byName.values()) if (same.length > 1) problems.push(...duplicates(same));
-  }
+  for (const byName of twins.size > 0 ? names.values() : [])
+    for (const first of byName.values()) problems.push(...duplicates(twins.get(first) ?? []));
   return {
     problems,
     catalog: {
@@ -64,7 +63,7 @@ export function catalog(
       kinds,
       tree,
       unreadable: loaded.unreadable,
-      find: (kind, name) => names.get(kind)?.get(name)?.[0],
+      find: (kind, name) => names.get(kind)?.get(name),
       blindSpot: (kind) =>
         loaded.unreadable.find(({ sources }) => sources.some((source) => mayHold(source, kind, naming))),
     },

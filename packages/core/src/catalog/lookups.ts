@@ -41,7 +41,9 @@ export interface CatalogView extends Lookups {
 
 export function catalogView(catalog: Catalog, facts: KindFacts): CatalogView {
   const values = new Map<Document, CelValue>();
-  const documents = new Map<object, Document>();
+  let documents: Map<object, Document> | undefined;
+  let latest: CelValue | undefined;
+  let latestDocument: Document | undefined;
   const indexes = new Map<string, ValueIndex>();
   const lists = new Map<string, readonly CelValue[]>();
   let tiers: readonly Tier[] | undefined;
@@ -51,9 +53,20 @@ export function catalogView(catalog: Catalog, facts: KindFacts): CatalogView {
     if (converted === undefined) {
       converted = toCel(document.value, { doubles: facts.doubles(document.kind), nulls: document.source.nulls });
       values.set(document, converted);
-      if (typeof converted === 'object' && converted !== null) documents.set(converted, document);
+      if (documents !== undefined && isObject(converted)) documents.set(converted, document);
     }
+    latest = converted;
+    latestDocument = document;
     return converted;
+  };
+  const documentOf = (candidate: CelValue): Document | undefined => {
+    if (!isObject(candidate)) return undefined;
+    // Mostly it is the one whose value was given last, so that few runs have to know them all.
+    if (candidate === latest) return latestDocument;
+    documents ??= new Map(
+      [...values].flatMap(([document, each]) => (isObject(each) ? [[each, document] as const] : [])),
+    );
+    return documents.get(candidate);
   };
   const clear = (kind: string, question: string): void => {
     const blind = catalog.blindSpot(kind);
@@ -129,8 +142,7 @@ export function catalogView(catalog: Catalog, facts: KindFacts): CatalogView {
     catalog,
     value,
     fileOf,
-    documentOf: (candidate) =>
-      typeof candidate === 'object' && candidate !== null ? documents.get(candidate) : undefined,
+    documentOf,
     tierEntry(document) {
       try {
         return entryFor(systemsOf(value(document)));
@@ -212,6 +224,10 @@ function referencePlace({
   const steps = compiled.pattern.segments.map((segment) => (segment.star ? '*' : segment.token));
   const isPlain = compiled.pattern.segments.every(({ star }) => !star) && !steps.some((step) => /^\d+$/.test(step));
   return [{ target, pattern: compiled.pattern, steps: isPlain ? steps : undefined }];
+}
+
+function isObject(value: CelValue): value is Exclude<CelValue, string | number | bigint | boolean | null> {
+  return typeof value === 'object' && value !== null;
 }
 
 function missing(kind: string, name: string): never {

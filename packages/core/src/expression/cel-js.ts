@@ -320,11 +320,6 @@ export interface LibraryError {
   readonly code: string;
 }
 
-/** The error with its place, where it is one of the library and has none yet. */
-export function placed(error: unknown, node: Node): unknown {
-  return asLibraryError(error) ? (error as { withAst(node: Node): unknown }).withAst(node) : error;
-}
-
 export function asLibraryError(error: unknown): LibraryError | undefined {
   return error instanceof EvaluationError || error instanceof ParseError || error instanceof CheckError
     ? (error as unknown as LibraryError)

@@ -59,7 +59,8 @@ export function costOfReading(value: unknown): number {
   return 1 + ((typeof value === 'string' || Array.isArray(value) ? value.length : 0) >> 6);
 }
 
-function costOfArguments(args: readonly unknown[]): number {
+/** Steps for a call with these arguments, the receiver among them. */
+export function costOfArguments(args: readonly unknown[]): number {
   let cost = 1;
   for (const arg of args) if (typeof arg === 'string' || Array.isArray(arg)) cost += arg.length >> 6;
   return cost;

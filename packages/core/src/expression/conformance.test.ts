@@ -64,6 +64,7 @@ function evaluate(source: string, bindings: Readonly<Record<string, unknown>>): 
     gives: { cel: 'dyn' },
     comparesNow: false,
     reads: new Set(),
+    root,
     evaluate: run,
     expected: 'dyn',
     shown,

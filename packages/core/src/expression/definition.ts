@@ -14,6 +14,8 @@ export interface EvaluationContext {
    */
   enter?(): number;
   leave?(left: number): void;
+  /** Steps that the current evaluation may still spend. */
+  left?(): number;
 }
 
 /** One function of the policy language. */

@@ -1,6 +1,14 @@
-import { asLibraryError } from './cel-js.ts';
-import { BudgetExhausted, EvaluationFailed, Unknown, type Expression, type TypeReference } from './definition.ts';
+import { asLibraryError, type Node } from './cel-js.ts';
+import {
+  BudgetExhausted,
+  EvaluationFailed,
+  Unknown,
+  type EvaluationContext,
+  type Expression,
+  type TypeReference,
+} from './definition.ts';
 import { describe } from './describe.ts';
+import { directly, type Step } from './direct/direct.ts';
 import type { Session } from './session.ts';
 import { shownType } from './types.ts';
 
@@ -10,6 +18,7 @@ export interface Checked {
   readonly gives: TypeReference;
   readonly comparesNow: boolean;
   readonly reads: ReadonlySet<string>;
+  readonly root: Node;
   readonly evaluate: (bindings: object) => unknown;
   /** Type that the result must have; looked at when the checker could not tell. */
   readonly expected: string;
@@ -21,6 +30,7 @@ export interface Checked {
 export function expressionOf(checked: Checked): Expression {
   const { source, type, gives, comparesNow, reads, evaluate, expected, session } = checked;
   const isExpected = type === 'dyn' ? predicates[expected.replace(/<.*$/, '')] : undefined;
+  const quickly = quickWay(checked);
   let inUse = false;
   return {
     source,
@@ -37,7 +47,7 @@ export function expressionOf(checked: Checked): Expression {
       session.depth++;
       try {
         context.charge(1);
-        const result = evaluate(bindings);
+        const result = quickly(bindings, context) ?? evaluate(bindings);
         // Throws again what an operator may have swallowed.
         context.charge(0);
         if (isExpected !== undefined && !isExpected(result))
@@ -55,6 +65,32 @@ export function expressionOf(checked: Checked): Expression {
     },
   };
 }
+
+/** How often the quick way may give up before it is seen whether it is worth trying. */
+const trials = 20;
+
+/** Runs the expression without the library; undefined where the library has to. What was spent until then is given back. */
+function quickWay({ root, session }: Checked): (bindings: Bindings, context: EvaluationContext) => unknown {
+  let step: Step | undefined;
+  let runs = 0;
+  let failures = 0;
+  return (bindings, context) => {
+    if (runs++ === 0) step = directly(root, session);
+    if (step === undefined) return undefined;
+    const before = context.left?.() ?? 0;
+    try {
+      const result = step(bindings);
+      if (result !== undefined) return result;
+    } catch {
+      // The library meets the same error, and says what and where.
+    }
+    context.charge((context.left?.() ?? 0) - before);
+    if (++failures > trials && failures * 2 > runs) step = undefined;
+    return undefined;
+  };
+}
+
+type Bindings = Readonly<Record<string, unknown>>;
 
 function throwBug(session: Session): never {
   const { bug } = session;

@@ -20,7 +20,6 @@ import { resultShape, type Names } from './known-shape.ts';
 import { literalProblems } from './literals.ts';
 import { amend } from './macros.ts';
 import { unsafeHas } from './presence.ts';
-import { quicken } from './quick.ts';
 import { readsOf } from './reads.ts';
 import { createSession, type Session } from './session.ts';
 import { dyn, type Shape } from './shape.ts';
@@ -80,7 +79,6 @@ function compile(
     if (problems.length > 0) return { ok: false, problems: tidy(problems) };
     const { error } = runnable.check();
     if (error !== undefined) throw error;
-    quicken(runnable.root);
     chargeFor(runnable.root, session);
     const reads = readsOf(runnable.root, new Set(Object.keys(variables)));
     const expected = libraryType(result);
@@ -92,6 +90,7 @@ function compile(
         gives: { shape },
         comparesNow: reads.has('now') && handlesNow(runnable.root),
         reads,
+        root: runnable.root,
         evaluate: runnable.evaluate,
         expected,
         shown: environments.shown,

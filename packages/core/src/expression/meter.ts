@@ -16,6 +16,7 @@ export interface Meter extends EvaluationContext {
   beginEvaluation(): void;
   enter(): number;
   leave(left: number): void;
+  left(): number;
   /** The current evaluation or the run went over its budget, even where an operator swallowed the error. */
   readonly exhausted: boolean;
   /** The run went over its budget: nothing that this policy found counts. */
@@ -57,6 +58,7 @@ export function createMeter(budget: Partial<Budget> = {}): Meter {
     leave(outer) {
       left = outer;
     },
+    left: () => left,
     get exhausted() {
       return left < 0 || runLeft < 0;
     },

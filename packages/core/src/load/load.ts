@@ -83,7 +83,7 @@ function beyondLimit(path: string, limit: 'files' | 'documents', limits: LoadLim
 /** Reads one file for the sources that select it; it is parsed once for those that read it alike. */
 export function loadFile(file: SourceFile, feeds: readonly Feed[], limits: LoadLimits, cache?: LoadCache): LoadedFile {
   const items: Item[] = [];
-  const problems = new Map<string, Problem>();
+  let problems: Map<string, Problem> | undefined;
   const unread: DocumentSource[] = [];
   const parses: LoadCache | undefined = feeds.length > 1 ? new Map() : undefined;
   for (const { source, vars, expected } of feeds) {
@@ -94,9 +94,15 @@ export function loadFile(file: SourceFile, feeds: readonly Feed[], limits: LoadL
     }
     if (!outcome.readable) unread.push(source);
     // Two sources that read the file in different ways mostly meet the same mistake.
-    for (const problem of outcome.problems) problems.set(`${problem.offset} ${problem.message}`, problem);
+    for (const problem of outcome.problems)
+      (problems ??= new Map()).set(`${problem.offset} ${problem.message}`, problem);
   }
-  return { items, problems: [...problems.values()], readable: unread.length === 0, unread };
+  return {
+    items,
+    problems: problems === undefined ? [] : [...problems.values()],
+    readable: unread.length === 0,
+    unread,
+  };
 }
 
 interface Outcome {

@@ -21,8 +21,8 @@ export type LoadCache = Map<string, ParsedFile>;
 
 /** The documents of a file, and what has been selected from them. */
 export interface ParsedFile extends Parsed {
-  /** By source: its pattern, and whether only our own kinds count. */
-  readonly selections: Map<string, readonly Selected[]>;
+  /** By source: its pattern, and whether only our own kinds count. Absent where nobody keeps the file. */
+  readonly selections?: Map<string, readonly Selected[]>;
 }
 
 /** A value that a source selects. */
@@ -46,16 +46,12 @@ export function parseOnce(wanted: Parse, parses: LoadCache | undefined, cache: L
   const { file, source, compiled } = wanted;
   const kept = file.oid !== undefined && cache !== undefined;
   const keeper = kept ? cache : parses;
-  if (keeper === undefined) return parsedFile(wanted);
+  if (keeper === undefined) return parse(wanted);
   const patterns = compiled.text.map((pattern) => pattern.text);
   const key = JSON.stringify([kept ? file.oid : '', formatOf(file.path, source.format), ...patterns]);
   let known = keeper.get(key);
-  if (known === undefined) keeper.set(key, (known = parsedFile(wanted)));
+  if (known === undefined) keeper.set(key, (known = { ...parse(wanted), selections: new Map() }));
   return known;
-}
-
-function parsedFile(wanted: Parse): ParsedFile {
-  return { ...parse(wanted), selections: new Map() };
 }
 
 function parse({ file, text, source, compiled, limits }: Parse): Parsed {
@@ -79,15 +75,16 @@ export function selectionsOf(
   source: DocumentSource,
   { items }: CompiledSource,
 ): readonly Selected[] {
+  if (parsed.selections === undefined) return select(parsed, source, items);
   const key = `${source.ownKindsOnly === true ? 'own ' : ''}${items?.text ?? ''}`;
   let known = parsed.selections.get(key);
-  if (known === undefined) {
-    known =
-      items === undefined ? parsed.documents.map(whole) : parsed.documents.flatMap((each) => itemsOf(each, items));
-    if (source.ownKindsOnly === true) known = known.filter(({ value }) => isOwn(value));
-    parsed.selections.set(key, known);
-  }
+  if (known === undefined) parsed.selections.set(key, (known = select(parsed, source, items)));
   return known;
+}
+
+function select({ documents }: ParsedFile, source: DocumentSource, items: Pattern | undefined): readonly Selected[] {
+  const found = items === undefined ? documents.map(whole) : documents.flatMap((each) => itemsOf(each, items));
+  return source.ownKindsOnly === true ? found.filter(({ value }) => isOwn(value)) : found;
 }
 
 function whole({ stream, value }: ParsedDocument): Selected {

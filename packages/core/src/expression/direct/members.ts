@@ -1,0 +1,125 @@
+import { asAccess, Optional, textOf, type Node } from '../cel-js.ts';
+import { none, type Maker, type Step } from './step.ts';
+import { isPlain, isValue, memberOf } from './values.ts';
+
+/** A name: the variable of a macro, a constant of the language, or one of the bindings. */
+export function name(node: Node, maker: Maker): Step | undefined {
+  const text = node.args as string;
+  const slot = maker.slots.get(text);
+  if (slot !== undefined) return () => slot.value;
+  const constant = node.meta.alternate;
+  if (constant !== undefined) return constant.op === 'value' ? () => constant.args : undefined;
+  return (bindings) => bindings[text];
+}
+
+/** `a.b` and `a[b]`. */
+export function access(node: Node, maker: Maker): Step | undefined {
+  const { target, key, optional } = asAccess(node)!;
+  if (optional || isOptional(target)) {
+    const found = maker.optional(node);
+    return found && asOptional(found);
+  }
+  const of = maker.step(target);
+  if (of === undefined) return undefined;
+  if (key !== undefined) return member(of, key);
+  const at = maker.step((node.args as Node[])[1]!);
+  return at && ((bindings) => element(of(bindings), at(bindings)));
+}
+
+/** `a.?b`, `a[?b]`, and what follows them: the value, or none. */
+export function optionalAccess(node: Node, maker: Maker): Step | undefined {
+  const { target, key } = asAccess(node)!;
+  const of = isOptional(target) ? maker.optional(target) : maker.step(target);
+  if (of === undefined) return undefined;
+  const at = key === undefined ? maker.step((node.args as Node[])[1]!) : undefined;
+  if (key === undefined && at === undefined) return undefined;
+  return (bindings) => {
+    const value = of(bindings);
+    return value === none ? none : perhaps(value, key ?? at!(bindings));
+  };
+}
+
+/** Of a node whose value is an optional that the library or a function made. */
+export function opened(step: Step): Step {
+  return (bindings) => {
+    const value = step(bindings);
+    if (!(value instanceof Optional)) return undefined;
+    return value.hasValue() ? value.value() : none;
+  };
+}
+
+export function isOptional({ checkedType }: Node): boolean {
+  return checkedType?.kind === 'optional';
+}
+
+export function asOptional(step: Step): Step {
+  return (bindings) => {
+    const value = step(bindings);
+    if (value === undefined) return undefined;
+    return value === none ? Optional.none() : Optional.of(value);
+  };
+}
+
+/** `has(a.b)`. */
+export function has(node: Node, maker: Maker): Step | undefined {
+  const path = asAccess((node.args as [string, Node[]])[1][0]!);
+  const of = path?.key === undefined || isOptional(path.target) ? undefined : maker.step(path.target);
+  if (of === undefined) return undefined;
+  const key = path!.key!;
+  return (bindings) => {
+    const target = of(bindings);
+    return isPlain(target) ? memberOf(target, key) !== undefined : undefined;
+  };
+}
+
+function member(of: Step, key: string): Step {
+  // No key that every object inherits, so that what is there is a member of its own.
+  const isOwn = !(key in Object.prototype);
+  return (bindings) => {
+    const target = of(bindings);
+    if (!isPlain(target)) return undefined;
+    const value = isOwn ? target[key] : memberOf(target, key);
+    return isValue(value) ? value : undefined;
+  };
+}
+
+function element(target: unknown, key: unknown): unknown {
+  const value = Array.isArray(target)
+    ? typeof key === 'bigint'
+      ? target[Number(key)]
+      : undefined
+    : typeof key === 'string' && isPlain(target)
+      ? memberOf(target, key)
+      : undefined;
+  return isValue(value) ? value : undefined;
+}
+
+function perhaps(target: unknown, key: unknown): unknown {
+  let value: unknown;
+  if (typeof key === 'string' && isPlain(target)) value = memberOf(target, key);
+  else if (typeof key === 'bigint' && Array.isArray(target)) value = target[Number(key)];
+  else return undefined;
+  if (value === undefined) return none;
+  return isValue(value) ? value : undefined;
+}
+
+/** A map written out, whose keys are texts. */
+export function writtenMap(node: Node, maker: Maker): Step | undefined {
+  const entries: { readonly key: string; readonly value: Step }[] = [];
+  for (const [keyNode, valueNode] of node.args as readonly (readonly [Node, Node])[]) {
+    const key = textOf(keyNode);
+    const value = maker.step(valueNode);
+    // The library leaves out names that an object gives a meaning of its own.
+    if (key === undefined || value === undefined || key in Object.prototype || key === 'prototype') return undefined;
+    entries.push({ key, value });
+  }
+  return (bindings) => {
+    const map: Record<string, unknown> = {};
+    for (const { key, value } of entries) {
+      const given = value(bindings);
+      if (given === undefined) return undefined;
+      map[key] = given;
+    }
+    return map;
+  };
+}

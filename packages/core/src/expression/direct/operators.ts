@@ -1,0 +1,144 @@
+import { costOfReading } from '../charges.ts';
+import type { Node } from '../cel-js.ts';
+import { allSteps, type Maker, type Step } from './step.ts';
+import { areAlike, areAlikeLists, isPlain, isValue, memberOf } from './values.ts';
+
+/** Undefined where it takes a look at the types of both sides. */
+type Operation = (left: unknown, right: unknown, charge: Maker['charge']) => unknown;
+
+const operations: Readonly<Record<string, Operation>> = {
+  '==': equal,
+  '!=': (left, right) => negated(equal(left, right)),
+  in: isIn,
+  '<': ordered((left, right) => left < right),
+  '<=': ordered((left, right) => left <= right),
+  '>': ordered((left, right) => left > right),
+  '>=': ordered((left, right) => left >= right),
+  '+': sum,
+  '-': (left, right) =>
+    typeof left === 'bigint' && typeof right === 'bigint' ? within64Bits(left - right) : undefined,
+  '*': (left, right) => (typeof left === 'number' && typeof right === 'number' ? left * right : undefined),
+};
+
+export function binary(node: Node, maker: Maker): Step | undefined {
+  const operation = operations[node.op];
+  const sides = operation && allSteps(node.args as Node[], maker);
+  if (sides === undefined) return undefined;
+  if (isNullTest(node)) return nullTest(sides[0]!, node.op === '==');
+  const [left, right] = sides as [Step, Step];
+  const { charge } = maker;
+  return (bindings) => {
+    const first = left(bindings);
+    if (first === undefined) return undefined;
+    const second = right(bindings);
+    return second === undefined ? undefined : operation!(first, second, charge);
+  };
+}
+
+/** `a == null`, where nothing is known of the type of a. */
+function isNullTest({ op, args }: Node): boolean {
+  const [left, right] = args as [Node, Node];
+  return (
+    (op === '==' || op === '!=') && right.op === 'value' && right.args === null && left.checkedType?.name === 'dyn'
+  );
+}
+
+function nullTest(of: Step, whenNull: boolean): Step {
+  return (bindings) => {
+    const value = of(bindings);
+    return isValue(value) ? (value === null) === whenNull : undefined;
+  };
+}
+
+export function not(node: Node, maker: Maker): Step | undefined {
+  const of = maker.step(node.args as Node);
+  return of && ((bindings) => negated(of(bindings)));
+}
+
+/** `||` where true decides, `&&` where false does. An error goes to the library, which may get over it. */
+export function logical(node: Node, maker: Maker, decisive: boolean): Step | undefined {
+  const sides = allSteps(node.args as Node[], maker);
+  if (sides === undefined) return undefined;
+  const [left, right] = sides as [Step, Step];
+  return (bindings) => {
+    const first = left(bindings);
+    if (first === decisive) return decisive;
+    if (first !== !decisive) return undefined;
+    const second = right(bindings);
+    return typeof second === 'boolean' ? second : undefined;
+  };
+}
+
+export function choice(node: Node, maker: Maker): Step | undefined {
+  const parts = allSteps(node.args as Node[], maker);
+  if (parts === undefined) return undefined;
+  const [condition, left, right] = parts as [Step, Step, Step];
+  return (bindings) => {
+    const met = condition(bindings);
+    if (met === true) return left(bindings);
+    return met === false ? right(bindings) : undefined;
+  };
+}
+
+function negated(value: unknown): unknown {
+  return typeof value === 'boolean' ? !value : undefined;
+}
+
+function equal(left: unknown, right: unknown): boolean | undefined {
+  if (areAlike(left, right)) return left === right;
+  return left === right && (Array.isArray(left) || isPlain(left)) ? true : undefined;
+}
+
+function isIn(left: unknown, right: unknown, charge: Maker['charge']): boolean | undefined {
+  if (typeof left === 'string' && isPlain(right)) return memberOf(right, left) !== undefined;
+  if (!Array.isArray(right)) return undefined;
+  if (isTexts(left) && right.every(isTexts)) return isAmongLists(left, right, charge);
+  // A list without elements has no type either.
+  if (typeof left === 'object' || !areAlike(left, right[0] ?? left)) return undefined;
+  // An int may equal a double.
+  if (typeof left === 'bigint' && right.some((each) => typeof each !== 'bigint')) return undefined;
+  charge(1 + (right.length >> 4));
+  return right.includes(left);
+}
+
+function isAmongLists(
+  list: readonly string[],
+  lists: readonly (readonly string[])[],
+  charge: Maker['charge'],
+): boolean {
+  charge((list.length + 1) * (lists.length + 1));
+  return lists.some((each) => each.length === list.length && each.every((text, index) => text === list[index]));
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === 'string');
+}
+
+/** Numbers of both types, texts, instants. */
+function ordered(compare: (left: bigint, right: bigint) => boolean): Operation {
+  return (left, right) => {
+    const type = typeof left;
+    const other = typeof right;
+    const areNumbers = (type === 'bigint' || type === 'number') && (other === 'bigint' || other === 'number');
+    const areOrdered =
+      areNumbers || (type === 'string' && other === 'string') || (left instanceof Date && right instanceof Date);
+    return areOrdered ? compare(left as bigint, right as bigint) : undefined;
+  };
+}
+
+function sum(left: unknown, right: unknown, charge: Maker['charge']): unknown {
+  if (typeof left === 'bigint') return typeof right === 'bigint' ? within64Bits(left + right) : undefined;
+  if (typeof left === 'string') {
+    if (typeof right !== 'string') return undefined;
+    const text = left + right;
+    charge(costOfReading(text));
+    return text;
+  }
+  if (!Array.isArray(left) || !Array.isArray(right) || !areAlikeLists(left, right)) return undefined;
+  charge(left.length + right.length + 1);
+  return [...(left as unknown[]), ...(right as unknown[])];
+}
+
+function within64Bits(value: bigint): bigint | undefined {
+  return BigInt.asIntN(64, value) === value ? value : undefined;
+}

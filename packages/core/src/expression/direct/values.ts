@@ -1,0 +1,49 @@
+import { Duration, Optional } from '../cel-js.ts';
+
+export type PlainMap = Readonly<Record<string, unknown>>;
+
+/** A value that every operator hands on as it is. */
+export function isValue(value: unknown): boolean {
+  switch (typeof value) {
+    case 'string':
+    case 'boolean':
+    case 'bigint':
+    case 'number':
+      return true;
+    case 'object':
+      if (value === null) return true;
+      switch (value.constructor) {
+        case Object:
+        case Array:
+        case Date:
+        case Optional:
+        case Duration:
+          return true;
+        default:
+          return false;
+      }
+    default:
+      return false;
+  }
+}
+
+export function isPlain(value: unknown): value is PlainMap {
+  return typeof value === 'object' && value !== null && value.constructor === Object;
+}
+
+/** A member of a plain map, not one that it inherits. */
+export function memberOf(map: PlainMap, key: string): unknown {
+  if (!Object.hasOwn(map, key)) return undefined;
+  return map[key];
+}
+
+/** Values of one simple type, of which the library knows at a glance that they are. */
+export function areAlike(a: unknown, b: unknown): boolean {
+  const type = typeof a;
+  return type === typeof b && (type === 'string' || type === 'bigint' || type === 'boolean');
+}
+
+/** Lists that have the same type for the library, which looks at their first elements. */
+export function areAlikeLists(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === 0 || b.length === 0 || areAlike(a[0], b[0]);
+}
