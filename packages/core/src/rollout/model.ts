@@ -2,7 +2,7 @@ import type { Metric, RolloutSpec } from '../generated/types.ts';
 import type { Unreadable } from '../model/review.ts';
 import type { CalendarWindow } from '../time/calendar-window.ts';
 
-/** Instants are milliseconds of the epoch; spans are milliseconds. The state file writes them as RFC 3339. */
+/** Instants are milliseconds of the epoch, UTC; spans are milliseconds. */
 export type Millis = number;
 
 /** One thing that is updated as a whole: a host, a cell, a cluster, a site. */
@@ -91,13 +91,20 @@ export interface TargetState {
   readonly lease?: Millis;
   readonly settledAt?: Millis;
   readonly reason?: string;
+  /** BlueGreen: the attempt is, or was, the switch to the new version, which stood beside the old one until then. */
+  readonly switching?: true;
+  /** BlueGreen: the new version serves. */
+  readonly switched?: true;
 }
 
-/** Where a rollout stands. `before`, `gates` and `after` ask the gates of that name; `deploy` starts targets. */
+/**
+ * Where a rollout stands. `before`, `gates` and `after` ask the gates of that name; `deploy` starts the targets of a batch. BlueGreen
+ * has `switch` between the last `gates` of a stage and its `after`: there all of its targets are switched over.
+ */
 export interface Position {
   readonly stage: number;
   readonly batch: number;
-  readonly at: 'before' | 'deploy' | 'gates' | 'after';
+  readonly at: 'before' | 'deploy' | 'gates' | 'switch' | 'after';
 }
 
 export type GateKind = 'soak' | 'metric' | 'approval' | 'test' | 'window' | 'dependsOn';
@@ -153,8 +160,12 @@ export interface RolloutState {
   readonly manifest: string;
   /** The type of its Change, which decides about windows and freezes. */
   readonly changeType: string;
+  /** The commit whose policies judge it, 40 or 64 hex digits; absent where the rollout started outside of a repository. */
+  readonly rules?: string;
   readonly plan: Plan;
   readonly phase: Phase;
+  /** While it is paused: what it goes on as. */
+  readonly pausedFrom?: Phase;
   /** Why it is in that phase, where somebody has to know: the end of a sentence. */
   readonly reason?: string;
   readonly position: Position;
@@ -205,7 +216,8 @@ export interface Reason {
 export type Action =
   /** Start these, at once where the executor can, and record what came of each. */
   | {
-      readonly do: 'deploy' | 'rollback';
+      /** `switch` lets the new version serve that a deploy of BlueGreen has put beside the old one. */
+      readonly do: 'deploy' | 'switch' | 'rollback';
       readonly generation: number;
       readonly lease: Millis;
       readonly stage?: string;
