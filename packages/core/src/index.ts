@@ -46,6 +46,10 @@ export { readJunit, type JunitReport } from './evidence/junit.ts';
 export { readStatement, type StatementRead } from './evidence/statement.ts';
 export { emptyRun, sumOf, type TestCount } from './evidence/test-count.ts';
 export { writeStatement, type TestRun } from './evidence/write-statement.ts';
+// Rollouts
+export { planRollout } from './rollout/plan.ts';
+export type { PlanInput } from './rollout/lay-out.ts';
+export type { Fleet, Plan, PlannedBatch, PlannedStage, PlanNote, Target } from './rollout/model.ts';
 // Rules
 export { builtInPacks } from './policy/built-in.ts';
 export { enginePolicies, type EnginePolicy, type EngineValidation } from './policy/engine-policies.ts';

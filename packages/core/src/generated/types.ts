@@ -970,7 +970,6 @@ export interface RolloutRollback {
   to?: string;
   order?: 'Reverse' | 'Forward';
   scope?: 'Touched' | 'Failed';
-  skipGates?: ('soak' | 'metric' | 'approval' | 'test' | 'window' | 'dependsOn')[];
   maxTime?: Duration;
 }
 export interface RolloutConcurrency {

@@ -8,7 +8,7 @@ exec(p);if(s===null)return!1;let[,S,D,d,h,e="0",r="0"]=s;return ni(S)&&Number(D)
 return!1;var D,d,h;if(Array.isArray(s)){if(D=s.length,D!=S.length)return!1;for(d=D;d--!==0;)if(!p(s[d],S[d]))return!1;return!0}if(s.constructor===RegExp)return s.
 source===S.source&&s.flags===S.flags;if(s.valueOf!==Object.prototype.valueOf)return s.valueOf()===S.valueOf();if(s.toString!==Object.prototype.toString)return s.
 toString()===S.toString();if(h=Object.keys(s),D=h.length,D!==Object.keys(S).length)return!1;for(d=D;d--!==0;)if(!Object.prototype.hasOwnProperty.call(S,h[d]))return!1;
-for(d=D;d--!==0;){var e=h[d];if(!p(s[e],S[e]))return!1}return!0}return s!==s&&S!==S}});var di=Yp(Gp=>{"use strict";Object.defineProperty(Gp,"__esModule",{value:!0});var li=mi();li.code='require("ajv/dist/runtime/equal").default';Gp.default=li});var Vi=dp,x={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/project.schema.json",type:"object",additionalProperties:!1,
+for(d=D;d--!==0;){var e=h[d];if(!p(s[e],S[e]))return!1}return!0}return s!==s&&S!==S}});var di=Yp(Wp=>{"use strict";Object.defineProperty(Wp,"__esModule",{value:!0});var li=mi();li.code='require("ajv/dist/runtime/equal").default';Wp.default=li});var _i=dp,I={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/project.schema.json",type:"object",additionalProperties:!1,
 required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/apiVersion"},kind:{const:"Project"},metadata:{
 $ref:"https://gradus.dev/schemas/v1/shared#/$defs/metadata"},spec:{type:"object",additionalProperties:!1,properties:{timezone:{$ref:"https://gradus.dev/schemas/\
 v1/shared#/$defs/zone"},policies:{type:"array",items:{type:"string",minLength:1}},enforcement:{type:"array",items:{type:"object",additionalProperties:!1,required:[
@@ -45,11 +45,11 @@ e===null?e=[t]:e.push(t),r++}if(j(p)<1){let t={instancePath:s,schemaPath:"#/minL
 null?e=[t]:e.push(t),r++}if(!Ye.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"\
 ^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"},schema:K.type,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}return Q.errors=e,r===0}Q.evaluated={dynamicProps:!1,dynamicItems:!1};var xr={type:"o\
-bject",additionalProperties:!1,required:["url"],properties:{title:{type:"string",minLength:1},url:{$ref:"#/$defs/url"}}},_e={type:"string",pattern:"^https?://[^\
+bject",additionalProperties:!1,required:["url"],properties:{title:{type:"string",minLength:1},url:{$ref:"#/$defs/url"}}},Ve={type:"string",pattern:"^https?://[^\
 \\s]+$","x-expected":"an address that starts with https:// or http://"},qp=new RegExp("^https?://[^\\s]+$","u");function vr(p,{instancePath:s="",parentData:S,parentDataProperty:D,
 rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=vr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!qp.
-test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:_e,data:p};
-e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:_e.type,parentSchema:_e,data:p};e===null?
+test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:Ve,data:p};
+e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Ve.type,parentSchema:Ve,data:p};e===null?
 e=[t]:e.push(t),r++}return vr.errors=e,r===0}vr.evaluated={dynamicProps:!1,dynamicItems:!1};function ee(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,
 dynamicAnchors:h={}}={}){let e=null,r=0,m=ee.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(
 p)){if(p.url===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},schema:xr.required,parentSchema:xr,data:p};
@@ -86,14 +86,14 @@ type:"string",pattern:"^[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","x-expected":"
 m=zr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Dp.test(p)){let t={instancePath:s,schemaPath:"#/patt\
 ern",keyword:"pattern",params:{pattern:"^[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"},schema:"^[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$",parentSchema:Me,data:p};e===
 null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Me.type,parentSchema:Me,data:p};e===null?e=
-[t]:e.push(t),r++}return zr.errors=e,r===0}zr.evaluated={dynamicProps:!1,dynamicItems:!1};var Vr={type:"string",pattern:"^(\\*|@?[a-z0-9]([-._a-z0-9]*[a-z0-9])?(\
+[t]:e.push(t),r++}return zr.errors=e,r===0}zr.evaluated={dynamicProps:!1,dynamicItems:!1};var _r={type:"string",pattern:"^(\\*|@?[a-z0-9]([-._a-z0-9]*[a-z0-9])?(\
 /[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*(/\\*)?)$","x-expected":"a policy's id such as baseline/staged-rollout, or a pack such as baseline/*"},ui=new RegExp("^(\\*|@?[\
-a-z0-9]([-._a-z0-9]*[a-z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*(/\\*)?)$","u");function _r(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,
-dynamicAnchors:h={}}={}){let e=null,r=0,m=_r.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!ui.test(p)){
+a-z0-9]([-._a-z0-9]*[a-z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*(/\\*)?)$","u");function Vr(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,
+dynamicAnchors:h={}}={}){let e=null,r=0,m=Vr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!ui.test(p)){
 let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(\\*|@?[a-z0-9]([-._a-z0-9]*[a-z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*(/\\*)?)\
-$"},schema:"^(\\*|@?[a-z0-9]([-._a-z0-9]*[a-z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*(/\\*)?)$",parentSchema:Vr,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Vr.type,parentSchema:Vr,data:p};e===null?e=[t]:e.push(t),r++}return _r.errors=e,
-r===0}_r.evaluated={dynamicProps:!1,dynamicItems:!1};var ye={type:"integer",minimum:0,maximum:99};function Mr(p,{instancePath:s="",parentData:S,parentDataProperty:D,
+$"},schema:"^(\\*|@?[a-z0-9]([-._a-z0-9]*[a-z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*(/\\*)?)$",parentSchema:_r,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:_r.type,parentSchema:_r,data:p};e===null?e=[t]:e.push(t),r++}return Vr.errors=e,
+r===0}Vr.evaluated={dynamicProps:!1,dynamicItems:!1};var ye={type:"integer",minimum:0,maximum:99};function Mr(p,{instancePath:s="",parentData:S,parentDataProperty:D,
 rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Mr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(typeof p=="number"&&!(p%
 1)&&!isNaN(p)&&isFinite(p))){let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"integer"},schema:ye.type,parentSchema:ye,data:p};e===null?e=
 [t]:e.push(t),r++}if(typeof p=="number"&&isFinite(p)){if(p>99||isNaN(p)){let t={instancePath:s,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",
@@ -112,11 +112,11 @@ parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=nu
 void 0),typeof p=="string"){if(!fi.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@?[a-z0-9]([-._a-z0-9]*[a-z0-9])?(/\
 [a-z0-9]([-._a-z0-9]*[a-z0-9])?)*$"},schema:"^@?[a-z0-9]([-._a-z0-9]*[a-z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*$",parentSchema:Zr,data:p};e===null?e=[t]:e.push(
 t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Zr.type,parentSchema:Zr,data:p};e===null?e=[t]:e.push(t),r++}
-return Br.errors=e,r===0}Br.evaluated={dynamicProps:!1,dynamicItems:!1};var Wp={type:"string",pattern:"^(/([^/~]|~[012])*)*$","x-expected":"a JSON Pointer in wh\
-ich * is each element or member, such as /releases/*"},_i=new RegExp("^(/([^/~]|~[012])*)*$","u");function Qe(p,{instancePath:s="",parentData:S,parentDataProperty:D,
-rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Qe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!_i.
-test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(/([^/~]|~[012])*)*$"},schema:"^(/([^/~]|~[012])*)*$",parentSchema:Wp,
-data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Wp.type,parentSchema:Wp,data:p};
+return Br.errors=e,r===0}Br.evaluated={dynamicProps:!1,dynamicItems:!1};var Gp={type:"string",pattern:"^(/([^/~]|~[012])*)*$","x-expected":"a JSON Pointer in wh\
+ich * is each element or member, such as /releases/*"},Vi=new RegExp("^(/([^/~]|~[012])*)*$","u");function Qe(p,{instancePath:s="",parentData:S,parentDataProperty:D,
+rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Qe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Vi.
+test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(/([^/~]|~[012])*)*$"},schema:"^(/([^/~]|~[012])*)*$",parentSchema:Gp,
+data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Gp.type,parentSchema:Gp,data:p};
 e===null?e=[t]:e.push(t),r++}return Qe.errors=e,r===0}Qe.evaluated={dynamicProps:!1,dynamicItems:!1};var Yr={type:"string",minLength:1};function Kr(p,{instancePath:s="",
 parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Kr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
 void 0),typeof p=="string"){if(j(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Yr,data:p};e===
@@ -172,276 +172,276 @@ instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:
 r===0}Ur.evaluated={dynamicProps:!1,dynamicItems:!1};var ge=Object.prototype.hasOwnProperty,we=di().default,ti=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u"),Mi=new RegExp(
 "^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+\\n-----END PUBLIC KEY-----\\n?$","u");function dp(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,
 dynamicAnchors:h={}}={}){let e=null,r=0,m=dp.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(
-p)){if(p.apiVersion===void 0){let a={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},schema:x.required,parentSchema:x,
-data:p};e===null?e=[a]:e.push(a),r++}if(p.kind===void 0){let a={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:x.
-required,parentSchema:x,data:p};e===null?e=[a]:e.push(a),r++}if(p.metadata===void 0){let a={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-metadata"},schema:x.required,parentSchema:x,data:p};e===null?e=[a]:e.push(a),r++}if(p.spec===void 0){let a={instancePath:s,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"spec"},schema:x.required,parentSchema:x,data:p};e===null?e=[a]:e.push(a),r++}for(let a in p)if(!(a==="apiVersion"||a==="kind"||a===
-"metadata"||a==="spec")){let o={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:x,
+p)){if(p.apiVersion===void 0){let a={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},schema:I.required,parentSchema:I,
+data:p};e===null?e=[a]:e.push(a),r++}if(p.kind===void 0){let a={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:I.
+required,parentSchema:I,data:p};e===null?e=[a]:e.push(a),r++}if(p.metadata===void 0){let a={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+metadata"},schema:I.required,parentSchema:I,data:p};e===null?e=[a]:e.push(a),r++}if(p.spec===void 0){let a={instancePath:s,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"spec"},schema:I.required,parentSchema:I,data:p};e===null?e=[a]:e.push(a),r++}for(let a in p)if(!(a==="apiVersion"||a==="kind"||a===
+"metadata"||a==="spec")){let o={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:I,
 data:p};e===null?e=[o]:e.push(o),r++}if(p.apiVersion!==void 0&&(Rr(p.apiVersion,{instancePath:s+"/apiVersion",parentData:p,parentDataProperty:"apiVersion",rootData:d,
 dynamicAnchors:h})||(e=e===null?Rr.errors:e.concat(Rr.errors),r=e.length)),p.kind!==void 0){let a=p.kind;if(a!=="Project"){let o={instancePath:s+"/kind",schemaPath:"\
-#/properties/kind/const",keyword:"const",params:{allowedValue:"Project"},schema:"Project",parentSchema:x.properties.kind,data:a};e===null?e=[o]:e.push(o),r++}}if(p.
+#/properties/kind/const",keyword:"const",params:{allowedValue:"Project"},schema:"Project",parentSchema:I.properties.kind,data:a};e===null?e=[o]:e.push(o),r++}}if(p.
 metadata!==void 0&&(Or(p.metadata,{instancePath:s+"/metadata",parentData:p,parentDataProperty:"metadata",rootData:d,dynamicAnchors:h})||(e=e===null?Or.errors:e.
-concat(Or.errors),r=e.length)),p.spec!==void 0){let a=p.spec;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let o in a)if(!ge.call(x.properties.spec.properties,
-o)){let c={instancePath:s+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:x.
+concat(Or.errors),r=e.length)),p.spec!==void 0){let a=p.spec;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let o in a)if(!ge.call(I.properties.spec.properties,
+o)){let c={instancePath:s+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:I.
 properties.spec,data:a};e===null?e=[c]:e.push(c),r++}if(a.timezone!==void 0&&(zr(a.timezone,{instancePath:s+"/spec/timezone",parentData:a,parentDataProperty:"ti\
 mezone",rootData:d,dynamicAnchors:h})||(e=e===null?zr.errors:e.concat(zr.errors),r=e.length)),a.policies!==void 0){let o=a.policies;if(Array.isArray(o)){let c=o.
 length;for(let n=0;n<c;n++){let l=o[n];if(typeof l=="string"){if(j(l)<1){let u={instancePath:s+"/spec/policies/"+n,schemaPath:"#/properties/spec/properties/poli\
-cies/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.properties.spec.properties.policies.items,data:l};e===null?e=[u]:e.push(u),r++}}else{
-let u={instancePath:s+"/spec/policies/"+n,schemaPath:"#/properties/spec/properties/policies/items/type",keyword:"type",params:{type:"string"},schema:x.properties.
-spec.properties.policies.items.type,parentSchema:x.properties.spec.properties.policies.items,data:l};e===null?e=[u]:e.push(u),r++}}}else{let c={instancePath:s+"\
-/spec/policies",schemaPath:"#/properties/spec/properties/policies/type",keyword:"type",params:{type:"array"},schema:x.properties.spec.properties.policies.type,parentSchema:x.
+cies/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:I.properties.spec.properties.policies.items,data:l};e===null?e=[u]:e.push(u),r++}}else{
+let u={instancePath:s+"/spec/policies/"+n,schemaPath:"#/properties/spec/properties/policies/items/type",keyword:"type",params:{type:"string"},schema:I.properties.
+spec.properties.policies.items.type,parentSchema:I.properties.spec.properties.policies.items,data:l};e===null?e=[u]:e.push(u),r++}}}else{let c={instancePath:s+"\
+/spec/policies",schemaPath:"#/properties/spec/properties/policies/type",keyword:"type",params:{type:"array"},schema:I.properties.spec.properties.policies.type,parentSchema:I.
 properties.spec.properties.policies,data:o};e===null?e=[c]:e.push(c),r++}}if(a.enforcement!==void 0){let o=a.enforcement;if(Array.isArray(o)){let c=o.length;for(let n=0;n<
 c;n++){let l=o[n];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.enforcement===void 0){let u={instancePath:s+"/spec/enforcement/"+n,schemaPath:"#/properties/\
-spec/properties/enforcement/items/required",keyword:"required",params:{missingProperty:"enforcement"},schema:x.properties.spec.properties.enforcement.items.required,
-parentSchema:x.properties.spec.properties.enforcement.items,data:l};e===null?e=[u]:e.push(u),r++}for(let u in l)if(!(u==="policies"||u==="tiers"||u==="paths"||u===
+spec/properties/enforcement/items/required",keyword:"required",params:{missingProperty:"enforcement"},schema:I.properties.spec.properties.enforcement.items.required,
+parentSchema:I.properties.spec.properties.enforcement.items,data:l};e===null?e=[u]:e.push(u),r++}for(let u in l)if(!(u==="policies"||u==="tiers"||u==="paths"||u===
 "verbs"||u==="enforcement")){let P={instancePath:s+"/spec/enforcement/"+n,schemaPath:"#/properties/spec/properties/enforcement/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:u},schema:!1,parentSchema:x.properties.spec.properties.enforcement.items,data:l};e===null?e=[P]:e.push(P),r++}if(l.
+additionalProperties",params:{additionalProperty:u},schema:!1,parentSchema:I.properties.spec.properties.enforcement.items,data:l};e===null?e=[P]:e.push(P),r++}if(l.
 policies!==void 0){let u=l.policies;if(Array.isArray(u)){if(u.length<1){let g={instancePath:s+"/spec/enforcement/"+n+"/policies",schemaPath:"#/properties/spec/p\
-roperties/enforcement/items/properties/policies/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:x.properties.spec.properties.enforcement.items.
-properties.policies,data:u};e===null?e=[g]:e.push(g),r++}let P=u.length;for(let g=0;g<P;g++)_r(u[g],{instancePath:s+"/spec/enforcement/"+n+"/policies/"+g,parentData:u,
-parentDataProperty:g,rootData:d,dynamicAnchors:h})||(e=e===null?_r.errors:e.concat(_r.errors),r=e.length)}else{let P={instancePath:s+"/spec/enforcement/"+n+"/po\
-licies",schemaPath:"#/properties/spec/properties/enforcement/items/properties/policies/type",keyword:"type",params:{type:"array"},schema:x.properties.spec.properties.
-enforcement.items.properties.policies.type,parentSchema:x.properties.spec.properties.enforcement.items.properties.policies,data:u};e===null?e=[P]:e.push(P),r++}}
+roperties/enforcement/items/properties/policies/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:I.properties.spec.properties.enforcement.items.
+properties.policies,data:u};e===null?e=[g]:e.push(g),r++}let P=u.length;for(let g=0;g<P;g++)Vr(u[g],{instancePath:s+"/spec/enforcement/"+n+"/policies/"+g,parentData:u,
+parentDataProperty:g,rootData:d,dynamicAnchors:h})||(e=e===null?Vr.errors:e.concat(Vr.errors),r=e.length)}else{let P={instancePath:s+"/spec/enforcement/"+n+"/po\
+licies",schemaPath:"#/properties/spec/properties/enforcement/items/properties/policies/type",keyword:"type",params:{type:"array"},schema:I.properties.spec.properties.
+enforcement.items.properties.policies.type,parentSchema:I.properties.spec.properties.enforcement.items.properties.policies,data:u};e===null?e=[P]:e.push(P),r++}}
 if(l.tiers!==void 0){let u=l.tiers;if(Array.isArray(u)){if(u.length<1){let g={instancePath:s+"/spec/enforcement/"+n+"/tiers",schemaPath:"#/properties/spec/prope\
-rties/enforcement/items/properties/tiers/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:x.properties.spec.properties.enforcement.items.properties.
+rties/enforcement/items/properties/tiers/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:I.properties.spec.properties.enforcement.items.properties.
 tiers,data:u};e===null?e=[g]:e.push(g),r++}let P=u.length;for(let g=0;g<P;g++)Mr(u[g],{instancePath:s+"/spec/enforcement/"+n+"/tiers/"+g,parentData:u,parentDataProperty:g,
 rootData:d,dynamicAnchors:h})||(e=e===null?Mr.errors:e.concat(Mr.errors),r=e.length)}else{let P={instancePath:s+"/spec/enforcement/"+n+"/tiers",schemaPath:"#/pr\
-operties/spec/properties/enforcement/items/properties/tiers/type",keyword:"type",params:{type:"array"},schema:x.properties.spec.properties.enforcement.items.properties.
-tiers.type,parentSchema:x.properties.spec.properties.enforcement.items.properties.tiers,data:u};e===null?e=[P]:e.push(P),r++}}if(l.paths!==void 0){let u=l.paths;
+operties/spec/properties/enforcement/items/properties/tiers/type",keyword:"type",params:{type:"array"},schema:I.properties.spec.properties.enforcement.items.properties.
+tiers.type,parentSchema:I.properties.spec.properties.enforcement.items.properties.tiers,data:u};e===null?e=[P]:e.push(P),r++}}if(l.paths!==void 0){let u=l.paths;
 if(Array.isArray(u)){if(u.length<1){let g={instancePath:s+"/spec/enforcement/"+n+"/paths",schemaPath:"#/properties/spec/properties/enforcement/items/properties/\
-paths/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:x.properties.spec.properties.enforcement.items.properties.paths,data:u};e===null?e=[g]:
+paths/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:I.properties.spec.properties.enforcement.items.properties.paths,data:u};e===null?e=[g]:
 e.push(g),r++}let P=u.length;for(let g=0;g<P;g++)Ae(u[g],{instancePath:s+"/spec/enforcement/"+n+"/paths/"+g,parentData:u,parentDataProperty:g,rootData:d,dynamicAnchors:h})||
 (e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length)}else{let P={instancePath:s+"/spec/enforcement/"+n+"/paths",schemaPath:"#/properties/spec/properties/enforc\
-ement/items/properties/paths/type",keyword:"type",params:{type:"array"},schema:x.properties.spec.properties.enforcement.items.properties.paths.type,parentSchema:x.
+ement/items/properties/paths/type",keyword:"type",params:{type:"array"},schema:I.properties.spec.properties.enforcement.items.properties.paths.type,parentSchema:I.
 properties.spec.properties.enforcement.items.properties.paths,data:u};e===null?e=[P]:e.push(P),r++}}if(l.verbs!==void 0){let u=l.verbs;if(Array.isArray(u)){if(u.
 length<1){let g={instancePath:s+"/spec/enforcement/"+n+"/verbs",schemaPath:"#/properties/spec/properties/enforcement/items/properties/verbs/minItems",keyword:"m\
-inItems",params:{limit:1},schema:1,parentSchema:x.properties.spec.properties.enforcement.items.properties.verbs,data:u};e===null?e=[g]:e.push(g),r++}let P=u.length;
+inItems",params:{limit:1},schema:1,parentSchema:I.properties.spec.properties.enforcement.items.properties.verbs,data:u};e===null?e=[g]:e.push(g),r++}let P=u.length;
 for(let g=0;g<P;g++){let y=u[g];if(!(y==="check"||y==="gate"||y==="rollout")){let $={instancePath:s+"/spec/enforcement/"+n+"/verbs/"+g,schemaPath:"#/properties/\
-spec/properties/enforcement/items/properties/verbs/items/enum",keyword:"enum",params:{allowedValues:x.properties.spec.properties.enforcement.items.properties.verbs.
-items.enum},schema:x.properties.spec.properties.enforcement.items.properties.verbs.items.enum,parentSchema:x.properties.spec.properties.enforcement.items.properties.
+spec/properties/enforcement/items/properties/verbs/items/enum",keyword:"enum",params:{allowedValues:I.properties.spec.properties.enforcement.items.properties.verbs.
+items.enum},schema:I.properties.spec.properties.enforcement.items.properties.verbs.items.enum,parentSchema:I.properties.spec.properties.enforcement.items.properties.
 verbs.items,data:y};e===null?e=[$]:e.push($),r++}}}else{let P={instancePath:s+"/spec/enforcement/"+n+"/verbs",schemaPath:"#/properties/spec/properties/enforceme\
-nt/items/properties/verbs/type",keyword:"type",params:{type:"array"},schema:x.properties.spec.properties.enforcement.items.properties.verbs.type,parentSchema:x.
+nt/items/properties/verbs/type",keyword:"type",params:{type:"array"},schema:I.properties.spec.properties.enforcement.items.properties.verbs.type,parentSchema:I.
 properties.spec.properties.enforcement.items.properties.verbs,data:u};e===null?e=[P]:e.push(P),r++}}l.enforcement!==void 0&&(Cr(l.enforcement,{instancePath:s+"/\
 spec/enforcement/"+n+"/enforcement",parentData:l,parentDataProperty:"enforcement",rootData:d,dynamicAnchors:h})||(e=e===null?Cr.errors:e.concat(Cr.errors),r=e.length))}else{
-let u={instancePath:s+"/spec/enforcement/"+n,schemaPath:"#/properties/spec/properties/enforcement/items/type",keyword:"type",params:{type:"object"},schema:x.properties.
-spec.properties.enforcement.items.type,parentSchema:x.properties.spec.properties.enforcement.items,data:l};e===null?e=[u]:e.push(u),r++}}}else{let c={instancePath:s+
-"/spec/enforcement",schemaPath:"#/properties/spec/properties/enforcement/type",keyword:"type",params:{type:"array"},schema:x.properties.spec.properties.enforcement.
-type,parentSchema:x.properties.spec.properties.enforcement,data:o};e===null?e=[c]:e.push(c),r++}}if(a.params!==void 0){let o=a.params;if(o&&typeof o=="object"&&
+let u={instancePath:s+"/spec/enforcement/"+n,schemaPath:"#/properties/spec/properties/enforcement/items/type",keyword:"type",params:{type:"object"},schema:I.properties.
+spec.properties.enforcement.items.type,parentSchema:I.properties.spec.properties.enforcement.items,data:l};e===null?e=[u]:e.push(u),r++}}}else{let c={instancePath:s+
+"/spec/enforcement",schemaPath:"#/properties/spec/properties/enforcement/type",keyword:"type",params:{type:"array"},schema:I.properties.spec.properties.enforcement.
+type,parentSchema:I.properties.spec.properties.enforcement,data:o};e===null?e=[c]:e.push(c),r++}}if(a.params!==void 0){let o=a.params;if(o&&typeof o=="object"&&
 !Array.isArray(o))for(let c in o){let n=r;Br(c,{instancePath:s+"/spec/params",parentData:o,parentDataProperty:"params",rootData:d,dynamicAnchors:h})||(e=e===null?
 Br.errors:e.concat(Br.errors),r=e.length);var t=n===r;if(!t){let l={instancePath:s+"/spec/params",schemaPath:"#/properties/spec/properties/params/propertyNames",
-keyword:"propertyNames",params:{propertyName:c},schema:x.properties.spec.properties.params.propertyNames,parentSchema:x.properties.spec.properties.params,data:o};
+keyword:"propertyNames",params:{propertyName:c},schema:I.properties.spec.properties.params.propertyNames,parentSchema:I.properties.spec.properties.params,data:o};
 e===null?e=[l]:e.push(l),r++}}else{let c={instancePath:s+"/spec/params",schemaPath:"#/properties/spec/properties/params/type",keyword:"type",params:{type:"objec\
-t"},schema:x.properties.spec.properties.params.type,parentSchema:x.properties.spec.properties.params,data:o};e===null?e=[c]:e.push(c),r++}}if(a.exclude!==void 0){
+t"},schema:I.properties.spec.properties.params.type,parentSchema:I.properties.spec.properties.params,data:o};e===null?e=[c]:e.push(c),r++}}if(a.exclude!==void 0){
 let o=a.exclude;if(Array.isArray(o)){let c=o.length;for(let n=0;n<c;n++)Ae(o[n],{instancePath:s+"/spec/exclude/"+n,parentData:o,parentDataProperty:n,rootData:d,
 dynamicAnchors:h})||(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length)}else{let c={instancePath:s+"/spec/exclude",schemaPath:"#/properties/spec/properties/ex\
-clude/type",keyword:"type",params:{type:"array"},schema:x.properties.spec.properties.exclude.type,parentSchema:x.properties.spec.properties.exclude,data:o};e===
+clude/type",keyword:"type",params:{type:"array"},schema:I.properties.spec.properties.exclude.type,parentSchema:I.properties.spec.properties.exclude,data:o};e===
 null?e=[c]:e.push(c),r++}}if(a.limits!==void 0){let o=a.limits;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let c in o)if(!(c==="fileBytes"||c==="files"||c===
 "documents"||c==="depth"||c==="expansion"||c==="steps")){let n={instancePath:s+"/spec/limits",schemaPath:"#/properties/spec/properties/limits/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:x.properties.spec.properties.limits,data:o};e===null?e=[n]:e.push(n),r++}
+es",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:I.properties.spec.properties.limits,data:o};e===null?e=[n]:e.push(n),r++}
 if(o.fileBytes!==void 0){let c=o.fileBytes;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let n={instancePath:s+"/spec/limits/fileBytes",schemaPath:"\
-#/properties/spec/properties/limits/properties/fileBytes/type",keyword:"type",params:{type:"integer"},schema:x.properties.spec.properties.limits.properties.fileBytes.
-type,parentSchema:x.properties.spec.properties.limits.properties.fileBytes,data:c};e===null?e=[n]:e.push(n),r++}if(typeof c=="number"&&isFinite(c)){if(c>1073741824||
+#/properties/spec/properties/limits/properties/fileBytes/type",keyword:"type",params:{type:"integer"},schema:I.properties.spec.properties.limits.properties.fileBytes.
+type,parentSchema:I.properties.spec.properties.limits.properties.fileBytes,data:c};e===null?e=[n]:e.push(n),r++}if(typeof c=="number"&&isFinite(c)){if(c>1073741824||
 isNaN(c)){let n={instancePath:s+"/spec/limits/fileBytes",schemaPath:"#/properties/spec/properties/limits/properties/fileBytes/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1073741824},schema:1073741824,parentSchema:x.properties.spec.properties.limits.properties.fileBytes,data:c};e===null?e=[n]:e.push(n),r++}if(c<
+comparison:"<=",limit:1073741824},schema:1073741824,parentSchema:I.properties.spec.properties.limits.properties.fileBytes,data:c};e===null?e=[n]:e.push(n),r++}if(c<
 1||isNaN(c)){let n={instancePath:s+"/spec/limits/fileBytes",schemaPath:"#/properties/spec/properties/limits/properties/fileBytes/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},schema:1,parentSchema:x.properties.spec.properties.limits.properties.fileBytes,data:c};e===null?e=[n]:e.push(n),r++}}}if(o.files!==void 0){
+comparison:">=",limit:1},schema:1,parentSchema:I.properties.spec.properties.limits.properties.fileBytes,data:c};e===null?e=[n]:e.push(n),r++}}}if(o.files!==void 0){
 let c=o.files;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let n={instancePath:s+"/spec/limits/files",schemaPath:"#/properties/spec/properties/limi\
-ts/properties/files/type",keyword:"type",params:{type:"integer"},schema:x.properties.spec.properties.limits.properties.files.type,parentSchema:x.properties.spec.
+ts/properties/files/type",keyword:"type",params:{type:"integer"},schema:I.properties.spec.properties.limits.properties.files.type,parentSchema:I.properties.spec.
 properties.limits.properties.files,data:c};e===null?e=[n]:e.push(n),r++}if(typeof c=="number"&&isFinite(c)){if(c>1e7||isNaN(c)){let n={instancePath:s+"/spec/lim\
-its/files",schemaPath:"#/properties/spec/properties/limits/properties/files/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7},schema:1e7,parentSchema:x.
+its/files",schemaPath:"#/properties/spec/properties/limits/properties/files/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7},schema:1e7,parentSchema:I.
 properties.spec.properties.limits.properties.files,data:c};e===null?e=[n]:e.push(n),r++}if(c<1||isNaN(c)){let n={instancePath:s+"/spec/limits/files",schemaPath:"\
-#/properties/spec/properties/limits/properties/files/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:x.properties.spec.properties.
+#/properties/spec/properties/limits/properties/files/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:I.properties.spec.properties.
 limits.properties.files,data:c};e===null?e=[n]:e.push(n),r++}}}if(o.documents!==void 0){let c=o.documents;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){
 let n={instancePath:s+"/spec/limits/documents",schemaPath:"#/properties/spec/properties/limits/properties/documents/type",keyword:"type",params:{type:"integer"},
-schema:x.properties.spec.properties.limits.properties.documents.type,parentSchema:x.properties.spec.properties.limits.properties.documents,data:c};e===null?e=[n]:
+schema:I.properties.spec.properties.limits.properties.documents.type,parentSchema:I.properties.spec.properties.limits.properties.documents,data:c};e===null?e=[n]:
 e.push(n),r++}if(typeof c=="number"&&isFinite(c)){if(c>1e8||isNaN(c)){let n={instancePath:s+"/spec/limits/documents",schemaPath:"#/properties/spec/properties/li\
-mits/properties/documents/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e8},schema:1e8,parentSchema:x.properties.spec.properties.limits.properties.documents,
+mits/properties/documents/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e8},schema:1e8,parentSchema:I.properties.spec.properties.limits.properties.documents,
 data:c};e===null?e=[n]:e.push(n),r++}if(c<1||isNaN(c)){let n={instancePath:s+"/spec/limits/documents",schemaPath:"#/properties/spec/properties/limits/properties\
-/documents/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:x.properties.spec.properties.limits.properties.documents,data:c};e===
+/documents/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:I.properties.spec.properties.limits.properties.documents,data:c};e===
 null?e=[n]:e.push(n),r++}}}if(o.depth!==void 0){let c=o.depth;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let n={instancePath:s+"/spec/limits/dept\
-h",schemaPath:"#/properties/spec/properties/limits/properties/depth/type",keyword:"type",params:{type:"integer"},schema:x.properties.spec.properties.limits.properties.
-depth.type,parentSchema:x.properties.spec.properties.limits.properties.depth,data:c};e===null?e=[n]:e.push(n),r++}if(typeof c=="number"&&isFinite(c)){if(c>1e3||
+h",schemaPath:"#/properties/spec/properties/limits/properties/depth/type",keyword:"type",params:{type:"integer"},schema:I.properties.spec.properties.limits.properties.
+depth.type,parentSchema:I.properties.spec.properties.limits.properties.depth,data:c};e===null?e=[n]:e.push(n),r++}if(typeof c=="number"&&isFinite(c)){if(c>1e3||
 isNaN(c)){let n={instancePath:s+"/spec/limits/depth",schemaPath:"#/properties/spec/properties/limits/properties/depth/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e3},schema:1e3,parentSchema:x.properties.spec.properties.limits.properties.depth,data:c};e===null?e=[n]:e.push(n),r++}if(c<1||isNaN(c)){let n={instancePath:s+
-"/spec/limits/depth",schemaPath:"#/properties/spec/properties/limits/properties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:x.
+<=",limit:1e3},schema:1e3,parentSchema:I.properties.spec.properties.limits.properties.depth,data:c};e===null?e=[n]:e.push(n),r++}if(c<1||isNaN(c)){let n={instancePath:s+
+"/spec/limits/depth",schemaPath:"#/properties/spec/properties/limits/properties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:I.
 properties.spec.properties.limits.properties.depth,data:c};e===null?e=[n]:e.push(n),r++}}}if(o.expansion!==void 0){let c=o.expansion;if(!(typeof c=="number"&&!(c%
 1)&&!isNaN(c)&&isFinite(c))){let n={instancePath:s+"/spec/limits/expansion",schemaPath:"#/properties/spec/properties/limits/properties/expansion/type",keyword:"\
-type",params:{type:"integer"},schema:x.properties.spec.properties.limits.properties.expansion.type,parentSchema:x.properties.spec.properties.limits.properties.expansion,
+type",params:{type:"integer"},schema:I.properties.spec.properties.limits.properties.expansion.type,parentSchema:I.properties.spec.properties.limits.properties.expansion,
 data:c};e===null?e=[n]:e.push(n),r++}if(typeof c=="number"&&isFinite(c)){if(c>1e8||isNaN(c)){let n={instancePath:s+"/spec/limits/expansion",schemaPath:"#/proper\
-ties/spec/properties/limits/properties/expansion/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e8},schema:1e8,parentSchema:x.properties.spec.properties.
+ties/spec/properties/limits/properties/expansion/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e8},schema:1e8,parentSchema:I.properties.spec.properties.
 limits.properties.expansion,data:c};e===null?e=[n]:e.push(n),r++}if(c<0||isNaN(c)){let n={instancePath:s+"/spec/limits/expansion",schemaPath:"#/properties/spec/\
-properties/limits/properties/expansion/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:x.properties.spec.properties.limits.properties.
+properties/limits/properties/expansion/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:I.properties.spec.properties.limits.properties.
 expansion,data:c};e===null?e=[n]:e.push(n),r++}}}if(o.steps!==void 0){let c=o.steps;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let n={instancePath:s+
-"/spec/limits/steps",schemaPath:"#/properties/spec/properties/limits/properties/steps/type",keyword:"type",params:{type:"integer"},schema:x.properties.spec.properties.
-limits.properties.steps.type,parentSchema:x.properties.spec.properties.limits.properties.steps,data:c};e===null?e=[n]:e.push(n),r++}if(typeof c=="number"&&isFinite(
+"/spec/limits/steps",schemaPath:"#/properties/spec/properties/limits/properties/steps/type",keyword:"type",params:{type:"integer"},schema:I.properties.spec.properties.
+limits.properties.steps.type,parentSchema:I.properties.spec.properties.limits.properties.steps,data:c};e===null?e=[n]:e.push(n),r++}if(typeof c=="number"&&isFinite(
 c)){if(c>1e9||isNaN(c)){let n={instancePath:s+"/spec/limits/steps",schemaPath:"#/properties/spec/properties/limits/properties/steps/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1e9},schema:1e9,parentSchema:x.properties.spec.properties.limits.properties.steps,data:c};e===null?e=[n]:e.push(n),r++}if(c<1||isNaN(c)){let n={
+comparison:"<=",limit:1e9},schema:1e9,parentSchema:I.properties.spec.properties.limits.properties.steps,data:c};e===null?e=[n]:e.push(n),r++}if(c<1||isNaN(c)){let n={
 instancePath:s+"/spec/limits/steps",schemaPath:"#/properties/spec/properties/limits/properties/steps/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-schema:1,parentSchema:x.properties.spec.properties.limits.properties.steps,data:c};e===null?e=[n]:e.push(n),r++}}}}else{let c={instancePath:s+"/spec/limits",schemaPath:"\
-#/properties/spec/properties/limits/type",keyword:"type",params:{type:"object"},schema:x.properties.spec.properties.limits.type,parentSchema:x.properties.spec.properties.
+schema:1,parentSchema:I.properties.spec.properties.limits.properties.steps,data:c};e===null?e=[n]:e.push(n),r++}}}}else{let c={instancePath:s+"/spec/limits",schemaPath:"\
+#/properties/spec/properties/limits/type",keyword:"type",params:{type:"object"},schema:I.properties.spec.properties.limits.type,parentSchema:I.properties.spec.properties.
 limits,data:o};e===null?e=[c]:e.push(c),r++}}if(a.documents!==void 0){let o=a.documents;if(Array.isArray(o)){let c=o.length;for(let n=0;n<c;n++){let l=o[n];if(l&&
 typeof l=="object"&&!Array.isArray(l)){if(l.paths===void 0){let u={instancePath:s+"/spec/documents/"+n,schemaPath:"#/properties/spec/properties/documents/items/\
-required",keyword:"required",params:{missingProperty:"paths"},schema:x.properties.spec.properties.documents.items.required,parentSchema:x.properties.spec.properties.
-documents.items,data:l};e===null?e=[u]:e.push(u),r++}for(let u in l)if(!ge.call(x.properties.spec.properties.documents.items.properties,u)){let P={instancePath:s+
+required",keyword:"required",params:{missingProperty:"paths"},schema:I.properties.spec.properties.documents.items.required,parentSchema:I.properties.spec.properties.
+documents.items,data:l};e===null?e=[u]:e.push(u),r++}for(let u in l)if(!ge.call(I.properties.spec.properties.documents.items.properties,u)){let P={instancePath:s+
 "/spec/documents/"+n,schemaPath:"#/properties/spec/properties/documents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
-schema:!1,parentSchema:x.properties.spec.properties.documents.items,data:l};e===null?e=[P]:e.push(P),r++}if(l.paths!==void 0){let u=l.paths;if(Array.isArray(u)){
+schema:!1,parentSchema:I.properties.spec.properties.documents.items,data:l};e===null?e=[P]:e.push(P),r++}if(l.paths!==void 0){let u=l.paths;if(Array.isArray(u)){
 if(u.length<1){let g={instancePath:s+"/spec/documents/"+n+"/paths",schemaPath:"#/properties/spec/properties/documents/items/properties/paths/minItems",keyword:"\
-minItems",params:{limit:1},schema:1,parentSchema:x.properties.spec.properties.documents.items.properties.paths,data:u};e===null?e=[g]:e.push(g),r++}let P=u.length;
+minItems",params:{limit:1},schema:1,parentSchema:I.properties.spec.properties.documents.items.properties.paths,data:u};e===null?e=[g]:e.push(g),r++}let P=u.length;
 for(let g=0;g<P;g++)Ae(u[g],{instancePath:s+"/spec/documents/"+n+"/paths/"+g,parentData:u,parentDataProperty:g,rootData:d,dynamicAnchors:h})||(e=e===null?Ae.errors:
 e.concat(Ae.errors),r=e.length)}else{let P={instancePath:s+"/spec/documents/"+n+"/paths",schemaPath:"#/properties/spec/properties/documents/items/properties/pat\
-hs/type",keyword:"type",params:{type:"array"},schema:x.properties.spec.properties.documents.items.properties.paths.type,parentSchema:x.properties.spec.properties.
+hs/type",keyword:"type",params:{type:"array"},schema:I.properties.spec.properties.documents.items.properties.paths.type,parentSchema:I.properties.spec.properties.
 documents.items.properties.paths,data:u};e===null?e=[P]:e.push(P),r++}}if(l.kind!==void 0){let u=l.kind;if(typeof u=="string"){if(j(u)<1){let P={instancePath:s+
-"/spec/documents/"+n+"/kind",schemaPath:"#/properties/spec/properties/documents/items/properties/kind/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.
+"/spec/documents/"+n+"/kind",schemaPath:"#/properties/spec/properties/documents/items/properties/kind/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:I.
 properties.spec.properties.documents.items.properties.kind,data:u};e===null?e=[P]:e.push(P),r++}if(!ti.test(u)){let P={instancePath:s+"/spec/documents/"+n+"/kin\
 d",schemaPath:"#/properties/spec/properties/documents/items/properties/kind/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Z\
-a-z_][A-Za-z0-9_]*$",parentSchema:x.properties.spec.properties.documents.items.properties.kind,data:u};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:s+
-"/spec/documents/"+n+"/kind",schemaPath:"#/properties/spec/properties/documents/items/properties/kind/type",keyword:"type",params:{type:"string"},schema:x.properties.
-spec.properties.documents.items.properties.kind.type,parentSchema:x.properties.spec.properties.documents.items.properties.kind,data:u};e===null?e=[P]:e.push(P),
+a-z_][A-Za-z0-9_]*$",parentSchema:I.properties.spec.properties.documents.items.properties.kind,data:u};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:s+
+"/spec/documents/"+n+"/kind",schemaPath:"#/properties/spec/properties/documents/items/properties/kind/type",keyword:"type",params:{type:"string"},schema:I.properties.
+spec.properties.documents.items.properties.kind.type,parentSchema:I.properties.spec.properties.documents.items.properties.kind,data:u};e===null?e=[P]:e.push(P),
 r++}}if(l.format!==void 0){let u=l.format,P=r,g=!1,y=r;if(!(u==="yaml"||u==="json"||u==="text"||u==="lines")){let R={instancePath:s+"/spec/documents/"+n+"/forma\
-t",schemaPath:"#/properties/spec/properties/documents/items/properties/format/anyOf/0/enum",keyword:"enum",params:{allowedValues:x.properties.spec.properties.documents.
-items.properties.format.anyOf[0].enum},schema:x.properties.spec.properties.documents.items.properties.format.anyOf[0].enum,parentSchema:x.properties.spec.properties.
+t",schemaPath:"#/properties/spec/properties/documents/items/properties/format/anyOf/0/enum",keyword:"enum",params:{allowedValues:I.properties.spec.properties.documents.
+items.properties.format.anyOf[0].enum},schema:I.properties.spec.properties.documents.items.properties.format.anyOf[0].enum,parentSchema:I.properties.spec.properties.
 documents.items.properties.format.anyOf[0],data:u};e===null?e=[R]:e.push(R),r++}var i=y===r;g=g||i;let $=r;if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.regex===
 void 0){let R={instancePath:s+"/spec/documents/"+n+"/format",schemaPath:"#/properties/spec/properties/documents/items/properties/format/anyOf/1/required",keyword:"\
-required",params:{missingProperty:"regex"},schema:x.properties.spec.properties.documents.items.properties.format.anyOf[1].required,parentSchema:x.properties.spec.
+required",params:{missingProperty:"regex"},schema:I.properties.spec.properties.documents.items.properties.format.anyOf[1].required,parentSchema:I.properties.spec.
 properties.documents.items.properties.format.anyOf[1],data:u};e===null?e=[R]:e.push(R),r++}for(let R in u)if(R!=="regex"){let Z={instancePath:s+"/spec/documents\
 /"+n+"/format",schemaPath:"#/properties/spec/properties/documents/items/properties/format/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:R},
-schema:!1,parentSchema:x.properties.spec.properties.documents.items.properties.format.anyOf[1],data:u};e===null?e=[Z]:e.push(Z),r++}if(u.regex!==void 0){let R=u.
+schema:!1,parentSchema:I.properties.spec.properties.documents.items.properties.format.anyOf[1],data:u};e===null?e=[Z]:e.push(Z),r++}if(u.regex!==void 0){let R=u.
 regex;if(typeof R=="string"){if(j(R)<1){let Z={instancePath:s+"/spec/documents/"+n+"/format/regex",schemaPath:"#/properties/spec/properties/documents/items/prop\
-erties/format/anyOf/1/properties/regex/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.properties.spec.properties.documents.items.properties.
+erties/format/anyOf/1/properties/regex/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:I.properties.spec.properties.documents.items.properties.
 format.anyOf[1].properties.regex,data:R};e===null?e=[Z]:e.push(Z),r++}}else{let Z={instancePath:s+"/spec/documents/"+n+"/format/regex",schemaPath:"#/properties/\
-spec/properties/documents/items/properties/format/anyOf/1/properties/regex/type",keyword:"type",params:{type:"string"},schema:x.properties.spec.properties.documents.
-items.properties.format.anyOf[1].properties.regex.type,parentSchema:x.properties.spec.properties.documents.items.properties.format.anyOf[1].properties.regex,data:R};
+spec/properties/documents/items/properties/format/anyOf/1/properties/regex/type",keyword:"type",params:{type:"string"},schema:I.properties.spec.properties.documents.
+items.properties.format.anyOf[1].properties.regex.type,parentSchema:I.properties.spec.properties.documents.items.properties.format.anyOf[1].properties.regex,data:R};
 e===null?e=[Z]:e.push(Z),r++}}}else{let R={instancePath:s+"/spec/documents/"+n+"/format",schemaPath:"#/properties/spec/properties/documents/items/properties/for\
-mat/anyOf/1/type",keyword:"type",params:{type:"object"},schema:x.properties.spec.properties.documents.items.properties.format.anyOf[1].type,parentSchema:x.properties.
+mat/anyOf/1/type",keyword:"type",params:{type:"object"},schema:I.properties.spec.properties.documents.items.properties.format.anyOf[1].type,parentSchema:I.properties.
 spec.properties.documents.items.properties.format.anyOf[1],data:u};e===null?e=[R]:e.push(R),r++}var i=$===r;if(g=g||i,g)r=P,e!==null&&(P?e.length=P:e=null);else{
 let R={instancePath:s+"/spec/documents/"+n+"/format",schemaPath:"#/properties/spec/properties/documents/items/properties/format/anyOf",keyword:"anyOf",params:{},
-schema:x.properties.spec.properties.documents.items.properties.format.anyOf,parentSchema:x.properties.spec.properties.documents.items.properties.format,data:u};
+schema:I.properties.spec.properties.documents.items.properties.format.anyOf,parentSchema:I.properties.spec.properties.documents.items.properties.format,data:u};
 e===null?e=[R]:e.push(R),r++}}if(l.items!==void 0&&(Qe(l.items,{instancePath:s+"/spec/documents/"+n+"/items",parentData:l,parentDataProperty:"items",rootData:d,
 dynamicAnchors:h})||(e=e===null?Qe.errors:e.concat(Qe.errors),r=e.length)),l.identity!==void 0&&(Kr(l.identity,{instancePath:s+"/spec/documents/"+n+"/identity",
 parentData:l,parentDataProperty:"identity",rootData:d,dynamicAnchors:h})||(e=e===null?Kr.errors:e.concat(Kr.errors),r=e.length)),l.schema!==void 0&&(Je(l.schema,
 {instancePath:s+"/spec/documents/"+n+"/schema",parentData:l,parentDataProperty:"schema",rootData:d,dynamicAnchors:h})||(e=e===null?Je.errors:e.concat(Je.errors),
 r=e.length)),l.text!==void 0){let u=l.text;if(Array.isArray(u)){let P=u.length;for(let g=0;g<P;g++)Qe(u[g],{instancePath:s+"/spec/documents/"+n+"/text/"+g,parentData:u,
 parentDataProperty:g,rootData:d,dynamicAnchors:h})||(e=e===null?Qe.errors:e.concat(Qe.errors),r=e.length)}else{let P={instancePath:s+"/spec/documents/"+n+"/text",
-schemaPath:"#/properties/spec/properties/documents/items/properties/text/type",keyword:"type",params:{type:"array"},schema:x.properties.spec.properties.documents.
-items.properties.text.type,parentSchema:x.properties.spec.properties.documents.items.properties.text,data:u};e===null?e=[P]:e.push(P),r++}}if(l.duplicates!==void 0){
+schemaPath:"#/properties/spec/properties/documents/items/properties/text/type",keyword:"type",params:{type:"array"},schema:I.properties.spec.properties.documents.
+items.properties.text.type,parentSchema:I.properties.spec.properties.documents.items.properties.text,data:u};e===null?e=[P]:e.push(P),r++}}if(l.duplicates!==void 0){
 let u=l.duplicates;if(!(u==="error"||u==="allow")){let P={instancePath:s+"/spec/documents/"+n+"/duplicates",schemaPath:"#/properties/spec/properties/documents/i\
-tems/properties/duplicates/enum",keyword:"enum",params:{allowedValues:x.properties.spec.properties.documents.items.properties.duplicates.enum},schema:x.properties.
-spec.properties.documents.items.properties.duplicates.enum,parentSchema:x.properties.spec.properties.documents.items.properties.duplicates,data:u};e===null?e=[P]:
+tems/properties/duplicates/enum",keyword:"enum",params:{allowedValues:I.properties.spec.properties.documents.items.properties.duplicates.enum},schema:I.properties.
+spec.properties.documents.items.properties.duplicates.enum,parentSchema:I.properties.spec.properties.documents.items.properties.duplicates,data:u};e===null?e=[P]:
 e.push(P),r++}}if(l.nulls!==void 0){let u=l.nulls;if(!(u==="absent"||u==="keep")){let P={instancePath:s+"/spec/documents/"+n+"/nulls",schemaPath:"#/properties/s\
-pec/properties/documents/items/properties/nulls/enum",keyword:"enum",params:{allowedValues:x.properties.spec.properties.documents.items.properties.nulls.enum},schema:x.
-properties.spec.properties.documents.items.properties.nulls.enum,parentSchema:x.properties.spec.properties.documents.items.properties.nulls,data:u};e===null?e=[
+pec/properties/documents/items/properties/nulls/enum",keyword:"enum",params:{allowedValues:I.properties.spec.properties.documents.items.properties.nulls.enum},schema:I.
+properties.spec.properties.documents.items.properties.nulls.enum,parentSchema:I.properties.spec.properties.documents.items.properties.nulls,data:u};e===null?e=[
 P]:e.push(P),r++}}if(l.ownKindsOnly!==void 0){let u=l.ownKindsOnly;if(typeof u!="boolean"){let P={instancePath:s+"/spec/documents/"+n+"/ownKindsOnly",schemaPath:"\
-#/properties/spec/properties/documents/items/properties/ownKindsOnly/type",keyword:"type",params:{type:"boolean"},schema:x.properties.spec.properties.documents.
-items.properties.ownKindsOnly.type,parentSchema:x.properties.spec.properties.documents.items.properties.ownKindsOnly,data:u};e===null?e=[P]:e.push(P),r++}}}else{
-let u={instancePath:s+"/spec/documents/"+n,schemaPath:"#/properties/spec/properties/documents/items/type",keyword:"type",params:{type:"object"},schema:x.properties.
-spec.properties.documents.items.type,parentSchema:x.properties.spec.properties.documents.items,data:l};e===null?e=[u]:e.push(u),r++}}}else{let c={instancePath:s+
-"/spec/documents",schemaPath:"#/properties/spec/properties/documents/type",keyword:"type",params:{type:"array"},schema:x.properties.spec.properties.documents.type,
-parentSchema:x.properties.spec.properties.documents,data:o};e===null?e=[c]:e.push(c),r++}}if(a.evidence!==void 0){let o=a.evidence;if(o&&typeof o=="object"&&!Array.
+#/properties/spec/properties/documents/items/properties/ownKindsOnly/type",keyword:"type",params:{type:"boolean"},schema:I.properties.spec.properties.documents.
+items.properties.ownKindsOnly.type,parentSchema:I.properties.spec.properties.documents.items.properties.ownKindsOnly,data:u};e===null?e=[P]:e.push(P),r++}}}else{
+let u={instancePath:s+"/spec/documents/"+n,schemaPath:"#/properties/spec/properties/documents/items/type",keyword:"type",params:{type:"object"},schema:I.properties.
+spec.properties.documents.items.type,parentSchema:I.properties.spec.properties.documents.items,data:l};e===null?e=[u]:e.push(u),r++}}}else{let c={instancePath:s+
+"/spec/documents",schemaPath:"#/properties/spec/properties/documents/type",keyword:"type",params:{type:"array"},schema:I.properties.spec.properties.documents.type,
+parentSchema:I.properties.spec.properties.documents,data:o};e===null?e=[c]:e.push(c),r++}}if(a.evidence!==void 0){let o=a.evidence;if(o&&typeof o=="object"&&!Array.
 isArray(o)){for(let c in o)if(!(c==="jobs"||c==="keys"||c==="maxAge")){let n={instancePath:s+"/spec/evidence",schemaPath:"#/properties/spec/properties/evidence/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:x.properties.spec.properties.evidence,data:o};e===null?
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:I.properties.spec.properties.evidence,data:o};e===null?
 e=[n]:e.push(n),r++}if(o.jobs!==void 0){let c=o.jobs;if(Array.isArray(c)){let n=c.length;for(let l=0;l<n;l++){let u=c[l];if(u&&typeof u=="object"&&!Array.isArray(
 u)){if(u.type===void 0){let P={instancePath:s+"/spec/evidence/jobs/"+l,schemaPath:"#/properties/spec/properties/evidence/properties/jobs/items/required",keyword:"\
-required",params:{missingProperty:"type"},schema:x.properties.spec.properties.evidence.properties.jobs.items.required,parentSchema:x.properties.spec.properties.
+required",params:{missingProperty:"type"},schema:I.properties.spec.properties.evidence.properties.jobs.items.required,parentSchema:I.properties.spec.properties.
 evidence.properties.jobs.items,data:u};e===null?e=[P]:e.push(P),r++}if(u.name===void 0){let P={instancePath:s+"/spec/evidence/jobs/"+l,schemaPath:"#/properties/\
-spec/properties/evidence/properties/jobs/items/required",keyword:"required",params:{missingProperty:"name"},schema:x.properties.spec.properties.evidence.properties.
-jobs.items.required,parentSchema:x.properties.spec.properties.evidence.properties.jobs.items,data:u};e===null?e=[P]:e.push(P),r++}for(let P in u)if(!(P==="type"||
+spec/properties/evidence/properties/jobs/items/required",keyword:"required",params:{missingProperty:"name"},schema:I.properties.spec.properties.evidence.properties.
+jobs.items.required,parentSchema:I.properties.spec.properties.evidence.properties.jobs.items,data:u};e===null?e=[P]:e.push(P),r++}for(let P in u)if(!(P==="type"||
 P==="name"||P==="app"||P==="systems")){let g={instancePath:s+"/spec/evidence/jobs/"+l,schemaPath:"#/properties/spec/properties/evidence/properties/jobs/items/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},schema:!1,parentSchema:x.properties.spec.properties.evidence.properties.jobs.items,
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},schema:!1,parentSchema:I.properties.spec.properties.evidence.properties.jobs.items,
 data:u};e===null?e=[g]:e.push(g),r++}if(u.type!==void 0&&(Xe(u.type,{instancePath:s+"/spec/evidence/jobs/"+l+"/type",parentData:u,parentDataProperty:"type",rootData:d,
 dynamicAnchors:h})||(e=e===null?Xe.errors:e.concat(Xe.errors),r=e.length)),u.name!==void 0){let P=u.name;if(typeof P=="string"){if(j(P)<1){let g={instancePath:s+
 "/spec/evidence/jobs/"+l+"/name",schemaPath:"#/properties/spec/properties/evidence/properties/jobs/items/properties/name/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:x.properties.spec.properties.evidence.properties.jobs.items.properties.name,data:P};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:s+
+limit:1},schema:1,parentSchema:I.properties.spec.properties.evidence.properties.jobs.items.properties.name,data:P};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:s+
 "/spec/evidence/jobs/"+l+"/name",schemaPath:"#/properties/spec/properties/evidence/properties/jobs/items/properties/name/type",keyword:"type",params:{type:"stri\
-ng"},schema:x.properties.spec.properties.evidence.properties.jobs.items.properties.name.type,parentSchema:x.properties.spec.properties.evidence.properties.jobs.
+ng"},schema:I.properties.spec.properties.evidence.properties.jobs.items.properties.name.type,parentSchema:I.properties.spec.properties.evidence.properties.jobs.
 items.properties.name,data:P};e===null?e=[g]:e.push(g),r++}}if(u.app!==void 0){let P=u.app;if(typeof P=="string"){if(j(P)<1){let g={instancePath:s+"/spec/eviden\
 ce/jobs/"+l+"/app",schemaPath:"#/properties/spec/properties/evidence/properties/jobs/items/properties/app/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:x.properties.spec.properties.evidence.properties.jobs.items.properties.app,data:P};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:s+"/spec/\
-evidence/jobs/"+l+"/app",schemaPath:"#/properties/spec/properties/evidence/properties/jobs/items/properties/app/type",keyword:"type",params:{type:"string"},schema:x.
-properties.spec.properties.evidence.properties.jobs.items.properties.app.type,parentSchema:x.properties.spec.properties.evidence.properties.jobs.items.properties.
+parentSchema:I.properties.spec.properties.evidence.properties.jobs.items.properties.app,data:P};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:s+"/spec/\
+evidence/jobs/"+l+"/app",schemaPath:"#/properties/spec/properties/evidence/properties/jobs/items/properties/app/type",keyword:"type",params:{type:"string"},schema:I.
+properties.spec.properties.evidence.properties.jobs.items.properties.app.type,parentSchema:I.properties.spec.properties.evidence.properties.jobs.items.properties.
 app,data:P};e===null?e=[g]:e.push(g),r++}}if(u.systems!==void 0){let P=u.systems;if(Array.isArray(P)){if(P.length<1){let y={instancePath:s+"/spec/evidence/jobs/"+
-l+"/systems",schemaPath:"#/properties/spec/properties/evidence/properties/jobs/items/properties/systems/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:x.
+l+"/systems",schemaPath:"#/properties/spec/properties/evidence/properties/jobs/items/properties/systems/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:I.
 properties.spec.properties.evidence.properties.jobs.items.properties.systems,data:P};e===null?e=[y]:e.push(y),r++}let g=P.length;for(let y=0;y<g;y++){let $=P[y];
 if(typeof $=="string"){if(j($)<1){let R={instancePath:s+"/spec/evidence/jobs/"+l+"/systems/"+y,schemaPath:"#/properties/spec/properties/evidence/properties/jobs\
-/items/properties/systems/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.properties.spec.properties.evidence.properties.jobs.items.
+/items/properties/systems/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:I.properties.spec.properties.evidence.properties.jobs.items.
 properties.systems.items,data:$};e===null?e=[R]:e.push(R),r++}}else{let R={instancePath:s+"/spec/evidence/jobs/"+l+"/systems/"+y,schemaPath:"#/properties/spec/p\
-roperties/evidence/properties/jobs/items/properties/systems/items/type",keyword:"type",params:{type:"string"},schema:x.properties.spec.properties.evidence.properties.
-jobs.items.properties.systems.items.type,parentSchema:x.properties.spec.properties.evidence.properties.jobs.items.properties.systems.items,data:$};e===null?e=[R]:
+roperties/evidence/properties/jobs/items/properties/systems/items/type",keyword:"type",params:{type:"string"},schema:I.properties.spec.properties.evidence.properties.
+jobs.items.properties.systems.items.type,parentSchema:I.properties.spec.properties.evidence.properties.jobs.items.properties.systems.items,data:$};e===null?e=[R]:
 e.push(R),r++}}}else{let g={instancePath:s+"/spec/evidence/jobs/"+l+"/systems",schemaPath:"#/properties/spec/properties/evidence/properties/jobs/items/propertie\
-s/systems/type",keyword:"type",params:{type:"array"},schema:x.properties.spec.properties.evidence.properties.jobs.items.properties.systems.type,parentSchema:x.properties.
+s/systems/type",keyword:"type",params:{type:"array"},schema:I.properties.spec.properties.evidence.properties.jobs.items.properties.systems.type,parentSchema:I.properties.
 spec.properties.evidence.properties.jobs.items.properties.systems,data:P};e===null?e=[g]:e.push(g),r++}}}else{let P={instancePath:s+"/spec/evidence/jobs/"+l,schemaPath:"\
-#/properties/spec/properties/evidence/properties/jobs/items/type",keyword:"type",params:{type:"object"},schema:x.properties.spec.properties.evidence.properties.
-jobs.items.type,parentSchema:x.properties.spec.properties.evidence.properties.jobs.items,data:u};e===null?e=[P]:e.push(P),r++}}}else{let n={instancePath:s+"/spe\
-c/evidence/jobs",schemaPath:"#/properties/spec/properties/evidence/properties/jobs/type",keyword:"type",params:{type:"array"},schema:x.properties.spec.properties.
-evidence.properties.jobs.type,parentSchema:x.properties.spec.properties.evidence.properties.jobs,data:c};e===null?e=[n]:e.push(n),r++}}if(o.keys!==void 0){let c=o.
+#/properties/spec/properties/evidence/properties/jobs/items/type",keyword:"type",params:{type:"object"},schema:I.properties.spec.properties.evidence.properties.
+jobs.items.type,parentSchema:I.properties.spec.properties.evidence.properties.jobs.items,data:u};e===null?e=[P]:e.push(P),r++}}}else{let n={instancePath:s+"/spe\
+c/evidence/jobs",schemaPath:"#/properties/spec/properties/evidence/properties/jobs/type",keyword:"type",params:{type:"array"},schema:I.properties.spec.properties.
+evidence.properties.jobs.type,parentSchema:I.properties.spec.properties.evidence.properties.jobs,data:c};e===null?e=[n]:e.push(n),r++}}if(o.keys!==void 0){let c=o.
 keys;if(Array.isArray(c)){let n=c.length;for(let l=0;l<n;l++){let u=c[l];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.id===void 0){let P={instancePath:s+"/\
-spec/evidence/keys/"+l,schemaPath:"#/properties/spec/properties/evidence/properties/keys/items/required",keyword:"required",params:{missingProperty:"id"},schema:x.
-properties.spec.properties.evidence.properties.keys.items.required,parentSchema:x.properties.spec.properties.evidence.properties.keys.items,data:u};e===null?e=[
+spec/evidence/keys/"+l,schemaPath:"#/properties/spec/properties/evidence/properties/keys/items/required",keyword:"required",params:{missingProperty:"id"},schema:I.
+properties.spec.properties.evidence.properties.keys.items.required,parentSchema:I.properties.spec.properties.evidence.properties.keys.items,data:u};e===null?e=[
 P]:e.push(P),r++}if(u.publicKey===void 0){let P={instancePath:s+"/spec/evidence/keys/"+l,schemaPath:"#/properties/spec/properties/evidence/properties/keys/items\
-/required",keyword:"required",params:{missingProperty:"publicKey"},schema:x.properties.spec.properties.evidence.properties.keys.items.required,parentSchema:x.properties.
+/required",keyword:"required",params:{missingProperty:"publicKey"},schema:I.properties.spec.properties.evidence.properties.keys.items.required,parentSchema:I.properties.
 spec.properties.evidence.properties.keys.items,data:u};e===null?e=[P]:e.push(P),r++}for(let P in u)if(!(P==="id"||P==="publicKey"||P==="types"||P==="systems"||P===
 "from"||P==="until")){let g={instancePath:s+"/spec/evidence/keys/"+l,schemaPath:"#/properties/spec/properties/evidence/properties/keys/items/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:P},schema:!1,parentSchema:x.properties.spec.properties.evidence.properties.keys.items,data:u};e===null?
+s",keyword:"additionalProperties",params:{additionalProperty:P},schema:!1,parentSchema:I.properties.spec.properties.evidence.properties.keys.items,data:u};e===null?
 e=[g]:e.push(g),r++}if(u.id!==void 0&&(Hr(u.id,{instancePath:s+"/spec/evidence/keys/"+l+"/id",parentData:u,parentDataProperty:"id",rootData:d,dynamicAnchors:h})||
 (e=e===null?Hr.errors:e.concat(Hr.errors),r=e.length)),u.publicKey!==void 0){let P=u.publicKey;if(typeof P=="string"){if(j(P)>4096){let g={instancePath:s+"/spec\
 /evidence/keys/"+l+"/publicKey",schemaPath:"#/properties/spec/properties/evidence/properties/keys/items/properties/publicKey/maxLength",keyword:"maxLength",params:{
-limit:4096},schema:4096,parentSchema:x.properties.spec.properties.evidence.properties.keys.items.properties.publicKey,data:P};e===null?e=[g]:e.push(g),r++}if(!Mi.
+limit:4096},schema:4096,parentSchema:I.properties.spec.properties.evidence.properties.keys.items.properties.publicKey,data:P};e===null?e=[g]:e.push(g),r++}if(!Mi.
 test(P)){let g={instancePath:s+"/spec/evidence/keys/"+l+"/publicKey",schemaPath:"#/properties/spec/properties/evidence/properties/keys/items/properties/publicKe\
 y/pattern",keyword:"pattern",params:{pattern:"^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+\\n-----END PUBLIC KEY-----\\n?$"},schema:"^-----BEGIN PUBLIC KEY-\
-----\\n[A-Za-z0-9+/=\\n]+\\n-----END PUBLIC KEY-----\\n?$",parentSchema:x.properties.spec.properties.evidence.properties.keys.items.properties.publicKey,data:P};
+----\\n[A-Za-z0-9+/=\\n]+\\n-----END PUBLIC KEY-----\\n?$",parentSchema:I.properties.spec.properties.evidence.properties.keys.items.properties.publicKey,data:P};
 e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:s+"/spec/evidence/keys/"+l+"/publicKey",schemaPath:"#/properties/spec/properties/evidence/properties/keys\
-/items/properties/publicKey/type",keyword:"type",params:{type:"string"},schema:x.properties.spec.properties.evidence.properties.keys.items.properties.publicKey.
-type,parentSchema:x.properties.spec.properties.evidence.properties.keys.items.properties.publicKey,data:P};e===null?e=[g]:e.push(g),r++}}if(u.types!==void 0){let P=u.
+/items/properties/publicKey/type",keyword:"type",params:{type:"string"},schema:I.properties.spec.properties.evidence.properties.keys.items.properties.publicKey.
+type,parentSchema:I.properties.spec.properties.evidence.properties.keys.items.properties.publicKey,data:P};e===null?e=[g]:e.push(g),r++}}if(u.types!==void 0){let P=u.
 types;if(Array.isArray(P)){if(P.length<1){let R={instancePath:s+"/spec/evidence/keys/"+l+"/types",schemaPath:"#/properties/spec/properties/evidence/properties/k\
-eys/items/properties/types/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:x.properties.spec.properties.evidence.properties.keys.items.properties.
+eys/items/properties/types/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:I.properties.spec.properties.evidence.properties.keys.items.properties.
 types,data:P};e===null?e=[R]:e.push(R),r++}let g=P.length;for(let R=0;R<g;R++)Xe(P[R],{instancePath:s+"/spec/evidence/keys/"+l+"/types/"+R,parentData:P,parentDataProperty:R,
 rootData:d,dynamicAnchors:h})||(e=e===null?Xe.errors:e.concat(Xe.errors),r=e.length);let y=P.length,$;if(y>1){e:for(;y--;)for($=y;$--;)if(we(P[y],P[$])){let R={
 instancePath:s+"/spec/evidence/keys/"+l+"/types",schemaPath:"#/properties/spec/properties/evidence/properties/keys/items/properties/types/uniqueItems",keyword:"\
-uniqueItems",params:{i:y,j:$},schema:!0,parentSchema:x.properties.spec.properties.evidence.properties.keys.items.properties.types,data:P};e===null?e=[R]:e.push(
+uniqueItems",params:{i:y,j:$},schema:!0,parentSchema:I.properties.spec.properties.evidence.properties.keys.items.properties.types,data:P};e===null?e=[R]:e.push(
 R),r++;break e}}}else{let g={instancePath:s+"/spec/evidence/keys/"+l+"/types",schemaPath:"#/properties/spec/properties/evidence/properties/keys/items/properties\
-/types/type",keyword:"type",params:{type:"array"},schema:x.properties.spec.properties.evidence.properties.keys.items.properties.types.type,parentSchema:x.properties.
+/types/type",keyword:"type",params:{type:"array"},schema:I.properties.spec.properties.evidence.properties.keys.items.properties.types.type,parentSchema:I.properties.
 spec.properties.evidence.properties.keys.items.properties.types,data:P};e===null?e=[g]:e.push(g),r++}}if(u.systems!==void 0){let P=u.systems;if(Array.isArray(P)){
 if(P.length<1){let y={instancePath:s+"/spec/evidence/keys/"+l+"/systems",schemaPath:"#/properties/spec/properties/evidence/properties/keys/items/properties/syst\
-ems/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:x.properties.spec.properties.evidence.properties.keys.items.properties.systems,data:P};e===
+ems/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:I.properties.spec.properties.evidence.properties.keys.items.properties.systems,data:P};e===
 null?e=[y]:e.push(y),r++}let g=P.length;for(let y=0;y<g;y++){let $=P[y];if(typeof $=="string"){if(j($)<1){let R={instancePath:s+"/spec/evidence/keys/"+l+"/syste\
 ms/"+y,schemaPath:"#/properties/spec/properties/evidence/properties/keys/items/properties/systems/items/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:x.properties.spec.properties.evidence.properties.keys.items.properties.systems.items,data:$};e===null?e=[R]:e.push(R),r++}}else{let R={instancePath:s+
+parentSchema:I.properties.spec.properties.evidence.properties.keys.items.properties.systems.items,data:$};e===null?e=[R]:e.push(R),r++}}else{let R={instancePath:s+
 "/spec/evidence/keys/"+l+"/systems/"+y,schemaPath:"#/properties/spec/properties/evidence/properties/keys/items/properties/systems/items/type",keyword:"type",params:{
-type:"string"},schema:x.properties.spec.properties.evidence.properties.keys.items.properties.systems.items.type,parentSchema:x.properties.spec.properties.evidence.
+type:"string"},schema:I.properties.spec.properties.evidence.properties.keys.items.properties.systems.items.type,parentSchema:I.properties.spec.properties.evidence.
 properties.keys.items.properties.systems.items,data:$};e===null?e=[R]:e.push(R),r++}}}else{let g={instancePath:s+"/spec/evidence/keys/"+l+"/systems",schemaPath:"\
-#/properties/spec/properties/evidence/properties/keys/items/properties/systems/type",keyword:"type",params:{type:"array"},schema:x.properties.spec.properties.evidence.
-properties.keys.items.properties.systems.type,parentSchema:x.properties.spec.properties.evidence.properties.keys.items.properties.systems,data:P};e===null?e=[g]:
+#/properties/spec/properties/evidence/properties/keys/items/properties/systems/type",keyword:"type",params:{type:"array"},schema:I.properties.spec.properties.evidence.
+properties.keys.items.properties.systems.type,parentSchema:I.properties.spec.properties.evidence.properties.keys.items.properties.systems,data:P};e===null?e=[g]:
 e.push(g),r++}}u.from!==void 0&&(er(u.from,{instancePath:s+"/spec/evidence/keys/"+l+"/from",parentData:u,parentDataProperty:"from",rootData:d,dynamicAnchors:h})||
 (e=e===null?er.errors:e.concat(er.errors),r=e.length)),u.until!==void 0&&(er(u.until,{instancePath:s+"/spec/evidence/keys/"+l+"/until",parentData:u,parentDataProperty:"\
 until",rootData:d,dynamicAnchors:h})||(e=e===null?er.errors:e.concat(er.errors),r=e.length))}else{let P={instancePath:s+"/spec/evidence/keys/"+l,schemaPath:"#/p\
-roperties/spec/properties/evidence/properties/keys/items/type",keyword:"type",params:{type:"object"},schema:x.properties.spec.properties.evidence.properties.keys.
-items.type,parentSchema:x.properties.spec.properties.evidence.properties.keys.items,data:u};e===null?e=[P]:e.push(P),r++}}}else{let n={instancePath:s+"/spec/evi\
-dence/keys",schemaPath:"#/properties/spec/properties/evidence/properties/keys/type",keyword:"type",params:{type:"array"},schema:x.properties.spec.properties.evidence.
-properties.keys.type,parentSchema:x.properties.spec.properties.evidence.properties.keys,data:c};e===null?e=[n]:e.push(n),r++}}o.maxAge!==void 0&&(Ur(o.maxAge,{instancePath:s+
+roperties/spec/properties/evidence/properties/keys/items/type",keyword:"type",params:{type:"object"},schema:I.properties.spec.properties.evidence.properties.keys.
+items.type,parentSchema:I.properties.spec.properties.evidence.properties.keys.items,data:u};e===null?e=[P]:e.push(P),r++}}}else{let n={instancePath:s+"/spec/evi\
+dence/keys",schemaPath:"#/properties/spec/properties/evidence/properties/keys/type",keyword:"type",params:{type:"array"},schema:I.properties.spec.properties.evidence.
+properties.keys.type,parentSchema:I.properties.spec.properties.evidence.properties.keys,data:c};e===null?e=[n]:e.push(n),r++}}o.maxAge!==void 0&&(Ur(o.maxAge,{instancePath:s+
 "/spec/evidence/maxAge",parentData:o,parentDataProperty:"maxAge",rootData:d,dynamicAnchors:h})||(e=e===null?Ur.errors:e.concat(Ur.errors),r=e.length))}else{let c={
-instancePath:s+"/spec/evidence",schemaPath:"#/properties/spec/properties/evidence/type",keyword:"type",params:{type:"object"},schema:x.properties.spec.properties.
-evidence.type,parentSchema:x.properties.spec.properties.evidence,data:o};e===null?e=[c]:e.push(c),r++}}if(a.data!==void 0){let o=a.data;if(Array.isArray(o)){let c=o.
+instancePath:s+"/spec/evidence",schemaPath:"#/properties/spec/properties/evidence/type",keyword:"type",params:{type:"object"},schema:I.properties.spec.properties.
+evidence.type,parentSchema:I.properties.spec.properties.evidence,data:o};e===null?e=[c]:e.push(c),r++}}if(a.data!==void 0){let o=a.data;if(Array.isArray(o)){let c=o.
 length;for(let n=0;n<c;n++){let l=o[n];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.name===void 0){let u={instancePath:s+"/spec/data/"+n,schemaPath:"#/prop\
-erties/spec/properties/data/items/required",keyword:"required",params:{missingProperty:"name"},schema:x.properties.spec.properties.data.items.required,parentSchema:x.
+erties/spec/properties/data/items/required",keyword:"required",params:{missingProperty:"name"},schema:I.properties.spec.properties.data.items.required,parentSchema:I.
 properties.spec.properties.data.items,data:l};e===null?e=[u]:e.push(u),r++}for(let u in l)if(!(u==="name"||u==="schema"||u==="description")){let P={instancePath:s+
 "/spec/data/"+n,schemaPath:"#/properties/spec/properties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},schema:!1,
-parentSchema:x.properties.spec.properties.data.items,data:l};e===null?e=[P]:e.push(P),r++}if(l.name!==void 0){let u=l.name;if(typeof u=="string"){if(!ti.test(u)){
+parentSchema:I.properties.spec.properties.data.items,data:l};e===null?e=[P]:e.push(P),r++}if(l.name!==void 0){let u=l.name;if(typeof u=="string"){if(!ti.test(u)){
 let P={instancePath:s+"/spec/data/"+n+"/name",schemaPath:"#/properties/spec/properties/data/items/properties/name/pattern",keyword:"pattern",params:{pattern:"^[\
-A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:x.properties.spec.properties.data.items.properties.name,data:u};e===null?e=[P]:e.push(P),
+A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:I.properties.spec.properties.data.items.properties.name,data:u};e===null?e=[P]:e.push(P),
 r++}}else{let P={instancePath:s+"/spec/data/"+n+"/name",schemaPath:"#/properties/spec/properties/data/items/properties/name/type",keyword:"type",params:{type:"s\
-tring"},schema:x.properties.spec.properties.data.items.properties.name.type,parentSchema:x.properties.spec.properties.data.items.properties.name,data:u};e===null?
+tring"},schema:I.properties.spec.properties.data.items.properties.name.type,parentSchema:I.properties.spec.properties.data.items.properties.name,data:u};e===null?
 e=[P]:e.push(P),r++}}if(l.schema!==void 0&&(Je(l.schema,{instancePath:s+"/spec/data/"+n+"/schema",parentData:l,parentDataProperty:"schema",rootData:d,dynamicAnchors:h})||
 (e=e===null?Je.errors:e.concat(Je.errors),r=e.length)),l.description!==void 0){let u=l.description;if(typeof u=="string"){if(j(u)<1){let P={instancePath:s+"/spe\
-c/data/"+n+"/description",schemaPath:"#/properties/spec/properties/data/items/properties/description/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.
+c/data/"+n+"/description",schemaPath:"#/properties/spec/properties/data/items/properties/description/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:I.
 properties.spec.properties.data.items.properties.description,data:u};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:s+"/spec/data/"+n+"/description",schemaPath:"\
-#/properties/spec/properties/data/items/properties/description/type",keyword:"type",params:{type:"string"},schema:x.properties.spec.properties.data.items.properties.
-description.type,parentSchema:x.properties.spec.properties.data.items.properties.description,data:u};e===null?e=[P]:e.push(P),r++}}}else{let u={instancePath:s+"\
-/spec/data/"+n,schemaPath:"#/properties/spec/properties/data/items/type",keyword:"type",params:{type:"object"},schema:x.properties.spec.properties.data.items.type,
-parentSchema:x.properties.spec.properties.data.items,data:l};e===null?e=[u]:e.push(u),r++}}}else{let c={instancePath:s+"/spec/data",schemaPath:"#/properties/spe\
-c/properties/data/type",keyword:"type",params:{type:"array"},schema:x.properties.spec.properties.data.type,parentSchema:x.properties.spec.properties.data,data:o};
-e===null?e=[c]:e.push(c),r++}}}else{let o={instancePath:s+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},schema:x.properties.
-spec.type,parentSchema:x.properties.spec,data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},schema:x.type,parentSchema:x,data:p};e===null?e=[a]:e.push(a),r++}return dp.errors=e,r===0}dp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fi=hp,
+#/properties/spec/properties/data/items/properties/description/type",keyword:"type",params:{type:"string"},schema:I.properties.spec.properties.data.items.properties.
+description.type,parentSchema:I.properties.spec.properties.data.items.properties.description,data:u};e===null?e=[P]:e.push(P),r++}}}else{let u={instancePath:s+"\
+/spec/data/"+n,schemaPath:"#/properties/spec/properties/data/items/type",keyword:"type",params:{type:"object"},schema:I.properties.spec.properties.data.items.type,
+parentSchema:I.properties.spec.properties.data.items,data:l};e===null?e=[u]:e.push(u),r++}}}else{let c={instancePath:s+"/spec/data",schemaPath:"#/properties/spe\
+c/properties/data/type",keyword:"type",params:{type:"array"},schema:I.properties.spec.properties.data.type,parentSchema:I.properties.spec.properties.data,data:o};
+e===null?e=[c]:e.push(c),r++}}}else{let o={instancePath:s+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},schema:I.properties.
+spec.type,parentSchema:I.properties.spec,data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"obje\
+ct"},schema:I.type,parentSchema:I,data:p};e===null?e=[a]:e.push(a),r++}return dp.errors=e,r===0}dp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fi=hp,
 N={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/policy.schema.json",type:"object",additionalProperties:!1,required:[
 "apiVersion","kind","metadata","spec"],properties:{apiVersion:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/apiVersion"},kind:{const:"Policy"},metadata:{$ref:"\
 https://gradus.dev/schemas/v1/shared#/$defs/titledMetadata"},spec:{type:"object",additionalProperties:!1,required:["validations"],properties:{description:{type:"\
@@ -466,33 +466,33 @@ $ref:"https://gradus.dev/schemas/v1/shared#/$defs/instant"},trailers:{type:"obje
 boolean"},now:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/instant"},expect:{type:"array",items:{type:"object",additionalProperties:!1,required:["validati\
 on"],properties:{validation:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/name"},at:{type:"string",pattern:"^(/.*)?$","x-expected":"a JSON Pointer from the\
  document's root, such as /spec/stages/0"},path:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/path"},message:{type:"string",minLength:1}}}},outcome:{enum:[
-"passed","pending","undecided","failed"]}}}}}}}};function Gr(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,
-r=0,m=Gr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p!=="gradus.dev/v1"){let t={instancePath:s,schemaPath:"#/const",keyword:"\
-const",params:{allowedValue:"gradus.dev/v1"},schema:"gradus.dev/v1",parentSchema:Be,data:p};e===null?e=[t]:e.push(t),r++}return Gr.errors=e,r===0}Gr.evaluated={
-dynamicProps:!1,dynamicItems:!1};var W={type:"object",additionalProperties:!1,required:["name","title"],properties:{name:{$ref:"#/$defs/name"},title:{type:"stri\
+"passed","pending","undecided","failed"]}}}}}}}};function Wr(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,
+r=0,m=Wr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p!=="gradus.dev/v1"){let t={instancePath:s,schemaPath:"#/const",keyword:"\
+const",params:{allowedValue:"gradus.dev/v1"},schema:"gradus.dev/v1",parentSchema:Be,data:p};e===null?e=[t]:e.push(t),r++}return Wr.errors=e,r===0}Wr.evaluated={
+dynamicProps:!1,dynamicItems:!1};var G={type:"object",additionalProperties:!1,required:["name","title"],properties:{name:{$ref:"#/$defs/name"},title:{type:"stri\
 ng",minLength:1},labels:{type:"object",additionalProperties:{type:"string"}},annotations:{type:"object",additionalProperties:{type:"string"}},links:{type:"array",
-items:{$ref:"#/$defs/link"}}}};function Wr(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Wr.evaluated;
+items:{$ref:"#/$defs/link"}}}};function Gr(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Gr.evaluated;
 if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.name===void 0){let t={instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"name"},schema:W.required,parentSchema:W,data:p};e===null?e=[t]:e.push(t),r++}if(p.title===void 0){let t={
-instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},schema:W.required,parentSchema:W,data:p};e===null?e=[t]:e.push(t),r++}
+#/required",keyword:"required",params:{missingProperty:"name"},schema:G.required,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}if(p.title===void 0){let t={
+instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},schema:G.required,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}
 for(let t in p)if(!(t==="name"||t==="title"||t==="labels"||t==="annotations"||t==="links")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:W,data:p};e===null?e=[i]:e.push(i),r++}if(p.name!==void 0&&(Q(p.name,{instancePath:s+"\
+dditionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:G,data:p};e===null?e=[i]:e.push(i),r++}if(p.name!==void 0&&(Q(p.name,{instancePath:s+"\
 /name",parentData:p,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length)),p.title!==void 0){let t=p.title;
-if(typeof t=="string"){if(j(t)<1){let i={instancePath:s+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:W.
+if(typeof t=="string"){if(j(t)<1){let i={instancePath:s+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:G.
 properties.title,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"str\
-ing"},schema:W.properties.title.type,parentSchema:W.properties.title,data:t};e===null?e=[i]:e.push(i),r++}}if(p.labels!==void 0){let t=p.labels;if(t&&typeof t==
+ing"},schema:G.properties.title.type,parentSchema:G.properties.title,data:t};e===null?e=[i]:e.push(i),r++}}if(p.labels!==void 0){let t=p.labels;if(t&&typeof t==
 "object"&&!Array.isArray(t))for(let i in t){let a=t[i];if(typeof a!="string"){let o={instancePath:s+"/labels/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/labels/additionalProperties/type",keyword:"type",params:{type:"string"},schema:W.properties.labels.additionalProperties.type,parentSchema:W.properties.
+#/properties/labels/additionalProperties/type",keyword:"type",params:{type:"string"},schema:G.properties.labels.additionalProperties.type,parentSchema:G.properties.
 labels.additionalProperties,data:a};e===null?e=[o]:e.push(o),r++}}else{let i={instancePath:s+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{
-type:"object"},schema:W.properties.labels.type,parentSchema:W.properties.labels,data:t};e===null?e=[i]:e.push(i),r++}}if(p.annotations!==void 0){let t=p.annotations;
+type:"object"},schema:G.properties.labels.type,parentSchema:G.properties.labels,data:t};e===null?e=[i]:e.push(i),r++}}if(p.annotations!==void 0){let t=p.annotations;
 if(t&&typeof t=="object"&&!Array.isArray(t))for(let i in t){let a=t[i];if(typeof a!="string"){let o={instancePath:s+"/annotations/"+i.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type:"string"},schema:W.properties.annotations.additionalProperties.
-type,parentSchema:W.properties.annotations.additionalProperties,data:a};e===null?e=[o]:e.push(o),r++}}else{let i={instancePath:s+"/annotations",schemaPath:"#/pr\
-operties/annotations/type",keyword:"type",params:{type:"object"},schema:W.properties.annotations.type,parentSchema:W.properties.annotations,data:t};e===null?e=[
+/\//g,"~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type:"string"},schema:G.properties.annotations.additionalProperties.
+type,parentSchema:G.properties.annotations.additionalProperties,data:a};e===null?e=[o]:e.push(o),r++}}else{let i={instancePath:s+"/annotations",schemaPath:"#/pr\
+operties/annotations/type",keyword:"type",params:{type:"object"},schema:G.properties.annotations.type,parentSchema:G.properties.annotations,data:t};e===null?e=[
 i]:e.push(i),r++}}if(p.links!==void 0){let t=p.links;if(Array.isArray(t)){let i=t.length;for(let a=0;a<i;a++)ee(t[a],{instancePath:s+"/links/"+a,parentData:t,parentDataProperty:a,
 rootData:d,dynamicAnchors:h})||(e=e===null?ee.errors:e.concat(ee.errors),r=e.length)}else{let i={instancePath:s+"/links",schemaPath:"#/properties/links/type",keyword:"\
-type",params:{type:"array"},schema:W.properties.links.type,parentSchema:W.properties.links,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},schema:W.type,parentSchema:W,data:p};e===null?e=[t]:e.push(t),r++}return Wr.errors=e,r===0}Wr.evaluated={props:!0,
+type",params:{type:"array"},schema:G.properties.links.type,parentSchema:G.properties.links,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},schema:G.type,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}return Gr.errors=e,r===0}Gr.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};var Qp={enum:["advisory","waivable","mandatory"]};function Qr(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,
 dynamicAnchors:h={}}={}){let e=null,r=0,m=Qr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="advisory"||p==="waivable"||p===
 "mandatory")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Qp.enum},schema:Qp.enum,parentSchema:Qp,data:p};e===null?e=[t]:e.push(
@@ -537,10 +537,10 @@ void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:
 [t]:e.push(t),r++}if(p.spec===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},schema:N.required,parentSchema:N,
 data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="apiVersion"||t==="kind"||t==="metadata"||t==="spec")){let i={instancePath:s,schemaPath:"#/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:N,data:p};e===null?e=[i]:e.push(i),r++}if(p.apiVersion!==void 0&&
-(Gr(p.apiVersion,{instancePath:s+"/apiVersion",parentData:p,parentDataProperty:"apiVersion",rootData:d,dynamicAnchors:h})||(e=e===null?Gr.errors:e.concat(Gr.errors),
+(Wr(p.apiVersion,{instancePath:s+"/apiVersion",parentData:p,parentDataProperty:"apiVersion",rootData:d,dynamicAnchors:h})||(e=e===null?Wr.errors:e.concat(Wr.errors),
 r=e.length)),p.kind!==void 0){let t=p.kind;if(t!=="Policy"){let i={instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
-Policy"},schema:"Policy",parentSchema:N.properties.kind,data:t};e===null?e=[i]:e.push(i),r++}}if(p.metadata!==void 0&&(Wr(p.metadata,{instancePath:s+"/metadata",
-parentData:p,parentDataProperty:"metadata",rootData:d,dynamicAnchors:h})||(e=e===null?Wr.errors:e.concat(Wr.errors),r=e.length)),p.spec!==void 0){let t=p.spec;if(t&&
+Policy"},schema:"Policy",parentSchema:N.properties.kind,data:t};e===null?e=[i]:e.push(i),r++}}if(p.metadata!==void 0&&(Gr(p.metadata,{instancePath:s+"/metadata",
+parentData:p,parentDataProperty:"metadata",rootData:d,dynamicAnchors:h})||(e=e===null?Gr.errors:e.concat(Gr.errors),r=e.length)),p.spec!==void 0){let t=p.spec;if(t&&
 typeof t=="object"&&!Array.isArray(t)){if(t.validations===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{
 missingProperty:"validations"},schema:N.properties.spec.required,parentSchema:N.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}for(let i in t)if(!ge.call(
 N.properties.spec.properties,i)){let a={instancePath:s+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
@@ -768,7 +768,7 @@ n),r++}}}else{let a={instancePath:s+"/spec/cases",schemaPath:"#/properties/spec/
 spec.properties.cases.type,parentSchema:N.properties.spec.properties.cases,data:i};e===null?e=[a]:e.push(a),r++}}}else{let i={instancePath:s+"/spec",schemaPath:"\
 #/properties/spec/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.type,parentSchema:N.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}}}else{
 let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:N.type,parentSchema:N,data:p};e===null?e=[t]:e.push(t),r++}return hp.errors=
-e,r===0}hp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zi=fp,E={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/sche\
+e,r===0}hp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zi=fp,x={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/sche\
 mas/v1/grading.schema.json",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{$ref:"https://gradus.\
 dev/schemas/v1/shared#/$defs/apiVersion"},kind:{const:"Grading"},metadata:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/metadata"},spec:{type:"object",additionalProperties:!1,
 required:["tiers"],properties:{tiers:{type:"array",minItems:1,items:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/tier"}},severities:{type:"array",items:{type:"\
@@ -933,8 +933,8 @@ instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:X
 0}Se.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function ls(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){
 let e=null,r=0,m=ls.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!ui.test(p)){let t={instancePath:s,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^(\\*|@?[a-z0-9]([-._a-z0-9]*[a-z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*(/\\*)?)$"},schema:"^(\\*|@?[a-z0-9]([-._\
-a-z0-9]*[a-z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*(/\\*)?)$",parentSchema:Vr,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"string"},schema:Vr.type,parentSchema:Vr,data:p};e===null?e=[t]:e.push(t),r++}return ls.errors=e,r===0}ls.evaluated={dynamicProps:!1,
+a-z0-9]*[a-z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*(/\\*)?)$",parentSchema:_r,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"string"},schema:_r.type,parentSchema:_r,data:p};e===null?e=[t]:e.push(t),r++}return ls.errors=e,r===0}ls.evaluated={dynamicProps:!1,
 dynamicItems:!1};function ds(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ds.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="advisory"||p==="waivable"||p==="mandatory"||p==="off")){let t={instancePath:s,schemaPath:"#/enum",keyword:"\
 enum",params:{allowedValues:Fr.enum},schema:Fr.enum,parentSchema:Fr,data:p};e===null?e=[t]:e.push(t),r++}return ds.errors=e,r===0}ds.evaluated={dynamicProps:!1,
@@ -1193,267 +1193,267 @@ n),r++}var o=a===r;r=t,e!==null&&(t?e.length=t:e=null);let c;if(o){let n=r;J(p,{
 schema:ie.if,parentSchema:ie,data:p};e===null?e=[n]:e.push(n),r++}return ys.errors=e,r===0}ys.evaluated={dynamicProps:!1,dynamicItems:!1};function fp(p,{instancePath:s="",
 parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=fp.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
 void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-apiVersion"},schema:E.required,parentSchema:E,data:p};e===null?e=[i]:e.push(i),r++}if(p.kind===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"kind"},schema:E.required,parentSchema:E,data:p};e===null?e=[i]:e.push(i),r++}if(p.metadata===void 0){let i={instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"metadata"},schema:E.required,parentSchema:E,data:p};e===null?e=[i]:e.push(i),r++}if(p.spec===void 0){let i={
-instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},schema:E.required,parentSchema:E,data:p};e===null?e=[i]:e.push(i),r++}
+apiVersion"},schema:x.required,parentSchema:x,data:p};e===null?e=[i]:e.push(i),r++}if(p.kind===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"kind"},schema:x.required,parentSchema:x,data:p};e===null?e=[i]:e.push(i),r++}if(p.metadata===void 0){let i={instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"metadata"},schema:x.required,parentSchema:x,data:p};e===null?e=[i]:e.push(i),r++}if(p.spec===void 0){let i={
+instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},schema:x.required,parentSchema:x,data:p};e===null?e=[i]:e.push(i),r++}
 for(let i in p)if(!(i==="apiVersion"||i==="kind"||i==="metadata"||i==="spec")){let a={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:i},schema:!1,parentSchema:E,data:p};e===null?e=[a]:e.push(a),r++}if(p.apiVersion!==void 0&&(rs(p.apiVersion,{instancePath:s+"\
+erties",params:{additionalProperty:i},schema:!1,parentSchema:x,data:p};e===null?e=[a]:e.push(a),r++}if(p.apiVersion!==void 0&&(rs(p.apiVersion,{instancePath:s+"\
 /apiVersion",parentData:p,parentDataProperty:"apiVersion",rootData:d,dynamicAnchors:h})||(e=e===null?rs.errors:e.concat(rs.errors),r=e.length)),p.kind!==void 0){
 let i=p.kind;if(i!=="Grading"){let a={instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"Grading"},schema:"Gradin\
-g",parentSchema:E.properties.kind,data:i};e===null?e=[a]:e.push(a),r++}}if(p.metadata!==void 0&&(ss(p.metadata,{instancePath:s+"/metadata",parentData:p,parentDataProperty:"\
+g",parentSchema:x.properties.kind,data:i};e===null?e=[a]:e.push(a),r++}}if(p.metadata!==void 0&&(ss(p.metadata,{instancePath:s+"/metadata",parentData:p,parentDataProperty:"\
 metadata",rootData:d,dynamicAnchors:h})||(e=e===null?ss.errors:e.concat(ss.errors),r=e.length)),p.spec!==void 0){let i=p.spec;if(i&&typeof i=="object"&&!Array.isArray(
-i)){if(i.tiers===void 0){let a={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"tiers"},schema:E.properties.
-spec.required,parentSchema:E.properties.spec,data:i};e===null?e=[a]:e.push(a),r++}for(let a in i)if(!ge.call(E.properties.spec.properties,a)){let o={instancePath:s+
-"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:E.properties.spec,
+i)){if(i.tiers===void 0){let a={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"tiers"},schema:x.properties.
+spec.required,parentSchema:x.properties.spec,data:i};e===null?e=[a]:e.push(a),r++}for(let a in i)if(!ge.call(x.properties.spec.properties,a)){let o={instancePath:s+
+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:x.properties.spec,
 data:i};e===null?e=[o]:e.push(o),r++}if(i.tiers!==void 0){let a=i.tiers;if(Array.isArray(a)){if(a.length<1){let c={instancePath:s+"/spec/tiers",schemaPath:"#/pr\
-operties/spec/properties/tiers/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:E.properties.spec.properties.tiers,data:a};e===null?e=[c]:e.push(
+operties/spec/properties/tiers/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:x.properties.spec.properties.tiers,data:a};e===null?e=[c]:e.push(
 c),r++}let o=a.length;for(let c=0;c<o;c++)hs(a[c],{instancePath:s+"/spec/tiers/"+c,parentData:a,parentDataProperty:c,rootData:d,dynamicAnchors:h})||(e=e===null?
 hs.errors:e.concat(hs.errors),r=e.length)}else{let o={instancePath:s+"/spec/tiers",schemaPath:"#/properties/spec/properties/tiers/type",keyword:"type",params:{type:"\
-array"},schema:E.properties.spec.properties.tiers.type,parentSchema:E.properties.spec.properties.tiers,data:a};e===null?e=[o]:e.push(o),r++}}if(i.severities!==void 0){
+array"},schema:x.properties.spec.properties.tiers.type,parentSchema:x.properties.spec.properties.tiers,data:a};e===null?e=[o]:e.push(o),r++}}if(i.severities!==void 0){
 let a=i.severities;if(Array.isArray(a)){let o=a.length;for(let c=0;c<o;c++){let n=a[c];if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.level===void 0){let l={
-instancePath:s+"/spec/severities/"+c,schemaPath:"#/properties/spec/properties/severities/items/required",keyword:"required",params:{missingProperty:"level"},schema:E.
-properties.spec.properties.severities.items.required,parentSchema:E.properties.spec.properties.severities.items,data:n};e===null?e=[l]:e.push(l),r++}for(let l in n)
+instancePath:s+"/spec/severities/"+c,schemaPath:"#/properties/spec/properties/severities/items/required",keyword:"required",params:{missingProperty:"level"},schema:x.
+properties.spec.properties.severities.items.required,parentSchema:x.properties.spec.properties.severities.items,data:n};e===null?e=[l]:e.push(l),r++}for(let l in n)
 if(!(l==="level"||l==="title"||l==="ack"||l==="update"||l==="restore"||l==="postmortem"||l==="coverage")){let u={instancePath:s+"/spec/severities/"+c,schemaPath:"\
-#/properties/spec/properties/severities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:E.properties.
+#/properties/spec/properties/severities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:x.properties.
 spec.properties.severities.items,data:n};e===null?e=[u]:e.push(u),r++}if(n.level!==void 0&&(tr(n.level,{instancePath:s+"/spec/severities/"+c+"/level",parentData:n,
 parentDataProperty:"level",rootData:d,dynamicAnchors:h})||(e=e===null?tr.errors:e.concat(tr.errors),r=e.length)),n.title!==void 0){let l=n.title;if(typeof l=="s\
 tring"){if(j(l)<1){let u={instancePath:s+"/spec/severities/"+c+"/title",schemaPath:"#/properties/spec/properties/severities/items/properties/title/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:E.properties.spec.properties.severities.items.properties.title,data:l};e===null?e=[u]:e.push(u),r++}}else{let u={
+minLength",params:{limit:1},schema:1,parentSchema:x.properties.spec.properties.severities.items.properties.title,data:l};e===null?e=[u]:e.push(u),r++}}else{let u={
 instancePath:s+"/spec/severities/"+c+"/title",schemaPath:"#/properties/spec/properties/severities/items/properties/title/type",keyword:"type",params:{type:"stri\
-ng"},schema:E.properties.spec.properties.severities.items.properties.title.type,parentSchema:E.properties.spec.properties.severities.items.properties.title,data:l};
+ng"},schema:x.properties.spec.properties.severities.items.properties.title.type,parentSchema:x.properties.spec.properties.severities.items.properties.title,data:l};
 e===null?e=[u]:e.push(u),r++}}if(n.ack!==void 0&&(le(n.ack,{instancePath:s+"/spec/severities/"+c+"/ack",parentData:n,parentDataProperty:"ack",rootData:d,dynamicAnchors:h})||
 (e=e===null?le.errors:e.concat(le.errors),r=e.length)),n.update!==void 0&&(le(n.update,{instancePath:s+"/spec/severities/"+c+"/update",parentData:n,parentDataProperty:"\
 update",rootData:d,dynamicAnchors:h})||(e=e===null?le.errors:e.concat(le.errors),r=e.length)),n.restore!==void 0&&(le(n.restore,{instancePath:s+"/spec/severitie\
 s/"+c+"/restore",parentData:n,parentDataProperty:"restore",rootData:d,dynamicAnchors:h})||(e=e===null?le.errors:e.concat(le.errors),r=e.length)),n.postmortem!==
 void 0){let l=n.postmortem;if(typeof l!="boolean"){let u={instancePath:s+"/spec/severities/"+c+"/postmortem",schemaPath:"#/properties/spec/properties/severities\
-/items/properties/postmortem/type",keyword:"type",params:{type:"boolean"},schema:E.properties.spec.properties.severities.items.properties.postmortem.type,parentSchema:E.
+/items/properties/postmortem/type",keyword:"type",params:{type:"boolean"},schema:x.properties.spec.properties.severities.items.properties.postmortem.type,parentSchema:x.
 properties.spec.properties.severities.items.properties.postmortem,data:l};e===null?e=[u]:e.push(u),r++}}if(n.coverage!==void 0){let l=n.coverage;if(!(l==="24x7"||
 l==="business")){let u={instancePath:s+"/spec/severities/"+c+"/coverage",schemaPath:"#/properties/spec/properties/severities/items/properties/coverage/enum",keyword:"\
-enum",params:{allowedValues:E.properties.spec.properties.severities.items.properties.coverage.enum},schema:E.properties.spec.properties.severities.items.properties.
-coverage.enum,parentSchema:E.properties.spec.properties.severities.items.properties.coverage,data:l};e===null?e=[u]:e.push(u),r++}}}else{let l={instancePath:s+"\
-/spec/severities/"+c,schemaPath:"#/properties/spec/properties/severities/items/type",keyword:"type",params:{type:"object"},schema:E.properties.spec.properties.severities.
-items.type,parentSchema:E.properties.spec.properties.severities.items,data:n};e===null?e=[l]:e.push(l),r++}}}else{let o={instancePath:s+"/spec/severities",schemaPath:"\
-#/properties/spec/properties/severities/type",keyword:"type",params:{type:"array"},schema:E.properties.spec.properties.severities.type,parentSchema:E.properties.
+enum",params:{allowedValues:x.properties.spec.properties.severities.items.properties.coverage.enum},schema:x.properties.spec.properties.severities.items.properties.
+coverage.enum,parentSchema:x.properties.spec.properties.severities.items.properties.coverage,data:l};e===null?e=[u]:e.push(u),r++}}}else{let l={instancePath:s+"\
+/spec/severities/"+c,schemaPath:"#/properties/spec/properties/severities/items/type",keyword:"type",params:{type:"object"},schema:x.properties.spec.properties.severities.
+items.type,parentSchema:x.properties.spec.properties.severities.items,data:n};e===null?e=[l]:e.push(l),r++}}}else{let o={instancePath:s+"/spec/severities",schemaPath:"\
+#/properties/spec/properties/severities/type",keyword:"type",params:{type:"array"},schema:x.properties.spec.properties.severities.type,parentSchema:x.properties.
 spec.properties.severities,data:a};e===null?e=[o]:e.push(o),r++}}if(i.changeAuthority!==void 0){let a=i.changeAuthority;if(a&&typeof a=="object"&&!Array.isArray(
 a)){for(let o in a)if(!(o==="role"||o==="count"||o==="teams")){let c={instancePath:s+"/spec/changeAuthority",schemaPath:"#/properties/spec/properties/changeAuth\
-ority/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:E.properties.spec.properties.changeAuthority,data:a};
+ority/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:x.properties.spec.properties.changeAuthority,data:a};
 e===null?e=[c]:e.push(c),r++}if(a.role!==void 0&&(pr(a.role,{instancePath:s+"/spec/changeAuthority/role",parentData:a,parentDataProperty:"role",rootData:d,dynamicAnchors:h})||
 (e=e===null?pr.errors:e.concat(pr.errors),r=e.length)),a.count!==void 0){let o=a.count;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let c={instancePath:s+
-"/spec/changeAuthority/count",schemaPath:"#/properties/spec/properties/changeAuthority/properties/count/type",keyword:"type",params:{type:"integer"},schema:E.properties.
-spec.properties.changeAuthority.properties.count.type,parentSchema:E.properties.spec.properties.changeAuthority.properties.count,data:o};e===null?e=[c]:e.push(c),
+"/spec/changeAuthority/count",schemaPath:"#/properties/spec/properties/changeAuthority/properties/count/type",keyword:"type",params:{type:"integer"},schema:x.properties.
+spec.properties.changeAuthority.properties.count.type,parentSchema:x.properties.spec.properties.changeAuthority.properties.count,data:o};e===null?e=[c]:e.push(c),
 r++}if(typeof o=="number"&&isFinite(o)){if(o>20||isNaN(o)){let c={instancePath:s+"/spec/changeAuthority/count",schemaPath:"#/properties/spec/properties/changeAu\
-thority/properties/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},schema:20,parentSchema:E.properties.spec.properties.changeAuthority.properties.
+thority/properties/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},schema:20,parentSchema:x.properties.spec.properties.changeAuthority.properties.
 count,data:o};e===null?e=[c]:e.push(c),r++}if(o<1||isNaN(o)){let c={instancePath:s+"/spec/changeAuthority/count",schemaPath:"#/properties/spec/properties/change\
-Authority/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:E.properties.spec.properties.changeAuthority.properties.
+Authority/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:x.properties.spec.properties.changeAuthority.properties.
 count,data:o};e===null?e=[c]:e.push(c),r++}}}if(a.teams!==void 0){let o=a.teams;if(Array.isArray(o)){if(o.length<1){let n={instancePath:s+"/spec/changeAuthority\
-/teams",schemaPath:"#/properties/spec/properties/changeAuthority/properties/teams/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:E.properties.
+/teams",schemaPath:"#/properties/spec/properties/changeAuthority/properties/teams/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:x.properties.
 spec.properties.changeAuthority.properties.teams,data:o};e===null?e=[n]:e.push(n),r++}let c=o.length;for(let n=0;n<c;n++){let l=o[n];if(typeof l=="string"){if(j(
 l)<1){let u={instancePath:s+"/spec/changeAuthority/teams/"+n,schemaPath:"#/properties/spec/properties/changeAuthority/properties/teams/items/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:E.properties.spec.properties.changeAuthority.properties.teams.items,data:l};e===null?e=[u]:e.push(u),r++}}else{
+minLength",params:{limit:1},schema:1,parentSchema:x.properties.spec.properties.changeAuthority.properties.teams.items,data:l};e===null?e=[u]:e.push(u),r++}}else{
 let u={instancePath:s+"/spec/changeAuthority/teams/"+n,schemaPath:"#/properties/spec/properties/changeAuthority/properties/teams/items/type",keyword:"type",params:{
-type:"string"},schema:E.properties.spec.properties.changeAuthority.properties.teams.items.type,parentSchema:E.properties.spec.properties.changeAuthority.properties.
+type:"string"},schema:x.properties.spec.properties.changeAuthority.properties.teams.items.type,parentSchema:x.properties.spec.properties.changeAuthority.properties.
 teams.items,data:l};e===null?e=[u]:e.push(u),r++}}}else{let c={instancePath:s+"/spec/changeAuthority/teams",schemaPath:"#/properties/spec/properties/changeAutho\
-rity/properties/teams/type",keyword:"type",params:{type:"array"},schema:E.properties.spec.properties.changeAuthority.properties.teams.type,parentSchema:E.properties.
+rity/properties/teams/type",keyword:"type",params:{type:"array"},schema:x.properties.spec.properties.changeAuthority.properties.teams.type,parentSchema:x.properties.
 spec.properties.changeAuthority.properties.teams,data:o};e===null?e=[c]:e.push(c),r++}}}else{let o={instancePath:s+"/spec/changeAuthority",schemaPath:"#/propert\
-ies/spec/properties/changeAuthority/type",keyword:"type",params:{type:"object"},schema:E.properties.spec.properties.changeAuthority.type,parentSchema:E.properties.
+ies/spec/properties/changeAuthority/type",keyword:"type",params:{type:"object"},schema:x.properties.spec.properties.changeAuthority.type,parentSchema:x.properties.
 spec.properties.changeAuthority,data:a};e===null?e=[o]:e.push(o),r++}}if(i.waivers!==void 0){let a=i.waivers;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let o in a)
 if(o!=="roles"){let c={instancePath:s+"/spec/waivers",schemaPath:"#/properties/spec/properties/waivers/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:o},schema:!1,parentSchema:E.properties.spec.properties.waivers,data:a};e===null?e=[c]:e.push(c),r++}if(a.roles!==void 0){let o=a.roles;if(Array.
+additionalProperty:o},schema:!1,parentSchema:x.properties.spec.properties.waivers,data:a};e===null?e=[c]:e.push(c),r++}if(a.roles!==void 0){let o=a.roles;if(Array.
 isArray(o)){if(o.length<1){let u={instancePath:s+"/spec/waivers/roles",schemaPath:"#/properties/spec/properties/waivers/properties/roles/minItems",keyword:"minI\
-tems",params:{limit:1},schema:1,parentSchema:E.properties.spec.properties.waivers.properties.roles,data:o};e===null?e=[u]:e.push(u),r++}let c=o.length;for(let u=0;u<
+tems",params:{limit:1},schema:1,parentSchema:x.properties.spec.properties.waivers.properties.roles,data:o};e===null?e=[u]:e.push(u),r++}let c=o.length;for(let u=0;u<
 c;u++)pr(o[u],{instancePath:s+"/spec/waivers/roles/"+u,parentData:o,parentDataProperty:u,rootData:d,dynamicAnchors:h})||(e=e===null?pr.errors:e.concat(pr.errors),
 r=e.length);let n=o.length,l;if(n>1){e:for(;n--;)for(l=n;l--;)if(we(o[n],o[l])){let u={instancePath:s+"/spec/waivers/roles",schemaPath:"#/properties/spec/proper\
-ties/waivers/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i:n,j:l},schema:!0,parentSchema:E.properties.spec.properties.waivers.properties.roles,data:o};
+ties/waivers/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i:n,j:l},schema:!0,parentSchema:x.properties.spec.properties.waivers.properties.roles,data:o};
 e===null?e=[u]:e.push(u),r++;break e}}}else{let c={instancePath:s+"/spec/waivers/roles",schemaPath:"#/properties/spec/properties/waivers/properties/roles/type",
-keyword:"type",params:{type:"array"},schema:E.properties.spec.properties.waivers.properties.roles.type,parentSchema:E.properties.spec.properties.waivers.properties.
+keyword:"type",params:{type:"array"},schema:x.properties.spec.properties.waivers.properties.roles.type,parentSchema:x.properties.spec.properties.waivers.properties.
 roles,data:o};e===null?e=[c]:e.push(c),r++}}}else{let o={instancePath:s+"/spec/waivers",schemaPath:"#/properties/spec/properties/waivers/type",keyword:"type",params:{
-type:"object"},schema:E.properties.spec.properties.waivers.type,parentSchema:E.properties.spec.properties.waivers,data:a};e===null?e=[o]:e.push(o),r++}}if(i.changeTypes!==
+type:"object"},schema:x.properties.spec.properties.waivers.type,parentSchema:x.properties.spec.properties.waivers,data:a};e===null?e=[o]:e.push(o),r++}}if(i.changeTypes!==
 void 0){let a=i.changeTypes;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let o in a)if(!(o==="standard"||o==="emergency")){let c={instancePath:s+"/spec/chan\
-geTypes",schemaPath:"#/properties/spec/properties/changeTypes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:E.
+geTypes",schemaPath:"#/properties/spec/properties/changeTypes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:x.
 properties.spec.properties.changeTypes,data:a};e===null?e=[c]:e.push(c),r++}if(a.standard!==void 0){let o=a.standard;if(o&&typeof o=="object"&&!Array.isArray(o)){
 for(let c in o)if(!(c==="approvals"||c==="approvers")){let n={instancePath:s+"/spec/changeTypes/standard",schemaPath:"#/properties/spec/properties/changeTypes/p\
-roperties/standard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:E.properties.spec.properties.changeTypes.
+roperties/standard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:x.properties.spec.properties.changeTypes.
 properties.standard,data:o};e===null?e=[n]:e.push(n),r++}o.approvals!==void 0&&(xe(o.approvals,{instancePath:s+"/spec/changeTypes/standard/approvals",parentData:o,
 parentDataProperty:"approvals",rootData:d,dynamicAnchors:h})||(e=e===null?xe.errors:e.concat(xe.errors),r=e.length)),o.approvers!==void 0&&(ir(o.approvers,{instancePath:s+
 "/spec/changeTypes/standard/approvers",parentData:o,parentDataProperty:"approvers",rootData:d,dynamicAnchors:h})||(e=e===null?ir.errors:e.concat(ir.errors),r=e.
 length))}else{let c={instancePath:s+"/spec/changeTypes/standard",schemaPath:"#/properties/spec/properties/changeTypes/properties/standard/type",keyword:"type",params:{
-type:"object"},schema:E.properties.spec.properties.changeTypes.properties.standard.type,parentSchema:E.properties.spec.properties.changeTypes.properties.standard,
+type:"object"},schema:x.properties.spec.properties.changeTypes.properties.standard.type,parentSchema:x.properties.spec.properties.changeTypes.properties.standard,
 data:o};e===null?e=[c]:e.push(c),r++}}if(a.emergency!==void 0){let o=a.emergency;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let c in o)if(!(c==="approvals"||
 c==="approvers"||c==="obligations")){let n={instancePath:s+"/spec/changeTypes/emergency",schemaPath:"#/properties/spec/properties/changeTypes/properties/emergen\
-cy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:E.properties.spec.properties.changeTypes.properties.
+cy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:x.properties.spec.properties.changeTypes.properties.
 emergency,data:o};e===null?e=[n]:e.push(n),r++}if(o.approvals!==void 0&&(xe(o.approvals,{instancePath:s+"/spec/changeTypes/emergency/approvals",parentData:o,parentDataProperty:"\
 approvals",rootData:d,dynamicAnchors:h})||(e=e===null?xe.errors:e.concat(xe.errors),r=e.length)),o.approvers!==void 0&&(ir(o.approvers,{instancePath:s+"/spec/ch\
 angeTypes/emergency/approvers",parentData:o,parentDataProperty:"approvers",rootData:d,dynamicAnchors:h})||(e=e===null?ir.errors:e.concat(ir.errors),r=e.length)),
 o.obligations!==void 0){let c=o.obligations;if(Array.isArray(c)){let n=c.length;for(let l=0;l<n;l++){let u=c[l];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.
 owed===void 0){let P={instancePath:s+"/spec/changeTypes/emergency/obligations/"+l,schemaPath:"#/properties/spec/properties/changeTypes/properties/emergency/prop\
-erties/obligations/items/required",keyword:"required",params:{missingProperty:"owed"},schema:E.properties.spec.properties.changeTypes.properties.emergency.properties.
-obligations.items.required,parentSchema:E.properties.spec.properties.changeTypes.properties.emergency.properties.obligations.items,data:u};e===null?e=[P]:e.push(
+erties/obligations/items/required",keyword:"required",params:{missingProperty:"owed"},schema:x.properties.spec.properties.changeTypes.properties.emergency.properties.
+obligations.items.required,parentSchema:x.properties.spec.properties.changeTypes.properties.emergency.properties.obligations.items,data:u};e===null?e=[P]:e.push(
 P),r++}if(u.within===void 0){let P={instancePath:s+"/spec/changeTypes/emergency/obligations/"+l,schemaPath:"#/properties/spec/properties/changeTypes/properties/\
-emergency/properties/obligations/items/required",keyword:"required",params:{missingProperty:"within"},schema:E.properties.spec.properties.changeTypes.properties.
-emergency.properties.obligations.items.required,parentSchema:E.properties.spec.properties.changeTypes.properties.emergency.properties.obligations.items,data:u};
+emergency/properties/obligations/items/required",keyword:"required",params:{missingProperty:"within"},schema:x.properties.spec.properties.changeTypes.properties.
+emergency.properties.obligations.items.required,parentSchema:x.properties.spec.properties.changeTypes.properties.emergency.properties.obligations.items,data:u};
 e===null?e=[P]:e.push(P),r++}for(let P in u)if(!(P==="owed"||P==="within")){let g={instancePath:s+"/spec/changeTypes/emergency/obligations/"+l,schemaPath:"#/pro\
 perties/spec/properties/changeTypes/properties/emergency/properties/obligations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},
-schema:!1,parentSchema:E.properties.spec.properties.changeTypes.properties.emergency.properties.obligations.items,data:u};e===null?e=[g]:e.push(g),r++}if(u.owed!==
+schema:!1,parentSchema:x.properties.spec.properties.changeTypes.properties.emergency.properties.obligations.items,data:u};e===null?e=[g]:e.push(g),r++}if(u.owed!==
 void 0){let P=u.owed;if(!(P==="approvals"||P==="tests"||P==="review")){let g={instancePath:s+"/spec/changeTypes/emergency/obligations/"+l+"/owed",schemaPath:"#/\
-properties/spec/properties/changeTypes/properties/emergency/properties/obligations/items/properties/owed/enum",keyword:"enum",params:{allowedValues:E.properties.
-spec.properties.changeTypes.properties.emergency.properties.obligations.items.properties.owed.enum},schema:E.properties.spec.properties.changeTypes.properties.emergency.
-properties.obligations.items.properties.owed.enum,parentSchema:E.properties.spec.properties.changeTypes.properties.emergency.properties.obligations.items.properties.
+properties/spec/properties/changeTypes/properties/emergency/properties/obligations/items/properties/owed/enum",keyword:"enum",params:{allowedValues:x.properties.
+spec.properties.changeTypes.properties.emergency.properties.obligations.items.properties.owed.enum},schema:x.properties.spec.properties.changeTypes.properties.emergency.
+properties.obligations.items.properties.owed.enum,parentSchema:x.properties.spec.properties.changeTypes.properties.emergency.properties.obligations.items.properties.
 owed,data:P};e===null?e=[g]:e.push(g),r++}}u.within!==void 0&&(le(u.within,{instancePath:s+"/spec/changeTypes/emergency/obligations/"+l+"/within",parentData:u,parentDataProperty:"\
 within",rootData:d,dynamicAnchors:h})||(e=e===null?le.errors:e.concat(le.errors),r=e.length))}else{let P={instancePath:s+"/spec/changeTypes/emergency/obligation\
-s/"+l,schemaPath:"#/properties/spec/properties/changeTypes/properties/emergency/properties/obligations/items/type",keyword:"type",params:{type:"object"},schema:E.
-properties.spec.properties.changeTypes.properties.emergency.properties.obligations.items.type,parentSchema:E.properties.spec.properties.changeTypes.properties.emergency.
+s/"+l,schemaPath:"#/properties/spec/properties/changeTypes/properties/emergency/properties/obligations/items/type",keyword:"type",params:{type:"object"},schema:x.
+properties.spec.properties.changeTypes.properties.emergency.properties.obligations.items.type,parentSchema:x.properties.spec.properties.changeTypes.properties.emergency.
 properties.obligations.items,data:u};e===null?e=[P]:e.push(P),r++}}}else{let n={instancePath:s+"/spec/changeTypes/emergency/obligations",schemaPath:"#/propertie\
-s/spec/properties/changeTypes/properties/emergency/properties/obligations/type",keyword:"type",params:{type:"array"},schema:E.properties.spec.properties.changeTypes.
-properties.emergency.properties.obligations.type,parentSchema:E.properties.spec.properties.changeTypes.properties.emergency.properties.obligations,data:c};e===null?
+s/spec/properties/changeTypes/properties/emergency/properties/obligations/type",keyword:"type",params:{type:"array"},schema:x.properties.spec.properties.changeTypes.
+properties.emergency.properties.obligations.type,parentSchema:x.properties.spec.properties.changeTypes.properties.emergency.properties.obligations,data:c};e===null?
 e=[n]:e.push(n),r++}}}else{let c={instancePath:s+"/spec/changeTypes/emergency",schemaPath:"#/properties/spec/properties/changeTypes/properties/emergency/type",keyword:"\
-type",params:{type:"object"},schema:E.properties.spec.properties.changeTypes.properties.emergency.type,parentSchema:E.properties.spec.properties.changeTypes.properties.
+type",params:{type:"object"},schema:x.properties.spec.properties.changeTypes.properties.emergency.type,parentSchema:x.properties.spec.properties.changeTypes.properties.
 emergency,data:o};e===null?e=[c]:e.push(c),r++}}}else{let o={instancePath:s+"/spec/changeTypes",schemaPath:"#/properties/spec/properties/changeTypes/type",keyword:"\
-type",params:{type:"object"},schema:E.properties.spec.properties.changeTypes.type,parentSchema:E.properties.spec.properties.changeTypes,data:a};e===null?e=[o]:e.
+type",params:{type:"object"},schema:x.properties.spec.properties.changeTypes.type,parentSchema:x.properties.spec.properties.changeTypes,data:a};e===null?e=[o]:e.
 push(o),r++}}if(i.automation!==void 0){let a=i.automation;if(Array.isArray(a)){let o=a.length;for(let c=0;c<o;c++){let n=a[c],l=r,u=!0,P=r;if(n&&typeof n=="obje\
 ct"&&!Array.isArray(n)){let g;if(n.changeType===void 0&&(g="changeType")){let y={};e===null?e=[y]:e.push(y),r++}else if(n.changeType!==void 0&&n.changeType!=="s\
 tandard"){let y={};e===null?e=[y]:e.push(y),r++}}var t=P===r;if(r=l,e!==null&&(l?e.length=l:e=null),t){let g=r;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.template===
 void 0){let $={instancePath:s+"/spec/automation/"+c,schemaPath:"#/properties/spec/properties/automation/items/then/required",keyword:"required",params:{missingProperty:"\
-template"},schema:E.properties.spec.properties.automation.items.then.required,parentSchema:E.properties.spec.properties.automation.items.then,data:n};e===null?e=
+template"},schema:x.properties.spec.properties.automation.items.then.required,parentSchema:x.properties.spec.properties.automation.items.then,data:n};e===null?e=
 [$]:e.push($),r++}var t=g===r;u=t}if(!u){let g={instancePath:s+"/spec/automation/"+c,schemaPath:"#/properties/spec/properties/automation/items/if",keyword:"if",
-params:{failingKeyword:"then"},schema:E.properties.spec.properties.automation.items.if,parentSchema:E.properties.spec.properties.automation.items,data:n};e===null?
+params:{failingKeyword:"then"},schema:x.properties.spec.properties.automation.items.if,parentSchema:x.properties.spec.properties.automation.items,data:n};e===null?
 e=[g]:e.push(g),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.name===void 0){let g={instancePath:s+"/spec/automation/"+c,schemaPath:"#/properties/spec/p\
-roperties/automation/items/required",keyword:"required",params:{missingProperty:"name"},schema:E.properties.spec.properties.automation.items.required,parentSchema:E.
+roperties/automation/items/required",keyword:"required",params:{missingProperty:"name"},schema:x.properties.spec.properties.automation.items.required,parentSchema:x.
 properties.spec.properties.automation.items,data:n};e===null?e=[g]:e.push(g),r++}if(n.logins===void 0){let g={instancePath:s+"/spec/automation/"+c,schemaPath:"#\
-/properties/spec/properties/automation/items/required",keyword:"required",params:{missingProperty:"logins"},schema:E.properties.spec.properties.automation.items.
-required,parentSchema:E.properties.spec.properties.automation.items,data:n};e===null?e=[g]:e.push(g),r++}if(n.paths===void 0){let g={instancePath:s+"/spec/autom\
-ation/"+c,schemaPath:"#/properties/spec/properties/automation/items/required",keyword:"required",params:{missingProperty:"paths"},schema:E.properties.spec.properties.
-automation.items.required,parentSchema:E.properties.spec.properties.automation.items,data:n};e===null?e=[g]:e.push(g),r++}if(n.changeType===void 0){let g={instancePath:s+
-"/spec/automation/"+c,schemaPath:"#/properties/spec/properties/automation/items/required",keyword:"required",params:{missingProperty:"changeType"},schema:E.properties.
-spec.properties.automation.items.required,parentSchema:E.properties.spec.properties.automation.items,data:n};e===null?e=[g]:e.push(g),r++}for(let g in n)if(!(g===
+/properties/spec/properties/automation/items/required",keyword:"required",params:{missingProperty:"logins"},schema:x.properties.spec.properties.automation.items.
+required,parentSchema:x.properties.spec.properties.automation.items,data:n};e===null?e=[g]:e.push(g),r++}if(n.paths===void 0){let g={instancePath:s+"/spec/autom\
+ation/"+c,schemaPath:"#/properties/spec/properties/automation/items/required",keyword:"required",params:{missingProperty:"paths"},schema:x.properties.spec.properties.
+automation.items.required,parentSchema:x.properties.spec.properties.automation.items,data:n};e===null?e=[g]:e.push(g),r++}if(n.changeType===void 0){let g={instancePath:s+
+"/spec/automation/"+c,schemaPath:"#/properties/spec/properties/automation/items/required",keyword:"required",params:{missingProperty:"changeType"},schema:x.properties.
+spec.properties.automation.items.required,parentSchema:x.properties.spec.properties.automation.items,data:n};e===null?e=[g]:e.push(g),r++}for(let g in n)if(!(g===
 "name"||g==="title"||g==="logins"||g==="paths"||g==="tiers"||g==="changeType"||g==="template")){let y={instancePath:s+"/spec/automation/"+c,schemaPath:"#/proper\
-ties/spec/properties/automation/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},schema:!1,parentSchema:E.properties.spec.
+ties/spec/properties/automation/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},schema:!1,parentSchema:x.properties.spec.
 properties.automation.items,data:n};e===null?e=[y]:e.push(y),r++}if(n.name!==void 0&&(Ee(n.name,{instancePath:s+"/spec/automation/"+c+"/name",parentData:n,parentDataProperty:"\
 name",rootData:d,dynamicAnchors:h})||(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length)),n.title!==void 0){let g=n.title;if(typeof g=="string"){if(j(g)<1){let y={
 instancePath:s+"/spec/automation/"+c+"/title",schemaPath:"#/properties/spec/properties/automation/items/properties/title/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:E.properties.spec.properties.automation.items.properties.title,data:g};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:s+"\
-/spec/automation/"+c+"/title",schemaPath:"#/properties/spec/properties/automation/items/properties/title/type",keyword:"type",params:{type:"string"},schema:E.properties.
-spec.properties.automation.items.properties.title.type,parentSchema:E.properties.spec.properties.automation.items.properties.title,data:g};e===null?e=[y]:e.push(
+limit:1},schema:1,parentSchema:x.properties.spec.properties.automation.items.properties.title,data:g};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:s+"\
+/spec/automation/"+c+"/title",schemaPath:"#/properties/spec/properties/automation/items/properties/title/type",keyword:"type",params:{type:"string"},schema:x.properties.
+spec.properties.automation.items.properties.title.type,parentSchema:x.properties.spec.properties.automation.items.properties.title,data:g};e===null?e=[y]:e.push(
 y),r++}}if(n.logins!==void 0&&(us(n.logins,{instancePath:s+"/spec/automation/"+c+"/logins",parentData:n,parentDataProperty:"logins",rootData:d,dynamicAnchors:h})||
 (e=e===null?us.errors:e.concat(us.errors),r=e.length)),n.paths!==void 0){let g=n.paths;if(Array.isArray(g)){if(g.length<1){let $={instancePath:s+"/spec/automati\
-on/"+c+"/paths",schemaPath:"#/properties/spec/properties/automation/items/properties/paths/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:E.
+on/"+c+"/paths",schemaPath:"#/properties/spec/properties/automation/items/properties/paths/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:x.
 properties.spec.properties.automation.items.properties.paths,data:g};e===null?e=[$]:e.push($),r++}let y=g.length;for(let $=0;$<y;$++)ar(g[$],{instancePath:s+"/s\
 pec/automation/"+c+"/paths/"+$,parentData:g,parentDataProperty:$,rootData:d,dynamicAnchors:h})||(e=e===null?ar.errors:e.concat(ar.errors),r=e.length)}else{let y={
 instancePath:s+"/spec/automation/"+c+"/paths",schemaPath:"#/properties/spec/properties/automation/items/properties/paths/type",keyword:"type",params:{type:"arra\
-y"},schema:E.properties.spec.properties.automation.items.properties.paths.type,parentSchema:E.properties.spec.properties.automation.items.properties.paths,data:g};
+y"},schema:x.properties.spec.properties.automation.items.properties.paths.type,parentSchema:x.properties.spec.properties.automation.items.properties.paths,data:g};
 e===null?e=[y]:e.push(y),r++}}if(n.tiers!==void 0){let g=n.tiers;if(Array.isArray(g)){if(g.length<1){let $={instancePath:s+"/spec/automation/"+c+"/tiers",schemaPath:"\
-#/properties/spec/properties/automation/items/properties/tiers/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:E.properties.spec.properties.
+#/properties/spec/properties/automation/items/properties/tiers/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:x.properties.spec.properties.
 automation.items.properties.tiers,data:g};e===null?e=[$]:e.push($),r++}let y=g.length;for(let $=0;$<y;$++)Ne(g[$],{instancePath:s+"/spec/automation/"+c+"/tiers/"+
 $,parentData:g,parentDataProperty:$,rootData:d,dynamicAnchors:h})||(e=e===null?Ne.errors:e.concat(Ne.errors),r=e.length)}else{let y={instancePath:s+"/spec/autom\
-ation/"+c+"/tiers",schemaPath:"#/properties/spec/properties/automation/items/properties/tiers/type",keyword:"type",params:{type:"array"},schema:E.properties.spec.
-properties.automation.items.properties.tiers.type,parentSchema:E.properties.spec.properties.automation.items.properties.tiers,data:g};e===null?e=[y]:e.push(y),r++}}
+ation/"+c+"/tiers",schemaPath:"#/properties/spec/properties/automation/items/properties/tiers/type",keyword:"type",params:{type:"array"},schema:x.properties.spec.
+properties.automation.items.properties.tiers.type,parentSchema:x.properties.spec.properties.automation.items.properties.tiers,data:g};e===null?e=[y]:e.push(y),r++}}
 if(n.changeType!==void 0){let g=n.changeType;if(!(g==="standard"||g==="normal")){let y={instancePath:s+"/spec/automation/"+c+"/changeType",schemaPath:"#/propert\
-ies/spec/properties/automation/items/properties/changeType/enum",keyword:"enum",params:{allowedValues:E.properties.spec.properties.automation.items.properties.changeType.
-enum},schema:E.properties.spec.properties.automation.items.properties.changeType.enum,parentSchema:E.properties.spec.properties.automation.items.properties.changeType,
+ies/spec/properties/automation/items/properties/changeType/enum",keyword:"enum",params:{allowedValues:x.properties.spec.properties.automation.items.properties.changeType.
+enum},schema:x.properties.spec.properties.automation.items.properties.changeType.enum,parentSchema:x.properties.spec.properties.automation.items.properties.changeType,
 data:g};e===null?e=[y]:e.push(y),r++}}n.template!==void 0&&(Ee(n.template,{instancePath:s+"/spec/automation/"+c+"/template",parentData:n,parentDataProperty:"tem\
 plate",rootData:d,dynamicAnchors:h})||(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length))}else{let g={instancePath:s+"/spec/automation/"+c,schemaPath:"#/prop\
-erties/spec/properties/automation/items/type",keyword:"type",params:{type:"object"},schema:E.properties.spec.properties.automation.items.type,parentSchema:E.properties.
+erties/spec/properties/automation/items/type",keyword:"type",params:{type:"object"},schema:x.properties.spec.properties.automation.items.type,parentSchema:x.properties.
 spec.properties.automation.items,data:n};e===null?e=[g]:e.push(g),r++}}}else{let o={instancePath:s+"/spec/automation",schemaPath:"#/properties/spec/properties/a\
-utomation/type",keyword:"type",params:{type:"array"},schema:E.properties.spec.properties.automation.type,parentSchema:E.properties.spec.properties.automation,data:a};
+utomation/type",keyword:"type",params:{type:"array"},schema:x.properties.spec.properties.automation.type,parentSchema:x.properties.spec.properties.automation,data:a};
 e===null?e=[o]:e.push(o),r++}}if(i.reverts!==void 0){let a=i.reverts;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.within===void 0){let o={instancePath:s+"/\
-spec/reverts",schemaPath:"#/properties/spec/properties/reverts/required",keyword:"required",params:{missingProperty:"within"},schema:E.properties.spec.properties.
-reverts.required,parentSchema:E.properties.spec.properties.reverts,data:a};e===null?e=[o]:e.push(o),r++}if(a.changeType===void 0){let o={instancePath:s+"/spec/r\
-everts",schemaPath:"#/properties/spec/properties/reverts/required",keyword:"required",params:{missingProperty:"changeType"},schema:E.properties.spec.properties.
-reverts.required,parentSchema:E.properties.spec.properties.reverts,data:a};e===null?e=[o]:e.push(o),r++}for(let o in a)if(!(o==="within"||o==="changeType"||o===
+spec/reverts",schemaPath:"#/properties/spec/properties/reverts/required",keyword:"required",params:{missingProperty:"within"},schema:x.properties.spec.properties.
+reverts.required,parentSchema:x.properties.spec.properties.reverts,data:a};e===null?e=[o]:e.push(o),r++}if(a.changeType===void 0){let o={instancePath:s+"/spec/r\
+everts",schemaPath:"#/properties/spec/properties/reverts/required",keyword:"required",params:{missingProperty:"changeType"},schema:x.properties.spec.properties.
+reverts.required,parentSchema:x.properties.spec.properties.reverts,data:a};e===null?e=[o]:e.push(o),r++}for(let o in a)if(!(o==="within"||o==="changeType"||o===
 "tiers")){let c={instancePath:s+"/spec/reverts",schemaPath:"#/properties/spec/properties/reverts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-schema:!1,parentSchema:E.properties.spec.properties.reverts,data:a};e===null?e=[c]:e.push(c),r++}if(a.within!==void 0&&(le(a.within,{instancePath:s+"/spec/rever\
+schema:!1,parentSchema:x.properties.spec.properties.reverts,data:a};e===null?e=[c]:e.push(c),r++}if(a.within!==void 0&&(le(a.within,{instancePath:s+"/spec/rever\
 ts/within",parentData:a,parentDataProperty:"within",rootData:d,dynamicAnchors:h})||(e=e===null?le.errors:e.concat(le.errors),r=e.length)),a.changeType!==void 0){
 let o=a.changeType;if(!(o==="standard"||o==="emergency")){let c={instancePath:s+"/spec/reverts/changeType",schemaPath:"#/properties/spec/properties/reverts/prop\
-erties/changeType/enum",keyword:"enum",params:{allowedValues:E.properties.spec.properties.reverts.properties.changeType.enum},schema:E.properties.spec.properties.
-reverts.properties.changeType.enum,parentSchema:E.properties.spec.properties.reverts.properties.changeType,data:o};e===null?e=[c]:e.push(c),r++}}if(a.tiers!==void 0){
+erties/changeType/enum",keyword:"enum",params:{allowedValues:x.properties.spec.properties.reverts.properties.changeType.enum},schema:x.properties.spec.properties.
+reverts.properties.changeType.enum,parentSchema:x.properties.spec.properties.reverts.properties.changeType,data:o};e===null?e=[c]:e.push(c),r++}}if(a.tiers!==void 0){
 let o=a.tiers;if(Array.isArray(o)){if(o.length<1){let n={instancePath:s+"/spec/reverts/tiers",schemaPath:"#/properties/spec/properties/reverts/properties/tiers/\
-minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:E.properties.spec.properties.reverts.properties.tiers,data:o};e===null?e=[n]:e.push(n),r++}let c=o.
+minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:x.properties.spec.properties.reverts.properties.tiers,data:o};e===null?e=[n]:e.push(n),r++}let c=o.
 length;for(let n=0;n<c;n++)Ne(o[n],{instancePath:s+"/spec/reverts/tiers/"+n,parentData:o,parentDataProperty:n,rootData:d,dynamicAnchors:h})||(e=e===null?Ne.errors:
 e.concat(Ne.errors),r=e.length)}else{let c={instancePath:s+"/spec/reverts/tiers",schemaPath:"#/properties/spec/properties/reverts/properties/tiers/type",keyword:"\
-type",params:{type:"array"},schema:E.properties.spec.properties.reverts.properties.tiers.type,parentSchema:E.properties.spec.properties.reverts.properties.tiers,
+type",params:{type:"array"},schema:x.properties.spec.properties.reverts.properties.tiers.type,parentSchema:x.properties.spec.properties.reverts.properties.tiers,
 data:o};e===null?e=[c]:e.push(c),r++}}}else{let o={instancePath:s+"/spec/reverts",schemaPath:"#/properties/spec/properties/reverts/type",keyword:"type",params:{
-type:"object"},schema:E.properties.spec.properties.reverts.type,parentSchema:E.properties.spec.properties.reverts,data:a};e===null?e=[o]:e.push(o),r++}}if(i.priorityMatrix!==
+type:"object"},schema:x.properties.spec.properties.reverts.type,parentSchema:x.properties.spec.properties.reverts,data:a};e===null?e=[o]:e.push(o),r++}}if(i.priorityMatrix!==
 void 0){let a=i.priorityMatrix;if(Array.isArray(a)){if(a.length>3){let c={instancePath:s+"/spec/priorityMatrix",schemaPath:"#/properties/spec/properties/priorit\
-yMatrix/maxItems",keyword:"maxItems",params:{limit:3},schema:3,parentSchema:E.properties.spec.properties.priorityMatrix,data:a};e===null?e=[c]:e.push(c),r++}if(a.
+yMatrix/maxItems",keyword:"maxItems",params:{limit:3},schema:3,parentSchema:x.properties.spec.properties.priorityMatrix,data:a};e===null?e=[c]:e.push(c),r++}if(a.
 length<3){let c={instancePath:s+"/spec/priorityMatrix",schemaPath:"#/properties/spec/properties/priorityMatrix/minItems",keyword:"minItems",params:{limit:3},schema:3,
-parentSchema:E.properties.spec.properties.priorityMatrix,data:a};e===null?e=[c]:e.push(c),r++}let o=a.length;for(let c=0;c<o;c++){let n=a[c];if(Array.isArray(n)){
+parentSchema:x.properties.spec.properties.priorityMatrix,data:a};e===null?e=[c]:e.push(c),r++}let o=a.length;for(let c=0;c<o;c++){let n=a[c];if(Array.isArray(n)){
 if(n.length>3){let u={instancePath:s+"/spec/priorityMatrix/"+c,schemaPath:"#/properties/spec/properties/priorityMatrix/items/maxItems",keyword:"maxItems",params:{
-limit:3},schema:3,parentSchema:E.properties.spec.properties.priorityMatrix.items,data:n};e===null?e=[u]:e.push(u),r++}if(n.length<3){let u={instancePath:s+"/spe\
-c/priorityMatrix/"+c,schemaPath:"#/properties/spec/properties/priorityMatrix/items/minItems",keyword:"minItems",params:{limit:3},schema:3,parentSchema:E.properties.
+limit:3},schema:3,parentSchema:x.properties.spec.properties.priorityMatrix.items,data:n};e===null?e=[u]:e.push(u),r++}if(n.length<3){let u={instancePath:s+"/spe\
+c/priorityMatrix/"+c,schemaPath:"#/properties/spec/properties/priorityMatrix/items/minItems",keyword:"minItems",params:{limit:3},schema:3,parentSchema:x.properties.
 spec.properties.priorityMatrix.items,data:n};e===null?e=[u]:e.push(u),r++}let l=n.length;for(let u=0;u<l;u++)tr(n[u],{instancePath:s+"/spec/priorityMatrix/"+c+"\
 /"+u,parentData:n,parentDataProperty:u,rootData:d,dynamicAnchors:h})||(e=e===null?tr.errors:e.concat(tr.errors),r=e.length)}else{let l={instancePath:s+"/spec/pr\
-iorityMatrix/"+c,schemaPath:"#/properties/spec/properties/priorityMatrix/items/type",keyword:"type",params:{type:"array"},schema:E.properties.spec.properties.priorityMatrix.
-items.type,parentSchema:E.properties.spec.properties.priorityMatrix.items,data:n};e===null?e=[l]:e.push(l),r++}}}else{let o={instancePath:s+"/spec/priorityMatri\
-x",schemaPath:"#/properties/spec/properties/priorityMatrix/type",keyword:"type",params:{type:"array"},schema:E.properties.spec.properties.priorityMatrix.type,parentSchema:E.
+iorityMatrix/"+c,schemaPath:"#/properties/spec/properties/priorityMatrix/items/type",keyword:"type",params:{type:"array"},schema:x.properties.spec.properties.priorityMatrix.
+items.type,parentSchema:x.properties.spec.properties.priorityMatrix.items,data:n};e===null?e=[l]:e.push(l),r++}}}else{let o={instancePath:s+"/spec/priorityMatri\
+x",schemaPath:"#/properties/spec/properties/priorityMatrix/type",keyword:"type",params:{type:"array"},schema:x.properties.spec.properties.priorityMatrix.type,parentSchema:x.
 properties.spec.properties.priorityMatrix,data:a};e===null?e=[o]:e.push(o),r++}}if(i.grace!==void 0){let a=i.grace;if(a&&typeof a=="object"&&!Array.isArray(a)){
 if(a.share===void 0){let o={instancePath:s+"/spec/grace",schemaPath:"#/properties/spec/properties/grace/required",keyword:"required",params:{missingProperty:"sh\
-are"},schema:E.properties.spec.properties.grace.required,parentSchema:E.properties.spec.properties.grace,data:a};e===null?e=[o]:e.push(o),r++}if(a.max===void 0){
-let o={instancePath:s+"/spec/grace",schemaPath:"#/properties/spec/properties/grace/required",keyword:"required",params:{missingProperty:"max"},schema:E.properties.
-spec.properties.grace.required,parentSchema:E.properties.spec.properties.grace,data:a};e===null?e=[o]:e.push(o),r++}for(let o in a)if(!(o==="share"||o==="max")){
+are"},schema:x.properties.spec.properties.grace.required,parentSchema:x.properties.spec.properties.grace,data:a};e===null?e=[o]:e.push(o),r++}if(a.max===void 0){
+let o={instancePath:s+"/spec/grace",schemaPath:"#/properties/spec/properties/grace/required",keyword:"required",params:{missingProperty:"max"},schema:x.properties.
+spec.properties.grace.required,parentSchema:x.properties.spec.properties.grace,data:a};e===null?e=[o]:e.push(o),r++}for(let o in a)if(!(o==="share"||o==="max")){
 let c={instancePath:s+"/spec/grace",schemaPath:"#/properties/spec/properties/grace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-schema:!1,parentSchema:E.properties.spec.properties.grace,data:a};e===null?e=[c]:e.push(c),r++}if(a.share!==void 0){let o=a.share;if(typeof o=="number"&&isFinite(
+schema:!1,parentSchema:x.properties.spec.properties.grace,data:a};e===null?e=[c]:e.push(c),r++}if(a.share!==void 0){let o=a.share;if(typeof o=="number"&&isFinite(
 o)){if(o>1||isNaN(o)){let c={instancePath:s+"/spec/grace/share",schemaPath:"#/properties/spec/properties/grace/properties/share/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1},schema:1,parentSchema:E.properties.spec.properties.grace.properties.share,data:o};e===null?e=[c]:e.push(c),r++}if(o<0||isNaN(o)){let c={
+comparison:"<=",limit:1},schema:1,parentSchema:x.properties.spec.properties.grace.properties.share,data:o};e===null?e=[c]:e.push(c),r++}if(o<0||isNaN(o)){let c={
 instancePath:s+"/spec/grace/share",schemaPath:"#/properties/spec/properties/grace/properties/share/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,
-parentSchema:E.properties.spec.properties.grace.properties.share,data:o};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:s+"/spec/grace/share",schemaPath:"\
-#/properties/spec/properties/grace/properties/share/type",keyword:"type",params:{type:"number"},schema:E.properties.spec.properties.grace.properties.share.type,
-parentSchema:E.properties.spec.properties.grace.properties.share,data:o};e===null?e=[c]:e.push(c),r++}}a.max!==void 0&&(le(a.max,{instancePath:s+"/spec/grace/ma\
+parentSchema:x.properties.spec.properties.grace.properties.share,data:o};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:s+"/spec/grace/share",schemaPath:"\
+#/properties/spec/properties/grace/properties/share/type",keyword:"type",params:{type:"number"},schema:x.properties.spec.properties.grace.properties.share.type,
+parentSchema:x.properties.spec.properties.grace.properties.share,data:o};e===null?e=[c]:e.push(c),r++}}a.max!==void 0&&(le(a.max,{instancePath:s+"/spec/grace/ma\
 x",parentData:a,parentDataProperty:"max",rootData:d,dynamicAnchors:h})||(e=e===null?le.errors:e.concat(le.errors),r=e.length))}else{let o={instancePath:s+"/spec\
-/grace",schemaPath:"#/properties/spec/properties/grace/type",keyword:"type",params:{type:"object"},schema:E.properties.spec.properties.grace.type,parentSchema:E.
+/grace",schemaPath:"#/properties/spec/properties/grace/type",keyword:"type",params:{type:"object"},schema:x.properties.spec.properties.grace.type,parentSchema:x.
 properties.spec.properties.grace,data:a};e===null?e=[o]:e.push(o),r++}}if(i.templates!==void 0){let a=i.templates;if(Array.isArray(a)){let o=a.length;for(let c=0;c<
 o;c++){let n=a[c];if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.name===void 0){let l={instancePath:s+"/spec/templates/"+c,schemaPath:"#/properties/spec/prop\
-erties/templates/items/required",keyword:"required",params:{missingProperty:"name"},schema:E.properties.spec.properties.templates.items.required,parentSchema:E.
+erties/templates/items/required",keyword:"required",params:{missingProperty:"name"},schema:x.properties.spec.properties.templates.items.required,parentSchema:x.
 properties.spec.properties.templates.items,data:n};e===null?e=[l]:e.push(l),r++}if(n.title===void 0){let l={instancePath:s+"/spec/templates/"+c,schemaPath:"#/pr\
-operties/spec/properties/templates/items/required",keyword:"required",params:{missingProperty:"title"},schema:E.properties.spec.properties.templates.items.required,
-parentSchema:E.properties.spec.properties.templates.items,data:n};e===null?e=[l]:e.push(l),r++}if(n.expires===void 0){let l={instancePath:s+"/spec/templates/"+c,
-schemaPath:"#/properties/spec/properties/templates/items/required",keyword:"required",params:{missingProperty:"expires"},schema:E.properties.spec.properties.templates.
-items.required,parentSchema:E.properties.spec.properties.templates.items,data:n};e===null?e=[l]:e.push(l),r++}for(let l in n)if(!ge.call(E.properties.spec.properties.
+operties/spec/properties/templates/items/required",keyword:"required",params:{missingProperty:"title"},schema:x.properties.spec.properties.templates.items.required,
+parentSchema:x.properties.spec.properties.templates.items,data:n};e===null?e=[l]:e.push(l),r++}if(n.expires===void 0){let l={instancePath:s+"/spec/templates/"+c,
+schemaPath:"#/properties/spec/properties/templates/items/required",keyword:"required",params:{missingProperty:"expires"},schema:x.properties.spec.properties.templates.
+items.required,parentSchema:x.properties.spec.properties.templates.items,data:n};e===null?e=[l]:e.push(l),r++}for(let l in n)if(!ge.call(x.properties.spec.properties.
 templates.items.properties,l)){let u={instancePath:s+"/spec/templates/"+c,schemaPath:"#/properties/spec/properties/templates/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:E.properties.spec.properties.templates.items,data:n};e===null?e=[u]:e.push(u),r++}if(n.
+additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:x.properties.spec.properties.templates.items,data:n};e===null?e=[u]:e.push(u),r++}if(n.
 name!==void 0&&(Ee(n.name,{instancePath:s+"/spec/templates/"+c+"/name",parentData:n,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?Ee.errors:
 e.concat(Ee.errors),r=e.length)),n.title!==void 0){let l=n.title;if(typeof l=="string"){if(j(l)<1){let u={instancePath:s+"/spec/templates/"+c+"/title",schemaPath:"\
-#/properties/spec/properties/templates/items/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:E.properties.spec.properties.
+#/properties/spec/properties/templates/items/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.properties.spec.properties.
 templates.items.properties.title,data:l};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/spec/templates/"+c+"/title",schemaPath:"#/properties/spec/pr\
-operties/templates/items/properties/title/type",keyword:"type",params:{type:"string"},schema:E.properties.spec.properties.templates.items.properties.title.type,
-parentSchema:E.properties.spec.properties.templates.items.properties.title,data:l};e===null?e=[u]:e.push(u),r++}}if(n.procedure!==void 0){let l=n.procedure;if(typeof l==
+operties/templates/items/properties/title/type",keyword:"type",params:{type:"string"},schema:x.properties.spec.properties.templates.items.properties.title.type,
+parentSchema:x.properties.spec.properties.templates.items.properties.title,data:l};e===null?e=[u]:e.push(u),r++}}if(n.procedure!==void 0){let l=n.procedure;if(typeof l==
 "string"){if(j(l)<1){let u={instancePath:s+"/spec/templates/"+c+"/procedure",schemaPath:"#/properties/spec/properties/templates/items/properties/procedure/minLe\
-ngth",keyword:"minLength",params:{limit:1},schema:1,parentSchema:E.properties.spec.properties.templates.items.properties.procedure,data:l};e===null?e=[u]:e.push(
+ngth",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.properties.spec.properties.templates.items.properties.procedure,data:l};e===null?e=[u]:e.push(
 u),r++}}else{let u={instancePath:s+"/spec/templates/"+c+"/procedure",schemaPath:"#/properties/spec/properties/templates/items/properties/procedure/type",keyword:"\
-type",params:{type:"string"},schema:E.properties.spec.properties.templates.items.properties.procedure.type,parentSchema:E.properties.spec.properties.templates.items.
+type",params:{type:"string"},schema:x.properties.spec.properties.templates.items.properties.procedure.type,parentSchema:x.properties.spec.properties.templates.items.
 properties.procedure,data:l};e===null?e=[u]:e.push(u),r++}}if(n.risk!==void 0){let l=n.risk;if(!(l==="low"||l==="moderate"||l==="high")){let u={instancePath:s+"\
-/spec/templates/"+c+"/risk",schemaPath:"#/properties/spec/properties/templates/items/properties/risk/enum",keyword:"enum",params:{allowedValues:E.properties.spec.
-properties.templates.items.properties.risk.enum},schema:E.properties.spec.properties.templates.items.properties.risk.enum,parentSchema:E.properties.spec.properties.
+/spec/templates/"+c+"/risk",schemaPath:"#/properties/spec/properties/templates/items/properties/risk/enum",keyword:"enum",params:{allowedValues:x.properties.spec.
+properties.templates.items.properties.risk.enum},schema:x.properties.spec.properties.templates.items.properties.risk.enum,parentSchema:x.properties.spec.properties.
 templates.items.properties.risk,data:l};e===null?e=[u]:e.push(u),r++}}if(n.tiers!==void 0){let l=n.tiers;if(Array.isArray(l)){if(l.length<1){let P={instancePath:s+
-"/spec/templates/"+c+"/tiers",schemaPath:"#/properties/spec/properties/templates/items/properties/tiers/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:E.
+"/spec/templates/"+c+"/tiers",schemaPath:"#/properties/spec/properties/templates/items/properties/tiers/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:x.
 properties.spec.properties.templates.items.properties.tiers,data:l};e===null?e=[P]:e.push(P),r++}let u=l.length;for(let P=0;P<u;P++)Ne(l[P],{instancePath:s+"/sp\
 ec/templates/"+c+"/tiers/"+P,parentData:l,parentDataProperty:P,rootData:d,dynamicAnchors:h})||(e=e===null?Ne.errors:e.concat(Ne.errors),r=e.length)}else{let u={
 instancePath:s+"/spec/templates/"+c+"/tiers",schemaPath:"#/properties/spec/properties/templates/items/properties/tiers/type",keyword:"type",params:{type:"array"},
-schema:E.properties.spec.properties.templates.items.properties.tiers.type,parentSchema:E.properties.spec.properties.templates.items.properties.tiers,data:l};e===
+schema:x.properties.spec.properties.templates.items.properties.tiers.type,parentSchema:x.properties.spec.properties.templates.items.properties.tiers,data:l};e===
 null?e=[u]:e.push(u),r++}}if(n.systems!==void 0){let l=n.systems;if(Array.isArray(l)){if(l.length<1){let P={instancePath:s+"/spec/templates/"+c+"/systems",schemaPath:"\
-#/properties/spec/properties/templates/items/properties/systems/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:E.properties.spec.properties.
+#/properties/spec/properties/templates/items/properties/systems/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:x.properties.spec.properties.
 templates.items.properties.systems,data:l};e===null?e=[P]:e.push(P),r++}let u=l.length;for(let P=0;P<u;P++){let g=l[P];if(typeof g=="string"){if(j(g)<1){let y={
 instancePath:s+"/spec/templates/"+c+"/systems/"+P,schemaPath:"#/properties/spec/properties/templates/items/properties/systems/items/minLength",keyword:"minLengt\
-h",params:{limit:1},schema:1,parentSchema:E.properties.spec.properties.templates.items.properties.systems.items,data:g};e===null?e=[y]:e.push(y),r++}}else{let y={
+h",params:{limit:1},schema:1,parentSchema:x.properties.spec.properties.templates.items.properties.systems.items,data:g};e===null?e=[y]:e.push(y),r++}}else{let y={
 instancePath:s+"/spec/templates/"+c+"/systems/"+P,schemaPath:"#/properties/spec/properties/templates/items/properties/systems/items/type",keyword:"type",params:{
-type:"string"},schema:E.properties.spec.properties.templates.items.properties.systems.items.type,parentSchema:E.properties.spec.properties.templates.items.properties.
+type:"string"},schema:x.properties.spec.properties.templates.items.properties.systems.items.type,parentSchema:x.properties.spec.properties.templates.items.properties.
 systems.items,data:g};e===null?e=[y]:e.push(y),r++}}}else{let u={instancePath:s+"/spec/templates/"+c+"/systems",schemaPath:"#/properties/spec/properties/templat\
-es/items/properties/systems/type",keyword:"type",params:{type:"array"},schema:E.properties.spec.properties.templates.items.properties.systems.type,parentSchema:E.
+es/items/properties/systems/type",keyword:"type",params:{type:"array"},schema:x.properties.spec.properties.templates.items.properties.systems.type,parentSchema:x.
 properties.spec.properties.templates.items.properties.systems,data:l};e===null?e=[u]:e.push(u),r++}}if(n.paths!==void 0){let l=n.paths;if(Array.isArray(l)){if(l.
 length<1){let P={instancePath:s+"/spec/templates/"+c+"/paths",schemaPath:"#/properties/spec/properties/templates/items/properties/paths/minItems",keyword:"minIt\
-ems",params:{limit:1},schema:1,parentSchema:E.properties.spec.properties.templates.items.properties.paths,data:l};e===null?e=[P]:e.push(P),r++}let u=l.length;for(let P=0;P<
+ems",params:{limit:1},schema:1,parentSchema:x.properties.spec.properties.templates.items.properties.paths,data:l};e===null?e=[P]:e.push(P),r++}let u=l.length;for(let P=0;P<
 u;P++)ar(l[P],{instancePath:s+"/spec/templates/"+c+"/paths/"+P,parentData:l,parentDataProperty:P,rootData:d,dynamicAnchors:h})||(e=e===null?ar.errors:e.concat(ar.
 errors),r=e.length)}else{let u={instancePath:s+"/spec/templates/"+c+"/paths",schemaPath:"#/properties/spec/properties/templates/items/properties/paths/type",keyword:"\
-type",params:{type:"array"},schema:E.properties.spec.properties.templates.items.properties.paths.type,parentSchema:E.properties.spec.properties.templates.items.
+type",params:{type:"array"},schema:x.properties.spec.properties.templates.items.properties.paths.type,parentSchema:x.properties.spec.properties.templates.items.
 properties.paths,data:l};e===null?e=[u]:e.push(u),r++}}n.approvals!==void 0&&(xe(n.approvals,{instancePath:s+"/spec/templates/"+c+"/approvals",parentData:n,parentDataProperty:"\
 approvals",rootData:d,dynamicAnchors:h})||(e=e===null?xe.errors:e.concat(xe.errors),r=e.length)),n.approvedBy!==void 0&&(fs(n.approvedBy,{instancePath:s+"/spec/\
 templates/"+c+"/approvedBy",parentData:n,parentDataProperty:"approvedBy",rootData:d,dynamicAnchors:h})||(e=e===null?fs.errors:e.concat(fs.errors),r=e.length)),n.
 expires!==void 0&&(ys(n.expires,{instancePath:s+"/spec/templates/"+c+"/expires",parentData:n,parentDataProperty:"expires",rootData:d,dynamicAnchors:h})||(e=e===
 null?ys.errors:e.concat(ys.errors),r=e.length))}else{let l={instancePath:s+"/spec/templates/"+c,schemaPath:"#/properties/spec/properties/templates/items/type",keyword:"\
-type",params:{type:"object"},schema:E.properties.spec.properties.templates.items.type,parentSchema:E.properties.spec.properties.templates.items,data:n};e===null?
+type",params:{type:"object"},schema:x.properties.spec.properties.templates.items.type,parentSchema:x.properties.spec.properties.templates.items,data:n};e===null?
 e=[l]:e.push(l),r++}}}else{let o={instancePath:s+"/spec/templates",schemaPath:"#/properties/spec/properties/templates/type",keyword:"type",params:{type:"array"},
-schema:E.properties.spec.properties.templates.type,parentSchema:E.properties.spec.properties.templates,data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+
-"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},schema:E.properties.spec.type,parentSchema:E.properties.spec,data:i};e===null?
-e=[a]:e.push(a),r++}}}else{let i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:E.type,parentSchema:E,data:p};e===null?e=[i]:e.
+schema:x.properties.spec.properties.templates.type,parentSchema:x.properties.spec.properties.templates,data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+
+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},schema:x.properties.spec.type,parentSchema:x.properties.spec,data:i};e===null?
+e=[a]:e.push(a),r++}}}else{let i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:x.type,parentSchema:x,data:p};e===null?e=[i]:e.
 push(i),r++}return fp.errors=e,r===0}fp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Bi=yp,A={$schema:"https://json-schema.org/draft/2020-12/schema",
 $id:"https://gradus.dev/schemas/v1/system.schema.json",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{
 $ref:"https://gradus.dev/schemas/v1/shared#/$defs/apiVersion"},kind:{const:"System"},metadata:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/metadata"},spec:{
@@ -1806,7 +1806,7 @@ null?e=[n]:e.push(n),r++}}}else{let a={instancePath:s+"/spec/logs",schemaPath:"#
 properties.spec.properties.logs.type,parentSchema:A.properties.spec.properties.logs,data:i};e===null?e=[a]:e.push(a),r++}}}else{let i={instancePath:s+"/spec",schemaPath:"\
 #/properties/spec/type",keyword:"type",params:{type:"object"},schema:A.properties.spec.type,parentSchema:A.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}}}else{
 let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:A.type,parentSchema:A,data:p};e===null?e=[t]:e.push(t),r++}return yp.errors=
-e,r===0}yp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yi=gp,_={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/sche\
+e,r===0}yp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yi=gp,V={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/sche\
 mas/v1/team.schema.json",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{$ref:"https://gradus.dev\
 /schemas/v1/shared#/$defs/apiVersion"},kind:{const:"Team"},metadata:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/metadata"},spec:{type:"object",additionalProperties:!1,
 required:["members"],properties:{members:{type:"array",minItems:1,items:{type:"object",additionalProperties:!1,required:["id"],properties:{id:{type:"string",minLength:1},
@@ -1889,8 +1889,8 @@ rootData:d,dynamicAnchors:h})||(e=e===null?X.errors:e.concat(X.errors),r=e.lengt
 if",params:{failingKeyword:c},schema:ie.if,parentSchema:ie,data:p};e===null?e=[n]:e.push(n),r++}return Oe.errors=e,r===0}Oe.evaluated={dynamicProps:!1,dynamicItems:!1};
 function Is(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Is.evaluated;if(m.dynamicProps&&(m.props=
 void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!qp.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^ht\
-tps?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:_e,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",
-params:{type:"string"},schema:_e.type,parentSchema:_e,data:p};e===null?e=[t]:e.push(t),r++}return Is.errors=e,r===0}Is.evaluated={dynamicProps:!1,dynamicItems:!1};
+tps?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:Ve,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",
+params:{type:"string"},schema:Ve.type,parentSchema:Ve,data:p};e===null?e=[t]:e.push(t),r++}return Is.errors=e,r===0}Is.evaluated={dynamicProps:!1,dynamicItems:!1};
 function xs(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=xs.evaluated;if(m.dynamicProps&&(m.props=
 void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(j(p)>63){let t={instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63},schema:63,
 parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}if(j(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:K,
@@ -1917,98 +1917,98 @@ instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:
 r===0}cr.evaluated={dynamicProps:!1,dynamicItems:!1};var Ki=new RegExp("^[^@\\s]+@[^@\\s]+$","u"),Hi=new RegExp("^GRADUS_[A-Z0-9_]+$","u");function gp(p,{instancePath:s="",
 parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=gp.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
 void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-apiVersion"},schema:_.required,parentSchema:_,data:p};e===null?e=[t]:e.push(t),r++}if(p.kind===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"kind"},schema:_.required,parentSchema:_,data:p};e===null?e=[t]:e.push(t),r++}if(p.metadata===void 0){let t={instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"metadata"},schema:_.required,parentSchema:_,data:p};e===null?e=[t]:e.push(t),r++}if(p.spec===void 0){let t={
-instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},schema:_.required,parentSchema:_,data:p};e===null?e=[t]:e.push(t),r++}
+apiVersion"},schema:V.required,parentSchema:V,data:p};e===null?e=[t]:e.push(t),r++}if(p.kind===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"kind"},schema:V.required,parentSchema:V,data:p};e===null?e=[t]:e.push(t),r++}if(p.metadata===void 0){let t={instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"metadata"},schema:V.required,parentSchema:V,data:p};e===null?e=[t]:e.push(t),r++}if(p.spec===void 0){let t={
+instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},schema:V.required,parentSchema:V,data:p};e===null?e=[t]:e.push(t),r++}
 for(let t in p)if(!(t==="apiVersion"||t==="kind"||t==="metadata"||t==="spec")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:t},schema:!1,parentSchema:_,data:p};e===null?e=[i]:e.push(i),r++}if(p.apiVersion!==void 0&&(Ds(p.apiVersion,{instancePath:s+"\
+erties",params:{additionalProperty:t},schema:!1,parentSchema:V,data:p};e===null?e=[i]:e.push(i),r++}if(p.apiVersion!==void 0&&(Ds(p.apiVersion,{instancePath:s+"\
 /apiVersion",parentData:p,parentDataProperty:"apiVersion",rootData:d,dynamicAnchors:h})||(e=e===null?Ds.errors:e.concat(Ds.errors),r=e.length)),p.kind!==void 0){
-let t=p.kind;if(t!=="Team"){let i={instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"Team"},schema:"Team",parentSchema:_.
+let t=p.kind;if(t!=="Team"){let i={instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"Team"},schema:"Team",parentSchema:V.
 properties.kind,data:t};e===null?e=[i]:e.push(i),r++}}if(p.metadata!==void 0&&(js(p.metadata,{instancePath:s+"/metadata",parentData:p,parentDataProperty:"metada\
 ta",rootData:d,dynamicAnchors:h})||(e=e===null?js.errors:e.concat(js.errors),r=e.length)),p.spec!==void 0){let t=p.spec;if(t&&typeof t=="object"&&!Array.isArray(
-t)){if(t.members===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"members"},schema:_.
-properties.spec.required,parentSchema:_.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}for(let i in t)if(!(i==="members"||i==="representatives"||i==="onCa\
+t)){if(t.members===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"members"},schema:V.
+properties.spec.required,parentSchema:V.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}for(let i in t)if(!(i==="members"||i==="representatives"||i==="onCa\
 ll"||i==="channels"||i==="meetings"||i==="escalation")){let a={instancePath:s+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:i},schema:!1,parentSchema:_.properties.spec,data:t};e===null?e=[a]:e.push(a),r++}if(t.members!==void 0){let i=t.members;if(Array.
+perties",params:{additionalProperty:i},schema:!1,parentSchema:V.properties.spec,data:t};e===null?e=[a]:e.push(a),r++}if(t.members!==void 0){let i=t.members;if(Array.
 isArray(i)){if(i.length<1){let o={instancePath:s+"/spec/members",schemaPath:"#/properties/spec/properties/members/minItems",keyword:"minItems",params:{limit:1},
-schema:1,parentSchema:_.properties.spec.properties.members,data:i};e===null?e=[o]:e.push(o),r++}let a=i.length;for(let o=0;o<a;o++){let c=i[o];if(c&&typeof c=="\
+schema:1,parentSchema:V.properties.spec.properties.members,data:i};e===null?e=[o]:e.push(o),r++}let a=i.length;for(let o=0;o<a;o++){let c=i[o];if(c&&typeof c=="\
 object"&&!Array.isArray(c)){if(c.id===void 0){let n={instancePath:s+"/spec/members/"+o,schemaPath:"#/properties/spec/properties/members/items/required",keyword:"\
-required",params:{missingProperty:"id"},schema:_.properties.spec.properties.members.items.required,parentSchema:_.properties.spec.properties.members.items,data:c};
-e===null?e=[n]:e.push(n),r++}for(let n in c)if(!ge.call(_.properties.spec.properties.members.items.properties,n)){let l={instancePath:s+"/spec/members/"+o,schemaPath:"\
-#/properties/spec/properties/members/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:_.properties.
+required",params:{missingProperty:"id"},schema:V.properties.spec.properties.members.items.required,parentSchema:V.properties.spec.properties.members.items,data:c};
+e===null?e=[n]:e.push(n),r++}for(let n in c)if(!ge.call(V.properties.spec.properties.members.items.properties,n)){let l={instancePath:s+"/spec/members/"+o,schemaPath:"\
+#/properties/spec/properties/members/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:V.properties.
 spec.properties.members.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.id!==void 0){let n=c.id;if(typeof n=="string"){if(j(n)<1){let l={instancePath:s+"/spec/m\
-embers/"+o+"/id",schemaPath:"#/properties/spec/properties/members/items/properties/id/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:_.properties.
+embers/"+o+"/id",schemaPath:"#/properties/spec/properties/members/items/properties/id/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:V.properties.
 spec.properties.members.items.properties.id,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/members/"+o+"/id",schemaPath:"#/properties/s\
-pec/properties/members/items/properties/id/type",keyword:"type",params:{type:"string"},schema:_.properties.spec.properties.members.items.properties.id.type,parentSchema:_.
+pec/properties/members/items/properties/id/type",keyword:"type",params:{type:"string"},schema:V.properties.spec.properties.members.items.properties.id.type,parentSchema:V.
 properties.spec.properties.members.items.properties.id,data:n};e===null?e=[l]:e.push(l),r++}}if(c.name!==void 0){let n=c.name;if(typeof n=="string"){if(j(n)<1){
 let l={instancePath:s+"/spec/members/"+o+"/name",schemaPath:"#/properties/spec/properties/members/items/properties/name/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:_.properties.spec.properties.members.items.properties.name,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/members\
-/"+o+"/name",schemaPath:"#/properties/spec/properties/members/items/properties/name/type",keyword:"type",params:{type:"string"},schema:_.properties.spec.properties.
-members.items.properties.name.type,parentSchema:_.properties.spec.properties.members.items.properties.name,data:n};e===null?e=[l]:e.push(l),r++}}if(c.department!==
+schema:1,parentSchema:V.properties.spec.properties.members.items.properties.name,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/members\
+/"+o+"/name",schemaPath:"#/properties/spec/properties/members/items/properties/name/type",keyword:"type",params:{type:"string"},schema:V.properties.spec.properties.
+members.items.properties.name.type,parentSchema:V.properties.spec.properties.members.items.properties.name,data:n};e===null?e=[l]:e.push(l),r++}}if(c.department!==
 void 0&&(or(c.department,{instancePath:s+"/spec/members/"+o+"/department",parentData:c,parentDataProperty:"department",rootData:d,dynamicAnchors:h})||(e=e===null?
 or.errors:e.concat(or.errors),r=e.length)),c.level!==void 0&&($s(c.level,{instancePath:s+"/spec/members/"+o+"/level",parentData:c,parentDataProperty:"level",rootData:d,
 dynamicAnchors:h})||(e=e===null?$s.errors:e.concat($s.errors),r=e.length)),c.roles!==void 0){let n=c.roles;if(Array.isArray(n)){let l=n.length;for(let g=0;g<l;g++)
 nr(n[g],{instancePath:s+"/spec/members/"+o+"/roles/"+g,parentData:n,parentDataProperty:g,rootData:d,dynamicAnchors:h})||(e=e===null?nr.errors:e.concat(nr.errors),
 r=e.length);let u=n.length,P;if(u>1){e:for(;u--;)for(P=u;P--;)if(we(n[u],n[P])){let g={instancePath:s+"/spec/members/"+o+"/roles",schemaPath:"#/properties/spec/\
-properties/members/items/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i:u,j:P},schema:!0,parentSchema:_.properties.spec.properties.members.items.
+properties/members/items/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i:u,j:P},schema:!0,parentSchema:V.properties.spec.properties.members.items.
 properties.roles,data:n};e===null?e=[g]:e.push(g),r++;break e}}}else{let l={instancePath:s+"/spec/members/"+o+"/roles",schemaPath:"#/properties/spec/properties/\
-members/items/properties/roles/type",keyword:"type",params:{type:"array"},schema:_.properties.spec.properties.members.items.properties.roles.type,parentSchema:_.
+members/items/properties/roles/type",keyword:"type",params:{type:"array"},schema:V.properties.spec.properties.members.items.properties.roles.type,parentSchema:V.
 properties.spec.properties.members.items.properties.roles,data:n};e===null?e=[l]:e.push(l),r++}}if(c.logins!==void 0&&(As(c.logins,{instancePath:s+"/spec/member\
 s/"+o+"/logins",parentData:c,parentDataProperty:"logins",rootData:d,dynamicAnchors:h})||(e=e===null?As.errors:e.concat(As.errors),r=e.length)),c.leftOn!==void 0&&
 (Ls(c.leftOn,{instancePath:s+"/spec/members/"+o+"/leftOn",parentData:c,parentDataProperty:"leftOn",rootData:d,dynamicAnchors:h})||(e=e===null?Ls.errors:e.concat(
 Ls.errors),r=e.length)),c.delegations!==void 0){let n=c.delegations;if(Array.isArray(n)){let l=n.length;for(let u=0;u<l;u++){let P=n[u];if(P&&typeof P=="object"&&
 !Array.isArray(P)){if(P.to===void 0){let g={instancePath:s+"/spec/members/"+o+"/delegations/"+u,schemaPath:"#/properties/spec/properties/members/items/propertie\
-s/delegations/items/required",keyword:"required",params:{missingProperty:"to"},schema:_.properties.spec.properties.members.items.properties.delegations.items.required,
-parentSchema:_.properties.spec.properties.members.items.properties.delegations.items,data:P};e===null?e=[g]:e.push(g),r++}if(P.from===void 0){let g={instancePath:s+
+s/delegations/items/required",keyword:"required",params:{missingProperty:"to"},schema:V.properties.spec.properties.members.items.properties.delegations.items.required,
+parentSchema:V.properties.spec.properties.members.items.properties.delegations.items,data:P};e===null?e=[g]:e.push(g),r++}if(P.from===void 0){let g={instancePath:s+
 "/spec/members/"+o+"/delegations/"+u,schemaPath:"#/properties/spec/properties/members/items/properties/delegations/items/required",keyword:"required",params:{missingProperty:"\
-from"},schema:_.properties.spec.properties.members.items.properties.delegations.items.required,parentSchema:_.properties.spec.properties.members.items.properties.
+from"},schema:V.properties.spec.properties.members.items.properties.delegations.items.required,parentSchema:V.properties.spec.properties.members.items.properties.
 delegations.items,data:P};e===null?e=[g]:e.push(g),r++}if(P.until===void 0){let g={instancePath:s+"/spec/members/"+o+"/delegations/"+u,schemaPath:"#/properties/\
-spec/properties/members/items/properties/delegations/items/required",keyword:"required",params:{missingProperty:"until"},schema:_.properties.spec.properties.members.
-items.properties.delegations.items.required,parentSchema:_.properties.spec.properties.members.items.properties.delegations.items,data:P};e===null?e=[g]:e.push(g),
+spec/properties/members/items/properties/delegations/items/required",keyword:"required",params:{missingProperty:"until"},schema:V.properties.spec.properties.members.
+items.properties.delegations.items.required,parentSchema:V.properties.spec.properties.members.items.properties.delegations.items,data:P};e===null?e=[g]:e.push(g),
 r++}if(P.reason===void 0){let g={instancePath:s+"/spec/members/"+o+"/delegations/"+u,schemaPath:"#/properties/spec/properties/members/items/properties/delegatio\
-ns/items/required",keyword:"required",params:{missingProperty:"reason"},schema:_.properties.spec.properties.members.items.properties.delegations.items.required,
-parentSchema:_.properties.spec.properties.members.items.properties.delegations.items,data:P};e===null?e=[g]:e.push(g),r++}for(let g in P)if(!(g==="to"||g==="rol\
+ns/items/required",keyword:"required",params:{missingProperty:"reason"},schema:V.properties.spec.properties.members.items.properties.delegations.items.required,
+parentSchema:V.properties.spec.properties.members.items.properties.delegations.items,data:P};e===null?e=[g]:e.push(g),r++}for(let g in P)if(!(g==="to"||g==="rol\
 es"||g==="from"||g==="until"||g==="reason")){let y={instancePath:s+"/spec/members/"+o+"/delegations/"+u,schemaPath:"#/properties/spec/properties/members/items/p\
-roperties/delegations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},schema:!1,parentSchema:_.properties.spec.properties.
+roperties/delegations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},schema:!1,parentSchema:V.properties.spec.properties.
 members.items.properties.delegations.items,data:P};e===null?e=[y]:e.push(y),r++}if(P.to!==void 0&&(se(P.to,{instancePath:s+"/spec/members/"+o+"/delegations/"+u+
 "/to",parentData:P,parentDataProperty:"to",rootData:d,dynamicAnchors:h})||(e=e===null?se.errors:e.concat(se.errors),r=e.length)),P.roles!==void 0){let g=P.roles;
 if(Array.isArray(g)){if(g.length<1){let Z={instancePath:s+"/spec/members/"+o+"/delegations/"+u+"/roles",schemaPath:"#/properties/spec/properties/members/items/p\
-roperties/delegations/items/properties/roles/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:_.properties.spec.properties.members.items.properties.
+roperties/delegations/items/properties/roles/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:V.properties.spec.properties.members.items.properties.
 delegations.items.properties.roles,data:g};e===null?e=[Z]:e.push(Z),r++}let y=g.length;for(let Z=0;Z<y;Z++)nr(g[Z],{instancePath:s+"/spec/members/"+o+"/delegati\
 ons/"+u+"/roles/"+Z,parentData:g,parentDataProperty:Z,rootData:d,dynamicAnchors:h})||(e=e===null?nr.errors:e.concat(nr.errors),r=e.length);let $=g.length,R;if($>
 1){e:for(;$--;)for(R=$;R--;)if(we(g[$],g[R])){let Z={instancePath:s+"/spec/members/"+o+"/delegations/"+u+"/roles",schemaPath:"#/properties/spec/properties/membe\
-rs/items/properties/delegations/items/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i:$,j:R},schema:!0,parentSchema:_.properties.spec.properties.members.
+rs/items/properties/delegations/items/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i:$,j:R},schema:!0,parentSchema:V.properties.spec.properties.members.
 items.properties.delegations.items.properties.roles,data:g};e===null?e=[Z]:e.push(Z),r++;break e}}}else{let y={instancePath:s+"/spec/members/"+o+"/delegations/"+
-u+"/roles",schemaPath:"#/properties/spec/properties/members/items/properties/delegations/items/properties/roles/type",keyword:"type",params:{type:"array"},schema:_.
-properties.spec.properties.members.items.properties.delegations.items.properties.roles.type,parentSchema:_.properties.spec.properties.members.items.properties.delegations.
+u+"/roles",schemaPath:"#/properties/spec/properties/members/items/properties/delegations/items/properties/roles/type",keyword:"type",params:{type:"array"},schema:V.
+properties.spec.properties.members.items.properties.delegations.items.properties.roles.type,parentSchema:V.properties.spec.properties.members.items.properties.delegations.
 items.properties.roles,data:g};e===null?e=[y]:e.push(y),r++}}if(P.from!==void 0&&(Oe(P.from,{instancePath:s+"/spec/members/"+o+"/delegations/"+u+"/from",parentData:P,
 parentDataProperty:"from",rootData:d,dynamicAnchors:h})||(e=e===null?Oe.errors:e.concat(Oe.errors),r=e.length)),P.until!==void 0&&(Oe(P.until,{instancePath:s+"/\
 spec/members/"+o+"/delegations/"+u+"/until",parentData:P,parentDataProperty:"until",rootData:d,dynamicAnchors:h})||(e=e===null?Oe.errors:e.concat(Oe.errors),r=e.
 length)),P.reason!==void 0){let g=P.reason;if(typeof g=="string"){if(j(g)<1){let y={instancePath:s+"/spec/members/"+o+"/delegations/"+u+"/reason",schemaPath:"#/\
-properties/spec/properties/members/items/properties/delegations/items/properties/reason/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:_.
+properties/spec/properties/members/items/properties/delegations/items/properties/reason/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:V.
 properties.spec.properties.members.items.properties.delegations.items.properties.reason,data:g};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:s+"/spec/\
 members/"+o+"/delegations/"+u+"/reason",schemaPath:"#/properties/spec/properties/members/items/properties/delegations/items/properties/reason/type",keyword:"typ\
-e",params:{type:"string"},schema:_.properties.spec.properties.members.items.properties.delegations.items.properties.reason.type,parentSchema:_.properties.spec.properties.
+e",params:{type:"string"},schema:V.properties.spec.properties.members.items.properties.delegations.items.properties.reason.type,parentSchema:V.properties.spec.properties.
 members.items.properties.delegations.items.properties.reason,data:g};e===null?e=[y]:e.push(y),r++}}}else{let g={instancePath:s+"/spec/members/"+o+"/delegations/"+
-u,schemaPath:"#/properties/spec/properties/members/items/properties/delegations/items/type",keyword:"type",params:{type:"object"},schema:_.properties.spec.properties.
-members.items.properties.delegations.items.type,parentSchema:_.properties.spec.properties.members.items.properties.delegations.items,data:P};e===null?e=[g]:e.push(
+u,schemaPath:"#/properties/spec/properties/members/items/properties/delegations/items/type",keyword:"type",params:{type:"object"},schema:V.properties.spec.properties.
+members.items.properties.delegations.items.type,parentSchema:V.properties.spec.properties.members.items.properties.delegations.items,data:P};e===null?e=[g]:e.push(
 g),r++}}}else{let l={instancePath:s+"/spec/members/"+o+"/delegations",schemaPath:"#/properties/spec/properties/members/items/properties/delegations/type",keyword:"\
-type",params:{type:"array"},schema:_.properties.spec.properties.members.items.properties.delegations.type,parentSchema:_.properties.spec.properties.members.items.
+type",params:{type:"array"},schema:V.properties.spec.properties.members.items.properties.delegations.type,parentSchema:V.properties.spec.properties.members.items.
 properties.delegations,data:n};e===null?e=[l]:e.push(l),r++}}if(c.emails!==void 0){let n=c.emails;if(Array.isArray(n)){let l=n.length;for(let u=0;u<l;u++){let P=n[u];
 if(typeof P=="string"){if(!Ki.test(P)){let g={instancePath:s+"/spec/members/"+o+"/emails/"+u,schemaPath:"#/properties/spec/properties/members/items/properties/e\
-mails/items/pattern",keyword:"pattern",params:{pattern:"^[^@\\s]+@[^@\\s]+$"},schema:"^[^@\\s]+@[^@\\s]+$",parentSchema:_.properties.spec.properties.members.items.
+mails/items/pattern",keyword:"pattern",params:{pattern:"^[^@\\s]+@[^@\\s]+$"},schema:"^[^@\\s]+@[^@\\s]+$",parentSchema:V.properties.spec.properties.members.items.
 properties.emails.items,data:P};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:s+"/spec/members/"+o+"/emails/"+u,schemaPath:"#/properties/spec/propertie\
-s/members/items/properties/emails/items/type",keyword:"type",params:{type:"string"},schema:_.properties.spec.properties.members.items.properties.emails.items.type,
-parentSchema:_.properties.spec.properties.members.items.properties.emails.items,data:P};e===null?e=[g]:e.push(g),r++}}}else{let l={instancePath:s+"/spec/members\
-/"+o+"/emails",schemaPath:"#/properties/spec/properties/members/items/properties/emails/type",keyword:"type",params:{type:"array"},schema:_.properties.spec.properties.
-members.items.properties.emails.type,parentSchema:_.properties.spec.properties.members.items.properties.emails,data:n};e===null?e=[l]:e.push(l),r++}}}else{let n={
-instancePath:s+"/spec/members/"+o,schemaPath:"#/properties/spec/properties/members/items/type",keyword:"type",params:{type:"object"},schema:_.properties.spec.properties.
-members.items.type,parentSchema:_.properties.spec.properties.members.items,data:c};e===null?e=[n]:e.push(n),r++}}}else{let a={instancePath:s+"/spec/members",schemaPath:"\
-#/properties/spec/properties/members/type",keyword:"type",params:{type:"array"},schema:_.properties.spec.properties.members.type,parentSchema:_.properties.spec.
+s/members/items/properties/emails/items/type",keyword:"type",params:{type:"string"},schema:V.properties.spec.properties.members.items.properties.emails.items.type,
+parentSchema:V.properties.spec.properties.members.items.properties.emails.items,data:P};e===null?e=[g]:e.push(g),r++}}}else{let l={instancePath:s+"/spec/members\
+/"+o+"/emails",schemaPath:"#/properties/spec/properties/members/items/properties/emails/type",keyword:"type",params:{type:"array"},schema:V.properties.spec.properties.
+members.items.properties.emails.type,parentSchema:V.properties.spec.properties.members.items.properties.emails,data:n};e===null?e=[l]:e.push(l),r++}}}else{let n={
+instancePath:s+"/spec/members/"+o,schemaPath:"#/properties/spec/properties/members/items/type",keyword:"type",params:{type:"object"},schema:V.properties.spec.properties.
+members.items.type,parentSchema:V.properties.spec.properties.members.items,data:c};e===null?e=[n]:e.push(n),r++}}}else{let a={instancePath:s+"/spec/members",schemaPath:"\
+#/properties/spec/properties/members/type",keyword:"type",params:{type:"array"},schema:V.properties.spec.properties.members.type,parentSchema:V.properties.spec.
 properties.members,data:i};e===null?e=[a]:e.push(a),r++}}if(t.representatives!==void 0){let i=t.representatives;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)
 if(!(a==="development"||a==="operations"||a==="test"||a==="security"||a==="business"||a==="vendor")){let o={instancePath:s+"/spec/representatives",schemaPath:"#\
-/properties/spec/properties/representatives/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:_.properties.
+/properties/spec/properties/representatives/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:V.properties.
 spec.properties.representatives,data:i};e===null?e=[o]:e.push(o),r++}i.development!==void 0&&(se(i.development,{instancePath:s+"/spec/representatives/developmen\
 t",parentData:i,parentDataProperty:"development",rootData:d,dynamicAnchors:h})||(e=e===null?se.errors:e.concat(se.errors),r=e.length)),i.operations!==void 0&&(se(
 i.operations,{instancePath:s+"/spec/representatives/operations",parentData:i,parentDataProperty:"operations",rootData:d,dynamicAnchors:h})||(e=e===null?se.errors:
@@ -2018,51 +2018,51 @@ security",rootData:d,dynamicAnchors:h})||(e=e===null?se.errors:e.concat(se.error
 sentatives/business",parentData:i,parentDataProperty:"business",rootData:d,dynamicAnchors:h})||(e=e===null?se.errors:e.concat(se.errors),r=e.length)),i.vendor!==
 void 0&&(se(i.vendor,{instancePath:s+"/spec/representatives/vendor",parentData:i,parentDataProperty:"vendor",rootData:d,dynamicAnchors:h})||(e=e===null?se.errors:
 e.concat(se.errors),r=e.length))}else{let a={instancePath:s+"/spec/representatives",schemaPath:"#/properties/spec/properties/representatives/type",keyword:"type",
-params:{type:"object"},schema:_.properties.spec.properties.representatives.type,parentSchema:_.properties.spec.properties.representatives,data:i};e===null?e=[a]:
+params:{type:"object"},schema:V.properties.spec.properties.representatives.type,parentSchema:V.properties.spec.properties.representatives,data:i};e===null?e=[a]:
 e.push(a),r++}}if(t.onCall!==void 0){let i=t.onCall;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a==="primary"||a==="secondary"||a==="url")){
 let o={instancePath:s+"/spec/onCall",schemaPath:"#/properties/spec/properties/onCall/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
-schema:!1,parentSchema:_.properties.spec.properties.onCall,data:i};e===null?e=[o]:e.push(o),r++}i.primary!==void 0&&(se(i.primary,{instancePath:s+"/spec/onCall/\
+schema:!1,parentSchema:V.properties.spec.properties.onCall,data:i};e===null?e=[o]:e.push(o),r++}i.primary!==void 0&&(se(i.primary,{instancePath:s+"/spec/onCall/\
 primary",parentData:i,parentDataProperty:"primary",rootData:d,dynamicAnchors:h})||(e=e===null?se.errors:e.concat(se.errors),r=e.length)),i.secondary!==void 0&&(se(
 i.secondary,{instancePath:s+"/spec/onCall/secondary",parentData:i,parentDataProperty:"secondary",rootData:d,dynamicAnchors:h})||(e=e===null?se.errors:e.concat(se.
 errors),r=e.length)),i.url!==void 0&&(Is(i.url,{instancePath:s+"/spec/onCall/url",parentData:i,parentDataProperty:"url",rootData:d,dynamicAnchors:h})||(e=e===null?
 Is.errors:e.concat(Is.errors),r=e.length))}else{let a={instancePath:s+"/spec/onCall",schemaPath:"#/properties/spec/properties/onCall/type",keyword:"type",params:{
-type:"object"},schema:_.properties.spec.properties.onCall.type,parentSchema:_.properties.spec.properties.onCall,data:i};e===null?e=[a]:e.push(a),r++}}if(t.channels!==
+type:"object"},schema:V.properties.spec.properties.onCall.type,parentSchema:V.properties.spec.properties.onCall,data:i};e===null?e=[a]:e.push(a),r++}}if(t.channels!==
 void 0){let i=t.channels;if(Array.isArray(i)){let a=i.length;for(let o=0;o<a;o++){let c=i[o];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.type===void 0){let n={
-instancePath:s+"/spec/channels/"+o,schemaPath:"#/properties/spec/properties/channels/items/required",keyword:"required",params:{missingProperty:"type"},schema:_.
-properties.spec.properties.channels.items.required,parentSchema:_.properties.spec.properties.channels.items,data:c};e===null?e=[n]:e.push(n),r++}if(c.purpose===
+instancePath:s+"/spec/channels/"+o,schemaPath:"#/properties/spec/properties/channels/items/required",keyword:"required",params:{missingProperty:"type"},schema:V.
+properties.spec.properties.channels.items.required,parentSchema:V.properties.spec.properties.channels.items,data:c};e===null?e=[n]:e.push(n),r++}if(c.purpose===
 void 0){let n={instancePath:s+"/spec/channels/"+o,schemaPath:"#/properties/spec/properties/channels/items/required",keyword:"required",params:{missingProperty:"\
-purpose"},schema:_.properties.spec.properties.channels.items.required,parentSchema:_.properties.spec.properties.channels.items,data:c};e===null?e=[n]:e.push(n),
+purpose"},schema:V.properties.spec.properties.channels.items.required,parentSchema:V.properties.spec.properties.channels.items,data:c};e===null?e=[n]:e.push(n),
 r++}for(let n in c)if(!(n==="type"||n==="purpose"||n==="name"||n==="urlEnv")){let l={instancePath:s+"/spec/channels/"+o,schemaPath:"#/properties/spec/properties\
-/channels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:_.properties.spec.properties.channels.
+/channels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:V.properties.spec.properties.channels.
 items,data:c};e===null?e=[l]:e.push(l),r++}if(c.type!==void 0){let n=c.type;if(!(n==="slack"||n==="wecom"||n==="email"||n==="webhook")){let l={instancePath:s+"/\
-spec/channels/"+o+"/type",schemaPath:"#/properties/spec/properties/channels/items/properties/type/enum",keyword:"enum",params:{allowedValues:_.properties.spec.properties.
-channels.items.properties.type.enum},schema:_.properties.spec.properties.channels.items.properties.type.enum,parentSchema:_.properties.spec.properties.channels.
+spec/channels/"+o+"/type",schemaPath:"#/properties/spec/properties/channels/items/properties/type/enum",keyword:"enum",params:{allowedValues:V.properties.spec.properties.
+channels.items.properties.type.enum},schema:V.properties.spec.properties.channels.items.properties.type.enum,parentSchema:V.properties.spec.properties.channels.
 items.properties.type,data:n};e===null?e=[l]:e.push(l),r++}}if(c.purpose!==void 0){let n=c.purpose;if(!(n==="changes"||n==="rollouts"||n==="incidents"||n==="mai\
 ntenance"||n==="all")){let l={instancePath:s+"/spec/channels/"+o+"/purpose",schemaPath:"#/properties/spec/properties/channels/items/properties/purpose/enum",keyword:"\
-enum",params:{allowedValues:_.properties.spec.properties.channels.items.properties.purpose.enum},schema:_.properties.spec.properties.channels.items.properties.purpose.
-enum,parentSchema:_.properties.spec.properties.channels.items.properties.purpose,data:n};e===null?e=[l]:e.push(l),r++}}if(c.name!==void 0){let n=c.name;if(typeof n==
+enum",params:{allowedValues:V.properties.spec.properties.channels.items.properties.purpose.enum},schema:V.properties.spec.properties.channels.items.properties.purpose.
+enum,parentSchema:V.properties.spec.properties.channels.items.properties.purpose,data:n};e===null?e=[l]:e.push(l),r++}}if(c.name!==void 0){let n=c.name;if(typeof n==
 "string"){if(j(n)<1){let l={instancePath:s+"/spec/channels/"+o+"/name",schemaPath:"#/properties/spec/properties/channels/items/properties/name/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:_.properties.spec.properties.channels.items.properties.name,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={
-instancePath:s+"/spec/channels/"+o+"/name",schemaPath:"#/properties/spec/properties/channels/items/properties/name/type",keyword:"type",params:{type:"string"},schema:_.
-properties.spec.properties.channels.items.properties.name.type,parentSchema:_.properties.spec.properties.channels.items.properties.name,data:n};e===null?e=[l]:e.
+minLength",params:{limit:1},schema:1,parentSchema:V.properties.spec.properties.channels.items.properties.name,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={
+instancePath:s+"/spec/channels/"+o+"/name",schemaPath:"#/properties/spec/properties/channels/items/properties/name/type",keyword:"type",params:{type:"string"},schema:V.
+properties.spec.properties.channels.items.properties.name.type,parentSchema:V.properties.spec.properties.channels.items.properties.name,data:n};e===null?e=[l]:e.
 push(l),r++}}if(c.urlEnv!==void 0){let n=c.urlEnv;if(typeof n=="string"){if(!Hi.test(n)){let l={instancePath:s+"/spec/channels/"+o+"/urlEnv",schemaPath:"#/prope\
-rties/spec/properties/channels/items/properties/urlEnv/pattern",keyword:"pattern",params:{pattern:"^GRADUS_[A-Z0-9_]+$"},schema:"^GRADUS_[A-Z0-9_]+$",parentSchema:_.
+rties/spec/properties/channels/items/properties/urlEnv/pattern",keyword:"pattern",params:{pattern:"^GRADUS_[A-Z0-9_]+$"},schema:"^GRADUS_[A-Z0-9_]+$",parentSchema:V.
 properties.spec.properties.channels.items.properties.urlEnv,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/channels/"+o+"/urlEnv",schemaPath:"\
-#/properties/spec/properties/channels/items/properties/urlEnv/type",keyword:"type",params:{type:"string"},schema:_.properties.spec.properties.channels.items.properties.
-urlEnv.type,parentSchema:_.properties.spec.properties.channels.items.properties.urlEnv,data:n};e===null?e=[l]:e.push(l),r++}}}else{let n={instancePath:s+"/spec/\
-channels/"+o,schemaPath:"#/properties/spec/properties/channels/items/type",keyword:"type",params:{type:"object"},schema:_.properties.spec.properties.channels.items.
-type,parentSchema:_.properties.spec.properties.channels.items,data:c};e===null?e=[n]:e.push(n),r++}}}else{let a={instancePath:s+"/spec/channels",schemaPath:"#/p\
-roperties/spec/properties/channels/type",keyword:"type",params:{type:"array"},schema:_.properties.spec.properties.channels.type,parentSchema:_.properties.spec.properties.
+#/properties/spec/properties/channels/items/properties/urlEnv/type",keyword:"type",params:{type:"string"},schema:V.properties.spec.properties.channels.items.properties.
+urlEnv.type,parentSchema:V.properties.spec.properties.channels.items.properties.urlEnv,data:n};e===null?e=[l]:e.push(l),r++}}}else{let n={instancePath:s+"/spec/\
+channels/"+o,schemaPath:"#/properties/spec/properties/channels/items/type",keyword:"type",params:{type:"object"},schema:V.properties.spec.properties.channels.items.
+type,parentSchema:V.properties.spec.properties.channels.items,data:c};e===null?e=[n]:e.push(n),r++}}}else{let a={instancePath:s+"/spec/channels",schemaPath:"#/p\
+roperties/spec/properties/channels/type",keyword:"type",params:{type:"array"},schema:V.properties.spec.properties.channels.type,parentSchema:V.properties.spec.properties.
 channels,data:i};e===null?e=[a]:e.push(a),r++}}if(t.meetings!==void 0){let i=t.meetings;if(Array.isArray(i)){let a=i.length;for(let o=0;o<a;o++){let c=i[o];if(c&&
 typeof c=="object"&&!Array.isArray(c)){if(c.name===void 0){let n={instancePath:s+"/spec/meetings/"+o,schemaPath:"#/properties/spec/properties/meetings/items/req\
-uired",keyword:"required",params:{missingProperty:"name"},schema:_.properties.spec.properties.meetings.items.required,parentSchema:_.properties.spec.properties.
+uired",keyword:"required",params:{missingProperty:"name"},schema:V.properties.spec.properties.meetings.items.required,parentSchema:V.properties.spec.properties.
 meetings.items,data:c};e===null?e=[n]:e.push(n),r++}if(c.schedule===void 0){let n={instancePath:s+"/spec/meetings/"+o,schemaPath:"#/properties/spec/properties/m\
-eetings/items/required",keyword:"required",params:{missingProperty:"schedule"},schema:_.properties.spec.properties.meetings.items.required,parentSchema:_.properties.
+eetings/items/required",keyword:"required",params:{missingProperty:"schedule"},schema:V.properties.spec.properties.meetings.items.required,parentSchema:V.properties.
 spec.properties.meetings.items,data:c};e===null?e=[n]:e.push(n),r++}if(c.timezone===void 0){let n={instancePath:s+"/spec/meetings/"+o,schemaPath:"#/properties/s\
-pec/properties/meetings/items/required",keyword:"required",params:{missingProperty:"timezone"},schema:_.properties.spec.properties.meetings.items.required,parentSchema:_.
+pec/properties/meetings/items/required",keyword:"required",params:{missingProperty:"timezone"},schema:V.properties.spec.properties.meetings.items.required,parentSchema:V.
 properties.spec.properties.meetings.items,data:c};e===null?e=[n]:e.push(n),r++}for(let n in c)if(!(n==="name"||n==="schedule"||n==="start"||n==="timezone"||n===
 "duration"||n==="quorum"||n==="departments")){let l={instancePath:s+"/spec/meetings/"+o,schemaPath:"#/properties/spec/properties/meetings/items/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:_.properties.spec.properties.meetings.items,data:c};e===null?e=[l]:e.push(
+ties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:V.properties.spec.properties.meetings.items,data:c};e===null?e=[l]:e.push(
 l),r++}if(c.name!==void 0&&(xs(c.name,{instancePath:s+"/spec/meetings/"+o+"/name",parentData:c,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?
 xs.errors:e.concat(xs.errors),r=e.length)),c.schedule!==void 0&&(Es(c.schedule,{instancePath:s+"/spec/meetings/"+o+"/schedule",parentData:c,parentDataProperty:"\
 schedule",rootData:d,dynamicAnchors:h})||(e=e===null?Es.errors:e.concat(Es.errors),r=e.length)),c.start!==void 0&&(Oe(c.start,{instancePath:s+"/spec/meetings/"+
@@ -2071,40 +2071,40 @@ c.timezone,{instancePath:s+"/spec/meetings/"+o+"/timezone",parentData:c,parentDa
 Ns.errors),r=e.length)),c.duration!==void 0&&(cr(c.duration,{instancePath:s+"/spec/meetings/"+o+"/duration",parentData:c,parentDataProperty:"duration",rootData:d,
 dynamicAnchors:h})||(e=e===null?cr.errors:e.concat(cr.errors),r=e.length)),c.quorum!==void 0){let n=c.quorum;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(
 n))){let l={instancePath:s+"/spec/meetings/"+o+"/quorum",schemaPath:"#/properties/spec/properties/meetings/items/properties/quorum/type",keyword:"type",params:{
-type:"integer"},schema:_.properties.spec.properties.meetings.items.properties.quorum.type,parentSchema:_.properties.spec.properties.meetings.items.properties.quorum,
+type:"integer"},schema:V.properties.spec.properties.meetings.items.properties.quorum.type,parentSchema:V.properties.spec.properties.meetings.items.properties.quorum,
 data:n};e===null?e=[l]:e.push(l),r++}if(typeof n=="number"&&isFinite(n)){if(n>1e3||isNaN(n)){let l={instancePath:s+"/spec/meetings/"+o+"/quorum",schemaPath:"#/p\
-roperties/spec/properties/meetings/items/properties/quorum/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},schema:1e3,parentSchema:_.properties.spec.
+roperties/spec/properties/meetings/items/properties/quorum/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},schema:1e3,parentSchema:V.properties.spec.
 properties.meetings.items.properties.quorum,data:n};e===null?e=[l]:e.push(l),r++}if(n<1||isNaN(n)){let l={instancePath:s+"/spec/meetings/"+o+"/quorum",schemaPath:"\
-#/properties/spec/properties/meetings/items/properties/quorum/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:_.properties.spec.
+#/properties/spec/properties/meetings/items/properties/quorum/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:V.properties.spec.
 properties.meetings.items.properties.quorum,data:n};e===null?e=[l]:e.push(l),r++}}}if(c.departments!==void 0){let n=c.departments;if(Array.isArray(n)){let l=n.length;
 for(let g=0;g<l;g++)or(n[g],{instancePath:s+"/spec/meetings/"+o+"/departments/"+g,parentData:n,parentDataProperty:g,rootData:d,dynamicAnchors:h})||(e=e===null?or.
 errors:e.concat(or.errors),r=e.length);let u=n.length,P;if(u>1){e:for(;u--;)for(P=u;P--;)if(we(n[u],n[P])){let g={instancePath:s+"/spec/meetings/"+o+"/departmen\
-ts",schemaPath:"#/properties/spec/properties/meetings/items/properties/departments/uniqueItems",keyword:"uniqueItems",params:{i:u,j:P},schema:!0,parentSchema:_.
+ts",schemaPath:"#/properties/spec/properties/meetings/items/properties/departments/uniqueItems",keyword:"uniqueItems",params:{i:u,j:P},schema:!0,parentSchema:V.
 properties.spec.properties.meetings.items.properties.departments,data:n};e===null?e=[g]:e.push(g),r++;break e}}}else{let l={instancePath:s+"/spec/meetings/"+o+"\
-/departments",schemaPath:"#/properties/spec/properties/meetings/items/properties/departments/type",keyword:"type",params:{type:"array"},schema:_.properties.spec.
-properties.meetings.items.properties.departments.type,parentSchema:_.properties.spec.properties.meetings.items.properties.departments,data:n};e===null?e=[l]:e.push(
-l),r++}}}else{let n={instancePath:s+"/spec/meetings/"+o,schemaPath:"#/properties/spec/properties/meetings/items/type",keyword:"type",params:{type:"object"},schema:_.
-properties.spec.properties.meetings.items.type,parentSchema:_.properties.spec.properties.meetings.items,data:c};e===null?e=[n]:e.push(n),r++}}}else{let a={instancePath:s+
-"/spec/meetings",schemaPath:"#/properties/spec/properties/meetings/type",keyword:"type",params:{type:"array"},schema:_.properties.spec.properties.meetings.type,
-parentSchema:_.properties.spec.properties.meetings,data:i};e===null?e=[a]:e.push(a),r++}}if(t.escalation!==void 0){let i=t.escalation;if(Array.isArray(i)){let a=i.
+/departments",schemaPath:"#/properties/spec/properties/meetings/items/properties/departments/type",keyword:"type",params:{type:"array"},schema:V.properties.spec.
+properties.meetings.items.properties.departments.type,parentSchema:V.properties.spec.properties.meetings.items.properties.departments,data:n};e===null?e=[l]:e.push(
+l),r++}}}else{let n={instancePath:s+"/spec/meetings/"+o,schemaPath:"#/properties/spec/properties/meetings/items/type",keyword:"type",params:{type:"object"},schema:V.
+properties.spec.properties.meetings.items.type,parentSchema:V.properties.spec.properties.meetings.items,data:c};e===null?e=[n]:e.push(n),r++}}}else{let a={instancePath:s+
+"/spec/meetings",schemaPath:"#/properties/spec/properties/meetings/type",keyword:"type",params:{type:"array"},schema:V.properties.spec.properties.meetings.type,
+parentSchema:V.properties.spec.properties.meetings,data:i};e===null?e=[a]:e.push(a),r++}}if(t.escalation!==void 0){let i=t.escalation;if(Array.isArray(i)){let a=i.
 length;for(let o=0;o<a;o++){let c=i[o];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.after===void 0){let n={instancePath:s+"/spec/escalation/"+o,schemaPath:"\
-#/properties/spec/properties/escalation/items/required",keyword:"required",params:{missingProperty:"after"},schema:_.properties.spec.properties.escalation.items.
-required,parentSchema:_.properties.spec.properties.escalation.items,data:c};e===null?e=[n]:e.push(n),r++}if(c.to===void 0){let n={instancePath:s+"/spec/escalati\
-on/"+o,schemaPath:"#/properties/spec/properties/escalation/items/required",keyword:"required",params:{missingProperty:"to"},schema:_.properties.spec.properties.
-escalation.items.required,parentSchema:_.properties.spec.properties.escalation.items,data:c};e===null?e=[n]:e.push(n),r++}for(let n in c)if(!(n==="after"||n==="\
+#/properties/spec/properties/escalation/items/required",keyword:"required",params:{missingProperty:"after"},schema:V.properties.spec.properties.escalation.items.
+required,parentSchema:V.properties.spec.properties.escalation.items,data:c};e===null?e=[n]:e.push(n),r++}if(c.to===void 0){let n={instancePath:s+"/spec/escalati\
+on/"+o,schemaPath:"#/properties/spec/properties/escalation/items/required",keyword:"required",params:{missingProperty:"to"},schema:V.properties.spec.properties.
+escalation.items.required,parentSchema:V.properties.spec.properties.escalation.items,data:c};e===null?e=[n]:e.push(n),r++}for(let n in c)if(!(n==="after"||n==="\
 to")){let l={instancePath:s+"/spec/escalation/"+o,schemaPath:"#/properties/spec/properties/escalation/items/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:n},schema:!1,parentSchema:_.properties.spec.properties.escalation.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.after!==void 0&&(cr(
+params:{additionalProperty:n},schema:!1,parentSchema:V.properties.spec.properties.escalation.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.after!==void 0&&(cr(
 c.after,{instancePath:s+"/spec/escalation/"+o+"/after",parentData:c,parentDataProperty:"after",rootData:d,dynamicAnchors:h})||(e=e===null?cr.errors:e.concat(cr.
 errors),r=e.length)),c.to!==void 0){let n=c.to;if(typeof n=="string"){if(j(n)<1){let l={instancePath:s+"/spec/escalation/"+o+"/to",schemaPath:"#/properties/spec\
-/properties/escalation/items/properties/to/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:_.properties.spec.properties.escalation.items.properties.
+/properties/escalation/items/properties/to/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:V.properties.spec.properties.escalation.items.properties.
 to,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/escalation/"+o+"/to",schemaPath:"#/properties/spec/properties/escalation/items/proper\
-ties/to/type",keyword:"type",params:{type:"string"},schema:_.properties.spec.properties.escalation.items.properties.to.type,parentSchema:_.properties.spec.properties.
+ties/to/type",keyword:"type",params:{type:"string"},schema:V.properties.spec.properties.escalation.items.properties.to.type,parentSchema:V.properties.spec.properties.
 escalation.items.properties.to,data:n};e===null?e=[l]:e.push(l),r++}}}else{let n={instancePath:s+"/spec/escalation/"+o,schemaPath:"#/properties/spec/properties/\
-escalation/items/type",keyword:"type",params:{type:"object"},schema:_.properties.spec.properties.escalation.items.type,parentSchema:_.properties.spec.properties.
+escalation/items/type",keyword:"type",params:{type:"object"},schema:V.properties.spec.properties.escalation.items.type,parentSchema:V.properties.spec.properties.
 escalation.items,data:c};e===null?e=[n]:e.push(n),r++}}}else{let a={instancePath:s+"/spec/escalation",schemaPath:"#/properties/spec/properties/escalation/type",
-keyword:"type",params:{type:"array"},schema:_.properties.spec.properties.escalation.type,parentSchema:_.properties.spec.properties.escalation,data:i};e===null?e=
-[a]:e.push(a),r++}}}else{let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},schema:_.properties.spec.type,parentSchema:_.
-properties.spec,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:_.type,parentSchema:_,
+keyword:"type",params:{type:"array"},schema:V.properties.spec.properties.escalation.type,parentSchema:V.properties.spec.properties.escalation,data:i};e===null?e=
+[a]:e.push(a),r++}}}else{let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},schema:V.properties.spec.type,parentSchema:V.
+properties.spec,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:V.type,parentSchema:V,
 data:p};e===null?e=[t]:e.push(t),r++}return gp.errors=e,r===0}gp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ui=Pp,B={$schema:"https://json-schema.\
 org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/calendar.schema.json",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata",
 "spec"],properties:{apiVersion:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/apiVersion"},kind:{const:"Calendar"},metadata:{$ref:"https://gradus.dev/schema\
@@ -2157,19 +2157,19 @@ null?e=[n]:e.push(n),r++}let t=r,i=!0,a=r;if(r===a)if(typeof p=="string"){if(j(p
 n),r++}var o=a===r;r=t,e!==null&&(t?e.length=t:e=null);let c;if(o){let n=r;J(p,{instancePath:s,parentData:S,parentDataProperty:D,rootData:d,dynamicAnchors:h})||
 (e=e===null?J.errors:e.concat(J.errors),r=e.length);var o=n===r;i=o,c="then"}else{let n=r;X(p,{instancePath:s,parentData:S,parentDataProperty:D,rootData:d,dynamicAnchors:h})||
 (e=e===null?X.errors:e.concat(X.errors),r=e.length);var o=n===r;i=o,c="else"}if(!i){let n={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:c},
-schema:ie.if,parentSchema:ie,data:p};e===null?e=[n]:e.push(n),r++}return ze.errors=e,r===0}ze.evaluated={dynamicProps:!1,dynamicItems:!1};function Vs(p,{instancePath:s="",
-parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Vs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
+schema:ie.if,parentSchema:ie,data:p};e===null?e=[n]:e.push(n),r++}return ze.errors=e,r===0}ze.evaluated={dynamicProps:!1,dynamicItems:!1};function _s(p,{instancePath:s="",
+parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=_s.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
 void 0),typeof p=="string"){if(!Ke.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,\
 6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9\
 ]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$"},schema:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-\
 9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?\
 |[0-9]{1,9}S))$",parentSchema:te,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:te.
-type,parentSchema:te,data:p};e===null?e=[t]:e.push(t),r++}return Vs.errors=e,r===0}Vs.evaluated={dynamicProps:!1,dynamicItems:!1};function _s(p,{instancePath:s="",
-parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=_s.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
+type,parentSchema:te,data:p};e===null?e=[t]:e.push(t),r++}return _s.errors=e,r===0}_s.evaluated={dynamicProps:!1,dynamicItems:!1};function Vs(p,{instancePath:s="",
+parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Vs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
 void 0),typeof p=="string"){if(!pi.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^FREQ=(HOURLY|DAILY|WEEKLY|MONTHLY|Y\
 EARLY)(;[A-Z]+=[A-Z0-9,+-]+)*$"},schema:"^FREQ=(HOURLY|DAILY|WEEKLY|MONTHLY|YEARLY)(;[A-Z]+=[A-Z0-9,+-]+)*$",parentSchema:Lr,data:p};e===null?e=[t]:e.push(t),r++}}else{
-let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Lr.type,parentSchema:Lr,data:p};e===null?e=[t]:e.push(t),r++}return _s.errors=
-e,r===0}_s.evaluated={dynamicProps:!1,dynamicItems:!1};function Ms(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){
+let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Lr.type,parentSchema:Lr,data:p};e===null?e=[t]:e.push(t),r++}return Vs.errors=
+e,r===0}Vs.evaluated={dynamicProps:!1,dynamicItems:!1};function Ms(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){
 let e=null,r=0,m=Ms.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let t={
 instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"integer"},schema:ye.type,parentSchema:ye,data:p};e===null?e=[t]:e.push(t),r++}if(typeof p=="numb\
 er"&&isFinite(p)){if(p>99||isNaN(p)){let t={instancePath:s,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:99},schema:99,parentSchema:ye,
@@ -2230,10 +2230,10 @@ windows/"+c+"/kind",schemaPath:"#/properties/spec/properties/windows/items/prope
 windows.items.properties.kind.enum},schema:B.properties.spec.properties.windows.items.properties.kind.enum,parentSchema:B.properties.spec.properties.windows.items.
 properties.kind,data:y};e===null?e=[$]:e.push($),r++}}if(n.start!==void 0&&(ze(n.start,{instancePath:s+"/spec/windows/"+c+"/start",parentData:n,parentDataProperty:"\
 start",rootData:d,dynamicAnchors:h})||(e=e===null?ze.errors:e.concat(ze.errors),r=e.length)),n.end!==void 0&&(ze(n.end,{instancePath:s+"/spec/windows/"+c+"/end",
-parentData:n,parentDataProperty:"end",rootData:d,dynamicAnchors:h})||(e=e===null?ze.errors:e.concat(ze.errors),r=e.length)),n.duration!==void 0&&(Vs(n.duration,
-{instancePath:s+"/spec/windows/"+c+"/duration",parentData:n,parentDataProperty:"duration",rootData:d,dynamicAnchors:h})||(e=e===null?Vs.errors:e.concat(Vs.errors),
-r=e.length)),n.rrule!==void 0&&(_s(n.rrule,{instancePath:s+"/spec/windows/"+c+"/rrule",parentData:n,parentDataProperty:"rrule",rootData:d,dynamicAnchors:h})||(e=
-e===null?_s.errors:e.concat(_s.errors),r=e.length)),n.exdates!==void 0){let y=n.exdates;if(Array.isArray(y)){if(y.length>500){let R={instancePath:s+"/spec/windo\
+parentData:n,parentDataProperty:"end",rootData:d,dynamicAnchors:h})||(e=e===null?ze.errors:e.concat(ze.errors),r=e.length)),n.duration!==void 0&&(_s(n.duration,
+{instancePath:s+"/spec/windows/"+c+"/duration",parentData:n,parentDataProperty:"duration",rootData:d,dynamicAnchors:h})||(e=e===null?_s.errors:e.concat(_s.errors),
+r=e.length)),n.rrule!==void 0&&(Vs(n.rrule,{instancePath:s+"/spec/windows/"+c+"/rrule",parentData:n,parentDataProperty:"rrule",rootData:d,dynamicAnchors:h})||(e=
+e===null?Vs.errors:e.concat(Vs.errors),r=e.length)),n.exdates!==void 0){let y=n.exdates;if(Array.isArray(y)){if(y.length>500){let R={instancePath:s+"/spec/windo\
 ws/"+c+"/exdates",schemaPath:"#/properties/spec/properties/windows/items/properties/exdates/maxItems",keyword:"maxItems",params:{limit:500},schema:500,parentSchema:B.
 properties.spec.properties.windows.items.properties.exdates,data:y};e===null?e=[R]:e.push(R),r++}let $=y.length;for(let R=0;R<$;R++)ze(y[R],{instancePath:s+"/sp\
 ec/windows/"+c+"/exdates/"+R,parentData:y,parentDataProperty:R,rootData:d,dynamicAnchors:h})||(e=e===null?ze.errors:e.concat(ze.errors),r=e.length)}else{let $={
@@ -2280,7 +2280,7 @@ spec.properties.windows.items,data:n};e===null?e=[y]:e.push(y),r++}}}else{let o=
 /type",keyword:"type",params:{type:"array"},schema:B.properties.spec.properties.windows.type,parentSchema:B.properties.spec.properties.windows,data:a};e===null?
 e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},schema:B.properties.spec.type,
 parentSchema:B.properties.spec,data:i};e===null?e=[a]:e.push(a),r++}}}else{let i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:B.
-type,parentSchema:B,data:p};e===null?e=[i]:e.push(i),r++}return Pp.errors=e,r===0}Pp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gi=vp,M={$schema:"\
+type,parentSchema:B,data:p};e===null?e=[i]:e.push(i),r++}return Pp.errors=e,r===0}Pp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wi=vp,M={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/maintenance-plan.schema.json",type:"object",additionalProperties:!1,required:["\
 apiVersion","kind","metadata","spec"],properties:{apiVersion:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/apiVersion"},kind:{const:"MaintenancePlan"},metadata:{
 $ref:"https://gradus.dev/schemas/v1/shared#/$defs/metadata"},spec:{type:"object",additionalProperties:!1,required:["system","timezone","tasks"],properties:{system:{
@@ -2331,17 +2331,17 @@ e.push(n),r++}let t=r,i=!0,a=r;if(r===a)if(typeof p=="string"){if(j(p)>10){let n
 r;r=t,e!==null&&(t?e.length=t:e=null);let c;if(o){let n=r;J(p,{instancePath:s,parentData:S,parentDataProperty:D,rootData:d,dynamicAnchors:h})||(e=e===null?J.errors:
 e.concat(J.errors),r=e.length);var o=n===r;i=o,c="then"}else{let n=r;X(p,{instancePath:s,parentData:S,parentDataProperty:D,rootData:d,dynamicAnchors:h})||(e=e===
 null?X.errors:e.concat(X.errors),r=e.length);var o=n===r;i=o,c="else"}if(!i){let n={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:c},schema:ie.
-if,parentSchema:ie,data:p};e===null?e=[n]:e.push(n),r++}return Us.errors=e,r===0}Us.evaluated={dynamicProps:!1,dynamicItems:!1};function Gs(p,{instancePath:s="",
-parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Gs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
+if,parentSchema:ie,data:p};e===null?e=[n]:e.push(n),r++}return Us.errors=e,r===0}Us.evaluated={dynamicProps:!1,dynamicItems:!1};function Ws(p,{instancePath:s="",
+parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ws.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
 void 0),typeof p=="string"){if(!ep(p)){let t={instancePath:s,schemaPath:"#/format",keyword:"format",params:{format:"date"},schema:"date",parentSchema:je,data:p};
 e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:je.type,parentSchema:je,data:p};e===null?
-e=[t]:e.push(t),r++}return Gs.errors=e,r===0}Gs.evaluated={dynamicProps:!1,dynamicItems:!1};function Ws(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,
-dynamicAnchors:h={}}={}){let e=null,r=0,m=Ws.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(j(p)>63){let t={
+e=[t]:e.push(t),r++}return Ws.errors=e,r===0}Ws.evaluated={dynamicProps:!1,dynamicItems:!1};function Gs(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,
+dynamicAnchors:h={}}={}){let e=null,r=0,m=Gs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(j(p)>63){let t={
 instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63},schema:63,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}if(j(p)<1){let t={instancePath:s,
 schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}if(!Ye.test(p)){let t={instancePath:s,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:K,data:p};e===
 null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:K.type,parentSchema:K,data:p};e===null?e=[
-t]:e.push(t),r++}return Ws.errors=e,r===0}Ws.evaluated={dynamicProps:!1,dynamicItems:!1};var Qs={enum:["inspection","log-review","log-cleanup","backup","restore\
+t]:e.push(t),r++}return Gs.errors=e,r===0}Gs.evaluated={dynamicProps:!1,dynamicItems:!1};var Qs={enum:["inspection","log-review","log-cleanup","backup","restore\
 -test","config-sync","patch","drill","meeting","training","custom"]};function Js(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){
 let e=null,r=0,m=Js.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="inspection"||p==="log-review"||p==="log-cleanup"||p===
 "backup"||p==="restore-test"||p==="config-sync"||p==="patch"||p==="drill"||p==="meeting"||p==="training"||p==="custom")){let t={instancePath:s,schemaPath:"#/enu\
@@ -2399,8 +2399,8 @@ parentSchema:M.properties.spec.properties.system,data:a};e===null?e=[o]:e.push(o
 roperties/system/type",keyword:"type",params:{type:"string"},schema:M.properties.spec.properties.system.type,parentSchema:M.properties.spec.properties.system,data:a};
 e===null?e=[o]:e.push(o),r++}}if(i.timezone!==void 0&&(Hs(i.timezone,{instancePath:s+"/spec/timezone",parentData:i,parentDataProperty:"timezone",rootData:d,dynamicAnchors:h})||
 (e=e===null?Hs.errors:e.concat(Hs.errors),r=e.length)),i.start!==void 0&&(Us(i.start,{instancePath:s+"/spec/start",parentData:i,parentDataProperty:"start",rootData:d,
-dynamicAnchors:h})||(e=e===null?Us.errors:e.concat(Us.errors),r=e.length)),i.reviewedOn!==void 0&&(Gs(i.reviewedOn,{instancePath:s+"/spec/reviewedOn",parentData:i,
-parentDataProperty:"reviewedOn",rootData:d,dynamicAnchors:h})||(e=e===null?Gs.errors:e.concat(Gs.errors),r=e.length)),i.tasks!==void 0){let a=i.tasks;if(Array.isArray(
+dynamicAnchors:h})||(e=e===null?Us.errors:e.concat(Us.errors),r=e.length)),i.reviewedOn!==void 0&&(Ws(i.reviewedOn,{instancePath:s+"/spec/reviewedOn",parentData:i,
+parentDataProperty:"reviewedOn",rootData:d,dynamicAnchors:h})||(e=e===null?Ws.errors:e.concat(Ws.errors),r=e.length)),i.tasks!==void 0){let a=i.tasks;if(Array.isArray(
 a)){if(a.length<1){let c={instancePath:s+"/spec/tasks",schemaPath:"#/properties/spec/properties/tasks/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:M.
 properties.spec.properties.tasks,data:a};e===null?e=[c]:e.push(c),r++}let o=a.length;for(let c=0;c<o;c++){let n=a[c],l=r,u=!1,P=r;if(n&&typeof n=="object"&&!Array.
 isArray(n)&&n.schedule===void 0){let y={instancePath:s+"/spec/tasks/"+c,schemaPath:"#/properties/spec/properties/tasks/items/anyOf/0/required",keyword:"required",
@@ -2416,8 +2416,8 @@ e=[y]:e.push(y),r++}if(n.type===void 0){let y={instancePath:s+"/spec/tasks/"+c,s
 params:{missingProperty:"type"},schema:M.properties.spec.properties.tasks.items.required,parentSchema:M.properties.spec.properties.tasks.items,data:n};e===null?
 e=[y]:e.push(y),r++}for(let y in n)if(!ge.call(M.properties.spec.properties.tasks.items.properties,y)){let $={instancePath:s+"/spec/tasks/"+c,schemaPath:"#/prop\
 erties/spec/properties/tasks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},schema:!1,parentSchema:M.properties.spec.properties.
-tasks.items,data:n};e===null?e=[$]:e.push($),r++}if(n.name!==void 0&&(Ws(n.name,{instancePath:s+"/spec/tasks/"+c+"/name",parentData:n,parentDataProperty:"name",
-rootData:d,dynamicAnchors:h})||(e=e===null?Ws.errors:e.concat(Ws.errors),r=e.length)),n.title!==void 0){let y=n.title;if(typeof y=="string"){if(j(y)<1){let $={instancePath:s+
+tasks.items,data:n};e===null?e=[$]:e.push($),r++}if(n.name!==void 0&&(Gs(n.name,{instancePath:s+"/spec/tasks/"+c+"/name",parentData:n,parentDataProperty:"name",
+rootData:d,dynamicAnchors:h})||(e=e===null?Gs.errors:e.concat(Gs.errors),r=e.length)),n.title!==void 0){let y=n.title;if(typeof y=="string"){if(j(y)<1){let $={instancePath:s+
 "/spec/tasks/"+c+"/title",schemaPath:"#/properties/spec/properties/tasks/items/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:M.
 properties.spec.properties.tasks.items.properties.title,data:y};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:s+"/spec/tasks/"+c+"/title",schemaPath:"#\
 /properties/spec/properties/tasks/items/properties/title/type",keyword:"type",params:{type:"string"},schema:M.properties.spec.properties.tasks.items.properties.
@@ -2527,7 +2527,7 @@ type,parentSchema:M.properties.spec.properties.tasks.items,data:n};e===null?e=[y
 ies/spec/properties/tasks/type",keyword:"type",params:{type:"array"},schema:M.properties.spec.properties.tasks.type,parentSchema:M.properties.spec.properties.tasks,
 data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},schema:M.properties.
 spec.type,parentSchema:M.properties.spec,data:i};e===null?e=[a]:e.push(a),r++}}}else{let i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},schema:M.type,parentSchema:M,data:p};e===null?e=[i]:e.push(i),r++}return vp.errors=e,r===0}vp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wi=kp,
+ct"},schema:M.type,parentSchema:M,data:p};e===null?e=[i]:e.push(i),r++}return vp.errors=e,r===0}vp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gi=kp,
 w={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/change.schema.json",type:"object",additionalProperties:!1,required:[
 "apiVersion","kind","metadata","spec","status"],properties:{apiVersion:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/apiVersion"},kind:{const:"Change"},metadata:{
 $ref:"https://gradus.dev/schemas/v1/shared#/$defs/titledMetadata"},spec:{type:"object",additionalProperties:!1,required:["type","systems","requester"],properties:{
@@ -2568,26 +2568,26 @@ r=0,m=pt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
 const",params:{allowedValue:"gradus.dev/v1"},schema:"gradus.dev/v1",parentSchema:Be,data:p};e===null?e=[t]:e.push(t),r++}return pt.errors=e,r===0}pt.evaluated={
 dynamicProps:!1,dynamicItems:!1};function it(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=it.evaluated;
 if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.name===void 0){let t={instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"name"},schema:W.required,parentSchema:W,data:p};e===null?e=[t]:e.push(t),r++}if(p.title===void 0){let t={
-instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},schema:W.required,parentSchema:W,data:p};e===null?e=[t]:e.push(t),r++}
+#/required",keyword:"required",params:{missingProperty:"name"},schema:G.required,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}if(p.title===void 0){let t={
+instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},schema:G.required,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}
 for(let t in p)if(!(t==="name"||t==="title"||t==="labels"||t==="annotations"||t==="links")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:W,data:p};e===null?e=[i]:e.push(i),r++}if(p.name!==void 0&&(Q(p.name,{instancePath:s+"\
+dditionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:G,data:p};e===null?e=[i]:e.push(i),r++}if(p.name!==void 0&&(Q(p.name,{instancePath:s+"\
 /name",parentData:p,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length)),p.title!==void 0){let t=p.title;
-if(typeof t=="string"){if(j(t)<1){let i={instancePath:s+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:W.
+if(typeof t=="string"){if(j(t)<1){let i={instancePath:s+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:G.
 properties.title,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"str\
-ing"},schema:W.properties.title.type,parentSchema:W.properties.title,data:t};e===null?e=[i]:e.push(i),r++}}if(p.labels!==void 0){let t=p.labels;if(t&&typeof t==
+ing"},schema:G.properties.title.type,parentSchema:G.properties.title,data:t};e===null?e=[i]:e.push(i),r++}}if(p.labels!==void 0){let t=p.labels;if(t&&typeof t==
 "object"&&!Array.isArray(t))for(let i in t){let a=t[i];if(typeof a!="string"){let o={instancePath:s+"/labels/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/labels/additionalProperties/type",keyword:"type",params:{type:"string"},schema:W.properties.labels.additionalProperties.type,parentSchema:W.properties.
+#/properties/labels/additionalProperties/type",keyword:"type",params:{type:"string"},schema:G.properties.labels.additionalProperties.type,parentSchema:G.properties.
 labels.additionalProperties,data:a};e===null?e=[o]:e.push(o),r++}}else{let i={instancePath:s+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{
-type:"object"},schema:W.properties.labels.type,parentSchema:W.properties.labels,data:t};e===null?e=[i]:e.push(i),r++}}if(p.annotations!==void 0){let t=p.annotations;
+type:"object"},schema:G.properties.labels.type,parentSchema:G.properties.labels,data:t};e===null?e=[i]:e.push(i),r++}}if(p.annotations!==void 0){let t=p.annotations;
 if(t&&typeof t=="object"&&!Array.isArray(t))for(let i in t){let a=t[i];if(typeof a!="string"){let o={instancePath:s+"/annotations/"+i.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type:"string"},schema:W.properties.annotations.additionalProperties.
-type,parentSchema:W.properties.annotations.additionalProperties,data:a};e===null?e=[o]:e.push(o),r++}}else{let i={instancePath:s+"/annotations",schemaPath:"#/pr\
-operties/annotations/type",keyword:"type",params:{type:"object"},schema:W.properties.annotations.type,parentSchema:W.properties.annotations,data:t};e===null?e=[
+/\//g,"~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type:"string"},schema:G.properties.annotations.additionalProperties.
+type,parentSchema:G.properties.annotations.additionalProperties,data:a};e===null?e=[o]:e.push(o),r++}}else{let i={instancePath:s+"/annotations",schemaPath:"#/pr\
+operties/annotations/type",keyword:"type",params:{type:"object"},schema:G.properties.annotations.type,parentSchema:G.properties.annotations,data:t};e===null?e=[
 i]:e.push(i),r++}}if(p.links!==void 0){let t=p.links;if(Array.isArray(t)){let i=t.length;for(let a=0;a<i;a++)ee(t[a],{instancePath:s+"/links/"+a,parentData:t,parentDataProperty:a,
 rootData:d,dynamicAnchors:h})||(e=e===null?ee.errors:e.concat(ee.errors),r=e.length)}else{let i={instancePath:s+"/links",schemaPath:"#/properties/links/type",keyword:"\
-type",params:{type:"array"},schema:W.properties.links.type,parentSchema:W.properties.links,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},schema:W.type,parentSchema:W,data:p};e===null?e=[t]:e.push(t),r++}return it.errors=e,r===0}it.evaluated={props:!0,
+type",params:{type:"array"},schema:G.properties.links.type,parentSchema:G.properties.links,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},schema:G.type,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}return it.errors=e,r===0}it.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};function at(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=at.evaluated;
 if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="standard"||p==="normal"||p==="emergency")){let t={instancePath:s,schemaPath:"#/enum",
 keyword:"enum",params:{allowedValues:Fs.enum},schema:Fs.enum,parentSchema:Fs,data:p};e===null?e=[t]:e.push(t),r++}return at.errors=e,r===0}at.evaluated={dynamicProps:!1,
@@ -3091,7 +3091,7 @@ history.items,data:c};e===null?e=[n]:e.push(n),r++}}}else{let a={instancePath:s+
 type",params:{type:"array"},schema:w.properties.status.properties.history.type,parentSchema:w.properties.status.properties.history,data:i};e===null?e=[a]:e.push(
 a),r++}}}else{let i={instancePath:s+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"object"},schema:w.properties.status.type,parentSchema:w.
 properties.status,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:w.type,parentSchema:w,
-data:p};e===null?e=[t]:e.push(t),r++}return kp.errors=e,r===0}kp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qi=wp,I={$schema:"https://json-schema.\
+data:p};e===null?e=[t]:e.push(t),r++}return kp.errors=e,r===0}kp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qi=wp,E={$schema:"https://json-schema.\
 org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/rollout.schema.json",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata",
 "spec"],properties:{apiVersion:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/apiVersion"},kind:{const:"Rollout"},metadata:{$ref:"https://gradus.dev/schemas\
 /v1/shared#/$defs/metadata"},spec:{type:"object",additionalProperties:!1,required:["change","system","artifact","strategy","stages"],properties:{change:{type:"s\
@@ -3114,572 +3114,12 @@ enum:["Pause","Abort","Rollback"]},onInconclusive:{enum:["Pause","Abort","Rollba
 https://gradus.dev/schemas/v1/shared#/$defs/amount"}}},windows:{type:"object",additionalProperties:!1,properties:{refs:{type:"array",items:{type:"string",minLength:1}},
 onClose:{enum:["FinishBatch","StopNow"]},allowRollback:{type:"boolean"}}},progressDeadline:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/duration"},rollback:{
 type:"object",additionalProperties:!1,properties:{supported:{type:"boolean"},to:{type:"string",minLength:1},order:{enum:["Reverse","Forward"]},scope:{enum:["Tou\
-ched","Failed"]},skipGates:{type:"array",uniqueItems:!0,items:{enum:["soak","metric","approval","test","window","dependsOn"]}},maxTime:{$ref:"https://gradus.dev\
-/schemas/v1/shared#/$defs/duration"}}},concurrency:{type:"object",additionalProperties:!1,required:["group"],properties:{group:{type:"string",minLength:1},policy:{
-enum:["Queue","Reject","Supersede"]}}},dependsOn:{type:"array",items:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/dependency"}}}}}};function wt(p,{instancePath:s="",
-parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=wt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
-void 0),p!=="gradus.dev/v1"){let t={instancePath:s,schemaPath:"#/const",keyword:"const",params:{allowedValue:"gradus.dev/v1"},schema:"gradus.dev/v1",parentSchema:Be,
-data:p};e===null?e=[t]:e.push(t),r++}return wt.errors=e,r===0}wt.evaluated={dynamicProps:!1,dynamicItems:!1};function bt(p,{instancePath:s="",parentData:S,parentDataProperty:D,
-rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=bt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&
-!Array.isArray(p)){if(p.name===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:T.required,parentSchema:T,
-data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="name"||t==="title"||t==="labels"||t==="annotations"||t==="links")){let i={instancePath:s,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:T,data:p};e===null?e=[i]:e.push(i),r++}if(p.name!==void 0&&
-(Q(p.name,{instancePath:s+"/name",parentData:p,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length)),p.title!==
-void 0){let t=p.title;if(typeof t=="string"){if(j(t)<1){let i={instancePath:s+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:T.properties.title,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/title",schemaPath:"#/properties/title/type",keyword:"\
-type",params:{type:"string"},schema:T.properties.title.type,parentSchema:T.properties.title,data:t};e===null?e=[i]:e.push(i),r++}}if(p.labels!==void 0){let t=p.
-labels;if(t&&typeof t=="object"&&!Array.isArray(t))for(let i in t){let a=t[i];if(typeof a!="string"){let o={instancePath:s+"/labels/"+i.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type:"string"},schema:T.properties.labels.additionalProperties.type,
-parentSchema:T.properties.labels.additionalProperties,data:a};e===null?e=[o]:e.push(o),r++}}else{let i={instancePath:s+"/labels",schemaPath:"#/properties/labels\
-/type",keyword:"type",params:{type:"object"},schema:T.properties.labels.type,parentSchema:T.properties.labels,data:t};e===null?e=[i]:e.push(i),r++}}if(p.annotations!==
-void 0){let t=p.annotations;if(t&&typeof t=="object"&&!Array.isArray(t))for(let i in t){let a=t[i];if(typeof a!="string"){let o={instancePath:s+"/annotations/"+
-i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type:"string"},schema:T.properties.
-annotations.additionalProperties.type,parentSchema:T.properties.annotations.additionalProperties,data:a};e===null?e=[o]:e.push(o),r++}}else{let i={instancePath:s+
-"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type:"object"},schema:T.properties.annotations.type,parentSchema:T.properties.annotations,
-data:t};e===null?e=[i]:e.push(i),r++}}if(p.links!==void 0){let t=p.links;if(Array.isArray(t)){let i=t.length;for(let a=0;a<i;a++)ee(t[a],{instancePath:s+"/links\
-/"+a,parentData:t,parentDataProperty:a,rootData:d,dynamicAnchors:h})||(e=e===null?ee.errors:e.concat(ee.errors),r=e.length)}else{let i={instancePath:s+"/links",
-schemaPath:"#/properties/links/type",keyword:"type",params:{type:"array"},schema:T.properties.links.type,parentSchema:T.properties.links,data:t};e===null?e=[i]:
-e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:T.type,parentSchema:T,data:p};e===null?e=[t]:e.push(
-t),r++}return bt.errors=e,r===0}bt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function St(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,
-dynamicAnchors:h={}}={}){let e=null,r=0,m=St.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Pi.test(p)){
-let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"},schema:"^(sha256:[0-9a-f]{64}|sha\
-512:[0-9a-f]{128})$",parentSchema:yt,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},
-schema:yt.type,parentSchema:yt,data:p};e===null?e=[t]:e.push(t),r++}return St.errors=e,r===0}St.evaluated={dynamicProps:!1,dynamicItems:!1};function qt(p,{instancePath:s="",
-parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=qt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
-void 0),typeof p=="string"){if(!Ap.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^([0-9a-f]{40}|[0-9a-f]{64})$"},schema:"\
-^([0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:Ce,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"},schema:Ce.type,parentSchema:Ce,data:p};e===null?e=[t]:e.push(t),r++}return qt.errors=e,r===0}qt.evaluated={dynamicProps:!1,dynamicItems:!1};function Dt(p,{
-instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Dt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
-(m.items=void 0),typeof p=="string"){if(!qp.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},schema:"\
-^https?://[^\\s]+$",parentSchema:_e,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:_e.
-type,parentSchema:_e,data:p};e===null?e=[t]:e.push(t),r++}return Dt.errors=e,r===0}Dt.evaluated={dynamicProps:!1,dynamicItems:!1};function jt(p,{instancePath:s="",
-parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=jt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
-void 0),typeof p=="string"){if(j(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:pe,data:p};e===
-null?e=[t]:e.push(t),r++}if(!Nr.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[^/\\s][^\\n]*$"},schema:"^[^/\\s][^\\n]\
-*$",parentSchema:pe,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:pe.type,parentSchema:pe,
-data:p};e===null?e=[t]:e.push(t),r++}return jt.errors=e,r===0}jt.evaluated={dynamicProps:!1,dynamicItems:!1};var re={type:"object",additionalProperties:!1,properties:{
-matchLabels:{type:"object",additionalProperties:{type:"string"}},matchExpressions:{type:"array",items:{type:"object",additionalProperties:!1,required:["key","op\
-erator"],if:{properties:{operator:{enum:["In","NotIn"]}},required:["operator"]},then:{required:["values"]},else:{properties:{values:!1}},properties:{key:{type:"\
-string",minLength:1},operator:{enum:["In","NotIn","Exists","DoesNotExist"]},values:{type:"array",minItems:1,items:{type:"string"}}}}}}};function ur(p,{instancePath:s="",
-parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ur.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
-void 0),p&&typeof p=="object"&&!Array.isArray(p)){for(let a in p)if(!(a==="matchLabels"||a==="matchExpressions")){let o={instancePath:s,schemaPath:"#/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:re,data:p};e===null?e=[o]:e.push(o),r++}if(p.matchLabels!==void 0){
-let a=p.matchLabels;if(a&&typeof a=="object"&&!Array.isArray(a))for(let o in a){let c=a[o];if(typeof c!="string"){let n={instancePath:s+"/matchLabels/"+o.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/matchLabels/additionalProperties/type",keyword:"type",params:{type:"string"},schema:re.properties.matchLabels.
-additionalProperties.type,parentSchema:re.properties.matchLabels.additionalProperties,data:c};e===null?e=[n]:e.push(n),r++}}else{let o={instancePath:s+"/matchLa\
-bels",schemaPath:"#/properties/matchLabels/type",keyword:"type",params:{type:"object"},schema:re.properties.matchLabels.type,parentSchema:re.properties.matchLabels,
-data:a};e===null?e=[o]:e.push(o),r++}}if(p.matchExpressions!==void 0){let a=p.matchExpressions;if(Array.isArray(a)){let o=a.length;for(let c=0;c<o;c++){let n=a[c],
-l=r,u=!0,P=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let y;if(n.operator===void 0&&(y="operator")){let $={};e===null?e=[$]:e.push($),r++}else if(n.operator!==
-void 0){let $=n.operator;if(!($==="In"||$==="NotIn")){let R={};e===null?e=[R]:e.push(R),r++}}}var t=P===r;r=l,e!==null&&(l?e.length=l:e=null);let g;if(t){let y=r;
-if(n&&typeof n=="object"&&!Array.isArray(n)&&n.values===void 0){let R={instancePath:s+"/matchExpressions/"+c,schemaPath:"#/properties/matchExpressions/items/the\
-n/required",keyword:"required",params:{missingProperty:"values"},schema:re.properties.matchExpressions.items.then.required,parentSchema:re.properties.matchExpressions.
-items.then,data:n};e===null?e=[R]:e.push(R),r++}var t=y===r;u=t,g="then"}else{let y=r;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.values!==void 0){let R={instancePath:s+
-"/matchExpressions/"+c+"/values",schemaPath:"#/properties/matchExpressions/items/else/properties/values/false schema",keyword:"false schema",params:{},schema:!1,
-parentSchema:re.properties.matchExpressions.items.else.properties.values,data:n.values};e===null?e=[R]:e.push(R),r++}var t=y===r;if(u=t,u){var i={};i.values=!0,
-i.operator=!0}g="else"}if(!u){let y={instancePath:s+"/matchExpressions/"+c,schemaPath:"#/properties/matchExpressions/items/if",keyword:"if",params:{failingKeyword:g},
-schema:re.properties.matchExpressions.items.if,parentSchema:re.properties.matchExpressions.items,data:n};e===null?e=[y]:e.push(y),r++}if(n&&typeof n=="object"&&
-!Array.isArray(n)){if(n.key===void 0){let y={instancePath:s+"/matchExpressions/"+c,schemaPath:"#/properties/matchExpressions/items/required",keyword:"required",
-params:{missingProperty:"key"},schema:re.properties.matchExpressions.items.required,parentSchema:re.properties.matchExpressions.items,data:n};e===null?e=[y]:e.push(
-y),r++}if(n.operator===void 0){let y={instancePath:s+"/matchExpressions/"+c,schemaPath:"#/properties/matchExpressions/items/required",keyword:"required",params:{
-missingProperty:"operator"},schema:re.properties.matchExpressions.items.required,parentSchema:re.properties.matchExpressions.items,data:n};e===null?e=[y]:e.push(
-y),r++}for(let y in n)if(!(y==="key"||y==="operator"||y==="values")){let $={instancePath:s+"/matchExpressions/"+c,schemaPath:"#/properties/matchExpressions/item\
-s/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},schema:!1,parentSchema:re.properties.matchExpressions.items,data:n};e===null?
-e=[$]:e.push($),r++}if(n.key!==void 0){let y=n.key;if(typeof y=="string"){if(j(y)<1){let $={instancePath:s+"/matchExpressions/"+c+"/key",schemaPath:"#/propertie\
-s/matchExpressions/items/properties/key/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:re.properties.matchExpressions.items.properties.key,
-data:y};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:s+"/matchExpressions/"+c+"/key",schemaPath:"#/properties/matchExpressions/items/properties/key/ty\
-pe",keyword:"type",params:{type:"string"},schema:re.properties.matchExpressions.items.properties.key.type,parentSchema:re.properties.matchExpressions.items.properties.
-key,data:y};e===null?e=[$]:e.push($),r++}}if(n.operator!==void 0){let y=n.operator;if(!(y==="In"||y==="NotIn"||y==="Exists"||y==="DoesNotExist")){let $={instancePath:s+
-"/matchExpressions/"+c+"/operator",schemaPath:"#/properties/matchExpressions/items/properties/operator/enum",keyword:"enum",params:{allowedValues:re.properties.
-matchExpressions.items.properties.operator.enum},schema:re.properties.matchExpressions.items.properties.operator.enum,parentSchema:re.properties.matchExpressions.
-items.properties.operator,data:y};e===null?e=[$]:e.push($),r++}}if(n.values!==void 0){let y=n.values;if(Array.isArray(y)){if(y.length<1){let R={instancePath:s+"\
-/matchExpressions/"+c+"/values",schemaPath:"#/properties/matchExpressions/items/properties/values/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:re.
-properties.matchExpressions.items.properties.values,data:y};e===null?e=[R]:e.push(R),r++}let $=y.length;for(let R=0;R<$;R++){let Z=y[R];if(typeof Z!="string"){let C={
-instancePath:s+"/matchExpressions/"+c+"/values/"+R,schemaPath:"#/properties/matchExpressions/items/properties/values/items/type",keyword:"type",params:{type:"st\
-ring"},schema:re.properties.matchExpressions.items.properties.values.items.type,parentSchema:re.properties.matchExpressions.items.properties.values.items,data:Z};
-e===null?e=[C]:e.push(C),r++}}}else{let $={instancePath:s+"/matchExpressions/"+c+"/values",schemaPath:"#/properties/matchExpressions/items/properties/values/typ\
-e",keyword:"type",params:{type:"array"},schema:re.properties.matchExpressions.items.properties.values.type,parentSchema:re.properties.matchExpressions.items.properties.
-values,data:y};e===null?e=[$]:e.push($),r++}}}else{let y={instancePath:s+"/matchExpressions/"+c,schemaPath:"#/properties/matchExpressions/items/type",keyword:"t\
-ype",params:{type:"object"},schema:re.properties.matchExpressions.items.type,parentSchema:re.properties.matchExpressions.items,data:n};e===null?e=[y]:e.push(y),
-r++}}}else{let o={instancePath:s+"/matchExpressions",schemaPath:"#/properties/matchExpressions/type",keyword:"type",params:{type:"array"},schema:re.properties.matchExpressions.
-type,parentSchema:re.properties.matchExpressions,data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},schema:re.type,parentSchema:re,data:p};e===null?e=[a]:e.push(a),r++}return ur.errors=e,r===0}ur.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $t(p,{
-instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=$t.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
-(m.items=void 0),typeof p=="string"){if(j(p)>63){let t={instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63},schema:63,parentSchema:K,data:p};
-e===null?e=[t]:e.push(t),r++}if(j(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:K,data:p};e===
-null?e=[t]:e.push(t),r++}if(!Ye.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"\
-^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"},schema:K.type,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}return $t.errors=e,r===0}$t.evaluated={dynamicProps:!1,dynamicItems:!1};var Tr={type:[
-"integer","string"],minimum:1,maximum:1e6,pattern:"^(100|[1-9][0-9]?|0\\.[0-9]{1,3}|[1-9][0-9]?\\.[0-9]{1,3})%$","x-expected":'a whole number of targets such as\
- 5, or a percentage such as "25%"'},Ji=new RegExp("^(100|[1-9][0-9]?|0\\.[0-9]{1,3}|[1-9][0-9]?\\.[0-9]{1,3})%$","u");function ve(p,{instancePath:s="",parentData:S,
-parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ve.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(typeof p==
-"number"&&!(p%1)&&!isNaN(p)&&isFinite(p))&&typeof p!="string"){let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:Tr.type},schema:Tr.type,parentSchema:Tr,
-data:p};e===null?e=[t]:e.push(t),r++}if(typeof p=="number"&&isFinite(p)){if(p>1e6||isNaN(p)){let t={instancePath:s,schemaPath:"#/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1e6},schema:1e6,parentSchema:Tr,data:p};e===null?e=[t]:e.push(t),r++}if(p<1||isNaN(p)){let t={instancePath:s,schemaPath:"#/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:Tr,data:p};e===null?e=[t]:e.push(t),r++}}if(typeof p=="string"&&!Ji.test(p)){let t={instancePath:s,
-schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(100|[1-9][0-9]?|0\\.[0-9]{1,3}|[1-9][0-9]?\\.[0-9]{1,3})%$"},schema:"^(100|[1-9][0-9]?|0\\.[0-9]{1,3}\
-|[1-9][0-9]?\\.[0-9]{1,3})%$",parentSchema:Tr,data:p};e===null?e=[t]:e.push(t),r++}return ve.errors=e,r===0}ve.evaluated={dynamicProps:!1,dynamicItems:!1};var H={
-type:"array",items:{type:"object",additionalProperties:!1,minProperties:1,maxProperties:1,"x-expected":"exactly one of soak, metric, approval, test, window, dep\
-endsOn",properties:{soak:{type:"object",additionalProperties:!1,required:["duration"],properties:{duration:{$ref:"#/$defs/duration"}}},metric:{type:"object",additionalProperties:!1,
-required:["ref"],properties:{ref:{type:"string",minLength:1}}},approval:{type:"object",additionalProperties:!1,properties:{groups:{type:"array",minItems:1,items:{
-type:"string",minLength:1}},minApprovals:{type:"integer",minimum:1,maximum:20},preventSelfApproval:{type:"boolean"}}},test:{type:"object",additionalProperties:!1,
-required:["job"],properties:{job:{type:"string",minLength:1}}},window:{type:"object",additionalProperties:!1,required:["ref"],properties:{ref:{type:"string",minLength:1},
-mustFitIn:{$ref:"#/$defs/duration"}}},dependsOn:{$ref:"#/$defs/dependency"}}}},me={type:"object",additionalProperties:!1,required:["rollout"],properties:{rollout:{
-type:"string",minLength:1},condition:{enum:["Succeeded","Finished"]}}};function At(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){
-let e=null,r=0,m=At.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.rollout===void 0){
-let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rollout"},schema:me.required,parentSchema:me,data:p};e===null?e=[t]:e.
-push(t),r++}for(let t in p)if(!(t==="rollout"||t==="condition")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},schema:!1,parentSchema:me,data:p};e===null?e=[i]:e.push(i),r++}if(p.rollout!==void 0){let t=p.rollout;if(typeof t=="string"){if(j(t)<1){let i={
-instancePath:s+"/rollout",schemaPath:"#/properties/rollout/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:me.properties.rollout,data:t};e===
-null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/rollout",schemaPath:"#/properties/rollout/type",keyword:"type",params:{type:"string"},schema:me.properties.
-rollout.type,parentSchema:me.properties.rollout,data:t};e===null?e=[i]:e.push(i),r++}}if(p.condition!==void 0){let t=p.condition;if(!(t==="Succeeded"||t==="Fini\
-shed")){let i={instancePath:s+"/condition",schemaPath:"#/properties/condition/enum",keyword:"enum",params:{allowedValues:me.properties.condition.enum},schema:me.
-properties.condition.enum,parentSchema:me.properties.condition,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"},schema:me.type,parentSchema:me,data:p};e===null?e=[t]:e.push(t),r++}return At.errors=e,r===0}At.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function Ve(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ve.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),Array.isArray(p)){let t=p.length;for(let i=0;i<t;i++){let a=p[i];if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.
-keys(a).length>1){let o={instancePath:s+"/"+i,schemaPath:"#/items/maxProperties",keyword:"maxProperties",params:{limit:1},schema:1,parentSchema:H.items,data:a};
-e===null?e=[o]:e.push(o),r++}if(Object.keys(a).length<1){let o={instancePath:s+"/"+i,schemaPath:"#/items/minProperties",keyword:"minProperties",params:{limit:1},
-schema:1,parentSchema:H.items,data:a};e===null?e=[o]:e.push(o),r++}for(let o in a)if(!(o==="soak"||o==="metric"||o==="approval"||o==="test"||o==="window"||o==="\
-dependsOn")){let c={instancePath:s+"/"+i,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:H.
-items,data:a};e===null?e=[c]:e.push(c),r++}if(a.soak!==void 0){let o=a.soak;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.duration===void 0){let c={instancePath:s+
-"/"+i+"/soak",schemaPath:"#/items/properties/soak/required",keyword:"required",params:{missingProperty:"duration"},schema:H.items.properties.soak.required,parentSchema:H.
-items.properties.soak,data:o};e===null?e=[c]:e.push(c),r++}for(let c in o)if(c!=="duration"){let n={instancePath:s+"/"+i+"/soak",schemaPath:"#/items/properties/\
-soak/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:H.items.properties.soak,data:o};e===null?e=[n]:e.
-push(n),r++}o.duration!==void 0&&(Y(o.duration,{instancePath:s+"/"+i+"/soak/duration",parentData:o,parentDataProperty:"duration",rootData:d,dynamicAnchors:h})||
-(e=e===null?Y.errors:e.concat(Y.errors),r=e.length))}else{let c={instancePath:s+"/"+i+"/soak",schemaPath:"#/items/properties/soak/type",keyword:"type",params:{type:"\
-object"},schema:H.items.properties.soak.type,parentSchema:H.items.properties.soak,data:o};e===null?e=[c]:e.push(c),r++}}if(a.metric!==void 0){let o=a.metric;if(o&&
-typeof o=="object"&&!Array.isArray(o)){if(o.ref===void 0){let c={instancePath:s+"/"+i+"/metric",schemaPath:"#/items/properties/metric/required",keyword:"require\
-d",params:{missingProperty:"ref"},schema:H.items.properties.metric.required,parentSchema:H.items.properties.metric,data:o};e===null?e=[c]:e.push(c),r++}for(let c in o)
-if(c!=="ref"){let n={instancePath:s+"/"+i+"/metric",schemaPath:"#/items/properties/metric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
-schema:!1,parentSchema:H.items.properties.metric,data:o};e===null?e=[n]:e.push(n),r++}if(o.ref!==void 0){let c=o.ref;if(typeof c=="string"){if(j(c)<1){let n={instancePath:s+
-"/"+i+"/metric/ref",schemaPath:"#/items/properties/metric/properties/ref/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:H.items.properties.
-metric.properties.ref,data:c};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:s+"/"+i+"/metric/ref",schemaPath:"#/items/properties/metric/properties/ref/\
-type",keyword:"type",params:{type:"string"},schema:H.items.properties.metric.properties.ref.type,parentSchema:H.items.properties.metric.properties.ref,data:c};e===
-null?e=[n]:e.push(n),r++}}}else{let c={instancePath:s+"/"+i+"/metric",schemaPath:"#/items/properties/metric/type",keyword:"type",params:{type:"object"},schema:H.
-items.properties.metric.type,parentSchema:H.items.properties.metric,data:o};e===null?e=[c]:e.push(c),r++}}if(a.approval!==void 0){let o=a.approval;if(o&&typeof o==
-"object"&&!Array.isArray(o)){for(let c in o)if(!(c==="groups"||c==="minApprovals"||c==="preventSelfApproval")){let n={instancePath:s+"/"+i+"/approval",schemaPath:"\
-#/items/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:H.items.properties.approval,
-data:o};e===null?e=[n]:e.push(n),r++}if(o.groups!==void 0){let c=o.groups;if(Array.isArray(c)){if(c.length<1){let l={instancePath:s+"/"+i+"/approval/groups",schemaPath:"\
-#/items/properties/approval/properties/groups/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:H.items.properties.approval.properties.groups,
-data:c};e===null?e=[l]:e.push(l),r++}let n=c.length;for(let l=0;l<n;l++){let u=c[l];if(typeof u=="string"){if(j(u)<1){let P={instancePath:s+"/"+i+"/approval/gro\
-ups/"+l,schemaPath:"#/items/properties/approval/properties/groups/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:H.items.properties.
-approval.properties.groups.items,data:u};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:s+"/"+i+"/approval/groups/"+l,schemaPath:"#/items/properties/app\
-roval/properties/groups/items/type",keyword:"type",params:{type:"string"},schema:H.items.properties.approval.properties.groups.items.type,parentSchema:H.items.properties.
-approval.properties.groups.items,data:u};e===null?e=[P]:e.push(P),r++}}}else{let n={instancePath:s+"/"+i+"/approval/groups",schemaPath:"#/items/properties/appro\
-val/properties/groups/type",keyword:"type",params:{type:"array"},schema:H.items.properties.approval.properties.groups.type,parentSchema:H.items.properties.approval.
-properties.groups,data:c};e===null?e=[n]:e.push(n),r++}}if(o.minApprovals!==void 0){let c=o.minApprovals;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){
-let n={instancePath:s+"/"+i+"/approval/minApprovals",schemaPath:"#/items/properties/approval/properties/minApprovals/type",keyword:"type",params:{type:"integer"},
-schema:H.items.properties.approval.properties.minApprovals.type,parentSchema:H.items.properties.approval.properties.minApprovals,data:c};e===null?e=[n]:e.push(n),
-r++}if(typeof c=="number"&&isFinite(c)){if(c>20||isNaN(c)){let n={instancePath:s+"/"+i+"/approval/minApprovals",schemaPath:"#/items/properties/approval/properti\
-es/minApprovals/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},schema:20,parentSchema:H.items.properties.approval.properties.minApprovals,data:c};
-e===null?e=[n]:e.push(n),r++}if(c<1||isNaN(c)){let n={instancePath:s+"/"+i+"/approval/minApprovals",schemaPath:"#/items/properties/approval/properties/minApprov\
-als/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:H.items.properties.approval.properties.minApprovals,data:c};e===null?e=[n]:
-e.push(n),r++}}}if(o.preventSelfApproval!==void 0){let c=o.preventSelfApproval;if(typeof c!="boolean"){let n={instancePath:s+"/"+i+"/approval/preventSelfApprova\
-l",schemaPath:"#/items/properties/approval/properties/preventSelfApproval/type",keyword:"type",params:{type:"boolean"},schema:H.items.properties.approval.properties.
-preventSelfApproval.type,parentSchema:H.items.properties.approval.properties.preventSelfApproval,data:c};e===null?e=[n]:e.push(n),r++}}}else{let c={instancePath:s+
-"/"+i+"/approval",schemaPath:"#/items/properties/approval/type",keyword:"type",params:{type:"object"},schema:H.items.properties.approval.type,parentSchema:H.items.
-properties.approval,data:o};e===null?e=[c]:e.push(c),r++}}if(a.test!==void 0){let o=a.test;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.job===void 0){let c={
-instancePath:s+"/"+i+"/test",schemaPath:"#/items/properties/test/required",keyword:"required",params:{missingProperty:"job"},schema:H.items.properties.test.required,
-parentSchema:H.items.properties.test,data:o};e===null?e=[c]:e.push(c),r++}for(let c in o)if(c!=="job"){let n={instancePath:s+"/"+i+"/test",schemaPath:"#/items/p\
-roperties/test/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:H.items.properties.test,data:o};e===null?
-e=[n]:e.push(n),r++}if(o.job!==void 0){let c=o.job;if(typeof c=="string"){if(j(c)<1){let n={instancePath:s+"/"+i+"/test/job",schemaPath:"#/items/properties/test\
-/properties/job/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:H.items.properties.test.properties.job,data:c};e===null?e=[n]:e.push(n),r++}}else{
-let n={instancePath:s+"/"+i+"/test/job",schemaPath:"#/items/properties/test/properties/job/type",keyword:"type",params:{type:"string"},schema:H.items.properties.
-test.properties.job.type,parentSchema:H.items.properties.test.properties.job,data:c};e===null?e=[n]:e.push(n),r++}}}else{let c={instancePath:s+"/"+i+"/test",schemaPath:"\
-#/items/properties/test/type",keyword:"type",params:{type:"object"},schema:H.items.properties.test.type,parentSchema:H.items.properties.test,data:o};e===null?e=
-[c]:e.push(c),r++}}if(a.window!==void 0){let o=a.window;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.ref===void 0){let c={instancePath:s+"/"+i+"/window",schemaPath:"\
-#/items/properties/window/required",keyword:"required",params:{missingProperty:"ref"},schema:H.items.properties.window.required,parentSchema:H.items.properties.
-window,data:o};e===null?e=[c]:e.push(c),r++}for(let c in o)if(!(c==="ref"||c==="mustFitIn")){let n={instancePath:s+"/"+i+"/window",schemaPath:"#/items/propertie\
-s/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:H.items.properties.window,data:o};e===null?e=
-[n]:e.push(n),r++}if(o.ref!==void 0){let c=o.ref;if(typeof c=="string"){if(j(c)<1){let n={instancePath:s+"/"+i+"/window/ref",schemaPath:"#/items/properties/wind\
-ow/properties/ref/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:H.items.properties.window.properties.ref,data:c};e===null?e=[n]:e.push(n),
-r++}}else{let n={instancePath:s+"/"+i+"/window/ref",schemaPath:"#/items/properties/window/properties/ref/type",keyword:"type",params:{type:"string"},schema:H.items.
-properties.window.properties.ref.type,parentSchema:H.items.properties.window.properties.ref,data:c};e===null?e=[n]:e.push(n),r++}}o.mustFitIn!==void 0&&(Y(o.mustFitIn,
-{instancePath:s+"/"+i+"/window/mustFitIn",parentData:o,parentDataProperty:"mustFitIn",rootData:d,dynamicAnchors:h})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.
-length))}else{let c={instancePath:s+"/"+i+"/window",schemaPath:"#/items/properties/window/type",keyword:"type",params:{type:"object"},schema:H.items.properties.
-window.type,parentSchema:H.items.properties.window,data:o};e===null?e=[c]:e.push(c),r++}}a.dependsOn!==void 0&&(At(a.dependsOn,{instancePath:s+"/"+i+"/dependsOn",
-parentData:a,parentDataProperty:"dependsOn",rootData:d,dynamicAnchors:h})||(e=e===null?At.errors:e.concat(At.errors),r=e.length))}else{let o={instancePath:s+"/"+
-i,schemaPath:"#/items/type",keyword:"type",params:{type:"object"},schema:H.items.type,parentSchema:H.items,data:a};e===null?e=[o]:e.push(o),r++}}}else{let t={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:H.type,parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}return Ve.errors=e,r===0}Ve.evaluated=
-{items:!0,dynamicProps:!1,dynamicItems:!1};var G={type:"object",additionalProperties:!1,required:["name","query","successCondition"],properties:{name:{$ref:"#/$\
-defs/name"},provider:{enum:["prometheus"]},query:{type:"string",minLength:1},successCondition:{$ref:"#/$defs/condition"},failureCondition:{$ref:"#/$defs/conditi\
-on"},initialDelay:{$ref:"#/$defs/duration"},interval:{$ref:"#/$defs/duration"},count:{type:"integer",minimum:1,maximum:1e4},failureLimit:{type:"integer",minimum:0,
-maximum:1e4},inconclusiveLimit:{type:"integer",minimum:0,maximum:1e4},consecutiveErrorLimit:{type:"integer",minimum:0,maximum:1e4},minSamples:{type:"integer",minimum:0,
-maximum:9007199254740991},samplesQuery:{type:"string",minLength:1},noData:{enum:["Inconclusive","Failed","Successful"]}},dependentRequired:{minSamples:["samples\
-Query"]}},Ge={type:"object",additionalProperties:!1,required:["op","value"],properties:{op:{$ref:"#/$defs/comparison"},value:{type:"number"}}};function Lt(p,{instancePath:s="",
-parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Lt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
-void 0),!(p==="<"||p==="<="||p==="=="||p==="!="||p===">="||p===">")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:st.enum},schema:st.
-enum,parentSchema:st,data:p};e===null?e=[t]:e.push(t),r++}return Lt.errors=e,r===0}Lt.evaluated={dynamicProps:!1,dynamicItems:!1};function fr(p,{instancePath:s="",
-parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=fr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
-void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.op===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"op"},
-schema:Ge.required,parentSchema:Ge,data:p};e===null?e=[t]:e.push(t),r++}if(p.value===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"value"},schema:Ge.required,parentSchema:Ge,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="op"||t==="value")){let i={instancePath:s,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:Ge,data:p};e===null?e=[i]:e.push(i),r++}
-if(p.op!==void 0&&(Lt(p.op,{instancePath:s+"/op",parentData:p,parentDataProperty:"op",rootData:d,dynamicAnchors:h})||(e=e===null?Lt.errors:e.concat(Lt.errors),r=
-e.length)),p.value!==void 0){let t=p.value;if(!(typeof t=="number"&&isFinite(t))){let i={instancePath:s+"/value",schemaPath:"#/properties/value/type",keyword:"t\
-ype",params:{type:"number"},schema:Ge.properties.value.type,parentSchema:Ge.properties.value,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},schema:Ge.type,parentSchema:Ge,data:p};e===null?e=[t]:e.push(t),r++}return fr.errors=e,r===0}fr.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function It(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=It.evaluated;
-if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.name===void 0){let t={instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"name"},schema:G.required,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}if(p.query===void 0){let t={
-instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"query"},schema:G.required,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}
-if(p.successCondition===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"successCondition"},schema:G.required,parentSchema:G,
-data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!ge.call(G.properties,t)){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:t},schema:!1,parentSchema:G,data:p};e===null?e=[i]:e.push(i),r++}if(p.name!==void 0&&(Q(p.name,{instancePath:s+"/name",parentData:p,
-parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length)),p.provider!==void 0){let t=p.provider;if(t!=="prom\
-etheus"){let i={instancePath:s+"/provider",schemaPath:"#/properties/provider/enum",keyword:"enum",params:{allowedValues:G.properties.provider.enum},schema:G.properties.
-provider.enum,parentSchema:G.properties.provider,data:t};e===null?e=[i]:e.push(i),r++}}if(p.query!==void 0){let t=p.query;if(typeof t=="string"){if(j(t)<1){let i={
-instancePath:s+"/query",schemaPath:"#/properties/query/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:G.properties.query,data:t};e===null?
-e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:"string"},schema:G.properties.query.type,
-parentSchema:G.properties.query,data:t};e===null?e=[i]:e.push(i),r++}}if(p.successCondition!==void 0&&(fr(p.successCondition,{instancePath:s+"/successCondition",
-parentData:p,parentDataProperty:"successCondition",rootData:d,dynamicAnchors:h})||(e=e===null?fr.errors:e.concat(fr.errors),r=e.length)),p.failureCondition!==void 0&&
-(fr(p.failureCondition,{instancePath:s+"/failureCondition",parentData:p,parentDataProperty:"failureCondition",rootData:d,dynamicAnchors:h})||(e=e===null?fr.errors:
-e.concat(fr.errors),r=e.length)),p.initialDelay!==void 0&&(Y(p.initialDelay,{instancePath:s+"/initialDelay",parentData:p,parentDataProperty:"initialDelay",rootData:d,
-dynamicAnchors:h})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length)),p.interval!==void 0&&(Y(p.interval,{instancePath:s+"/interval",parentData:p,parentDataProperty:"\
-interval",rootData:d,dynamicAnchors:h})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length)),p.count!==void 0){let t=p.count;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
-t)&&isFinite(t))){let i={instancePath:s+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"integer"},schema:G.properties.count.type,parentSchema:G.
-properties.count,data:t};e===null?e=[i]:e.push(i),r++}if(typeof t=="number"&&isFinite(t)){if(t>1e4||isNaN(t)){let i={instancePath:s+"/count",schemaPath:"#/prope\
-rties/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},schema:1e4,parentSchema:G.properties.count,data:t};e===null?e=[i]:e.push(i),r++}if(t<1||
-isNaN(t)){let i={instancePath:s+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:G.properties.
-count,data:t};e===null?e=[i]:e.push(i),r++}}}if(p.failureLimit!==void 0){let t=p.failureLimit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let i={instancePath:s+
-"/failureLimit",schemaPath:"#/properties/failureLimit/type",keyword:"type",params:{type:"integer"},schema:G.properties.failureLimit.type,parentSchema:G.properties.
-failureLimit,data:t};e===null?e=[i]:e.push(i),r++}if(typeof t=="number"&&isFinite(t)){if(t>1e4||isNaN(t)){let i={instancePath:s+"/failureLimit",schemaPath:"#/pr\
-operties/failureLimit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},schema:1e4,parentSchema:G.properties.failureLimit,data:t};e===null?e=[i]:e.push(
-i),r++}if(t<0||isNaN(t)){let i={instancePath:s+"/failureLimit",schemaPath:"#/properties/failureLimit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-schema:0,parentSchema:G.properties.failureLimit,data:t};e===null?e=[i]:e.push(i),r++}}}if(p.inconclusiveLimit!==void 0){let t=p.inconclusiveLimit;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let i={instancePath:s+"/inconclusiveLimit",schemaPath:"#/properties/inconclusiveLimit/type",keyword:"type",params:{type:"\
-integer"},schema:G.properties.inconclusiveLimit.type,parentSchema:G.properties.inconclusiveLimit,data:t};e===null?e=[i]:e.push(i),r++}if(typeof t=="number"&&isFinite(
-t)){if(t>1e4||isNaN(t)){let i={instancePath:s+"/inconclusiveLimit",schemaPath:"#/properties/inconclusiveLimit/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:1e4},schema:1e4,parentSchema:G.properties.inconclusiveLimit,data:t};e===null?e=[i]:e.push(i),r++}if(t<0||isNaN(t)){let i={instancePath:s+"/inconclusiveLim\
-it",schemaPath:"#/properties/inconclusiveLimit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:G.properties.inconclusiveLimit,
-data:t};e===null?e=[i]:e.push(i),r++}}}if(p.consecutiveErrorLimit!==void 0){let t=p.consecutiveErrorLimit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){
-let i={instancePath:s+"/consecutiveErrorLimit",schemaPath:"#/properties/consecutiveErrorLimit/type",keyword:"type",params:{type:"integer"},schema:G.properties.consecutiveErrorLimit.
-type,parentSchema:G.properties.consecutiveErrorLimit,data:t};e===null?e=[i]:e.push(i),r++}if(typeof t=="number"&&isFinite(t)){if(t>1e4||isNaN(t)){let i={instancePath:s+
-"/consecutiveErrorLimit",schemaPath:"#/properties/consecutiveErrorLimit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},schema:1e4,parentSchema:G.
-properties.consecutiveErrorLimit,data:t};e===null?e=[i]:e.push(i),r++}if(t<0||isNaN(t)){let i={instancePath:s+"/consecutiveErrorLimit",schemaPath:"#/properties/\
-consecutiveErrorLimit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:G.properties.consecutiveErrorLimit,data:t};e===null?e=[i]:
-e.push(i),r++}}}if(p.minSamples!==void 0){let t=p.minSamples;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let i={instancePath:s+"/minSamples",schemaPath:"\
-#/properties/minSamples/type",keyword:"type",params:{type:"integer"},schema:G.properties.minSamples.type,parentSchema:G.properties.minSamples,data:t};e===null?e=
-[i]:e.push(i),r++}if(typeof t=="number"&&isFinite(t)){if(t>9007199254740991||isNaN(t)){let i={instancePath:s+"/minSamples",schemaPath:"#/properties/minSamples/m\
-aximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},schema:9007199254740991,parentSchema:G.properties.minSamples,data:t};e===null?e=[i]:e.
-push(i),r++}if(t<0||isNaN(t)){let i={instancePath:s+"/minSamples",schemaPath:"#/properties/minSamples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-schema:0,parentSchema:G.properties.minSamples,data:t};e===null?e=[i]:e.push(i),r++}}}if(p.samplesQuery!==void 0){let t=p.samplesQuery;if(typeof t=="string"){if(j(
-t)<1){let i={instancePath:s+"/samplesQuery",schemaPath:"#/properties/samplesQuery/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:G.properties.
-samplesQuery,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/samplesQuery",schemaPath:"#/properties/samplesQuery/type",keyword:"type",params:{
-type:"string"},schema:G.properties.samplesQuery.type,parentSchema:G.properties.samplesQuery,data:t};e===null?e=[i]:e.push(i),r++}}if(p.noData!==void 0){let t=p.
-noData;if(!(t==="Inconclusive"||t==="Failed"||t==="Successful")){let i={instancePath:s+"/noData",schemaPath:"#/properties/noData/enum",keyword:"enum",params:{allowedValues:G.
-properties.noData.enum},schema:G.properties.noData.enum,parentSchema:G.properties.noData,data:t};e===null?e=[i]:e.push(i),r++}}if(p.minSamples!==void 0&&p.samplesQuery===
-void 0){let t={instancePath:s,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"minSamples",missingProperty:"samplesQuery",depsCount:1,
-deps:"samplesQuery"},schema:G.dependentRequired,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"},schema:G.type,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}return It.errors=e,r===0}It.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function yr(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=yr.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Ke.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(\
-[0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|\
-[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$"},schema:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}\
-D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{\
-1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$",parentSchema:te,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"},schema:te.type,parentSchema:te,data:p};e===null?e=[t]:e.push(t),r++}return yr.errors=e,r===0}yr.evaluated={dynamicProps:!1,dynamicItems:!1};
-function xt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=xt.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.rollout===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"rollout"},schema:me.required,parentSchema:me,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="rollout"||t==="con\
-dition")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:me,data:p};
-e===null?e=[i]:e.push(i),r++}if(p.rollout!==void 0){let t=p.rollout;if(typeof t=="string"){if(j(t)<1){let i={instancePath:s+"/rollout",schemaPath:"#/properties/\
-rollout/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:me.properties.rollout,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+
-"/rollout",schemaPath:"#/properties/rollout/type",keyword:"type",params:{type:"string"},schema:me.properties.rollout.type,parentSchema:me.properties.rollout,data:t};
-e===null?e=[i]:e.push(i),r++}}if(p.condition!==void 0){let t=p.condition;if(!(t==="Succeeded"||t==="Finished")){let i={instancePath:s+"/condition",schemaPath:"#\
-/properties/condition/enum",keyword:"enum",params:{allowedValues:me.properties.condition.enum},schema:me.properties.condition.enum,parentSchema:me.properties.condition,
-data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:me.type,parentSchema:me,data:p};
-e===null?e=[t]:e.push(t),r++}return xt.errors=e,r===0}xt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xi=new RegExp("^(100|[1-9]?[0-9])%$","u");function wp(p,{
-instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=wp.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
-(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-apiVersion"},schema:I.required,parentSchema:I,data:p};e===null?e=[t]:e.push(t),r++}if(p.kind===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"kind"},schema:I.required,parentSchema:I,data:p};e===null?e=[t]:e.push(t),r++}if(p.metadata===void 0){let t={instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"metadata"},schema:I.required,parentSchema:I,data:p};e===null?e=[t]:e.push(t),r++}if(p.spec===void 0){let t={
-instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},schema:I.required,parentSchema:I,data:p};e===null?e=[t]:e.push(t),r++}
-for(let t in p)if(!(t==="apiVersion"||t==="kind"||t==="metadata"||t==="spec")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:t},schema:!1,parentSchema:I,data:p};e===null?e=[i]:e.push(i),r++}if(p.apiVersion!==void 0&&(wt(p.apiVersion,{instancePath:s+"\
-/apiVersion",parentData:p,parentDataProperty:"apiVersion",rootData:d,dynamicAnchors:h})||(e=e===null?wt.errors:e.concat(wt.errors),r=e.length)),p.kind!==void 0){
-let t=p.kind;if(t!=="Rollout"){let i={instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"Rollout"},schema:"Rollou\
-t",parentSchema:I.properties.kind,data:t};e===null?e=[i]:e.push(i),r++}}if(p.metadata!==void 0&&(bt(p.metadata,{instancePath:s+"/metadata",parentData:p,parentDataProperty:"\
-metadata",rootData:d,dynamicAnchors:h})||(e=e===null?bt.errors:e.concat(bt.errors),r=e.length)),p.spec!==void 0){let t=p.spec;if(t&&typeof t=="object"&&!Array.isArray(
-t)){if(t.change===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"change"},schema:I.properties.
-spec.required,parentSchema:I.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}if(t.system===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/s\
-pec/required",keyword:"required",params:{missingProperty:"system"},schema:I.properties.spec.required,parentSchema:I.properties.spec,data:t};e===null?e=[i]:e.push(
-i),r++}if(t.artifact===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"artifact"},schema:I.
-properties.spec.required,parentSchema:I.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}if(t.strategy===void 0){let i={instancePath:s+"/spec",schemaPath:"#\
-/properties/spec/required",keyword:"required",params:{missingProperty:"strategy"},schema:I.properties.spec.required,parentSchema:I.properties.spec,data:t};e===null?
-e=[i]:e.push(i),r++}if(t.stages===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"stag\
-es"},schema:I.properties.spec.required,parentSchema:I.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}for(let i in t)if(!ge.call(I.properties.spec.properties,
-i)){let a={instancePath:s+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:I.
-properties.spec,data:t};e===null?e=[a]:e.push(a),r++}if(t.change!==void 0){let i=t.change;if(typeof i=="string"){if(j(i)<1){let a={instancePath:s+"/spec/change",
-schemaPath:"#/properties/spec/properties/change/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:I.properties.spec.properties.change,data:i};
-e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:s+"/spec/change",schemaPath:"#/properties/spec/properties/change/type",keyword:"type",params:{type:"strin\
-g"},schema:I.properties.spec.properties.change.type,parentSchema:I.properties.spec.properties.change,data:i};e===null?e=[a]:e.push(a),r++}}if(t.system!==void 0){
-let i=t.system;if(typeof i=="string"){if(j(i)<1){let a={instancePath:s+"/spec/system",schemaPath:"#/properties/spec/properties/system/minLength",keyword:"minLen\
-gth",params:{limit:1},schema:1,parentSchema:I.properties.spec.properties.system,data:i};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:s+"/spec/system",
-schemaPath:"#/properties/spec/properties/system/type",keyword:"type",params:{type:"string"},schema:I.properties.spec.properties.system.type,parentSchema:I.properties.
-spec.properties.system,data:i};e===null?e=[a]:e.push(a),r++}}if(t.artifact!==void 0){let i=t.artifact;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.name===void 0){
-let a={instancePath:s+"/spec/artifact",schemaPath:"#/properties/spec/properties/artifact/required",keyword:"required",params:{missingProperty:"name"},schema:I.properties.
-spec.properties.artifact.required,parentSchema:I.properties.spec.properties.artifact,data:i};e===null?e=[a]:e.push(a),r++}if(i.version===void 0){let a={instancePath:s+
-"/spec/artifact",schemaPath:"#/properties/spec/properties/artifact/required",keyword:"required",params:{missingProperty:"version"},schema:I.properties.spec.properties.
-artifact.required,parentSchema:I.properties.spec.properties.artifact,data:i};e===null?e=[a]:e.push(a),r++}for(let a in i)if(!(a==="name"||a==="version"||a==="di\
-gest"||a==="commit"||a==="pipeline")){let o={instancePath:s+"/spec/artifact",schemaPath:"#/properties/spec/properties/artifact/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:I.properties.spec.properties.artifact,data:i};e===null?e=[o]:e.push(o),r++}if(i.name!==
-void 0){let a=i.name;if(typeof a=="string"){if(j(a)<1){let o={instancePath:s+"/spec/artifact/name",schemaPath:"#/properties/spec/properties/artifact/properties/\
-name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:I.properties.spec.properties.artifact.properties.name,data:a};e===null?e=[o]:e.push(o),
-r++}}else{let o={instancePath:s+"/spec/artifact/name",schemaPath:"#/properties/spec/properties/artifact/properties/name/type",keyword:"type",params:{type:"strin\
-g"},schema:I.properties.spec.properties.artifact.properties.name.type,parentSchema:I.properties.spec.properties.artifact.properties.name,data:a};e===null?e=[o]:
-e.push(o),r++}}if(i.version!==void 0){let a=i.version;if(typeof a=="string"){if(j(a)<1){let o={instancePath:s+"/spec/artifact/version",schemaPath:"#/properties/\
-spec/properties/artifact/properties/version/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:I.properties.spec.properties.artifact.properties.
-version,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/artifact/version",schemaPath:"#/properties/spec/properties/artifact/properties/v\
-ersion/type",keyword:"type",params:{type:"string"},schema:I.properties.spec.properties.artifact.properties.version.type,parentSchema:I.properties.spec.properties.
-artifact.properties.version,data:a};e===null?e=[o]:e.push(o),r++}}i.digest!==void 0&&(St(i.digest,{instancePath:s+"/spec/artifact/digest",parentData:i,parentDataProperty:"\
-digest",rootData:d,dynamicAnchors:h})||(e=e===null?St.errors:e.concat(St.errors),r=e.length)),i.commit!==void 0&&(qt(i.commit,{instancePath:s+"/spec/artifact/co\
-mmit",parentData:i,parentDataProperty:"commit",rootData:d,dynamicAnchors:h})||(e=e===null?qt.errors:e.concat(qt.errors),r=e.length)),i.pipeline!==void 0&&(Dt(i.
-pipeline,{instancePath:s+"/spec/artifact/pipeline",parentData:i,parentDataProperty:"pipeline",rootData:d,dynamicAnchors:h})||(e=e===null?Dt.errors:e.concat(Dt.errors),
-r=e.length))}else{let a={instancePath:s+"/spec/artifact",schemaPath:"#/properties/spec/properties/artifact/type",keyword:"type",params:{type:"object"},schema:I.
-properties.spec.properties.artifact.type,parentSchema:I.properties.spec.properties.artifact,data:i};e===null?e=[a]:e.push(a),r++}}if(t.targets!==void 0){let i=t.
-targets;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a==="fleet"||a==="selector")){let o={instancePath:s+"/spec/targets",schemaPath:"#/prope\
-rties/spec/properties/targets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:I.properties.spec.properties.
-targets,data:i};e===null?e=[o]:e.push(o),r++}i.fleet!==void 0&&(jt(i.fleet,{instancePath:s+"/spec/targets/fleet",parentData:i,parentDataProperty:"fleet",rootData:d,
-dynamicAnchors:h})||(e=e===null?jt.errors:e.concat(jt.errors),r=e.length)),i.selector!==void 0&&(ur(i.selector,{instancePath:s+"/spec/targets/selector",parentData:i,
-parentDataProperty:"selector",rootData:d,dynamicAnchors:h})||(e=e===null?ur.errors:e.concat(ur.errors),r=e.length))}else{let a={instancePath:s+"/spec/targets",schemaPath:"\
-#/properties/spec/properties/targets/type",keyword:"type",params:{type:"object"},schema:I.properties.spec.properties.targets.type,parentSchema:I.properties.spec.
-properties.targets,data:i};e===null?e=[a]:e.push(a),r++}}if(t.order!==void 0){let i=t.order;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a===
-"key"||a==="direction")){let o={instancePath:s+"/spec/order",schemaPath:"#/properties/spec/properties/order/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:a},schema:!1,parentSchema:I.properties.spec.properties.order,data:i};e===null?e=[o]:e.push(o),r++}if(i.key!==void 0){let a=i.key;if(typeof a==
-"string"){if(j(a)<1){let o={instancePath:s+"/spec/order/key",schemaPath:"#/properties/spec/properties/order/properties/key/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:I.properties.spec.properties.order.properties.key,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/order/k\
-ey",schemaPath:"#/properties/spec/properties/order/properties/key/type",keyword:"type",params:{type:"string"},schema:I.properties.spec.properties.order.properties.
-key.type,parentSchema:I.properties.spec.properties.order.properties.key,data:a};e===null?e=[o]:e.push(o),r++}}if(i.direction!==void 0){let a=i.direction;if(!(a===
-"Ascending"||a==="Descending")){let o={instancePath:s+"/spec/order/direction",schemaPath:"#/properties/spec/properties/order/properties/direction/enum",keyword:"\
-enum",params:{allowedValues:I.properties.spec.properties.order.properties.direction.enum},schema:I.properties.spec.properties.order.properties.direction.enum,parentSchema:I.
-properties.spec.properties.order.properties.direction,data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/order",schemaPath:"#/properties/s\
-pec/properties/order/type",keyword:"type",params:{type:"object"},schema:I.properties.spec.properties.order.type,parentSchema:I.properties.spec.properties.order,
-data:i};e===null?e=[a]:e.push(a),r++}}if(t.seed!==void 0){let i=t.seed;if(typeof i=="string"){if(j(i)<1){let a={instancePath:s+"/spec/seed",schemaPath:"#/proper\
-ties/spec/properties/seed/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:I.properties.spec.properties.seed,data:i};e===null?e=[a]:e.push(
-a),r++}}else{let a={instancePath:s+"/spec/seed",schemaPath:"#/properties/spec/properties/seed/type",keyword:"type",params:{type:"string"},schema:I.properties.spec.
-properties.seed.type,parentSchema:I.properties.spec.properties.seed,data:i};e===null?e=[a]:e.push(a),r++}}if(t.strategy!==void 0){let i=t.strategy;if(i&&typeof i==
-"object"&&!Array.isArray(i)){if(i.type===void 0){let a={instancePath:s+"/spec/strategy",schemaPath:"#/properties/spec/properties/strategy/required",keyword:"req\
-uired",params:{missingProperty:"type"},schema:I.properties.spec.properties.strategy.required,parentSchema:I.properties.spec.properties.strategy,data:i};e===null?
-e=[a]:e.push(a),r++}for(let a in i)if(a!=="type"){let o={instancePath:s+"/spec/strategy",schemaPath:"#/properties/spec/properties/strategy/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:I.properties.spec.properties.strategy,data:i};e===null?e=[o]:e.push(o),r++}if(i.
-type!==void 0){let a=i.type;if(!(a==="Staged"||a==="BlueGreen")){let o={instancePath:s+"/spec/strategy/type",schemaPath:"#/properties/spec/properties/strategy/p\
-roperties/type/enum",keyword:"enum",params:{allowedValues:I.properties.spec.properties.strategy.properties.type.enum},schema:I.properties.spec.properties.strategy.
-properties.type.enum,parentSchema:I.properties.spec.properties.strategy.properties.type,data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec\
-/strategy",schemaPath:"#/properties/spec/properties/strategy/type",keyword:"type",params:{type:"object"},schema:I.properties.spec.properties.strategy.type,parentSchema:I.
-properties.spec.properties.strategy,data:i};e===null?e=[a]:e.push(a),r++}}if(t.stages!==void 0){let i=t.stages;if(Array.isArray(i)){if(i.length<1){let o={instancePath:s+
-"/spec/stages",schemaPath:"#/properties/spec/properties/stages/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:I.properties.spec.properties.
-stages,data:i};e===null?e=[o]:e.push(o),r++}let a=i.length;for(let o=0;o<a;o++){let c=i[o];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.name===void 0){let n={
-instancePath:s+"/spec/stages/"+o,schemaPath:"#/properties/spec/properties/stages/items/required",keyword:"required",params:{missingProperty:"name"},schema:I.properties.
-spec.properties.stages.items.required,parentSchema:I.properties.spec.properties.stages.items,data:c};e===null?e=[n]:e.push(n),r++}for(let n in c)if(!ge.call(I.properties.
-spec.properties.stages.items.properties,n)){let l={instancePath:s+"/spec/stages/"+o,schemaPath:"#/properties/spec/properties/stages/items/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:I.properties.spec.properties.stages.items,data:c};e===null?e=[l]:e.push(l),r++}
-if(c.name!==void 0&&($t(c.name,{instancePath:s+"/spec/stages/"+o+"/name",parentData:c,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?$t.errors:
-e.concat($t.errors),r=e.length)),c.environment!==void 0){let n=c.environment;if(typeof n=="string"){if(j(n)<1){let l={instancePath:s+"/spec/stages/"+o+"/environ\
-ment",schemaPath:"#/properties/spec/properties/stages/items/properties/environment/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:I.properties.
-spec.properties.stages.items.properties.environment,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/stages/"+o+"/environment",schemaPath:"\
-#/properties/spec/properties/stages/items/properties/environment/type",keyword:"type",params:{type:"string"},schema:I.properties.spec.properties.stages.items.properties.
-environment.type,parentSchema:I.properties.spec.properties.stages.items.properties.environment,data:n};e===null?e=[l]:e.push(l),r++}}if(c.selector!==void 0&&(ur(
-c.selector,{instancePath:s+"/spec/stages/"+o+"/selector",parentData:c,parentDataProperty:"selector",rootData:d,dynamicAnchors:h})||(e=e===null?ur.errors:e.concat(
-ur.errors),r=e.length)),c.batches!==void 0){let n=c.batches;if(Array.isArray(n)){if(n.length>100){let u={instancePath:s+"/spec/stages/"+o+"/batches",schemaPath:"\
-#/properties/spec/properties/stages/items/properties/batches/maxItems",keyword:"maxItems",params:{limit:100},schema:100,parentSchema:I.properties.spec.properties.
-stages.items.properties.batches,data:n};e===null?e=[u]:e.push(u),r++}if(n.length<1){let u={instancePath:s+"/spec/stages/"+o+"/batches",schemaPath:"#/properties/\
-spec/properties/stages/items/properties/batches/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:I.properties.spec.properties.stages.items.properties.
-batches,data:n};e===null?e=[u]:e.push(u),r++}let l=n.length;for(let u=0;u<l;u++)ve(n[u],{instancePath:s+"/spec/stages/"+o+"/batches/"+u,parentData:n,parentDataProperty:u,
-rootData:d,dynamicAnchors:h})||(e=e===null?ve.errors:e.concat(ve.errors),r=e.length)}else{let l={instancePath:s+"/spec/stages/"+o+"/batches",schemaPath:"#/prope\
-rties/spec/properties/stages/items/properties/batches/type",keyword:"type",params:{type:"array"},schema:I.properties.spec.properties.stages.items.properties.batches.
-type,parentSchema:I.properties.spec.properties.stages.items.properties.batches,data:n};e===null?e=[l]:e.push(l),r++}}if(c.growth!==void 0){let n=c.growth;if(n&&
-typeof n=="object"&&!Array.isArray(n)){if(n.type===void 0){let l={instancePath:s+"/spec/stages/"+o+"/growth",schemaPath:"#/properties/spec/properties/stages/ite\
-ms/properties/growth/required",keyword:"required",params:{missingProperty:"type"},schema:I.properties.spec.properties.stages.items.properties.growth.required,parentSchema:I.
-properties.spec.properties.stages.items.properties.growth,data:n};e===null?e=[l]:e.push(l),r++}for(let l in n)if(!(l==="type"||l==="factor"||l==="start")){let u={
-instancePath:s+"/spec/stages/"+o+"/growth",schemaPath:"#/properties/spec/properties/stages/items/properties/growth/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:l},schema:!1,parentSchema:I.properties.spec.properties.stages.items.properties.growth,data:n};e===null?e=[u]:e.push(u),r++}if(n.
-type!==void 0){let l=n.type;if(!(l==="Exponential"||l==="Linear")){let u={instancePath:s+"/spec/stages/"+o+"/growth/type",schemaPath:"#/properties/spec/properti\
-es/stages/items/properties/growth/properties/type/enum",keyword:"enum",params:{allowedValues:I.properties.spec.properties.stages.items.properties.growth.properties.
-type.enum},schema:I.properties.spec.properties.stages.items.properties.growth.properties.type.enum,parentSchema:I.properties.spec.properties.stages.items.properties.
-growth.properties.type,data:l};e===null?e=[u]:e.push(u),r++}}if(n.factor!==void 0){let l=n.factor;if(typeof l=="number"&&isFinite(l)){if(l>100||isNaN(l)){let u={
-instancePath:s+"/spec/stages/"+o+"/growth/factor",schemaPath:"#/properties/spec/properties/stages/items/properties/growth/properties/factor/maximum",keyword:"ma\
-ximum",params:{comparison:"<=",limit:100},schema:100,parentSchema:I.properties.spec.properties.stages.items.properties.growth.properties.factor,data:l};e===null?
-e=[u]:e.push(u),r++}if(l<=1||isNaN(l)){let u={instancePath:s+"/spec/stages/"+o+"/growth/factor",schemaPath:"#/properties/spec/properties/stages/items/properties\
-/growth/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:1},schema:1,parentSchema:I.properties.spec.properties.stages.
-items.properties.growth.properties.factor,data:l};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/spec/stages/"+o+"/growth/factor",schemaPath:"#/prop\
-erties/spec/properties/stages/items/properties/growth/properties/factor/type",keyword:"type",params:{type:"number"},schema:I.properties.spec.properties.stages.items.
-properties.growth.properties.factor.type,parentSchema:I.properties.spec.properties.stages.items.properties.growth.properties.factor,data:l};e===null?e=[u]:e.push(
-u),r++}}n.start!==void 0&&(ve(n.start,{instancePath:s+"/spec/stages/"+o+"/growth/start",parentData:n,parentDataProperty:"start",rootData:d,dynamicAnchors:h})||(e=
-e===null?ve.errors:e.concat(ve.errors),r=e.length))}else{let l={instancePath:s+"/spec/stages/"+o+"/growth",schemaPath:"#/properties/spec/properties/stages/items\
-/properties/growth/type",keyword:"type",params:{type:"object"},schema:I.properties.spec.properties.stages.items.properties.growth.type,parentSchema:I.properties.
-spec.properties.stages.items.properties.growth,data:n};e===null?e=[l]:e.push(l),r++}}if(c.maxConcurrency!==void 0&&(ve(c.maxConcurrency,{instancePath:s+"/spec/s\
-tages/"+o+"/maxConcurrency",parentData:c,parentDataProperty:"maxConcurrency",rootData:d,dynamicAnchors:h})||(e=e===null?ve.errors:e.concat(ve.errors),r=e.length)),
-c.beforeGates!==void 0&&(Ve(c.beforeGates,{instancePath:s+"/spec/stages/"+o+"/beforeGates",parentData:c,parentDataProperty:"beforeGates",rootData:d,dynamicAnchors:h})||
-(e=e===null?Ve.errors:e.concat(Ve.errors),r=e.length)),c.gates!==void 0&&(Ve(c.gates,{instancePath:s+"/spec/stages/"+o+"/gates",parentData:c,parentDataProperty:"\
-gates",rootData:d,dynamicAnchors:h})||(e=e===null?Ve.errors:e.concat(Ve.errors),r=e.length)),c.afterGates!==void 0&&(Ve(c.afterGates,{instancePath:s+"/spec/stag\
-es/"+o+"/afterGates",parentData:c,parentDataProperty:"afterGates",rootData:d,dynamicAnchors:h})||(e=e===null?Ve.errors:e.concat(Ve.errors),r=e.length)),c.batches!==
-void 0&&c&&typeof c=="object"&&!Array.isArray(c)&&c.growth!==void 0){let n={instancePath:s+"/spec/stages/"+o+"/growth",schemaPath:"#/properties/spec/properties/\
-stages/items/dependentSchemas/batches/properties/growth/false schema",keyword:"false schema",params:{},schema:!1,parentSchema:I.properties.spec.properties.stages.
-items.dependentSchemas.batches.properties.growth,data:c.growth};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:s+"/spec/stages/"+o,schemaPath:"#/propert\
-ies/spec/properties/stages/items/type",keyword:"type",params:{type:"object"},schema:I.properties.spec.properties.stages.items.type,parentSchema:I.properties.spec.
-properties.stages.items,data:c};e===null?e=[n]:e.push(n),r++}}}else{let a={instancePath:s+"/spec/stages",schemaPath:"#/properties/spec/properties/stages/type",keyword:"\
-type",params:{type:"array"},schema:I.properties.spec.properties.stages.type,parentSchema:I.properties.spec.properties.stages,data:i};e===null?e=[a]:e.push(a),r++}}
-if(t.metrics!==void 0){let i=t.metrics;if(Array.isArray(i)){let a=i.length;for(let o=0;o<a;o++)It(i[o],{instancePath:s+"/spec/metrics/"+o,parentData:i,parentDataProperty:o,
-rootData:d,dynamicAnchors:h})||(e=e===null?It.errors:e.concat(It.errors),r=e.length)}else{let a={instancePath:s+"/spec/metrics",schemaPath:"#/properties/spec/pr\
-operties/metrics/type",keyword:"type",params:{type:"array"},schema:I.properties.spec.properties.metrics.type,parentSchema:I.properties.spec.properties.metrics,data:i};
-e===null?e=[a]:e.push(a),r++}}if(t.availability!==void 0){let i=t.availability;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a==="maxUnavaila\
-ble"||a==="topologyKey"||a==="maxDomainsInFlight")){let o={instancePath:s+"/spec/availability",schemaPath:"#/properties/spec/properties/availability/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:I.properties.spec.properties.availability,data:i};e===null?e=[o]:
-e.push(o),r++}if(i.maxUnavailable!==void 0&&(ve(i.maxUnavailable,{instancePath:s+"/spec/availability/maxUnavailable",parentData:i,parentDataProperty:"maxUnavail\
-able",rootData:d,dynamicAnchors:h})||(e=e===null?ve.errors:e.concat(ve.errors),r=e.length)),i.topologyKey!==void 0){let a=i.topologyKey;if(typeof a=="string"){if(j(
-a)<1){let o={instancePath:s+"/spec/availability/topologyKey",schemaPath:"#/properties/spec/properties/availability/properties/topologyKey/minLength",keyword:"mi\
-nLength",params:{limit:1},schema:1,parentSchema:I.properties.spec.properties.availability.properties.topologyKey,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={
-instancePath:s+"/spec/availability/topologyKey",schemaPath:"#/properties/spec/properties/availability/properties/topologyKey/type",keyword:"type",params:{type:"\
-string"},schema:I.properties.spec.properties.availability.properties.topologyKey.type,parentSchema:I.properties.spec.properties.availability.properties.topologyKey,
-data:a};e===null?e=[o]:e.push(o),r++}}if(i.maxDomainsInFlight!==void 0){let a=i.maxDomainsInFlight;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let o={
-instancePath:s+"/spec/availability/maxDomainsInFlight",schemaPath:"#/properties/spec/properties/availability/properties/maxDomainsInFlight/type",keyword:"type",
-params:{type:"integer"},schema:I.properties.spec.properties.availability.properties.maxDomainsInFlight.type,parentSchema:I.properties.spec.properties.availability.
-properties.maxDomainsInFlight,data:a};e===null?e=[o]:e.push(o),r++}if(typeof a=="number"&&isFinite(a)){if(a>1e3||isNaN(a)){let o={instancePath:s+"/spec/availabi\
-lity/maxDomainsInFlight",schemaPath:"#/properties/spec/properties/availability/properties/maxDomainsInFlight/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:1e3},schema:1e3,parentSchema:I.properties.spec.properties.availability.properties.maxDomainsInFlight,data:a};e===null?e=[o]:e.push(o),r++}if(a<1||isNaN(a)){
-let o={instancePath:s+"/spec/availability/maxDomainsInFlight",schemaPath:"#/properties/spec/properties/availability/properties/maxDomainsInFlight/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:I.properties.spec.properties.availability.properties.maxDomainsInFlight,data:a};e===null?e=[o]:e.
-push(o),r++}}}}else{let a={instancePath:s+"/spec/availability",schemaPath:"#/properties/spec/properties/availability/type",keyword:"type",params:{type:"object"},
-schema:I.properties.spec.properties.availability.type,parentSchema:I.properties.spec.properties.availability,data:i};e===null?e=[a]:e.push(a),r++}}if(t.failurePolicy!==
-void 0){let i=t.failurePolicy;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a==="maxFailures"||a==="scope"||a==="onFailure"||a==="onInconclus\
-ive")){let o={instancePath:s+"/spec/failurePolicy",schemaPath:"#/properties/spec/properties/failurePolicy/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:a},schema:!1,parentSchema:I.properties.spec.properties.failurePolicy,data:i};e===null?e=[o]:e.push(o),r++}if(i.maxFailures!==void 0){let a=i.
-maxFailures;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&typeof a!="string"){let o={instancePath:s+"/spec/failurePolicy/maxFailures",schemaPath:"#/\
-properties/spec/properties/failurePolicy/properties/maxFailures/type",keyword:"type",params:{type:I.properties.spec.properties.failurePolicy.properties.maxFailures.
-type},schema:I.properties.spec.properties.failurePolicy.properties.maxFailures.type,parentSchema:I.properties.spec.properties.failurePolicy.properties.maxFailures,
-data:a};e===null?e=[o]:e.push(o),r++}if(typeof a=="number"&&isFinite(a)){if(a>1e6||isNaN(a)){let o={instancePath:s+"/spec/failurePolicy/maxFailures",schemaPath:"\
-#/properties/spec/properties/failurePolicy/properties/maxFailures/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},schema:1e6,parentSchema:I.properties.
-spec.properties.failurePolicy.properties.maxFailures,data:a};e===null?e=[o]:e.push(o),r++}if(a<0||isNaN(a)){let o={instancePath:s+"/spec/failurePolicy/maxFailur\
-es",schemaPath:"#/properties/spec/properties/failurePolicy/properties/maxFailures/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:I.
-properties.spec.properties.failurePolicy.properties.maxFailures,data:a};e===null?e=[o]:e.push(o),r++}}if(typeof a=="string"&&!Xi.test(a)){let o={instancePath:s+
-"/spec/failurePolicy/maxFailures",schemaPath:"#/properties/spec/properties/failurePolicy/properties/maxFailures/pattern",keyword:"pattern",params:{pattern:"^(10\
-0|[1-9]?[0-9])%$"},schema:"^(100|[1-9]?[0-9])%$",parentSchema:I.properties.spec.properties.failurePolicy.properties.maxFailures,data:a};e===null?e=[o]:e.push(o),
-r++}}if(i.scope!==void 0){let a=i.scope;if(!(a==="Batch"||a==="Stage"||a==="Rollout")){let o={instancePath:s+"/spec/failurePolicy/scope",schemaPath:"#/propertie\
-s/spec/properties/failurePolicy/properties/scope/enum",keyword:"enum",params:{allowedValues:I.properties.spec.properties.failurePolicy.properties.scope.enum},schema:I.
-properties.spec.properties.failurePolicy.properties.scope.enum,parentSchema:I.properties.spec.properties.failurePolicy.properties.scope,data:a};e===null?e=[o]:e.
-push(o),r++}}if(i.onFailure!==void 0){let a=i.onFailure;if(!(a==="Pause"||a==="Abort"||a==="Rollback")){let o={instancePath:s+"/spec/failurePolicy/onFailure",schemaPath:"\
-#/properties/spec/properties/failurePolicy/properties/onFailure/enum",keyword:"enum",params:{allowedValues:I.properties.spec.properties.failurePolicy.properties.
-onFailure.enum},schema:I.properties.spec.properties.failurePolicy.properties.onFailure.enum,parentSchema:I.properties.spec.properties.failurePolicy.properties.onFailure,
-data:a};e===null?e=[o]:e.push(o),r++}}if(i.onInconclusive!==void 0){let a=i.onInconclusive;if(!(a==="Pause"||a==="Abort"||a==="Rollback")){let o={instancePath:s+
-"/spec/failurePolicy/onInconclusive",schemaPath:"#/properties/spec/properties/failurePolicy/properties/onInconclusive/enum",keyword:"enum",params:{allowedValues:I.
-properties.spec.properties.failurePolicy.properties.onInconclusive.enum},schema:I.properties.spec.properties.failurePolicy.properties.onInconclusive.enum,parentSchema:I.
-properties.spec.properties.failurePolicy.properties.onInconclusive,data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/failurePolicy",schemaPath:"\
-#/properties/spec/properties/failurePolicy/type",keyword:"type",params:{type:"object"},schema:I.properties.spec.properties.failurePolicy.type,parentSchema:I.properties.
-spec.properties.failurePolicy,data:i};e===null?e=[a]:e.push(a),r++}}if(t.limits!==void 0){let i=t.limits;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)
-if(a!=="maxExposed"){let o={instancePath:s+"/spec/limits",schemaPath:"#/properties/spec/properties/limits/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:a},schema:!1,parentSchema:I.properties.spec.properties.limits,data:i};e===null?e=[o]:e.push(o),r++}i.maxExposed!==void 0&&(ve(i.maxExposed,{instancePath:s+
-"/spec/limits/maxExposed",parentData:i,parentDataProperty:"maxExposed",rootData:d,dynamicAnchors:h})||(e=e===null?ve.errors:e.concat(ve.errors),r=e.length))}else{
-let a={instancePath:s+"/spec/limits",schemaPath:"#/properties/spec/properties/limits/type",keyword:"type",params:{type:"object"},schema:I.properties.spec.properties.
-limits.type,parentSchema:I.properties.spec.properties.limits,data:i};e===null?e=[a]:e.push(a),r++}}if(t.windows!==void 0){let i=t.windows;if(i&&typeof i=="objec\
-t"&&!Array.isArray(i)){for(let a in i)if(!(a==="refs"||a==="onClose"||a==="allowRollback")){let o={instancePath:s+"/spec/windows",schemaPath:"#/properties/spec/\
-properties/windows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:I.properties.spec.properties.windows,
-data:i};e===null?e=[o]:e.push(o),r++}if(i.refs!==void 0){let a=i.refs;if(Array.isArray(a)){let o=a.length;for(let c=0;c<o;c++){let n=a[c];if(typeof n=="string"){
-if(j(n)<1){let l={instancePath:s+"/spec/windows/refs/"+c,schemaPath:"#/properties/spec/properties/windows/properties/refs/items/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:I.properties.spec.properties.windows.properties.refs.items,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spe\
-c/windows/refs/"+c,schemaPath:"#/properties/spec/properties/windows/properties/refs/items/type",keyword:"type",params:{type:"string"},schema:I.properties.spec.properties.
-windows.properties.refs.items.type,parentSchema:I.properties.spec.properties.windows.properties.refs.items,data:n};e===null?e=[l]:e.push(l),r++}}}else{let o={instancePath:s+
-"/spec/windows/refs",schemaPath:"#/properties/spec/properties/windows/properties/refs/type",keyword:"type",params:{type:"array"},schema:I.properties.spec.properties.
-windows.properties.refs.type,parentSchema:I.properties.spec.properties.windows.properties.refs,data:a};e===null?e=[o]:e.push(o),r++}}if(i.onClose!==void 0){let a=i.
-onClose;if(!(a==="FinishBatch"||a==="StopNow")){let o={instancePath:s+"/spec/windows/onClose",schemaPath:"#/properties/spec/properties/windows/properties/onClos\
-e/enum",keyword:"enum",params:{allowedValues:I.properties.spec.properties.windows.properties.onClose.enum},schema:I.properties.spec.properties.windows.properties.
-onClose.enum,parentSchema:I.properties.spec.properties.windows.properties.onClose,data:a};e===null?e=[o]:e.push(o),r++}}if(i.allowRollback!==void 0){let a=i.allowRollback;
-if(typeof a!="boolean"){let o={instancePath:s+"/spec/windows/allowRollback",schemaPath:"#/properties/spec/properties/windows/properties/allowRollback/type",keyword:"\
-type",params:{type:"boolean"},schema:I.properties.spec.properties.windows.properties.allowRollback.type,parentSchema:I.properties.spec.properties.windows.properties.
-allowRollback,data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/windows",schemaPath:"#/properties/spec/properties/windows/type",keyword:"\
-type",params:{type:"object"},schema:I.properties.spec.properties.windows.type,parentSchema:I.properties.spec.properties.windows,data:i};e===null?e=[a]:e.push(a),
-r++}}if(t.progressDeadline!==void 0&&(yr(t.progressDeadline,{instancePath:s+"/spec/progressDeadline",parentData:t,parentDataProperty:"progressDeadline",rootData:d,
-dynamicAnchors:h})||(e=e===null?yr.errors:e.concat(yr.errors),r=e.length)),t.rollback!==void 0){let i=t.rollback;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)
-if(!(a==="supported"||a==="to"||a==="order"||a==="scope"||a==="skipGates"||a==="maxTime")){let o={instancePath:s+"/spec/rollback",schemaPath:"#/properties/spec/\
-properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:I.properties.spec.properties.rollback,
-data:i};e===null?e=[o]:e.push(o),r++}if(i.supported!==void 0){let a=i.supported;if(typeof a!="boolean"){let o={instancePath:s+"/spec/rollback/supported",schemaPath:"\
-#/properties/spec/properties/rollback/properties/supported/type",keyword:"type",params:{type:"boolean"},schema:I.properties.spec.properties.rollback.properties.
-supported.type,parentSchema:I.properties.spec.properties.rollback.properties.supported,data:a};e===null?e=[o]:e.push(o),r++}}if(i.to!==void 0){let a=i.to;if(typeof a==
-"string"){if(j(a)<1){let o={instancePath:s+"/spec/rollback/to",schemaPath:"#/properties/spec/properties/rollback/properties/to/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:I.properties.spec.properties.rollback.properties.to,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/rollb\
-ack/to",schemaPath:"#/properties/spec/properties/rollback/properties/to/type",keyword:"type",params:{type:"string"},schema:I.properties.spec.properties.rollback.
-properties.to.type,parentSchema:I.properties.spec.properties.rollback.properties.to,data:a};e===null?e=[o]:e.push(o),r++}}if(i.order!==void 0){let a=i.order;if(!(a===
-"Reverse"||a==="Forward")){let o={instancePath:s+"/spec/rollback/order",schemaPath:"#/properties/spec/properties/rollback/properties/order/enum",keyword:"enum",
-params:{allowedValues:I.properties.spec.properties.rollback.properties.order.enum},schema:I.properties.spec.properties.rollback.properties.order.enum,parentSchema:I.
-properties.spec.properties.rollback.properties.order,data:a};e===null?e=[o]:e.push(o),r++}}if(i.scope!==void 0){let a=i.scope;if(!(a==="Touched"||a==="Failed")){
-let o={instancePath:s+"/spec/rollback/scope",schemaPath:"#/properties/spec/properties/rollback/properties/scope/enum",keyword:"enum",params:{allowedValues:I.properties.
-spec.properties.rollback.properties.scope.enum},schema:I.properties.spec.properties.rollback.properties.scope.enum,parentSchema:I.properties.spec.properties.rollback.
-properties.scope,data:a};e===null?e=[o]:e.push(o),r++}}if(i.skipGates!==void 0){let a=i.skipGates;if(Array.isArray(a)){let o=a.length;for(let l=0;l<o;l++){let u=a[l];
-if(!(u==="soak"||u==="metric"||u==="approval"||u==="test"||u==="window"||u==="dependsOn")){let P={instancePath:s+"/spec/rollback/skipGates/"+l,schemaPath:"#/pro\
-perties/spec/properties/rollback/properties/skipGates/items/enum",keyword:"enum",params:{allowedValues:I.properties.spec.properties.rollback.properties.skipGates.
-items.enum},schema:I.properties.spec.properties.rollback.properties.skipGates.items.enum,parentSchema:I.properties.spec.properties.rollback.properties.skipGates.
-items,data:u};e===null?e=[P]:e.push(P),r++}}let c=a.length,n;if(c>1){e:for(;c--;)for(n=c;n--;)if(we(a[c],a[n])){let l={instancePath:s+"/spec/rollback/skipGates",
-schemaPath:"#/properties/spec/properties/rollback/properties/skipGates/uniqueItems",keyword:"uniqueItems",params:{i:c,j:n},schema:!0,parentSchema:I.properties.spec.
-properties.rollback.properties.skipGates,data:a};e===null?e=[l]:e.push(l),r++;break e}}}else{let o={instancePath:s+"/spec/rollback/skipGates",schemaPath:"#/prop\
-erties/spec/properties/rollback/properties/skipGates/type",keyword:"type",params:{type:"array"},schema:I.properties.spec.properties.rollback.properties.skipGates.
-type,parentSchema:I.properties.spec.properties.rollback.properties.skipGates,data:a};e===null?e=[o]:e.push(o),r++}}i.maxTime!==void 0&&(yr(i.maxTime,{instancePath:s+
-"/spec/rollback/maxTime",parentData:i,parentDataProperty:"maxTime",rootData:d,dynamicAnchors:h})||(e=e===null?yr.errors:e.concat(yr.errors),r=e.length))}else{let a={
-instancePath:s+"/spec/rollback",schemaPath:"#/properties/spec/properties/rollback/type",keyword:"type",params:{type:"object"},schema:I.properties.spec.properties.
-rollback.type,parentSchema:I.properties.spec.properties.rollback,data:i};e===null?e=[a]:e.push(a),r++}}if(t.concurrency!==void 0){let i=t.concurrency;if(i&&typeof i==
-"object"&&!Array.isArray(i)){if(i.group===void 0){let a={instancePath:s+"/spec/concurrency",schemaPath:"#/properties/spec/properties/concurrency/required",keyword:"\
-required",params:{missingProperty:"group"},schema:I.properties.spec.properties.concurrency.required,parentSchema:I.properties.spec.properties.concurrency,data:i};
-e===null?e=[a]:e.push(a),r++}for(let a in i)if(!(a==="group"||a==="policy")){let o={instancePath:s+"/spec/concurrency",schemaPath:"#/properties/spec/properties/\
-concurrency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:I.properties.spec.properties.concurrency,data:i};
-e===null?e=[o]:e.push(o),r++}if(i.group!==void 0){let a=i.group;if(typeof a=="string"){if(j(a)<1){let o={instancePath:s+"/spec/concurrency/group",schemaPath:"#/\
-properties/spec/properties/concurrency/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:I.properties.spec.properties.concurrency.
-properties.group,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/concurrency/group",schemaPath:"#/properties/spec/properties/concurrency\
-/properties/group/type",keyword:"type",params:{type:"string"},schema:I.properties.spec.properties.concurrency.properties.group.type,parentSchema:I.properties.spec.
-properties.concurrency.properties.group,data:a};e===null?e=[o]:e.push(o),r++}}if(i.policy!==void 0){let a=i.policy;if(!(a==="Queue"||a==="Reject"||a==="Supersed\
-e")){let o={instancePath:s+"/spec/concurrency/policy",schemaPath:"#/properties/spec/properties/concurrency/properties/policy/enum",keyword:"enum",params:{allowedValues:I.
-properties.spec.properties.concurrency.properties.policy.enum},schema:I.properties.spec.properties.concurrency.properties.policy.enum,parentSchema:I.properties.
-spec.properties.concurrency.properties.policy,data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/concurrency",schemaPath:"#/properties/spe\
-c/properties/concurrency/type",keyword:"type",params:{type:"object"},schema:I.properties.spec.properties.concurrency.type,parentSchema:I.properties.spec.properties.
-concurrency,data:i};e===null?e=[a]:e.push(a),r++}}if(t.dependsOn!==void 0){let i=t.dependsOn;if(Array.isArray(i)){let a=i.length;for(let o=0;o<a;o++)xt(i[o],{instancePath:s+
-"/spec/dependsOn/"+o,parentData:i,parentDataProperty:o,rootData:d,dynamicAnchors:h})||(e=e===null?xt.errors:e.concat(xt.errors),r=e.length)}else{let a={instancePath:s+
-"/spec/dependsOn",schemaPath:"#/properties/spec/properties/dependsOn/type",keyword:"type",params:{type:"array"},schema:I.properties.spec.properties.dependsOn.type,
-parentSchema:I.properties.spec.properties.dependsOn,data:i};e===null?e=[a]:e.push(a),r++}}}else{let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/type",
-keyword:"type",params:{type:"object"},schema:I.properties.spec.type,parentSchema:I.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:I.type,parentSchema:I,data:p};e===null?e=[t]:e.push(t),r++}return wp.errors=e,r===0}wp.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var ea=bp,v={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/work-record.sc\
-hema.json",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{$ref:"https://gradus.dev/schemas/v1/sh\
-ared#/$defs/apiVersion"},kind:{const:"WorkRecord"},metadata:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/metadata"},spec:{type:"object",additionalProperties:!1,
-required:["type","at","by","result"],allOf:[{if:{properties:{type:{const:"inspection"}},required:["type"]},then:{required:["inspection","system"]},else:{properties:{
-inspection:!1}}},{if:{properties:{type:{const:"log-review"}},required:["type"]},then:{required:["logReview","system"]},else:{properties:{logReview:!1}}},{if:{properties:{
-type:{const:"backup"}},required:["type"]},then:{required:["backup","system"]},else:{properties:{backup:!1}}},{if:{properties:{type:{const:"restore-test"}},required:[
-"type"]},then:{required:["restoreTest","system"]},else:{properties:{restoreTest:!1}}},{if:{properties:{type:{const:"drill"}},required:["type"]},then:{required:[
-"drill","system"]},else:{properties:{drill:!1}}},{if:{properties:{type:{const:"meeting"}},required:["type"]},then:{required:["meeting"]},else:{properties:{meeting:!1}}},
-{if:{properties:{type:{const:"training"}},required:["type"]},then:{required:["training"]},else:{properties:{training:!1}}},{if:{properties:{type:{enum:["log-cle\
-anup","config-sync","patch","custom"]}},required:["type"]},then:{required:["system"]},else:{properties:{run:!1}}}],properties:{type:{$ref:"https://gradus.dev/sc\
-hemas/v1/shared#/$defs/taskType"},system:{type:"string",minLength:1},plan:{type:"string",minLength:1},task:{type:"string",minLength:1},at:{$ref:"https://gradus.\
-dev/schemas/v1/shared#/$defs/instant"},by:{type:"array",minItems:1,items:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/person"}},result:{enum:["pass","fail",
-"partial"]},summary:{type:"string",minLength:1},findings:{type:"array",items:{type:"object",additionalProperties:!1,required:["id","severity","text"],properties:{
-id:{type:"string",minLength:1},severity:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/severity"},text:{type:"string",minLength:1},owner:{$ref:"https://grad\
-us.dev/schemas/v1/shared#/$defs/person"},due:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/calendarDate"},change:{type:"string",minLength:1},incident:{type:"\
-string",minLength:1},closed:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/calendarDate"}}}},evidence:{type:"array",items:{$ref:"https://gradus.dev/schemas/\
-v1/shared#/$defs/evidence"}},supersedes:{type:"string",minLength:1},inspection:{type:"object",additionalProperties:!1,required:["checks"],properties:{checks:{type:"\
-array",minItems:1,items:{type:"object",additionalProperties:!1,required:["component","aspect","result"],properties:{component:{type:"string",minLength:1},aspect:{
-$ref:"https://gradus.dev/schemas/v1/shared#/$defs/aspect"},metric:{type:"string",minLength:1},value:{type:"number"},unit:{type:"string",minLength:1},limit:{type:"\
-number"},result:{enum:["pass","fail"]},note:{type:"string",minLength:1}}}}}},logReview:{type:"object",additionalProperties:!1,required:["class","from","to"],properties:{
-class:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/logClass"},from:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/instant"},to:{$ref:"https://gradus.d\
-ev/schemas/v1/shared#/$defs/instant"},patterns:{type:"array",items:{type:"object",additionalProperties:!1,required:["template","count"],properties:{template:{type:"\
-string",minLength:1},count:{type:"integer",minimum:0,maximum:9007199254740991},recurring:{type:"boolean"},change:{type:"string",minLength:1},incident:{type:"str\
-ing",minLength:1},reason:{type:"string",minLength:1}}}}}},backup:{type:"object",additionalProperties:!1,required:["backup"],properties:{backup:{type:"string",minLength:1},
-bytes:{type:"integer",minimum:0,maximum:9007199254740991},sha256:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/sha256"},duration:{$ref:"https://gradus.dev/\
-schemas/v1/shared#/$defs/duration"},copies:{type:"array",items:{type:"object",additionalProperties:!1,required:["location"],properties:{location:{enum:["local",
-"offsite","cloud"]},site:{type:"string",minLength:1},media:{type:"string",minLength:1},immutable:{type:"boolean"},offline:{type:"boolean"}}}}}},restoreTest:{type:"\
-object",additionalProperties:!1,required:["backup","restoredTo","duration","dataLoss"],properties:{backup:{type:"string",minLength:1},backupAt:{$ref:"https://gr\
-adus.dev/schemas/v1/shared#/$defs/instant"},restoredTo:{type:"string",minLength:1},duration:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/duration"},dataLoss:{
-$ref:"https://gradus.dev/schemas/v1/shared#/$defs/duration"},verifiedBy:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/person"},method:{enum:["full","sample",
-"checksum"]}}},drill:{type:"object",additionalProperties:!1,required:["method","scenario"],properties:{plan:{type:"string",minLength:1},method:{$ref:"https://gr\
-adus.dev/schemas/v1/shared#/$defs/drillMethod"},scenario:{type:"string",minLength:1},achieved:{type:"object",additionalProperties:!1,properties:{rto:{$ref:"http\
-s://gradus.dev/schemas/v1/shared#/$defs/duration"},rpo:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/duration"}}},participants:{type:"array",items:{$ref:"h\
-ttps://gradus.dev/schemas/v1/shared#/$defs/person"}},lessons:{type:"array",items:{type:"string",minLength:1}}}},meeting:{type:"object",additionalProperties:!1,required:[
-"team","meeting","attendees"],properties:{team:{type:"string",minLength:1},meeting:{type:"string",minLength:1},attendees:{type:"array",minItems:1,items:{$ref:"h\
-ttps://gradus.dev/schemas/v1/shared#/$defs/person"}},decisions:{type:"array",items:{type:"string",minLength:1}},actions:{type:"array",items:{$ref:"https://gradu\
-s.dev/schemas/v1/shared#/$defs/action"}}}},training:{type:"object",additionalProperties:!1,required:["topic","participants"],properties:{topic:{type:"string",minLength:1},
-plan:{type:"string",minLength:1},participants:{type:"array",minItems:1,items:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/person"}}}},run:{type:"object",additionalProperties:!1,
-properties:{script:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/path"},commit:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/commit"},exitCode:{type:"\
-integer",minimum:0,maximum:255},dryRun:{type:"boolean"},duration:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/duration"},url:{$ref:"https://gradus.dev/sch\
-emas/v1/shared#/$defs/url"}}}}}}};function Et(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Et.evaluated;
-if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p!=="gradus.dev/v1"){let t={instancePath:s,schemaPath:"#/const",keyword:"const",params:{allowedValue:"\
-gradus.dev/v1"},schema:"gradus.dev/v1",parentSchema:Be,data:p};e===null?e=[t]:e.push(t),r++}return Et.errors=e,r===0}Et.evaluated={dynamicProps:!1,dynamicItems:!1};
-function Nt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Nt.evaluated;if(m.dynamicProps&&(m.props=
+ched","Failed"]},maxTime:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/duration"}}},concurrency:{type:"object",additionalProperties:!1,required:["group"],properties:{
+group:{type:"string",minLength:1},policy:{enum:["Queue","Reject","Supersede"]}}},dependsOn:{type:"array",items:{$ref:"https://gradus.dev/schemas/v1/shared#/$def\
+s/dependency"}}}}}};function wt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=wt.evaluated;if(m.
+dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p!=="gradus.dev/v1"){let t={instancePath:s,schemaPath:"#/const",keyword:"const",params:{allowedValue:"\
+gradus.dev/v1"},schema:"gradus.dev/v1",parentSchema:Be,data:p};e===null?e=[t]:e.push(t),r++}return wt.errors=e,r===0}wt.evaluated={dynamicProps:!1,dynamicItems:!1};
+function bt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=bt.evaluated;if(m.dynamicProps&&(m.props=
 void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.name===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"name"},schema:T.required,parentSchema:T,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="name"||t==="title"||t==="\
 labels"||t==="annotations"||t==="links")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
@@ -3699,255 +3139,805 @@ schema:T.properties.annotations.type,parentSchema:T.properties.annotations,data:
 t)){let i=t.length;for(let a=0;a<i;a++)ee(t[a],{instancePath:s+"/links/"+a,parentData:t,parentDataProperty:a,rootData:d,dynamicAnchors:h})||(e=e===null?ee.errors:
 e.concat(ee.errors),r=e.length)}else{let i={instancePath:s+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type:"array"},schema:T.properties.
 links.type,parentSchema:T.properties.links,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},schema:T.type,parentSchema:T,data:p};e===null?e=[t]:e.push(t),r++}return Nt.errors=e,r===0}Nt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Tt(p,{
-instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Tt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
-(m.items=void 0),!(p==="inspection"||p==="log-review"||p==="log-cleanup"||p==="backup"||p==="restore-test"||p==="config-sync"||p==="patch"||p==="drill"||p==="me\
-eting"||p==="training"||p==="custom")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Qs.enum},schema:Qs.enum,parentSchema:Qs,data:p};
-e===null?e=[t]:e.push(t),r++}return Tt.errors=e,r===0}Tt.evaluated={dynamicProps:!1,dynamicItems:!1};function De(p,{instancePath:s="",parentData:S,parentDataProperty:D,
-rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=De.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!$p.
-test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?\
-(Z|[+-][0-9]{2}:[0-9]{2})$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$",parentSchema:be,data:p};
-e===null?e=[t]:e.push(t),r++}if(!jp(p)){let t={instancePath:s,schemaPath:"#/format",keyword:"format",params:{format:"date-time"},schema:"date-time",parentSchema:be,
-data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:be.type,parentSchema:be,data:p};
-e===null?e=[t]:e.push(t),r++}return De.errors=e,r===0}De.evaluated={dynamicProps:!1,dynamicItems:!1};function de(p,{instancePath:s="",parentData:S,parentDataProperty:D,
-rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=de.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(j(
-p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ue,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ue.type,parentSchema:ue,data:p};e===null?e=[t]:e.push(t),r++}return de.errors=e,
-r===0}de.evaluated={dynamicProps:!1,dynamicItems:!1};function Rt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,
-r=0,m=Rt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="P1"||p==="P2"||p==="P3"||p==="P4"||p==="P5")){let t={instancePath:s,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:$r.enum},schema:$r.enum,parentSchema:$r,data:p};e===null?e=[t]:e.push(t),r++}return Rt.errors=e,r===0}Rt.
-evaluated={dynamicProps:!1,dynamicItems:!1};function gr(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,
-r=0,m=gr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!ep(p)){let t={instancePath:s,schemaPath:"#/forma\
-t",keyword:"format",params:{format:"date"},schema:"date",parentSchema:je,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"},schema:je.type,parentSchema:je,data:p};e===null?e=[t]:e.push(t),r++}return gr.errors=e,r===0}gr.evaluated={dynamicProps:!1,dynamicItems:!1};
-var We={type:"object",additionalProperties:!1,anyOf:[{required:["path"]},{required:["url"]}],properties:{path:{$ref:"#/$defs/path"},url:{$ref:"#/$defs/url"},sha256:{
-$ref:"#/$defs/sha256"}}};function Ot(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ot.evaluated;
-if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(j(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minL\
-ength",params:{limit:1},schema:1,parentSchema:pe,data:p};e===null?e=[t]:e.push(t),r++}if(!Nr.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"patt\
-ern",params:{pattern:"^[^/\\s][^\\n]*$"},schema:"^[^/\\s][^\\n]*$",parentSchema:pe,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},schema:pe.type,parentSchema:pe,data:p};e===null?e=[t]:e.push(t),r++}return Ot.errors=e,r===0}Ot.evaluated={dynamicProps:!1,
-dynamicItems:!1};var zt={type:"string",pattern:"^[0-9a-f]{64}$","x-expected":"64 hex digits in lower case"},vi=new RegExp("^[0-9a-f]{64}$","u");function Vt(p,{instancePath:s="",
-parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Vt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
-void 0),typeof p=="string"){if(!vi.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{6\
-4}$",parentSchema:zt,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:zt.type,parentSchema:zt,
-data:p};e===null?e=[t]:e.push(t),r++}return Vt.errors=e,r===0}Vt.evaluated={dynamicProps:!1,dynamicItems:!1};function _t(p,{instancePath:s="",parentData:S,parentDataProperty:D,
-rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=_t.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0);let t=r,i=!1,a=r;if(p&&typeof p==
-"object"&&!Array.isArray(p)&&p.path===void 0){let n={instancePath:s,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"path"},schema:We.
-anyOf[0].required,parentSchema:We.anyOf[0],data:p};e===null?e=[n]:e.push(n),r++}var c=a===r;i=i||c;let o=r;if(p&&typeof p=="object"&&!Array.isArray(p)&&p.url===
-void 0){let n={instancePath:s,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"url"},schema:We.anyOf[1].required,parentSchema:We.anyOf[1],
-data:p};e===null?e=[n]:e.push(n),r++}var c=o===r;if(i=i||c,i)r=t,e!==null&&(t?e.length=t:e=null);else{let n={instancePath:s,schemaPath:"#/anyOf",keyword:"anyOf",
-params:{},schema:We.anyOf,parentSchema:We,data:p};e===null?e=[n]:e.push(n),r++}if(p&&typeof p=="object"&&!Array.isArray(p)){for(let n in p)if(!(n==="path"||n===
-"url"||n==="sha256")){let l={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:We,
-data:p};e===null?e=[l]:e.push(l),r++}p.path!==void 0&&(Ot(p.path,{instancePath:s+"/path",parentData:p,parentDataProperty:"path",rootData:d,dynamicAnchors:h})||(e=
-e===null?Ot.errors:e.concat(Ot.errors),r=e.length)),p.url!==void 0&&(vr(p.url,{instancePath:s+"/url",parentData:p,parentDataProperty:"url",rootData:d,dynamicAnchors:h})||
-(e=e===null?vr.errors:e.concat(vr.errors),r=e.length)),p.sha256!==void 0&&(Vt(p.sha256,{instancePath:s+"/sha256",parentData:p,parentDataProperty:"sha256",rootData:d,
-dynamicAnchors:h})||(e=e===null?Vt.errors:e.concat(Vt.errors),r=e.length))}else{let n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-schema:We.type,parentSchema:We,data:p};e===null?e=[n]:e.push(n),r++}return _t.errors=e,r===0}_t.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Mt(p,{
-instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Mt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
-(m.items=void 0),!(p==="running-state"||p==="thermal"||p==="connectivity"||p==="functionality"||p==="compatibility"||p==="efficiency"||p==="security")){let t={instancePath:s,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:jr.enum},schema:jr.enum,parentSchema:jr,data:p};e===null?e=[t]:e.push(t),r++}return Mt.errors=e,r===0}Mt.
-evaluated={dynamicProps:!1,dynamicItems:!1};function Ft(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,
-r=0,m=Ft.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="system"||p==="operation"||p==="exception")){let t={instancePath:s,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ar.enum},schema:Ar.enum,parentSchema:Ar,data:p};e===null?e=[t]:e.push(t),r++}return Ft.errors=e,r===0}Ft.
-evaluated={dynamicProps:!1,dynamicItems:!1};function Ct(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,
-r=0,m=Ct.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!vi.test(p)){let t={instancePath:s,schemaPath:"#/\
-pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:zt,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:zt.type,parentSchema:zt,data:p};e===null?e=[t]:e.push(t),r++}return Ct.errors=e,r===0}Ct.evaluated=
-{dynamicProps:!1,dynamicItems:!1};function he(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=he.evaluated;
-if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Ke.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"p\
-attern",params:{pattern:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)\
-?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$"},schema:"^P([0-9]{1,6}W|([0-9]{1,\
-4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9\
-]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$",parentSchema:te,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},schema:te.type,parentSchema:te,data:p};e===null?e=[t]:e.push(t),r++}return he.errors=e,r===0}he.evaluated={dynamicProps:!1,
-dynamicItems:!1};var si={enum:["tabletop","functional","full-scale"]};function Zt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){
-let e=null,r=0,m=Zt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="tabletop"||p==="functional"||p==="full-scale")){let t={
-instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:si.enum},schema:si.enum,parentSchema:si,data:p};e===null?e=[t]:e.push(t),r++}return Zt.errors=
-e,r===0}Zt.evaluated={dynamicProps:!1,dynamicItems:!1};function Bt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){
-let e=null,r=0,m=Bt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.text===void 0){
-let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"text"},schema:ne.required,parentSchema:ne,data:p};e===null?e=[t]:e.push(
-t),r++}if(p.owner===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"owner"},schema:ne.required,parentSchema:ne,
-data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="text"||t==="owner"||t==="due"||t==="done"||t==="change")){let i={instancePath:s,schemaPath:"#/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:ne,data:p};e===null?e=[i]:e.push(i),r++}if(p.text!==void 0){
-let t=p.text;if(typeof t=="string"){if(j(t)<1){let i={instancePath:s+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:ne.properties.text,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{
-type:"string"},schema:ne.properties.text.type,parentSchema:ne.properties.text,data:t};e===null?e=[i]:e.push(i),r++}}if(p.owner!==void 0&&(Ir(p.owner,{instancePath:s+
-"/owner",parentData:p,parentDataProperty:"owner",rootData:d,dynamicAnchors:h})||(e=e===null?Ir.errors:e.concat(Ir.errors),r=e.length)),p.due!==void 0&&(J(p.due,
-{instancePath:s+"/due",parentData:p,parentDataProperty:"due",rootData:d,dynamicAnchors:h})||(e=e===null?J.errors:e.concat(J.errors),r=e.length)),p.done!==void 0&&
-(J(p.done,{instancePath:s+"/done",parentData:p,parentDataProperty:"done",rootData:d,dynamicAnchors:h})||(e=e===null?J.errors:e.concat(J.errors),r=e.length)),p.change!==
-void 0){let t=p.change;if(typeof t=="string"){if(j(t)<1){let i={instancePath:s+"/change",schemaPath:"#/properties/change/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:ne.properties.change,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/change",schemaPath:"#/properties/change/t\
-ype",keyword:"type",params:{type:"string"},schema:ne.properties.change.type,parentSchema:ne.properties.change,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:ne.type,parentSchema:ne,data:p};e===null?e=[t]:e.push(t),r++}return Bt.errors=e,
-r===0}Bt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Yt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){
-let e=null,r=0,m=Yt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(j(p)<1){let t={instancePath:s,schemaPath:"\
-#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:pe,data:p};e===null?e=[t]:e.push(t),r++}if(!Nr.test(p)){let t={instancePath:s,schemaPath:"\
-#/pattern",keyword:"pattern",params:{pattern:"^[^/\\s][^\\n]*$"},schema:"^[^/\\s][^\\n]*$",parentSchema:pe,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:pe.type,parentSchema:pe,data:p};e===null?e=[t]:e.push(t),r++}return Yt.errors=e,r===0}Yt.evaluated=
-{dynamicProps:!1,dynamicItems:!1};function Kt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Kt.evaluated;
-if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Ap.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"p\
-attern",params:{pattern:"^([0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^([0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:Ce,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Ce.type,parentSchema:Ce,data:p};e===null?e=[t]:e.push(t),r++}return Kt.errors=e,
-r===0}Kt.evaluated={dynamicProps:!1,dynamicItems:!1};function Ht(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,
-r=0,m=Ht.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!qp.test(p)){let t={instancePath:s,schemaPath:"#/\
-pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:_e,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:_e.type,parentSchema:_e,data:p};e===null?e=[t]:e.push(t),r++}return Ht.errors=e,r===0}Ht.evaluated=
-{dynamicProps:!1,dynamicItems:!1};function bp(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=bp.evaluated;
-if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){let q={instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"apiVersion"},schema:v.required,parentSchema:v,data:p};e===null?e=[q]:e.push(q),r++}if(p.kind===void 0){let q={
-instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:v.required,parentSchema:v,data:p};e===null?e=[q]:e.push(q),r++}
-if(p.metadata===void 0){let q={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},schema:v.required,parentSchema:v,data:p};
-e===null?e=[q]:e.push(q),r++}if(p.spec===void 0){let q={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},schema:v.required,
-parentSchema:v,data:p};e===null?e=[q]:e.push(q),r++}for(let q in p)if(!(q==="apiVersion"||q==="kind"||q==="metadata"||q==="spec")){let He={instancePath:s,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},schema:!1,parentSchema:v,data:p};e===null?e=[He]:e.push(He),r++}if(p.apiVersion!==
-void 0&&(Et(p.apiVersion,{instancePath:s+"/apiVersion",parentData:p,parentDataProperty:"apiVersion",rootData:d,dynamicAnchors:h})||(e=e===null?Et.errors:e.concat(
-Et.errors),r=e.length)),p.kind!==void 0){let q=p.kind;if(q!=="WorkRecord"){let He={instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{
-allowedValue:"WorkRecord"},schema:"WorkRecord",parentSchema:v.properties.kind,data:q};e===null?e=[He]:e.push(He),r++}}if(p.metadata!==void 0&&(Nt(p.metadata,{instancePath:s+
-"/metadata",parentData:p,parentDataProperty:"metadata",rootData:d,dynamicAnchors:h})||(e=e===null?Nt.errors:e.concat(Nt.errors),r=e.length)),p.spec!==void 0){let q=p.
-spec,He=r,rp=!0,ki=r;if(q&&typeof q=="object"&&!Array.isArray(q)){let k;if(q.type===void 0&&(k="type")){let f={};e===null?e=[f]:e.push(f),r++}else if(q.type!==void 0&&
-q.type!=="inspection"){let f={};e===null?e=[f]:e.push(f),r++}}var t=ki===r;r=He,e!==null&&(He?e.length=He:e=null);let Lp;if(t){let k=r;if(q&&typeof q=="object"&&
-!Array.isArray(q)){if(q.inspection===void 0){let b={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/0/then/required",keyword:"required",params:{missingProperty:"\
-inspection"},schema:v.properties.spec.allOf[0].then.required,parentSchema:v.properties.spec.allOf[0].then,data:q};e===null?e=[b]:e.push(b),r++}if(q.system===void 0){
-let b={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/0/then/required",keyword:"required",params:{missingProperty:"system"},schema:v.properties.spec.
-allOf[0].then.required,parentSchema:v.properties.spec.allOf[0].then,data:q};e===null?e=[b]:e.push(b),r++}}var t=k===r;rp=t,Lp="then"}else{let k=r;if(q&&typeof q==
-"object"&&!Array.isArray(q)&&q.inspection!==void 0){let b={instancePath:s+"/spec/inspection",schemaPath:"#/properties/spec/allOf/0/else/properties/inspection/fa\
-lse schema",keyword:"false schema",params:{},schema:!1,parentSchema:v.properties.spec.allOf[0].else.properties.inspection,data:q.inspection};e===null?e=[b]:e.push(
-b),r++}var t=k===r;if(rp=t,rp){var i={};i.inspection=!0,i.type=!0}Lp="else"}if(!rp){let k={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/0/if",keyword:"\
-if",params:{failingKeyword:Lp},schema:v.properties.spec.allOf[0].if,parentSchema:v.properties.spec.allOf[0],data:q};e===null?e=[k]:e.push(k),r++}let Ip=r,sp=!0,
-wi=r;if(q&&typeof q=="object"&&!Array.isArray(q)){let k;if(q.type===void 0&&(k="type")){let f={};e===null?e=[f]:e.push(f),r++}else if(q.type!==void 0&&q.type!==
-"log-review"){let f={};e===null?e=[f]:e.push(f),r++}}var a=wi===r;r=Ip,e!==null&&(Ip?e.length=Ip:e=null);let xp;if(a){let k=r;if(q&&typeof q=="object"&&!Array.isArray(
-q)){if(q.logReview===void 0){let b={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/1/then/required",keyword:"required",params:{missingProperty:"logR\
-eview"},schema:v.properties.spec.allOf[1].then.required,parentSchema:v.properties.spec.allOf[1].then,data:q};e===null?e=[b]:e.push(b),r++}if(q.system===void 0){
-let b={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/1/then/required",keyword:"required",params:{missingProperty:"system"},schema:v.properties.spec.
-allOf[1].then.required,parentSchema:v.properties.spec.allOf[1].then,data:q};e===null?e=[b]:e.push(b),r++}}var a=k===r;sp=a,xp="then"}else{let k=r;if(q&&typeof q==
-"object"&&!Array.isArray(q)&&q.logReview!==void 0){let b={instancePath:s+"/spec/logReview",schemaPath:"#/properties/spec/allOf/1/else/properties/logReview/false\
- schema",keyword:"false schema",params:{},schema:!1,parentSchema:v.properties.spec.allOf[1].else.properties.logReview,data:q.logReview};e===null?e=[b]:e.push(b),
-r++}var a=k===r;if(sp=a,sp){var o={};o.logReview=!0,o.type=!0}xp="else"}if(!sp){let k={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/1/if",keyword:"\
-if",params:{failingKeyword:xp},schema:v.properties.spec.allOf[1].if,parentSchema:v.properties.spec.allOf[1],data:q};e===null?e=[k]:e.push(k),r++}i!==!0&&o!==void 0&&
-(o===!0?i=!0:(i=i||{},Object.assign(i,o)));let Ep=r,tp=!0,bi=r;if(q&&typeof q=="object"&&!Array.isArray(q)){let k;if(q.type===void 0&&(k="type")){let f={};e===null?
-e=[f]:e.push(f),r++}else if(q.type!==void 0&&q.type!=="backup"){let f={};e===null?e=[f]:e.push(f),r++}}var c=bi===r;r=Ep,e!==null&&(Ep?e.length=Ep:e=null);let Np;
-if(c){let k=r;if(q&&typeof q=="object"&&!Array.isArray(q)){if(q.backup===void 0){let b={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/2/then/requir\
-ed",keyword:"required",params:{missingProperty:"backup"},schema:v.properties.spec.allOf[2].then.required,parentSchema:v.properties.spec.allOf[2].then,data:q};e===
-null?e=[b]:e.push(b),r++}if(q.system===void 0){let b={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/2/then/required",keyword:"required",params:{missingProperty:"\
-system"},schema:v.properties.spec.allOf[2].then.required,parentSchema:v.properties.spec.allOf[2].then,data:q};e===null?e=[b]:e.push(b),r++}}var c=k===r;tp=c,Np=
-"then"}else{let k=r;if(q&&typeof q=="object"&&!Array.isArray(q)&&q.backup!==void 0){let b={instancePath:s+"/spec/backup",schemaPath:"#/properties/spec/allOf/2/e\
-lse/properties/backup/false schema",keyword:"false schema",params:{},schema:!1,parentSchema:v.properties.spec.allOf[2].else.properties.backup,data:q.backup};e===
-null?e=[b]:e.push(b),r++}var c=k===r;if(tp=c,tp){var n={};n.backup=!0,n.type=!0}Np="else"}if(!tp){let k={instancePath:s+"/spec",schemaPath:"#/properties/spec/al\
-lOf/2/if",keyword:"if",params:{failingKeyword:Np},schema:v.properties.spec.allOf[2].if,parentSchema:v.properties.spec.allOf[2],data:q};e===null?e=[k]:e.push(k),
-r++}i!==!0&&n!==void 0&&(n===!0?i=!0:(i=i||{},Object.assign(i,n)));let Tp=r,pp=!0,Si=r;if(q&&typeof q=="object"&&!Array.isArray(q)){let k;if(q.type===void 0&&(k=
-"type")){let f={};e===null?e=[f]:e.push(f),r++}else if(q.type!==void 0&&q.type!=="restore-test"){let f={};e===null?e=[f]:e.push(f),r++}}var l=Si===r;r=Tp,e!==null&&
-(Tp?e.length=Tp:e=null);let Rp;if(l){let k=r;if(q&&typeof q=="object"&&!Array.isArray(q)){if(q.restoreTest===void 0){let b={instancePath:s+"/spec",schemaPath:"#\
-/properties/spec/allOf/3/then/required",keyword:"required",params:{missingProperty:"restoreTest"},schema:v.properties.spec.allOf[3].then.required,parentSchema:v.
-properties.spec.allOf[3].then,data:q};e===null?e=[b]:e.push(b),r++}if(q.system===void 0){let b={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/3/the\
-n/required",keyword:"required",params:{missingProperty:"system"},schema:v.properties.spec.allOf[3].then.required,parentSchema:v.properties.spec.allOf[3].then,data:q};
-e===null?e=[b]:e.push(b),r++}}var l=k===r;pp=l,Rp="then"}else{let k=r;if(q&&typeof q=="object"&&!Array.isArray(q)&&q.restoreTest!==void 0){let b={instancePath:s+
-"/spec/restoreTest",schemaPath:"#/properties/spec/allOf/3/else/properties/restoreTest/false schema",keyword:"false schema",params:{},schema:!1,parentSchema:v.properties.
-spec.allOf[3].else.properties.restoreTest,data:q.restoreTest};e===null?e=[b]:e.push(b),r++}var l=k===r;if(pp=l,pp){var u={};u.restoreTest=!0,u.type=!0}Rp="else"}
-if(!pp){let k={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/3/if",keyword:"if",params:{failingKeyword:Rp},schema:v.properties.spec.allOf[3].if,parentSchema:v.
-properties.spec.allOf[3],data:q};e===null?e=[k]:e.push(k),r++}i!==!0&&u!==void 0&&(u===!0?i=!0:(i=i||{},Object.assign(i,u)));let Op=r,ip=!0,qi=r;if(q&&typeof q==
-"object"&&!Array.isArray(q)){let k;if(q.type===void 0&&(k="type")){let f={};e===null?e=[f]:e.push(f),r++}else if(q.type!==void 0&&q.type!=="drill"){let f={};e===
-null?e=[f]:e.push(f),r++}}var P=qi===r;r=Op,e!==null&&(Op?e.length=Op:e=null);let zp;if(P){let k=r;if(q&&typeof q=="object"&&!Array.isArray(q)){if(q.drill===void 0){
-let b={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/4/then/required",keyword:"required",params:{missingProperty:"drill"},schema:v.properties.spec.
-allOf[4].then.required,parentSchema:v.properties.spec.allOf[4].then,data:q};e===null?e=[b]:e.push(b),r++}if(q.system===void 0){let b={instancePath:s+"/spec",schemaPath:"\
-#/properties/spec/allOf/4/then/required",keyword:"required",params:{missingProperty:"system"},schema:v.properties.spec.allOf[4].then.required,parentSchema:v.properties.
-spec.allOf[4].then,data:q};e===null?e=[b]:e.push(b),r++}}var P=k===r;ip=P,zp="then"}else{let k=r;if(q&&typeof q=="object"&&!Array.isArray(q)&&q.drill!==void 0){
-let b={instancePath:s+"/spec/drill",schemaPath:"#/properties/spec/allOf/4/else/properties/drill/false schema",keyword:"false schema",params:{},schema:!1,parentSchema:v.
-properties.spec.allOf[4].else.properties.drill,data:q.drill};e===null?e=[b]:e.push(b),r++}var P=k===r;if(ip=P,ip){var g={};g.drill=!0,g.type=!0}zp="else"}if(!ip){
-let k={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/4/if",keyword:"if",params:{failingKeyword:zp},schema:v.properties.spec.allOf[4].if,parentSchema:v.
-properties.spec.allOf[4],data:q};e===null?e=[k]:e.push(k),r++}i!==!0&&g!==void 0&&(g===!0?i=!0:(i=i||{},Object.assign(i,g)));let Vp=r,ap=!0,Di=r;if(q&&typeof q==
-"object"&&!Array.isArray(q)){let k;if(q.type===void 0&&(k="type")){let f={};e===null?e=[f]:e.push(f),r++}else if(q.type!==void 0&&q.type!=="meeting"){let f={};e===
-null?e=[f]:e.push(f),r++}}var y=Di===r;r=Vp,e!==null&&(Vp?e.length=Vp:e=null);let _p;if(y){let k=r;if(q&&typeof q=="object"&&!Array.isArray(q)&&q.meeting===void 0){
-let b={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/5/then/required",keyword:"required",params:{missingProperty:"meeting"},schema:v.properties.spec.
-allOf[5].then.required,parentSchema:v.properties.spec.allOf[5].then,data:q};e===null?e=[b]:e.push(b),r++}var y=k===r;ap=y,_p="then"}else{let k=r;if(q&&typeof q==
-"object"&&!Array.isArray(q)&&q.meeting!==void 0){let b={instancePath:s+"/spec/meeting",schemaPath:"#/properties/spec/allOf/5/else/properties/meeting/false schem\
-a",keyword:"false schema",params:{},schema:!1,parentSchema:v.properties.spec.allOf[5].else.properties.meeting,data:q.meeting};e===null?e=[b]:e.push(b),r++}var y=k===
-r;if(ap=y,ap){var $={};$.meeting=!0,$.type=!0}_p="else"}if(!ap){let k={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/5/if",keyword:"if",params:{failingKeyword:_p},
-schema:v.properties.spec.allOf[5].if,parentSchema:v.properties.spec.allOf[5],data:q};e===null?e=[k]:e.push(k),r++}i!==!0&&$!==void 0&&($===!0?i=!0:(i=i||{},Object.
-assign(i,$)));let Mp=r,op=!0,ji=r;if(q&&typeof q=="object"&&!Array.isArray(q)){let k;if(q.type===void 0&&(k="type")){let f={};e===null?e=[f]:e.push(f),r++}else if(q.
-type!==void 0&&q.type!=="training"){let f={};e===null?e=[f]:e.push(f),r++}}var R=ji===r;r=Mp,e!==null&&(Mp?e.length=Mp:e=null);let Fp;if(R){let k=r;if(q&&typeof q==
-"object"&&!Array.isArray(q)&&q.training===void 0){let b={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/6/then/required",keyword:"required",params:{
-missingProperty:"training"},schema:v.properties.spec.allOf[6].then.required,parentSchema:v.properties.spec.allOf[6].then,data:q};e===null?e=[b]:e.push(b),r++}var R=k===
-r;op=R,Fp="then"}else{let k=r;if(q&&typeof q=="object"&&!Array.isArray(q)&&q.training!==void 0){let b={instancePath:s+"/spec/training",schemaPath:"#/properties/\
-spec/allOf/6/else/properties/training/false schema",keyword:"false schema",params:{},schema:!1,parentSchema:v.properties.spec.allOf[6].else.properties.training,
-data:q.training};e===null?e=[b]:e.push(b),r++}var R=k===r;if(op=R,op){var Z={};Z.training=!0,Z.type=!0}Fp="else"}if(!op){let k={instancePath:s+"/spec",schemaPath:"\
-#/properties/spec/allOf/6/if",keyword:"if",params:{failingKeyword:Fp},schema:v.properties.spec.allOf[6].if,parentSchema:v.properties.spec.allOf[6],data:q};e===null?
-e=[k]:e.push(k),r++}i!==!0&&Z!==void 0&&(Z===!0?i=!0:(i=i||{},Object.assign(i,Z)));let Cp=r,np=!0,$i=r;if(q&&typeof q=="object"&&!Array.isArray(q)){let k;if(q.type===
-void 0&&(k="type")){let f={};e===null?e=[f]:e.push(f),r++}else if(q.type!==void 0){let f=q.type;if(!(f==="log-cleanup"||f==="config-sync"||f==="patch"||f==="cus\
-tom")){let b={};e===null?e=[b]:e.push(b),r++}}}var C=$i===r;r=Cp,e!==null&&(Cp?e.length=Cp:e=null);let Zp;if(C){let k=r;if(q&&typeof q=="object"&&!Array.isArray(
-q)&&q.system===void 0){let b={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/7/then/required",keyword:"required",params:{missingProperty:"system"},schema:v.
-properties.spec.allOf[7].then.required,parentSchema:v.properties.spec.allOf[7].then,data:q};e===null?e=[b]:e.push(b),r++}var C=k===r;np=C,Zp="then"}else{let k=r;
-if(q&&typeof q=="object"&&!Array.isArray(q)&&q.run!==void 0){let b={instancePath:s+"/spec/run",schemaPath:"#/properties/spec/allOf/7/else/properties/run/false s\
-chema",keyword:"false schema",params:{},schema:!1,parentSchema:v.properties.spec.allOf[7].else.properties.run,data:q.run};e===null?e=[b]:e.push(b),r++}var C=k===
-r;if(np=C,np){var oe={};oe.run=!0,oe.type=!0}Zp="else"}if(!np){let k={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/7/if",keyword:"if",params:{failingKeyword:Zp},
-schema:v.properties.spec.allOf[7].if,parentSchema:v.properties.spec.allOf[7],data:q};e===null?e=[k]:e.push(k),r++}if(i!==!0&&oe!==void 0&&(oe===!0?i=!0:(i=i||{},
-Object.assign(i,oe))),q&&typeof q=="object"&&!Array.isArray(q)){if(q.type===void 0){let k={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"\
-required",params:{missingProperty:"type"},schema:v.properties.spec.required,parentSchema:v.properties.spec,data:q};e===null?e=[k]:e.push(k),r++}if(q.at===void 0){
-let k={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"at"},schema:v.properties.spec.required,parentSchema:v.
-properties.spec,data:q};e===null?e=[k]:e.push(k),r++}if(q.by===void 0){let k={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",
-params:{missingProperty:"by"},schema:v.properties.spec.required,parentSchema:v.properties.spec,data:q};e===null?e=[k]:e.push(k),r++}if(q.result===void 0){let k={
-instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"result"},schema:v.properties.spec.required,parentSchema:v.
-properties.spec,data:q};e===null?e=[k]:e.push(k),r++}for(let k in q)if(!ge.call(v.properties.spec.properties,k)){let f={instancePath:s+"/spec",schemaPath:"#/pro\
-perties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},schema:!1,parentSchema:v.properties.spec,data:q};e===null?e=[f]:
-e.push(f),r++}if(q.type!==void 0&&(Tt(q.type,{instancePath:s+"/spec/type",parentData:q,parentDataProperty:"type",rootData:d,dynamicAnchors:h})||(e=e===null?Tt.errors:
-e.concat(Tt.errors),r=e.length)),q.system!==void 0){let k=q.system;if(typeof k=="string"){if(j(k)<1){let f={instancePath:s+"/spec/system",schemaPath:"#/properti\
-es/spec/properties/system/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.system,data:k};e===null?e=[f]:e.push(
-f),r++}}else{let f={instancePath:s+"/spec/system",schemaPath:"#/properties/spec/properties/system/type",keyword:"type",params:{type:"string"},schema:v.properties.
-spec.properties.system.type,parentSchema:v.properties.spec.properties.system,data:k};e===null?e=[f]:e.push(f),r++}}if(q.plan!==void 0){let k=q.plan;if(typeof k==
-"string"){if(j(k)<1){let f={instancePath:s+"/spec/plan",schemaPath:"#/properties/spec/properties/plan/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.
-properties.spec.properties.plan,data:k};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:s+"/spec/plan",schemaPath:"#/properties/spec/properties/plan/type",
-keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.plan.type,parentSchema:v.properties.spec.properties.plan,data:k};e===null?e=[f]:e.push(
-f),r++}}if(q.task!==void 0){let k=q.task;if(typeof k=="string"){if(j(k)<1){let f={instancePath:s+"/spec/task",schemaPath:"#/properties/spec/properties/task/minL\
-ength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.task,data:k};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:s+
-"/spec/task",schemaPath:"#/properties/spec/properties/task/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.task.type,parentSchema:v.
-properties.spec.properties.task,data:k};e===null?e=[f]:e.push(f),r++}}if(q.at!==void 0&&(De(q.at,{instancePath:s+"/spec/at",parentData:q,parentDataProperty:"at",
-rootData:d,dynamicAnchors:h})||(e=e===null?De.errors:e.concat(De.errors),r=e.length)),q.by!==void 0){let k=q.by;if(Array.isArray(k)){if(k.length<1){let b={instancePath:s+
-"/spec/by",schemaPath:"#/properties/spec/properties/by/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.by,data:k};
-e===null?e=[b]:e.push(b),r++}let f=k.length;for(let b=0;b<f;b++)de(k[b],{instancePath:s+"/spec/by/"+b,parentData:k,parentDataProperty:b,rootData:d,dynamicAnchors:h})||
-(e=e===null?de.errors:e.concat(de.errors),r=e.length)}else{let f={instancePath:s+"/spec/by",schemaPath:"#/properties/spec/properties/by/type",keyword:"type",params:{
-type:"array"},schema:v.properties.spec.properties.by.type,parentSchema:v.properties.spec.properties.by,data:k};e===null?e=[f]:e.push(f),r++}}if(q.result!==void 0){
-let k=q.result;if(!(k==="pass"||k==="fail"||k==="partial")){let f={instancePath:s+"/spec/result",schemaPath:"#/properties/spec/properties/result/enum",keyword:"\
-enum",params:{allowedValues:v.properties.spec.properties.result.enum},schema:v.properties.spec.properties.result.enum,parentSchema:v.properties.spec.properties.
-result,data:k};e===null?e=[f]:e.push(f),r++}}if(q.summary!==void 0){let k=q.summary;if(typeof k=="string"){if(j(k)<1){let f={instancePath:s+"/spec/summary",schemaPath:"\
-#/properties/spec/properties/summary/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.summary,data:k};e===null?
-e=[f]:e.push(f),r++}}else{let f={instancePath:s+"/spec/summary",schemaPath:"#/properties/spec/properties/summary/type",keyword:"type",params:{type:"string"},schema:v.
-properties.spec.properties.summary.type,parentSchema:v.properties.spec.properties.summary,data:k};e===null?e=[f]:e.push(f),r++}}if(q.findings!==void 0){let k=q.
-findings;if(Array.isArray(k)){let f=k.length;for(let b=0;b<f;b++){let z=k[b];if(z&&typeof z=="object"&&!Array.isArray(z)){if(z.id===void 0){let V={instancePath:s+
-"/spec/findings/"+b,schemaPath:"#/properties/spec/properties/findings/items/required",keyword:"required",params:{missingProperty:"id"},schema:v.properties.spec.
-properties.findings.items.required,parentSchema:v.properties.spec.properties.findings.items,data:z};e===null?e=[V]:e.push(V),r++}if(z.severity===void 0){let V={
+ject"},schema:T.type,parentSchema:T,data:p};e===null?e=[t]:e.push(t),r++}return bt.errors=e,r===0}bt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function St(p,{
+instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=St.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+(m.items=void 0),typeof p=="string"){if(!Pi.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(sha256:[0-9a-f]{64}|sha51\
+2:[0-9a-f]{128})$"},schema:"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$",parentSchema:yt,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"},schema:yt.type,parentSchema:yt,data:p};e===null?e=[t]:e.push(t),r++}return St.errors=e,r===0}St.evaluated={dynamicProps:!1,
+dynamicItems:!1};function qt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=qt.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Ap.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+^([0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^([0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:Ce,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"},schema:Ce.type,parentSchema:Ce,data:p};e===null?e=[t]:e.push(t),r++}return qt.errors=e,r===0}qt.evaluated={dynamicProps:!1,
+dynamicItems:!1};function Dt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Dt.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!qp.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:Ve,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"string"},schema:Ve.type,parentSchema:Ve,data:p};e===null?e=[t]:e.push(t),r++}return Dt.errors=e,r===0}Dt.evaluated={dynamicProps:!1,dynamicItems:!1};
+function jt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=jt.evaluated;if(m.dynamicProps&&(m.props=
+void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(j(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:pe,data:p};e===null?e=[t]:e.push(t),r++}if(!Nr.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[^/\\s][^\\n\
+]*$"},schema:"^[^/\\s][^\\n]*$",parentSchema:pe,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
+string"},schema:pe.type,parentSchema:pe,data:p};e===null?e=[t]:e.push(t),r++}return jt.errors=e,r===0}jt.evaluated={dynamicProps:!1,dynamicItems:!1};var re={type:"\
+object",additionalProperties:!1,properties:{matchLabels:{type:"object",additionalProperties:{type:"string"}},matchExpressions:{type:"array",items:{type:"object",
+additionalProperties:!1,required:["key","operator"],if:{properties:{operator:{enum:["In","NotIn"]}},required:["operator"]},then:{required:["values"]},else:{properties:{
+values:!1}},properties:{key:{type:"string",minLength:1},operator:{enum:["In","NotIn","Exists","DoesNotExist"]},values:{type:"array",minItems:1,items:{type:"stri\
+ng"}}}}}}};function ur(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ur.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){for(let a in p)if(!(a==="matchLabels"||a==="matchExpressions")){let o={
+instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:re,data:p};e===null?e=[o]:
+e.push(o),r++}if(p.matchLabels!==void 0){let a=p.matchLabels;if(a&&typeof a=="object"&&!Array.isArray(a))for(let o in a){let c=a[o];if(typeof c!="string"){let n={
+instancePath:s+"/matchLabels/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/matchLabels/additionalProperties/type",keyword:"type",params:{type:"\
+string"},schema:re.properties.matchLabels.additionalProperties.type,parentSchema:re.properties.matchLabels.additionalProperties,data:c};e===null?e=[n]:e.push(n),
+r++}}else{let o={instancePath:s+"/matchLabels",schemaPath:"#/properties/matchLabels/type",keyword:"type",params:{type:"object"},schema:re.properties.matchLabels.
+type,parentSchema:re.properties.matchLabels,data:a};e===null?e=[o]:e.push(o),r++}}if(p.matchExpressions!==void 0){let a=p.matchExpressions;if(Array.isArray(a)){
+let o=a.length;for(let c=0;c<o;c++){let n=a[c],l=r,u=!0,P=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let y;if(n.operator===void 0&&(y="operator")){let $={};
+e===null?e=[$]:e.push($),r++}else if(n.operator!==void 0){let $=n.operator;if(!($==="In"||$==="NotIn")){let R={};e===null?e=[R]:e.push(R),r++}}}var t=P===r;r=l,
+e!==null&&(l?e.length=l:e=null);let g;if(t){let y=r;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.values===void 0){let R={instancePath:s+"/matchExpressions/"+c,
+schemaPath:"#/properties/matchExpressions/items/then/required",keyword:"required",params:{missingProperty:"values"},schema:re.properties.matchExpressions.items.
+then.required,parentSchema:re.properties.matchExpressions.items.then,data:n};e===null?e=[R]:e.push(R),r++}var t=y===r;u=t,g="then"}else{let y=r;if(n&&typeof n==
+"object"&&!Array.isArray(n)&&n.values!==void 0){let R={instancePath:s+"/matchExpressions/"+c+"/values",schemaPath:"#/properties/matchExpressions/items/else/prop\
+erties/values/false schema",keyword:"false schema",params:{},schema:!1,parentSchema:re.properties.matchExpressions.items.else.properties.values,data:n.values};e===
+null?e=[R]:e.push(R),r++}var t=y===r;if(u=t,u){var i={};i.values=!0,i.operator=!0}g="else"}if(!u){let y={instancePath:s+"/matchExpressions/"+c,schemaPath:"#/pro\
+perties/matchExpressions/items/if",keyword:"if",params:{failingKeyword:g},schema:re.properties.matchExpressions.items.if,parentSchema:re.properties.matchExpressions.
+items,data:n};e===null?e=[y]:e.push(y),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.key===void 0){let y={instancePath:s+"/matchExpressions/"+c,schemaPath:"\
+#/properties/matchExpressions/items/required",keyword:"required",params:{missingProperty:"key"},schema:re.properties.matchExpressions.items.required,parentSchema:re.
+properties.matchExpressions.items,data:n};e===null?e=[y]:e.push(y),r++}if(n.operator===void 0){let y={instancePath:s+"/matchExpressions/"+c,schemaPath:"#/proper\
+ties/matchExpressions/items/required",keyword:"required",params:{missingProperty:"operator"},schema:re.properties.matchExpressions.items.required,parentSchema:re.
+properties.matchExpressions.items,data:n};e===null?e=[y]:e.push(y),r++}for(let y in n)if(!(y==="key"||y==="operator"||y==="values")){let $={instancePath:s+"/mat\
+chExpressions/"+c,schemaPath:"#/properties/matchExpressions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},schema:!1,parentSchema:re.
+properties.matchExpressions.items,data:n};e===null?e=[$]:e.push($),r++}if(n.key!==void 0){let y=n.key;if(typeof y=="string"){if(j(y)<1){let $={instancePath:s+"/\
+matchExpressions/"+c+"/key",schemaPath:"#/properties/matchExpressions/items/properties/key/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:re.
+properties.matchExpressions.items.properties.key,data:y};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:s+"/matchExpressions/"+c+"/key",schemaPath:"#/pr\
+operties/matchExpressions/items/properties/key/type",keyword:"type",params:{type:"string"},schema:re.properties.matchExpressions.items.properties.key.type,parentSchema:re.
+properties.matchExpressions.items.properties.key,data:y};e===null?e=[$]:e.push($),r++}}if(n.operator!==void 0){let y=n.operator;if(!(y==="In"||y==="NotIn"||y===
+"Exists"||y==="DoesNotExist")){let $={instancePath:s+"/matchExpressions/"+c+"/operator",schemaPath:"#/properties/matchExpressions/items/properties/operator/enum",
+keyword:"enum",params:{allowedValues:re.properties.matchExpressions.items.properties.operator.enum},schema:re.properties.matchExpressions.items.properties.operator.
+enum,parentSchema:re.properties.matchExpressions.items.properties.operator,data:y};e===null?e=[$]:e.push($),r++}}if(n.values!==void 0){let y=n.values;if(Array.isArray(
+y)){if(y.length<1){let R={instancePath:s+"/matchExpressions/"+c+"/values",schemaPath:"#/properties/matchExpressions/items/properties/values/minItems",keyword:"m\
+inItems",params:{limit:1},schema:1,parentSchema:re.properties.matchExpressions.items.properties.values,data:y};e===null?e=[R]:e.push(R),r++}let $=y.length;for(let R=0;R<
+$;R++){let Z=y[R];if(typeof Z!="string"){let C={instancePath:s+"/matchExpressions/"+c+"/values/"+R,schemaPath:"#/properties/matchExpressions/items/properties/va\
+lues/items/type",keyword:"type",params:{type:"string"},schema:re.properties.matchExpressions.items.properties.values.items.type,parentSchema:re.properties.matchExpressions.
+items.properties.values.items,data:Z};e===null?e=[C]:e.push(C),r++}}}else{let $={instancePath:s+"/matchExpressions/"+c+"/values",schemaPath:"#/properties/matchE\
+xpressions/items/properties/values/type",keyword:"type",params:{type:"array"},schema:re.properties.matchExpressions.items.properties.values.type,parentSchema:re.
+properties.matchExpressions.items.properties.values,data:y};e===null?e=[$]:e.push($),r++}}}else{let y={instancePath:s+"/matchExpressions/"+c,schemaPath:"#/prope\
+rties/matchExpressions/items/type",keyword:"type",params:{type:"object"},schema:re.properties.matchExpressions.items.type,parentSchema:re.properties.matchExpressions.
+items,data:n};e===null?e=[y]:e.push(y),r++}}}else{let o={instancePath:s+"/matchExpressions",schemaPath:"#/properties/matchExpressions/type",keyword:"type",params:{
+type:"array"},schema:re.properties.matchExpressions.type,parentSchema:re.properties.matchExpressions,data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:re.type,parentSchema:re,data:p};e===null?e=[a]:e.push(a),r++}return ur.errors=e,r===0}ur.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function $t(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,
+m=$t.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(j(p)>63){let t={instancePath:s,schemaPath:"#/maxLengt\
+h",keyword:"maxLength",params:{limit:63},schema:63,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}if(j(p)<1){let t={instancePath:s,schemaPath:"#/minLength",
+keyword:"minLength",params:{limit:1},schema:1,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}if(!Ye.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"\
+pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:K.type,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}return $t.errors=e,r===
+0}$t.evaluated={dynamicProps:!1,dynamicItems:!1};var Tr={type:["integer","string"],minimum:1,maximum:1e6,pattern:"^(100|[1-9][0-9]?|0\\.[0-9]{1,3}|[1-9][0-9]?\\.[\
+0-9]{1,3})%$","x-expected":'a whole number of targets such as 5, or a percentage such as "25%"'},Ji=new RegExp("^(100|[1-9][0-9]?|0\\.[0-9]{1,3}|[1-9][0-9]?\\.[0-\
+9]{1,3})%$","u");function ve(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ve.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))&&typeof p!="string"){let t={instancePath:s,schemaPath:"#\
+/type",keyword:"type",params:{type:Tr.type},schema:Tr.type,parentSchema:Tr,data:p};e===null?e=[t]:e.push(t),r++}if(typeof p=="number"&&isFinite(p)){if(p>1e6||isNaN(
+p)){let t={instancePath:s,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},schema:1e6,parentSchema:Tr,data:p};e===null?e=[t]:e.push(t),
+r++}if(p<1||isNaN(p)){let t={instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:Tr,data:p};e===null?
+e=[t]:e.push(t),r++}}if(typeof p=="string"&&!Ji.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(100|[1-9][0-9]?|0\\.[0\
+-9]{1,3}|[1-9][0-9]?\\.[0-9]{1,3})%$"},schema:"^(100|[1-9][0-9]?|0\\.[0-9]{1,3}|[1-9][0-9]?\\.[0-9]{1,3})%$",parentSchema:Tr,data:p};e===null?e=[t]:e.push(t),r++}
+return ve.errors=e,r===0}ve.evaluated={dynamicProps:!1,dynamicItems:!1};var H={type:"array",items:{type:"object",additionalProperties:!1,minProperties:1,maxProperties:1,
+"x-expected":"exactly one of soak, metric, approval, test, window, dependsOn",properties:{soak:{type:"object",additionalProperties:!1,required:["duration"],properties:{
+duration:{$ref:"#/$defs/duration"}}},metric:{type:"object",additionalProperties:!1,required:["ref"],properties:{ref:{type:"string",minLength:1}}},approval:{type:"\
+object",additionalProperties:!1,properties:{groups:{type:"array",minItems:1,items:{type:"string",minLength:1}},minApprovals:{type:"integer",minimum:1,maximum:20},
+preventSelfApproval:{type:"boolean"}}},test:{type:"object",additionalProperties:!1,required:["job"],properties:{job:{type:"string",minLength:1}}},window:{type:"\
+object",additionalProperties:!1,required:["ref"],properties:{ref:{type:"string",minLength:1},mustFitIn:{$ref:"#/$defs/duration"}}},dependsOn:{$ref:"#/$defs/depe\
+ndency"}}}},me={type:"object",additionalProperties:!1,required:["rollout"],properties:{rollout:{type:"string",minLength:1},condition:{enum:["Succeeded","Finishe\
+d"]}}};function At(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=At.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.rollout===void 0){let t={instancePath:s,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"rollout"},schema:me.required,parentSchema:me,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="rollout"||
+t==="condition")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:me,
+data:p};e===null?e=[i]:e.push(i),r++}if(p.rollout!==void 0){let t=p.rollout;if(typeof t=="string"){if(j(t)<1){let i={instancePath:s+"/rollout",schemaPath:"#/pro\
+perties/rollout/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:me.properties.rollout,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+
+"/rollout",schemaPath:"#/properties/rollout/type",keyword:"type",params:{type:"string"},schema:me.properties.rollout.type,parentSchema:me.properties.rollout,data:t};
+e===null?e=[i]:e.push(i),r++}}if(p.condition!==void 0){let t=p.condition;if(!(t==="Succeeded"||t==="Finished")){let i={instancePath:s+"/condition",schemaPath:"#\
+/properties/condition/enum",keyword:"enum",params:{allowedValues:me.properties.condition.enum},schema:me.properties.condition.enum,parentSchema:me.properties.condition,
+data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:me.type,parentSchema:me,data:p};
+e===null?e=[t]:e.push(t),r++}return At.errors=e,r===0}At.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _e(p,{instancePath:s="",parentData:S,parentDataProperty:D,
+rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=_e.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),Array.isArray(p)){let t=p.
+length;for(let i=0;i<t;i++){let a=p[i];if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length>1){let o={instancePath:s+"/"+i,schemaPath:"#/items/\
+maxProperties",keyword:"maxProperties",params:{limit:1},schema:1,parentSchema:H.items,data:a};e===null?e=[o]:e.push(o),r++}if(Object.keys(a).length<1){let o={instancePath:s+
+"/"+i,schemaPath:"#/items/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:H.items,data:a};e===null?e=[o]:e.push(o),r++}for(let o in a)
+if(!(o==="soak"||o==="metric"||o==="approval"||o==="test"||o==="window"||o==="dependsOn")){let c={instancePath:s+"/"+i,schemaPath:"#/items/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:H.items,data:a};e===null?e=[c]:e.push(c),r++}if(a.soak!==void 0){let o=a.soak;
+if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.duration===void 0){let c={instancePath:s+"/"+i+"/soak",schemaPath:"#/items/properties/soak/required",keyword:"\
+required",params:{missingProperty:"duration"},schema:H.items.properties.soak.required,parentSchema:H.items.properties.soak,data:o};e===null?e=[c]:e.push(c),r++}
+for(let c in o)if(c!=="duration"){let n={instancePath:s+"/"+i+"/soak",schemaPath:"#/items/properties/soak/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:c},schema:!1,parentSchema:H.items.properties.soak,data:o};e===null?e=[n]:e.push(n),r++}o.duration!==void 0&&(Y(o.duration,{instancePath:s+"/"+
+i+"/soak/duration",parentData:o,parentDataProperty:"duration",rootData:d,dynamicAnchors:h})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length))}else{let c={instancePath:s+
+"/"+i+"/soak",schemaPath:"#/items/properties/soak/type",keyword:"type",params:{type:"object"},schema:H.items.properties.soak.type,parentSchema:H.items.properties.
+soak,data:o};e===null?e=[c]:e.push(c),r++}}if(a.metric!==void 0){let o=a.metric;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.ref===void 0){let c={instancePath:s+
+"/"+i+"/metric",schemaPath:"#/items/properties/metric/required",keyword:"required",params:{missingProperty:"ref"},schema:H.items.properties.metric.required,parentSchema:H.
+items.properties.metric,data:o};e===null?e=[c]:e.push(c),r++}for(let c in o)if(c!=="ref"){let n={instancePath:s+"/"+i+"/metric",schemaPath:"#/items/properties/m\
+etric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:H.items.properties.metric,data:o};e===null?e=[n]:
+e.push(n),r++}if(o.ref!==void 0){let c=o.ref;if(typeof c=="string"){if(j(c)<1){let n={instancePath:s+"/"+i+"/metric/ref",schemaPath:"#/items/properties/metric/p\
+roperties/ref/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:H.items.properties.metric.properties.ref,data:c};e===null?e=[n]:e.push(n),r++}}else{
+let n={instancePath:s+"/"+i+"/metric/ref",schemaPath:"#/items/properties/metric/properties/ref/type",keyword:"type",params:{type:"string"},schema:H.items.properties.
+metric.properties.ref.type,parentSchema:H.items.properties.metric.properties.ref,data:c};e===null?e=[n]:e.push(n),r++}}}else{let c={instancePath:s+"/"+i+"/metri\
+c",schemaPath:"#/items/properties/metric/type",keyword:"type",params:{type:"object"},schema:H.items.properties.metric.type,parentSchema:H.items.properties.metric,
+data:o};e===null?e=[c]:e.push(c),r++}}if(a.approval!==void 0){let o=a.approval;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let c in o)if(!(c==="groups"||c===
+"minApprovals"||c==="preventSelfApproval")){let n={instancePath:s+"/"+i+"/approval",schemaPath:"#/items/properties/approval/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:H.items.properties.approval,data:o};e===null?e=[n]:e.push(n),r++}if(o.groups!==void 0){let c=o.
+groups;if(Array.isArray(c)){if(c.length<1){let l={instancePath:s+"/"+i+"/approval/groups",schemaPath:"#/items/properties/approval/properties/groups/minItems",keyword:"\
+minItems",params:{limit:1},schema:1,parentSchema:H.items.properties.approval.properties.groups,data:c};e===null?e=[l]:e.push(l),r++}let n=c.length;for(let l=0;l<
+n;l++){let u=c[l];if(typeof u=="string"){if(j(u)<1){let P={instancePath:s+"/"+i+"/approval/groups/"+l,schemaPath:"#/items/properties/approval/properties/groups/\
+items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:H.items.properties.approval.properties.groups.items,data:u};e===null?e=[P]:e.push(P),
+r++}}else{let P={instancePath:s+"/"+i+"/approval/groups/"+l,schemaPath:"#/items/properties/approval/properties/groups/items/type",keyword:"type",params:{type:"s\
+tring"},schema:H.items.properties.approval.properties.groups.items.type,parentSchema:H.items.properties.approval.properties.groups.items,data:u};e===null?e=[P]:
+e.push(P),r++}}}else{let n={instancePath:s+"/"+i+"/approval/groups",schemaPath:"#/items/properties/approval/properties/groups/type",keyword:"type",params:{type:"\
+array"},schema:H.items.properties.approval.properties.groups.type,parentSchema:H.items.properties.approval.properties.groups,data:c};e===null?e=[n]:e.push(n),r++}}
+if(o.minApprovals!==void 0){let c=o.minApprovals;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let n={instancePath:s+"/"+i+"/approval/minApprovals",
+schemaPath:"#/items/properties/approval/properties/minApprovals/type",keyword:"type",params:{type:"integer"},schema:H.items.properties.approval.properties.minApprovals.
+type,parentSchema:H.items.properties.approval.properties.minApprovals,data:c};e===null?e=[n]:e.push(n),r++}if(typeof c=="number"&&isFinite(c)){if(c>20||isNaN(c)){
+let n={instancePath:s+"/"+i+"/approval/minApprovals",schemaPath:"#/items/properties/approval/properties/minApprovals/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:20},schema:20,parentSchema:H.items.properties.approval.properties.minApprovals,data:c};e===null?e=[n]:e.push(n),r++}if(c<1||isNaN(c)){let n={instancePath:s+
+"/"+i+"/approval/minApprovals",schemaPath:"#/items/properties/approval/properties/minApprovals/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,
+parentSchema:H.items.properties.approval.properties.minApprovals,data:c};e===null?e=[n]:e.push(n),r++}}}if(o.preventSelfApproval!==void 0){let c=o.preventSelfApproval;
+if(typeof c!="boolean"){let n={instancePath:s+"/"+i+"/approval/preventSelfApproval",schemaPath:"#/items/properties/approval/properties/preventSelfApproval/type",
+keyword:"type",params:{type:"boolean"},schema:H.items.properties.approval.properties.preventSelfApproval.type,parentSchema:H.items.properties.approval.properties.
+preventSelfApproval,data:c};e===null?e=[n]:e.push(n),r++}}}else{let c={instancePath:s+"/"+i+"/approval",schemaPath:"#/items/properties/approval/type",keyword:"t\
+ype",params:{type:"object"},schema:H.items.properties.approval.type,parentSchema:H.items.properties.approval,data:o};e===null?e=[c]:e.push(c),r++}}if(a.test!==void 0){
+let o=a.test;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.job===void 0){let c={instancePath:s+"/"+i+"/test",schemaPath:"#/items/properties/test/required",keyword:"\
+required",params:{missingProperty:"job"},schema:H.items.properties.test.required,parentSchema:H.items.properties.test,data:o};e===null?e=[c]:e.push(c),r++}for(let c in o)
+if(c!=="job"){let n={instancePath:s+"/"+i+"/test",schemaPath:"#/items/properties/test/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
+schema:!1,parentSchema:H.items.properties.test,data:o};e===null?e=[n]:e.push(n),r++}if(o.job!==void 0){let c=o.job;if(typeof c=="string"){if(j(c)<1){let n={instancePath:s+
+"/"+i+"/test/job",schemaPath:"#/items/properties/test/properties/job/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:H.items.properties.test.
+properties.job,data:c};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:s+"/"+i+"/test/job",schemaPath:"#/items/properties/test/properties/job/type",keyword:"\
+type",params:{type:"string"},schema:H.items.properties.test.properties.job.type,parentSchema:H.items.properties.test.properties.job,data:c};e===null?e=[n]:e.push(
+n),r++}}}else{let c={instancePath:s+"/"+i+"/test",schemaPath:"#/items/properties/test/type",keyword:"type",params:{type:"object"},schema:H.items.properties.test.
+type,parentSchema:H.items.properties.test,data:o};e===null?e=[c]:e.push(c),r++}}if(a.window!==void 0){let o=a.window;if(o&&typeof o=="object"&&!Array.isArray(o)){
+if(o.ref===void 0){let c={instancePath:s+"/"+i+"/window",schemaPath:"#/items/properties/window/required",keyword:"required",params:{missingProperty:"ref"},schema:H.
+items.properties.window.required,parentSchema:H.items.properties.window,data:o};e===null?e=[c]:e.push(c),r++}for(let c in o)if(!(c==="ref"||c==="mustFitIn")){let n={
+instancePath:s+"/"+i+"/window",schemaPath:"#/items/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,
+parentSchema:H.items.properties.window,data:o};e===null?e=[n]:e.push(n),r++}if(o.ref!==void 0){let c=o.ref;if(typeof c=="string"){if(j(c)<1){let n={instancePath:s+
+"/"+i+"/window/ref",schemaPath:"#/items/properties/window/properties/ref/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:H.items.properties.
+window.properties.ref,data:c};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:s+"/"+i+"/window/ref",schemaPath:"#/items/properties/window/properties/ref/\
+type",keyword:"type",params:{type:"string"},schema:H.items.properties.window.properties.ref.type,parentSchema:H.items.properties.window.properties.ref,data:c};e===
+null?e=[n]:e.push(n),r++}}o.mustFitIn!==void 0&&(Y(o.mustFitIn,{instancePath:s+"/"+i+"/window/mustFitIn",parentData:o,parentDataProperty:"mustFitIn",rootData:d,
+dynamicAnchors:h})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length))}else{let c={instancePath:s+"/"+i+"/window",schemaPath:"#/items/properties/window/type",
+keyword:"type",params:{type:"object"},schema:H.items.properties.window.type,parentSchema:H.items.properties.window,data:o};e===null?e=[c]:e.push(c),r++}}a.dependsOn!==
+void 0&&(At(a.dependsOn,{instancePath:s+"/"+i+"/dependsOn",parentData:a,parentDataProperty:"dependsOn",rootData:d,dynamicAnchors:h})||(e=e===null?At.errors:e.concat(
+At.errors),r=e.length))}else{let o={instancePath:s+"/"+i,schemaPath:"#/items/type",keyword:"type",params:{type:"object"},schema:H.items.type,parentSchema:H.items,
+data:a};e===null?e=[o]:e.push(o),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:H.type,parentSchema:H,data:p};
+e===null?e=[t]:e.push(t),r++}return _e.errors=e,r===0}_e.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var W={type:"object",additionalProperties:!1,required:[
+"name","query","successCondition"],properties:{name:{$ref:"#/$defs/name"},provider:{enum:["prometheus"]},query:{type:"string",minLength:1},successCondition:{$ref:"\
+#/$defs/condition"},failureCondition:{$ref:"#/$defs/condition"},initialDelay:{$ref:"#/$defs/duration"},interval:{$ref:"#/$defs/duration"},count:{type:"integer",
+minimum:1,maximum:1e4},failureLimit:{type:"integer",minimum:0,maximum:1e4},inconclusiveLimit:{type:"integer",minimum:0,maximum:1e4},consecutiveErrorLimit:{type:"\
+integer",minimum:0,maximum:1e4},minSamples:{type:"integer",minimum:0,maximum:9007199254740991},samplesQuery:{type:"string",minLength:1},noData:{enum:["Inconclus\
+ive","Failed","Successful"]}},dependentRequired:{minSamples:["samplesQuery"]}},We={type:"object",additionalProperties:!1,required:["op","value"],properties:{op:{
+$ref:"#/$defs/comparison"},value:{type:"number"}}};function Lt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,
+r=0,m=Lt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="<"||p==="<="||p==="=="||p==="!="||p===">="||p===">")){let t={instancePath:s,
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:st.enum},schema:st.enum,parentSchema:st,data:p};e===null?e=[t]:e.push(t),r++}return Lt.errors=e,r===0}Lt.
+evaluated={dynamicProps:!1,dynamicItems:!1};function fr(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,
+r=0,m=fr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.op===void 0){let t={instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"op"},schema:We.required,parentSchema:We,data:p};e===null?e=[t]:e.push(t),r++}if(p.value===void 0){
+let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"value"},schema:We.required,parentSchema:We,data:p};e===null?e=[t]:e.push(
+t),r++}for(let t in p)if(!(t==="op"||t==="value")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+schema:!1,parentSchema:We,data:p};e===null?e=[i]:e.push(i),r++}if(p.op!==void 0&&(Lt(p.op,{instancePath:s+"/op",parentData:p,parentDataProperty:"op",rootData:d,
+dynamicAnchors:h})||(e=e===null?Lt.errors:e.concat(Lt.errors),r=e.length)),p.value!==void 0){let t=p.value;if(!(typeof t=="number"&&isFinite(t))){let i={instancePath:s+
+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"number"},schema:We.properties.value.type,parentSchema:We.properties.value,data:t};e===
+null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:We.type,parentSchema:We,data:p};e===null?
+e=[t]:e.push(t),r++}return fr.errors=e,r===0}fr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function It(p,{instancePath:s="",parentData:S,parentDataProperty:D,
+rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=It.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&
+!Array.isArray(p)){if(p.name===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:W.required,parentSchema:W,
+data:p};e===null?e=[t]:e.push(t),r++}if(p.query===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"query"},schema:W.
+required,parentSchema:W,data:p};e===null?e=[t]:e.push(t),r++}if(p.successCondition===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"successCondition"},schema:W.required,parentSchema:W,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!ge.call(W.properties,t)){let i={instancePath:s,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:W,data:p};e===null?e=[i]:e.push(i),r++}if(p.
+name!==void 0&&(Q(p.name,{instancePath:s+"/name",parentData:p,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?Q.errors:e.concat(Q.errors),r=
+e.length)),p.provider!==void 0){let t=p.provider;if(t!=="prometheus"){let i={instancePath:s+"/provider",schemaPath:"#/properties/provider/enum",keyword:"enum",params:{
+allowedValues:W.properties.provider.enum},schema:W.properties.provider.enum,parentSchema:W.properties.provider,data:t};e===null?e=[i]:e.push(i),r++}}if(p.query!==
+void 0){let t=p.query;if(typeof t=="string"){if(j(t)<1){let i={instancePath:s+"/query",schemaPath:"#/properties/query/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:W.properties.query,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/query",schemaPath:"#/properties/query/type",keyword:"\
+type",params:{type:"string"},schema:W.properties.query.type,parentSchema:W.properties.query,data:t};e===null?e=[i]:e.push(i),r++}}if(p.successCondition!==void 0&&
+(fr(p.successCondition,{instancePath:s+"/successCondition",parentData:p,parentDataProperty:"successCondition",rootData:d,dynamicAnchors:h})||(e=e===null?fr.errors:
+e.concat(fr.errors),r=e.length)),p.failureCondition!==void 0&&(fr(p.failureCondition,{instancePath:s+"/failureCondition",parentData:p,parentDataProperty:"failur\
+eCondition",rootData:d,dynamicAnchors:h})||(e=e===null?fr.errors:e.concat(fr.errors),r=e.length)),p.initialDelay!==void 0&&(Y(p.initialDelay,{instancePath:s+"/i\
+nitialDelay",parentData:p,parentDataProperty:"initialDelay",rootData:d,dynamicAnchors:h})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length)),p.interval!==void 0&&
+(Y(p.interval,{instancePath:s+"/interval",parentData:p,parentDataProperty:"interval",rootData:d,dynamicAnchors:h})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.
+length)),p.count!==void 0){let t=p.count;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let i={instancePath:s+"/count",schemaPath:"#/properties/count\
+/type",keyword:"type",params:{type:"integer"},schema:W.properties.count.type,parentSchema:W.properties.count,data:t};e===null?e=[i]:e.push(i),r++}if(typeof t=="\
+number"&&isFinite(t)){if(t>1e4||isNaN(t)){let i={instancePath:s+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},
+schema:1e4,parentSchema:W.properties.count,data:t};e===null?e=[i]:e.push(i),r++}if(t<1||isNaN(t)){let i={instancePath:s+"/count",schemaPath:"#/properties/count/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:W.properties.count,data:t};e===null?e=[i]:e.push(i),r++}}}if(p.failureLimit!==
+void 0){let t=p.failureLimit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let i={instancePath:s+"/failureLimit",schemaPath:"#/properties/failureLim\
+it/type",keyword:"type",params:{type:"integer"},schema:W.properties.failureLimit.type,parentSchema:W.properties.failureLimit,data:t};e===null?e=[i]:e.push(i),r++}
+if(typeof t=="number"&&isFinite(t)){if(t>1e4||isNaN(t)){let i={instancePath:s+"/failureLimit",schemaPath:"#/properties/failureLimit/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1e4},schema:1e4,parentSchema:W.properties.failureLimit,data:t};e===null?e=[i]:e.push(i),r++}if(t<0||isNaN(t)){let i={instancePath:s+"/fail\
+ureLimit",schemaPath:"#/properties/failureLimit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:W.properties.failureLimit,data:t};
+e===null?e=[i]:e.push(i),r++}}}if(p.inconclusiveLimit!==void 0){let t=p.inconclusiveLimit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let i={instancePath:s+
+"/inconclusiveLimit",schemaPath:"#/properties/inconclusiveLimit/type",keyword:"type",params:{type:"integer"},schema:W.properties.inconclusiveLimit.type,parentSchema:W.
+properties.inconclusiveLimit,data:t};e===null?e=[i]:e.push(i),r++}if(typeof t=="number"&&isFinite(t)){if(t>1e4||isNaN(t)){let i={instancePath:s+"/inconclusiveLi\
+mit",schemaPath:"#/properties/inconclusiveLimit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},schema:1e4,parentSchema:W.properties.inconclusiveLimit,
+data:t};e===null?e=[i]:e.push(i),r++}if(t<0||isNaN(t)){let i={instancePath:s+"/inconclusiveLimit",schemaPath:"#/properties/inconclusiveLimit/minimum",keyword:"m\
+inimum",params:{comparison:">=",limit:0},schema:0,parentSchema:W.properties.inconclusiveLimit,data:t};e===null?e=[i]:e.push(i),r++}}}if(p.consecutiveErrorLimit!==
+void 0){let t=p.consecutiveErrorLimit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let i={instancePath:s+"/consecutiveErrorLimit",schemaPath:"#/pro\
+perties/consecutiveErrorLimit/type",keyword:"type",params:{type:"integer"},schema:W.properties.consecutiveErrorLimit.type,parentSchema:W.properties.consecutiveErrorLimit,
+data:t};e===null?e=[i]:e.push(i),r++}if(typeof t=="number"&&isFinite(t)){if(t>1e4||isNaN(t)){let i={instancePath:s+"/consecutiveErrorLimit",schemaPath:"#/proper\
+ties/consecutiveErrorLimit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},schema:1e4,parentSchema:W.properties.consecutiveErrorLimit,data:t};e===
+null?e=[i]:e.push(i),r++}if(t<0||isNaN(t)){let i={instancePath:s+"/consecutiveErrorLimit",schemaPath:"#/properties/consecutiveErrorLimit/minimum",keyword:"minim\
+um",params:{comparison:">=",limit:0},schema:0,parentSchema:W.properties.consecutiveErrorLimit,data:t};e===null?e=[i]:e.push(i),r++}}}if(p.minSamples!==void 0){let t=p.
+minSamples;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let i={instancePath:s+"/minSamples",schemaPath:"#/properties/minSamples/type",keyword:"type",
+params:{type:"integer"},schema:W.properties.minSamples.type,parentSchema:W.properties.minSamples,data:t};e===null?e=[i]:e.push(i),r++}if(typeof t=="number"&&isFinite(
+t)){if(t>9007199254740991||isNaN(t)){let i={instancePath:s+"/minSamples",schemaPath:"#/properties/minSamples/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:9007199254740991},schema:9007199254740991,parentSchema:W.properties.minSamples,data:t};e===null?e=[i]:e.push(i),r++}if(t<0||isNaN(t)){let i={instancePath:s+
+"/minSamples",schemaPath:"#/properties/minSamples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:W.properties.minSamples,data:t};
+e===null?e=[i]:e.push(i),r++}}}if(p.samplesQuery!==void 0){let t=p.samplesQuery;if(typeof t=="string"){if(j(t)<1){let i={instancePath:s+"/samplesQuery",schemaPath:"\
+#/properties/samplesQuery/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:W.properties.samplesQuery,data:t};e===null?e=[i]:e.push(i),r++}}else{
+let i={instancePath:s+"/samplesQuery",schemaPath:"#/properties/samplesQuery/type",keyword:"type",params:{type:"string"},schema:W.properties.samplesQuery.type,parentSchema:W.
+properties.samplesQuery,data:t};e===null?e=[i]:e.push(i),r++}}if(p.noData!==void 0){let t=p.noData;if(!(t==="Inconclusive"||t==="Failed"||t==="Successful")){let i={
+instancePath:s+"/noData",schemaPath:"#/properties/noData/enum",keyword:"enum",params:{allowedValues:W.properties.noData.enum},schema:W.properties.noData.enum,parentSchema:W.
+properties.noData,data:t};e===null?e=[i]:e.push(i),r++}}if(p.minSamples!==void 0&&p.samplesQuery===void 0){let t={instancePath:s,schemaPath:"#/dependentRequired",
+keyword:"dependentRequired",params:{property:"minSamples",missingProperty:"samplesQuery",depsCount:1,deps:"samplesQuery"},schema:W.dependentRequired,parentSchema:W,
+data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:W.type,parentSchema:W,data:p};
+e===null?e=[t]:e.push(t),r++}return It.errors=e,r===0}It.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function yr(p,{instancePath:s="",parentData:S,parentDataProperty:D,
+rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=yr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Ke.
+test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-\
+9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M\
+([0-9]{1,9}S)?|[0-9]{1,9}S))$"},schema:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M\
+)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$",parentSchema:te,data:p};
+e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:te.type,parentSchema:te,data:p};e===null?
+e=[t]:e.push(t),r++}return yr.errors=e,r===0}yr.evaluated={dynamicProps:!1,dynamicItems:!1};function xt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,
+dynamicAnchors:h={}}={}){let e=null,r=0,m=xt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(
+p)){if(p.rollout===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rollout"},schema:me.required,parentSchema:me,
+data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="rollout"||t==="condition")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:me,data:p};e===null?e=[i]:e.push(i),r++}if(p.rollout!==void 0){let t=p.rollout;if(typeof t==
+"string"){if(j(t)<1){let i={instancePath:s+"/rollout",schemaPath:"#/properties/rollout/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:me.
+properties.rollout,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/rollout",schemaPath:"#/properties/rollout/type",keyword:"type",params:{type:"\
+string"},schema:me.properties.rollout.type,parentSchema:me.properties.rollout,data:t};e===null?e=[i]:e.push(i),r++}}if(p.condition!==void 0){let t=p.condition;if(!(t===
+"Succeeded"||t==="Finished")){let i={instancePath:s+"/condition",schemaPath:"#/properties/condition/enum",keyword:"enum",params:{allowedValues:me.properties.condition.
+enum},schema:me.properties.condition.enum,parentSchema:me.properties.condition,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"},schema:me.type,parentSchema:me,data:p};e===null?e=[t]:e.push(t),r++}return xt.errors=e,r===0}xt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Xi=new RegExp("^(100|[1-9]?[0-9])%$","u");function wp(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){
+let e=null,r=0,m=wp.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){
+let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},schema:E.required,parentSchema:E,data:p};e===null?e=[t]:e.
+push(t),r++}if(p.kind===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:E.required,parentSchema:E,
+data:p};e===null?e=[t]:e.push(t),r++}if(p.metadata===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},
+schema:E.required,parentSchema:E,data:p};e===null?e=[t]:e.push(t),r++}if(p.spec===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"spec"},schema:E.required,parentSchema:E,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="apiVersion"||t==="kind"||t==="metadata"||
+t==="spec")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:E,data:p};
+e===null?e=[i]:e.push(i),r++}if(p.apiVersion!==void 0&&(wt(p.apiVersion,{instancePath:s+"/apiVersion",parentData:p,parentDataProperty:"apiVersion",rootData:d,dynamicAnchors:h})||
+(e=e===null?wt.errors:e.concat(wt.errors),r=e.length)),p.kind!==void 0){let t=p.kind;if(t!=="Rollout"){let i={instancePath:s+"/kind",schemaPath:"#/properties/ki\
+nd/const",keyword:"const",params:{allowedValue:"Rollout"},schema:"Rollout",parentSchema:E.properties.kind,data:t};e===null?e=[i]:e.push(i),r++}}if(p.metadata!==
+void 0&&(bt(p.metadata,{instancePath:s+"/metadata",parentData:p,parentDataProperty:"metadata",rootData:d,dynamicAnchors:h})||(e=e===null?bt.errors:e.concat(bt.errors),
+r=e.length)),p.spec!==void 0){let t=p.spec;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.change===void 0){let i={instancePath:s+"/spec",schemaPath:"#/proper\
+ties/spec/required",keyword:"required",params:{missingProperty:"change"},schema:E.properties.spec.required,parentSchema:E.properties.spec,data:t};e===null?e=[i]:
+e.push(i),r++}if(t.system===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"system"},schema:E.
+properties.spec.required,parentSchema:E.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}if(t.artifact===void 0){let i={instancePath:s+"/spec",schemaPath:"#\
+/properties/spec/required",keyword:"required",params:{missingProperty:"artifact"},schema:E.properties.spec.required,parentSchema:E.properties.spec,data:t};e===null?
+e=[i]:e.push(i),r++}if(t.strategy===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"st\
+rategy"},schema:E.properties.spec.required,parentSchema:E.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}if(t.stages===void 0){let i={instancePath:s+"/spe\
+c",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"stages"},schema:E.properties.spec.required,parentSchema:E.properties.spec,
+data:t};e===null?e=[i]:e.push(i),r++}for(let i in t)if(!ge.call(E.properties.spec.properties,i)){let a={instancePath:s+"/spec",schemaPath:"#/properties/spec/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:E.properties.spec,data:t};e===null?e=[a]:e.push(a),r++}if(t.
+change!==void 0){let i=t.change;if(typeof i=="string"){if(j(i)<1){let a={instancePath:s+"/spec/change",schemaPath:"#/properties/spec/properties/change/minLength",
+keyword:"minLength",params:{limit:1},schema:1,parentSchema:E.properties.spec.properties.change,data:i};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:s+
+"/spec/change",schemaPath:"#/properties/spec/properties/change/type",keyword:"type",params:{type:"string"},schema:E.properties.spec.properties.change.type,parentSchema:E.
+properties.spec.properties.change,data:i};e===null?e=[a]:e.push(a),r++}}if(t.system!==void 0){let i=t.system;if(typeof i=="string"){if(j(i)<1){let a={instancePath:s+
+"/spec/system",schemaPath:"#/properties/spec/properties/system/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:E.properties.spec.properties.
+system,data:i};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:s+"/spec/system",schemaPath:"#/properties/spec/properties/system/type",keyword:"type",params:{
+type:"string"},schema:E.properties.spec.properties.system.type,parentSchema:E.properties.spec.properties.system,data:i};e===null?e=[a]:e.push(a),r++}}if(t.artifact!==
+void 0){let i=t.artifact;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.name===void 0){let a={instancePath:s+"/spec/artifact",schemaPath:"#/properties/spec/p\
+roperties/artifact/required",keyword:"required",params:{missingProperty:"name"},schema:E.properties.spec.properties.artifact.required,parentSchema:E.properties.
+spec.properties.artifact,data:i};e===null?e=[a]:e.push(a),r++}if(i.version===void 0){let a={instancePath:s+"/spec/artifact",schemaPath:"#/properties/spec/proper\
+ties/artifact/required",keyword:"required",params:{missingProperty:"version"},schema:E.properties.spec.properties.artifact.required,parentSchema:E.properties.spec.
+properties.artifact,data:i};e===null?e=[a]:e.push(a),r++}for(let a in i)if(!(a==="name"||a==="version"||a==="digest"||a==="commit"||a==="pipeline")){let o={instancePath:s+
+"/spec/artifact",schemaPath:"#/properties/spec/properties/artifact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,
+parentSchema:E.properties.spec.properties.artifact,data:i};e===null?e=[o]:e.push(o),r++}if(i.name!==void 0){let a=i.name;if(typeof a=="string"){if(j(a)<1){let o={
+instancePath:s+"/spec/artifact/name",schemaPath:"#/properties/spec/properties/artifact/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:E.properties.spec.properties.artifact.properties.name,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/artifact/name",schemaPath:"\
+#/properties/spec/properties/artifact/properties/name/type",keyword:"type",params:{type:"string"},schema:E.properties.spec.properties.artifact.properties.name.type,
+parentSchema:E.properties.spec.properties.artifact.properties.name,data:a};e===null?e=[o]:e.push(o),r++}}if(i.version!==void 0){let a=i.version;if(typeof a=="st\
+ring"){if(j(a)<1){let o={instancePath:s+"/spec/artifact/version",schemaPath:"#/properties/spec/properties/artifact/properties/version/minLength",keyword:"minLen\
+gth",params:{limit:1},schema:1,parentSchema:E.properties.spec.properties.artifact.properties.version,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+
+"/spec/artifact/version",schemaPath:"#/properties/spec/properties/artifact/properties/version/type",keyword:"type",params:{type:"string"},schema:E.properties.spec.
+properties.artifact.properties.version.type,parentSchema:E.properties.spec.properties.artifact.properties.version,data:a};e===null?e=[o]:e.push(o),r++}}i.digest!==
+void 0&&(St(i.digest,{instancePath:s+"/spec/artifact/digest",parentData:i,parentDataProperty:"digest",rootData:d,dynamicAnchors:h})||(e=e===null?St.errors:e.concat(
+St.errors),r=e.length)),i.commit!==void 0&&(qt(i.commit,{instancePath:s+"/spec/artifact/commit",parentData:i,parentDataProperty:"commit",rootData:d,dynamicAnchors:h})||
+(e=e===null?qt.errors:e.concat(qt.errors),r=e.length)),i.pipeline!==void 0&&(Dt(i.pipeline,{instancePath:s+"/spec/artifact/pipeline",parentData:i,parentDataProperty:"\
+pipeline",rootData:d,dynamicAnchors:h})||(e=e===null?Dt.errors:e.concat(Dt.errors),r=e.length))}else{let a={instancePath:s+"/spec/artifact",schemaPath:"#/proper\
+ties/spec/properties/artifact/type",keyword:"type",params:{type:"object"},schema:E.properties.spec.properties.artifact.type,parentSchema:E.properties.spec.properties.
+artifact,data:i};e===null?e=[a]:e.push(a),r++}}if(t.targets!==void 0){let i=t.targets;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a==="flee\
+t"||a==="selector")){let o={instancePath:s+"/spec/targets",schemaPath:"#/properties/spec/properties/targets/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:a},schema:!1,parentSchema:E.properties.spec.properties.targets,data:i};e===null?e=[o]:e.push(o),r++}i.fleet!==void 0&&(jt(i.fleet,{instancePath:s+
+"/spec/targets/fleet",parentData:i,parentDataProperty:"fleet",rootData:d,dynamicAnchors:h})||(e=e===null?jt.errors:e.concat(jt.errors),r=e.length)),i.selector!==
+void 0&&(ur(i.selector,{instancePath:s+"/spec/targets/selector",parentData:i,parentDataProperty:"selector",rootData:d,dynamicAnchors:h})||(e=e===null?ur.errors:
+e.concat(ur.errors),r=e.length))}else{let a={instancePath:s+"/spec/targets",schemaPath:"#/properties/spec/properties/targets/type",keyword:"type",params:{type:"\
+object"},schema:E.properties.spec.properties.targets.type,parentSchema:E.properties.spec.properties.targets,data:i};e===null?e=[a]:e.push(a),r++}}if(t.order!==void 0){
+let i=t.order;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a==="key"||a==="direction")){let o={instancePath:s+"/spec/order",schemaPath:"#/pr\
+operties/spec/properties/order/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:E.properties.spec.properties.
+order,data:i};e===null?e=[o]:e.push(o),r++}if(i.key!==void 0){let a=i.key;if(typeof a=="string"){if(j(a)<1){let o={instancePath:s+"/spec/order/key",schemaPath:"\
+#/properties/spec/properties/order/properties/key/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:E.properties.spec.properties.order.properties.
+key,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/order/key",schemaPath:"#/properties/spec/properties/order/properties/key/type",keyword:"\
+type",params:{type:"string"},schema:E.properties.spec.properties.order.properties.key.type,parentSchema:E.properties.spec.properties.order.properties.key,data:a};
+e===null?e=[o]:e.push(o),r++}}if(i.direction!==void 0){let a=i.direction;if(!(a==="Ascending"||a==="Descending")){let o={instancePath:s+"/spec/order/direction",
+schemaPath:"#/properties/spec/properties/order/properties/direction/enum",keyword:"enum",params:{allowedValues:E.properties.spec.properties.order.properties.direction.
+enum},schema:E.properties.spec.properties.order.properties.direction.enum,parentSchema:E.properties.spec.properties.order.properties.direction,data:a};e===null?
+e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/order",schemaPath:"#/properties/spec/properties/order/type",keyword:"type",params:{type:"object"},schema:E.
+properties.spec.properties.order.type,parentSchema:E.properties.spec.properties.order,data:i};e===null?e=[a]:e.push(a),r++}}if(t.seed!==void 0){let i=t.seed;if(typeof i==
+"string"){if(j(i)<1){let a={instancePath:s+"/spec/seed",schemaPath:"#/properties/spec/properties/seed/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:E.
+properties.spec.properties.seed,data:i};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:s+"/spec/seed",schemaPath:"#/properties/spec/properties/seed/type",
+keyword:"type",params:{type:"string"},schema:E.properties.spec.properties.seed.type,parentSchema:E.properties.spec.properties.seed,data:i};e===null?e=[a]:e.push(
+a),r++}}if(t.strategy!==void 0){let i=t.strategy;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.type===void 0){let a={instancePath:s+"/spec/strategy",schemaPath:"\
+#/properties/spec/properties/strategy/required",keyword:"required",params:{missingProperty:"type"},schema:E.properties.spec.properties.strategy.required,parentSchema:E.
+properties.spec.properties.strategy,data:i};e===null?e=[a]:e.push(a),r++}for(let a in i)if(a!=="type"){let o={instancePath:s+"/spec/strategy",schemaPath:"#/prop\
+erties/spec/properties/strategy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:E.properties.spec.properties.
+strategy,data:i};e===null?e=[o]:e.push(o),r++}if(i.type!==void 0){let a=i.type;if(!(a==="Staged"||a==="BlueGreen")){let o={instancePath:s+"/spec/strategy/type",
+schemaPath:"#/properties/spec/properties/strategy/properties/type/enum",keyword:"enum",params:{allowedValues:E.properties.spec.properties.strategy.properties.type.
+enum},schema:E.properties.spec.properties.strategy.properties.type.enum,parentSchema:E.properties.spec.properties.strategy.properties.type,data:a};e===null?e=[o]:
+e.push(o),r++}}}else{let a={instancePath:s+"/spec/strategy",schemaPath:"#/properties/spec/properties/strategy/type",keyword:"type",params:{type:"object"},schema:E.
+properties.spec.properties.strategy.type,parentSchema:E.properties.spec.properties.strategy,data:i};e===null?e=[a]:e.push(a),r++}}if(t.stages!==void 0){let i=t.
+stages;if(Array.isArray(i)){if(i.length<1){let o={instancePath:s+"/spec/stages",schemaPath:"#/properties/spec/properties/stages/minItems",keyword:"minItems",params:{
+limit:1},schema:1,parentSchema:E.properties.spec.properties.stages,data:i};e===null?e=[o]:e.push(o),r++}let a=i.length;for(let o=0;o<a;o++){let c=i[o];if(c&&typeof c==
+"object"&&!Array.isArray(c)){if(c.name===void 0){let n={instancePath:s+"/spec/stages/"+o,schemaPath:"#/properties/spec/properties/stages/items/required",keyword:"\
+required",params:{missingProperty:"name"},schema:E.properties.spec.properties.stages.items.required,parentSchema:E.properties.spec.properties.stages.items,data:c};
+e===null?e=[n]:e.push(n),r++}for(let n in c)if(!ge.call(E.properties.spec.properties.stages.items.properties,n)){let l={instancePath:s+"/spec/stages/"+o,schemaPath:"\
+#/properties/spec/properties/stages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:E.properties.
+spec.properties.stages.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.name!==void 0&&($t(c.name,{instancePath:s+"/spec/stages/"+o+"/name",parentData:c,parentDataProperty:"\
+name",rootData:d,dynamicAnchors:h})||(e=e===null?$t.errors:e.concat($t.errors),r=e.length)),c.environment!==void 0){let n=c.environment;if(typeof n=="string"){if(j(
+n)<1){let l={instancePath:s+"/spec/stages/"+o+"/environment",schemaPath:"#/properties/spec/properties/stages/items/properties/environment/minLength",keyword:"mi\
+nLength",params:{limit:1},schema:1,parentSchema:E.properties.spec.properties.stages.items.properties.environment,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={
+instancePath:s+"/spec/stages/"+o+"/environment",schemaPath:"#/properties/spec/properties/stages/items/properties/environment/type",keyword:"type",params:{type:"\
+string"},schema:E.properties.spec.properties.stages.items.properties.environment.type,parentSchema:E.properties.spec.properties.stages.items.properties.environment,
+data:n};e===null?e=[l]:e.push(l),r++}}if(c.selector!==void 0&&(ur(c.selector,{instancePath:s+"/spec/stages/"+o+"/selector",parentData:c,parentDataProperty:"sele\
+ctor",rootData:d,dynamicAnchors:h})||(e=e===null?ur.errors:e.concat(ur.errors),r=e.length)),c.batches!==void 0){let n=c.batches;if(Array.isArray(n)){if(n.length>
+100){let u={instancePath:s+"/spec/stages/"+o+"/batches",schemaPath:"#/properties/spec/properties/stages/items/properties/batches/maxItems",keyword:"maxItems",params:{
+limit:100},schema:100,parentSchema:E.properties.spec.properties.stages.items.properties.batches,data:n};e===null?e=[u]:e.push(u),r++}if(n.length<1){let u={instancePath:s+
+"/spec/stages/"+o+"/batches",schemaPath:"#/properties/spec/properties/stages/items/properties/batches/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:E.
+properties.spec.properties.stages.items.properties.batches,data:n};e===null?e=[u]:e.push(u),r++}let l=n.length;for(let u=0;u<l;u++)ve(n[u],{instancePath:s+"/spe\
+c/stages/"+o+"/batches/"+u,parentData:n,parentDataProperty:u,rootData:d,dynamicAnchors:h})||(e=e===null?ve.errors:e.concat(ve.errors),r=e.length)}else{let l={instancePath:s+
+"/spec/stages/"+o+"/batches",schemaPath:"#/properties/spec/properties/stages/items/properties/batches/type",keyword:"type",params:{type:"array"},schema:E.properties.
+spec.properties.stages.items.properties.batches.type,parentSchema:E.properties.spec.properties.stages.items.properties.batches,data:n};e===null?e=[l]:e.push(l),
+r++}}if(c.growth!==void 0){let n=c.growth;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.type===void 0){let l={instancePath:s+"/spec/stages/"+o+"/growth",schemaPath:"\
+#/properties/spec/properties/stages/items/properties/growth/required",keyword:"required",params:{missingProperty:"type"},schema:E.properties.spec.properties.stages.
+items.properties.growth.required,parentSchema:E.properties.spec.properties.stages.items.properties.growth,data:n};e===null?e=[l]:e.push(l),r++}for(let l in n)if(!(l===
+"type"||l==="factor"||l==="start")){let u={instancePath:s+"/spec/stages/"+o+"/growth",schemaPath:"#/properties/spec/properties/stages/items/properties/growth/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:E.properties.spec.properties.stages.items.properties.growth,
+data:n};e===null?e=[u]:e.push(u),r++}if(n.type!==void 0){let l=n.type;if(!(l==="Exponential"||l==="Linear")){let u={instancePath:s+"/spec/stages/"+o+"/growth/ty\
+pe",schemaPath:"#/properties/spec/properties/stages/items/properties/growth/properties/type/enum",keyword:"enum",params:{allowedValues:E.properties.spec.properties.
+stages.items.properties.growth.properties.type.enum},schema:E.properties.spec.properties.stages.items.properties.growth.properties.type.enum,parentSchema:E.properties.
+spec.properties.stages.items.properties.growth.properties.type,data:l};e===null?e=[u]:e.push(u),r++}}if(n.factor!==void 0){let l=n.factor;if(typeof l=="number"&&
+isFinite(l)){if(l>100||isNaN(l)){let u={instancePath:s+"/spec/stages/"+o+"/growth/factor",schemaPath:"#/properties/spec/properties/stages/items/properties/growt\
+h/properties/factor/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},schema:100,parentSchema:E.properties.spec.properties.stages.items.properties.growth.
+properties.factor,data:l};e===null?e=[u]:e.push(u),r++}if(l<=1||isNaN(l)){let u={instancePath:s+"/spec/stages/"+o+"/growth/factor",schemaPath:"#/properties/spec\
+/properties/stages/items/properties/growth/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:1},schema:1,parentSchema:E.
+properties.spec.properties.stages.items.properties.growth.properties.factor,data:l};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/spec/stages/"+o+"\
+/growth/factor",schemaPath:"#/properties/spec/properties/stages/items/properties/growth/properties/factor/type",keyword:"type",params:{type:"number"},schema:E.properties.
+spec.properties.stages.items.properties.growth.properties.factor.type,parentSchema:E.properties.spec.properties.stages.items.properties.growth.properties.factor,
+data:l};e===null?e=[u]:e.push(u),r++}}n.start!==void 0&&(ve(n.start,{instancePath:s+"/spec/stages/"+o+"/growth/start",parentData:n,parentDataProperty:"start",rootData:d,
+dynamicAnchors:h})||(e=e===null?ve.errors:e.concat(ve.errors),r=e.length))}else{let l={instancePath:s+"/spec/stages/"+o+"/growth",schemaPath:"#/properties/spec/\
+properties/stages/items/properties/growth/type",keyword:"type",params:{type:"object"},schema:E.properties.spec.properties.stages.items.properties.growth.type,parentSchema:E.
+properties.spec.properties.stages.items.properties.growth,data:n};e===null?e=[l]:e.push(l),r++}}if(c.maxConcurrency!==void 0&&(ve(c.maxConcurrency,{instancePath:s+
+"/spec/stages/"+o+"/maxConcurrency",parentData:c,parentDataProperty:"maxConcurrency",rootData:d,dynamicAnchors:h})||(e=e===null?ve.errors:e.concat(ve.errors),r=
+e.length)),c.beforeGates!==void 0&&(_e(c.beforeGates,{instancePath:s+"/spec/stages/"+o+"/beforeGates",parentData:c,parentDataProperty:"beforeGates",rootData:d,dynamicAnchors:h})||
+(e=e===null?_e.errors:e.concat(_e.errors),r=e.length)),c.gates!==void 0&&(_e(c.gates,{instancePath:s+"/spec/stages/"+o+"/gates",parentData:c,parentDataProperty:"\
+gates",rootData:d,dynamicAnchors:h})||(e=e===null?_e.errors:e.concat(_e.errors),r=e.length)),c.afterGates!==void 0&&(_e(c.afterGates,{instancePath:s+"/spec/stag\
+es/"+o+"/afterGates",parentData:c,parentDataProperty:"afterGates",rootData:d,dynamicAnchors:h})||(e=e===null?_e.errors:e.concat(_e.errors),r=e.length)),c.batches!==
+void 0&&c&&typeof c=="object"&&!Array.isArray(c)&&c.growth!==void 0){let n={instancePath:s+"/spec/stages/"+o+"/growth",schemaPath:"#/properties/spec/properties/\
+stages/items/dependentSchemas/batches/properties/growth/false schema",keyword:"false schema",params:{},schema:!1,parentSchema:E.properties.spec.properties.stages.
+items.dependentSchemas.batches.properties.growth,data:c.growth};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:s+"/spec/stages/"+o,schemaPath:"#/propert\
+ies/spec/properties/stages/items/type",keyword:"type",params:{type:"object"},schema:E.properties.spec.properties.stages.items.type,parentSchema:E.properties.spec.
+properties.stages.items,data:c};e===null?e=[n]:e.push(n),r++}}}else{let a={instancePath:s+"/spec/stages",schemaPath:"#/properties/spec/properties/stages/type",keyword:"\
+type",params:{type:"array"},schema:E.properties.spec.properties.stages.type,parentSchema:E.properties.spec.properties.stages,data:i};e===null?e=[a]:e.push(a),r++}}
+if(t.metrics!==void 0){let i=t.metrics;if(Array.isArray(i)){let a=i.length;for(let o=0;o<a;o++)It(i[o],{instancePath:s+"/spec/metrics/"+o,parentData:i,parentDataProperty:o,
+rootData:d,dynamicAnchors:h})||(e=e===null?It.errors:e.concat(It.errors),r=e.length)}else{let a={instancePath:s+"/spec/metrics",schemaPath:"#/properties/spec/pr\
+operties/metrics/type",keyword:"type",params:{type:"array"},schema:E.properties.spec.properties.metrics.type,parentSchema:E.properties.spec.properties.metrics,data:i};
+e===null?e=[a]:e.push(a),r++}}if(t.availability!==void 0){let i=t.availability;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a==="maxUnavaila\
+ble"||a==="topologyKey"||a==="maxDomainsInFlight")){let o={instancePath:s+"/spec/availability",schemaPath:"#/properties/spec/properties/availability/additionalP\
+roperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:E.properties.spec.properties.availability,data:i};e===null?e=[o]:
+e.push(o),r++}if(i.maxUnavailable!==void 0&&(ve(i.maxUnavailable,{instancePath:s+"/spec/availability/maxUnavailable",parentData:i,parentDataProperty:"maxUnavail\
+able",rootData:d,dynamicAnchors:h})||(e=e===null?ve.errors:e.concat(ve.errors),r=e.length)),i.topologyKey!==void 0){let a=i.topologyKey;if(typeof a=="string"){if(j(
+a)<1){let o={instancePath:s+"/spec/availability/topologyKey",schemaPath:"#/properties/spec/properties/availability/properties/topologyKey/minLength",keyword:"mi\
+nLength",params:{limit:1},schema:1,parentSchema:E.properties.spec.properties.availability.properties.topologyKey,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={
+instancePath:s+"/spec/availability/topologyKey",schemaPath:"#/properties/spec/properties/availability/properties/topologyKey/type",keyword:"type",params:{type:"\
+string"},schema:E.properties.spec.properties.availability.properties.topologyKey.type,parentSchema:E.properties.spec.properties.availability.properties.topologyKey,
+data:a};e===null?e=[o]:e.push(o),r++}}if(i.maxDomainsInFlight!==void 0){let a=i.maxDomainsInFlight;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let o={
+instancePath:s+"/spec/availability/maxDomainsInFlight",schemaPath:"#/properties/spec/properties/availability/properties/maxDomainsInFlight/type",keyword:"type",
+params:{type:"integer"},schema:E.properties.spec.properties.availability.properties.maxDomainsInFlight.type,parentSchema:E.properties.spec.properties.availability.
+properties.maxDomainsInFlight,data:a};e===null?e=[o]:e.push(o),r++}if(typeof a=="number"&&isFinite(a)){if(a>1e3||isNaN(a)){let o={instancePath:s+"/spec/availabi\
+lity/maxDomainsInFlight",schemaPath:"#/properties/spec/properties/availability/properties/maxDomainsInFlight/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:1e3},schema:1e3,parentSchema:E.properties.spec.properties.availability.properties.maxDomainsInFlight,data:a};e===null?e=[o]:e.push(o),r++}if(a<1||isNaN(a)){
+let o={instancePath:s+"/spec/availability/maxDomainsInFlight",schemaPath:"#/properties/spec/properties/availability/properties/maxDomainsInFlight/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:E.properties.spec.properties.availability.properties.maxDomainsInFlight,data:a};e===null?e=[o]:e.
+push(o),r++}}}}else{let a={instancePath:s+"/spec/availability",schemaPath:"#/properties/spec/properties/availability/type",keyword:"type",params:{type:"object"},
+schema:E.properties.spec.properties.availability.type,parentSchema:E.properties.spec.properties.availability,data:i};e===null?e=[a]:e.push(a),r++}}if(t.failurePolicy!==
+void 0){let i=t.failurePolicy;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a==="maxFailures"||a==="scope"||a==="onFailure"||a==="onInconclus\
+ive")){let o={instancePath:s+"/spec/failurePolicy",schemaPath:"#/properties/spec/properties/failurePolicy/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:a},schema:!1,parentSchema:E.properties.spec.properties.failurePolicy,data:i};e===null?e=[o]:e.push(o),r++}if(i.maxFailures!==void 0){let a=i.
+maxFailures;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&typeof a!="string"){let o={instancePath:s+"/spec/failurePolicy/maxFailures",schemaPath:"#/\
+properties/spec/properties/failurePolicy/properties/maxFailures/type",keyword:"type",params:{type:E.properties.spec.properties.failurePolicy.properties.maxFailures.
+type},schema:E.properties.spec.properties.failurePolicy.properties.maxFailures.type,parentSchema:E.properties.spec.properties.failurePolicy.properties.maxFailures,
+data:a};e===null?e=[o]:e.push(o),r++}if(typeof a=="number"&&isFinite(a)){if(a>1e6||isNaN(a)){let o={instancePath:s+"/spec/failurePolicy/maxFailures",schemaPath:"\
+#/properties/spec/properties/failurePolicy/properties/maxFailures/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},schema:1e6,parentSchema:E.properties.
+spec.properties.failurePolicy.properties.maxFailures,data:a};e===null?e=[o]:e.push(o),r++}if(a<0||isNaN(a)){let o={instancePath:s+"/spec/failurePolicy/maxFailur\
+es",schemaPath:"#/properties/spec/properties/failurePolicy/properties/maxFailures/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:E.
+properties.spec.properties.failurePolicy.properties.maxFailures,data:a};e===null?e=[o]:e.push(o),r++}}if(typeof a=="string"&&!Xi.test(a)){let o={instancePath:s+
+"/spec/failurePolicy/maxFailures",schemaPath:"#/properties/spec/properties/failurePolicy/properties/maxFailures/pattern",keyword:"pattern",params:{pattern:"^(10\
+0|[1-9]?[0-9])%$"},schema:"^(100|[1-9]?[0-9])%$",parentSchema:E.properties.spec.properties.failurePolicy.properties.maxFailures,data:a};e===null?e=[o]:e.push(o),
+r++}}if(i.scope!==void 0){let a=i.scope;if(!(a==="Batch"||a==="Stage"||a==="Rollout")){let o={instancePath:s+"/spec/failurePolicy/scope",schemaPath:"#/propertie\
+s/spec/properties/failurePolicy/properties/scope/enum",keyword:"enum",params:{allowedValues:E.properties.spec.properties.failurePolicy.properties.scope.enum},schema:E.
+properties.spec.properties.failurePolicy.properties.scope.enum,parentSchema:E.properties.spec.properties.failurePolicy.properties.scope,data:a};e===null?e=[o]:e.
+push(o),r++}}if(i.onFailure!==void 0){let a=i.onFailure;if(!(a==="Pause"||a==="Abort"||a==="Rollback")){let o={instancePath:s+"/spec/failurePolicy/onFailure",schemaPath:"\
+#/properties/spec/properties/failurePolicy/properties/onFailure/enum",keyword:"enum",params:{allowedValues:E.properties.spec.properties.failurePolicy.properties.
+onFailure.enum},schema:E.properties.spec.properties.failurePolicy.properties.onFailure.enum,parentSchema:E.properties.spec.properties.failurePolicy.properties.onFailure,
+data:a};e===null?e=[o]:e.push(o),r++}}if(i.onInconclusive!==void 0){let a=i.onInconclusive;if(!(a==="Pause"||a==="Abort"||a==="Rollback")){let o={instancePath:s+
+"/spec/failurePolicy/onInconclusive",schemaPath:"#/properties/spec/properties/failurePolicy/properties/onInconclusive/enum",keyword:"enum",params:{allowedValues:E.
+properties.spec.properties.failurePolicy.properties.onInconclusive.enum},schema:E.properties.spec.properties.failurePolicy.properties.onInconclusive.enum,parentSchema:E.
+properties.spec.properties.failurePolicy.properties.onInconclusive,data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/failurePolicy",schemaPath:"\
+#/properties/spec/properties/failurePolicy/type",keyword:"type",params:{type:"object"},schema:E.properties.spec.properties.failurePolicy.type,parentSchema:E.properties.
+spec.properties.failurePolicy,data:i};e===null?e=[a]:e.push(a),r++}}if(t.limits!==void 0){let i=t.limits;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)
+if(a!=="maxExposed"){let o={instancePath:s+"/spec/limits",schemaPath:"#/properties/spec/properties/limits/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:a},schema:!1,parentSchema:E.properties.spec.properties.limits,data:i};e===null?e=[o]:e.push(o),r++}i.maxExposed!==void 0&&(ve(i.maxExposed,{instancePath:s+
+"/spec/limits/maxExposed",parentData:i,parentDataProperty:"maxExposed",rootData:d,dynamicAnchors:h})||(e=e===null?ve.errors:e.concat(ve.errors),r=e.length))}else{
+let a={instancePath:s+"/spec/limits",schemaPath:"#/properties/spec/properties/limits/type",keyword:"type",params:{type:"object"},schema:E.properties.spec.properties.
+limits.type,parentSchema:E.properties.spec.properties.limits,data:i};e===null?e=[a]:e.push(a),r++}}if(t.windows!==void 0){let i=t.windows;if(i&&typeof i=="objec\
+t"&&!Array.isArray(i)){for(let a in i)if(!(a==="refs"||a==="onClose"||a==="allowRollback")){let o={instancePath:s+"/spec/windows",schemaPath:"#/properties/spec/\
+properties/windows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:E.properties.spec.properties.windows,
+data:i};e===null?e=[o]:e.push(o),r++}if(i.refs!==void 0){let a=i.refs;if(Array.isArray(a)){let o=a.length;for(let c=0;c<o;c++){let n=a[c];if(typeof n=="string"){
+if(j(n)<1){let l={instancePath:s+"/spec/windows/refs/"+c,schemaPath:"#/properties/spec/properties/windows/properties/refs/items/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:E.properties.spec.properties.windows.properties.refs.items,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spe\
+c/windows/refs/"+c,schemaPath:"#/properties/spec/properties/windows/properties/refs/items/type",keyword:"type",params:{type:"string"},schema:E.properties.spec.properties.
+windows.properties.refs.items.type,parentSchema:E.properties.spec.properties.windows.properties.refs.items,data:n};e===null?e=[l]:e.push(l),r++}}}else{let o={instancePath:s+
+"/spec/windows/refs",schemaPath:"#/properties/spec/properties/windows/properties/refs/type",keyword:"type",params:{type:"array"},schema:E.properties.spec.properties.
+windows.properties.refs.type,parentSchema:E.properties.spec.properties.windows.properties.refs,data:a};e===null?e=[o]:e.push(o),r++}}if(i.onClose!==void 0){let a=i.
+onClose;if(!(a==="FinishBatch"||a==="StopNow")){let o={instancePath:s+"/spec/windows/onClose",schemaPath:"#/properties/spec/properties/windows/properties/onClos\
+e/enum",keyword:"enum",params:{allowedValues:E.properties.spec.properties.windows.properties.onClose.enum},schema:E.properties.spec.properties.windows.properties.
+onClose.enum,parentSchema:E.properties.spec.properties.windows.properties.onClose,data:a};e===null?e=[o]:e.push(o),r++}}if(i.allowRollback!==void 0){let a=i.allowRollback;
+if(typeof a!="boolean"){let o={instancePath:s+"/spec/windows/allowRollback",schemaPath:"#/properties/spec/properties/windows/properties/allowRollback/type",keyword:"\
+type",params:{type:"boolean"},schema:E.properties.spec.properties.windows.properties.allowRollback.type,parentSchema:E.properties.spec.properties.windows.properties.
+allowRollback,data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/windows",schemaPath:"#/properties/spec/properties/windows/type",keyword:"\
+type",params:{type:"object"},schema:E.properties.spec.properties.windows.type,parentSchema:E.properties.spec.properties.windows,data:i};e===null?e=[a]:e.push(a),
+r++}}if(t.progressDeadline!==void 0&&(yr(t.progressDeadline,{instancePath:s+"/spec/progressDeadline",parentData:t,parentDataProperty:"progressDeadline",rootData:d,
+dynamicAnchors:h})||(e=e===null?yr.errors:e.concat(yr.errors),r=e.length)),t.rollback!==void 0){let i=t.rollback;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)
+if(!(a==="supported"||a==="to"||a==="order"||a==="scope"||a==="maxTime")){let o={instancePath:s+"/spec/rollback",schemaPath:"#/properties/spec/properties/rollba\
+ck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:E.properties.spec.properties.rollback,data:i};e===null?
+e=[o]:e.push(o),r++}if(i.supported!==void 0){let a=i.supported;if(typeof a!="boolean"){let o={instancePath:s+"/spec/rollback/supported",schemaPath:"#/properties\
+/spec/properties/rollback/properties/supported/type",keyword:"type",params:{type:"boolean"},schema:E.properties.spec.properties.rollback.properties.supported.type,
+parentSchema:E.properties.spec.properties.rollback.properties.supported,data:a};e===null?e=[o]:e.push(o),r++}}if(i.to!==void 0){let a=i.to;if(typeof a=="string"){
+if(j(a)<1){let o={instancePath:s+"/spec/rollback/to",schemaPath:"#/properties/spec/properties/rollback/properties/to/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:E.properties.spec.properties.rollback.properties.to,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/rollback/to",schemaPath:"\
+#/properties/spec/properties/rollback/properties/to/type",keyword:"type",params:{type:"string"},schema:E.properties.spec.properties.rollback.properties.to.type,
+parentSchema:E.properties.spec.properties.rollback.properties.to,data:a};e===null?e=[o]:e.push(o),r++}}if(i.order!==void 0){let a=i.order;if(!(a==="Reverse"||a===
+"Forward")){let o={instancePath:s+"/spec/rollback/order",schemaPath:"#/properties/spec/properties/rollback/properties/order/enum",keyword:"enum",params:{allowedValues:E.
+properties.spec.properties.rollback.properties.order.enum},schema:E.properties.spec.properties.rollback.properties.order.enum,parentSchema:E.properties.spec.properties.
+rollback.properties.order,data:a};e===null?e=[o]:e.push(o),r++}}if(i.scope!==void 0){let a=i.scope;if(!(a==="Touched"||a==="Failed")){let o={instancePath:s+"/sp\
+ec/rollback/scope",schemaPath:"#/properties/spec/properties/rollback/properties/scope/enum",keyword:"enum",params:{allowedValues:E.properties.spec.properties.rollback.
+properties.scope.enum},schema:E.properties.spec.properties.rollback.properties.scope.enum,parentSchema:E.properties.spec.properties.rollback.properties.scope,data:a};
+e===null?e=[o]:e.push(o),r++}}i.maxTime!==void 0&&(yr(i.maxTime,{instancePath:s+"/spec/rollback/maxTime",parentData:i,parentDataProperty:"maxTime",rootData:d,dynamicAnchors:h})||
+(e=e===null?yr.errors:e.concat(yr.errors),r=e.length))}else{let a={instancePath:s+"/spec/rollback",schemaPath:"#/properties/spec/properties/rollback/type",keyword:"\
+type",params:{type:"object"},schema:E.properties.spec.properties.rollback.type,parentSchema:E.properties.spec.properties.rollback,data:i};e===null?e=[a]:e.push(
+a),r++}}if(t.concurrency!==void 0){let i=t.concurrency;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.group===void 0){let a={instancePath:s+"/spec/concurrenc\
+y",schemaPath:"#/properties/spec/properties/concurrency/required",keyword:"required",params:{missingProperty:"group"},schema:E.properties.spec.properties.concurrency.
+required,parentSchema:E.properties.spec.properties.concurrency,data:i};e===null?e=[a]:e.push(a),r++}for(let a in i)if(!(a==="group"||a==="policy")){let o={instancePath:s+
+"/spec/concurrency",schemaPath:"#/properties/spec/properties/concurrency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,
+parentSchema:E.properties.spec.properties.concurrency,data:i};e===null?e=[o]:e.push(o),r++}if(i.group!==void 0){let a=i.group;if(typeof a=="string"){if(j(a)<1){
+let o={instancePath:s+"/spec/concurrency/group",schemaPath:"#/properties/spec/properties/concurrency/properties/group/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:E.properties.spec.properties.concurrency.properties.group,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/concurre\
+ncy/group",schemaPath:"#/properties/spec/properties/concurrency/properties/group/type",keyword:"type",params:{type:"string"},schema:E.properties.spec.properties.
+concurrency.properties.group.type,parentSchema:E.properties.spec.properties.concurrency.properties.group,data:a};e===null?e=[o]:e.push(o),r++}}if(i.policy!==void 0){
+let a=i.policy;if(!(a==="Queue"||a==="Reject"||a==="Supersede")){let o={instancePath:s+"/spec/concurrency/policy",schemaPath:"#/properties/spec/properties/concu\
+rrency/properties/policy/enum",keyword:"enum",params:{allowedValues:E.properties.spec.properties.concurrency.properties.policy.enum},schema:E.properties.spec.properties.
+concurrency.properties.policy.enum,parentSchema:E.properties.spec.properties.concurrency.properties.policy,data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+
+"/spec/concurrency",schemaPath:"#/properties/spec/properties/concurrency/type",keyword:"type",params:{type:"object"},schema:E.properties.spec.properties.concurrency.
+type,parentSchema:E.properties.spec.properties.concurrency,data:i};e===null?e=[a]:e.push(a),r++}}if(t.dependsOn!==void 0){let i=t.dependsOn;if(Array.isArray(i)){
+let a=i.length;for(let o=0;o<a;o++)xt(i[o],{instancePath:s+"/spec/dependsOn/"+o,parentData:i,parentDataProperty:o,rootData:d,dynamicAnchors:h})||(e=e===null?xt.
+errors:e.concat(xt.errors),r=e.length)}else{let a={instancePath:s+"/spec/dependsOn",schemaPath:"#/properties/spec/properties/dependsOn/type",keyword:"type",params:{
+type:"array"},schema:E.properties.spec.properties.dependsOn.type,parentSchema:E.properties.spec.properties.dependsOn,data:i};e===null?e=[a]:e.push(a),r++}}}else{
+let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},schema:E.properties.spec.type,parentSchema:E.properties.
+spec,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:E.type,parentSchema:E,data:p};
+e===null?e=[t]:e.push(t),r++}return wp.errors=e,r===0}wp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ea=bp,v={$schema:"https://json-schema.org/draf\
+t/2020-12/schema",$id:"https://gradus.dev/schemas/v1/work-record.schema.json",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata","sp\
+ec"],properties:{apiVersion:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/apiVersion"},kind:{const:"WorkRecord"},metadata:{$ref:"https://gradus.dev/schemas\
+/v1/shared#/$defs/metadata"},spec:{type:"object",additionalProperties:!1,required:["type","at","by","result"],allOf:[{if:{properties:{type:{const:"inspection"}},
+required:["type"]},then:{required:["inspection","system"]},else:{properties:{inspection:!1}}},{if:{properties:{type:{const:"log-review"}},required:["type"]},then:{
+required:["logReview","system"]},else:{properties:{logReview:!1}}},{if:{properties:{type:{const:"backup"}},required:["type"]},then:{required:["backup","system"]},
+else:{properties:{backup:!1}}},{if:{properties:{type:{const:"restore-test"}},required:["type"]},then:{required:["restoreTest","system"]},else:{properties:{restoreTest:!1}}},
+{if:{properties:{type:{const:"drill"}},required:["type"]},then:{required:["drill","system"]},else:{properties:{drill:!1}}},{if:{properties:{type:{const:"meeting"}},
+required:["type"]},then:{required:["meeting"]},else:{properties:{meeting:!1}}},{if:{properties:{type:{const:"training"}},required:["type"]},then:{required:["tra\
+ining"]},else:{properties:{training:!1}}},{if:{properties:{type:{enum:["log-cleanup","config-sync","patch","custom"]}},required:["type"]},then:{required:["syste\
+m"]},else:{properties:{run:!1}}}],properties:{type:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/taskType"},system:{type:"string",minLength:1},plan:{type:"\
+string",minLength:1},task:{type:"string",minLength:1},at:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/instant"},by:{type:"array",minItems:1,items:{$ref:"h\
+ttps://gradus.dev/schemas/v1/shared#/$defs/person"}},result:{enum:["pass","fail","partial"]},summary:{type:"string",minLength:1},findings:{type:"array",items:{type:"\
+object",additionalProperties:!1,required:["id","severity","text"],properties:{id:{type:"string",minLength:1},severity:{$ref:"https://gradus.dev/schemas/v1/share\
+d#/$defs/severity"},text:{type:"string",minLength:1},owner:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/person"},due:{$ref:"https://gradus.dev/schemas/v1/\
+shared#/$defs/calendarDate"},change:{type:"string",minLength:1},incident:{type:"string",minLength:1},closed:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/c\
+alendarDate"}}}},evidence:{type:"array",items:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/evidence"}},supersedes:{type:"string",minLength:1},inspection:{
+type:"object",additionalProperties:!1,required:["checks"],properties:{checks:{type:"array",minItems:1,items:{type:"object",additionalProperties:!1,required:["co\
+mponent","aspect","result"],properties:{component:{type:"string",minLength:1},aspect:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/aspect"},metric:{type:"s\
+tring",minLength:1},value:{type:"number"},unit:{type:"string",minLength:1},limit:{type:"number"},result:{enum:["pass","fail"]},note:{type:"string",minLength:1}}}}}},
+logReview:{type:"object",additionalProperties:!1,required:["class","from","to"],properties:{class:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/logClass"},
+from:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/instant"},to:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/instant"},patterns:{type:"array",items:{
+type:"object",additionalProperties:!1,required:["template","count"],properties:{template:{type:"string",minLength:1},count:{type:"integer",minimum:0,maximum:9007199254740991},
+recurring:{type:"boolean"},change:{type:"string",minLength:1},incident:{type:"string",minLength:1},reason:{type:"string",minLength:1}}}}}},backup:{type:"object",
+additionalProperties:!1,required:["backup"],properties:{backup:{type:"string",minLength:1},bytes:{type:"integer",minimum:0,maximum:9007199254740991},sha256:{$ref:"\
+https://gradus.dev/schemas/v1/shared#/$defs/sha256"},duration:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/duration"},copies:{type:"array",items:{type:"ob\
+ject",additionalProperties:!1,required:["location"],properties:{location:{enum:["local","offsite","cloud"]},site:{type:"string",minLength:1},media:{type:"string",
+minLength:1},immutable:{type:"boolean"},offline:{type:"boolean"}}}}}},restoreTest:{type:"object",additionalProperties:!1,required:["backup","restoredTo","durati\
+on","dataLoss"],properties:{backup:{type:"string",minLength:1},backupAt:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/instant"},restoredTo:{type:"string",minLength:1},
+duration:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/duration"},dataLoss:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/duration"},verifiedBy:{$ref:"\
+https://gradus.dev/schemas/v1/shared#/$defs/person"},method:{enum:["full","sample","checksum"]}}},drill:{type:"object",additionalProperties:!1,required:["method",
+"scenario"],properties:{plan:{type:"string",minLength:1},method:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/drillMethod"},scenario:{type:"string",minLength:1},
+achieved:{type:"object",additionalProperties:!1,properties:{rto:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/duration"},rpo:{$ref:"https://gradus.dev/sche\
+mas/v1/shared#/$defs/duration"}}},participants:{type:"array",items:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/person"}},lessons:{type:"array",items:{type:"\
+string",minLength:1}}}},meeting:{type:"object",additionalProperties:!1,required:["team","meeting","attendees"],properties:{team:{type:"string",minLength:1},meeting:{
+type:"string",minLength:1},attendees:{type:"array",minItems:1,items:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/person"}},decisions:{type:"array",items:{
+type:"string",minLength:1}},actions:{type:"array",items:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/action"}}}},training:{type:"object",additionalProperties:!1,
+required:["topic","participants"],properties:{topic:{type:"string",minLength:1},plan:{type:"string",minLength:1},participants:{type:"array",minItems:1,items:{$ref:"\
+https://gradus.dev/schemas/v1/shared#/$defs/person"}}}},run:{type:"object",additionalProperties:!1,properties:{script:{$ref:"https://gradus.dev/schemas/v1/share\
+d#/$defs/path"},commit:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/commit"},exitCode:{type:"integer",minimum:0,maximum:255},dryRun:{type:"boolean"},duration:{
+$ref:"https://gradus.dev/schemas/v1/shared#/$defs/duration"},url:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/url"}}}}}}};function Et(p,{instancePath:s="",
+parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Et.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
+void 0),p!=="gradus.dev/v1"){let t={instancePath:s,schemaPath:"#/const",keyword:"const",params:{allowedValue:"gradus.dev/v1"},schema:"gradus.dev/v1",parentSchema:Be,
+data:p};e===null?e=[t]:e.push(t),r++}return Et.errors=e,r===0}Et.evaluated={dynamicProps:!1,dynamicItems:!1};function Nt(p,{instancePath:s="",parentData:S,parentDataProperty:D,
+rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Nt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&
+!Array.isArray(p)){if(p.name===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:T.required,parentSchema:T,
+data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="name"||t==="title"||t==="labels"||t==="annotations"||t==="links")){let i={instancePath:s,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:T,data:p};e===null?e=[i]:e.push(i),r++}if(p.name!==void 0&&
+(Q(p.name,{instancePath:s+"/name",parentData:p,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length)),p.title!==
+void 0){let t=p.title;if(typeof t=="string"){if(j(t)<1){let i={instancePath:s+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:T.properties.title,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/title",schemaPath:"#/properties/title/type",keyword:"\
+type",params:{type:"string"},schema:T.properties.title.type,parentSchema:T.properties.title,data:t};e===null?e=[i]:e.push(i),r++}}if(p.labels!==void 0){let t=p.
+labels;if(t&&typeof t=="object"&&!Array.isArray(t))for(let i in t){let a=t[i];if(typeof a!="string"){let o={instancePath:s+"/labels/"+i.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type:"string"},schema:T.properties.labels.additionalProperties.type,
+parentSchema:T.properties.labels.additionalProperties,data:a};e===null?e=[o]:e.push(o),r++}}else{let i={instancePath:s+"/labels",schemaPath:"#/properties/labels\
+/type",keyword:"type",params:{type:"object"},schema:T.properties.labels.type,parentSchema:T.properties.labels,data:t};e===null?e=[i]:e.push(i),r++}}if(p.annotations!==
+void 0){let t=p.annotations;if(t&&typeof t=="object"&&!Array.isArray(t))for(let i in t){let a=t[i];if(typeof a!="string"){let o={instancePath:s+"/annotations/"+
+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type:"string"},schema:T.properties.
+annotations.additionalProperties.type,parentSchema:T.properties.annotations.additionalProperties,data:a};e===null?e=[o]:e.push(o),r++}}else{let i={instancePath:s+
+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type:"object"},schema:T.properties.annotations.type,parentSchema:T.properties.annotations,
+data:t};e===null?e=[i]:e.push(i),r++}}if(p.links!==void 0){let t=p.links;if(Array.isArray(t)){let i=t.length;for(let a=0;a<i;a++)ee(t[a],{instancePath:s+"/links\
+/"+a,parentData:t,parentDataProperty:a,rootData:d,dynamicAnchors:h})||(e=e===null?ee.errors:e.concat(ee.errors),r=e.length)}else{let i={instancePath:s+"/links",
+schemaPath:"#/properties/links/type",keyword:"type",params:{type:"array"},schema:T.properties.links.type,parentSchema:T.properties.links,data:t};e===null?e=[i]:
+e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:T.type,parentSchema:T,data:p};e===null?e=[t]:e.push(
+t),r++}return Nt.errors=e,r===0}Nt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Tt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,
+dynamicAnchors:h={}}={}){let e=null,r=0,m=Tt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="inspection"||p==="log-review"||
+p==="log-cleanup"||p==="backup"||p==="restore-test"||p==="config-sync"||p==="patch"||p==="drill"||p==="meeting"||p==="training"||p==="custom")){let t={instancePath:s,
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Qs.enum},schema:Qs.enum,parentSchema:Qs,data:p};e===null?e=[t]:e.push(t),r++}return Tt.errors=e,r===0}Tt.
+evaluated={dynamicProps:!1,dynamicItems:!1};function De(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,
+r=0,m=De.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!$p.test(p)){let t={instancePath:s,schemaPath:"#/\
+pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},schema:"^[0-9]{\
+4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$",parentSchema:be,data:p};e===null?e=[t]:e.push(t),r++}if(!jp(p)){let t={
+instancePath:s,schemaPath:"#/format",keyword:"format",params:{format:"date-time"},schema:"date-time",parentSchema:be,data:p};e===null?e=[t]:e.push(t),r++}}else{
+let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:be.type,parentSchema:be,data:p};e===null?e=[t]:e.push(t),r++}return De.errors=
+e,r===0}De.evaluated={dynamicProps:!1,dynamicItems:!1};function de(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){
+let e=null,r=0,m=de.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(j(p)<1){let t={instancePath:s,schemaPath:"\
+#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ue,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",
+keyword:"type",params:{type:"string"},schema:ue.type,parentSchema:ue,data:p};e===null?e=[t]:e.push(t),r++}return de.errors=e,r===0}de.evaluated={dynamicProps:!1,
+dynamicItems:!1};function Rt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Rt.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="P1"||p==="P2"||p==="P3"||p==="P4"||p==="P5")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",
+params:{allowedValues:$r.enum},schema:$r.enum,parentSchema:$r,data:p};e===null?e=[t]:e.push(t),r++}return Rt.errors=e,r===0}Rt.evaluated={dynamicProps:!1,dynamicItems:!1};
+function gr(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=gr.evaluated;if(m.dynamicProps&&(m.props=
+void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!ep(p)){let t={instancePath:s,schemaPath:"#/format",keyword:"format",params:{format:"date"},schema:"\
+date",parentSchema:je,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:je.type,
+parentSchema:je,data:p};e===null?e=[t]:e.push(t),r++}return gr.errors=e,r===0}gr.evaluated={dynamicProps:!1,dynamicItems:!1};var Ge={type:"object",additionalProperties:!1,
+anyOf:[{required:["path"]},{required:["url"]}],properties:{path:{$ref:"#/$defs/path"},url:{$ref:"#/$defs/url"},sha256:{$ref:"#/$defs/sha256"}}};function Ot(p,{instancePath:s="",
+parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ot.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
+void 0),typeof p=="string"){if(j(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:pe,data:p};e===
+null?e=[t]:e.push(t),r++}if(!Nr.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[^/\\s][^\\n]*$"},schema:"^[^/\\s][^\\n]\
+*$",parentSchema:pe,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:pe.type,parentSchema:pe,
+data:p};e===null?e=[t]:e.push(t),r++}return Ot.errors=e,r===0}Ot.evaluated={dynamicProps:!1,dynamicItems:!1};var zt={type:"string",pattern:"^[0-9a-f]{64}$","x-e\
+xpected":"64 hex digits in lower case"},vi=new RegExp("^[0-9a-f]{64}$","u");function _t(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){
+let e=null,r=0,m=_t.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!vi.test(p)){let t={instancePath:s,schemaPath:"\
+#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:zt,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:zt.type,parentSchema:zt,data:p};e===null?e=[t]:e.push(t),r++}return _t.errors=e,r===0}_t.evaluated=
+{dynamicProps:!1,dynamicItems:!1};function Vt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Vt.evaluated;
+m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0);let t=r,i=!1,a=r;if(p&&typeof p=="object"&&!Array.isArray(p)&&p.path===void 0){let n={instancePath:s,
+schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"path"},schema:Ge.anyOf[0].required,parentSchema:Ge.anyOf[0],data:p};e===null?e=[n]:e.
+push(n),r++}var c=a===r;i=i||c;let o=r;if(p&&typeof p=="object"&&!Array.isArray(p)&&p.url===void 0){let n={instancePath:s,schemaPath:"#/anyOf/1/required",keyword:"\
+required",params:{missingProperty:"url"},schema:Ge.anyOf[1].required,parentSchema:Ge.anyOf[1],data:p};e===null?e=[n]:e.push(n),r++}var c=o===r;if(i=i||c,i)r=t,e!==
+null&&(t?e.length=t:e=null);else{let n={instancePath:s,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:Ge.anyOf,parentSchema:Ge,data:p};e===null?e=[n]:e.push(
+n),r++}if(p&&typeof p=="object"&&!Array.isArray(p)){for(let n in p)if(!(n==="path"||n==="url"||n==="sha256")){let l={instancePath:s,schemaPath:"#/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:Ge,data:p};e===null?e=[l]:e.push(l),r++}p.path!==void 0&&(Ot(p.path,
+{instancePath:s+"/path",parentData:p,parentDataProperty:"path",rootData:d,dynamicAnchors:h})||(e=e===null?Ot.errors:e.concat(Ot.errors),r=e.length)),p.url!==void 0&&
+(vr(p.url,{instancePath:s+"/url",parentData:p,parentDataProperty:"url",rootData:d,dynamicAnchors:h})||(e=e===null?vr.errors:e.concat(vr.errors),r=e.length)),p.sha256!==
+void 0&&(_t(p.sha256,{instancePath:s+"/sha256",parentData:p,parentDataProperty:"sha256",rootData:d,dynamicAnchors:h})||(e=e===null?_t.errors:e.concat(_t.errors),
+r=e.length))}else{let n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:Ge.type,parentSchema:Ge,data:p};e===null?e=[n]:e.push(n),
+r++}return Vt.errors=e,r===0}Vt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Mt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,
+dynamicAnchors:h={}}={}){let e=null,r=0,m=Mt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="running-state"||p==="thermal"||
+p==="connectivity"||p==="functionality"||p==="compatibility"||p==="efficiency"||p==="security")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{
+allowedValues:jr.enum},schema:jr.enum,parentSchema:jr,data:p};e===null?e=[t]:e.push(t),r++}return Mt.errors=e,r===0}Mt.evaluated={dynamicProps:!1,dynamicItems:!1};
+function Ft(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ft.evaluated;if(m.dynamicProps&&(m.props=
+void 0),m.dynamicItems&&(m.items=void 0),!(p==="system"||p==="operation"||p==="exception")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ar.
+enum},schema:Ar.enum,parentSchema:Ar,data:p};e===null?e=[t]:e.push(t),r++}return Ft.errors=e,r===0}Ft.evaluated={dynamicProps:!1,dynamicItems:!1};function Ct(p,{
+instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ct.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+(m.items=void 0),typeof p=="string"){if(!vi.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[\
+0-9a-f]{64}$",parentSchema:zt,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:zt.
+type,parentSchema:zt,data:p};e===null?e=[t]:e.push(t),r++}return Ct.errors=e,r===0}Ct.evaluated={dynamicProps:!1,dynamicItems:!1};function he(p,{instancePath:s="",
+parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=he.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
+void 0),typeof p=="string"){if(!Ke.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,\
+6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9\
+]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$"},schema:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-\
+9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?\
+|[0-9]{1,9}S))$",parentSchema:te,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:te.
+type,parentSchema:te,data:p};e===null?e=[t]:e.push(t),r++}return he.errors=e,r===0}he.evaluated={dynamicProps:!1,dynamicItems:!1};var si={enum:["tabletop","func\
+tional","full-scale"]};function Zt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Zt.evaluated;if(m.
+dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="tabletop"||p==="functional"||p==="full-scale")){let t={instancePath:s,schemaPath:"#/enum",
+keyword:"enum",params:{allowedValues:si.enum},schema:si.enum,parentSchema:si,data:p};e===null?e=[t]:e.push(t),r++}return Zt.errors=e,r===0}Zt.evaluated={dynamicProps:!1,
+dynamicItems:!1};function Bt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Bt.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.text===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"text"},schema:ne.required,parentSchema:ne,data:p};e===null?e=[t]:e.push(t),r++}if(p.owner===void 0){let t={instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"owner"},schema:ne.required,parentSchema:ne,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t===
+"text"||t==="owner"||t==="due"||t==="done"||t==="change")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+schema:!1,parentSchema:ne,data:p};e===null?e=[i]:e.push(i),r++}if(p.text!==void 0){let t=p.text;if(typeof t=="string"){if(j(t)<1){let i={instancePath:s+"/text",
+schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ne.properties.text,data:t};e===null?e=[i]:e.push(i),r++}}else{
+let i={instancePath:s+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"},schema:ne.properties.text.type,parentSchema:ne.properties.
+text,data:t};e===null?e=[i]:e.push(i),r++}}if(p.owner!==void 0&&(Ir(p.owner,{instancePath:s+"/owner",parentData:p,parentDataProperty:"owner",rootData:d,dynamicAnchors:h})||
+(e=e===null?Ir.errors:e.concat(Ir.errors),r=e.length)),p.due!==void 0&&(J(p.due,{instancePath:s+"/due",parentData:p,parentDataProperty:"due",rootData:d,dynamicAnchors:h})||
+(e=e===null?J.errors:e.concat(J.errors),r=e.length)),p.done!==void 0&&(J(p.done,{instancePath:s+"/done",parentData:p,parentDataProperty:"done",rootData:d,dynamicAnchors:h})||
+(e=e===null?J.errors:e.concat(J.errors),r=e.length)),p.change!==void 0){let t=p.change;if(typeof t=="string"){if(j(t)<1){let i={instancePath:s+"/change",schemaPath:"\
+#/properties/change/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ne.properties.change,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={
+instancePath:s+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type:"string"},schema:ne.properties.change.type,parentSchema:ne.properties.
+change,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:ne.type,parentSchema:ne,
+data:p};e===null?e=[t]:e.push(t),r++}return Bt.errors=e,r===0}Bt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Yt(p,{instancePath:s="",parentData:S,
+parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Yt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p==
+"string"){if(j(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:pe,data:p};e===null?e=[t]:e.push(
+t),r++}if(!Nr.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[^/\\s][^\\n]*$"},schema:"^[^/\\s][^\\n]*$",parentSchema:pe,
+data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:pe.type,parentSchema:pe,data:p};
+e===null?e=[t]:e.push(t),r++}return Yt.errors=e,r===0}Yt.evaluated={dynamicProps:!1,dynamicItems:!1};function Kt(p,{instancePath:s="",parentData:S,parentDataProperty:D,
+rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Kt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Ap.
+test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^([0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^([0-9a-f]{40}|[0-9a-f]{64})$",
+parentSchema:Ce,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Ce.type,parentSchema:Ce,
+data:p};e===null?e=[t]:e.push(t),r++}return Kt.errors=e,r===0}Kt.evaluated={dynamicProps:!1,dynamicItems:!1};function Ht(p,{instancePath:s="",parentData:S,parentDataProperty:D,
+rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ht.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!qp.
+test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:Ve,data:p};
+e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Ve.type,parentSchema:Ve,data:p};e===null?
+e=[t]:e.push(t),r++}return Ht.errors=e,r===0}Ht.evaluated={dynamicProps:!1,dynamicItems:!1};function bp(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,
+dynamicAnchors:h={}}={}){let e=null,r=0,m=bp.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(
+p)){if(p.apiVersion===void 0){let q={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},schema:v.required,parentSchema:v,
+data:p};e===null?e=[q]:e.push(q),r++}if(p.kind===void 0){let q={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:v.
+required,parentSchema:v,data:p};e===null?e=[q]:e.push(q),r++}if(p.metadata===void 0){let q={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+metadata"},schema:v.required,parentSchema:v,data:p};e===null?e=[q]:e.push(q),r++}if(p.spec===void 0){let q={instancePath:s,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"spec"},schema:v.required,parentSchema:v,data:p};e===null?e=[q]:e.push(q),r++}for(let q in p)if(!(q==="apiVersion"||q==="kind"||q===
+"metadata"||q==="spec")){let He={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},schema:!1,parentSchema:v,
+data:p};e===null?e=[He]:e.push(He),r++}if(p.apiVersion!==void 0&&(Et(p.apiVersion,{instancePath:s+"/apiVersion",parentData:p,parentDataProperty:"apiVersion",rootData:d,
+dynamicAnchors:h})||(e=e===null?Et.errors:e.concat(Et.errors),r=e.length)),p.kind!==void 0){let q=p.kind;if(q!=="WorkRecord"){let He={instancePath:s+"/kind",schemaPath:"\
+#/properties/kind/const",keyword:"const",params:{allowedValue:"WorkRecord"},schema:"WorkRecord",parentSchema:v.properties.kind,data:q};e===null?e=[He]:e.push(He),
+r++}}if(p.metadata!==void 0&&(Nt(p.metadata,{instancePath:s+"/metadata",parentData:p,parentDataProperty:"metadata",rootData:d,dynamicAnchors:h})||(e=e===null?Nt.
+errors:e.concat(Nt.errors),r=e.length)),p.spec!==void 0){let q=p.spec,He=r,rp=!0,ki=r;if(q&&typeof q=="object"&&!Array.isArray(q)){let k;if(q.type===void 0&&(k=
+"type")){let f={};e===null?e=[f]:e.push(f),r++}else if(q.type!==void 0&&q.type!=="inspection"){let f={};e===null?e=[f]:e.push(f),r++}}var t=ki===r;r=He,e!==null&&
+(He?e.length=He:e=null);let Lp;if(t){let k=r;if(q&&typeof q=="object"&&!Array.isArray(q)){if(q.inspection===void 0){let b={instancePath:s+"/spec",schemaPath:"#/\
+properties/spec/allOf/0/then/required",keyword:"required",params:{missingProperty:"inspection"},schema:v.properties.spec.allOf[0].then.required,parentSchema:v.properties.
+spec.allOf[0].then,data:q};e===null?e=[b]:e.push(b),r++}if(q.system===void 0){let b={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/0/then/required",
+keyword:"required",params:{missingProperty:"system"},schema:v.properties.spec.allOf[0].then.required,parentSchema:v.properties.spec.allOf[0].then,data:q};e===null?
+e=[b]:e.push(b),r++}}var t=k===r;rp=t,Lp="then"}else{let k=r;if(q&&typeof q=="object"&&!Array.isArray(q)&&q.inspection!==void 0){let b={instancePath:s+"/spec/in\
+spection",schemaPath:"#/properties/spec/allOf/0/else/properties/inspection/false schema",keyword:"false schema",params:{},schema:!1,parentSchema:v.properties.spec.
+allOf[0].else.properties.inspection,data:q.inspection};e===null?e=[b]:e.push(b),r++}var t=k===r;if(rp=t,rp){var i={};i.inspection=!0,i.type=!0}Lp="else"}if(!rp){
+let k={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/0/if",keyword:"if",params:{failingKeyword:Lp},schema:v.properties.spec.allOf[0].if,parentSchema:v.
+properties.spec.allOf[0],data:q};e===null?e=[k]:e.push(k),r++}let Ip=r,sp=!0,wi=r;if(q&&typeof q=="object"&&!Array.isArray(q)){let k;if(q.type===void 0&&(k="typ\
+e")){let f={};e===null?e=[f]:e.push(f),r++}else if(q.type!==void 0&&q.type!=="log-review"){let f={};e===null?e=[f]:e.push(f),r++}}var a=wi===r;r=Ip,e!==null&&(Ip?
+e.length=Ip:e=null);let xp;if(a){let k=r;if(q&&typeof q=="object"&&!Array.isArray(q)){if(q.logReview===void 0){let b={instancePath:s+"/spec",schemaPath:"#/prope\
+rties/spec/allOf/1/then/required",keyword:"required",params:{missingProperty:"logReview"},schema:v.properties.spec.allOf[1].then.required,parentSchema:v.properties.
+spec.allOf[1].then,data:q};e===null?e=[b]:e.push(b),r++}if(q.system===void 0){let b={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/1/then/required",
+keyword:"required",params:{missingProperty:"system"},schema:v.properties.spec.allOf[1].then.required,parentSchema:v.properties.spec.allOf[1].then,data:q};e===null?
+e=[b]:e.push(b),r++}}var a=k===r;sp=a,xp="then"}else{let k=r;if(q&&typeof q=="object"&&!Array.isArray(q)&&q.logReview!==void 0){let b={instancePath:s+"/spec/log\
+Review",schemaPath:"#/properties/spec/allOf/1/else/properties/logReview/false schema",keyword:"false schema",params:{},schema:!1,parentSchema:v.properties.spec.
+allOf[1].else.properties.logReview,data:q.logReview};e===null?e=[b]:e.push(b),r++}var a=k===r;if(sp=a,sp){var o={};o.logReview=!0,o.type=!0}xp="else"}if(!sp){let k={
+instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/1/if",keyword:"if",params:{failingKeyword:xp},schema:v.properties.spec.allOf[1].if,parentSchema:v.properties.
+spec.allOf[1],data:q};e===null?e=[k]:e.push(k),r++}i!==!0&&o!==void 0&&(o===!0?i=!0:(i=i||{},Object.assign(i,o)));let Ep=r,tp=!0,bi=r;if(q&&typeof q=="object"&&
+!Array.isArray(q)){let k;if(q.type===void 0&&(k="type")){let f={};e===null?e=[f]:e.push(f),r++}else if(q.type!==void 0&&q.type!=="backup"){let f={};e===null?e=[
+f]:e.push(f),r++}}var c=bi===r;r=Ep,e!==null&&(Ep?e.length=Ep:e=null);let Np;if(c){let k=r;if(q&&typeof q=="object"&&!Array.isArray(q)){if(q.backup===void 0){let b={
+instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/2/then/required",keyword:"required",params:{missingProperty:"backup"},schema:v.properties.spec.allOf[2].
+then.required,parentSchema:v.properties.spec.allOf[2].then,data:q};e===null?e=[b]:e.push(b),r++}if(q.system===void 0){let b={instancePath:s+"/spec",schemaPath:"\
+#/properties/spec/allOf/2/then/required",keyword:"required",params:{missingProperty:"system"},schema:v.properties.spec.allOf[2].then.required,parentSchema:v.properties.
+spec.allOf[2].then,data:q};e===null?e=[b]:e.push(b),r++}}var c=k===r;tp=c,Np="then"}else{let k=r;if(q&&typeof q=="object"&&!Array.isArray(q)&&q.backup!==void 0){
+let b={instancePath:s+"/spec/backup",schemaPath:"#/properties/spec/allOf/2/else/properties/backup/false schema",keyword:"false schema",params:{},schema:!1,parentSchema:v.
+properties.spec.allOf[2].else.properties.backup,data:q.backup};e===null?e=[b]:e.push(b),r++}var c=k===r;if(tp=c,tp){var n={};n.backup=!0,n.type=!0}Np="else"}if(!tp){
+let k={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/2/if",keyword:"if",params:{failingKeyword:Np},schema:v.properties.spec.allOf[2].if,parentSchema:v.
+properties.spec.allOf[2],data:q};e===null?e=[k]:e.push(k),r++}i!==!0&&n!==void 0&&(n===!0?i=!0:(i=i||{},Object.assign(i,n)));let Tp=r,pp=!0,Si=r;if(q&&typeof q==
+"object"&&!Array.isArray(q)){let k;if(q.type===void 0&&(k="type")){let f={};e===null?e=[f]:e.push(f),r++}else if(q.type!==void 0&&q.type!=="restore-test"){let f={};
+e===null?e=[f]:e.push(f),r++}}var l=Si===r;r=Tp,e!==null&&(Tp?e.length=Tp:e=null);let Rp;if(l){let k=r;if(q&&typeof q=="object"&&!Array.isArray(q)){if(q.restoreTest===
+void 0){let b={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/3/then/required",keyword:"required",params:{missingProperty:"restoreTest"},schema:v.properties.
+spec.allOf[3].then.required,parentSchema:v.properties.spec.allOf[3].then,data:q};e===null?e=[b]:e.push(b),r++}if(q.system===void 0){let b={instancePath:s+"/spec",
+schemaPath:"#/properties/spec/allOf/3/then/required",keyword:"required",params:{missingProperty:"system"},schema:v.properties.spec.allOf[3].then.required,parentSchema:v.
+properties.spec.allOf[3].then,data:q};e===null?e=[b]:e.push(b),r++}}var l=k===r;pp=l,Rp="then"}else{let k=r;if(q&&typeof q=="object"&&!Array.isArray(q)&&q.restoreTest!==
+void 0){let b={instancePath:s+"/spec/restoreTest",schemaPath:"#/properties/spec/allOf/3/else/properties/restoreTest/false schema",keyword:"false schema",params:{},
+schema:!1,parentSchema:v.properties.spec.allOf[3].else.properties.restoreTest,data:q.restoreTest};e===null?e=[b]:e.push(b),r++}var l=k===r;if(pp=l,pp){var u={};
+u.restoreTest=!0,u.type=!0}Rp="else"}if(!pp){let k={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/3/if",keyword:"if",params:{failingKeyword:Rp},schema:v.
+properties.spec.allOf[3].if,parentSchema:v.properties.spec.allOf[3],data:q};e===null?e=[k]:e.push(k),r++}i!==!0&&u!==void 0&&(u===!0?i=!0:(i=i||{},Object.assign(
+i,u)));let Op=r,ip=!0,qi=r;if(q&&typeof q=="object"&&!Array.isArray(q)){let k;if(q.type===void 0&&(k="type")){let f={};e===null?e=[f]:e.push(f),r++}else if(q.type!==
+void 0&&q.type!=="drill"){let f={};e===null?e=[f]:e.push(f),r++}}var P=qi===r;r=Op,e!==null&&(Op?e.length=Op:e=null);let zp;if(P){let k=r;if(q&&typeof q=="objec\
+t"&&!Array.isArray(q)){if(q.drill===void 0){let b={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/4/then/required",keyword:"required",params:{missingProperty:"\
+drill"},schema:v.properties.spec.allOf[4].then.required,parentSchema:v.properties.spec.allOf[4].then,data:q};e===null?e=[b]:e.push(b),r++}if(q.system===void 0){
+let b={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/4/then/required",keyword:"required",params:{missingProperty:"system"},schema:v.properties.spec.
+allOf[4].then.required,parentSchema:v.properties.spec.allOf[4].then,data:q};e===null?e=[b]:e.push(b),r++}}var P=k===r;ip=P,zp="then"}else{let k=r;if(q&&typeof q==
+"object"&&!Array.isArray(q)&&q.drill!==void 0){let b={instancePath:s+"/spec/drill",schemaPath:"#/properties/spec/allOf/4/else/properties/drill/false schema",keyword:"\
+false schema",params:{},schema:!1,parentSchema:v.properties.spec.allOf[4].else.properties.drill,data:q.drill};e===null?e=[b]:e.push(b),r++}var P=k===r;if(ip=P,ip){
+var g={};g.drill=!0,g.type=!0}zp="else"}if(!ip){let k={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/4/if",keyword:"if",params:{failingKeyword:zp},
+schema:v.properties.spec.allOf[4].if,parentSchema:v.properties.spec.allOf[4],data:q};e===null?e=[k]:e.push(k),r++}i!==!0&&g!==void 0&&(g===!0?i=!0:(i=i||{},Object.
+assign(i,g)));let _p=r,ap=!0,Di=r;if(q&&typeof q=="object"&&!Array.isArray(q)){let k;if(q.type===void 0&&(k="type")){let f={};e===null?e=[f]:e.push(f),r++}else if(q.
+type!==void 0&&q.type!=="meeting"){let f={};e===null?e=[f]:e.push(f),r++}}var y=Di===r;r=_p,e!==null&&(_p?e.length=_p:e=null);let Vp;if(y){let k=r;if(q&&typeof q==
+"object"&&!Array.isArray(q)&&q.meeting===void 0){let b={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/5/then/required",keyword:"required",params:{missingProperty:"\
+meeting"},schema:v.properties.spec.allOf[5].then.required,parentSchema:v.properties.spec.allOf[5].then,data:q};e===null?e=[b]:e.push(b),r++}var y=k===r;ap=y,Vp=
+"then"}else{let k=r;if(q&&typeof q=="object"&&!Array.isArray(q)&&q.meeting!==void 0){let b={instancePath:s+"/spec/meeting",schemaPath:"#/properties/spec/allOf/5\
+/else/properties/meeting/false schema",keyword:"false schema",params:{},schema:!1,parentSchema:v.properties.spec.allOf[5].else.properties.meeting,data:q.meeting};
+e===null?e=[b]:e.push(b),r++}var y=k===r;if(ap=y,ap){var $={};$.meeting=!0,$.type=!0}Vp="else"}if(!ap){let k={instancePath:s+"/spec",schemaPath:"#/properties/sp\
+ec/allOf/5/if",keyword:"if",params:{failingKeyword:Vp},schema:v.properties.spec.allOf[5].if,parentSchema:v.properties.spec.allOf[5],data:q};e===null?e=[k]:e.push(
+k),r++}i!==!0&&$!==void 0&&($===!0?i=!0:(i=i||{},Object.assign(i,$)));let Mp=r,op=!0,ji=r;if(q&&typeof q=="object"&&!Array.isArray(q)){let k;if(q.type===void 0&&
+(k="type")){let f={};e===null?e=[f]:e.push(f),r++}else if(q.type!==void 0&&q.type!=="training"){let f={};e===null?e=[f]:e.push(f),r++}}var R=ji===r;r=Mp,e!==null&&
+(Mp?e.length=Mp:e=null);let Fp;if(R){let k=r;if(q&&typeof q=="object"&&!Array.isArray(q)&&q.training===void 0){let b={instancePath:s+"/spec",schemaPath:"#/prope\
+rties/spec/allOf/6/then/required",keyword:"required",params:{missingProperty:"training"},schema:v.properties.spec.allOf[6].then.required,parentSchema:v.properties.
+spec.allOf[6].then,data:q};e===null?e=[b]:e.push(b),r++}var R=k===r;op=R,Fp="then"}else{let k=r;if(q&&typeof q=="object"&&!Array.isArray(q)&&q.training!==void 0){
+let b={instancePath:s+"/spec/training",schemaPath:"#/properties/spec/allOf/6/else/properties/training/false schema",keyword:"false schema",params:{},schema:!1,parentSchema:v.
+properties.spec.allOf[6].else.properties.training,data:q.training};e===null?e=[b]:e.push(b),r++}var R=k===r;if(op=R,op){var Z={};Z.training=!0,Z.type=!0}Fp="els\
+e"}if(!op){let k={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/6/if",keyword:"if",params:{failingKeyword:Fp},schema:v.properties.spec.allOf[6].if,
+parentSchema:v.properties.spec.allOf[6],data:q};e===null?e=[k]:e.push(k),r++}i!==!0&&Z!==void 0&&(Z===!0?i=!0:(i=i||{},Object.assign(i,Z)));let Cp=r,np=!0,$i=r;
+if(q&&typeof q=="object"&&!Array.isArray(q)){let k;if(q.type===void 0&&(k="type")){let f={};e===null?e=[f]:e.push(f),r++}else if(q.type!==void 0){let f=q.type;if(!(f===
+"log-cleanup"||f==="config-sync"||f==="patch"||f==="custom")){let b={};e===null?e=[b]:e.push(b),r++}}}var C=$i===r;r=Cp,e!==null&&(Cp?e.length=Cp:e=null);let Zp;
+if(C){let k=r;if(q&&typeof q=="object"&&!Array.isArray(q)&&q.system===void 0){let b={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/7/then/required",
+keyword:"required",params:{missingProperty:"system"},schema:v.properties.spec.allOf[7].then.required,parentSchema:v.properties.spec.allOf[7].then,data:q};e===null?
+e=[b]:e.push(b),r++}var C=k===r;np=C,Zp="then"}else{let k=r;if(q&&typeof q=="object"&&!Array.isArray(q)&&q.run!==void 0){let b={instancePath:s+"/spec/run",schemaPath:"\
+#/properties/spec/allOf/7/else/properties/run/false schema",keyword:"false schema",params:{},schema:!1,parentSchema:v.properties.spec.allOf[7].else.properties.run,
+data:q.run};e===null?e=[b]:e.push(b),r++}var C=k===r;if(np=C,np){var oe={};oe.run=!0,oe.type=!0}Zp="else"}if(!np){let k={instancePath:s+"/spec",schemaPath:"#/pr\
+operties/spec/allOf/7/if",keyword:"if",params:{failingKeyword:Zp},schema:v.properties.spec.allOf[7].if,parentSchema:v.properties.spec.allOf[7],data:q};e===null?
+e=[k]:e.push(k),r++}if(i!==!0&&oe!==void 0&&(oe===!0?i=!0:(i=i||{},Object.assign(i,oe))),q&&typeof q=="object"&&!Array.isArray(q)){if(q.type===void 0){let k={instancePath:s+
+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"type"},schema:v.properties.spec.required,parentSchema:v.properties.spec,
+data:q};e===null?e=[k]:e.push(k),r++}if(q.at===void 0){let k={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"\
+at"},schema:v.properties.spec.required,parentSchema:v.properties.spec,data:q};e===null?e=[k]:e.push(k),r++}if(q.by===void 0){let k={instancePath:s+"/spec",schemaPath:"\
+#/properties/spec/required",keyword:"required",params:{missingProperty:"by"},schema:v.properties.spec.required,parentSchema:v.properties.spec,data:q};e===null?e=
+[k]:e.push(k),r++}if(q.result===void 0){let k={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"result"},
+schema:v.properties.spec.required,parentSchema:v.properties.spec,data:q};e===null?e=[k]:e.push(k),r++}for(let k in q)if(!ge.call(v.properties.spec.properties,k)){
+let f={instancePath:s+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},schema:!1,parentSchema:v.
+properties.spec,data:q};e===null?e=[f]:e.push(f),r++}if(q.type!==void 0&&(Tt(q.type,{instancePath:s+"/spec/type",parentData:q,parentDataProperty:"type",rootData:d,
+dynamicAnchors:h})||(e=e===null?Tt.errors:e.concat(Tt.errors),r=e.length)),q.system!==void 0){let k=q.system;if(typeof k=="string"){if(j(k)<1){let f={instancePath:s+
+"/spec/system",schemaPath:"#/properties/spec/properties/system/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.
+system,data:k};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:s+"/spec/system",schemaPath:"#/properties/spec/properties/system/type",keyword:"type",params:{
+type:"string"},schema:v.properties.spec.properties.system.type,parentSchema:v.properties.spec.properties.system,data:k};e===null?e=[f]:e.push(f),r++}}if(q.plan!==
+void 0){let k=q.plan;if(typeof k=="string"){if(j(k)<1){let f={instancePath:s+"/spec/plan",schemaPath:"#/properties/spec/properties/plan/minLength",keyword:"minL\
+ength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.plan,data:k};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:s+"/spec/plan",schemaPath:"\
+#/properties/spec/properties/plan/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.plan.type,parentSchema:v.properties.spec.properties.
+plan,data:k};e===null?e=[f]:e.push(f),r++}}if(q.task!==void 0){let k=q.task;if(typeof k=="string"){if(j(k)<1){let f={instancePath:s+"/spec/task",schemaPath:"#/p\
+roperties/spec/properties/task/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.task,data:k};e===null?e=[f]:e.
+push(f),r++}}else{let f={instancePath:s+"/spec/task",schemaPath:"#/properties/spec/properties/task/type",keyword:"type",params:{type:"string"},schema:v.properties.
+spec.properties.task.type,parentSchema:v.properties.spec.properties.task,data:k};e===null?e=[f]:e.push(f),r++}}if(q.at!==void 0&&(De(q.at,{instancePath:s+"/spec\
+/at",parentData:q,parentDataProperty:"at",rootData:d,dynamicAnchors:h})||(e=e===null?De.errors:e.concat(De.errors),r=e.length)),q.by!==void 0){let k=q.by;if(Array.
+isArray(k)){if(k.length<1){let b={instancePath:s+"/spec/by",schemaPath:"#/properties/spec/properties/by/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:v.
+properties.spec.properties.by,data:k};e===null?e=[b]:e.push(b),r++}let f=k.length;for(let b=0;b<f;b++)de(k[b],{instancePath:s+"/spec/by/"+b,parentData:k,parentDataProperty:b,
+rootData:d,dynamicAnchors:h})||(e=e===null?de.errors:e.concat(de.errors),r=e.length)}else{let f={instancePath:s+"/spec/by",schemaPath:"#/properties/spec/propert\
+ies/by/type",keyword:"type",params:{type:"array"},schema:v.properties.spec.properties.by.type,parentSchema:v.properties.spec.properties.by,data:k};e===null?e=[f]:
+e.push(f),r++}}if(q.result!==void 0){let k=q.result;if(!(k==="pass"||k==="fail"||k==="partial")){let f={instancePath:s+"/spec/result",schemaPath:"#/properties/s\
+pec/properties/result/enum",keyword:"enum",params:{allowedValues:v.properties.spec.properties.result.enum},schema:v.properties.spec.properties.result.enum,parentSchema:v.
+properties.spec.properties.result,data:k};e===null?e=[f]:e.push(f),r++}}if(q.summary!==void 0){let k=q.summary;if(typeof k=="string"){if(j(k)<1){let f={instancePath:s+
+"/spec/summary",schemaPath:"#/properties/spec/properties/summary/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.
+summary,data:k};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:s+"/spec/summary",schemaPath:"#/properties/spec/properties/summary/type",keyword:"type",params:{
+type:"string"},schema:v.properties.spec.properties.summary.type,parentSchema:v.properties.spec.properties.summary,data:k};e===null?e=[f]:e.push(f),r++}}if(q.findings!==
+void 0){let k=q.findings;if(Array.isArray(k)){let f=k.length;for(let b=0;b<f;b++){let z=k[b];if(z&&typeof z=="object"&&!Array.isArray(z)){if(z.id===void 0){let _={
+instancePath:s+"/spec/findings/"+b,schemaPath:"#/properties/spec/properties/findings/items/required",keyword:"required",params:{missingProperty:"id"},schema:v.properties.
+spec.properties.findings.items.required,parentSchema:v.properties.spec.properties.findings.items,data:z};e===null?e=[_]:e.push(_),r++}if(z.severity===void 0){let _={
 instancePath:s+"/spec/findings/"+b,schemaPath:"#/properties/spec/properties/findings/items/required",keyword:"required",params:{missingProperty:"severity"},schema:v.
-properties.spec.properties.findings.items.required,parentSchema:v.properties.spec.properties.findings.items,data:z};e===null?e=[V]:e.push(V),r++}if(z.text===void 0){
-let V={instancePath:s+"/spec/findings/"+b,schemaPath:"#/properties/spec/properties/findings/items/required",keyword:"required",params:{missingProperty:"text"},schema:v.
-properties.spec.properties.findings.items.required,parentSchema:v.properties.spec.properties.findings.items,data:z};e===null?e=[V]:e.push(V),r++}for(let V in z)
-if(!(V==="id"||V==="severity"||V==="text"||V==="owner"||V==="due"||V==="change"||V==="incident"||V==="closed")){let L={instancePath:s+"/spec/findings/"+b,schemaPath:"\
-#/properties/spec/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:V},schema:!1,parentSchema:v.properties.
-spec.properties.findings.items,data:z};e===null?e=[L]:e.push(L),r++}if(z.id!==void 0){let V=z.id;if(typeof V=="string"){if(j(V)<1){let L={instancePath:s+"/spec/\
+properties.spec.properties.findings.items.required,parentSchema:v.properties.spec.properties.findings.items,data:z};e===null?e=[_]:e.push(_),r++}if(z.text===void 0){
+let _={instancePath:s+"/spec/findings/"+b,schemaPath:"#/properties/spec/properties/findings/items/required",keyword:"required",params:{missingProperty:"text"},schema:v.
+properties.spec.properties.findings.items.required,parentSchema:v.properties.spec.properties.findings.items,data:z};e===null?e=[_]:e.push(_),r++}for(let _ in z)
+if(!(_==="id"||_==="severity"||_==="text"||_==="owner"||_==="due"||_==="change"||_==="incident"||_==="closed")){let L={instancePath:s+"/spec/findings/"+b,schemaPath:"\
+#/properties/spec/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_},schema:!1,parentSchema:v.properties.
+spec.properties.findings.items,data:z};e===null?e=[L]:e.push(L),r++}if(z.id!==void 0){let _=z.id;if(typeof _=="string"){if(j(_)<1){let L={instancePath:s+"/spec/\
 findings/"+b+"/id",schemaPath:"#/properties/spec/properties/findings/items/properties/id/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.
-properties.spec.properties.findings.items.properties.id,data:V};e===null?e=[L]:e.push(L),r++}}else{let L={instancePath:s+"/spec/findings/"+b+"/id",schemaPath:"#\
+properties.spec.properties.findings.items.properties.id,data:_};e===null?e=[L]:e.push(L),r++}}else{let L={instancePath:s+"/spec/findings/"+b+"/id",schemaPath:"#\
 /properties/spec/properties/findings/items/properties/id/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.findings.items.properties.
-id.type,parentSchema:v.properties.spec.properties.findings.items.properties.id,data:V};e===null?e=[L]:e.push(L),r++}}if(z.severity!==void 0&&(Rt(z.severity,{instancePath:s+
+id.type,parentSchema:v.properties.spec.properties.findings.items.properties.id,data:_};e===null?e=[L]:e.push(L),r++}}if(z.severity!==void 0&&(Rt(z.severity,{instancePath:s+
 "/spec/findings/"+b+"/severity",parentData:z,parentDataProperty:"severity",rootData:d,dynamicAnchors:h})||(e=e===null?Rt.errors:e.concat(Rt.errors),r=e.length)),
-z.text!==void 0){let V=z.text;if(typeof V=="string"){if(j(V)<1){let L={instancePath:s+"/spec/findings/"+b+"/text",schemaPath:"#/properties/spec/properties/findi\
-ngs/items/properties/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.findings.items.properties.text,data:V};
+z.text!==void 0){let _=z.text;if(typeof _=="string"){if(j(_)<1){let L={instancePath:s+"/spec/findings/"+b+"/text",schemaPath:"#/properties/spec/properties/findi\
+ngs/items/properties/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.findings.items.properties.text,data:_};
 e===null?e=[L]:e.push(L),r++}}else{let L={instancePath:s+"/spec/findings/"+b+"/text",schemaPath:"#/properties/spec/properties/findings/items/properties/text/typ\
 e",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.findings.items.properties.text.type,parentSchema:v.properties.spec.properties.findings.
-items.properties.text,data:V};e===null?e=[L]:e.push(L),r++}}if(z.owner!==void 0&&(de(z.owner,{instancePath:s+"/spec/findings/"+b+"/owner",parentData:z,parentDataProperty:"\
+items.properties.text,data:_};e===null?e=[L]:e.push(L),r++}}if(z.owner!==void 0&&(de(z.owner,{instancePath:s+"/spec/findings/"+b+"/owner",parentData:z,parentDataProperty:"\
 owner",rootData:d,dynamicAnchors:h})||(e=e===null?de.errors:e.concat(de.errors),r=e.length)),z.due!==void 0&&(gr(z.due,{instancePath:s+"/spec/findings/"+b+"/due",
-parentData:z,parentDataProperty:"due",rootData:d,dynamicAnchors:h})||(e=e===null?gr.errors:e.concat(gr.errors),r=e.length)),z.change!==void 0){let V=z.change;if(typeof V==
-"string"){if(j(V)<1){let L={instancePath:s+"/spec/findings/"+b+"/change",schemaPath:"#/properties/spec/properties/findings/items/properties/change/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.findings.items.properties.change,data:V};e===null?e=[L]:e.push(L),r++}}else{let L={
+parentData:z,parentDataProperty:"due",rootData:d,dynamicAnchors:h})||(e=e===null?gr.errors:e.concat(gr.errors),r=e.length)),z.change!==void 0){let _=z.change;if(typeof _==
+"string"){if(j(_)<1){let L={instancePath:s+"/spec/findings/"+b+"/change",schemaPath:"#/properties/spec/properties/findings/items/properties/change/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.findings.items.properties.change,data:_};e===null?e=[L]:e.push(L),r++}}else{let L={
 instancePath:s+"/spec/findings/"+b+"/change",schemaPath:"#/properties/spec/properties/findings/items/properties/change/type",keyword:"type",params:{type:"string"},
-schema:v.properties.spec.properties.findings.items.properties.change.type,parentSchema:v.properties.spec.properties.findings.items.properties.change,data:V};e===
-null?e=[L]:e.push(L),r++}}if(z.incident!==void 0){let V=z.incident;if(typeof V=="string"){if(j(V)<1){let L={instancePath:s+"/spec/findings/"+b+"/incident",schemaPath:"\
+schema:v.properties.spec.properties.findings.items.properties.change.type,parentSchema:v.properties.spec.properties.findings.items.properties.change,data:_};e===
+null?e=[L]:e.push(L),r++}}if(z.incident!==void 0){let _=z.incident;if(typeof _=="string"){if(j(_)<1){let L={instancePath:s+"/spec/findings/"+b+"/incident",schemaPath:"\
 #/properties/spec/properties/findings/items/properties/incident/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.
-findings.items.properties.incident,data:V};e===null?e=[L]:e.push(L),r++}}else{let L={instancePath:s+"/spec/findings/"+b+"/incident",schemaPath:"#/properties/spe\
+findings.items.properties.incident,data:_};e===null?e=[L]:e.push(L),r++}}else{let L={instancePath:s+"/spec/findings/"+b+"/incident",schemaPath:"#/properties/spe\
 c/properties/findings/items/properties/incident/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.findings.items.properties.incident.
-type,parentSchema:v.properties.spec.properties.findings.items.properties.incident,data:V};e===null?e=[L]:e.push(L),r++}}z.closed!==void 0&&(gr(z.closed,{instancePath:s+
+type,parentSchema:v.properties.spec.properties.findings.items.properties.incident,data:_};e===null?e=[L]:e.push(L),r++}}z.closed!==void 0&&(gr(z.closed,{instancePath:s+
 "/spec/findings/"+b+"/closed",parentData:z,parentDataProperty:"closed",rootData:d,dynamicAnchors:h})||(e=e===null?gr.errors:e.concat(gr.errors),r=e.length))}else{
-let V={instancePath:s+"/spec/findings/"+b,schemaPath:"#/properties/spec/properties/findings/items/type",keyword:"type",params:{type:"object"},schema:v.properties.
-spec.properties.findings.items.type,parentSchema:v.properties.spec.properties.findings.items,data:z};e===null?e=[V]:e.push(V),r++}}}else{let f={instancePath:s+"\
+let _={instancePath:s+"/spec/findings/"+b,schemaPath:"#/properties/spec/properties/findings/items/type",keyword:"type",params:{type:"object"},schema:v.properties.
+spec.properties.findings.items.type,parentSchema:v.properties.spec.properties.findings.items,data:z};e===null?e=[_]:e.push(_),r++}}}else{let f={instancePath:s+"\
 /spec/findings",schemaPath:"#/properties/spec/properties/findings/type",keyword:"type",params:{type:"array"},schema:v.properties.spec.properties.findings.type,parentSchema:v.
 properties.spec.properties.findings,data:k};e===null?e=[f]:e.push(f),r++}}if(q.evidence!==void 0){let k=q.evidence;if(Array.isArray(k)){let f=k.length;for(let b=0;b<
-f;b++)_t(k[b],{instancePath:s+"/spec/evidence/"+b,parentData:k,parentDataProperty:b,rootData:d,dynamicAnchors:h})||(e=e===null?_t.errors:e.concat(_t.errors),r=e.
+f;b++)Vt(k[b],{instancePath:s+"/spec/evidence/"+b,parentData:k,parentDataProperty:b,rootData:d,dynamicAnchors:h})||(e=e===null?Vt.errors:e.concat(Vt.errors),r=e.
 length)}else{let f={instancePath:s+"/spec/evidence",schemaPath:"#/properties/spec/properties/evidence/type",keyword:"type",params:{type:"array"},schema:v.properties.
 spec.properties.evidence.type,parentSchema:v.properties.spec.properties.evidence,data:k};e===null?e=[f]:e.push(f),r++}}if(q.supersedes!==void 0){let k=q.supersedes;
 if(typeof k=="string"){if(j(k)<1){let f={instancePath:s+"/spec/supersedes",schemaPath:"#/properties/spec/properties/supersedes/minLength",keyword:"minLength",params:{
@@ -3960,51 +3950,51 @@ if(f!=="checks"){let b={instancePath:s+"/spec/inspection",schemaPath:"#/properti
 s",params:{additionalProperty:f},schema:!1,parentSchema:v.properties.spec.properties.inspection,data:k};e===null?e=[b]:e.push(b),r++}if(k.checks!==void 0){let f=k.
 checks;if(Array.isArray(f)){if(f.length<1){let z={instancePath:s+"/spec/inspection/checks",schemaPath:"#/properties/spec/properties/inspection/properties/checks\
 /minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.inspection.properties.checks,data:f};e===null?e=[z]:e.push(z),
-r++}let b=f.length;for(let z=0;z<b;z++){let V=f[z];if(V&&typeof V=="object"&&!Array.isArray(V)){if(V.component===void 0){let L={instancePath:s+"/spec/inspection\
+r++}let b=f.length;for(let z=0;z<b;z++){let _=f[z];if(_&&typeof _=="object"&&!Array.isArray(_)){if(_.component===void 0){let L={instancePath:s+"/spec/inspection\
 /checks/"+z,schemaPath:"#/properties/spec/properties/inspection/properties/checks/items/required",keyword:"required",params:{missingProperty:"component"},schema:v.
-properties.spec.properties.inspection.properties.checks.items.required,parentSchema:v.properties.spec.properties.inspection.properties.checks.items,data:V};e===
-null?e=[L]:e.push(L),r++}if(V.aspect===void 0){let L={instancePath:s+"/spec/inspection/checks/"+z,schemaPath:"#/properties/spec/properties/inspection/properties\
+properties.spec.properties.inspection.properties.checks.items.required,parentSchema:v.properties.spec.properties.inspection.properties.checks.items,data:_};e===
+null?e=[L]:e.push(L),r++}if(_.aspect===void 0){let L={instancePath:s+"/spec/inspection/checks/"+z,schemaPath:"#/properties/spec/properties/inspection/properties\
 /checks/items/required",keyword:"required",params:{missingProperty:"aspect"},schema:v.properties.spec.properties.inspection.properties.checks.items.required,parentSchema:v.
-properties.spec.properties.inspection.properties.checks.items,data:V};e===null?e=[L]:e.push(L),r++}if(V.result===void 0){let L={instancePath:s+"/spec/inspection\
+properties.spec.properties.inspection.properties.checks.items,data:_};e===null?e=[L]:e.push(L),r++}if(_.result===void 0){let L={instancePath:s+"/spec/inspection\
 /checks/"+z,schemaPath:"#/properties/spec/properties/inspection/properties/checks/items/required",keyword:"required",params:{missingProperty:"result"},schema:v.
-properties.spec.properties.inspection.properties.checks.items.required,parentSchema:v.properties.spec.properties.inspection.properties.checks.items,data:V};e===
-null?e=[L]:e.push(L),r++}for(let L in V)if(!(L==="component"||L==="aspect"||L==="metric"||L==="value"||L==="unit"||L==="limit"||L==="result"||L==="note")){let F={
+properties.spec.properties.inspection.properties.checks.items.required,parentSchema:v.properties.spec.properties.inspection.properties.checks.items,data:_};e===
+null?e=[L]:e.push(L),r++}for(let L in _)if(!(L==="component"||L==="aspect"||L==="metric"||L==="value"||L==="unit"||L==="limit"||L==="result"||L==="note")){let F={
 instancePath:s+"/spec/inspection/checks/"+z,schemaPath:"#/properties/spec/properties/inspection/properties/checks/items/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:L},schema:!1,parentSchema:v.properties.spec.properties.inspection.properties.checks.items,data:V};e===null?e=[F]:e.push(
-F),r++}if(V.component!==void 0){let L=V.component;if(typeof L=="string"){if(j(L)<1){let F={instancePath:s+"/spec/inspection/checks/"+z+"/component",schemaPath:"\
+lProperties",params:{additionalProperty:L},schema:!1,parentSchema:v.properties.spec.properties.inspection.properties.checks.items,data:_};e===null?e=[F]:e.push(
+F),r++}if(_.component!==void 0){let L=_.component;if(typeof L=="string"){if(j(L)<1){let F={instancePath:s+"/spec/inspection/checks/"+z+"/component",schemaPath:"\
 #/properties/spec/properties/inspection/properties/checks/items/properties/component/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.
 spec.properties.inspection.properties.checks.items.properties.component,data:L};e===null?e=[F]:e.push(F),r++}}else{let F={instancePath:s+"/spec/inspection/check\
 s/"+z+"/component",schemaPath:"#/properties/spec/properties/inspection/properties/checks/items/properties/component/type",keyword:"type",params:{type:"string"},
 schema:v.properties.spec.properties.inspection.properties.checks.items.properties.component.type,parentSchema:v.properties.spec.properties.inspection.properties.
-checks.items.properties.component,data:L};e===null?e=[F]:e.push(F),r++}}if(V.aspect!==void 0&&(Mt(V.aspect,{instancePath:s+"/spec/inspection/checks/"+z+"/aspect",
-parentData:V,parentDataProperty:"aspect",rootData:d,dynamicAnchors:h})||(e=e===null?Mt.errors:e.concat(Mt.errors),r=e.length)),V.metric!==void 0){let L=V.metric;
+checks.items.properties.component,data:L};e===null?e=[F]:e.push(F),r++}}if(_.aspect!==void 0&&(Mt(_.aspect,{instancePath:s+"/spec/inspection/checks/"+z+"/aspect",
+parentData:_,parentDataProperty:"aspect",rootData:d,dynamicAnchors:h})||(e=e===null?Mt.errors:e.concat(Mt.errors),r=e.length)),_.metric!==void 0){let L=_.metric;
 if(typeof L=="string"){if(j(L)<1){let F={instancePath:s+"/spec/inspection/checks/"+z+"/metric",schemaPath:"#/properties/spec/properties/inspection/properties/ch\
 ecks/items/properties/metric/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.inspection.properties.checks.items.
 properties.metric,data:L};e===null?e=[F]:e.push(F),r++}}else{let F={instancePath:s+"/spec/inspection/checks/"+z+"/metric",schemaPath:"#/properties/spec/properti\
 es/inspection/properties/checks/items/properties/metric/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.inspection.properties.checks.
 items.properties.metric.type,parentSchema:v.properties.spec.properties.inspection.properties.checks.items.properties.metric,data:L};e===null?e=[F]:e.push(F),r++}}
-if(V.value!==void 0){let L=V.value;if(!(typeof L=="number"&&isFinite(L))){let F={instancePath:s+"/spec/inspection/checks/"+z+"/value",schemaPath:"#/properties/s\
+if(_.value!==void 0){let L=_.value;if(!(typeof L=="number"&&isFinite(L))){let F={instancePath:s+"/spec/inspection/checks/"+z+"/value",schemaPath:"#/properties/s\
 pec/properties/inspection/properties/checks/items/properties/value/type",keyword:"type",params:{type:"number"},schema:v.properties.spec.properties.inspection.properties.
 checks.items.properties.value.type,parentSchema:v.properties.spec.properties.inspection.properties.checks.items.properties.value,data:L};e===null?e=[F]:e.push(F),
-r++}}if(V.unit!==void 0){let L=V.unit;if(typeof L=="string"){if(j(L)<1){let F={instancePath:s+"/spec/inspection/checks/"+z+"/unit",schemaPath:"#/properties/spec\
+r++}}if(_.unit!==void 0){let L=_.unit;if(typeof L=="string"){if(j(L)<1){let F={instancePath:s+"/spec/inspection/checks/"+z+"/unit",schemaPath:"#/properties/spec\
 /properties/inspection/properties/checks/items/properties/unit/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.
 inspection.properties.checks.items.properties.unit,data:L};e===null?e=[F]:e.push(F),r++}}else{let F={instancePath:s+"/spec/inspection/checks/"+z+"/unit",schemaPath:"\
 #/properties/spec/properties/inspection/properties/checks/items/properties/unit/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.
 inspection.properties.checks.items.properties.unit.type,parentSchema:v.properties.spec.properties.inspection.properties.checks.items.properties.unit,data:L};e===
-null?e=[F]:e.push(F),r++}}if(V.limit!==void 0){let L=V.limit;if(!(typeof L=="number"&&isFinite(L))){let F={instancePath:s+"/spec/inspection/checks/"+z+"/limit",
+null?e=[F]:e.push(F),r++}}if(_.limit!==void 0){let L=_.limit;if(!(typeof L=="number"&&isFinite(L))){let F={instancePath:s+"/spec/inspection/checks/"+z+"/limit",
 schemaPath:"#/properties/spec/properties/inspection/properties/checks/items/properties/limit/type",keyword:"type",params:{type:"number"},schema:v.properties.spec.
 properties.inspection.properties.checks.items.properties.limit.type,parentSchema:v.properties.spec.properties.inspection.properties.checks.items.properties.limit,
-data:L};e===null?e=[F]:e.push(F),r++}}if(V.result!==void 0){let L=V.result;if(!(L==="pass"||L==="fail")){let F={instancePath:s+"/spec/inspection/checks/"+z+"/re\
+data:L};e===null?e=[F]:e.push(F),r++}}if(_.result!==void 0){let L=_.result;if(!(L==="pass"||L==="fail")){let F={instancePath:s+"/spec/inspection/checks/"+z+"/re\
 sult",schemaPath:"#/properties/spec/properties/inspection/properties/checks/items/properties/result/enum",keyword:"enum",params:{allowedValues:v.properties.spec.
 properties.inspection.properties.checks.items.properties.result.enum},schema:v.properties.spec.properties.inspection.properties.checks.items.properties.result.enum,
-parentSchema:v.properties.spec.properties.inspection.properties.checks.items.properties.result,data:L};e===null?e=[F]:e.push(F),r++}}if(V.note!==void 0){let L=V.
+parentSchema:v.properties.spec.properties.inspection.properties.checks.items.properties.result,data:L};e===null?e=[F]:e.push(F),r++}}if(_.note!==void 0){let L=_.
 note;if(typeof L=="string"){if(j(L)<1){let F={instancePath:s+"/spec/inspection/checks/"+z+"/note",schemaPath:"#/properties/spec/properties/inspection/properties\
 /checks/items/properties/note/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.inspection.properties.checks.items.
 properties.note,data:L};e===null?e=[F]:e.push(F),r++}}else{let F={instancePath:s+"/spec/inspection/checks/"+z+"/note",schemaPath:"#/properties/spec/properties/i\
 nspection/properties/checks/items/properties/note/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.inspection.properties.checks.items.
 properties.note.type,parentSchema:v.properties.spec.properties.inspection.properties.checks.items.properties.note,data:L};e===null?e=[F]:e.push(F),r++}}}else{let L={
 instancePath:s+"/spec/inspection/checks/"+z,schemaPath:"#/properties/spec/properties/inspection/properties/checks/items/type",keyword:"type",params:{type:"objec\
-t"},schema:v.properties.spec.properties.inspection.properties.checks.items.type,parentSchema:v.properties.spec.properties.inspection.properties.checks.items,data:V};
+t"},schema:v.properties.spec.properties.inspection.properties.checks.items.type,parentSchema:v.properties.spec.properties.inspection.properties.checks.items,data:_};
 e===null?e=[L]:e.push(L),r++}}}else{let b={instancePath:s+"/spec/inspection/checks",schemaPath:"#/properties/spec/properties/inspection/properties/checks/type",
 keyword:"type",params:{type:"array"},schema:v.properties.spec.properties.inspection.properties.checks.type,parentSchema:v.properties.spec.properties.inspection.
 properties.checks,data:f};e===null?e=[b]:e.push(b),r++}}}else{let f={instancePath:s+"/spec/inspection",schemaPath:"#/properties/spec/properties/inspection/type",
@@ -4021,21 +4011,21 @@ properties.spec.properties.logReview,data:k};e===null?e=[b]:e.push(b),r++}if(k.c
 parentDataProperty:"class",rootData:d,dynamicAnchors:h})||(e=e===null?Ft.errors:e.concat(Ft.errors),r=e.length)),k.from!==void 0&&(De(k.from,{instancePath:s+"/s\
 pec/logReview/from",parentData:k,parentDataProperty:"from",rootData:d,dynamicAnchors:h})||(e=e===null?De.errors:e.concat(De.errors),r=e.length)),k.to!==void 0&&
 (De(k.to,{instancePath:s+"/spec/logReview/to",parentData:k,parentDataProperty:"to",rootData:d,dynamicAnchors:h})||(e=e===null?De.errors:e.concat(De.errors),r=e.
-length)),k.patterns!==void 0){let f=k.patterns;if(Array.isArray(f)){let b=f.length;for(let z=0;z<b;z++){let V=f[z];if(V&&typeof V=="object"&&!Array.isArray(V)){
-if(V.template===void 0){let L={instancePath:s+"/spec/logReview/patterns/"+z,schemaPath:"#/properties/spec/properties/logReview/properties/patterns/items/require\
+length)),k.patterns!==void 0){let f=k.patterns;if(Array.isArray(f)){let b=f.length;for(let z=0;z<b;z++){let _=f[z];if(_&&typeof _=="object"&&!Array.isArray(_)){
+if(_.template===void 0){let L={instancePath:s+"/spec/logReview/patterns/"+z,schemaPath:"#/properties/spec/properties/logReview/properties/patterns/items/require\
 d",keyword:"required",params:{missingProperty:"template"},schema:v.properties.spec.properties.logReview.properties.patterns.items.required,parentSchema:v.properties.
-spec.properties.logReview.properties.patterns.items,data:V};e===null?e=[L]:e.push(L),r++}if(V.count===void 0){let L={instancePath:s+"/spec/logReview/patterns/"+
+spec.properties.logReview.properties.patterns.items,data:_};e===null?e=[L]:e.push(L),r++}if(_.count===void 0){let L={instancePath:s+"/spec/logReview/patterns/"+
 z,schemaPath:"#/properties/spec/properties/logReview/properties/patterns/items/required",keyword:"required",params:{missingProperty:"count"},schema:v.properties.
-spec.properties.logReview.properties.patterns.items.required,parentSchema:v.properties.spec.properties.logReview.properties.patterns.items,data:V};e===null?e=[L]:
-e.push(L),r++}for(let L in V)if(!(L==="template"||L==="count"||L==="recurring"||L==="change"||L==="incident"||L==="reason")){let F={instancePath:s+"/spec/logRev\
+spec.properties.logReview.properties.patterns.items.required,parentSchema:v.properties.spec.properties.logReview.properties.patterns.items,data:_};e===null?e=[L]:
+e.push(L),r++}for(let L in _)if(!(L==="template"||L==="count"||L==="recurring"||L==="change"||L==="incident"||L==="reason")){let F={instancePath:s+"/spec/logRev\
 iew/patterns/"+z,schemaPath:"#/properties/spec/properties/logReview/properties/patterns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:L},
-schema:!1,parentSchema:v.properties.spec.properties.logReview.properties.patterns.items,data:V};e===null?e=[F]:e.push(F),r++}if(V.template!==void 0){let L=V.template;
+schema:!1,parentSchema:v.properties.spec.properties.logReview.properties.patterns.items,data:_};e===null?e=[F]:e.push(F),r++}if(_.template!==void 0){let L=_.template;
 if(typeof L=="string"){if(j(L)<1){let F={instancePath:s+"/spec/logReview/patterns/"+z+"/template",schemaPath:"#/properties/spec/properties/logReview/properties/\
 patterns/items/properties/template/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.logReview.properties.patterns.
 items.properties.template,data:L};e===null?e=[F]:e.push(F),r++}}else{let F={instancePath:s+"/spec/logReview/patterns/"+z+"/template",schemaPath:"#/properties/sp\
 ec/properties/logReview/properties/patterns/items/properties/template/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.logReview.
 properties.patterns.items.properties.template.type,parentSchema:v.properties.spec.properties.logReview.properties.patterns.items.properties.template,data:L};e===
-null?e=[F]:e.push(F),r++}}if(V.count!==void 0){let L=V.count;if(!(typeof L=="number"&&!(L%1)&&!isNaN(L)&&isFinite(L))){let F={instancePath:s+"/spec/logReview/pa\
+null?e=[F]:e.push(F),r++}}if(_.count!==void 0){let L=_.count;if(!(typeof L=="number"&&!(L%1)&&!isNaN(L)&&isFinite(L))){let F={instancePath:s+"/spec/logReview/pa\
 tterns/"+z+"/count",schemaPath:"#/properties/spec/properties/logReview/properties/patterns/items/properties/count/type",keyword:"type",params:{type:"integer"},schema:v.
 properties.spec.properties.logReview.properties.patterns.items.properties.count.type,parentSchema:v.properties.spec.properties.logReview.properties.patterns.items.
 properties.count,data:L};e===null?e=[F]:e.push(F),r++}if(typeof L=="number"&&isFinite(L)){if(L>9007199254740991||isNaN(L)){let F={instancePath:s+"/spec/logRevie\
@@ -4043,28 +4033,28 @@ w/patterns/"+z+"/count",schemaPath:"#/properties/spec/properties/logReview/prope
 <=",limit:9007199254740991},schema:9007199254740991,parentSchema:v.properties.spec.properties.logReview.properties.patterns.items.properties.count,data:L};e===null?
 e=[F]:e.push(F),r++}if(L<0||isNaN(L)){let F={instancePath:s+"/spec/logReview/patterns/"+z+"/count",schemaPath:"#/properties/spec/properties/logReview/properties\
 /patterns/items/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:v.properties.spec.properties.logReview.properties.
-patterns.items.properties.count,data:L};e===null?e=[F]:e.push(F),r++}}}if(V.recurring!==void 0){let L=V.recurring;if(typeof L!="boolean"){let F={instancePath:s+
+patterns.items.properties.count,data:L};e===null?e=[F]:e.push(F),r++}}}if(_.recurring!==void 0){let L=_.recurring;if(typeof L!="boolean"){let F={instancePath:s+
 "/spec/logReview/patterns/"+z+"/recurring",schemaPath:"#/properties/spec/properties/logReview/properties/patterns/items/properties/recurring/type",keyword:"type",
 params:{type:"boolean"},schema:v.properties.spec.properties.logReview.properties.patterns.items.properties.recurring.type,parentSchema:v.properties.spec.properties.
-logReview.properties.patterns.items.properties.recurring,data:L};e===null?e=[F]:e.push(F),r++}}if(V.change!==void 0){let L=V.change;if(typeof L=="string"){if(j(
+logReview.properties.patterns.items.properties.recurring,data:L};e===null?e=[F]:e.push(F),r++}}if(_.change!==void 0){let L=_.change;if(typeof L=="string"){if(j(
 L)<1){let F={instancePath:s+"/spec/logReview/patterns/"+z+"/change",schemaPath:"#/properties/spec/properties/logReview/properties/patterns/items/properties/chan\
 ge/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.logReview.properties.patterns.items.properties.change,data:L};
 e===null?e=[F]:e.push(F),r++}}else{let F={instancePath:s+"/spec/logReview/patterns/"+z+"/change",schemaPath:"#/properties/spec/properties/logReview/properties/p\
 atterns/items/properties/change/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.logReview.properties.patterns.items.properties.change.
-type,parentSchema:v.properties.spec.properties.logReview.properties.patterns.items.properties.change,data:L};e===null?e=[F]:e.push(F),r++}}if(V.incident!==void 0){
-let L=V.incident;if(typeof L=="string"){if(j(L)<1){let F={instancePath:s+"/spec/logReview/patterns/"+z+"/incident",schemaPath:"#/properties/spec/properties/logR\
+type,parentSchema:v.properties.spec.properties.logReview.properties.patterns.items.properties.change,data:L};e===null?e=[F]:e.push(F),r++}}if(_.incident!==void 0){
+let L=_.incident;if(typeof L=="string"){if(j(L)<1){let F={instancePath:s+"/spec/logReview/patterns/"+z+"/incident",schemaPath:"#/properties/spec/properties/logR\
 eview/properties/patterns/items/properties/incident/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.logReview.
 properties.patterns.items.properties.incident,data:L};e===null?e=[F]:e.push(F),r++}}else{let F={instancePath:s+"/spec/logReview/patterns/"+z+"/incident",schemaPath:"\
 #/properties/spec/properties/logReview/properties/patterns/items/properties/incident/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.
 logReview.properties.patterns.items.properties.incident.type,parentSchema:v.properties.spec.properties.logReview.properties.patterns.items.properties.incident,data:L};
-e===null?e=[F]:e.push(F),r++}}if(V.reason!==void 0){let L=V.reason;if(typeof L=="string"){if(j(L)<1){let F={instancePath:s+"/spec/logReview/patterns/"+z+"/reaso\
+e===null?e=[F]:e.push(F),r++}}if(_.reason!==void 0){let L=_.reason;if(typeof L=="string"){if(j(L)<1){let F={instancePath:s+"/spec/logReview/patterns/"+z+"/reaso\
 n",schemaPath:"#/properties/spec/properties/logReview/properties/patterns/items/properties/reason/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.
 properties.spec.properties.logReview.properties.patterns.items.properties.reason,data:L};e===null?e=[F]:e.push(F),r++}}else{let F={instancePath:s+"/spec/logRevi\
 ew/patterns/"+z+"/reason",schemaPath:"#/properties/spec/properties/logReview/properties/patterns/items/properties/reason/type",keyword:"type",params:{type:"stri\
 ng"},schema:v.properties.spec.properties.logReview.properties.patterns.items.properties.reason.type,parentSchema:v.properties.spec.properties.logReview.properties.
 patterns.items.properties.reason,data:L};e===null?e=[F]:e.push(F),r++}}}else{let L={instancePath:s+"/spec/logReview/patterns/"+z,schemaPath:"#/properties/spec/p\
 roperties/logReview/properties/patterns/items/type",keyword:"type",params:{type:"object"},schema:v.properties.spec.properties.logReview.properties.patterns.items.
-type,parentSchema:v.properties.spec.properties.logReview.properties.patterns.items,data:V};e===null?e=[L]:e.push(L),r++}}}else{let b={instancePath:s+"/spec/logR\
+type,parentSchema:v.properties.spec.properties.logReview.properties.patterns.items,data:_};e===null?e=[L]:e.push(L),r++}}}else{let b={instancePath:s+"/spec/logR\
 eview/patterns",schemaPath:"#/properties/spec/properties/logReview/properties/patterns/type",keyword:"type",params:{type:"array"},schema:v.properties.spec.properties.
 logReview.properties.patterns.type,parentSchema:v.properties.spec.properties.logReview.properties.patterns,data:f};e===null?e=[b]:e.push(b),r++}}}else{let f={instancePath:s+
 "/spec/logReview",schemaPath:"#/properties/spec/properties/logReview/type",keyword:"type",params:{type:"object"},schema:v.properties.spec.properties.logReview.type,
@@ -4087,33 +4077,33 @@ minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:v.properties.spe
 sha256!==void 0&&(Ct(k.sha256,{instancePath:s+"/spec/backup/sha256",parentData:k,parentDataProperty:"sha256",rootData:d,dynamicAnchors:h})||(e=e===null?Ct.errors:
 e.concat(Ct.errors),r=e.length)),k.duration!==void 0&&(he(k.duration,{instancePath:s+"/spec/backup/duration",parentData:k,parentDataProperty:"duration",rootData:d,
 dynamicAnchors:h})||(e=e===null?he.errors:e.concat(he.errors),r=e.length)),k.copies!==void 0){let f=k.copies;if(Array.isArray(f)){let b=f.length;for(let z=0;z<b;z++){
-let V=f[z];if(V&&typeof V=="object"&&!Array.isArray(V)){if(V.location===void 0){let L={instancePath:s+"/spec/backup/copies/"+z,schemaPath:"#/properties/spec/pro\
+let _=f[z];if(_&&typeof _=="object"&&!Array.isArray(_)){if(_.location===void 0){let L={instancePath:s+"/spec/backup/copies/"+z,schemaPath:"#/properties/spec/pro\
 perties/backup/properties/copies/items/required",keyword:"required",params:{missingProperty:"location"},schema:v.properties.spec.properties.backup.properties.copies.
-items.required,parentSchema:v.properties.spec.properties.backup.properties.copies.items,data:V};e===null?e=[L]:e.push(L),r++}for(let L in V)if(!(L==="location"||
+items.required,parentSchema:v.properties.spec.properties.backup.properties.copies.items,data:_};e===null?e=[L]:e.push(L),r++}for(let L in _)if(!(L==="location"||
 L==="site"||L==="media"||L==="immutable"||L==="offline")){let F={instancePath:s+"/spec/backup/copies/"+z,schemaPath:"#/properties/spec/properties/backup/propert\
 ies/copies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:L},schema:!1,parentSchema:v.properties.spec.properties.backup.properties.
-copies.items,data:V};e===null?e=[F]:e.push(F),r++}if(V.location!==void 0){let L=V.location;if(!(L==="local"||L==="offsite"||L==="cloud")){let F={instancePath:s+
+copies.items,data:_};e===null?e=[F]:e.push(F),r++}if(_.location!==void 0){let L=_.location;if(!(L==="local"||L==="offsite"||L==="cloud")){let F={instancePath:s+
 "/spec/backup/copies/"+z+"/location",schemaPath:"#/properties/spec/properties/backup/properties/copies/items/properties/location/enum",keyword:"enum",params:{allowedValues:v.
 properties.spec.properties.backup.properties.copies.items.properties.location.enum},schema:v.properties.spec.properties.backup.properties.copies.items.properties.
-location.enum,parentSchema:v.properties.spec.properties.backup.properties.copies.items.properties.location,data:L};e===null?e=[F]:e.push(F),r++}}if(V.site!==void 0){
-let L=V.site;if(typeof L=="string"){if(j(L)<1){let F={instancePath:s+"/spec/backup/copies/"+z+"/site",schemaPath:"#/properties/spec/properties/backup/properties\
+location.enum,parentSchema:v.properties.spec.properties.backup.properties.copies.items.properties.location,data:L};e===null?e=[F]:e.push(F),r++}}if(_.site!==void 0){
+let L=_.site;if(typeof L=="string"){if(j(L)<1){let F={instancePath:s+"/spec/backup/copies/"+z+"/site",schemaPath:"#/properties/spec/properties/backup/properties\
 /copies/items/properties/site/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.backup.properties.copies.items.
 properties.site,data:L};e===null?e=[F]:e.push(F),r++}}else{let F={instancePath:s+"/spec/backup/copies/"+z+"/site",schemaPath:"#/properties/spec/properties/backu\
 p/properties/copies/items/properties/site/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.backup.properties.copies.items.properties.
-site.type,parentSchema:v.properties.spec.properties.backup.properties.copies.items.properties.site,data:L};e===null?e=[F]:e.push(F),r++}}if(V.media!==void 0){let L=V.
+site.type,parentSchema:v.properties.spec.properties.backup.properties.copies.items.properties.site,data:L};e===null?e=[F]:e.push(F),r++}}if(_.media!==void 0){let L=_.
 media;if(typeof L=="string"){if(j(L)<1){let F={instancePath:s+"/spec/backup/copies/"+z+"/media",schemaPath:"#/properties/spec/properties/backup/properties/copie\
 s/items/properties/media/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.backup.properties.copies.items.properties.
 media,data:L};e===null?e=[F]:e.push(F),r++}}else{let F={instancePath:s+"/spec/backup/copies/"+z+"/media",schemaPath:"#/properties/spec/properties/backup/propert\
 ies/copies/items/properties/media/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.backup.properties.copies.items.properties.media.
-type,parentSchema:v.properties.spec.properties.backup.properties.copies.items.properties.media,data:L};e===null?e=[F]:e.push(F),r++}}if(V.immutable!==void 0){let L=V.
+type,parentSchema:v.properties.spec.properties.backup.properties.copies.items.properties.media,data:L};e===null?e=[F]:e.push(F),r++}}if(_.immutable!==void 0){let L=_.
 immutable;if(typeof L!="boolean"){let F={instancePath:s+"/spec/backup/copies/"+z+"/immutable",schemaPath:"#/properties/spec/properties/backup/properties/copies/\
 items/properties/immutable/type",keyword:"type",params:{type:"boolean"},schema:v.properties.spec.properties.backup.properties.copies.items.properties.immutable.
-type,parentSchema:v.properties.spec.properties.backup.properties.copies.items.properties.immutable,data:L};e===null?e=[F]:e.push(F),r++}}if(V.offline!==void 0){
-let L=V.offline;if(typeof L!="boolean"){let F={instancePath:s+"/spec/backup/copies/"+z+"/offline",schemaPath:"#/properties/spec/properties/backup/properties/cop\
+type,parentSchema:v.properties.spec.properties.backup.properties.copies.items.properties.immutable,data:L};e===null?e=[F]:e.push(F),r++}}if(_.offline!==void 0){
+let L=_.offline;if(typeof L!="boolean"){let F={instancePath:s+"/spec/backup/copies/"+z+"/offline",schemaPath:"#/properties/spec/properties/backup/properties/cop\
 ies/items/properties/offline/type",keyword:"type",params:{type:"boolean"},schema:v.properties.spec.properties.backup.properties.copies.items.properties.offline.
 type,parentSchema:v.properties.spec.properties.backup.properties.copies.items.properties.offline,data:L};e===null?e=[F]:e.push(F),r++}}}else{let L={instancePath:s+
 "/spec/backup/copies/"+z,schemaPath:"#/properties/spec/properties/backup/properties/copies/items/type",keyword:"type",params:{type:"object"},schema:v.properties.
-spec.properties.backup.properties.copies.items.type,parentSchema:v.properties.spec.properties.backup.properties.copies.items,data:V};e===null?e=[L]:e.push(L),r++}}}else{
+spec.properties.backup.properties.copies.items.type,parentSchema:v.properties.spec.properties.backup.properties.copies.items,data:_};e===null?e=[L]:e.push(L),r++}}}else{
 let b={instancePath:s+"/spec/backup/copies",schemaPath:"#/properties/spec/properties/backup/properties/copies/type",keyword:"type",params:{type:"array"},schema:v.
 properties.spec.properties.backup.properties.copies.type,parentSchema:v.properties.spec.properties.backup.properties.copies,data:f};e===null?e=[b]:e.push(b),r++}}}else{
 let f={instancePath:s+"/spec/backup",schemaPath:"#/properties/spec/properties/backup/type",keyword:"type",params:{type:"object"},schema:v.properties.spec.properties.
@@ -4175,11 +4165,11 @@ let b=f.length;for(let z=0;z<b;z++)de(f[z],{instancePath:s+"/spec/drill/particip
 null?de.errors:e.concat(de.errors),r=e.length)}else{let b={instancePath:s+"/spec/drill/participants",schemaPath:"#/properties/spec/properties/drill/properties/p\
 articipants/type",keyword:"type",params:{type:"array"},schema:v.properties.spec.properties.drill.properties.participants.type,parentSchema:v.properties.spec.properties.
 drill.properties.participants,data:f};e===null?e=[b]:e.push(b),r++}}if(k.lessons!==void 0){let f=k.lessons;if(Array.isArray(f)){let b=f.length;for(let z=0;z<b;z++){
-let V=f[z];if(typeof V=="string"){if(j(V)<1){let L={instancePath:s+"/spec/drill/lessons/"+z,schemaPath:"#/properties/spec/properties/drill/properties/lessons/it\
-ems/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.drill.properties.lessons.items,data:V};e===null?e=[L]:e.push(
+let _=f[z];if(typeof _=="string"){if(j(_)<1){let L={instancePath:s+"/spec/drill/lessons/"+z,schemaPath:"#/properties/spec/properties/drill/properties/lessons/it\
+ems/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.drill.properties.lessons.items,data:_};e===null?e=[L]:e.push(
 L),r++}}else{let L={instancePath:s+"/spec/drill/lessons/"+z,schemaPath:"#/properties/spec/properties/drill/properties/lessons/items/type",keyword:"type",params:{
 type:"string"},schema:v.properties.spec.properties.drill.properties.lessons.items.type,parentSchema:v.properties.spec.properties.drill.properties.lessons.items,
-data:V};e===null?e=[L]:e.push(L),r++}}}else{let b={instancePath:s+"/spec/drill/lessons",schemaPath:"#/properties/spec/properties/drill/properties/lessons/type",
+data:_};e===null?e=[L]:e.push(L),r++}}}else{let b={instancePath:s+"/spec/drill/lessons",schemaPath:"#/properties/spec/properties/drill/properties/lessons/type",
 keyword:"type",params:{type:"array"},schema:v.properties.spec.properties.drill.properties.lessons.type,parentSchema:v.properties.spec.properties.drill.properties.
 lessons,data:f};e===null?e=[b]:e.push(b),r++}}}else{let f={instancePath:s+"/spec/drill",schemaPath:"#/properties/spec/properties/drill/type",keyword:"type",params:{
 type:"object"},schema:v.properties.spec.properties.drill.type,parentSchema:v.properties.spec.properties.drill,data:k};e===null?e=[f]:e.push(f),r++}}if(q.meeting!==
@@ -4205,11 +4195,11 @@ tems",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.meetin
 b;z++)de(f[z],{instancePath:s+"/spec/meeting/attendees/"+z,parentData:f,parentDataProperty:z,rootData:d,dynamicAnchors:h})||(e=e===null?de.errors:e.concat(de.errors),
 r=e.length)}else{let b={instancePath:s+"/spec/meeting/attendees",schemaPath:"#/properties/spec/properties/meeting/properties/attendees/type",keyword:"type",params:{
 type:"array"},schema:v.properties.spec.properties.meeting.properties.attendees.type,parentSchema:v.properties.spec.properties.meeting.properties.attendees,data:f};
-e===null?e=[b]:e.push(b),r++}}if(k.decisions!==void 0){let f=k.decisions;if(Array.isArray(f)){let b=f.length;for(let z=0;z<b;z++){let V=f[z];if(typeof V=="strin\
-g"){if(j(V)<1){let L={instancePath:s+"/spec/meeting/decisions/"+z,schemaPath:"#/properties/spec/properties/meeting/properties/decisions/items/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.meeting.properties.decisions.items,data:V};e===null?e=[L]:e.push(L),r++}}else{let L={
+e===null?e=[b]:e.push(b),r++}}if(k.decisions!==void 0){let f=k.decisions;if(Array.isArray(f)){let b=f.length;for(let z=0;z<b;z++){let _=f[z];if(typeof _=="strin\
+g"){if(j(_)<1){let L={instancePath:s+"/spec/meeting/decisions/"+z,schemaPath:"#/properties/spec/properties/meeting/properties/decisions/items/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.meeting.properties.decisions.items,data:_};e===null?e=[L]:e.push(L),r++}}else{let L={
 instancePath:s+"/spec/meeting/decisions/"+z,schemaPath:"#/properties/spec/properties/meeting/properties/decisions/items/type",keyword:"type",params:{type:"strin\
-g"},schema:v.properties.spec.properties.meeting.properties.decisions.items.type,parentSchema:v.properties.spec.properties.meeting.properties.decisions.items,data:V};
+g"},schema:v.properties.spec.properties.meeting.properties.decisions.items.type,parentSchema:v.properties.spec.properties.meeting.properties.decisions.items,data:_};
 e===null?e=[L]:e.push(L),r++}}}else{let b={instancePath:s+"/spec/meeting/decisions",schemaPath:"#/properties/spec/properties/meeting/properties/decisions/type",
 keyword:"type",params:{type:"array"},schema:v.properties.spec.properties.meeting.properties.decisions.type,parentSchema:v.properties.spec.properties.meeting.properties.
 decisions,data:f};e===null?e=[b]:e.push(b),r++}}if(k.actions!==void 0){let f=k.actions;if(Array.isArray(f)){let b=f.length;for(let z=0;z<b;z++)Bt(f[z],{instancePath:s+
@@ -4270,8 +4260,8 @@ y]/batches"}}},reason:{type:"string",minLength:1},compensating:{type:"string",mi
 approvedBy:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/person"},expires:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/dateOrInstant"}}}}};function Ut(p,{
 instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ut.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
 (m.items=void 0),p!=="gradus.dev/v1"){let t={instancePath:s,schemaPath:"#/const",keyword:"const",params:{allowedValue:"gradus.dev/v1"},schema:"gradus.dev/v1",parentSchema:Be,
-data:p};e===null?e=[t]:e.push(t),r++}return Ut.errors=e,r===0}Ut.evaluated={dynamicProps:!1,dynamicItems:!1};function Gt(p,{instancePath:s="",parentData:S,parentDataProperty:D,
-rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Gt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&
+data:p};e===null?e=[t]:e.push(t),r++}return Ut.errors=e,r===0}Ut.evaluated={dynamicProps:!1,dynamicItems:!1};function Wt(p,{instancePath:s="",parentData:S,parentDataProperty:D,
+rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Wt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&
 !Array.isArray(p)){if(p.name===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:T.required,parentSchema:T,
 data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="name"||t==="title"||t==="labels"||t==="annotations"||t==="links")){let i={instancePath:s,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:T,data:p};e===null?e=[i]:e.push(i),r++}if(p.name!==void 0&&
@@ -4291,11 +4281,11 @@ data:t};e===null?e=[i]:e.push(i),r++}}if(p.links!==void 0){let t=p.links;if(Arra
 /"+a,parentData:t,parentDataProperty:a,rootData:d,dynamicAnchors:h})||(e=e===null?ee.errors:e.concat(ee.errors),r=e.length)}else{let i={instancePath:s+"/links",
 schemaPath:"#/properties/links/type",keyword:"type",params:{type:"array"},schema:T.properties.links.type,parentSchema:T.properties.links,data:t};e===null?e=[i]:
 e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:T.type,parentSchema:T,data:p};e===null?e=[t]:e.push(
-t),r++}return Gt.errors=e,r===0}Gt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Wt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,
-dynamicAnchors:h={}}={}){let e=null,r=0,m=Wt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!fi.test(p)){
+t),r++}return Wt.errors=e,r===0}Wt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Gt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,
+dynamicAnchors:h={}}={}){let e=null,r=0,m=Gt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!fi.test(p)){
 let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@?[a-z0-9]([-._a-z0-9]*[a-z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*$"},schema:"\
 ^@?[a-z0-9]([-._a-z0-9]*[a-z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*$",parentSchema:Zr,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},schema:Zr.type,parentSchema:Zr,data:p};e===null?e=[t]:e.push(t),r++}return Wt.errors=e,r===0}Wt.evaluated={dynamicProps:!1,
+#/type",keyword:"type",params:{type:"string"},schema:Zr.type,parentSchema:Zr,data:p};e===null?e=[t]:e.push(t),r++}return Gt.errors=e,r===0}Gt.evaluated={dynamicProps:!1,
 dynamicItems:!1};function Qt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Qt.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(j(p)>63){let t={instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63},
 schema:63,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}if(j(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,
@@ -4323,8 +4313,8 @@ for(let t in p)if(!(t==="apiVersion"||t==="kind"||t==="metadata"||t==="spec")){l
 erties",params:{additionalProperty:t},schema:!1,parentSchema:U,data:p};e===null?e=[i]:e.push(i),r++}if(p.apiVersion!==void 0&&(Ut(p.apiVersion,{instancePath:s+"\
 /apiVersion",parentData:p,parentDataProperty:"apiVersion",rootData:d,dynamicAnchors:h})||(e=e===null?Ut.errors:e.concat(Ut.errors),r=e.length)),p.kind!==void 0){
 let t=p.kind;if(t!=="Waiver"){let i={instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"Waiver"},schema:"Waiver",
-parentSchema:U.properties.kind,data:t};e===null?e=[i]:e.push(i),r++}}if(p.metadata!==void 0&&(Gt(p.metadata,{instancePath:s+"/metadata",parentData:p,parentDataProperty:"\
-metadata",rootData:d,dynamicAnchors:h})||(e=e===null?Gt.errors:e.concat(Gt.errors),r=e.length)),p.spec!==void 0){let t=p.spec;if(t&&typeof t=="object"&&!Array.isArray(
+parentSchema:U.properties.kind,data:t};e===null?e=[i]:e.push(i),r++}}if(p.metadata!==void 0&&(Wt(p.metadata,{instancePath:s+"/metadata",parentData:p,parentDataProperty:"\
+metadata",rootData:d,dynamicAnchors:h})||(e=e===null?Wt.errors:e.concat(Wt.errors),r=e.length)),p.spec!==void 0){let t=p.spec;if(t&&typeof t=="object"&&!Array.isArray(
 t)){if(t.subject===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"subject"},schema:U.
 properties.spec.required,parentSchema:U.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}if(t.reason===void 0){let i={instancePath:s+"/spec",schemaPath:"#/p\
 roperties/spec/required",keyword:"required",params:{missingProperty:"reason"},schema:U.properties.spec.required,parentSchema:U.properties.spec,data:t};e===null?
@@ -4343,8 +4333,8 @@ subject,data:i};e===null?e=[a]:e.push(a),r++}if(i.name===void 0){let a={instance
 keyword:"required",params:{missingProperty:"name"},schema:U.properties.spec.properties.subject.required,parentSchema:U.properties.spec.properties.subject,data:i};
 e===null?e=[a]:e.push(a),r++}for(let a in i)if(!(a==="policy"||a==="validation"||a==="kind"||a==="name"||a==="pointer")){let o={instancePath:s+"/spec/subject",schemaPath:"\
 #/properties/spec/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:U.properties.spec.
-properties.subject,data:i};e===null?e=[o]:e.push(o),r++}if(i.policy!==void 0&&(Wt(i.policy,{instancePath:s+"/spec/subject/policy",parentData:i,parentDataProperty:"\
-policy",rootData:d,dynamicAnchors:h})||(e=e===null?Wt.errors:e.concat(Wt.errors),r=e.length)),i.validation!==void 0&&(Qt(i.validation,{instancePath:s+"/spec/sub\
+properties.subject,data:i};e===null?e=[o]:e.push(o),r++}if(i.policy!==void 0&&(Gt(i.policy,{instancePath:s+"/spec/subject/policy",parentData:i,parentDataProperty:"\
+policy",rootData:d,dynamicAnchors:h})||(e=e===null?Gt.errors:e.concat(Gt.errors),r=e.length)),i.validation!==void 0&&(Qt(i.validation,{instancePath:s+"/spec/sub\
 ject/validation",parentData:i,parentDataProperty:"validation",rootData:d,dynamicAnchors:h})||(e=e===null?Qt.errors:e.concat(Qt.errors),r=e.length)),i.kind!==void 0){
 let a=i.kind;if(typeof a=="string"){if(j(a)<1){let o={instancePath:s+"/spec/subject/kind",schemaPath:"#/properties/spec/properties/subject/properties/kind/minLe\
 ngth",keyword:"minLength",params:{limit:1},schema:1,parentSchema:U.properties.spec.properties.subject.properties.kind,data:a};e===null?e=[o]:e.push(o),r++}}else{
@@ -4374,4 +4364,4 @@ concat(Pr.errors),r=e.length)),t.expires!==void 0&&(Jt(t.expires,{instancePath:s
 (e=e===null?Jt.errors:e.concat(Jt.errors),r=e.length))}else{let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"objec\
 t"},schema:U.properties.spec.type,parentSchema:U.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},schema:U.type,parentSchema:U,data:p};e===null?e=[t]:e.push(t),r++}return Sp.errors=e,r===0}Sp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var oa={Project:Vi,Policy:Fi,Grading:Zi,System:Bi,Team:Yi,Calendar:Ui,MaintenancePlan:Gi,Change:Wi,Rollout:Qi,WorkRecord:ea,Waiver:ra};export{oa as validators};
+var oa={Project:_i,Policy:Fi,Grading:Zi,System:Bi,Team:Yi,Calendar:Ui,MaintenancePlan:Wi,Change:Gi,Rollout:Qi,WorkRecord:ea,Waiver:ra};export{oa as validators};
