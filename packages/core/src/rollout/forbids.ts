@@ -12,7 +12,16 @@ export function forbids({ state, now }: Draft, facts: StepFacts, begun: boolean)
   return [
     ...windowReasons(state.changeType, now, facts, begun && state.spec.windows?.onClose !== 'StopNow'),
     ...policyReasons(facts),
+    ...changeReasons(state.spec.change, facts),
   ];
+}
+
+function changeReasons(name: string, { change }: StepFacts): Reason[] {
+  if (change === 'implementing') return [];
+  const text = isUnreadable(change)
+    ? `In which state change ${name} is is not known: ${change.unreadable}.`
+    : `Change ${name} is ${change}; its rollout goes out while it is implementing.`;
+  return [{ code: 'change', text }];
 }
 
 export function windowReasons(changeType: string, now: number, { windows }: StepFacts, mayFinish: boolean): Reason[] {

@@ -279,11 +279,15 @@ export interface StepFacts {
   readonly runId: string;
   /** How long a start may take before nobody knows any more. */
   readonly lease: Millis;
+  /** How many targets a step may start: what the executor can take, such as the 256 jobs of a matrix. Default no limit. */
+  readonly mostStarts?: number;
   /** Of the Calendars that concern the rollout, read fresh. */
   readonly windows: Known<readonly CalendarWindow[]>;
   /** By name, for window gates. */
   readonly calendars: Known<ReadonlyMap<string, readonly CalendarWindow[]>>;
   readonly policies: Known<PolicyFact>;
+  /** The written state of its Change: targets are started while it is implementing. */
+  readonly change: Known<string>;
   /** By name, without this one. */
   readonly others: Known<ReadonlyMap<string, OtherRollout>>;
   /** Answers to `questions`, by place. */

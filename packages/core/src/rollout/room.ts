@@ -21,13 +21,14 @@ interface Used {
 export function roomFor(draft: Draft, candidates: readonly string[], concurrency: number, facts: StepFacts): Room {
   const { spec, plan } = draft.state;
   const { maxUnavailable, topologyKey, maxDomainsInFlight = 1 } = spec.availability ?? {};
+  const { mostStarts = Number.POSITIVE_INFINITY } = facts;
   const { down, inFlight, domains } = used(draft, facts);
   const most = maxUnavailable === undefined ? Number.POSITIVE_INFINITY : limitOf(maxUnavailable, plan.fleetSize);
   let free = most - down.size;
   const targets: string[] = [];
   let shortOf: 'availability' | 'domains' | undefined;
   for (const name of candidates) {
-    if (inFlight + targets.length >= concurrency) break;
+    if (inFlight + targets.length >= concurrency || targets.length >= mostStarts) break;
     const domain = plan.targets.get(name)?.domain ?? '';
     if (topologyKey !== undefined && !domains.has(domain) && domains.size >= maxDomainsInFlight) shortOf ??= 'domains';
     else if (!down.has(name) && free <= 0) shortOf ??= 'availability';

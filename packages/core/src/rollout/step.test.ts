@@ -188,6 +188,8 @@ describe('nothing starts', () => {
     ['policies', { unreadable: 'the rules cannot be read' }],
     ['policies', { state: 'failed', because: ['The first batch is too large.'] }],
     ['policies', { state: 'undecided', because: [] }],
+    ['change', 'cancelled'],
+    ['change', { unreadable: 'it does not parse' }],
   ])('while %s is %j', (fact, value) => {
     const driven = drill(planOf({ fleet: [1] }));
     driven.facts = { [fact]: value };

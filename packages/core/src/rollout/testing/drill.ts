@@ -114,6 +114,7 @@ export function factsAt(now: number, over: Partial<StepFacts> = {}): StepFacts {
     windows: [],
     calendars: new Map(),
     policies: { state: 'passed', because: [] },
+    change: 'implementing',
     others: new Map(),
     answers: new Map(),
     teamsOf: (person) => (person.startsWith('ops-') ? ['operations'] : []),
