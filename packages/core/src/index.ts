@@ -49,7 +49,61 @@ export { writeStatement, type TestRun } from './evidence/write-statement.ts';
 // Rollouts
 export { planRollout } from './rollout/plan.ts';
 export type { PlanInput } from './rollout/lay-out.ts';
-export type { Fleet, Plan, PlannedBatch, PlannedStage, PlanNote, Target } from './rollout/model.ts';
+export { begin, type Beginning } from './rollout/begin.ts';
+export { next } from './rollout/step.ts';
+export { questions } from './rollout/gates/ask-gates.ts';
+export { record, type Handed, type RecordedAll } from './rollout/record.ts';
+export {
+  abort,
+  approvalPlaces,
+  approve,
+  pause,
+  resume,
+  retry,
+  rollback,
+  skip,
+  type Order,
+  type Ordered,
+} from './rollout/commands.ts';
+export { amend, type Amendment } from './rollout/amend.ts';
+export { isOver } from './rollout/draft.ts';
+export { readState, StateFileError, writeState, type StateTexts } from './rollout/state-file.ts';
+export { rolloutDocuments, rolloutPolicies, type RolloutDocuments, type RolloutTree } from './rollout-facts.ts';
+export { actionJson, actionOutputs, actionText } from './rollout/report/action.ts';
+export { stateJson, statusText } from './rollout/report/status.ts';
+export type {
+  Action,
+  Approval,
+  BatchState,
+  Event,
+  Fleet,
+  GateRecord,
+  GateVerdict,
+  Known,
+  Measurement,
+  MetricAnswer,
+  Observation,
+  OtherRollout,
+  Phase,
+  Plan,
+  PlannedBatch,
+  PlannedStage,
+  PlannedTarget,
+  PlanNote,
+  PolicyFact,
+  Position as RolloutPosition,
+  ProviderAnswer,
+  Question,
+  Reason,
+  Recorded,
+  RolloutState,
+  Step,
+  StepFacts,
+  Target,
+  TargetPhase,
+  TargetResult,
+  TargetState,
+} from './rollout/model.ts';
 // Rules
 export { builtInPacks } from './policy/built-in.ts';
 export { enginePolicies, type EnginePolicy, type EngineValidation } from './policy/engine-policies.ts';
@@ -79,6 +133,7 @@ export type {
   Grading,
   MaintenancePlan,
   Rollout,
+  RolloutSpec,
   System,
   Team,
   Waiver,

@@ -1,3 +1,4 @@
+import { counted } from '../report/counted.ts';
 import { addDuration, parseDuration } from '../time/duration.ts';
 import { hold, release, setBatch, setPhase, setPosition, tell, type Draft } from './draft.ts';
 import { askGates } from './gates/ask-gates.ts';
@@ -7,7 +8,7 @@ import { currentBatch } from './places.ts';
 import { roomFor } from './room.ts';
 import { startTargets } from './start.ts';
 import { tooManyFailures, trouble } from './trouble.ts';
-import { counted, inFlight, probe, waitOr } from './waiting.ts';
+import { inFlight, probe, waitOr } from './waiting.ts';
 
 /** One move onwards. Undefined: something has changed, and the next move can be made at once. */
 export function forward(draft: Draft, facts: StepFacts): Action | undefined {
@@ -129,7 +130,7 @@ function begin(draft: Draft, stage: string): void {
   if (position.at === 'switch') return tell(draft, 'batch-started', `${stage} is switched over.`);
   setBatch(draft, position.stage, position.batch, { startedAt: draft.now });
   const size = currentBatch(draft.state)?.targets.length ?? 0;
-  tell(draft, 'batch-started', `Batch ${position.batch + 1} of ${stage} begins: ${counted(size)}.`);
+  tell(draft, 'batch-started', `Batch ${position.batch + 1} of ${stage} begins: ${counted(size, 'target')}.`);
 }
 
 function done(draft: Draft): undefined {

@@ -1,6 +1,6 @@
 import { limitOf } from './amount.ts';
 import { layOut, type PlanInput, type StageLayout } from './lay-out.ts';
-import type { Plan, PlannedBatch, PlannedStage } from './model.ts';
+import type { Plan, PlannedBatch, PlannedStage, PlannedTarget } from './model.ts';
 
 /**
  * Which target is updated in which batch. The same manifest, fleet and seed give the same plan, whatever the order of the fleet;
@@ -9,9 +9,9 @@ import type { Plan, PlannedBatch, PlannedStage } from './model.ts';
 export function planRollout(input: PlanInput): Plan {
   const { ordering, stages, left, notes } = layOut(input);
   const targets = stages.flatMap(({ sequence }) =>
-    sequence.map(({ target: { name, version }, domain }): [string, { domain?: string; version?: string }] => [
+    sequence.map(({ target: { name, labels, version }, domain }): [string, PlannedTarget] => [
       name,
-      { ...(domain !== undefined && { domain }), ...(version !== undefined && { version }) },
+      { labels, ...(domain !== undefined && { domain }), ...(version !== undefined && { version }) },
     ]),
   );
   return {

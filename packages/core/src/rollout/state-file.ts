@@ -1,4 +1,4 @@
-import type { Plan, PlannedStage, RolloutState, TargetState } from './model.ts';
+import type { Plan, PlannedStage, PlannedTarget, RolloutState, TargetState } from './model.ts';
 
 /** The two files of a rollout: the plan, which is written once, and the state, which each transition rewrites. */
 export interface StateTexts {
@@ -41,7 +41,7 @@ export function readState(texts: StateTexts): RolloutState {
     throw new StateFileError('The state and the plan of the rollout do not belong together.');
   return {
     ...(state as unknown as RolloutState),
-    plan: { ...(plan as unknown as Plan), targets: new Map(Object.entries(planned as Record<string, object>)) },
+    plan: { ...(plan as unknown as Plan), targets: new Map(Object.entries(planned as Record<string, PlannedTarget>)) },
     targets: new Map(Object.entries(targets as Record<string, TargetState>)),
   };
 }

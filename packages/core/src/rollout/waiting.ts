@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { counted } from '../report/counted.ts';
 import type { Action, Reason } from './model.ts';
 
 export function probe(targets: readonly string[], { state }: Draft): Action {
@@ -19,11 +20,13 @@ export function waitOr(reasons: readonly Reason[]): Action {
 export function inFlight(leases: readonly number[]): readonly Reason[] {
   if (leases.length === 0) return [];
   const are = leases.length === 1 ? 'is' : 'are';
-  return [{ code: 'in-flight', text: `${counted(leases.length)} ${are} being updated.`, until: Math.min(...leases) }];
-}
-
-export function counted(number: number): string {
-  return `${number} ${number === 1 ? 'target' : 'targets'}`;
+  return [
+    {
+      code: 'in-flight',
+      text: `${counted(leases.length, 'target')} ${are} being updated.`,
+      until: Math.min(...leases),
+    },
+  ];
 }
 
 /** Whether no time and no job will help, so that a person has to do something. */

@@ -1,6 +1,6 @@
 import type { RolloutSpec } from '../../generated/types.ts';
 import { begin } from '../begin.ts';
-import type { Action, Event, Plan, RolloutState, StepFacts, TargetResult } from '../model.ts';
+import type { Action, Event, Plan, PlannedTarget, RolloutState, StepFacts, TargetResult } from '../model.ts';
 import { record } from '../record.ts';
 import { next } from '../step.ts';
 
@@ -22,12 +22,12 @@ export const monday: number = Date.UTC(2026, 2, 2, 9);
 
 /** Stages with batches of made-up targets: `{ canary: [1], fleet: [2, 3] }` has canary-1, fleet-1 to fleet-5. */
 export function planOf(stages: Readonly<Record<string, readonly number[]>>, over: Partial<Plan> = {}): Plan {
-  const targets = new Map<string, { domain?: string; version?: string }>();
+  const targets = new Map<string, PlannedTarget>();
   const planned = Object.entries(stages).map(([name, sizes]) => {
     let made = 0;
     const batches = sizes.map((size) => {
       const names = Array.from({ length: size }, () => `${name}-${++made}`);
-      for (const target of names) targets.set(target, { version: '1.0', domain: `zone-${made % 3}` });
+      for (const target of names) targets.set(target, { labels: {}, version: '1.0', domain: `zone-${made % 3}` });
       return { targets: names, cumulative: made };
     });
     return { name, batches, maxConcurrency: 1000 };
