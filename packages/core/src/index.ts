@@ -48,6 +48,7 @@ export { emptyRun, sumOf, type TestCount } from './evidence/test-count.ts';
 export { writeStatement, type TestRun } from './evidence/write-statement.ts';
 // Rollouts
 export { planRollout } from './rollout/plan.ts';
+export { explainTarget, type Explanation } from './rollout/explain.ts';
 export type { PlanInput } from './rollout/lay-out.ts';
 export type { Fleet, Plan, PlannedBatch, PlannedStage, PlanNote, Target } from './rollout/model.ts';
 // Rules
