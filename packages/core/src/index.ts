@@ -47,6 +47,7 @@ export { readStatement, type StatementRead } from './evidence/statement.ts';
 export { emptyRun, sumOf, type TestCount } from './evidence/test-count.ts';
 export { writeStatement, type TestRun } from './evidence/write-statement.ts';
 // Rollouts
+export { fleetFormat, readFleet, type FleetFormat, type FleetProblem, type FleetRead } from './rollout/fleet-file.ts';
 export { planRollout } from './rollout/plan.ts';
 export { explainTarget, type Explanation } from './rollout/explain.ts';
 export type { PlanInput } from './rollout/lay-out.ts';

@@ -8,19 +8,22 @@ import type { Plan, PlannedBatch, PlannedStage } from './model.ts';
  */
 export function planRollout(input: PlanInput): Plan {
   const { ordering, stages, left, notes } = layOut(input);
-  const targets = stages.flatMap(({ sequence }) =>
-    sequence.map(({ target: { name, version }, domain }): [string, { domain?: string; version?: string }] => [
-      name,
-      { ...(domain !== undefined && { domain }), ...(version !== undefined && { version }) },
-    ]),
-  );
+  const targets = new Map<string, { domain?: string; version?: string }>();
+  for (const { sequence } of stages) {
+    for (const { target, domain } of sequence) {
+      const known: { domain?: string; version?: string } = {};
+      if (domain !== undefined) known.domain = domain;
+      if (target.version !== undefined) known.version = target.version;
+      targets.set(target.name, known);
+    }
+  }
   return {
     rollout: input.name,
     version: input.spec.artifact.version,
     seed: ordering.seed,
     fleetSize: input.fleet.targets.length,
     stages: stages.map(planned),
-    targets: new Map(targets),
+    targets,
     left: left.map(({ name }) => name),
     notes,
   };
