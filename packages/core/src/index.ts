@@ -47,7 +47,9 @@ export { readStatement, type StatementRead } from './evidence/statement.ts';
 export { emptyRun, sumOf, type TestCount } from './evidence/test-count.ts';
 export { writeStatement, type TestRun } from './evidence/write-statement.ts';
 // Rollouts
+export { fleetFormat, readFleet, type FleetFormat, type FleetProblem, type FleetRead } from './rollout/fleet-file.ts';
 export { planRollout } from './rollout/plan.ts';
+export { explainTarget, type Explanation } from './rollout/explain.ts';
 export type { PlanInput } from './rollout/lay-out.ts';
 export { begin, type Beginning } from './rollout/begin.ts';
 export { next } from './rollout/step.ts';
@@ -65,6 +67,7 @@ export {
   type Order,
   type Ordered,
 } from './rollout/commands.ts';
+export { parseResults, type ResultsRead } from './rollout/parse-results.ts';
 export { amend, type Amendment } from './rollout/amend.ts';
 export { isOver } from './rollout/draft.ts';
 export { readState, StateFileError, writeState, type StateTexts } from './rollout/state-file.ts';

@@ -8,19 +8,24 @@ import type { Plan, PlannedBatch, PlannedStage, PlannedTarget } from './model.ts
  */
 export function planRollout(input: PlanInput): Plan {
   const { ordering, stages, left, notes } = layOut(input);
-  const targets = stages.flatMap(({ sequence }) =>
-    sequence.map(({ target: { name, labels, version }, domain }): [string, PlannedTarget] => [
-      name,
-      { labels, ...(domain !== undefined && { domain }), ...(version !== undefined && { version }) },
-    ]),
-  );
+  const targets = new Map<string, PlannedTarget>();
+  for (const { sequence } of stages) {
+    for (const { target, domain } of sequence) {
+      const { labels, version } = target;
+      targets.set(target.name, {
+        labels,
+        ...(domain !== undefined && { domain }),
+        ...(version !== undefined && { version }),
+      });
+    }
+  }
   return {
     rollout: input.name,
     version: input.spec.artifact.version,
     seed: ordering.seed,
     fleetSize: input.fleet.targets.length,
     stages: stages.map(planned),
-    targets: new Map(targets),
+    targets,
     left: left.map(({ name }) => name),
     notes,
   };

@@ -1,6 +1,6 @@
 import type { LabelCondition, Selector } from '../generated/types.ts';
 
-type Labels = Readonly<Record<string, string>>;
+export type Labels = Readonly<Record<string, string>>;
 
 /** Whether a selector picks a target with these labels: all that it says must hold, and one that says nothing picks everything. */
 export function selects({ matchLabels = {}, matchExpressions = [] }: Selector, labels: Labels): boolean {

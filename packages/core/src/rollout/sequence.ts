@@ -78,7 +78,7 @@ function fraction(text: string): number {
   return bits / 2 ** 48;
 }
 
-function valueOf(label: string | undefined): Value {
+export function valueOf(label: string | undefined): Value {
   return label !== undefined && /^-?\d{1,15}(?:\.\d{1,15})?$/.test(label) ? Number(label) : label;
 }
 

@@ -29,13 +29,14 @@ import type { StateStore } from './state-store.ts';
 export interface SiteOptions {
   /** A folder of the project. */
   readonly dir: string;
-  readonly store: StateStore;
+  /** Opens the store of the state; where it lies may stand in the documents. */
+  readonly store: (tree: Tree) => Promise<StateStore>;
   /** The commit whose documents count. Default HEAD. */
   readonly from?: string;
   /** Observes the fleet; without it the manifest's fleet file tells which targets there are. */
   readonly fleet?: () => Promise<Known<Fleet>>;
-  /** Asks the provider of metrics. */
-  readonly ask?: (question: Question) => Promise<MetricAnswer>;
+  /** Finds out who answers questions about metrics; undefined where nobody does. */
+  readonly ask?: (tree: Tree) => ((question: Question) => Promise<MetricAnswer>) | undefined;
   readonly jobs?: () => Promise<StepFacts['jobs']>;
   /** Tells one run from another: of the job in CI. */
   readonly runId: string;
@@ -48,7 +49,9 @@ export interface SiteOptions {
 }
 
 /** A repository with rollouts, its documents read once. */
-export interface Site extends SiteOptions {
+export interface Site extends Omit<SiteOptions, 'store' | 'ask'> {
+  readonly store: StateStore;
+  readonly ask?: (question: Question) => Promise<MetricAnswer>;
   readonly place: Place;
   /** The commit that the documents were read from; undefined outside of a repository. */
   readonly commit: string | undefined;
@@ -74,8 +77,12 @@ export async function openSite(options: SiteOptions): Promise<Site> {
   const read = (at: string): Promise<RolloutTree> => rolloutTree(place, at, cache);
   const fresh = await read(commit);
   const cached = new Map<string, RolloutTree>([[commit, fresh]]);
+  const { store, ask, ...rest } = options;
+  const answers = ask?.(fresh.tree);
   return {
-    ...options,
+    ...rest,
+    store: await store(fresh.tree),
+    ...(answers && { ask: answers }),
     place,
     commit,
     tree: fresh.tree,

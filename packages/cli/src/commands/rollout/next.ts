@@ -26,7 +26,9 @@ export function nextCommand(done: (code: number) => void): Command {
       )
       .argument('<name>', 'name of the Rollout'),
   )
-    .addOption(new Option('--format <format>', 'how it is told').choices(['text', 'json', 'github', 'gitlab']).default('text'))
+    .addOption(
+      new Option('--format <format>', 'how it is told').choices(['text', 'json', 'github', 'gitlab']).default('text'),
+    )
     .option('--most-starts <n>', 'start no more targets than this in one step (default with github: 256)')
     .option('--dry-run', 'say what the step would be, and write nothing')
     .addHelpText('after', examples)
@@ -61,7 +63,9 @@ function tell(ticked: Ticked, format: Options['format']): void {
   else if (format === 'json') process.stdout.write(actionJson(ticked));
   else if (format === 'gitlab') process.stdout.write(dotenv(actionOutputs(ticked)));
   else {
-    const text = Object.entries(actionOutputs(ticked)).map(([key, value]) => `${key}=${value}\n`).join('');
+    const text = Object.entries(actionOutputs(ticked))
+      .map(([key, value]) => `${key}=${value}\n`)
+      .join('');
     const file = process.env['GITHUB_OUTPUT'];
     if (file) appendFileSync(file, text);
     process.stdout.write(file ? actionText(ticked, { color: false }) : text);
@@ -69,8 +73,9 @@ function tell(ticked: Ticked, format: Options['format']): void {
 }
 
 /** Names in capitals; a matrix is too large for a dotenv report, and a child pipeline holds the targets in its place. */
-function dotenv({ matrix: _, ...outputs }: Readonly<Record<string, string>>): string {
+function dotenv(outputs: Readonly<Record<string, string>>): string {
   return Object.entries(outputs)
+    .filter(([key]) => key !== 'matrix')
     .map(([key, value]) => `GRADUS_${key.replaceAll('-', '_').toUpperCase()}=${value}\n`)
     .join('');
 }

@@ -1,6 +1,17 @@
 import process from 'node:process';
 import { Command } from 'commander';
-import { abort, approve, pause, resume, retry, rollback, skip, type Order, type Ordered, type RolloutState } from '@gradus/core';
+import {
+  abort,
+  approve,
+  pause,
+  resume,
+  retry,
+  rollback,
+  skip,
+  type Order,
+  type Ordered,
+  type RolloutState,
+} from '@gradus/core';
 import { amendTo, give, type Site, type Ticked } from '@gradus/node';
 import { exit } from '../../exit.ts';
 import { printable } from '../../terminal.ts';
@@ -17,23 +28,35 @@ type Give = (state: RolloutState, order: Order, flags: Flags) => Ordered;
 
 /** The commands that change a rollout by order of a person. Each is written as a commit of the state, with who asked and why. */
 export function orderCommands(done: (code: number) => void): Command[] {
-  const simple = (name: string, summary: string, description: string, give: Give): Command =>
-    order(done, new Command(name).summary(summary).description(description), (site, rollout, flags) => carryOut(site, rollout, flags, give));
+  const simple = (name: string, summary: string, description: string, work: Give): Command =>
+    order(done, new Command(name).summary(summary).description(description), (site, rollout, flags) =>
+      carryOut(site, rollout, flags, work),
+    );
   return [
-    simple('pause', 'start nothing more', 'Starts nothing more until it is resumed. What is being updated goes on, and its results are taken.', pause),
+    simple(
+      'pause',
+      'start nothing more',
+      'Starts nothing more until it is resumed. What is being updated goes on, and its results are taken.',
+      pause,
+    ),
     simple('resume', 'go on', 'Goes on where it was paused. Gates that had failed are asked anew.', resume),
-    simple('abort', 'end it where it stands', 'Ends the rollout where it stands: targets keep what they have. gradus rollout rollback may follow.', abort),
+    simple(
+      'abort',
+      'end it where it stands',
+      'Ends the rollout where it stands: targets keep what they have. gradus rollout rollback may follow.',
+      abort,
+    ),
     simple(
       'rollback',
       'take back what it has touched',
       'Takes back every target that it has touched, within the same limits, to the version before. The next steps carry it out.',
-      (state, given, { to }) => rollback(state, { ...given, ...(to !== undefined && { to }) }),
+      (state, asked, { to }) => rollback(state, { ...asked, ...(to !== undefined && { to }) }),
     ).option('--to <version>', 'the version to go back to (default: spec.rollback.to, else what each target had)'),
     simple(
       'retry',
       'try again what has failed',
       'Tries again the targets that have failed, with the same artifact, from the first batch that one of them belongs to.',
-      (state, given, { onlyFailed }) => retry(state, { ...given, ...(onlyFailed !== undefined && { onlyFailed }) }),
+      (state, asked, { onlyFailed }) => retry(state, { ...asked, ...(onlyFailed !== undefined && { onlyFailed }) }),
     ).option('--only-failed', 'refuse where no target has failed, instead of only going on'),
     skipCommand(done),
     approveCommand(done),
@@ -67,7 +90,9 @@ function carryOut(site: Site, rollout: string, flags: Flags, work: Give): Promis
 }
 
 function skipCommand(done: (code: number) => void): Command {
-  const command = new Command('skip').summary('leave a target out').description('Leaves a target out of the rollout, with a reason.');
+  const command = new Command('skip')
+    .summary('leave a target out')
+    .description('Leaves a target out of the rollout, with a reason.');
   return order(done, command, (site, rollout, flags, target = '') =>
     give(site, rollout, (state) => skip(state, target, { ...given(site, flags), reason: flags.reason ?? '' })),
   )
@@ -76,13 +101,16 @@ function skipCommand(done: (code: number) => void): Command {
 }
 
 function requireReason(command: Command): void {
-  if (!command.opts<Flags>().reason) command.error('gradus: a target is only left out with a --reason.', { exitCode: exit.usage });
+  if (!command.opts<Flags>().reason)
+    command.error('gradus: a target is only left out with a --reason.', { exitCode: exit.usage });
 }
 
 function approveCommand(done: (code: number) => void): Command {
   const command = new Command('approve')
     .summary('say yes at an approval gate')
-    .description('Keeps a yes to one place of a rollout. Whether it counts says the gate: by the teams, and not from who started it.');
+    .description(
+      'Keeps a yes to one place of a rollout. Whether it counts says the gate: by the teams, and not from who started it.',
+    );
   return order(done, command, (site, rollout, _flags, place = '') =>
     give(site, rollout, (state) => {
       const person = site.documents(rollout, state.spec).personOf(site.by) ?? site.by;
@@ -97,5 +125,7 @@ function amendCommand(done: (code: number) => void): Command {
     .description(
       'Puts the manifest as it stands in the documents in the place of the pinned one. The artifact, and batches that have begun, stay as they are.',
     );
-  return order(done, command, (site, rollout, { reason }) => amendTo(site, rollout, reason ?? `${site.by} asked for it`));
+  return order(done, command, (site, rollout, { reason }) =>
+    amendTo(site, rollout, reason ?? `${site.by} asked for it`),
+  );
 }

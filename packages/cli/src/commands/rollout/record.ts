@@ -31,7 +31,12 @@ export function recordCommand(done: (code: number) => void): Command {
       )
       .argument('<name>', 'name of the Rollout'),
   )
-    .addOption(repeatable('--results <file>', 'JSON: a list of { target, generation, outcome, version, at, reason }; - reads standard input'))
+    .addOption(
+      repeatable(
+        '--results <file>',
+        'JSON: a list of { target, generation, outcome, version, at, reason }; - reads standard input',
+      ),
+    )
     .option('--observed <file>', 'a fleet file with the versions that were seen and when')
     .option('--target <name>', 'one result: of which target')
     .option('--generation <n>', 'of which start')
@@ -64,13 +69,20 @@ async function run(name: string, options: Options): Promise<number> {
 }
 
 function handedIn(options: Options, now: number): Handed {
-  const results = [...(options.results ?? []).flatMap((path) => resultsIn(path, options.C, now)), ...single(options, now)];
+  const results = [
+    ...(options.results ?? []).flatMap((path) => resultsIn(path, options.C, now)),
+    ...single(options, now),
+  ];
   const fleet = options.observed === undefined ? undefined : readFleetFile(options.observed, options.C);
   const observations = (fleet?.targets ?? []).flatMap(({ name, version, observedAt, available }) =>
-    version === undefined ? [] : [{ target: name, version, at: observedAt ?? now, ...(available !== undefined && { available }) }],
+    version === undefined
+      ? []
+      : [{ target: name, version, at: observedAt ?? now, ...(available !== undefined && { available }) }],
   );
   if (results.length + observations.length === 0)
-    throw new UsageError('there is nothing to record: give --results, --observed, or --target with --generation and --outcome.');
+    throw new UsageError(
+      'there is nothing to record: give --results, --observed, or --target with --generation and --outcome.',
+    );
   return { results, observations };
 }
 

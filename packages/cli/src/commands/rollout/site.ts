@@ -55,10 +55,13 @@ export async function withSite<T>(
   const dir = resolve(flags.C);
   const at = flags.now === undefined ? undefined : readInstant(flags.now);
   if (writes && at !== undefined && (flags.stateRef === undefined || flags.stateRef === defaultStateRef))
-    throw new UsageError('a step at a supposed time is only written to a ref of its own: add --state-ref refs/heads/rehearsal.');
+    throw new UsageError(
+      'a step at a supposed time is only written to a ref of its own: add --state-ref refs/heads/rehearsal.',
+    );
   const now = at === undefined ? systemClock : () => at;
   const lease = parseDuration(flags.lease);
-  if (lease === undefined) throw new UsageError(`--lease ${JSON.stringify(flags.lease)} is not a duration of ISO 8601, such as PT15M.`);
+  if (lease === undefined)
+    throw new UsageError(`--lease ${JSON.stringify(flags.lease)} is not a duration of ISO 8601, such as PT15M.`);
   const site = await openSite({
     dir,
     ...(flags.from !== undefined && { from: flags.from }),
@@ -88,7 +91,8 @@ export async function withSite<T>(
 }
 
 function fleetOf({ fleet, fleetCommand }: SiteFlags, dir: string): { readonly fleet?: () => Promise<Known<Fleet>> } {
-  if (fleet !== undefined && fleetCommand !== undefined) throw new UsageError('give --fleet or --fleet-command, not both.');
+  if (fleet !== undefined && fleetCommand !== undefined)
+    throw new UsageError('give --fleet or --fleet-command, not both.');
   if (fleet !== undefined) return { fleet: async () => readFleetFile(fleet, dir) };
   if (fleetCommand !== undefined) return { fleet: () => fleetFromCommand(fleetCommand) };
   return {};
