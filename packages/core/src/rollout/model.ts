@@ -40,6 +40,14 @@ export interface PlannedStage {
   readonly maxConcurrency: number;
 }
 
+export interface PlannedTarget {
+  readonly labels: Readonly<Record<string, string>>;
+  /** The failure domain; absent where the rollout knows none. */
+  readonly domain?: string;
+  /** The version before. */
+  readonly version?: string;
+}
+
 /** What a planner did that its reader may not expect: a batch that came out empty, a stage without targets. */
 export interface PlanNote {
   readonly stage?: string;
@@ -54,8 +62,8 @@ export interface Plan {
   /** How many targets the fleet had, those outside of the rollout included: what percentages of the fleet are of. */
   readonly fleetSize: number;
   readonly stages: readonly PlannedStage[];
-  /** Of the targets in the stages: the failure domain, and the version before. */
-  readonly targets: ReadonlyMap<string, { readonly domain?: string; readonly version?: string }>;
+  /** Those in the stages, as they were when the plan was made. */
+  readonly targets: ReadonlyMap<string, PlannedTarget>;
   /** Selected, but in no stage. */
   readonly left: readonly string[];
   readonly notes: readonly PlanNote[];

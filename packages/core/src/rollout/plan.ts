@@ -1,6 +1,6 @@
 import { limitOf } from './amount.ts';
 import { layOut, type PlanInput, type StageLayout } from './lay-out.ts';
-import type { Plan, PlannedBatch, PlannedStage } from './model.ts';
+import type { Plan, PlannedBatch, PlannedStage, PlannedTarget } from './model.ts';
 
 /**
  * Which target is updated in which batch. The same manifest, fleet and seed give the same plan, whatever the order of the fleet;
@@ -8,13 +8,11 @@ import type { Plan, PlannedBatch, PlannedStage } from './model.ts';
  */
 export function planRollout(input: PlanInput): Plan {
   const { ordering, stages, left, notes } = layOut(input);
-  const targets = new Map<string, { domain?: string; version?: string }>();
+  const targets = new Map<string, PlannedTarget>();
   for (const { sequence } of stages) {
     for (const { target, domain } of sequence) {
-      const known: { domain?: string; version?: string } = {};
-      if (domain !== undefined) known.domain = domain;
-      if (target.version !== undefined) known.version = target.version;
-      targets.set(target.name, known);
+      const { name, labels, version } = target;
+      targets.set(name, { labels, ...(domain !== undefined && { domain }), ...(version !== undefined && { version }) });
     }
   }
   return {
