@@ -246,6 +246,11 @@ describe('what is exposed', () => {
   });
 });
 
+test('with BlueGreen availability limits the switch alone', () => {
+  const spec = specOf([{ name: 'all' }], { strategy: { type: 'BlueGreen' }, availability: { maxUnavailable: 2 } });
+  expect(dates(timed(spec, 10))).toEqual(['03-02 09:00 · 03-02 09:10 · 03-02 10:00', '03-02 10:00']);
+});
+
 test('whatever the manifest, batches follow one another, start where they may, and end with everything exposed', () => {
   const windows = calendar(office, {
     name: 'lunch',

@@ -5,7 +5,7 @@ import { TooMuchWork } from '../time/work.ts';
 import { passing, type GateClock } from './gate-times.ts';
 import type { Millis, Plan, PlannedStage } from './model.ts';
 import { openingsOf, type Openings } from './openings.ts';
-import { atOnce, wavesOf } from './waves.ts';
+import { atOnce, domainsAtOnce, wavesOf } from './waves.ts';
 
 export interface TimelineOptions {
   readonly start: Millis;
@@ -128,7 +128,8 @@ function runStage(run: Run, stage: PlannedStage, index: number): void {
     const work = update(run, stage, targets, name);
     waitsFor = [...waitsFor, ...pass(run, gates, `the gates after ${name} never pass`)];
     const served = isBlueGreen ? (isLast ? stage.batches.flatMap((batch) => batch.targets) : []) : targets;
-    const switched = isBlueGreen && isLast ? update(run, stage, served, `the switch of ${stage.name}`) : undefined;
+    const switched =
+      isBlueGreen && isLast ? update(run, stage, served, `the switch of ${stage.name}`, true) : undefined;
     if (isLast) waitsFor.push(...pass(run, afterGates, `the gates after stage ${stage.name} never pass`));
     run.exposed += served.length;
     run.batches.push({
@@ -160,12 +161,11 @@ function update(
   stage: PlannedStage,
   targets: readonly string[],
   name: string,
+  isSwitch = false,
 ): Pick<TimelineBatch, 'from' | 'done' | 'waves'> {
   const { plan, spec, openings, options } = run;
-  const domains = domainsOf(plan, targets);
-  const domainsAtOnce =
-    spec.availability?.topologyKey === undefined ? Infinity : (spec.availability.maxDomainsInFlight ?? 1);
-  const waves = wavesOf(domains, atOnce(spec, plan, stage), domainsAtOnce);
+  const domains = targets.map((target) => plan.targets.get(target)?.domain ?? '');
+  const waves = wavesOf(domains, atOnce(spec, plan, stage, isSwitch), domainsAtOnce(spec));
   const later = spec.windows?.onClose === 'StopNow' ? openings.open : openings.thawed;
   let from: number | undefined;
   for (let wave = 0; wave < waves; wave++) {
