@@ -111,8 +111,8 @@ describe('stages', () => {
     const made = plan(spec, fleet);
     expect(names(made).map(([batch]) => batch!.sort())).toEqual([['one'], ['three', 'two']]);
     expect(made.stages[1]!.environment).toBe('production');
-    expect(made.targets.get('one')).toEqual({ domain: 'a', version: '2.3.9' });
-    expect(made.targets.get('two')).toEqual({});
+    expect(made.targets.get('one')).toEqual({ labels: { ring: '0', zone: 'a' }, domain: 'a', version: '2.3.9' });
+    expect(made.targets.get('two')).toEqual({ labels: { ring: '1' } });
     expect(texts(made)).toEqual(['2 targets have no label zone, and count as one failure domain.']);
   });
 

@@ -11,12 +11,8 @@ export function planRollout(input: PlanInput): Plan {
   const targets = new Map<string, PlannedTarget>();
   for (const { sequence } of stages) {
     for (const { target, domain } of sequence) {
-      const { labels, version } = target;
-      targets.set(target.name, {
-        labels,
-        ...(domain !== undefined && { domain }),
-        ...(version !== undefined && { version }),
-      });
+      const { name, labels, version } = target;
+      targets.set(name, { labels, ...(domain !== undefined && { domain }), ...(version !== undefined && { version }) });
     }
   }
   return {
