@@ -1,29 +1,15 @@
-import type { RolloutSpec } from '../../generated/types.ts';
-import type { CalendarWindow } from '../../time/calendar-window.ts';
-import { begin } from '../begin.ts';
 import { abort, approvalPlaces, approve, rollback, type Ordered } from '../commands.ts';
 import { isOver } from '../draft.ts';
-import { questions } from '../gates/ask-gates.ts';
-import type { Action, MetricAnswer, Observation, Plan, RolloutState, StepFacts, TargetResult } from '../model.ts';
+import type { Action, Observation, TargetResult } from '../model.ts';
 import { record } from '../record.ts';
 import { next } from '../step.ts';
-import { random, type Exposure, type Simulated, type World } from './world.ts';
-
-/** What is simulated: a manifest with its plan, from an instant on, under calendars. */
-export interface Simulation {
-  readonly name: string;
-  readonly spec: RolloutSpec;
-  readonly plan: Plan;
-  readonly start: number;
-  readonly zone: string;
-  readonly windows: readonly CalendarWindow[];
-  readonly calendars: ReadonlyMap<string, readonly CalendarWindow[]>;
-}
+import { factsOf } from './facts.ts';
+import { startRun, type Run, type Simulation } from './run.ts';
+import type { Simulated, World } from './world.ts';
 
 /** Longer is not simulated. */
 const longest = 366 * 86_400_000;
 const mostSteps = 20_000;
-const lease = 15 * 60_000;
 
 /** Carries a rollout through a made-up world, with the planner and the state machine that carry real ones. */
 export function simulate(simulation: Simulation, world: World): Simulated {
@@ -36,46 +22,6 @@ export function simulate(simulation: Simulation, world: World): Simulated {
     if (stuck !== undefined) return result(run, steps, stuck);
   }
   return result(run, steps);
-}
-
-interface Run {
-  readonly simulation: Simulation;
-  readonly world: World;
-  readonly chance: () => number;
-  state: RolloutState;
-  now: number;
-  /** What will be heard, the earliest first. */
-  pending: { readonly at: number; readonly results: readonly TargetResult[] }[];
-  /** What really runs, where that is not the version before. */
-  readonly real: Map<string, string>;
-  readonly exposure: Exposure[];
-  exposedTime: number;
-  exposedSince: number;
-  exposed: number;
-  firstExposed: number | undefined;
-  detected: { readonly at: number; readonly exposed: number } | undefined;
-  readonly approvals: Map<string, number>;
-}
-
-function startRun(simulation: Simulation, world: World): Run {
-  const { name, spec, plan, start } = simulation;
-  const state = begin({ name, spec, plan, manifest: '', changeType: 'normal', by: 'simulation', now: start });
-  return {
-    simulation,
-    world,
-    chance: random(world.seed),
-    state,
-    now: start,
-    pending: [],
-    real: new Map(),
-    exposure: [{ at: start, exposed: 0 }],
-    exposedTime: 0,
-    exposedSince: start,
-    exposed: 0,
-    firstExposed: undefined,
-    detected: undefined,
-    approvals: new Map(),
-  };
 }
 
 /** One step, what it asks for, and the time until the next thing happens. The end of a sentence where nothing will. */
@@ -97,55 +43,6 @@ function turn(run: Run): string | undefined {
     return 'because' in action ? action.because.map(({ text }) => text).join(' ') : 'nothing follows';
   moveTo(run, Math.max(until, run.now));
   return undefined;
-}
-
-function factsOf(run: Run): StepFacts {
-  const { zone, windows, calendars } = run.simulation;
-  const answers = new Map<string, MetricAnswer>();
-  for (const { place, metric } of questions(run.state, { now: run.now, zone })) {
-    const good = { value: meeting(metric.successCondition.op, metric.successCondition.value), sampledAt: run.now };
-    answers.set(place, { value: good, samples: { value: Number.MAX_SAFE_INTEGER, sampledAt: run.now } });
-  }
-  return {
-    now: run.now,
-    zone,
-    runId: 'simulation',
-    lease,
-    windows,
-    calendars,
-    policies: { state: 'passed', because: [] },
-    change: 'implementing',
-    others: new Map(
-      (run.state.spec.dependsOn ?? []).map(({ rollout: name }) => [name, { phase: 'Succeeded', startedAt: 0 }]),
-    ),
-    answers,
-    teamsOf: () => everyTeam(run.state),
-    owner: 'simulation',
-    jobs: jobsOf(run.state),
-  };
-}
-
-/** A value that a condition is met by: gates do not see the fault, it comes to light by itself. */
-function meeting(op: string, value: number): number {
-  return op === '<' ? value - 1 : op === '>' || op === '!=' ? value + 1 : value;
-}
-
-function everyTeam({ spec }: RolloutState): readonly string[] {
-  const gates = spec.stages.flatMap(({ beforeGates = [], gates: each = [], afterGates = [] }) => [
-    ...beforeGates,
-    ...each,
-    ...afterGates,
-  ]);
-  return ['simulation', ...gates.flatMap(({ approval }) => approval?.groups ?? [])];
-}
-
-function jobsOf({ spec }: RolloutState): ReadonlyMap<string, 'passed'> {
-  const gates = spec.stages.flatMap(({ beforeGates = [], gates: each = [], afterGates = [] }) => [
-    ...beforeGates,
-    ...each,
-    ...afterGates,
-  ]);
-  return new Map(gates.flatMap(({ test }) => (test ? [[test.job, 'passed'] as const] : [])));
 }
 
 function carryOut(run: Run, { targets, generation }: Extract<Action, { readonly generation: number }>): undefined {
@@ -229,8 +126,6 @@ function approvalDue(run: Run): number {
 }
 
 function sayYes(run: Run, place: string): void {
-  const gate = run.state.gates.find((record_) => record_.place === place);
-  if (gate === undefined) return;
   for (let count = 0; count < 20; count += 1)
     accept(run, approve(run.state, { place, person: `person-${count + 1}`, at: run.now, source: 'simulation' }));
 }
