@@ -29,3 +29,16 @@ export { decode, type Decoded } from './decode.ts';
 export { projectFile, projectRoot } from './project-root.ts';
 // Read the clock
 export { systemClock } from './clock.ts';
+// Run rollouts
+export {
+  defaultStateRef,
+  openStateStore,
+  type Author,
+  type Changes,
+  type Snapshot,
+  type StateCommit,
+  type StateStore,
+  type StateStoreOptions,
+  type WriteOptions,
+} from './rollout/state-store.ts';
+export { retryOnLost, type RetryOptions, type Transition } from './rollout/retry-on-lost.ts';
