@@ -50,6 +50,8 @@ export { writeStatement, type TestRun } from './evidence/write-statement.ts';
 export { fleetFormat, readFleet, type FleetFormat, type FleetProblem, type FleetRead } from './rollout/fleet-file.ts';
 export { planRollout } from './rollout/plan.ts';
 export { explainTarget, type Explanation } from './rollout/explain.ts';
+export { lintPlan } from './rollout/lint/lint-plan.ts';
+export type { PlanFinding, PlanLintInput, PlanRule } from './rollout/lint/finding.ts';
 export { timeline, type Timeline, type TimelineBatch, type TimelineOptions } from './rollout/timeline.ts';
 export type { PlanInput } from './rollout/lay-out.ts';
 export { begin, type Beginning } from './rollout/begin.ts';
