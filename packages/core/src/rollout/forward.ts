@@ -136,16 +136,20 @@ function begin(draft: Draft, stage: string): void {
 function done(draft: Draft): undefined {
   const { stage, batch, at } = draft.state.position;
   const { name } = draft.state.plan.stages[stage]!;
-  setBatch(draft, stage, batch, {
-    startedAt: draft.state.batches[stage]?.[batch]?.startedAt ?? draft.now,
-    doneAt: draft.now,
-  });
+  const { startedAt = draft.now } = draft.state.batches[stage]?.[batch] ?? {};
+  setBatch(draft, stage, batch, { startedAt, doneAt: lastSettled(draft) });
   tell(
     draft,
     'batch-finished',
     at === 'switch' ? `${name} has been switched over.` : `Batch ${batch + 1} of ${name} is done.`,
   );
   moveTo(draft, { stage, batch, at: at === 'switch' ? 'after' : 'gates' });
+}
+
+/** When the last of the targets was settled: a step that comes late does not make the soak longer. */
+function lastSettled({ state, now }: Draft): number {
+  const settled = targetsAt(state).flatMap((name) => state.targets.get(name)?.settledAt ?? []);
+  return settled.length === 0 ? now : settled.reduce((latest, at) => Math.max(latest, at), 0);
 }
 
 /** Why a batch takes too long. Time in which it was held by a pause, a window or a policy does not count, as in Argo Rollouts. */

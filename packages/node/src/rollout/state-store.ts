@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { systemClock } from '../clock.ts';
 import { quoted, RepositoryError } from '../repository-error.ts';
 import { remoteRef } from './remote-ref.ts';
@@ -91,7 +92,8 @@ export async function openStateStore({
       const date = `@${Math.floor(now().getTime() / 1000)} +0000`;
       const env = { ...identity('AUTHOR', author, date), ...identity('COMMITTER', committer, date) };
       const parent = commit === undefined ? [] : ['-p', commit];
-      const input = message.replaceAll('\0', '');
+      // Two who write the same at one second would make one commit, and each would think that it was theirs.
+      const input = `${message.replaceAll('\0', '').trimEnd()}\nWrite: ${randomUUID()}\n`;
       return place.move(commit, await git.ask(['commit-tree', tree, ...parent, '-F', '-'], { input, env }));
     },
     async log(path, limit) {
