@@ -145,6 +145,9 @@ export type {
   Waiver,
   WorkRecord,
 } from './generated/types.ts';
+// Roll out
+export { gateVerdict, measure, type Judged } from './rollout/measure.ts';
+export type { Event, Measurement, MetricAnswer, ProviderAnswer, Question } from './rollout/model.ts';
 // Verdicts
 export type { Enforcement, Finding, Location, Outcome, Position, Range, Related } from './model/finding.ts';
 export type { NotAsked, State, Verdict } from './model/verdict.ts';

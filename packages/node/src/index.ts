@@ -42,3 +42,4 @@ export {
   type WriteOptions,
 } from './rollout/state-store.ts';
 export { retryOnLost, type RetryOptions, type Transition } from './rollout/retry-on-lost.ts';
+export { prometheus, type PrometheusAnswer, type PrometheusOptions } from './rollout/prometheus.ts';

@@ -108,6 +108,7 @@ export interface ProjectSpec {
   limits?: Limits;
   documents?: ProjectDocuments[];
   evidence?: ProjectEvidence;
+  rollouts?: ProjectRollouts;
   data?: ProjectData[];
 }
 export interface EnforcementRule {
@@ -159,6 +160,17 @@ export interface EvidenceKey {
   systems?: string[];
   from?: DateOrInstant;
   until?: DateOrInstant;
+}
+export interface ProjectRollouts {
+  state?: ProjectRolloutState;
+  prometheus?: ProjectPrometheus;
+}
+export interface ProjectRolloutState {
+  ref?: string;
+  remote?: string;
+}
+export interface ProjectPrometheus {
+  address: string;
 }
 export interface ProjectData {
   name: string;

@@ -1,14 +1,14 @@
 // Made from packages/core/schemas by scripts/generate/schemas.ts, with ajv (MIT) and fast-deep-equal (MIT) inside.
-var Bp=Object.defineProperty;var Ai=Object.getOwnPropertyDescriptor;var Li=Object.getOwnPropertyNames;var Ii=Object.prototype.hasOwnProperty;var xi=(p,s,S)=>()=>{if(S)throw S[0];try{return p&&(s=p(p=0)),s}catch(D){throw S=[D],D}};var Yp=(p,s)=>()=>{try{return s||p((s={exports:{}}).exports,s),s.exports}catch(S){throw s=0,S}},Ei=(p,s)=>{for(var S in s)Bp(p,S,{get:s[S],enumerable:!0})},Ni=(p,s,S,D)=>{
-if(s&&typeof s=="object"||typeof s=="function")for(let d of Li(s))!Ii.call(p,d)&&d!==S&&Bp(p,d,{get:()=>s[d],enumerable:!(D=Ai(s,d))||D.enumerable});return p};var ii=p=>Ni(Bp({},"__esModule",{value:!0}),p);var oi=Yp(Kp=>{"use strict";Object.defineProperty(Kp,"__esModule",{value:!0});function ai(p){let s=p.length,S=0,D=0,d;for(;D<s;)S++,d=p.charCodeAt(D++),d>=55296&&
-d<=56319&&D<s&&(d=p.charCodeAt(D),(d&64512)===56320&&D++);return S}Kp.default=ai;ai.code='require("ajv/dist/runtime/ucs2length").default'});var Hp={};Ei(Hp,{formats:()=>zi});function Ri(p){return p%4===0&&(p%100!==0||p%400===0)}function ni(p){if(!/^\d{4}-\d{2}-\d{2}$/.test(p))return!1;let s=Number(p.
+var Bp=Object.defineProperty;var Ai=Object.getOwnPropertyDescriptor;var Li=Object.getOwnPropertyNames;var xi=Object.prototype.hasOwnProperty;var Ii=(p,s,S)=>()=>{if(S)throw S[0];try{return p&&(s=p(p=0)),s}catch(j){throw S=[j],j}};var Yp=(p,s)=>()=>{try{return s||p((s={exports:{}}).exports,s),s.exports}catch(S){throw s=0,S}},Ei=(p,s)=>{for(var S in s)Bp(p,S,{get:s[S],enumerable:!0})},Ni=(p,s,S,j)=>{
+if(s&&typeof s=="object"||typeof s=="function")for(let d of Li(s))!xi.call(p,d)&&d!==S&&Bp(p,d,{get:()=>s[d],enumerable:!(j=Ai(s,d))||j.enumerable});return p};var ai=p=>Ni(Bp({},"__esModule",{value:!0}),p);var ni=Yp(Kp=>{"use strict";Object.defineProperty(Kp,"__esModule",{value:!0});function oi(p){let s=p.length,S=0,j=0,d;for(;j<s;)S++,d=p.charCodeAt(j++),d>=55296&&
+d<=56319&&j<s&&(d=p.charCodeAt(j),(d&64512)===56320&&j++);return S}Kp.default=oi;oi.code='require("ajv/dist/runtime/ucs2length").default'});var Hp={};Ei(Hp,{formats:()=>zi});function Ri(p){return p%4===0&&(p%100!==0||p%400===0)}function ci(p){if(!/^\d{4}-\d{2}-\d{2}$/.test(p))return!1;let s=Number(p.
 slice(5,7)),S=Number(p.slice(8,10));return s<1||s>12||S<1?!1:S<=(s===2&&Ri(Number(p.slice(0,4)))?29:Ti[s-1])}function Oi(p){let s=/^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(?:Z|[+-](\d{2}):(\d{2}))$/.
-exec(p);if(s===null)return!1;let[,S,D,d,h,e="0",r="0"]=s;return ni(S)&&Number(D)<24&&Number(d)<60&&Number(h)<60&&Number(e)<24&&Number(r)<60}var Ti,zi,Up=xi(()=>{
-"use strict";Ti=[31,28,31,30,31,30,31,31,30,31,30,31];zi={date:ni,"date-time":Oi}});var mi=Yp((ia,ci)=>{"use strict";ci.exports=function p(s,S){if(s===S)return!0;if(s&&S&&typeof s=="object"&&typeof S=="object"){if(s.constructor!==S.constructor)
-return!1;var D,d,h;if(Array.isArray(s)){if(D=s.length,D!=S.length)return!1;for(d=D;d--!==0;)if(!p(s[d],S[d]))return!1;return!0}if(s.constructor===RegExp)return s.
+exec(p);if(s===null)return!1;let[,S,j,d,h,e="0",r="0"]=s;return ci(S)&&Number(j)<24&&Number(d)<60&&Number(h)<60&&Number(e)<24&&Number(r)<60}var Ti,zi,Up=Ii(()=>{
+"use strict";Ti=[31,28,31,30,31,30,31,31,30,31,30,31];zi={date:ci,"date-time":Oi}});var li=Yp((oa,mi)=>{"use strict";mi.exports=function p(s,S){if(s===S)return!0;if(s&&S&&typeof s=="object"&&typeof S=="object"){if(s.constructor!==S.constructor)
+return!1;var j,d,h;if(Array.isArray(s)){if(j=s.length,j!=S.length)return!1;for(d=j;d--!==0;)if(!p(s[d],S[d]))return!1;return!0}if(s.constructor===RegExp)return s.
 source===S.source&&s.flags===S.flags;if(s.valueOf!==Object.prototype.valueOf)return s.valueOf()===S.valueOf();if(s.toString!==Object.prototype.toString)return s.
-toString()===S.toString();if(h=Object.keys(s),D=h.length,D!==Object.keys(S).length)return!1;for(d=D;d--!==0;)if(!Object.prototype.hasOwnProperty.call(S,h[d]))return!1;
-for(d=D;d--!==0;){var e=h[d];if(!p(s[e],S[e]))return!1}return!0}return s!==s&&S!==S}});var di=Yp(Wp=>{"use strict";Object.defineProperty(Wp,"__esModule",{value:!0});var li=mi();li.code='require("ajv/dist/runtime/equal").default';Wp.default=li});var _i=dp,I={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/project.schema.json",type:"object",additionalProperties:!1,
+toString()===S.toString();if(h=Object.keys(s),j=h.length,j!==Object.keys(S).length)return!1;for(d=j;d--!==0;)if(!Object.prototype.hasOwnProperty.call(S,h[d]))return!1;
+for(d=j;d--!==0;){var e=h[d];if(!p(s[e],S[e]))return!1}return!0}return s!==s&&S!==S}});var hi=Yp(Wp=>{"use strict";Object.defineProperty(Wp,"__esModule",{value:!0});var di=li();di.code='require("ajv/dist/runtime/equal").default';Wp.default=di});var _i=dp,A={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/project.schema.json",type:"object",additionalProperties:!1,
 required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/apiVersion"},kind:{const:"Project"},metadata:{
 $ref:"https://gradus.dev/schemas/v1/shared#/$defs/metadata"},spec:{type:"object",additionalProperties:!1,properties:{timezone:{$ref:"https://gradus.dev/schemas/\
 v1/shared#/$defs/zone"},policies:{type:"array",items:{type:"string",minLength:1}},enforcement:{type:"array",items:{type:"object",additionalProperties:!1,required:[
@@ -30,633 +30,676 @@ type:"array",items:{type:"object",additionalProperties:!1,required:["id","public
 type:"string",maxLength:4096,pattern:"^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+\\n-----END PUBLIC KEY-----\\n?$","x-expected":"a PEM block that begins wi\
 th -----BEGIN PUBLIC KEY-----"},types:{type:"array",minItems:1,uniqueItems:!0,items:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/testType"}},systems:{type:"\
 array",minItems:1,items:{type:"string",minLength:1}},from:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/dateOrInstant"},until:{$ref:"https://gradus.dev/sch\
-emas/v1/shared#/$defs/dateOrInstant"}}}},maxAge:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/duration"}}},data:{type:"array",items:{type:"object",additionalProperties:!1,
-required:["name"],properties:{name:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"a word such as contacts"},schema:{$ref:"https://gradus.dev/sc\
-hemas/v1/shared#/$defs/path"},description:{type:"string",minLength:1}}}}}}}},Be={const:"gradus.dev/v1"};function Rr(p,{instancePath:s="",parentData:S,parentDataProperty:D,
-rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Rr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p!=="gradus.dev/v1"){let t={
-instancePath:s,schemaPath:"#/const",keyword:"const",params:{allowedValue:"gradus.dev/v1"},schema:"gradus.dev/v1",parentSchema:Be,data:p};e===null?e=[t]:e.push(t),
-r++}return Rr.errors=e,r===0}Rr.evaluated={dynamicProps:!1,dynamicItems:!1};var T={type:"object",additionalProperties:!1,required:["name"],properties:{name:{$ref:"\
-#/$defs/name"},title:{type:"string",minLength:1},labels:{type:"object",additionalProperties:{type:"string"}},annotations:{type:"object",additionalProperties:{type:"\
-string"}},links:{type:"array",items:{$ref:"#/$defs/link"}}}},K={type:"string",minLength:1,maxLength:63,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","x-expected":"a\
- DNS label of at most 63 characters (a-z, 0-9 and inner hyphens), such as checkout-api"},j=oi().default,Ye=new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","u");function Q(p,{
-instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Q.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
-(m.items=void 0),typeof p=="string"){if(j(p)>63){let t={instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63},schema:63,parentSchema:K,data:p};
-e===null?e=[t]:e.push(t),r++}if(j(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:K,data:p};e===
-null?e=[t]:e.push(t),r++}if(!Ye.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"\
-^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"},schema:K.type,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}return Q.errors=e,r===0}Q.evaluated={dynamicProps:!1,dynamicItems:!1};var xr={type:"o\
-bject",additionalProperties:!1,required:["url"],properties:{title:{type:"string",minLength:1},url:{$ref:"#/$defs/url"}}},Ve={type:"string",pattern:"^https?://[^\
-\\s]+$","x-expected":"an address that starts with https:// or http://"},qp=new RegExp("^https?://[^\\s]+$","u");function vr(p,{instancePath:s="",parentData:S,parentDataProperty:D,
-rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=vr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!qp.
-test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:Ve,data:p};
-e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Ve.type,parentSchema:Ve,data:p};e===null?
-e=[t]:e.push(t),r++}return vr.errors=e,r===0}vr.evaluated={dynamicProps:!1,dynamicItems:!1};function ee(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,
-dynamicAnchors:h={}}={}){let e=null,r=0,m=ee.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(
-p)){if(p.url===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},schema:xr.required,parentSchema:xr,data:p};
-e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="title"||t==="url")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:t},schema:!1,parentSchema:xr,data:p};e===null?e=[i]:e.push(i),r++}if(p.title!==void 0){let t=p.title;if(typeof t=="string"){if(j(t)<
-1){let i={instancePath:s+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:xr.properties.title,data:t};
-e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},schema:xr.properties.
-title.type,parentSchema:xr.properties.title,data:t};e===null?e=[i]:e.push(i),r++}}p.url!==void 0&&(vr(p.url,{instancePath:s+"/url",parentData:p,parentDataProperty:"\
-url",rootData:d,dynamicAnchors:h})||(e=e===null?vr.errors:e.concat(vr.errors),r=e.length))}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},schema:xr.type,parentSchema:xr,data:p};e===null?e=[t]:e.push(t),r++}return ee.errors=e,r===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function Or(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Or.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.name===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"name"},schema:T.required,parentSchema:T,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="name"||t==="title"||t==="\
-labels"||t==="annotations"||t==="links")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-schema:!1,parentSchema:T,data:p};e===null?e=[i]:e.push(i),r++}if(p.name!==void 0&&(Q(p.name,{instancePath:s+"/name",parentData:p,parentDataProperty:"name",rootData:d,
-dynamicAnchors:h})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length)),p.title!==void 0){let t=p.title;if(typeof t=="string"){if(j(t)<1){let i={instancePath:s+
-"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:T.properties.title,data:t};e===null?e=[i]:e.push(i),
-r++}}else{let i={instancePath:s+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},schema:T.properties.title.type,parentSchema:T.
-properties.title,data:t};e===null?e=[i]:e.push(i),r++}}if(p.labels!==void 0){let t=p.labels;if(t&&typeof t=="object"&&!Array.isArray(t))for(let i in t){let a=t[i];
-if(typeof a!="string"){let o={instancePath:s+"/labels/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"\
-type",params:{type:"string"},schema:T.properties.labels.additionalProperties.type,parentSchema:T.properties.labels.additionalProperties,data:a};e===null?e=[o]:e.
-push(o),r++}}else{let i={instancePath:s+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type:"object"},schema:T.properties.labels.type,parentSchema:T.
-properties.labels,data:t};e===null?e=[i]:e.push(i),r++}}if(p.annotations!==void 0){let t=p.annotations;if(t&&typeof t=="object"&&!Array.isArray(t))for(let i in t){
-let a=t[i];if(typeof a!="string"){let o={instancePath:s+"/annotations/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/annotations/additional\
-Properties/type",keyword:"type",params:{type:"string"},schema:T.properties.annotations.additionalProperties.type,parentSchema:T.properties.annotations.additionalProperties,
-data:a};e===null?e=[o]:e.push(o),r++}}else{let i={instancePath:s+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type:"object"},
-schema:T.properties.annotations.type,parentSchema:T.properties.annotations,data:t};e===null?e=[i]:e.push(i),r++}}if(p.links!==void 0){let t=p.links;if(Array.isArray(
-t)){let i=t.length;for(let a=0;a<i;a++)ee(t[a],{instancePath:s+"/links/"+a,parentData:t,parentDataProperty:a,rootData:d,dynamicAnchors:h})||(e=e===null?ee.errors:
-e.concat(ee.errors),r=e.length)}else{let i={instancePath:s+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type:"array"},schema:T.properties.
-links.type,parentSchema:T.properties.links,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},schema:T.type,parentSchema:T,data:p};e===null?e=[t]:e.push(t),r++}return Or.errors=e,r===0}Or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Me={
-type:"string",pattern:"^[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","x-expected":"a zone of the IANA database such as Europe/Berlin or UTC"},Dp=new RegExp("^[A-Z]\
-[A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","u");function zr(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,
-m=zr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Dp.test(p)){let t={instancePath:s,schemaPath:"#/patt\
-ern",keyword:"pattern",params:{pattern:"^[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"},schema:"^[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$",parentSchema:Me,data:p};e===
-null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Me.type,parentSchema:Me,data:p};e===null?e=
-[t]:e.push(t),r++}return zr.errors=e,r===0}zr.evaluated={dynamicProps:!1,dynamicItems:!1};var _r={type:"string",pattern:"^(\\*|@?[a-z0-9]([-._a-z0-9]*[a-z0-9])?(\
-/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*(/\\*)?)$","x-expected":"a policy's id such as baseline/staged-rollout, or a pack such as baseline/*"},ui=new RegExp("^(\\*|@?[\
-a-z0-9]([-._a-z0-9]*[a-z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*(/\\*)?)$","u");function Vr(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,
-dynamicAnchors:h={}}={}){let e=null,r=0,m=Vr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!ui.test(p)){
-let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(\\*|@?[a-z0-9]([-._a-z0-9]*[a-z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*(/\\*)?)\
-$"},schema:"^(\\*|@?[a-z0-9]([-._a-z0-9]*[a-z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*(/\\*)?)$",parentSchema:_r,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:_r.type,parentSchema:_r,data:p};e===null?e=[t]:e.push(t),r++}return Vr.errors=e,
-r===0}Vr.evaluated={dynamicProps:!1,dynamicItems:!1};var ye={type:"integer",minimum:0,maximum:99};function Mr(p,{instancePath:s="",parentData:S,parentDataProperty:D,
-rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Mr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(typeof p=="number"&&!(p%
-1)&&!isNaN(p)&&isFinite(p))){let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"integer"},schema:ye.type,parentSchema:ye,data:p};e===null?e=
-[t]:e.push(t),r++}if(typeof p=="number"&&isFinite(p)){if(p>99||isNaN(p)){let t={instancePath:s,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:99},schema:99,parentSchema:ye,data:p};e===null?e=[t]:e.push(t),r++}if(p<0||isNaN(p)){let t={instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},schema:0,parentSchema:ye,data:p};e===null?e=[t]:e.push(t),r++}}return Mr.errors=e,r===0}Mr.evaluated={dynamicProps:!1,dynamicItems:!1};
-var Fe={type:"string",minLength:1};function Ae(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ae.
-evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(j(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:Fe,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
-type:"string"},schema:Fe.type,parentSchema:Fe,data:p};e===null?e=[t]:e.push(t),r++}return Ae.errors=e,r===0}Ae.evaluated={dynamicProps:!1,dynamicItems:!1};var Fr={
-enum:["advisory","waivable","mandatory","off"]};function Cr(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,
-r=0,m=Cr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="advisory"||p==="waivable"||p==="mandatory"||p==="off")){let t={instancePath:s,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Fr.enum},schema:Fr.enum,parentSchema:Fr,data:p};e===null?e=[t]:e.push(t),r++}return Cr.errors=e,r===0}Cr.
-evaluated={dynamicProps:!1,dynamicItems:!1};var Zr={type:"string",pattern:"^@?[a-z0-9]([-._a-z0-9]*[a-z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*$","x-expected":"\
-a policy's id such as baseline/staged-rollout"},fi=new RegExp("^@?[a-z0-9]([-._a-z0-9]*[a-z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*$","u");function Br(p,{instancePath:s="",
-parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Br.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
-void 0),typeof p=="string"){if(!fi.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@?[a-z0-9]([-._a-z0-9]*[a-z0-9])?(/\
-[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*$"},schema:"^@?[a-z0-9]([-._a-z0-9]*[a-z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*$",parentSchema:Zr,data:p};e===null?e=[t]:e.push(
-t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Zr.type,parentSchema:Zr,data:p};e===null?e=[t]:e.push(t),r++}
-return Br.errors=e,r===0}Br.evaluated={dynamicProps:!1,dynamicItems:!1};var Gp={type:"string",pattern:"^(/([^/~]|~[012])*)*$","x-expected":"a JSON Pointer in wh\
-ich * is each element or member, such as /releases/*"},Vi=new RegExp("^(/([^/~]|~[012])*)*$","u");function Qe(p,{instancePath:s="",parentData:S,parentDataProperty:D,
-rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Qe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Vi.
-test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(/([^/~]|~[012])*)*$"},schema:"^(/([^/~]|~[012])*)*$",parentSchema:Gp,
-data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Gp.type,parentSchema:Gp,data:p};
-e===null?e=[t]:e.push(t),r++}return Qe.errors=e,r===0}Qe.evaluated={dynamicProps:!1,dynamicItems:!1};var Yr={type:"string",minLength:1};function Kr(p,{instancePath:s="",
-parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Kr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
-void 0),typeof p=="string"){if(j(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Yr,data:p};e===
-null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Yr.type,parentSchema:Yr,data:p};e===null?e=
-[t]:e.push(t),r++}return Kr.errors=e,r===0}Kr.evaluated={dynamicProps:!1,dynamicItems:!1};var pe={type:"string",minLength:1,pattern:"^[^/\\s][^\\n]*$","x-expect\
-ed":"a path relative to the project, without a leading slash"},Nr=new RegExp("^[^/\\s][^\\n]*$","u");function Je(p,{instancePath:s="",parentData:S,parentDataProperty:D,
-rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Je.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(j(
-p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:pe,data:p};e===null?e=[t]:e.push(t),r++}if(!Nr.test(
-p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[^/\\s][^\\n]*$"},schema:"^[^/\\s][^\\n]*$",parentSchema:pe,data:p};e===null?
-e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:pe.type,parentSchema:pe,data:p};e===null?e=[t]:
-e.push(t),r++}return Je.errors=e,r===0}Je.evaluated={dynamicProps:!1,dynamicItems:!1};var kr={enum:["functional","performance","compatibility","security","regre\
-ssion"]};function Xe(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Xe.evaluated;if(m.dynamicProps&&
-(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="functional"||p==="performance"||p==="compatibility"||p==="security"||p==="regression")){let t={instancePath:s,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:kr.enum},schema:kr.enum,parentSchema:kr,data:p};e===null?e=[t]:e.push(t),r++}return Xe.errors=e,r===0}Xe.
-evaluated={dynamicProps:!1,dynamicItems:!1};function Hr(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,
-r=0,m=Hr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(j(p)>63){let t={instancePath:s,schemaPath:"#/maxL\
-ength",keyword:"maxLength",params:{limit:63},schema:63,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}if(j(p)<1){let t={instancePath:s,schemaPath:"#/minLen\
-gth",keyword:"minLength",params:{limit:1},schema:1,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}if(!Ye.test(p)){let t={instancePath:s,schemaPath:"#/patte\
-rn",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:K,data:p};e===null?e=[t]:e.push(t),
-r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:K.type,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}return Hr.
-errors=e,r===0}Hr.evaluated={dynamicProps:!1,dynamicItems:!1};var ie={type:"string",if:{type:"string",maxLength:10},then:{$ref:"#/$defs/calendarDate"},else:{$ref:"\
-#/$defs/instant"},"x-expected":"a date such as 2026-03-31, or an instant such as 2026-03-31T18:00:00+02:00"},je={type:"string",format:"date","x-expected":"a dat\
-e of the calendar, such as 2026-03-31"},ep=(Up(),ii(Hp)).formats.date;function J(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){
-let e=null,r=0,m=J.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!ep(p)){let t={instancePath:s,schemaPath:"\
-#/format",keyword:"format",params:{format:"date"},schema:"date",parentSchema:je,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"string"},schema:je.type,parentSchema:je,data:p};e===null?e=[t]:e.push(t),r++}return J.errors=e,r===0}J.evaluated={dynamicProps:!1,
-dynamicItems:!1};var be={type:"string",format:"date-time",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{\
-2})$","x-expected":"an instant with seconds and an offset, such as 2026-03-02T09:00:00+01:00"},jp=(Up(),ii(Hp)).formats["date-time"],$p=new RegExp("^[0-9]{4}-[0\
--9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$","u");function X(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,
-dynamicAnchors:h={}}={}){let e=null,r=0,m=X.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!$p.test(p)){let t={
-instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:\
-[0-9]{2})$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$",parentSchema:be,data:p};e===null?e=[t]:
-e.push(t),r++}if(!jp(p)){let t={instancePath:s,schemaPath:"#/format",keyword:"format",params:{format:"date-time"},schema:"date-time",parentSchema:be,data:p};e===
-null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:be.type,parentSchema:be,data:p};e===null?e=
-[t]:e.push(t),r++}return X.errors=e,r===0}X.evaluated={dynamicProps:!1,dynamicItems:!1};function er(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,
-dynamicAnchors:h={}}={}){let e=null,r=0,m=er.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p!="string"){let n={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ie.type,parentSchema:ie,data:p};e===null?e=[n]:e.push(n),r++}let t=r,i=!0,a=r;if(r===a)if(typeof p==
-"string"){if(j(p)>10){let n={};e===null?e=[n]:e.push(n),r++}}else{let n={};e===null?e=[n]:e.push(n),r++}var o=a===r;r=t,e!==null&&(t?e.length=t:e=null);let c;if(o){
-let n=r;J(p,{instancePath:s,parentData:S,parentDataProperty:D,rootData:d,dynamicAnchors:h})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);var o=n===r;i=o,
-c="then"}else{let n=r;X(p,{instancePath:s,parentData:S,parentDataProperty:D,rootData:d,dynamicAnchors:h})||(e=e===null?X.errors:e.concat(X.errors),r=e.length);var o=n===
-r;i=o,c="else"}if(!i){let n={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:c},schema:ie.if,parentSchema:ie,data:p};e===null?e=[n]:e.push(
-n),r++}return er.errors=e,r===0}er.evaluated={dynamicProps:!1,dynamicItems:!1};var te={type:"string",pattern:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,\
-6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9\
-]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$","x-expected":"an ISO 8601 duration such as PT4H, P30D or P6M"},Ke=new RegExp("^P([0-9]{1,6}W|([0-9]{1,4}Y([0\
--9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}\
-H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$","u");function Ur(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){
-let e=null,r=0,m=Ur.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Ke.test(p)){let t={instancePath:s,schemaPath:"\
-#/pattern",keyword:"pattern",params:{pattern:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]\
-{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$"},schema:"^P(\
-[0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|\
-[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$",parentSchema:te,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:te.type,parentSchema:te,data:p};e===null?e=[t]:e.push(t),r++}return Ur.errors=e,
-r===0}Ur.evaluated={dynamicProps:!1,dynamicItems:!1};var ge=Object.prototype.hasOwnProperty,we=di().default,ti=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u"),Mi=new RegExp(
-"^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+\\n-----END PUBLIC KEY-----\\n?$","u");function dp(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,
-dynamicAnchors:h={}}={}){let e=null,r=0,m=dp.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(
-p)){if(p.apiVersion===void 0){let a={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},schema:I.required,parentSchema:I,
-data:p};e===null?e=[a]:e.push(a),r++}if(p.kind===void 0){let a={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:I.
-required,parentSchema:I,data:p};e===null?e=[a]:e.push(a),r++}if(p.metadata===void 0){let a={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-metadata"},schema:I.required,parentSchema:I,data:p};e===null?e=[a]:e.push(a),r++}if(p.spec===void 0){let a={instancePath:s,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"spec"},schema:I.required,parentSchema:I,data:p};e===null?e=[a]:e.push(a),r++}for(let a in p)if(!(a==="apiVersion"||a==="kind"||a===
-"metadata"||a==="spec")){let o={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:I,
-data:p};e===null?e=[o]:e.push(o),r++}if(p.apiVersion!==void 0&&(Rr(p.apiVersion,{instancePath:s+"/apiVersion",parentData:p,parentDataProperty:"apiVersion",rootData:d,
-dynamicAnchors:h})||(e=e===null?Rr.errors:e.concat(Rr.errors),r=e.length)),p.kind!==void 0){let a=p.kind;if(a!=="Project"){let o={instancePath:s+"/kind",schemaPath:"\
-#/properties/kind/const",keyword:"const",params:{allowedValue:"Project"},schema:"Project",parentSchema:I.properties.kind,data:a};e===null?e=[o]:e.push(o),r++}}if(p.
-metadata!==void 0&&(Or(p.metadata,{instancePath:s+"/metadata",parentData:p,parentDataProperty:"metadata",rootData:d,dynamicAnchors:h})||(e=e===null?Or.errors:e.
-concat(Or.errors),r=e.length)),p.spec!==void 0){let a=p.spec;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let o in a)if(!ge.call(I.properties.spec.properties,
-o)){let c={instancePath:s+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:I.
-properties.spec,data:a};e===null?e=[c]:e.push(c),r++}if(a.timezone!==void 0&&(zr(a.timezone,{instancePath:s+"/spec/timezone",parentData:a,parentDataProperty:"ti\
-mezone",rootData:d,dynamicAnchors:h})||(e=e===null?zr.errors:e.concat(zr.errors),r=e.length)),a.policies!==void 0){let o=a.policies;if(Array.isArray(o)){let c=o.
-length;for(let n=0;n<c;n++){let l=o[n];if(typeof l=="string"){if(j(l)<1){let u={instancePath:s+"/spec/policies/"+n,schemaPath:"#/properties/spec/properties/poli\
-cies/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:I.properties.spec.properties.policies.items,data:l};e===null?e=[u]:e.push(u),r++}}else{
-let u={instancePath:s+"/spec/policies/"+n,schemaPath:"#/properties/spec/properties/policies/items/type",keyword:"type",params:{type:"string"},schema:I.properties.
-spec.properties.policies.items.type,parentSchema:I.properties.spec.properties.policies.items,data:l};e===null?e=[u]:e.push(u),r++}}}else{let c={instancePath:s+"\
-/spec/policies",schemaPath:"#/properties/spec/properties/policies/type",keyword:"type",params:{type:"array"},schema:I.properties.spec.properties.policies.type,parentSchema:I.
-properties.spec.properties.policies,data:o};e===null?e=[c]:e.push(c),r++}}if(a.enforcement!==void 0){let o=a.enforcement;if(Array.isArray(o)){let c=o.length;for(let n=0;n<
-c;n++){let l=o[n];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.enforcement===void 0){let u={instancePath:s+"/spec/enforcement/"+n,schemaPath:"#/properties/\
-spec/properties/enforcement/items/required",keyword:"required",params:{missingProperty:"enforcement"},schema:I.properties.spec.properties.enforcement.items.required,
-parentSchema:I.properties.spec.properties.enforcement.items,data:l};e===null?e=[u]:e.push(u),r++}for(let u in l)if(!(u==="policies"||u==="tiers"||u==="paths"||u===
-"verbs"||u==="enforcement")){let P={instancePath:s+"/spec/enforcement/"+n,schemaPath:"#/properties/spec/properties/enforcement/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:u},schema:!1,parentSchema:I.properties.spec.properties.enforcement.items,data:l};e===null?e=[P]:e.push(P),r++}if(l.
-policies!==void 0){let u=l.policies;if(Array.isArray(u)){if(u.length<1){let g={instancePath:s+"/spec/enforcement/"+n+"/policies",schemaPath:"#/properties/spec/p\
-roperties/enforcement/items/properties/policies/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:I.properties.spec.properties.enforcement.items.
-properties.policies,data:u};e===null?e=[g]:e.push(g),r++}let P=u.length;for(let g=0;g<P;g++)Vr(u[g],{instancePath:s+"/spec/enforcement/"+n+"/policies/"+g,parentData:u,
-parentDataProperty:g,rootData:d,dynamicAnchors:h})||(e=e===null?Vr.errors:e.concat(Vr.errors),r=e.length)}else{let P={instancePath:s+"/spec/enforcement/"+n+"/po\
-licies",schemaPath:"#/properties/spec/properties/enforcement/items/properties/policies/type",keyword:"type",params:{type:"array"},schema:I.properties.spec.properties.
-enforcement.items.properties.policies.type,parentSchema:I.properties.spec.properties.enforcement.items.properties.policies,data:u};e===null?e=[P]:e.push(P),r++}}
-if(l.tiers!==void 0){let u=l.tiers;if(Array.isArray(u)){if(u.length<1){let g={instancePath:s+"/spec/enforcement/"+n+"/tiers",schemaPath:"#/properties/spec/prope\
-rties/enforcement/items/properties/tiers/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:I.properties.spec.properties.enforcement.items.properties.
-tiers,data:u};e===null?e=[g]:e.push(g),r++}let P=u.length;for(let g=0;g<P;g++)Mr(u[g],{instancePath:s+"/spec/enforcement/"+n+"/tiers/"+g,parentData:u,parentDataProperty:g,
-rootData:d,dynamicAnchors:h})||(e=e===null?Mr.errors:e.concat(Mr.errors),r=e.length)}else{let P={instancePath:s+"/spec/enforcement/"+n+"/tiers",schemaPath:"#/pr\
-operties/spec/properties/enforcement/items/properties/tiers/type",keyword:"type",params:{type:"array"},schema:I.properties.spec.properties.enforcement.items.properties.
-tiers.type,parentSchema:I.properties.spec.properties.enforcement.items.properties.tiers,data:u};e===null?e=[P]:e.push(P),r++}}if(l.paths!==void 0){let u=l.paths;
-if(Array.isArray(u)){if(u.length<1){let g={instancePath:s+"/spec/enforcement/"+n+"/paths",schemaPath:"#/properties/spec/properties/enforcement/items/properties/\
-paths/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:I.properties.spec.properties.enforcement.items.properties.paths,data:u};e===null?e=[g]:
-e.push(g),r++}let P=u.length;for(let g=0;g<P;g++)Ae(u[g],{instancePath:s+"/spec/enforcement/"+n+"/paths/"+g,parentData:u,parentDataProperty:g,rootData:d,dynamicAnchors:h})||
-(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length)}else{let P={instancePath:s+"/spec/enforcement/"+n+"/paths",schemaPath:"#/properties/spec/properties/enforc\
-ement/items/properties/paths/type",keyword:"type",params:{type:"array"},schema:I.properties.spec.properties.enforcement.items.properties.paths.type,parentSchema:I.
-properties.spec.properties.enforcement.items.properties.paths,data:u};e===null?e=[P]:e.push(P),r++}}if(l.verbs!==void 0){let u=l.verbs;if(Array.isArray(u)){if(u.
-length<1){let g={instancePath:s+"/spec/enforcement/"+n+"/verbs",schemaPath:"#/properties/spec/properties/enforcement/items/properties/verbs/minItems",keyword:"m\
-inItems",params:{limit:1},schema:1,parentSchema:I.properties.spec.properties.enforcement.items.properties.verbs,data:u};e===null?e=[g]:e.push(g),r++}let P=u.length;
-for(let g=0;g<P;g++){let y=u[g];if(!(y==="check"||y==="gate"||y==="rollout")){let $={instancePath:s+"/spec/enforcement/"+n+"/verbs/"+g,schemaPath:"#/properties/\
-spec/properties/enforcement/items/properties/verbs/items/enum",keyword:"enum",params:{allowedValues:I.properties.spec.properties.enforcement.items.properties.verbs.
-items.enum},schema:I.properties.spec.properties.enforcement.items.properties.verbs.items.enum,parentSchema:I.properties.spec.properties.enforcement.items.properties.
-verbs.items,data:y};e===null?e=[$]:e.push($),r++}}}else{let P={instancePath:s+"/spec/enforcement/"+n+"/verbs",schemaPath:"#/properties/spec/properties/enforceme\
-nt/items/properties/verbs/type",keyword:"type",params:{type:"array"},schema:I.properties.spec.properties.enforcement.items.properties.verbs.type,parentSchema:I.
-properties.spec.properties.enforcement.items.properties.verbs,data:u};e===null?e=[P]:e.push(P),r++}}l.enforcement!==void 0&&(Cr(l.enforcement,{instancePath:s+"/\
-spec/enforcement/"+n+"/enforcement",parentData:l,parentDataProperty:"enforcement",rootData:d,dynamicAnchors:h})||(e=e===null?Cr.errors:e.concat(Cr.errors),r=e.length))}else{
-let u={instancePath:s+"/spec/enforcement/"+n,schemaPath:"#/properties/spec/properties/enforcement/items/type",keyword:"type",params:{type:"object"},schema:I.properties.
-spec.properties.enforcement.items.type,parentSchema:I.properties.spec.properties.enforcement.items,data:l};e===null?e=[u]:e.push(u),r++}}}else{let c={instancePath:s+
-"/spec/enforcement",schemaPath:"#/properties/spec/properties/enforcement/type",keyword:"type",params:{type:"array"},schema:I.properties.spec.properties.enforcement.
-type,parentSchema:I.properties.spec.properties.enforcement,data:o};e===null?e=[c]:e.push(c),r++}}if(a.params!==void 0){let o=a.params;if(o&&typeof o=="object"&&
-!Array.isArray(o))for(let c in o){let n=r;Br(c,{instancePath:s+"/spec/params",parentData:o,parentDataProperty:"params",rootData:d,dynamicAnchors:h})||(e=e===null?
-Br.errors:e.concat(Br.errors),r=e.length);var t=n===r;if(!t){let l={instancePath:s+"/spec/params",schemaPath:"#/properties/spec/properties/params/propertyNames",
-keyword:"propertyNames",params:{propertyName:c},schema:I.properties.spec.properties.params.propertyNames,parentSchema:I.properties.spec.properties.params,data:o};
-e===null?e=[l]:e.push(l),r++}}else{let c={instancePath:s+"/spec/params",schemaPath:"#/properties/spec/properties/params/type",keyword:"type",params:{type:"objec\
-t"},schema:I.properties.spec.properties.params.type,parentSchema:I.properties.spec.properties.params,data:o};e===null?e=[c]:e.push(c),r++}}if(a.exclude!==void 0){
-let o=a.exclude;if(Array.isArray(o)){let c=o.length;for(let n=0;n<c;n++)Ae(o[n],{instancePath:s+"/spec/exclude/"+n,parentData:o,parentDataProperty:n,rootData:d,
-dynamicAnchors:h})||(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length)}else{let c={instancePath:s+"/spec/exclude",schemaPath:"#/properties/spec/properties/ex\
-clude/type",keyword:"type",params:{type:"array"},schema:I.properties.spec.properties.exclude.type,parentSchema:I.properties.spec.properties.exclude,data:o};e===
-null?e=[c]:e.push(c),r++}}if(a.limits!==void 0){let o=a.limits;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let c in o)if(!(c==="fileBytes"||c==="files"||c===
-"documents"||c==="depth"||c==="expansion"||c==="steps")){let n={instancePath:s+"/spec/limits",schemaPath:"#/properties/spec/properties/limits/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:I.properties.spec.properties.limits,data:o};e===null?e=[n]:e.push(n),r++}
-if(o.fileBytes!==void 0){let c=o.fileBytes;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let n={instancePath:s+"/spec/limits/fileBytes",schemaPath:"\
-#/properties/spec/properties/limits/properties/fileBytes/type",keyword:"type",params:{type:"integer"},schema:I.properties.spec.properties.limits.properties.fileBytes.
-type,parentSchema:I.properties.spec.properties.limits.properties.fileBytes,data:c};e===null?e=[n]:e.push(n),r++}if(typeof c=="number"&&isFinite(c)){if(c>1073741824||
-isNaN(c)){let n={instancePath:s+"/spec/limits/fileBytes",schemaPath:"#/properties/spec/properties/limits/properties/fileBytes/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1073741824},schema:1073741824,parentSchema:I.properties.spec.properties.limits.properties.fileBytes,data:c};e===null?e=[n]:e.push(n),r++}if(c<
-1||isNaN(c)){let n={instancePath:s+"/spec/limits/fileBytes",schemaPath:"#/properties/spec/properties/limits/properties/fileBytes/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},schema:1,parentSchema:I.properties.spec.properties.limits.properties.fileBytes,data:c};e===null?e=[n]:e.push(n),r++}}}if(o.files!==void 0){
-let c=o.files;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let n={instancePath:s+"/spec/limits/files",schemaPath:"#/properties/spec/properties/limi\
-ts/properties/files/type",keyword:"type",params:{type:"integer"},schema:I.properties.spec.properties.limits.properties.files.type,parentSchema:I.properties.spec.
-properties.limits.properties.files,data:c};e===null?e=[n]:e.push(n),r++}if(typeof c=="number"&&isFinite(c)){if(c>1e7||isNaN(c)){let n={instancePath:s+"/spec/lim\
-its/files",schemaPath:"#/properties/spec/properties/limits/properties/files/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7},schema:1e7,parentSchema:I.
-properties.spec.properties.limits.properties.files,data:c};e===null?e=[n]:e.push(n),r++}if(c<1||isNaN(c)){let n={instancePath:s+"/spec/limits/files",schemaPath:"\
-#/properties/spec/properties/limits/properties/files/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:I.properties.spec.properties.
-limits.properties.files,data:c};e===null?e=[n]:e.push(n),r++}}}if(o.documents!==void 0){let c=o.documents;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){
-let n={instancePath:s+"/spec/limits/documents",schemaPath:"#/properties/spec/properties/limits/properties/documents/type",keyword:"type",params:{type:"integer"},
-schema:I.properties.spec.properties.limits.properties.documents.type,parentSchema:I.properties.spec.properties.limits.properties.documents,data:c};e===null?e=[n]:
-e.push(n),r++}if(typeof c=="number"&&isFinite(c)){if(c>1e8||isNaN(c)){let n={instancePath:s+"/spec/limits/documents",schemaPath:"#/properties/spec/properties/li\
-mits/properties/documents/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e8},schema:1e8,parentSchema:I.properties.spec.properties.limits.properties.documents,
-data:c};e===null?e=[n]:e.push(n),r++}if(c<1||isNaN(c)){let n={instancePath:s+"/spec/limits/documents",schemaPath:"#/properties/spec/properties/limits/properties\
-/documents/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:I.properties.spec.properties.limits.properties.documents,data:c};e===
-null?e=[n]:e.push(n),r++}}}if(o.depth!==void 0){let c=o.depth;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let n={instancePath:s+"/spec/limits/dept\
-h",schemaPath:"#/properties/spec/properties/limits/properties/depth/type",keyword:"type",params:{type:"integer"},schema:I.properties.spec.properties.limits.properties.
-depth.type,parentSchema:I.properties.spec.properties.limits.properties.depth,data:c};e===null?e=[n]:e.push(n),r++}if(typeof c=="number"&&isFinite(c)){if(c>1e3||
-isNaN(c)){let n={instancePath:s+"/spec/limits/depth",schemaPath:"#/properties/spec/properties/limits/properties/depth/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e3},schema:1e3,parentSchema:I.properties.spec.properties.limits.properties.depth,data:c};e===null?e=[n]:e.push(n),r++}if(c<1||isNaN(c)){let n={instancePath:s+
-"/spec/limits/depth",schemaPath:"#/properties/spec/properties/limits/properties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:I.
-properties.spec.properties.limits.properties.depth,data:c};e===null?e=[n]:e.push(n),r++}}}if(o.expansion!==void 0){let c=o.expansion;if(!(typeof c=="number"&&!(c%
-1)&&!isNaN(c)&&isFinite(c))){let n={instancePath:s+"/spec/limits/expansion",schemaPath:"#/properties/spec/properties/limits/properties/expansion/type",keyword:"\
-type",params:{type:"integer"},schema:I.properties.spec.properties.limits.properties.expansion.type,parentSchema:I.properties.spec.properties.limits.properties.expansion,
-data:c};e===null?e=[n]:e.push(n),r++}if(typeof c=="number"&&isFinite(c)){if(c>1e8||isNaN(c)){let n={instancePath:s+"/spec/limits/expansion",schemaPath:"#/proper\
-ties/spec/properties/limits/properties/expansion/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e8},schema:1e8,parentSchema:I.properties.spec.properties.
-limits.properties.expansion,data:c};e===null?e=[n]:e.push(n),r++}if(c<0||isNaN(c)){let n={instancePath:s+"/spec/limits/expansion",schemaPath:"#/properties/spec/\
-properties/limits/properties/expansion/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:I.properties.spec.properties.limits.properties.
-expansion,data:c};e===null?e=[n]:e.push(n),r++}}}if(o.steps!==void 0){let c=o.steps;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let n={instancePath:s+
-"/spec/limits/steps",schemaPath:"#/properties/spec/properties/limits/properties/steps/type",keyword:"type",params:{type:"integer"},schema:I.properties.spec.properties.
-limits.properties.steps.type,parentSchema:I.properties.spec.properties.limits.properties.steps,data:c};e===null?e=[n]:e.push(n),r++}if(typeof c=="number"&&isFinite(
-c)){if(c>1e9||isNaN(c)){let n={instancePath:s+"/spec/limits/steps",schemaPath:"#/properties/spec/properties/limits/properties/steps/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1e9},schema:1e9,parentSchema:I.properties.spec.properties.limits.properties.steps,data:c};e===null?e=[n]:e.push(n),r++}if(c<1||isNaN(c)){let n={
-instancePath:s+"/spec/limits/steps",schemaPath:"#/properties/spec/properties/limits/properties/steps/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-schema:1,parentSchema:I.properties.spec.properties.limits.properties.steps,data:c};e===null?e=[n]:e.push(n),r++}}}}else{let c={instancePath:s+"/spec/limits",schemaPath:"\
-#/properties/spec/properties/limits/type",keyword:"type",params:{type:"object"},schema:I.properties.spec.properties.limits.type,parentSchema:I.properties.spec.properties.
-limits,data:o};e===null?e=[c]:e.push(c),r++}}if(a.documents!==void 0){let o=a.documents;if(Array.isArray(o)){let c=o.length;for(let n=0;n<c;n++){let l=o[n];if(l&&
-typeof l=="object"&&!Array.isArray(l)){if(l.paths===void 0){let u={instancePath:s+"/spec/documents/"+n,schemaPath:"#/properties/spec/properties/documents/items/\
-required",keyword:"required",params:{missingProperty:"paths"},schema:I.properties.spec.properties.documents.items.required,parentSchema:I.properties.spec.properties.
-documents.items,data:l};e===null?e=[u]:e.push(u),r++}for(let u in l)if(!ge.call(I.properties.spec.properties.documents.items.properties,u)){let P={instancePath:s+
-"/spec/documents/"+n,schemaPath:"#/properties/spec/properties/documents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
-schema:!1,parentSchema:I.properties.spec.properties.documents.items,data:l};e===null?e=[P]:e.push(P),r++}if(l.paths!==void 0){let u=l.paths;if(Array.isArray(u)){
-if(u.length<1){let g={instancePath:s+"/spec/documents/"+n+"/paths",schemaPath:"#/properties/spec/properties/documents/items/properties/paths/minItems",keyword:"\
-minItems",params:{limit:1},schema:1,parentSchema:I.properties.spec.properties.documents.items.properties.paths,data:u};e===null?e=[g]:e.push(g),r++}let P=u.length;
-for(let g=0;g<P;g++)Ae(u[g],{instancePath:s+"/spec/documents/"+n+"/paths/"+g,parentData:u,parentDataProperty:g,rootData:d,dynamicAnchors:h})||(e=e===null?Ae.errors:
-e.concat(Ae.errors),r=e.length)}else{let P={instancePath:s+"/spec/documents/"+n+"/paths",schemaPath:"#/properties/spec/properties/documents/items/properties/pat\
-hs/type",keyword:"type",params:{type:"array"},schema:I.properties.spec.properties.documents.items.properties.paths.type,parentSchema:I.properties.spec.properties.
-documents.items.properties.paths,data:u};e===null?e=[P]:e.push(P),r++}}if(l.kind!==void 0){let u=l.kind;if(typeof u=="string"){if(j(u)<1){let P={instancePath:s+
-"/spec/documents/"+n+"/kind",schemaPath:"#/properties/spec/properties/documents/items/properties/kind/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:I.
-properties.spec.properties.documents.items.properties.kind,data:u};e===null?e=[P]:e.push(P),r++}if(!ti.test(u)){let P={instancePath:s+"/spec/documents/"+n+"/kin\
-d",schemaPath:"#/properties/spec/properties/documents/items/properties/kind/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Z\
-a-z_][A-Za-z0-9_]*$",parentSchema:I.properties.spec.properties.documents.items.properties.kind,data:u};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:s+
-"/spec/documents/"+n+"/kind",schemaPath:"#/properties/spec/properties/documents/items/properties/kind/type",keyword:"type",params:{type:"string"},schema:I.properties.
-spec.properties.documents.items.properties.kind.type,parentSchema:I.properties.spec.properties.documents.items.properties.kind,data:u};e===null?e=[P]:e.push(P),
-r++}}if(l.format!==void 0){let u=l.format,P=r,g=!1,y=r;if(!(u==="yaml"||u==="json"||u==="text"||u==="lines")){let R={instancePath:s+"/spec/documents/"+n+"/forma\
-t",schemaPath:"#/properties/spec/properties/documents/items/properties/format/anyOf/0/enum",keyword:"enum",params:{allowedValues:I.properties.spec.properties.documents.
-items.properties.format.anyOf[0].enum},schema:I.properties.spec.properties.documents.items.properties.format.anyOf[0].enum,parentSchema:I.properties.spec.properties.
-documents.items.properties.format.anyOf[0],data:u};e===null?e=[R]:e.push(R),r++}var i=y===r;g=g||i;let $=r;if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.regex===
-void 0){let R={instancePath:s+"/spec/documents/"+n+"/format",schemaPath:"#/properties/spec/properties/documents/items/properties/format/anyOf/1/required",keyword:"\
-required",params:{missingProperty:"regex"},schema:I.properties.spec.properties.documents.items.properties.format.anyOf[1].required,parentSchema:I.properties.spec.
-properties.documents.items.properties.format.anyOf[1],data:u};e===null?e=[R]:e.push(R),r++}for(let R in u)if(R!=="regex"){let Z={instancePath:s+"/spec/documents\
-/"+n+"/format",schemaPath:"#/properties/spec/properties/documents/items/properties/format/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:R},
-schema:!1,parentSchema:I.properties.spec.properties.documents.items.properties.format.anyOf[1],data:u};e===null?e=[Z]:e.push(Z),r++}if(u.regex!==void 0){let R=u.
-regex;if(typeof R=="string"){if(j(R)<1){let Z={instancePath:s+"/spec/documents/"+n+"/format/regex",schemaPath:"#/properties/spec/properties/documents/items/prop\
-erties/format/anyOf/1/properties/regex/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:I.properties.spec.properties.documents.items.properties.
-format.anyOf[1].properties.regex,data:R};e===null?e=[Z]:e.push(Z),r++}}else{let Z={instancePath:s+"/spec/documents/"+n+"/format/regex",schemaPath:"#/properties/\
-spec/properties/documents/items/properties/format/anyOf/1/properties/regex/type",keyword:"type",params:{type:"string"},schema:I.properties.spec.properties.documents.
-items.properties.format.anyOf[1].properties.regex.type,parentSchema:I.properties.spec.properties.documents.items.properties.format.anyOf[1].properties.regex,data:R};
-e===null?e=[Z]:e.push(Z),r++}}}else{let R={instancePath:s+"/spec/documents/"+n+"/format",schemaPath:"#/properties/spec/properties/documents/items/properties/for\
-mat/anyOf/1/type",keyword:"type",params:{type:"object"},schema:I.properties.spec.properties.documents.items.properties.format.anyOf[1].type,parentSchema:I.properties.
-spec.properties.documents.items.properties.format.anyOf[1],data:u};e===null?e=[R]:e.push(R),r++}var i=$===r;if(g=g||i,g)r=P,e!==null&&(P?e.length=P:e=null);else{
-let R={instancePath:s+"/spec/documents/"+n+"/format",schemaPath:"#/properties/spec/properties/documents/items/properties/format/anyOf",keyword:"anyOf",params:{},
-schema:I.properties.spec.properties.documents.items.properties.format.anyOf,parentSchema:I.properties.spec.properties.documents.items.properties.format,data:u};
-e===null?e=[R]:e.push(R),r++}}if(l.items!==void 0&&(Qe(l.items,{instancePath:s+"/spec/documents/"+n+"/items",parentData:l,parentDataProperty:"items",rootData:d,
-dynamicAnchors:h})||(e=e===null?Qe.errors:e.concat(Qe.errors),r=e.length)),l.identity!==void 0&&(Kr(l.identity,{instancePath:s+"/spec/documents/"+n+"/identity",
-parentData:l,parentDataProperty:"identity",rootData:d,dynamicAnchors:h})||(e=e===null?Kr.errors:e.concat(Kr.errors),r=e.length)),l.schema!==void 0&&(Je(l.schema,
-{instancePath:s+"/spec/documents/"+n+"/schema",parentData:l,parentDataProperty:"schema",rootData:d,dynamicAnchors:h})||(e=e===null?Je.errors:e.concat(Je.errors),
-r=e.length)),l.text!==void 0){let u=l.text;if(Array.isArray(u)){let P=u.length;for(let g=0;g<P;g++)Qe(u[g],{instancePath:s+"/spec/documents/"+n+"/text/"+g,parentData:u,
-parentDataProperty:g,rootData:d,dynamicAnchors:h})||(e=e===null?Qe.errors:e.concat(Qe.errors),r=e.length)}else{let P={instancePath:s+"/spec/documents/"+n+"/text",
-schemaPath:"#/properties/spec/properties/documents/items/properties/text/type",keyword:"type",params:{type:"array"},schema:I.properties.spec.properties.documents.
-items.properties.text.type,parentSchema:I.properties.spec.properties.documents.items.properties.text,data:u};e===null?e=[P]:e.push(P),r++}}if(l.duplicates!==void 0){
-let u=l.duplicates;if(!(u==="error"||u==="allow")){let P={instancePath:s+"/spec/documents/"+n+"/duplicates",schemaPath:"#/properties/spec/properties/documents/i\
-tems/properties/duplicates/enum",keyword:"enum",params:{allowedValues:I.properties.spec.properties.documents.items.properties.duplicates.enum},schema:I.properties.
-spec.properties.documents.items.properties.duplicates.enum,parentSchema:I.properties.spec.properties.documents.items.properties.duplicates,data:u};e===null?e=[P]:
-e.push(P),r++}}if(l.nulls!==void 0){let u=l.nulls;if(!(u==="absent"||u==="keep")){let P={instancePath:s+"/spec/documents/"+n+"/nulls",schemaPath:"#/properties/s\
-pec/properties/documents/items/properties/nulls/enum",keyword:"enum",params:{allowedValues:I.properties.spec.properties.documents.items.properties.nulls.enum},schema:I.
-properties.spec.properties.documents.items.properties.nulls.enum,parentSchema:I.properties.spec.properties.documents.items.properties.nulls,data:u};e===null?e=[
-P]:e.push(P),r++}}if(l.ownKindsOnly!==void 0){let u=l.ownKindsOnly;if(typeof u!="boolean"){let P={instancePath:s+"/spec/documents/"+n+"/ownKindsOnly",schemaPath:"\
-#/properties/spec/properties/documents/items/properties/ownKindsOnly/type",keyword:"type",params:{type:"boolean"},schema:I.properties.spec.properties.documents.
-items.properties.ownKindsOnly.type,parentSchema:I.properties.spec.properties.documents.items.properties.ownKindsOnly,data:u};e===null?e=[P]:e.push(P),r++}}}else{
-let u={instancePath:s+"/spec/documents/"+n,schemaPath:"#/properties/spec/properties/documents/items/type",keyword:"type",params:{type:"object"},schema:I.properties.
-spec.properties.documents.items.type,parentSchema:I.properties.spec.properties.documents.items,data:l};e===null?e=[u]:e.push(u),r++}}}else{let c={instancePath:s+
-"/spec/documents",schemaPath:"#/properties/spec/properties/documents/type",keyword:"type",params:{type:"array"},schema:I.properties.spec.properties.documents.type,
-parentSchema:I.properties.spec.properties.documents,data:o};e===null?e=[c]:e.push(c),r++}}if(a.evidence!==void 0){let o=a.evidence;if(o&&typeof o=="object"&&!Array.
-isArray(o)){for(let c in o)if(!(c==="jobs"||c==="keys"||c==="maxAge")){let n={instancePath:s+"/spec/evidence",schemaPath:"#/properties/spec/properties/evidence/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:I.properties.spec.properties.evidence,data:o};e===null?
-e=[n]:e.push(n),r++}if(o.jobs!==void 0){let c=o.jobs;if(Array.isArray(c)){let n=c.length;for(let l=0;l<n;l++){let u=c[l];if(u&&typeof u=="object"&&!Array.isArray(
-u)){if(u.type===void 0){let P={instancePath:s+"/spec/evidence/jobs/"+l,schemaPath:"#/properties/spec/properties/evidence/properties/jobs/items/required",keyword:"\
-required",params:{missingProperty:"type"},schema:I.properties.spec.properties.evidence.properties.jobs.items.required,parentSchema:I.properties.spec.properties.
-evidence.properties.jobs.items,data:u};e===null?e=[P]:e.push(P),r++}if(u.name===void 0){let P={instancePath:s+"/spec/evidence/jobs/"+l,schemaPath:"#/properties/\
-spec/properties/evidence/properties/jobs/items/required",keyword:"required",params:{missingProperty:"name"},schema:I.properties.spec.properties.evidence.properties.
-jobs.items.required,parentSchema:I.properties.spec.properties.evidence.properties.jobs.items,data:u};e===null?e=[P]:e.push(P),r++}for(let P in u)if(!(P==="type"||
-P==="name"||P==="app"||P==="systems")){let g={instancePath:s+"/spec/evidence/jobs/"+l,schemaPath:"#/properties/spec/properties/evidence/properties/jobs/items/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},schema:!1,parentSchema:I.properties.spec.properties.evidence.properties.jobs.items,
-data:u};e===null?e=[g]:e.push(g),r++}if(u.type!==void 0&&(Xe(u.type,{instancePath:s+"/spec/evidence/jobs/"+l+"/type",parentData:u,parentDataProperty:"type",rootData:d,
-dynamicAnchors:h})||(e=e===null?Xe.errors:e.concat(Xe.errors),r=e.length)),u.name!==void 0){let P=u.name;if(typeof P=="string"){if(j(P)<1){let g={instancePath:s+
-"/spec/evidence/jobs/"+l+"/name",schemaPath:"#/properties/spec/properties/evidence/properties/jobs/items/properties/name/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:I.properties.spec.properties.evidence.properties.jobs.items.properties.name,data:P};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:s+
-"/spec/evidence/jobs/"+l+"/name",schemaPath:"#/properties/spec/properties/evidence/properties/jobs/items/properties/name/type",keyword:"type",params:{type:"stri\
-ng"},schema:I.properties.spec.properties.evidence.properties.jobs.items.properties.name.type,parentSchema:I.properties.spec.properties.evidence.properties.jobs.
-items.properties.name,data:P};e===null?e=[g]:e.push(g),r++}}if(u.app!==void 0){let P=u.app;if(typeof P=="string"){if(j(P)<1){let g={instancePath:s+"/spec/eviden\
-ce/jobs/"+l+"/app",schemaPath:"#/properties/spec/properties/evidence/properties/jobs/items/properties/app/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:I.properties.spec.properties.evidence.properties.jobs.items.properties.app,data:P};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:s+"/spec/\
-evidence/jobs/"+l+"/app",schemaPath:"#/properties/spec/properties/evidence/properties/jobs/items/properties/app/type",keyword:"type",params:{type:"string"},schema:I.
-properties.spec.properties.evidence.properties.jobs.items.properties.app.type,parentSchema:I.properties.spec.properties.evidence.properties.jobs.items.properties.
-app,data:P};e===null?e=[g]:e.push(g),r++}}if(u.systems!==void 0){let P=u.systems;if(Array.isArray(P)){if(P.length<1){let y={instancePath:s+"/spec/evidence/jobs/"+
-l+"/systems",schemaPath:"#/properties/spec/properties/evidence/properties/jobs/items/properties/systems/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:I.
-properties.spec.properties.evidence.properties.jobs.items.properties.systems,data:P};e===null?e=[y]:e.push(y),r++}let g=P.length;for(let y=0;y<g;y++){let $=P[y];
-if(typeof $=="string"){if(j($)<1){let R={instancePath:s+"/spec/evidence/jobs/"+l+"/systems/"+y,schemaPath:"#/properties/spec/properties/evidence/properties/jobs\
-/items/properties/systems/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:I.properties.spec.properties.evidence.properties.jobs.items.
-properties.systems.items,data:$};e===null?e=[R]:e.push(R),r++}}else{let R={instancePath:s+"/spec/evidence/jobs/"+l+"/systems/"+y,schemaPath:"#/properties/spec/p\
-roperties/evidence/properties/jobs/items/properties/systems/items/type",keyword:"type",params:{type:"string"},schema:I.properties.spec.properties.evidence.properties.
-jobs.items.properties.systems.items.type,parentSchema:I.properties.spec.properties.evidence.properties.jobs.items.properties.systems.items,data:$};e===null?e=[R]:
-e.push(R),r++}}}else{let g={instancePath:s+"/spec/evidence/jobs/"+l+"/systems",schemaPath:"#/properties/spec/properties/evidence/properties/jobs/items/propertie\
-s/systems/type",keyword:"type",params:{type:"array"},schema:I.properties.spec.properties.evidence.properties.jobs.items.properties.systems.type,parentSchema:I.properties.
-spec.properties.evidence.properties.jobs.items.properties.systems,data:P};e===null?e=[g]:e.push(g),r++}}}else{let P={instancePath:s+"/spec/evidence/jobs/"+l,schemaPath:"\
-#/properties/spec/properties/evidence/properties/jobs/items/type",keyword:"type",params:{type:"object"},schema:I.properties.spec.properties.evidence.properties.
-jobs.items.type,parentSchema:I.properties.spec.properties.evidence.properties.jobs.items,data:u};e===null?e=[P]:e.push(P),r++}}}else{let n={instancePath:s+"/spe\
-c/evidence/jobs",schemaPath:"#/properties/spec/properties/evidence/properties/jobs/type",keyword:"type",params:{type:"array"},schema:I.properties.spec.properties.
-evidence.properties.jobs.type,parentSchema:I.properties.spec.properties.evidence.properties.jobs,data:c};e===null?e=[n]:e.push(n),r++}}if(o.keys!==void 0){let c=o.
-keys;if(Array.isArray(c)){let n=c.length;for(let l=0;l<n;l++){let u=c[l];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.id===void 0){let P={instancePath:s+"/\
-spec/evidence/keys/"+l,schemaPath:"#/properties/spec/properties/evidence/properties/keys/items/required",keyword:"required",params:{missingProperty:"id"},schema:I.
-properties.spec.properties.evidence.properties.keys.items.required,parentSchema:I.properties.spec.properties.evidence.properties.keys.items,data:u};e===null?e=[
-P]:e.push(P),r++}if(u.publicKey===void 0){let P={instancePath:s+"/spec/evidence/keys/"+l,schemaPath:"#/properties/spec/properties/evidence/properties/keys/items\
-/required",keyword:"required",params:{missingProperty:"publicKey"},schema:I.properties.spec.properties.evidence.properties.keys.items.required,parentSchema:I.properties.
-spec.properties.evidence.properties.keys.items,data:u};e===null?e=[P]:e.push(P),r++}for(let P in u)if(!(P==="id"||P==="publicKey"||P==="types"||P==="systems"||P===
-"from"||P==="until")){let g={instancePath:s+"/spec/evidence/keys/"+l,schemaPath:"#/properties/spec/properties/evidence/properties/keys/items/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:P},schema:!1,parentSchema:I.properties.spec.properties.evidence.properties.keys.items,data:u};e===null?
-e=[g]:e.push(g),r++}if(u.id!==void 0&&(Hr(u.id,{instancePath:s+"/spec/evidence/keys/"+l+"/id",parentData:u,parentDataProperty:"id",rootData:d,dynamicAnchors:h})||
-(e=e===null?Hr.errors:e.concat(Hr.errors),r=e.length)),u.publicKey!==void 0){let P=u.publicKey;if(typeof P=="string"){if(j(P)>4096){let g={instancePath:s+"/spec\
+emas/v1/shared#/$defs/dateOrInstant"}}}},maxAge:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/duration"}}},rollouts:{type:"object",additionalProperties:!1,
+properties:{state:{type:"object",additionalProperties:!1,properties:{ref:{type:"string",maxLength:200,pattern:"^refs/[A-Za-z0-9_]+(/[A-Za-z0-9_][A-Za-z0-9_.@+-]\
+*)+$","x-expected":"the full name of a ref such as refs/heads/gradus/state"},remote:{type:"string",maxLength:100,pattern:"^[A-Za-z0-9_][A-Za-z0-9_.-]*$","x-expe\
+cted":"the name of a remote such as origin"}}},prometheus:{type:"object",additionalProperties:!1,required:["address"],properties:{address:{type:"string",maxLength:2e3,
+pattern:"^https?://[^\\s@?#]+$","x-expected":"an address such as https://prometheus.example, without user, password and query"}}}}},data:{type:"array",items:{type:"\
+object",additionalProperties:!1,required:["name"],properties:{name:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"a word such as contacts"},schema:{
+$ref:"https://gradus.dev/schemas/v1/shared#/$defs/path"},description:{type:"string",minLength:1}}}}}}}},Be={const:"gradus.dev/v1"};function Rr(p,{instancePath:s="",
+parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Rr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
+void 0),p!=="gradus.dev/v1"){let t={instancePath:s,schemaPath:"#/const",keyword:"const",params:{allowedValue:"gradus.dev/v1"},schema:"gradus.dev/v1",parentSchema:Be,
+data:p};e===null?e=[t]:e.push(t),r++}return Rr.errors=e,r===0}Rr.evaluated={dynamicProps:!1,dynamicItems:!1};var T={type:"object",additionalProperties:!1,required:[
+"name"],properties:{name:{$ref:"#/$defs/name"},title:{type:"string",minLength:1},labels:{type:"object",additionalProperties:{type:"string"}},annotations:{type:"\
+object",additionalProperties:{type:"string"}},links:{type:"array",items:{$ref:"#/$defs/link"}}}},K={type:"string",minLength:1,maxLength:63,pattern:"^[a-z0-9]([-\
+a-z0-9]*[a-z0-9])?$","x-expected":"a DNS label of at most 63 characters (a-z, 0-9 and inner hyphens), such as checkout-api"},D=ni().default,Ye=new RegExp("^[a-z\
+0-9]([-a-z0-9]*[a-z0-9])?$","u");function Q(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Q.evaluated;
+if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(D(p)>63){let t={instancePath:s,schemaPath:"#/maxLength",keyword:"max\
+Length",params:{limit:63},schema:63,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}if(D(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLe\
+ngth",params:{limit:1},schema:1,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}if(!Ye.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"patter\
+n",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:K.type,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}return Q.errors=e,r===
+0}Q.evaluated={dynamicProps:!1,dynamicItems:!1};var Ir={type:"object",additionalProperties:!1,required:["url"],properties:{title:{type:"string",minLength:1},url:{
+$ref:"#/$defs/url"}}},Ve={type:"string",pattern:"^https?://[^\\s]+$","x-expected":"an address that starts with https:// or http://"},qp=new RegExp("^https?://[^\
+\\s]+$","u");function vr(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=vr.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!qp.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:Ve,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"string"},schema:Ve.type,parentSchema:Ve,data:p};e===null?e=[t]:e.push(t),r++}return vr.errors=e,r===0}vr.evaluated={dynamicProps:!1,dynamicItems:!1};
+function ee(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ee.evaluated;if(m.dynamicProps&&(m.props=
+void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.url===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"url"},schema:Ir.required,parentSchema:Ir,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="title"||t==="url")){let i={
+instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:Ir,data:p};e===null?e=[i]:
+e.push(i),r++}if(p.title!==void 0){let t=p.title;if(typeof t=="string"){if(D(t)<1){let i={instancePath:s+"/title",schemaPath:"#/properties/title/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:Ir.properties.title,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/title",schemaPath:"#/pr\
+operties/title/type",keyword:"type",params:{type:"string"},schema:Ir.properties.title.type,parentSchema:Ir.properties.title,data:t};e===null?e=[i]:e.push(i),r++}}
+p.url!==void 0&&(vr(p.url,{instancePath:s+"/url",parentData:p,parentDataProperty:"url",rootData:d,dynamicAnchors:h})||(e=e===null?vr.errors:e.concat(vr.errors),
+r=e.length))}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:Ir.type,parentSchema:Ir,data:p};e===null?e=[t]:e.push(t),
+r++}return ee.errors=e,r===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Or(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,
+dynamicAnchors:h={}}={}){let e=null,r=0,m=Or.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(
+p)){if(p.name===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:T.required,parentSchema:T,data:p};
+e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="name"||t==="title"||t==="labels"||t==="annotations"||t==="links")){let i={instancePath:s,schemaPath:"#/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:T,data:p};e===null?e=[i]:e.push(i),r++}if(p.name!==void 0&&
+(Q(p.name,{instancePath:s+"/name",parentData:p,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length)),p.title!==
+void 0){let t=p.title;if(typeof t=="string"){if(D(t)<1){let i={instancePath:s+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:T.properties.title,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/title",schemaPath:"#/properties/title/type",keyword:"\
+type",params:{type:"string"},schema:T.properties.title.type,parentSchema:T.properties.title,data:t};e===null?e=[i]:e.push(i),r++}}if(p.labels!==void 0){let t=p.
+labels;if(t&&typeof t=="object"&&!Array.isArray(t))for(let i in t){let a=t[i];if(typeof a!="string"){let o={instancePath:s+"/labels/"+i.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type:"string"},schema:T.properties.labels.additionalProperties.type,
+parentSchema:T.properties.labels.additionalProperties,data:a};e===null?e=[o]:e.push(o),r++}}else{let i={instancePath:s+"/labels",schemaPath:"#/properties/labels\
+/type",keyword:"type",params:{type:"object"},schema:T.properties.labels.type,parentSchema:T.properties.labels,data:t};e===null?e=[i]:e.push(i),r++}}if(p.annotations!==
+void 0){let t=p.annotations;if(t&&typeof t=="object"&&!Array.isArray(t))for(let i in t){let a=t[i];if(typeof a!="string"){let o={instancePath:s+"/annotations/"+
+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type:"string"},schema:T.properties.
+annotations.additionalProperties.type,parentSchema:T.properties.annotations.additionalProperties,data:a};e===null?e=[o]:e.push(o),r++}}else{let i={instancePath:s+
+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type:"object"},schema:T.properties.annotations.type,parentSchema:T.properties.annotations,
+data:t};e===null?e=[i]:e.push(i),r++}}if(p.links!==void 0){let t=p.links;if(Array.isArray(t)){let i=t.length;for(let a=0;a<i;a++)ee(t[a],{instancePath:s+"/links\
+/"+a,parentData:t,parentDataProperty:a,rootData:d,dynamicAnchors:h})||(e=e===null?ee.errors:e.concat(ee.errors),r=e.length)}else{let i={instancePath:s+"/links",
+schemaPath:"#/properties/links/type",keyword:"type",params:{type:"array"},schema:T.properties.links.type,parentSchema:T.properties.links,data:t};e===null?e=[i]:
+e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:T.type,parentSchema:T,data:p};e===null?e=[t]:e.push(
+t),r++}return Or.errors=e,r===0}Or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Me={type:"string",pattern:"^[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$",
+"x-expected":"a zone of the IANA database such as Europe/Berlin or UTC"},Dp=new RegExp("^[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","u");function zr(p,{instancePath:s="",
+parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=zr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
+void 0),typeof p=="string"){if(!Dp.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-\
+]+)*$"},schema:"^[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$",parentSchema:Me,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",
+keyword:"type",params:{type:"string"},schema:Me.type,parentSchema:Me,data:p};e===null?e=[t]:e.push(t),r++}return zr.errors=e,r===0}zr.evaluated={dynamicProps:!1,
+dynamicItems:!1};var _r={type:"string",pattern:"^(\\*|@?[a-z0-9]([-._a-z0-9]*[a-z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*(/\\*)?)$","x-expected":"a policy's id\
+ such as baseline/staged-rollout, or a pack such as baseline/*"},fi=new RegExp("^(\\*|@?[a-z0-9]([-._a-z0-9]*[a-z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*(/\\*)?)\
+$","u");function Vr(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Vr.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!fi.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+^(\\*|@?[a-z0-9]([-._a-z0-9]*[a-z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*(/\\*)?)$"},schema:"^(\\*|@?[a-z0-9]([-._a-z0-9]*[a-z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0\
+-9])?)*(/\\*)?)$",parentSchema:_r,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:_r.
+type,parentSchema:_r,data:p};e===null?e=[t]:e.push(t),r++}return Vr.errors=e,r===0}Vr.evaluated={dynamicProps:!1,dynamicItems:!1};var ye={type:"integer",minimum:0,
+maximum:99};function Mr(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Mr.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let t={instancePath:s,schemaPath:"#/type",keyword:"type",
+params:{type:"integer"},schema:ye.type,parentSchema:ye,data:p};e===null?e=[t]:e.push(t),r++}if(typeof p=="number"&&isFinite(p)){if(p>99||isNaN(p)){let t={instancePath:s,
+schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:99},schema:99,parentSchema:ye,data:p};e===null?e=[t]:e.push(t),r++}if(p<0||isNaN(p)){let t={
+instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:ye,data:p};e===null?e=[t]:e.push(t),r++}}return Mr.
+errors=e,r===0}Mr.evaluated={dynamicProps:!1,dynamicItems:!1};var Fe={type:"string",minLength:1};function Ae(p,{instancePath:s="",parentData:S,parentDataProperty:j,
+rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ae.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(D(
+p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Fe,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Fe.type,parentSchema:Fe,data:p};e===null?e=[t]:e.push(t),r++}return Ae.errors=e,
+r===0}Ae.evaluated={dynamicProps:!1,dynamicItems:!1};var Fr={enum:["advisory","waivable","mandatory","off"]};function Cr(p,{instancePath:s="",parentData:S,parentDataProperty:j,
+rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Cr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="advisory"||p==="\
+waivable"||p==="mandatory"||p==="off")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Fr.enum},schema:Fr.enum,parentSchema:Fr,data:p};
+e===null?e=[t]:e.push(t),r++}return Cr.errors=e,r===0}Cr.evaluated={dynamicProps:!1,dynamicItems:!1};var Zr={type:"string",pattern:"^@?[a-z0-9]([-._a-z0-9]*[a-z\
+0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*$","x-expected":"a policy's id such as baseline/staged-rollout"},yi=new RegExp("^@?[a-z0-9]([-._a-z0-9]*[a-z0-9])?(/[a-\
+z0-9]([-._a-z0-9]*[a-z0-9])?)*$","u");function Br(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Br.
+evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!yi.test(p)){let t={instancePath:s,schemaPath:"#/pattern",
+keyword:"pattern",params:{pattern:"^@?[a-z0-9]([-._a-z0-9]*[a-z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*$"},schema:"^@?[a-z0-9]([-._a-z0-9]*[a-z0-9])?(/[a-z0-9]\
+([-._a-z0-9]*[a-z0-9])?)*$",parentSchema:Zr,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"st\
+ring"},schema:Zr.type,parentSchema:Zr,data:p};e===null?e=[t]:e.push(t),r++}return Br.errors=e,r===0}Br.evaluated={dynamicProps:!1,dynamicItems:!1};var Gp={type:"\
+string",pattern:"^(/([^/~]|~[012])*)*$","x-expected":"a JSON Pointer in which * is each element or member, such as /releases/*"},Vi=new RegExp("^(/([^/~]|~[012]\
+)*)*$","u");function Qe(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Qe.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Vi.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+^(/([^/~]|~[012])*)*$"},schema:"^(/([^/~]|~[012])*)*$",parentSchema:Gp,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"},schema:Gp.type,parentSchema:Gp,data:p};e===null?e=[t]:e.push(t),r++}return Qe.errors=e,r===0}Qe.evaluated={dynamicProps:!1,dynamicItems:!1};
+var Yr={type:"string",minLength:1};function Kr(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Kr.
+evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(D(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:Yr,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
+type:"string"},schema:Yr.type,parentSchema:Yr,data:p};e===null?e=[t]:e.push(t),r++}return Kr.errors=e,r===0}Kr.evaluated={dynamicProps:!1,dynamicItems:!1};var pe={
+type:"string",minLength:1,pattern:"^[^/\\s][^\\n]*$","x-expected":"a path relative to the project, without a leading slash"},Nr=new RegExp("^[^/\\s][^\\n]*$","u");
+function Je(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Je.evaluated;if(m.dynamicProps&&(m.props=
+void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(D(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:pe,data:p};e===null?e=[t]:e.push(t),r++}if(!Nr.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[^/\\s][^\\n\
+]*$"},schema:"^[^/\\s][^\\n]*$",parentSchema:pe,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
+string"},schema:pe.type,parentSchema:pe,data:p};e===null?e=[t]:e.push(t),r++}return Je.errors=e,r===0}Je.evaluated={dynamicProps:!1,dynamicItems:!1};var kr={enum:[
+"functional","performance","compatibility","security","regression"]};function Xe(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){
+let e=null,r=0,m=Xe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="functional"||p==="performance"||p==="compatibility"||p===
+"security"||p==="regression")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:kr.enum},schema:kr.enum,parentSchema:kr,data:p};e===
+null?e=[t]:e.push(t),r++}return Xe.errors=e,r===0}Xe.evaluated={dynamicProps:!1,dynamicItems:!1};function Hr(p,{instancePath:s="",parentData:S,parentDataProperty:j,
+rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Hr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(D(
+p)>63){let t={instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63},schema:63,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}if(D(p)<
+1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}if(!Ye.test(
+p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:K,
+data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:K.type,parentSchema:K,data:p};
+e===null?e=[t]:e.push(t),r++}return Hr.errors=e,r===0}Hr.evaluated={dynamicProps:!1,dynamicItems:!1};var ie={type:"string",if:{type:"string",maxLength:10},then:{
+$ref:"#/$defs/calendarDate"},else:{$ref:"#/$defs/instant"},"x-expected":"a date such as 2026-03-31, or an instant such as 2026-03-31T18:00:00+02:00"},je={type:"\
+string",format:"date","x-expected":"a date of the calendar, such as 2026-03-31"},ep=(Up(),ai(Hp)).formats.date;function J(p,{instancePath:s="",parentData:S,parentDataProperty:j,
+rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=J.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!ep(
+p)){let t={instancePath:s,schemaPath:"#/format",keyword:"format",params:{format:"date"},schema:"date",parentSchema:je,data:p};e===null?e=[t]:e.push(t),r++}}else{
+let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:je.type,parentSchema:je,data:p};e===null?e=[t]:e.push(t),r++}return J.errors=
+e,r===0}J.evaluated={dynamicProps:!1,dynamicItems:!1};var be={type:"string",format:"date-time",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]\
+(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$","x-expected":"an instant with seconds and an offset, such as 2026-03-02T09:00:00+01:00"},jp=(Up(),ai(Hp)).formats["d\
+ate-time"],$p=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$","u");function X(p,{instancePath:s="",
+parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=X.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
+void 0),typeof p=="string"){if(!$p.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}\
+:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:\
+[0-9]{2})$",parentSchema:be,data:p};e===null?e=[t]:e.push(t),r++}if(!jp(p)){let t={instancePath:s,schemaPath:"#/format",keyword:"format",params:{format:"date-ti\
+me"},schema:"date-time",parentSchema:be,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},
+schema:be.type,parentSchema:be,data:p};e===null?e=[t]:e.push(t),r++}return X.errors=e,r===0}X.evaluated={dynamicProps:!1,dynamicItems:!1};function er(p,{instancePath:s="",
+parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=er.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
+void 0),typeof p!="string"){let n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ie.type,parentSchema:ie,data:p};e===null?e=[n]:
+e.push(n),r++}let t=r,i=!0,a=r;if(r===a)if(typeof p=="string"){if(D(p)>10){let n={};e===null?e=[n]:e.push(n),r++}}else{let n={};e===null?e=[n]:e.push(n),r++}var o=a===
+r;r=t,e!==null&&(t?e.length=t:e=null);let c;if(o){let n=r;J(p,{instancePath:s,parentData:S,parentDataProperty:j,rootData:d,dynamicAnchors:h})||(e=e===null?J.errors:
+e.concat(J.errors),r=e.length);var o=n===r;i=o,c="then"}else{let n=r;X(p,{instancePath:s,parentData:S,parentDataProperty:j,rootData:d,dynamicAnchors:h})||(e=e===
+null?X.errors:e.concat(X.errors),r=e.length);var o=n===r;i=o,c="else"}if(!i){let n={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:c},schema:ie.
+if,parentSchema:ie,data:p};e===null?e=[n]:e.push(n),r++}return er.errors=e,r===0}er.evaluated={dynamicProps:!1,dynamicItems:!1};var te={type:"string",pattern:"^\
+P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)\
+?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$","x-expected":"an ISO 8601 duration such as PT4H, P30D or P6\
+M"},Ke=new RegExp("^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9\
+]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$","u");function Ur(p,{instancePath:s="",parentData:S,
+parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ur.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p==
+"string"){if(!Ke.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)\
+?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,\
+9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$"},schema:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{\
+1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$",parentSchema:te,
+data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:te.type,parentSchema:te,data:p};
+e===null?e=[t]:e.push(t),r++}return Ur.errors=e,r===0}Ur.evaluated={dynamicProps:!1,dynamicItems:!1};var ge=Object.prototype.hasOwnProperty,we=hi().default,ti=new RegExp(
+"^[A-Za-z_][A-Za-z0-9_]*$","u"),Mi=new RegExp("^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+\\n-----END PUBLIC KEY-----\\n?$","u"),Fi=new RegExp("^refs/[A-Za\
+-z0-9_]+(/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)+$","u"),pi=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*$","u"),Ci=new RegExp("^https?://[^\\s@?#]+$","u");function dp(p,{instancePath:s="",
+parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=dp.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
+void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){let a={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+apiVersion"},schema:A.required,parentSchema:A,data:p};e===null?e=[a]:e.push(a),r++}if(p.kind===void 0){let a={instancePath:s,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"kind"},schema:A.required,parentSchema:A,data:p};e===null?e=[a]:e.push(a),r++}if(p.metadata===void 0){let a={instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"metadata"},schema:A.required,parentSchema:A,data:p};e===null?e=[a]:e.push(a),r++}if(p.spec===void 0){let a={
+instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},schema:A.required,parentSchema:A,data:p};e===null?e=[a]:e.push(a),r++}
+for(let a in p)if(!(a==="apiVersion"||a==="kind"||a==="metadata"||a==="spec")){let o={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:a},schema:!1,parentSchema:A,data:p};e===null?e=[o]:e.push(o),r++}if(p.apiVersion!==void 0&&(Rr(p.apiVersion,{instancePath:s+"\
+/apiVersion",parentData:p,parentDataProperty:"apiVersion",rootData:d,dynamicAnchors:h})||(e=e===null?Rr.errors:e.concat(Rr.errors),r=e.length)),p.kind!==void 0){
+let a=p.kind;if(a!=="Project"){let o={instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"Project"},schema:"Projec\
+t",parentSchema:A.properties.kind,data:a};e===null?e=[o]:e.push(o),r++}}if(p.metadata!==void 0&&(Or(p.metadata,{instancePath:s+"/metadata",parentData:p,parentDataProperty:"\
+metadata",rootData:d,dynamicAnchors:h})||(e=e===null?Or.errors:e.concat(Or.errors),r=e.length)),p.spec!==void 0){let a=p.spec;if(a&&typeof a=="object"&&!Array.isArray(
+a)){for(let o in a)if(!ge.call(A.properties.spec.properties,o)){let c={instancePath:s+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:A.properties.spec,data:a};e===null?e=[c]:e.push(c),r++}if(a.timezone!==void 0&&(zr(a.timezone,
+{instancePath:s+"/spec/timezone",parentData:a,parentDataProperty:"timezone",rootData:d,dynamicAnchors:h})||(e=e===null?zr.errors:e.concat(zr.errors),r=e.length)),
+a.policies!==void 0){let o=a.policies;if(Array.isArray(o)){let c=o.length;for(let n=0;n<c;n++){let l=o[n];if(typeof l=="string"){if(D(l)<1){let u={instancePath:s+
+"/spec/policies/"+n,schemaPath:"#/properties/spec/properties/policies/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:A.properties.spec.
+properties.policies.items,data:l};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/spec/policies/"+n,schemaPath:"#/properties/spec/properties/policies\
+/items/type",keyword:"type",params:{type:"string"},schema:A.properties.spec.properties.policies.items.type,parentSchema:A.properties.spec.properties.policies.items,
+data:l};e===null?e=[u]:e.push(u),r++}}}else{let c={instancePath:s+"/spec/policies",schemaPath:"#/properties/spec/properties/policies/type",keyword:"type",params:{
+type:"array"},schema:A.properties.spec.properties.policies.type,parentSchema:A.properties.spec.properties.policies,data:o};e===null?e=[c]:e.push(c),r++}}if(a.enforcement!==
+void 0){let o=a.enforcement;if(Array.isArray(o)){let c=o.length;for(let n=0;n<c;n++){let l=o[n];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.enforcement===
+void 0){let u={instancePath:s+"/spec/enforcement/"+n,schemaPath:"#/properties/spec/properties/enforcement/items/required",keyword:"required",params:{missingProperty:"\
+enforcement"},schema:A.properties.spec.properties.enforcement.items.required,parentSchema:A.properties.spec.properties.enforcement.items,data:l};e===null?e=[u]:
+e.push(u),r++}for(let u in l)if(!(u==="policies"||u==="tiers"||u==="paths"||u==="verbs"||u==="enforcement")){let P={instancePath:s+"/spec/enforcement/"+n,schemaPath:"\
+#/properties/spec/properties/enforcement/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},schema:!1,parentSchema:A.properties.
+spec.properties.enforcement.items,data:l};e===null?e=[P]:e.push(P),r++}if(l.policies!==void 0){let u=l.policies;if(Array.isArray(u)){if(u.length<1){let g={instancePath:s+
+"/spec/enforcement/"+n+"/policies",schemaPath:"#/properties/spec/properties/enforcement/items/properties/policies/minItems",keyword:"minItems",params:{limit:1},
+schema:1,parentSchema:A.properties.spec.properties.enforcement.items.properties.policies,data:u};e===null?e=[g]:e.push(g),r++}let P=u.length;for(let g=0;g<P;g++)
+Vr(u[g],{instancePath:s+"/spec/enforcement/"+n+"/policies/"+g,parentData:u,parentDataProperty:g,rootData:d,dynamicAnchors:h})||(e=e===null?Vr.errors:e.concat(Vr.
+errors),r=e.length)}else{let P={instancePath:s+"/spec/enforcement/"+n+"/policies",schemaPath:"#/properties/spec/properties/enforcement/items/properties/policies\
+/type",keyword:"type",params:{type:"array"},schema:A.properties.spec.properties.enforcement.items.properties.policies.type,parentSchema:A.properties.spec.properties.
+enforcement.items.properties.policies,data:u};e===null?e=[P]:e.push(P),r++}}if(l.tiers!==void 0){let u=l.tiers;if(Array.isArray(u)){if(u.length<1){let g={instancePath:s+
+"/spec/enforcement/"+n+"/tiers",schemaPath:"#/properties/spec/properties/enforcement/items/properties/tiers/minItems",keyword:"minItems",params:{limit:1},schema:1,
+parentSchema:A.properties.spec.properties.enforcement.items.properties.tiers,data:u};e===null?e=[g]:e.push(g),r++}let P=u.length;for(let g=0;g<P;g++)Mr(u[g],{instancePath:s+
+"/spec/enforcement/"+n+"/tiers/"+g,parentData:u,parentDataProperty:g,rootData:d,dynamicAnchors:h})||(e=e===null?Mr.errors:e.concat(Mr.errors),r=e.length)}else{let P={
+instancePath:s+"/spec/enforcement/"+n+"/tiers",schemaPath:"#/properties/spec/properties/enforcement/items/properties/tiers/type",keyword:"type",params:{type:"ar\
+ray"},schema:A.properties.spec.properties.enforcement.items.properties.tiers.type,parentSchema:A.properties.spec.properties.enforcement.items.properties.tiers,data:u};
+e===null?e=[P]:e.push(P),r++}}if(l.paths!==void 0){let u=l.paths;if(Array.isArray(u)){if(u.length<1){let g={instancePath:s+"/spec/enforcement/"+n+"/paths",schemaPath:"\
+#/properties/spec/properties/enforcement/items/properties/paths/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:A.properties.spec.properties.
+enforcement.items.properties.paths,data:u};e===null?e=[g]:e.push(g),r++}let P=u.length;for(let g=0;g<P;g++)Ae(u[g],{instancePath:s+"/spec/enforcement/"+n+"/path\
+s/"+g,parentData:u,parentDataProperty:g,rootData:d,dynamicAnchors:h})||(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length)}else{let P={instancePath:s+"/spec/e\
+nforcement/"+n+"/paths",schemaPath:"#/properties/spec/properties/enforcement/items/properties/paths/type",keyword:"type",params:{type:"array"},schema:A.properties.
+spec.properties.enforcement.items.properties.paths.type,parentSchema:A.properties.spec.properties.enforcement.items.properties.paths,data:u};e===null?e=[P]:e.push(
+P),r++}}if(l.verbs!==void 0){let u=l.verbs;if(Array.isArray(u)){if(u.length<1){let g={instancePath:s+"/spec/enforcement/"+n+"/verbs",schemaPath:"#/properties/sp\
+ec/properties/enforcement/items/properties/verbs/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:A.properties.spec.properties.enforcement.items.
+properties.verbs,data:u};e===null?e=[g]:e.push(g),r++}let P=u.length;for(let g=0;g<P;g++){let y=u[g];if(!(y==="check"||y==="gate"||y==="rollout")){let $={instancePath:s+
+"/spec/enforcement/"+n+"/verbs/"+g,schemaPath:"#/properties/spec/properties/enforcement/items/properties/verbs/items/enum",keyword:"enum",params:{allowedValues:A.
+properties.spec.properties.enforcement.items.properties.verbs.items.enum},schema:A.properties.spec.properties.enforcement.items.properties.verbs.items.enum,parentSchema:A.
+properties.spec.properties.enforcement.items.properties.verbs.items,data:y};e===null?e=[$]:e.push($),r++}}}else{let P={instancePath:s+"/spec/enforcement/"+n+"/v\
+erbs",schemaPath:"#/properties/spec/properties/enforcement/items/properties/verbs/type",keyword:"type",params:{type:"array"},schema:A.properties.spec.properties.
+enforcement.items.properties.verbs.type,parentSchema:A.properties.spec.properties.enforcement.items.properties.verbs,data:u};e===null?e=[P]:e.push(P),r++}}l.enforcement!==
+void 0&&(Cr(l.enforcement,{instancePath:s+"/spec/enforcement/"+n+"/enforcement",parentData:l,parentDataProperty:"enforcement",rootData:d,dynamicAnchors:h})||(e=
+e===null?Cr.errors:e.concat(Cr.errors),r=e.length))}else{let u={instancePath:s+"/spec/enforcement/"+n,schemaPath:"#/properties/spec/properties/enforcement/items\
+/type",keyword:"type",params:{type:"object"},schema:A.properties.spec.properties.enforcement.items.type,parentSchema:A.properties.spec.properties.enforcement.items,
+data:l};e===null?e=[u]:e.push(u),r++}}}else{let c={instancePath:s+"/spec/enforcement",schemaPath:"#/properties/spec/properties/enforcement/type",keyword:"type",
+params:{type:"array"},schema:A.properties.spec.properties.enforcement.type,parentSchema:A.properties.spec.properties.enforcement,data:o};e===null?e=[c]:e.push(c),
+r++}}if(a.params!==void 0){let o=a.params;if(o&&typeof o=="object"&&!Array.isArray(o))for(let c in o){let n=r;Br(c,{instancePath:s+"/spec/params",parentData:o,parentDataProperty:"\
+params",rootData:d,dynamicAnchors:h})||(e=e===null?Br.errors:e.concat(Br.errors),r=e.length);var t=n===r;if(!t){let l={instancePath:s+"/spec/params",schemaPath:"\
+#/properties/spec/properties/params/propertyNames",keyword:"propertyNames",params:{propertyName:c},schema:A.properties.spec.properties.params.propertyNames,parentSchema:A.
+properties.spec.properties.params,data:o};e===null?e=[l]:e.push(l),r++}}else{let c={instancePath:s+"/spec/params",schemaPath:"#/properties/spec/properties/param\
+s/type",keyword:"type",params:{type:"object"},schema:A.properties.spec.properties.params.type,parentSchema:A.properties.spec.properties.params,data:o};e===null?
+e=[c]:e.push(c),r++}}if(a.exclude!==void 0){let o=a.exclude;if(Array.isArray(o)){let c=o.length;for(let n=0;n<c;n++)Ae(o[n],{instancePath:s+"/spec/exclude/"+n,parentData:o,
+parentDataProperty:n,rootData:d,dynamicAnchors:h})||(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length)}else{let c={instancePath:s+"/spec/exclude",schemaPath:"\
+#/properties/spec/properties/exclude/type",keyword:"type",params:{type:"array"},schema:A.properties.spec.properties.exclude.type,parentSchema:A.properties.spec.
+properties.exclude,data:o};e===null?e=[c]:e.push(c),r++}}if(a.limits!==void 0){let o=a.limits;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let c in o)if(!(c===
+"fileBytes"||c==="files"||c==="documents"||c==="depth"||c==="expansion"||c==="steps")){let n={instancePath:s+"/spec/limits",schemaPath:"#/properties/spec/proper\
+ties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:A.properties.spec.properties.limits,data:o};
+e===null?e=[n]:e.push(n),r++}if(o.fileBytes!==void 0){let c=o.fileBytes;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let n={instancePath:s+"/spec/l\
+imits/fileBytes",schemaPath:"#/properties/spec/properties/limits/properties/fileBytes/type",keyword:"type",params:{type:"integer"},schema:A.properties.spec.properties.
+limits.properties.fileBytes.type,parentSchema:A.properties.spec.properties.limits.properties.fileBytes,data:c};e===null?e=[n]:e.push(n),r++}if(typeof c=="number"&&
+isFinite(c)){if(c>1073741824||isNaN(c)){let n={instancePath:s+"/spec/limits/fileBytes",schemaPath:"#/properties/spec/properties/limits/properties/fileBytes/maxi\
+mum",keyword:"maximum",params:{comparison:"<=",limit:1073741824},schema:1073741824,parentSchema:A.properties.spec.properties.limits.properties.fileBytes,data:c};
+e===null?e=[n]:e.push(n),r++}if(c<1||isNaN(c)){let n={instancePath:s+"/spec/limits/fileBytes",schemaPath:"#/properties/spec/properties/limits/properties/fileByt\
+es/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:A.properties.spec.properties.limits.properties.fileBytes,data:c};e===null?e=
+[n]:e.push(n),r++}}}if(o.files!==void 0){let c=o.files;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let n={instancePath:s+"/spec/limits/files",schemaPath:"\
+#/properties/spec/properties/limits/properties/files/type",keyword:"type",params:{type:"integer"},schema:A.properties.spec.properties.limits.properties.files.type,
+parentSchema:A.properties.spec.properties.limits.properties.files,data:c};e===null?e=[n]:e.push(n),r++}if(typeof c=="number"&&isFinite(c)){if(c>1e7||isNaN(c)){let n={
+instancePath:s+"/spec/limits/files",schemaPath:"#/properties/spec/properties/limits/properties/files/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7},
+schema:1e7,parentSchema:A.properties.spec.properties.limits.properties.files,data:c};e===null?e=[n]:e.push(n),r++}if(c<1||isNaN(c)){let n={instancePath:s+"/spec\
+/limits/files",schemaPath:"#/properties/spec/properties/limits/properties/files/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:A.
+properties.spec.properties.limits.properties.files,data:c};e===null?e=[n]:e.push(n),r++}}}if(o.documents!==void 0){let c=o.documents;if(!(typeof c=="number"&&!(c%
+1)&&!isNaN(c)&&isFinite(c))){let n={instancePath:s+"/spec/limits/documents",schemaPath:"#/properties/spec/properties/limits/properties/documents/type",keyword:"\
+type",params:{type:"integer"},schema:A.properties.spec.properties.limits.properties.documents.type,parentSchema:A.properties.spec.properties.limits.properties.documents,
+data:c};e===null?e=[n]:e.push(n),r++}if(typeof c=="number"&&isFinite(c)){if(c>1e8||isNaN(c)){let n={instancePath:s+"/spec/limits/documents",schemaPath:"#/proper\
+ties/spec/properties/limits/properties/documents/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e8},schema:1e8,parentSchema:A.properties.spec.properties.
+limits.properties.documents,data:c};e===null?e=[n]:e.push(n),r++}if(c<1||isNaN(c)){let n={instancePath:s+"/spec/limits/documents",schemaPath:"#/properties/spec/\
+properties/limits/properties/documents/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:A.properties.spec.properties.limits.properties.
+documents,data:c};e===null?e=[n]:e.push(n),r++}}}if(o.depth!==void 0){let c=o.depth;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let n={instancePath:s+
+"/spec/limits/depth",schemaPath:"#/properties/spec/properties/limits/properties/depth/type",keyword:"type",params:{type:"integer"},schema:A.properties.spec.properties.
+limits.properties.depth.type,parentSchema:A.properties.spec.properties.limits.properties.depth,data:c};e===null?e=[n]:e.push(n),r++}if(typeof c=="number"&&isFinite(
+c)){if(c>1e3||isNaN(c)){let n={instancePath:s+"/spec/limits/depth",schemaPath:"#/properties/spec/properties/limits/properties/depth/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1e3},schema:1e3,parentSchema:A.properties.spec.properties.limits.properties.depth,data:c};e===null?e=[n]:e.push(n),r++}if(c<1||isNaN(c)){let n={
+instancePath:s+"/spec/limits/depth",schemaPath:"#/properties/spec/properties/limits/properties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+schema:1,parentSchema:A.properties.spec.properties.limits.properties.depth,data:c};e===null?e=[n]:e.push(n),r++}}}if(o.expansion!==void 0){let c=o.expansion;if(!(typeof c==
+"number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let n={instancePath:s+"/spec/limits/expansion",schemaPath:"#/properties/spec/properties/limits/properties/expansion/t\
+ype",keyword:"type",params:{type:"integer"},schema:A.properties.spec.properties.limits.properties.expansion.type,parentSchema:A.properties.spec.properties.limits.
+properties.expansion,data:c};e===null?e=[n]:e.push(n),r++}if(typeof c=="number"&&isFinite(c)){if(c>1e8||isNaN(c)){let n={instancePath:s+"/spec/limits/expansion",
+schemaPath:"#/properties/spec/properties/limits/properties/expansion/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e8},schema:1e8,parentSchema:A.properties.
+spec.properties.limits.properties.expansion,data:c};e===null?e=[n]:e.push(n),r++}if(c<0||isNaN(c)){let n={instancePath:s+"/spec/limits/expansion",schemaPath:"#/\
+properties/spec/properties/limits/properties/expansion/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:A.properties.spec.properties.
+limits.properties.expansion,data:c};e===null?e=[n]:e.push(n),r++}}}if(o.steps!==void 0){let c=o.steps;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){
+let n={instancePath:s+"/spec/limits/steps",schemaPath:"#/properties/spec/properties/limits/properties/steps/type",keyword:"type",params:{type:"integer"},schema:A.
+properties.spec.properties.limits.properties.steps.type,parentSchema:A.properties.spec.properties.limits.properties.steps,data:c};e===null?e=[n]:e.push(n),r++}if(typeof c==
+"number"&&isFinite(c)){if(c>1e9||isNaN(c)){let n={instancePath:s+"/spec/limits/steps",schemaPath:"#/properties/spec/properties/limits/properties/steps/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:1e9},schema:1e9,parentSchema:A.properties.spec.properties.limits.properties.steps,data:c};e===null?e=[n]:e.push(
+n),r++}if(c<1||isNaN(c)){let n={instancePath:s+"/spec/limits/steps",schemaPath:"#/properties/spec/properties/limits/properties/steps/minimum",keyword:"minimum",
+params:{comparison:">=",limit:1},schema:1,parentSchema:A.properties.spec.properties.limits.properties.steps,data:c};e===null?e=[n]:e.push(n),r++}}}}else{let c={
+instancePath:s+"/spec/limits",schemaPath:"#/properties/spec/properties/limits/type",keyword:"type",params:{type:"object"},schema:A.properties.spec.properties.limits.
+type,parentSchema:A.properties.spec.properties.limits,data:o};e===null?e=[c]:e.push(c),r++}}if(a.documents!==void 0){let o=a.documents;if(Array.isArray(o)){let c=o.
+length;for(let n=0;n<c;n++){let l=o[n];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.paths===void 0){let u={instancePath:s+"/spec/documents/"+n,schemaPath:"\
+#/properties/spec/properties/documents/items/required",keyword:"required",params:{missingProperty:"paths"},schema:A.properties.spec.properties.documents.items.required,
+parentSchema:A.properties.spec.properties.documents.items,data:l};e===null?e=[u]:e.push(u),r++}for(let u in l)if(!ge.call(A.properties.spec.properties.documents.
+items.properties,u)){let P={instancePath:s+"/spec/documents/"+n,schemaPath:"#/properties/spec/properties/documents/items/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:u},schema:!1,parentSchema:A.properties.spec.properties.documents.items,data:l};e===null?e=[P]:e.push(P),r++}if(l.paths!==
+void 0){let u=l.paths;if(Array.isArray(u)){if(u.length<1){let g={instancePath:s+"/spec/documents/"+n+"/paths",schemaPath:"#/properties/spec/properties/documents\
+/items/properties/paths/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:A.properties.spec.properties.documents.items.properties.paths,data:u};
+e===null?e=[g]:e.push(g),r++}let P=u.length;for(let g=0;g<P;g++)Ae(u[g],{instancePath:s+"/spec/documents/"+n+"/paths/"+g,parentData:u,parentDataProperty:g,rootData:d,
+dynamicAnchors:h})||(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length)}else{let P={instancePath:s+"/spec/documents/"+n+"/paths",schemaPath:"#/properties/spec\
+/properties/documents/items/properties/paths/type",keyword:"type",params:{type:"array"},schema:A.properties.spec.properties.documents.items.properties.paths.type,
+parentSchema:A.properties.spec.properties.documents.items.properties.paths,data:u};e===null?e=[P]:e.push(P),r++}}if(l.kind!==void 0){let u=l.kind;if(typeof u=="\
+string"){if(D(u)<1){let P={instancePath:s+"/spec/documents/"+n+"/kind",schemaPath:"#/properties/spec/properties/documents/items/properties/kind/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:A.properties.spec.properties.documents.items.properties.kind,data:u};e===null?e=[P]:e.push(P),r++}if(!ti.test(
+u)){let P={instancePath:s+"/spec/documents/"+n+"/kind",schemaPath:"#/properties/spec/properties/documents/items/properties/kind/pattern",keyword:"pattern",params:{
+pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:A.properties.spec.properties.documents.items.properties.kind,data:u};e===null?
+e=[P]:e.push(P),r++}}else{let P={instancePath:s+"/spec/documents/"+n+"/kind",schemaPath:"#/properties/spec/properties/documents/items/properties/kind/type",keyword:"\
+type",params:{type:"string"},schema:A.properties.spec.properties.documents.items.properties.kind.type,parentSchema:A.properties.spec.properties.documents.items.
+properties.kind,data:u};e===null?e=[P]:e.push(P),r++}}if(l.format!==void 0){let u=l.format,P=r,g=!1,y=r;if(!(u==="yaml"||u==="json"||u==="text"||u==="lines")){let R={
+instancePath:s+"/spec/documents/"+n+"/format",schemaPath:"#/properties/spec/properties/documents/items/properties/format/anyOf/0/enum",keyword:"enum",params:{allowedValues:A.
+properties.spec.properties.documents.items.properties.format.anyOf[0].enum},schema:A.properties.spec.properties.documents.items.properties.format.anyOf[0].enum,
+parentSchema:A.properties.spec.properties.documents.items.properties.format.anyOf[0],data:u};e===null?e=[R]:e.push(R),r++}var i=y===r;g=g||i;let $=r;if(u&&typeof u==
+"object"&&!Array.isArray(u)){if(u.regex===void 0){let R={instancePath:s+"/spec/documents/"+n+"/format",schemaPath:"#/properties/spec/properties/documents/items/\
+properties/format/anyOf/1/required",keyword:"required",params:{missingProperty:"regex"},schema:A.properties.spec.properties.documents.items.properties.format.anyOf[1].
+required,parentSchema:A.properties.spec.properties.documents.items.properties.format.anyOf[1],data:u};e===null?e=[R]:e.push(R),r++}for(let R in u)if(R!=="regex"){
+let Z={instancePath:s+"/spec/documents/"+n+"/format",schemaPath:"#/properties/spec/properties/documents/items/properties/format/anyOf/1/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:R},schema:!1,parentSchema:A.properties.spec.properties.documents.items.properties.format.anyOf[1],data:u};e===null?
+e=[Z]:e.push(Z),r++}if(u.regex!==void 0){let R=u.regex;if(typeof R=="string"){if(D(R)<1){let Z={instancePath:s+"/spec/documents/"+n+"/format/regex",schemaPath:"\
+#/properties/spec/properties/documents/items/properties/format/anyOf/1/properties/regex/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:A.
+properties.spec.properties.documents.items.properties.format.anyOf[1].properties.regex,data:R};e===null?e=[Z]:e.push(Z),r++}}else{let Z={instancePath:s+"/spec/d\
+ocuments/"+n+"/format/regex",schemaPath:"#/properties/spec/properties/documents/items/properties/format/anyOf/1/properties/regex/type",keyword:"type",params:{type:"\
+string"},schema:A.properties.spec.properties.documents.items.properties.format.anyOf[1].properties.regex.type,parentSchema:A.properties.spec.properties.documents.
+items.properties.format.anyOf[1].properties.regex,data:R};e===null?e=[Z]:e.push(Z),r++}}}else{let R={instancePath:s+"/spec/documents/"+n+"/format",schemaPath:"#\
+/properties/spec/properties/documents/items/properties/format/anyOf/1/type",keyword:"type",params:{type:"object"},schema:A.properties.spec.properties.documents.
+items.properties.format.anyOf[1].type,parentSchema:A.properties.spec.properties.documents.items.properties.format.anyOf[1],data:u};e===null?e=[R]:e.push(R),r++}
+var i=$===r;if(g=g||i,g)r=P,e!==null&&(P?e.length=P:e=null);else{let R={instancePath:s+"/spec/documents/"+n+"/format",schemaPath:"#/properties/spec/properties/d\
+ocuments/items/properties/format/anyOf",keyword:"anyOf",params:{},schema:A.properties.spec.properties.documents.items.properties.format.anyOf,parentSchema:A.properties.
+spec.properties.documents.items.properties.format,data:u};e===null?e=[R]:e.push(R),r++}}if(l.items!==void 0&&(Qe(l.items,{instancePath:s+"/spec/documents/"+n+"/\
+items",parentData:l,parentDataProperty:"items",rootData:d,dynamicAnchors:h})||(e=e===null?Qe.errors:e.concat(Qe.errors),r=e.length)),l.identity!==void 0&&(Kr(l.
+identity,{instancePath:s+"/spec/documents/"+n+"/identity",parentData:l,parentDataProperty:"identity",rootData:d,dynamicAnchors:h})||(e=e===null?Kr.errors:e.concat(
+Kr.errors),r=e.length)),l.schema!==void 0&&(Je(l.schema,{instancePath:s+"/spec/documents/"+n+"/schema",parentData:l,parentDataProperty:"schema",rootData:d,dynamicAnchors:h})||
+(e=e===null?Je.errors:e.concat(Je.errors),r=e.length)),l.text!==void 0){let u=l.text;if(Array.isArray(u)){let P=u.length;for(let g=0;g<P;g++)Qe(u[g],{instancePath:s+
+"/spec/documents/"+n+"/text/"+g,parentData:u,parentDataProperty:g,rootData:d,dynamicAnchors:h})||(e=e===null?Qe.errors:e.concat(Qe.errors),r=e.length)}else{let P={
+instancePath:s+"/spec/documents/"+n+"/text",schemaPath:"#/properties/spec/properties/documents/items/properties/text/type",keyword:"type",params:{type:"array"},
+schema:A.properties.spec.properties.documents.items.properties.text.type,parentSchema:A.properties.spec.properties.documents.items.properties.text,data:u};e===null?
+e=[P]:e.push(P),r++}}if(l.duplicates!==void 0){let u=l.duplicates;if(!(u==="error"||u==="allow")){let P={instancePath:s+"/spec/documents/"+n+"/duplicates",schemaPath:"\
+#/properties/spec/properties/documents/items/properties/duplicates/enum",keyword:"enum",params:{allowedValues:A.properties.spec.properties.documents.items.properties.
+duplicates.enum},schema:A.properties.spec.properties.documents.items.properties.duplicates.enum,parentSchema:A.properties.spec.properties.documents.items.properties.
+duplicates,data:u};e===null?e=[P]:e.push(P),r++}}if(l.nulls!==void 0){let u=l.nulls;if(!(u==="absent"||u==="keep")){let P={instancePath:s+"/spec/documents/"+n+"\
+/nulls",schemaPath:"#/properties/spec/properties/documents/items/properties/nulls/enum",keyword:"enum",params:{allowedValues:A.properties.spec.properties.documents.
+items.properties.nulls.enum},schema:A.properties.spec.properties.documents.items.properties.nulls.enum,parentSchema:A.properties.spec.properties.documents.items.
+properties.nulls,data:u};e===null?e=[P]:e.push(P),r++}}if(l.ownKindsOnly!==void 0){let u=l.ownKindsOnly;if(typeof u!="boolean"){let P={instancePath:s+"/spec/doc\
+uments/"+n+"/ownKindsOnly",schemaPath:"#/properties/spec/properties/documents/items/properties/ownKindsOnly/type",keyword:"type",params:{type:"boolean"},schema:A.
+properties.spec.properties.documents.items.properties.ownKindsOnly.type,parentSchema:A.properties.spec.properties.documents.items.properties.ownKindsOnly,data:u};
+e===null?e=[P]:e.push(P),r++}}}else{let u={instancePath:s+"/spec/documents/"+n,schemaPath:"#/properties/spec/properties/documents/items/type",keyword:"type",params:{
+type:"object"},schema:A.properties.spec.properties.documents.items.type,parentSchema:A.properties.spec.properties.documents.items,data:l};e===null?e=[u]:e.push(
+u),r++}}}else{let c={instancePath:s+"/spec/documents",schemaPath:"#/properties/spec/properties/documents/type",keyword:"type",params:{type:"array"},schema:A.properties.
+spec.properties.documents.type,parentSchema:A.properties.spec.properties.documents,data:o};e===null?e=[c]:e.push(c),r++}}if(a.evidence!==void 0){let o=a.evidence;
+if(o&&typeof o=="object"&&!Array.isArray(o)){for(let c in o)if(!(c==="jobs"||c==="keys"||c==="maxAge")){let n={instancePath:s+"/spec/evidence",schemaPath:"#/pro\
+perties/spec/properties/evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:A.properties.spec.properties.
+evidence,data:o};e===null?e=[n]:e.push(n),r++}if(o.jobs!==void 0){let c=o.jobs;if(Array.isArray(c)){let n=c.length;for(let l=0;l<n;l++){let u=c[l];if(u&&typeof u==
+"object"&&!Array.isArray(u)){if(u.type===void 0){let P={instancePath:s+"/spec/evidence/jobs/"+l,schemaPath:"#/properties/spec/properties/evidence/properties/job\
+s/items/required",keyword:"required",params:{missingProperty:"type"},schema:A.properties.spec.properties.evidence.properties.jobs.items.required,parentSchema:A.
+properties.spec.properties.evidence.properties.jobs.items,data:u};e===null?e=[P]:e.push(P),r++}if(u.name===void 0){let P={instancePath:s+"/spec/evidence/jobs/"+
+l,schemaPath:"#/properties/spec/properties/evidence/properties/jobs/items/required",keyword:"required",params:{missingProperty:"name"},schema:A.properties.spec.
+properties.evidence.properties.jobs.items.required,parentSchema:A.properties.spec.properties.evidence.properties.jobs.items,data:u};e===null?e=[P]:e.push(P),r++}
+for(let P in u)if(!(P==="type"||P==="name"||P==="app"||P==="systems")){let g={instancePath:s+"/spec/evidence/jobs/"+l,schemaPath:"#/properties/spec/properties/e\
+vidence/properties/jobs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},schema:!1,parentSchema:A.properties.spec.properties.
+evidence.properties.jobs.items,data:u};e===null?e=[g]:e.push(g),r++}if(u.type!==void 0&&(Xe(u.type,{instancePath:s+"/spec/evidence/jobs/"+l+"/type",parentData:u,
+parentDataProperty:"type",rootData:d,dynamicAnchors:h})||(e=e===null?Xe.errors:e.concat(Xe.errors),r=e.length)),u.name!==void 0){let P=u.name;if(typeof P=="stri\
+ng"){if(D(P)<1){let g={instancePath:s+"/spec/evidence/jobs/"+l+"/name",schemaPath:"#/properties/spec/properties/evidence/properties/jobs/items/properties/name/m\
+inLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:A.properties.spec.properties.evidence.properties.jobs.items.properties.name,data:P};e===null?
+e=[g]:e.push(g),r++}}else{let g={instancePath:s+"/spec/evidence/jobs/"+l+"/name",schemaPath:"#/properties/spec/properties/evidence/properties/jobs/items/propert\
+ies/name/type",keyword:"type",params:{type:"string"},schema:A.properties.spec.properties.evidence.properties.jobs.items.properties.name.type,parentSchema:A.properties.
+spec.properties.evidence.properties.jobs.items.properties.name,data:P};e===null?e=[g]:e.push(g),r++}}if(u.app!==void 0){let P=u.app;if(typeof P=="string"){if(D(
+P)<1){let g={instancePath:s+"/spec/evidence/jobs/"+l+"/app",schemaPath:"#/properties/spec/properties/evidence/properties/jobs/items/properties/app/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:A.properties.spec.properties.evidence.properties.jobs.items.properties.app,data:P};e===null?e=[g]:e.push(g),r++}}else{
+let g={instancePath:s+"/spec/evidence/jobs/"+l+"/app",schemaPath:"#/properties/spec/properties/evidence/properties/jobs/items/properties/app/type",keyword:"type",
+params:{type:"string"},schema:A.properties.spec.properties.evidence.properties.jobs.items.properties.app.type,parentSchema:A.properties.spec.properties.evidence.
+properties.jobs.items.properties.app,data:P};e===null?e=[g]:e.push(g),r++}}if(u.systems!==void 0){let P=u.systems;if(Array.isArray(P)){if(P.length<1){let y={instancePath:s+
+"/spec/evidence/jobs/"+l+"/systems",schemaPath:"#/properties/spec/properties/evidence/properties/jobs/items/properties/systems/minItems",keyword:"minItems",params:{
+limit:1},schema:1,parentSchema:A.properties.spec.properties.evidence.properties.jobs.items.properties.systems,data:P};e===null?e=[y]:e.push(y),r++}let g=P.length;
+for(let y=0;y<g;y++){let $=P[y];if(typeof $=="string"){if(D($)<1){let R={instancePath:s+"/spec/evidence/jobs/"+l+"/systems/"+y,schemaPath:"#/properties/spec/pro\
+perties/evidence/properties/jobs/items/properties/systems/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:A.properties.spec.properties.
+evidence.properties.jobs.items.properties.systems.items,data:$};e===null?e=[R]:e.push(R),r++}}else{let R={instancePath:s+"/spec/evidence/jobs/"+l+"/systems/"+y,
+schemaPath:"#/properties/spec/properties/evidence/properties/jobs/items/properties/systems/items/type",keyword:"type",params:{type:"string"},schema:A.properties.
+spec.properties.evidence.properties.jobs.items.properties.systems.items.type,parentSchema:A.properties.spec.properties.evidence.properties.jobs.items.properties.
+systems.items,data:$};e===null?e=[R]:e.push(R),r++}}}else{let g={instancePath:s+"/spec/evidence/jobs/"+l+"/systems",schemaPath:"#/properties/spec/properties/evi\
+dence/properties/jobs/items/properties/systems/type",keyword:"type",params:{type:"array"},schema:A.properties.spec.properties.evidence.properties.jobs.items.properties.
+systems.type,parentSchema:A.properties.spec.properties.evidence.properties.jobs.items.properties.systems,data:P};e===null?e=[g]:e.push(g),r++}}}else{let P={instancePath:s+
+"/spec/evidence/jobs/"+l,schemaPath:"#/properties/spec/properties/evidence/properties/jobs/items/type",keyword:"type",params:{type:"object"},schema:A.properties.
+spec.properties.evidence.properties.jobs.items.type,parentSchema:A.properties.spec.properties.evidence.properties.jobs.items,data:u};e===null?e=[P]:e.push(P),r++}}}else{
+let n={instancePath:s+"/spec/evidence/jobs",schemaPath:"#/properties/spec/properties/evidence/properties/jobs/type",keyword:"type",params:{type:"array"},schema:A.
+properties.spec.properties.evidence.properties.jobs.type,parentSchema:A.properties.spec.properties.evidence.properties.jobs,data:c};e===null?e=[n]:e.push(n),r++}}
+if(o.keys!==void 0){let c=o.keys;if(Array.isArray(c)){let n=c.length;for(let l=0;l<n;l++){let u=c[l];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.id===void 0){
+let P={instancePath:s+"/spec/evidence/keys/"+l,schemaPath:"#/properties/spec/properties/evidence/properties/keys/items/required",keyword:"required",params:{missingProperty:"\
+id"},schema:A.properties.spec.properties.evidence.properties.keys.items.required,parentSchema:A.properties.spec.properties.evidence.properties.keys.items,data:u};
+e===null?e=[P]:e.push(P),r++}if(u.publicKey===void 0){let P={instancePath:s+"/spec/evidence/keys/"+l,schemaPath:"#/properties/spec/properties/evidence/propertie\
+s/keys/items/required",keyword:"required",params:{missingProperty:"publicKey"},schema:A.properties.spec.properties.evidence.properties.keys.items.required,parentSchema:A.
+properties.spec.properties.evidence.properties.keys.items,data:u};e===null?e=[P]:e.push(P),r++}for(let P in u)if(!(P==="id"||P==="publicKey"||P==="types"||P==="\
+systems"||P==="from"||P==="until")){let g={instancePath:s+"/spec/evidence/keys/"+l,schemaPath:"#/properties/spec/properties/evidence/properties/keys/items/addit\
+ionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},schema:!1,parentSchema:A.properties.spec.properties.evidence.properties.keys.items,
+data:u};e===null?e=[g]:e.push(g),r++}if(u.id!==void 0&&(Hr(u.id,{instancePath:s+"/spec/evidence/keys/"+l+"/id",parentData:u,parentDataProperty:"id",rootData:d,dynamicAnchors:h})||
+(e=e===null?Hr.errors:e.concat(Hr.errors),r=e.length)),u.publicKey!==void 0){let P=u.publicKey;if(typeof P=="string"){if(D(P)>4096){let g={instancePath:s+"/spec\
 /evidence/keys/"+l+"/publicKey",schemaPath:"#/properties/spec/properties/evidence/properties/keys/items/properties/publicKey/maxLength",keyword:"maxLength",params:{
-limit:4096},schema:4096,parentSchema:I.properties.spec.properties.evidence.properties.keys.items.properties.publicKey,data:P};e===null?e=[g]:e.push(g),r++}if(!Mi.
+limit:4096},schema:4096,parentSchema:A.properties.spec.properties.evidence.properties.keys.items.properties.publicKey,data:P};e===null?e=[g]:e.push(g),r++}if(!Mi.
 test(P)){let g={instancePath:s+"/spec/evidence/keys/"+l+"/publicKey",schemaPath:"#/properties/spec/properties/evidence/properties/keys/items/properties/publicKe\
 y/pattern",keyword:"pattern",params:{pattern:"^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+\\n-----END PUBLIC KEY-----\\n?$"},schema:"^-----BEGIN PUBLIC KEY-\
-----\\n[A-Za-z0-9+/=\\n]+\\n-----END PUBLIC KEY-----\\n?$",parentSchema:I.properties.spec.properties.evidence.properties.keys.items.properties.publicKey,data:P};
+----\\n[A-Za-z0-9+/=\\n]+\\n-----END PUBLIC KEY-----\\n?$",parentSchema:A.properties.spec.properties.evidence.properties.keys.items.properties.publicKey,data:P};
 e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:s+"/spec/evidence/keys/"+l+"/publicKey",schemaPath:"#/properties/spec/properties/evidence/properties/keys\
-/items/properties/publicKey/type",keyword:"type",params:{type:"string"},schema:I.properties.spec.properties.evidence.properties.keys.items.properties.publicKey.
-type,parentSchema:I.properties.spec.properties.evidence.properties.keys.items.properties.publicKey,data:P};e===null?e=[g]:e.push(g),r++}}if(u.types!==void 0){let P=u.
+/items/properties/publicKey/type",keyword:"type",params:{type:"string"},schema:A.properties.spec.properties.evidence.properties.keys.items.properties.publicKey.
+type,parentSchema:A.properties.spec.properties.evidence.properties.keys.items.properties.publicKey,data:P};e===null?e=[g]:e.push(g),r++}}if(u.types!==void 0){let P=u.
 types;if(Array.isArray(P)){if(P.length<1){let R={instancePath:s+"/spec/evidence/keys/"+l+"/types",schemaPath:"#/properties/spec/properties/evidence/properties/k\
-eys/items/properties/types/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:I.properties.spec.properties.evidence.properties.keys.items.properties.
+eys/items/properties/types/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:A.properties.spec.properties.evidence.properties.keys.items.properties.
 types,data:P};e===null?e=[R]:e.push(R),r++}let g=P.length;for(let R=0;R<g;R++)Xe(P[R],{instancePath:s+"/spec/evidence/keys/"+l+"/types/"+R,parentData:P,parentDataProperty:R,
 rootData:d,dynamicAnchors:h})||(e=e===null?Xe.errors:e.concat(Xe.errors),r=e.length);let y=P.length,$;if(y>1){e:for(;y--;)for($=y;$--;)if(we(P[y],P[$])){let R={
 instancePath:s+"/spec/evidence/keys/"+l+"/types",schemaPath:"#/properties/spec/properties/evidence/properties/keys/items/properties/types/uniqueItems",keyword:"\
-uniqueItems",params:{i:y,j:$},schema:!0,parentSchema:I.properties.spec.properties.evidence.properties.keys.items.properties.types,data:P};e===null?e=[R]:e.push(
+uniqueItems",params:{i:y,j:$},schema:!0,parentSchema:A.properties.spec.properties.evidence.properties.keys.items.properties.types,data:P};e===null?e=[R]:e.push(
 R),r++;break e}}}else{let g={instancePath:s+"/spec/evidence/keys/"+l+"/types",schemaPath:"#/properties/spec/properties/evidence/properties/keys/items/properties\
-/types/type",keyword:"type",params:{type:"array"},schema:I.properties.spec.properties.evidence.properties.keys.items.properties.types.type,parentSchema:I.properties.
+/types/type",keyword:"type",params:{type:"array"},schema:A.properties.spec.properties.evidence.properties.keys.items.properties.types.type,parentSchema:A.properties.
 spec.properties.evidence.properties.keys.items.properties.types,data:P};e===null?e=[g]:e.push(g),r++}}if(u.systems!==void 0){let P=u.systems;if(Array.isArray(P)){
 if(P.length<1){let y={instancePath:s+"/spec/evidence/keys/"+l+"/systems",schemaPath:"#/properties/spec/properties/evidence/properties/keys/items/properties/syst\
-ems/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:I.properties.spec.properties.evidence.properties.keys.items.properties.systems,data:P};e===
-null?e=[y]:e.push(y),r++}let g=P.length;for(let y=0;y<g;y++){let $=P[y];if(typeof $=="string"){if(j($)<1){let R={instancePath:s+"/spec/evidence/keys/"+l+"/syste\
+ems/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:A.properties.spec.properties.evidence.properties.keys.items.properties.systems,data:P};e===
+null?e=[y]:e.push(y),r++}let g=P.length;for(let y=0;y<g;y++){let $=P[y];if(typeof $=="string"){if(D($)<1){let R={instancePath:s+"/spec/evidence/keys/"+l+"/syste\
 ms/"+y,schemaPath:"#/properties/spec/properties/evidence/properties/keys/items/properties/systems/items/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:I.properties.spec.properties.evidence.properties.keys.items.properties.systems.items,data:$};e===null?e=[R]:e.push(R),r++}}else{let R={instancePath:s+
+parentSchema:A.properties.spec.properties.evidence.properties.keys.items.properties.systems.items,data:$};e===null?e=[R]:e.push(R),r++}}else{let R={instancePath:s+
 "/spec/evidence/keys/"+l+"/systems/"+y,schemaPath:"#/properties/spec/properties/evidence/properties/keys/items/properties/systems/items/type",keyword:"type",params:{
-type:"string"},schema:I.properties.spec.properties.evidence.properties.keys.items.properties.systems.items.type,parentSchema:I.properties.spec.properties.evidence.
+type:"string"},schema:A.properties.spec.properties.evidence.properties.keys.items.properties.systems.items.type,parentSchema:A.properties.spec.properties.evidence.
 properties.keys.items.properties.systems.items,data:$};e===null?e=[R]:e.push(R),r++}}}else{let g={instancePath:s+"/spec/evidence/keys/"+l+"/systems",schemaPath:"\
-#/properties/spec/properties/evidence/properties/keys/items/properties/systems/type",keyword:"type",params:{type:"array"},schema:I.properties.spec.properties.evidence.
-properties.keys.items.properties.systems.type,parentSchema:I.properties.spec.properties.evidence.properties.keys.items.properties.systems,data:P};e===null?e=[g]:
+#/properties/spec/properties/evidence/properties/keys/items/properties/systems/type",keyword:"type",params:{type:"array"},schema:A.properties.spec.properties.evidence.
+properties.keys.items.properties.systems.type,parentSchema:A.properties.spec.properties.evidence.properties.keys.items.properties.systems,data:P};e===null?e=[g]:
 e.push(g),r++}}u.from!==void 0&&(er(u.from,{instancePath:s+"/spec/evidence/keys/"+l+"/from",parentData:u,parentDataProperty:"from",rootData:d,dynamicAnchors:h})||
 (e=e===null?er.errors:e.concat(er.errors),r=e.length)),u.until!==void 0&&(er(u.until,{instancePath:s+"/spec/evidence/keys/"+l+"/until",parentData:u,parentDataProperty:"\
 until",rootData:d,dynamicAnchors:h})||(e=e===null?er.errors:e.concat(er.errors),r=e.length))}else{let P={instancePath:s+"/spec/evidence/keys/"+l,schemaPath:"#/p\
-roperties/spec/properties/evidence/properties/keys/items/type",keyword:"type",params:{type:"object"},schema:I.properties.spec.properties.evidence.properties.keys.
-items.type,parentSchema:I.properties.spec.properties.evidence.properties.keys.items,data:u};e===null?e=[P]:e.push(P),r++}}}else{let n={instancePath:s+"/spec/evi\
-dence/keys",schemaPath:"#/properties/spec/properties/evidence/properties/keys/type",keyword:"type",params:{type:"array"},schema:I.properties.spec.properties.evidence.
-properties.keys.type,parentSchema:I.properties.spec.properties.evidence.properties.keys,data:c};e===null?e=[n]:e.push(n),r++}}o.maxAge!==void 0&&(Ur(o.maxAge,{instancePath:s+
+roperties/spec/properties/evidence/properties/keys/items/type",keyword:"type",params:{type:"object"},schema:A.properties.spec.properties.evidence.properties.keys.
+items.type,parentSchema:A.properties.spec.properties.evidence.properties.keys.items,data:u};e===null?e=[P]:e.push(P),r++}}}else{let n={instancePath:s+"/spec/evi\
+dence/keys",schemaPath:"#/properties/spec/properties/evidence/properties/keys/type",keyword:"type",params:{type:"array"},schema:A.properties.spec.properties.evidence.
+properties.keys.type,parentSchema:A.properties.spec.properties.evidence.properties.keys,data:c};e===null?e=[n]:e.push(n),r++}}o.maxAge!==void 0&&(Ur(o.maxAge,{instancePath:s+
 "/spec/evidence/maxAge",parentData:o,parentDataProperty:"maxAge",rootData:d,dynamicAnchors:h})||(e=e===null?Ur.errors:e.concat(Ur.errors),r=e.length))}else{let c={
-instancePath:s+"/spec/evidence",schemaPath:"#/properties/spec/properties/evidence/type",keyword:"type",params:{type:"object"},schema:I.properties.spec.properties.
-evidence.type,parentSchema:I.properties.spec.properties.evidence,data:o};e===null?e=[c]:e.push(c),r++}}if(a.data!==void 0){let o=a.data;if(Array.isArray(o)){let c=o.
-length;for(let n=0;n<c;n++){let l=o[n];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.name===void 0){let u={instancePath:s+"/spec/data/"+n,schemaPath:"#/prop\
-erties/spec/properties/data/items/required",keyword:"required",params:{missingProperty:"name"},schema:I.properties.spec.properties.data.items.required,parentSchema:I.
-properties.spec.properties.data.items,data:l};e===null?e=[u]:e.push(u),r++}for(let u in l)if(!(u==="name"||u==="schema"||u==="description")){let P={instancePath:s+
-"/spec/data/"+n,schemaPath:"#/properties/spec/properties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},schema:!1,
-parentSchema:I.properties.spec.properties.data.items,data:l};e===null?e=[P]:e.push(P),r++}if(l.name!==void 0){let u=l.name;if(typeof u=="string"){if(!ti.test(u)){
-let P={instancePath:s+"/spec/data/"+n+"/name",schemaPath:"#/properties/spec/properties/data/items/properties/name/pattern",keyword:"pattern",params:{pattern:"^[\
-A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:I.properties.spec.properties.data.items.properties.name,data:u};e===null?e=[P]:e.push(P),
-r++}}else{let P={instancePath:s+"/spec/data/"+n+"/name",schemaPath:"#/properties/spec/properties/data/items/properties/name/type",keyword:"type",params:{type:"s\
-tring"},schema:I.properties.spec.properties.data.items.properties.name.type,parentSchema:I.properties.spec.properties.data.items.properties.name,data:u};e===null?
-e=[P]:e.push(P),r++}}if(l.schema!==void 0&&(Je(l.schema,{instancePath:s+"/spec/data/"+n+"/schema",parentData:l,parentDataProperty:"schema",rootData:d,dynamicAnchors:h})||
-(e=e===null?Je.errors:e.concat(Je.errors),r=e.length)),l.description!==void 0){let u=l.description;if(typeof u=="string"){if(j(u)<1){let P={instancePath:s+"/spe\
-c/data/"+n+"/description",schemaPath:"#/properties/spec/properties/data/items/properties/description/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:I.
-properties.spec.properties.data.items.properties.description,data:u};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:s+"/spec/data/"+n+"/description",schemaPath:"\
-#/properties/spec/properties/data/items/properties/description/type",keyword:"type",params:{type:"string"},schema:I.properties.spec.properties.data.items.properties.
-description.type,parentSchema:I.properties.spec.properties.data.items.properties.description,data:u};e===null?e=[P]:e.push(P),r++}}}else{let u={instancePath:s+"\
-/spec/data/"+n,schemaPath:"#/properties/spec/properties/data/items/type",keyword:"type",params:{type:"object"},schema:I.properties.spec.properties.data.items.type,
-parentSchema:I.properties.spec.properties.data.items,data:l};e===null?e=[u]:e.push(u),r++}}}else{let c={instancePath:s+"/spec/data",schemaPath:"#/properties/spe\
-c/properties/data/type",keyword:"type",params:{type:"array"},schema:I.properties.spec.properties.data.type,parentSchema:I.properties.spec.properties.data,data:o};
-e===null?e=[c]:e.push(c),r++}}}else{let o={instancePath:s+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},schema:I.properties.
-spec.type,parentSchema:I.properties.spec,data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},schema:I.type,parentSchema:I,data:p};e===null?e=[a]:e.push(a),r++}return dp.errors=e,r===0}dp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fi=hp,
-N={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/policy.schema.json",type:"object",additionalProperties:!1,required:[
-"apiVersion","kind","metadata","spec"],properties:{apiVersion:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/apiVersion"},kind:{const:"Policy"},metadata:{$ref:"\
-https://gradus.dev/schemas/v1/shared#/$defs/titledMetadata"},spec:{type:"object",additionalProperties:!1,required:["validations"],properties:{description:{type:"\
-string",minLength:1},enforcement:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/enforcement"},source:{type:"array",items:{type:"string",minLength:1}},scope:{
-enum:["document","files","diff"]},match:{type:"object",additionalProperties:!1,properties:{kinds:{type:"array",minItems:1,items:{type:"string",minLength:1}},operations:{
-type:"array",minItems:1,items:{enum:["CREATE","UPDATE","DELETE","NONE"]}},paths:{type:"array",minItems:1,items:{$ref:"https://gradus.dev/schemas/v1/shared#/$def\
-s/glob"}},labels:{type:"object",additionalProperties:{type:"string"}}}},when:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/expression"},params:{type:"objec\
-t",additionalProperties:!1,required:["schema"],properties:{schema:{type:["object","boolean"]},default:{}}},variables:{type:"array",items:{type:"object",additionalProperties:!1,
-required:["name","expression"],properties:{name:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"a word such as limit"},expression:{$ref:"https:/\
-/gradus.dev/schemas/v1/shared#/$defs/expression"}}}},validations:{type:"array",minItems:1,items:{type:"object",additionalProperties:!1,required:["name","express\
-ion","message"],dependentSchemas:{at:{properties:{atPath:!1}}},dependentRequired:{by:["each"],pendingUntil:["onUnmet"]},properties:{name:{$ref:"https://gradus.d\
-ev/schemas/v1/shared#/$defs/name"},each:{type:"string",minLength:1},by:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/expression"},when:{$ref:"https://gradu\
-s.dev/schemas/v1/shared#/$defs/expression"},expression:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/expression"},at:{type:"string"},atPath:{$ref:"https://\
-gradus.dev/schemas/v1/shared#/$defs/expression"},message:{type:"string",minLength:1},related:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/expression"},fix:{
-type:"string",minLength:1},onUnmet:{enum:["failed","pending"]},pendingUntil:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/expression"}}}},cases:{type:"arra\
-y",items:{type:"object",additionalProperties:!1,required:["name","expect"],dependentRequired:{commits:["base"],upToDate:["base"]},properties:{name:{type:"string",
-minLength:1},files:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/caseFiles"},base:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/caseFiles"},target:{$ref:"\
-https://gradus.dev/schemas/v1/shared#/$defs/caseFiles"},data:{type:"object",additionalProperties:{}},params:{},review:{type:"object",additionalProperties:{}},evidence:{
-type:"object",additionalProperties:{}},history:{type:"object",additionalProperties:{}},commits:{type:"array",items:{type:"object",additionalProperties:!1,required:[
-"author"],properties:{sha:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/commit"},author:{type:"string",minLength:1},committer:{type:"string",minLength:1},time:{
-$ref:"https://gradus.dev/schemas/v1/shared#/$defs/instant"},trailers:{type:"object",additionalProperties:{type:"array",items:{type:"string"}}}}}},upToDate:{type:"\
-boolean"},now:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/instant"},expect:{type:"array",items:{type:"object",additionalProperties:!1,required:["validati\
-on"],properties:{validation:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/name"},at:{type:"string",pattern:"^(/.*)?$","x-expected":"a JSON Pointer from the\
- document's root, such as /spec/stages/0"},path:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/path"},message:{type:"string",minLength:1}}}},outcome:{enum:[
-"passed","pending","undecided","failed"]}}}}}}}};function Wr(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,
-r=0,m=Wr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p!=="gradus.dev/v1"){let t={instancePath:s,schemaPath:"#/const",keyword:"\
-const",params:{allowedValue:"gradus.dev/v1"},schema:"gradus.dev/v1",parentSchema:Be,data:p};e===null?e=[t]:e.push(t),r++}return Wr.errors=e,r===0}Wr.evaluated={
-dynamicProps:!1,dynamicItems:!1};var G={type:"object",additionalProperties:!1,required:["name","title"],properties:{name:{$ref:"#/$defs/name"},title:{type:"stri\
-ng",minLength:1},labels:{type:"object",additionalProperties:{type:"string"}},annotations:{type:"object",additionalProperties:{type:"string"}},links:{type:"array",
-items:{$ref:"#/$defs/link"}}}};function Gr(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Gr.evaluated;
-if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.name===void 0){let t={instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"name"},schema:G.required,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}if(p.title===void 0){let t={
-instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},schema:G.required,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}
-for(let t in p)if(!(t==="name"||t==="title"||t==="labels"||t==="annotations"||t==="links")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:G,data:p};e===null?e=[i]:e.push(i),r++}if(p.name!==void 0&&(Q(p.name,{instancePath:s+"\
-/name",parentData:p,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length)),p.title!==void 0){let t=p.title;
-if(typeof t=="string"){if(j(t)<1){let i={instancePath:s+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:G.
-properties.title,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"str\
-ing"},schema:G.properties.title.type,parentSchema:G.properties.title,data:t};e===null?e=[i]:e.push(i),r++}}if(p.labels!==void 0){let t=p.labels;if(t&&typeof t==
-"object"&&!Array.isArray(t))for(let i in t){let a=t[i];if(typeof a!="string"){let o={instancePath:s+"/labels/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/labels/additionalProperties/type",keyword:"type",params:{type:"string"},schema:G.properties.labels.additionalProperties.type,parentSchema:G.properties.
-labels.additionalProperties,data:a};e===null?e=[o]:e.push(o),r++}}else{let i={instancePath:s+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{
-type:"object"},schema:G.properties.labels.type,parentSchema:G.properties.labels,data:t};e===null?e=[i]:e.push(i),r++}}if(p.annotations!==void 0){let t=p.annotations;
-if(t&&typeof t=="object"&&!Array.isArray(t))for(let i in t){let a=t[i];if(typeof a!="string"){let o={instancePath:s+"/annotations/"+i.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type:"string"},schema:G.properties.annotations.additionalProperties.
-type,parentSchema:G.properties.annotations.additionalProperties,data:a};e===null?e=[o]:e.push(o),r++}}else{let i={instancePath:s+"/annotations",schemaPath:"#/pr\
-operties/annotations/type",keyword:"type",params:{type:"object"},schema:G.properties.annotations.type,parentSchema:G.properties.annotations,data:t};e===null?e=[
-i]:e.push(i),r++}}if(p.links!==void 0){let t=p.links;if(Array.isArray(t)){let i=t.length;for(let a=0;a<i;a++)ee(t[a],{instancePath:s+"/links/"+a,parentData:t,parentDataProperty:a,
-rootData:d,dynamicAnchors:h})||(e=e===null?ee.errors:e.concat(ee.errors),r=e.length)}else{let i={instancePath:s+"/links",schemaPath:"#/properties/links/type",keyword:"\
-type",params:{type:"array"},schema:G.properties.links.type,parentSchema:G.properties.links,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},schema:G.type,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}return Gr.errors=e,r===0}Gr.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Qp={enum:["advisory","waivable","mandatory"]};function Qr(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,
-dynamicAnchors:h={}}={}){let e=null,r=0,m=Qr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="advisory"||p==="waivable"||p===
-"mandatory")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Qp.enum},schema:Qp.enum,parentSchema:Qp,data:p};e===null?e=[t]:e.push(
-t),r++}return Qr.errors=e,r===0}Qr.evaluated={dynamicProps:!1,dynamicItems:!1};function Jr(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){
-let e=null,r=0,m=Jr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(j(p)<1){let t={instancePath:s,schemaPath:"\
-#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Fe,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",
-keyword:"type",params:{type:"string"},schema:Fe.type,parentSchema:Fe,data:p};e===null?e=[t]:e.push(t),r++}return Jr.errors=e,r===0}Jr.evaluated={dynamicProps:!1,
-dynamicItems:!1};function ae(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ae.evaluated;if(m.dynamicProps&&
-(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(j(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:Yr,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Yr.type,
-parentSchema:Yr,data:p};e===null?e=[t]:e.push(t),r++}return ae.errors=e,r===0}ae.evaluated={dynamicProps:!1,dynamicItems:!1};function rr(p,{instancePath:s="",parentData:S,
-parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=rr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p==
-"string"){if(j(p)>63){let t={instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63},schema:63,parentSchema:K,data:p};e===null?e=[t]:e.push(
-t),r++}if(j(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}
-if(!Ye.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a\
--z0-9])?$",parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:K.type,
-parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}return rr.errors=e,r===0}rr.evaluated={dynamicProps:!1,dynamicItems:!1};var hi={type:"object",additionalProperties:{}};
-function Le(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Le.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),!(p&&typeof p=="object"&&!Array.isArray(p))){let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},schema:hi.type,parentSchema:hi,data:p};e===null?e=[t]:e.push(t),r++}return Le.errors=e,r===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ce={
-type:"string",pattern:"^([0-9a-f]{40}|[0-9a-f]{64})$","x-expected":"a full commit id of 40 or 64 hex digits"},Ap=new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$","u");
-function Xr(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Xr.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Ap.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^([\
-0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^([0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:Ce,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},schema:Ce.type,parentSchema:Ce,data:p};e===null?e=[t]:e.push(t),r++}return Xr.errors=e,r===0}Xr.evaluated={dynamicProps:!1,
-dynamicItems:!1};function sr(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=sr.evaluated;if(m.dynamicProps&&
-(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!$p.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5]\
-[0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$",parentSchema:be,data:p};e===null?e=[t]:e.push(t),r++}if(!jp(p)){let t={instancePath:s,schemaPath:"#/format",keyword:"\
-format",params:{format:"date-time"},schema:"date-time",parentSchema:be,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"},schema:be.type,parentSchema:be,data:p};e===null?e=[t]:e.push(t),r++}return sr.errors=e,r===0}sr.evaluated={dynamicProps:!1,dynamicItems:!1};
-function es(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=es.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(j(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:pe,data:p};e===null?e=[t]:e.push(t),r++}if(!Nr.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[^/\\s][^\\n\
-]*$"},schema:"^[^/\\s][^\\n]*$",parentSchema:pe,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"},schema:pe.type,parentSchema:pe,data:p};e===null?e=[t]:e.push(t),r++}return es.errors=e,r===0}es.evaluated={dynamicProps:!1,dynamicItems:!1};var Ci=new RegExp(
-"^(/.*)?$","u");function hp(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=hp.evaluated;if(m.dynamicProps&&
-(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){let t={instancePath:s,schemaPath:"#/requir\
-ed",keyword:"required",params:{missingProperty:"apiVersion"},schema:N.required,parentSchema:N,data:p};e===null?e=[t]:e.push(t),r++}if(p.kind===void 0){let t={instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:N.required,parentSchema:N,data:p};e===null?e=[t]:e.push(t),r++}if(p.metadata===
-void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},schema:N.required,parentSchema:N,data:p};e===null?e=
-[t]:e.push(t),r++}if(p.spec===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},schema:N.required,parentSchema:N,
-data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="apiVersion"||t==="kind"||t==="metadata"||t==="spec")){let i={instancePath:s,schemaPath:"#/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:N,data:p};e===null?e=[i]:e.push(i),r++}if(p.apiVersion!==void 0&&
-(Wr(p.apiVersion,{instancePath:s+"/apiVersion",parentData:p,parentDataProperty:"apiVersion",rootData:d,dynamicAnchors:h})||(e=e===null?Wr.errors:e.concat(Wr.errors),
-r=e.length)),p.kind!==void 0){let t=p.kind;if(t!=="Policy"){let i={instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
-Policy"},schema:"Policy",parentSchema:N.properties.kind,data:t};e===null?e=[i]:e.push(i),r++}}if(p.metadata!==void 0&&(Gr(p.metadata,{instancePath:s+"/metadata",
-parentData:p,parentDataProperty:"metadata",rootData:d,dynamicAnchors:h})||(e=e===null?Gr.errors:e.concat(Gr.errors),r=e.length)),p.spec!==void 0){let t=p.spec;if(t&&
-typeof t=="object"&&!Array.isArray(t)){if(t.validations===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{
-missingProperty:"validations"},schema:N.properties.spec.required,parentSchema:N.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}for(let i in t)if(!ge.call(
-N.properties.spec.properties,i)){let a={instancePath:s+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
-schema:!1,parentSchema:N.properties.spec,data:t};e===null?e=[a]:e.push(a),r++}if(t.description!==void 0){let i=t.description;if(typeof i=="string"){if(j(i)<1){let a={
-instancePath:s+"/spec/description",schemaPath:"#/properties/spec/properties/description/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.
-properties.spec.properties.description,data:i};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:s+"/spec/description",schemaPath:"#/properties/spec/proper\
-ties/description/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.description.type,parentSchema:N.properties.spec.properties.description,
-data:i};e===null?e=[a]:e.push(a),r++}}if(t.enforcement!==void 0&&(Qr(t.enforcement,{instancePath:s+"/spec/enforcement",parentData:t,parentDataProperty:"enforcem\
-ent",rootData:d,dynamicAnchors:h})||(e=e===null?Qr.errors:e.concat(Qr.errors),r=e.length)),t.source!==void 0){let i=t.source;if(Array.isArray(i)){let a=i.length;
-for(let o=0;o<a;o++){let c=i[o];if(typeof c=="string"){if(j(c)<1){let n={instancePath:s+"/spec/source/"+o,schemaPath:"#/properties/spec/properties/source/items/\
-minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.source.items,data:c};e===null?e=[n]:e.push(n),r++}}else{let n={
-instancePath:s+"/spec/source/"+o,schemaPath:"#/properties/spec/properties/source/items/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.
-source.items.type,parentSchema:N.properties.spec.properties.source.items,data:c};e===null?e=[n]:e.push(n),r++}}}else{let a={instancePath:s+"/spec/source",schemaPath:"\
-#/properties/spec/properties/source/type",keyword:"type",params:{type:"array"},schema:N.properties.spec.properties.source.type,parentSchema:N.properties.spec.properties.
-source,data:i};e===null?e=[a]:e.push(a),r++}}if(t.scope!==void 0){let i=t.scope;if(!(i==="document"||i==="files"||i==="diff")){let a={instancePath:s+"/spec/scop\
-e",schemaPath:"#/properties/spec/properties/scope/enum",keyword:"enum",params:{allowedValues:N.properties.spec.properties.scope.enum},schema:N.properties.spec.properties.
-scope.enum,parentSchema:N.properties.spec.properties.scope,data:i};e===null?e=[a]:e.push(a),r++}}if(t.match!==void 0){let i=t.match;if(i&&typeof i=="object"&&!Array.
-isArray(i)){for(let a in i)if(!(a==="kinds"||a==="operations"||a==="paths"||a==="labels")){let o={instancePath:s+"/spec/match",schemaPath:"#/properties/spec/pro\
-perties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:N.properties.spec.properties.match,data:i};
-e===null?e=[o]:e.push(o),r++}if(i.kinds!==void 0){let a=i.kinds;if(Array.isArray(a)){if(a.length<1){let c={instancePath:s+"/spec/match/kinds",schemaPath:"#/prop\
-erties/spec/properties/match/properties/kinds/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.match.properties.
-kinds,data:a};e===null?e=[c]:e.push(c),r++}let o=a.length;for(let c=0;c<o;c++){let n=a[c];if(typeof n=="string"){if(j(n)<1){let l={instancePath:s+"/spec/match/k\
-inds/"+c,schemaPath:"#/properties/spec/properties/match/properties/kinds/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.
-spec.properties.match.properties.kinds.items,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/match/kinds/"+c,schemaPath:"#/properties/sp\
-ec/properties/match/properties/kinds/items/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.match.properties.kinds.items.type,parentSchema:N.
-properties.spec.properties.match.properties.kinds.items,data:n};e===null?e=[l]:e.push(l),r++}}}else{let o={instancePath:s+"/spec/match/kinds",schemaPath:"#/prop\
-erties/spec/properties/match/properties/kinds/type",keyword:"type",params:{type:"array"},schema:N.properties.spec.properties.match.properties.kinds.type,parentSchema:N.
-properties.spec.properties.match.properties.kinds,data:a};e===null?e=[o]:e.push(o),r++}}if(i.operations!==void 0){let a=i.operations;if(Array.isArray(a)){if(a.length<
-1){let c={instancePath:s+"/spec/match/operations",schemaPath:"#/properties/spec/properties/match/properties/operations/minItems",keyword:"minItems",params:{limit:1},
-schema:1,parentSchema:N.properties.spec.properties.match.properties.operations,data:a};e===null?e=[c]:e.push(c),r++}let o=a.length;for(let c=0;c<o;c++){let n=a[c];
-if(!(n==="CREATE"||n==="UPDATE"||n==="DELETE"||n==="NONE")){let l={instancePath:s+"/spec/match/operations/"+c,schemaPath:"#/properties/spec/properties/match/pro\
-perties/operations/items/enum",keyword:"enum",params:{allowedValues:N.properties.spec.properties.match.properties.operations.items.enum},schema:N.properties.spec.
-properties.match.properties.operations.items.enum,parentSchema:N.properties.spec.properties.match.properties.operations.items,data:n};e===null?e=[l]:e.push(l),r++}}}else{
-let o={instancePath:s+"/spec/match/operations",schemaPath:"#/properties/spec/properties/match/properties/operations/type",keyword:"type",params:{type:"array"},schema:N.
-properties.spec.properties.match.properties.operations.type,parentSchema:N.properties.spec.properties.match.properties.operations,data:a};e===null?e=[o]:e.push(
-o),r++}}if(i.paths!==void 0){let a=i.paths;if(Array.isArray(a)){if(a.length<1){let c={instancePath:s+"/spec/match/paths",schemaPath:"#/properties/spec/propertie\
-s/match/properties/paths/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.match.properties.paths,data:a};e===null?
-e=[c]:e.push(c),r++}let o=a.length;for(let c=0;c<o;c++)Jr(a[c],{instancePath:s+"/spec/match/paths/"+c,parentData:a,parentDataProperty:c,rootData:d,dynamicAnchors:h})||
-(e=e===null?Jr.errors:e.concat(Jr.errors),r=e.length)}else{let o={instancePath:s+"/spec/match/paths",schemaPath:"#/properties/spec/properties/match/properties/p\
-aths/type",keyword:"type",params:{type:"array"},schema:N.properties.spec.properties.match.properties.paths.type,parentSchema:N.properties.spec.properties.match.
-properties.paths,data:a};e===null?e=[o]:e.push(o),r++}}if(i.labels!==void 0){let a=i.labels;if(a&&typeof a=="object"&&!Array.isArray(a))for(let o in a){let c=a[o];
-if(typeof c!="string"){let n={instancePath:s+"/spec/match/labels/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/match/prope\
-rties/labels/additionalProperties/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.match.properties.labels.additionalProperties.type,
-parentSchema:N.properties.spec.properties.match.properties.labels.additionalProperties,data:c};e===null?e=[n]:e.push(n),r++}}else{let o={instancePath:s+"/spec/m\
-atch/labels",schemaPath:"#/properties/spec/properties/match/properties/labels/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.properties.match.
-properties.labels.type,parentSchema:N.properties.spec.properties.match.properties.labels,data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spe\
-c/match",schemaPath:"#/properties/spec/properties/match/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.properties.match.type,parentSchema:N.
-properties.spec.properties.match,data:i};e===null?e=[a]:e.push(a),r++}}if(t.when!==void 0&&(ae(t.when,{instancePath:s+"/spec/when",parentData:t,parentDataProperty:"\
-when",rootData:d,dynamicAnchors:h})||(e=e===null?ae.errors:e.concat(ae.errors),r=e.length)),t.params!==void 0){let i=t.params;if(i&&typeof i=="object"&&!Array.isArray(
-i)){if(i.schema===void 0){let a={instancePath:s+"/spec/params",schemaPath:"#/properties/spec/properties/params/required",keyword:"required",params:{missingProperty:"\
-schema"},schema:N.properties.spec.properties.params.required,parentSchema:N.properties.spec.properties.params,data:i};e===null?e=[a]:e.push(a),r++}for(let a in i)
-if(!(a==="schema"||a==="default")){let o={instancePath:s+"/spec/params",schemaPath:"#/properties/spec/properties/params/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:a},schema:!1,parentSchema:N.properties.spec.properties.params,data:i};e===null?e=[o]:e.push(o),r++}if(i.schema!==void 0){
-let a=i.schema;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&typeof a!="boolean"){let o={instancePath:s+"/spec/params/schema",schemaPath:"#/properties/spec/pr\
-operties/params/properties/schema/type",keyword:"type",params:{type:N.properties.spec.properties.params.properties.schema.type},schema:N.properties.spec.properties.
-params.properties.schema.type,parentSchema:N.properties.spec.properties.params.properties.schema,data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+
-"/spec/params",schemaPath:"#/properties/spec/properties/params/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.properties.params.type,parentSchema:N.
-properties.spec.properties.params,data:i};e===null?e=[a]:e.push(a),r++}}if(t.variables!==void 0){let i=t.variables;if(Array.isArray(i)){let a=i.length;for(let o=0;o<
-a;o++){let c=i[o];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.name===void 0){let n={instancePath:s+"/spec/variables/"+o,schemaPath:"#/properties/spec/prop\
-erties/variables/items/required",keyword:"required",params:{missingProperty:"name"},schema:N.properties.spec.properties.variables.items.required,parentSchema:N.
-properties.spec.properties.variables.items,data:c};e===null?e=[n]:e.push(n),r++}if(c.expression===void 0){let n={instancePath:s+"/spec/variables/"+o,schemaPath:"\
-#/properties/spec/properties/variables/items/required",keyword:"required",params:{missingProperty:"expression"},schema:N.properties.spec.properties.variables.items.
-required,parentSchema:N.properties.spec.properties.variables.items,data:c};e===null?e=[n]:e.push(n),r++}for(let n in c)if(!(n==="name"||n==="expression")){let l={
-instancePath:s+"/spec/variables/"+o,schemaPath:"#/properties/spec/properties/variables/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-schema:!1,parentSchema:N.properties.spec.properties.variables.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.name!==void 0){let n=c.name;if(typeof n=="string"){
-if(!ti.test(n)){let l={instancePath:s+"/spec/variables/"+o+"/name",schemaPath:"#/properties/spec/properties/variables/items/properties/name/pattern",keyword:"pa\
-ttern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:N.properties.spec.properties.variables.items.properties.name,data:n};
-e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/variables/"+o+"/name",schemaPath:"#/properties/spec/properties/variables/items/properties/name/t\
-ype",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.variables.items.properties.name.type,parentSchema:N.properties.spec.properties.variables.
-items.properties.name,data:n};e===null?e=[l]:e.push(l),r++}}c.expression!==void 0&&(ae(c.expression,{instancePath:s+"/spec/variables/"+o+"/expression",parentData:c,
-parentDataProperty:"expression",rootData:d,dynamicAnchors:h})||(e=e===null?ae.errors:e.concat(ae.errors),r=e.length))}else{let n={instancePath:s+"/spec/variable\
-s/"+o,schemaPath:"#/properties/spec/properties/variables/items/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.properties.variables.items.type,
-parentSchema:N.properties.spec.properties.variables.items,data:c};e===null?e=[n]:e.push(n),r++}}}else{let a={instancePath:s+"/spec/variables",schemaPath:"#/prop\
-erties/spec/properties/variables/type",keyword:"type",params:{type:"array"},schema:N.properties.spec.properties.variables.type,parentSchema:N.properties.spec.properties.
-variables,data:i};e===null?e=[a]:e.push(a),r++}}if(t.validations!==void 0){let i=t.validations;if(Array.isArray(i)){if(i.length<1){let o={instancePath:s+"/spec/\
-validations",schemaPath:"#/properties/spec/properties/validations/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.
-validations,data:i};e===null?e=[o]:e.push(o),r++}let a=i.length;for(let o=0;o<a;o++){let c=i[o];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.name===void 0){
-let n={instancePath:s+"/spec/validations/"+o,schemaPath:"#/properties/spec/properties/validations/items/required",keyword:"required",params:{missingProperty:"na\
-me"},schema:N.properties.spec.properties.validations.items.required,parentSchema:N.properties.spec.properties.validations.items,data:c};e===null?e=[n]:e.push(n),
-r++}if(c.expression===void 0){let n={instancePath:s+"/spec/validations/"+o,schemaPath:"#/properties/spec/properties/validations/items/required",keyword:"require\
-d",params:{missingProperty:"expression"},schema:N.properties.spec.properties.validations.items.required,parentSchema:N.properties.spec.properties.validations.items,
-data:c};e===null?e=[n]:e.push(n),r++}if(c.message===void 0){let n={instancePath:s+"/spec/validations/"+o,schemaPath:"#/properties/spec/properties/validations/it\
-ems/required",keyword:"required",params:{missingProperty:"message"},schema:N.properties.spec.properties.validations.items.required,parentSchema:N.properties.spec.
-properties.validations.items,data:c};e===null?e=[n]:e.push(n),r++}for(let n in c)if(!ge.call(N.properties.spec.properties.validations.items.properties,n)){let l={
-instancePath:s+"/spec/validations/"+o,schemaPath:"#/properties/spec/properties/validations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-schema:!1,parentSchema:N.properties.spec.properties.validations.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.name!==void 0&&(rr(c.name,{instancePath:s+"/spec\
-/validations/"+o+"/name",parentData:c,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?rr.errors:e.concat(rr.errors),r=e.length)),c.each!==void 0){
-let n=c.each;if(typeof n=="string"){if(j(n)<1){let l={instancePath:s+"/spec/validations/"+o+"/each",schemaPath:"#/properties/spec/properties/validations/items/p\
-roperties/each/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.validations.items.properties.each,data:n};e===
-null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/validations/"+o+"/each",schemaPath:"#/properties/spec/properties/validations/items/properties/each/t\
-ype",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.validations.items.properties.each.type,parentSchema:N.properties.spec.properties.
-validations.items.properties.each,data:n};e===null?e=[l]:e.push(l),r++}}if(c.by!==void 0&&(ae(c.by,{instancePath:s+"/spec/validations/"+o+"/by",parentData:c,parentDataProperty:"\
-by",rootData:d,dynamicAnchors:h})||(e=e===null?ae.errors:e.concat(ae.errors),r=e.length)),c.when!==void 0&&(ae(c.when,{instancePath:s+"/spec/validations/"+o+"/w\
-hen",parentData:c,parentDataProperty:"when",rootData:d,dynamicAnchors:h})||(e=e===null?ae.errors:e.concat(ae.errors),r=e.length)),c.expression!==void 0&&(ae(c.expression,
-{instancePath:s+"/spec/validations/"+o+"/expression",parentData:c,parentDataProperty:"expression",rootData:d,dynamicAnchors:h})||(e=e===null?ae.errors:e.concat(
-ae.errors),r=e.length)),c.at!==void 0){let n=c.at;if(typeof n!="string"){let l={instancePath:s+"/spec/validations/"+o+"/at",schemaPath:"#/properties/spec/proper\
-ties/validations/items/properties/at/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.validations.items.properties.at.type,parentSchema:N.
-properties.spec.properties.validations.items.properties.at,data:n};e===null?e=[l]:e.push(l),r++}}if(c.atPath!==void 0&&(ae(c.atPath,{instancePath:s+"/spec/valid\
-ations/"+o+"/atPath",parentData:c,parentDataProperty:"atPath",rootData:d,dynamicAnchors:h})||(e=e===null?ae.errors:e.concat(ae.errors),r=e.length)),c.message!==
-void 0){let n=c.message;if(typeof n=="string"){if(j(n)<1){let l={instancePath:s+"/spec/validations/"+o+"/message",schemaPath:"#/properties/spec/properties/valid\
-ations/items/properties/message/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.validations.items.properties.
-message,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/validations/"+o+"/message",schemaPath:"#/properties/spec/properties/validations/\
-items/properties/message/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.validations.items.properties.message.type,parentSchema:N.
-properties.spec.properties.validations.items.properties.message,data:n};e===null?e=[l]:e.push(l),r++}}if(c.related!==void 0&&(ae(c.related,{instancePath:s+"/spe\
-c/validations/"+o+"/related",parentData:c,parentDataProperty:"related",rootData:d,dynamicAnchors:h})||(e=e===null?ae.errors:e.concat(ae.errors),r=e.length)),c.fix!==
-void 0){let n=c.fix;if(typeof n=="string"){if(j(n)<1){let l={instancePath:s+"/spec/validations/"+o+"/fix",schemaPath:"#/properties/spec/properties/validations/i\
-tems/properties/fix/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.validations.items.properties.fix,data:n};
-e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/validations/"+o+"/fix",schemaPath:"#/properties/spec/properties/validations/items/properties/fix\
-/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.validations.items.properties.fix.type,parentSchema:N.properties.spec.properties.
-validations.items.properties.fix,data:n};e===null?e=[l]:e.push(l),r++}}if(c.onUnmet!==void 0){let n=c.onUnmet;if(!(n==="failed"||n==="pending")){let l={instancePath:s+
-"/spec/validations/"+o+"/onUnmet",schemaPath:"#/properties/spec/properties/validations/items/properties/onUnmet/enum",keyword:"enum",params:{allowedValues:N.properties.
-spec.properties.validations.items.properties.onUnmet.enum},schema:N.properties.spec.properties.validations.items.properties.onUnmet.enum,parentSchema:N.properties.
-spec.properties.validations.items.properties.onUnmet,data:n};e===null?e=[l]:e.push(l),r++}}if(c.pendingUntil!==void 0&&(ae(c.pendingUntil,{instancePath:s+"/spec\
-/validations/"+o+"/pendingUntil",parentData:c,parentDataProperty:"pendingUntil",rootData:d,dynamicAnchors:h})||(e=e===null?ae.errors:e.concat(ae.errors),r=e.length)),
-c.by!==void 0&&c.each===void 0){let n={instancePath:s+"/spec/validations/"+o,schemaPath:"#/properties/spec/properties/validations/items/dependentRequired",keyword:"\
-dependentRequired",params:{property:"by",missingProperty:"each",depsCount:1,deps:"each"},schema:N.properties.spec.properties.validations.items.dependentRequired,
+instancePath:s+"/spec/evidence",schemaPath:"#/properties/spec/properties/evidence/type",keyword:"type",params:{type:"object"},schema:A.properties.spec.properties.
+evidence.type,parentSchema:A.properties.spec.properties.evidence,data:o};e===null?e=[c]:e.push(c),r++}}if(a.rollouts!==void 0){let o=a.rollouts;if(o&&typeof o==
+"object"&&!Array.isArray(o)){for(let c in o)if(!(c==="state"||c==="prometheus")){let n={instancePath:s+"/spec/rollouts",schemaPath:"#/properties/spec/properties\
+/rollouts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:A.properties.spec.properties.rollouts,data:o};
+e===null?e=[n]:e.push(n),r++}if(o.state!==void 0){let c=o.state;if(c&&typeof c=="object"&&!Array.isArray(c)){for(let n in c)if(!(n==="ref"||n==="remote")){let l={
+instancePath:s+"/spec/rollouts/state",schemaPath:"#/properties/spec/properties/rollouts/properties/state/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:n},schema:!1,parentSchema:A.properties.spec.properties.rollouts.properties.state,data:c};e===null?e=[l]:e.push(l),r++}if(c.ref!==void 0){let n=c.
+ref;if(typeof n=="string"){if(D(n)>200){let l={instancePath:s+"/spec/rollouts/state/ref",schemaPath:"#/properties/spec/properties/rollouts/properties/state/prop\
+erties/ref/maxLength",keyword:"maxLength",params:{limit:200},schema:200,parentSchema:A.properties.spec.properties.rollouts.properties.state.properties.ref,data:n};
+e===null?e=[l]:e.push(l),r++}if(!Fi.test(n)){let l={instancePath:s+"/spec/rollouts/state/ref",schemaPath:"#/properties/spec/properties/rollouts/properties/state\
+/properties/ref/pattern",keyword:"pattern",params:{pattern:"^refs/[A-Za-z0-9_]+(/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)+$"},schema:"^refs/[A-Za-z0-9_]+(/[A-Za-z0-9_][A-\
+Za-z0-9_.@+-]*)+$",parentSchema:A.properties.spec.properties.rollouts.properties.state.properties.ref,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+
+"/spec/rollouts/state/ref",schemaPath:"#/properties/spec/properties/rollouts/properties/state/properties/ref/type",keyword:"type",params:{type:"string"},schema:A.
+properties.spec.properties.rollouts.properties.state.properties.ref.type,parentSchema:A.properties.spec.properties.rollouts.properties.state.properties.ref,data:n};
+e===null?e=[l]:e.push(l),r++}}if(c.remote!==void 0){let n=c.remote;if(typeof n=="string"){if(D(n)>100){let l={instancePath:s+"/spec/rollouts/state/remote",schemaPath:"\
+#/properties/spec/properties/rollouts/properties/state/properties/remote/maxLength",keyword:"maxLength",params:{limit:100},schema:100,parentSchema:A.properties.
+spec.properties.rollouts.properties.state.properties.remote,data:n};e===null?e=[l]:e.push(l),r++}if(!pi.test(n)){let l={instancePath:s+"/spec/rollouts/state/rem\
+ote",schemaPath:"#/properties/spec/properties/rollouts/properties/state/properties/remote/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_.-\
+]*$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_.-]*$",parentSchema:A.properties.spec.properties.rollouts.properties.state.properties.remote,data:n};e===null?e=[l]:e.push(
+l),r++}}else{let l={instancePath:s+"/spec/rollouts/state/remote",schemaPath:"#/properties/spec/properties/rollouts/properties/state/properties/remote/type",keyword:"\
+type",params:{type:"string"},schema:A.properties.spec.properties.rollouts.properties.state.properties.remote.type,parentSchema:A.properties.spec.properties.rollouts.
+properties.state.properties.remote,data:n};e===null?e=[l]:e.push(l),r++}}}else{let n={instancePath:s+"/spec/rollouts/state",schemaPath:"#/properties/spec/proper\
+ties/rollouts/properties/state/type",keyword:"type",params:{type:"object"},schema:A.properties.spec.properties.rollouts.properties.state.type,parentSchema:A.properties.
+spec.properties.rollouts.properties.state,data:c};e===null?e=[n]:e.push(n),r++}}if(o.prometheus!==void 0){let c=o.prometheus;if(c&&typeof c=="object"&&!Array.isArray(
+c)){if(c.address===void 0){let n={instancePath:s+"/spec/rollouts/prometheus",schemaPath:"#/properties/spec/properties/rollouts/properties/prometheus/required",keyword:"\
+required",params:{missingProperty:"address"},schema:A.properties.spec.properties.rollouts.properties.prometheus.required,parentSchema:A.properties.spec.properties.
+rollouts.properties.prometheus,data:c};e===null?e=[n]:e.push(n),r++}for(let n in c)if(n!=="address"){let l={instancePath:s+"/spec/rollouts/prometheus",schemaPath:"\
+#/properties/spec/properties/rollouts/properties/prometheus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:A.
+properties.spec.properties.rollouts.properties.prometheus,data:c};e===null?e=[l]:e.push(l),r++}if(c.address!==void 0){let n=c.address;if(typeof n=="string"){if(D(
+n)>2e3){let l={instancePath:s+"/spec/rollouts/prometheus/address",schemaPath:"#/properties/spec/properties/rollouts/properties/prometheus/properties/address/max\
+Length",keyword:"maxLength",params:{limit:2e3},schema:2e3,parentSchema:A.properties.spec.properties.rollouts.properties.prometheus.properties.address,data:n};e===
+null?e=[l]:e.push(l),r++}if(!Ci.test(n)){let l={instancePath:s+"/spec/rollouts/prometheus/address",schemaPath:"#/properties/spec/properties/rollouts/properties/\
+prometheus/properties/address/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s@?#]+$"},schema:"^https?://[^\\s@?#]+$",parentSchema:A.properties.spec.
+properties.rollouts.properties.prometheus.properties.address,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/rollouts/prometheus/address",
+schemaPath:"#/properties/spec/properties/rollouts/properties/prometheus/properties/address/type",keyword:"type",params:{type:"string"},schema:A.properties.spec.
+properties.rollouts.properties.prometheus.properties.address.type,parentSchema:A.properties.spec.properties.rollouts.properties.prometheus.properties.address,data:n};
+e===null?e=[l]:e.push(l),r++}}}else{let n={instancePath:s+"/spec/rollouts/prometheus",schemaPath:"#/properties/spec/properties/rollouts/properties/prometheus/ty\
+pe",keyword:"type",params:{type:"object"},schema:A.properties.spec.properties.rollouts.properties.prometheus.type,parentSchema:A.properties.spec.properties.rollouts.
+properties.prometheus,data:c};e===null?e=[n]:e.push(n),r++}}}else{let c={instancePath:s+"/spec/rollouts",schemaPath:"#/properties/spec/properties/rollouts/type",
+keyword:"type",params:{type:"object"},schema:A.properties.spec.properties.rollouts.type,parentSchema:A.properties.spec.properties.rollouts,data:o};e===null?e=[c]:
+e.push(c),r++}}if(a.data!==void 0){let o=a.data;if(Array.isArray(o)){let c=o.length;for(let n=0;n<c;n++){let l=o[n];if(l&&typeof l=="object"&&!Array.isArray(l)){
+if(l.name===void 0){let u={instancePath:s+"/spec/data/"+n,schemaPath:"#/properties/spec/properties/data/items/required",keyword:"required",params:{missingProperty:"\
+name"},schema:A.properties.spec.properties.data.items.required,parentSchema:A.properties.spec.properties.data.items,data:l};e===null?e=[u]:e.push(u),r++}for(let u in l)
+if(!(u==="name"||u==="schema"||u==="description")){let P={instancePath:s+"/spec/data/"+n,schemaPath:"#/properties/spec/properties/data/items/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:u},schema:!1,parentSchema:A.properties.spec.properties.data.items,data:l};e===null?e=[P]:e.push(P),
+r++}if(l.name!==void 0){let u=l.name;if(typeof u=="string"){if(!ti.test(u)){let P={instancePath:s+"/spec/data/"+n+"/name",schemaPath:"#/properties/spec/properti\
+es/data/items/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:A.properties.
+spec.properties.data.items.properties.name,data:u};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:s+"/spec/data/"+n+"/name",schemaPath:"#/properties/spe\
+c/properties/data/items/properties/name/type",keyword:"type",params:{type:"string"},schema:A.properties.spec.properties.data.items.properties.name.type,parentSchema:A.
+properties.spec.properties.data.items.properties.name,data:u};e===null?e=[P]:e.push(P),r++}}if(l.schema!==void 0&&(Je(l.schema,{instancePath:s+"/spec/data/"+n+"\
+/schema",parentData:l,parentDataProperty:"schema",rootData:d,dynamicAnchors:h})||(e=e===null?Je.errors:e.concat(Je.errors),r=e.length)),l.description!==void 0){
+let u=l.description;if(typeof u=="string"){if(D(u)<1){let P={instancePath:s+"/spec/data/"+n+"/description",schemaPath:"#/properties/spec/properties/data/items/p\
+roperties/description/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:A.properties.spec.properties.data.items.properties.description,data:u};
+e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:s+"/spec/data/"+n+"/description",schemaPath:"#/properties/spec/properties/data/items/properties/descripti\
+on/type",keyword:"type",params:{type:"string"},schema:A.properties.spec.properties.data.items.properties.description.type,parentSchema:A.properties.spec.properties.
+data.items.properties.description,data:u};e===null?e=[P]:e.push(P),r++}}}else{let u={instancePath:s+"/spec/data/"+n,schemaPath:"#/properties/spec/properties/dat\
+a/items/type",keyword:"type",params:{type:"object"},schema:A.properties.spec.properties.data.items.type,parentSchema:A.properties.spec.properties.data.items,data:l};
+e===null?e=[u]:e.push(u),r++}}}else{let c={instancePath:s+"/spec/data",schemaPath:"#/properties/spec/properties/data/type",keyword:"type",params:{type:"array"},
+schema:A.properties.spec.properties.data.type,parentSchema:A.properties.spec.properties.data,data:o};e===null?e=[c]:e.push(c),r++}}}else{let o={instancePath:s+"\
+/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},schema:A.properties.spec.type,parentSchema:A.properties.spec,data:a};e===null?e=
+[o]:e.push(o),r++}}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:A.type,parentSchema:A,data:p};e===null?e=[a]:e.push(
+a),r++}return dp.errors=e,r===0}dp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zi=hp,N={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"\
+https://gradus.dev/schemas/v1/policy.schema.json",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{
+$ref:"https://gradus.dev/schemas/v1/shared#/$defs/apiVersion"},kind:{const:"Policy"},metadata:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/titledMetadata"},
+spec:{type:"object",additionalProperties:!1,required:["validations"],properties:{description:{type:"string",minLength:1},enforcement:{$ref:"https://gradus.dev/s\
+chemas/v1/shared#/$defs/enforcement"},source:{type:"array",items:{type:"string",minLength:1}},scope:{enum:["document","files","diff"]},match:{type:"object",additionalProperties:!1,
+properties:{kinds:{type:"array",minItems:1,items:{type:"string",minLength:1}},operations:{type:"array",minItems:1,items:{enum:["CREATE","UPDATE","DELETE","NONE"]}},
+paths:{type:"array",minItems:1,items:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/glob"}},labels:{type:"object",additionalProperties:{type:"string"}}}},when:{
+$ref:"https://gradus.dev/schemas/v1/shared#/$defs/expression"},params:{type:"object",additionalProperties:!1,required:["schema"],properties:{schema:{type:["obje\
+ct","boolean"]},default:{}}},variables:{type:"array",items:{type:"object",additionalProperties:!1,required:["name","expression"],properties:{name:{type:"string",
+pattern:"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"a word such as limit"},expression:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/expression"}}}},validations:{
+type:"array",minItems:1,items:{type:"object",additionalProperties:!1,required:["name","expression","message"],dependentSchemas:{at:{properties:{atPath:!1}}},dependentRequired:{
+by:["each"],pendingUntil:["onUnmet"]},properties:{name:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/name"},each:{type:"string",minLength:1},by:{$ref:"http\
+s://gradus.dev/schemas/v1/shared#/$defs/expression"},when:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/expression"},expression:{$ref:"https://gradus.dev/s\
+chemas/v1/shared#/$defs/expression"},at:{type:"string"},atPath:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/expression"},message:{type:"string",minLength:1},
+related:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/expression"},fix:{type:"string",minLength:1},onUnmet:{enum:["failed","pending"]},pendingUntil:{$ref:"\
+https://gradus.dev/schemas/v1/shared#/$defs/expression"}}}},cases:{type:"array",items:{type:"object",additionalProperties:!1,required:["name","expect"],dependentRequired:{
+commits:["base"],upToDate:["base"]},properties:{name:{type:"string",minLength:1},files:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/caseFiles"},base:{$ref:"\
+https://gradus.dev/schemas/v1/shared#/$defs/caseFiles"},target:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/caseFiles"},data:{type:"object",additionalProperties:{}},
+params:{},review:{type:"object",additionalProperties:{}},evidence:{type:"object",additionalProperties:{}},history:{type:"object",additionalProperties:{}},commits:{
+type:"array",items:{type:"object",additionalProperties:!1,required:["author"],properties:{sha:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/commit"},author:{
+type:"string",minLength:1},committer:{type:"string",minLength:1},time:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/instant"},trailers:{type:"object",additionalProperties:{
+type:"array",items:{type:"string"}}}}}},upToDate:{type:"boolean"},now:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/instant"},expect:{type:"array",items:{type:"\
+object",additionalProperties:!1,required:["validation"],properties:{validation:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/name"},at:{type:"string",pattern:"\
+^(/.*)?$","x-expected":"a JSON Pointer from the document's root, such as /spec/stages/0"},path:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/path"},message:{
+type:"string",minLength:1}}}},outcome:{enum:["passed","pending","undecided","failed"]}}}}}}}};function Wr(p,{instancePath:s="",parentData:S,parentDataProperty:j,
+rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Wr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p!=="gradus.dev/v1"){let t={
+instancePath:s,schemaPath:"#/const",keyword:"const",params:{allowedValue:"gradus.dev/v1"},schema:"gradus.dev/v1",parentSchema:Be,data:p};e===null?e=[t]:e.push(t),
+r++}return Wr.errors=e,r===0}Wr.evaluated={dynamicProps:!1,dynamicItems:!1};var G={type:"object",additionalProperties:!1,required:["name","title"],properties:{name:{
+$ref:"#/$defs/name"},title:{type:"string",minLength:1},labels:{type:"object",additionalProperties:{type:"string"}},annotations:{type:"object",additionalProperties:{
+type:"string"}},links:{type:"array",items:{$ref:"#/$defs/link"}}}};function Gr(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){
+let e=null,r=0,m=Gr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.name===void 0){
+let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:G.required,parentSchema:G,data:p};e===null?e=[t]:e.push(
+t),r++}if(p.title===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},schema:G.required,parentSchema:G,data:p};
+e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="name"||t==="title"||t==="labels"||t==="annotations"||t==="links")){let i={instancePath:s,schemaPath:"#/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:G,data:p};e===null?e=[i]:e.push(i),r++}if(p.name!==void 0&&
+(Q(p.name,{instancePath:s+"/name",parentData:p,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length)),p.title!==
+void 0){let t=p.title;if(typeof t=="string"){if(D(t)<1){let i={instancePath:s+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:G.properties.title,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/title",schemaPath:"#/properties/title/type",keyword:"\
+type",params:{type:"string"},schema:G.properties.title.type,parentSchema:G.properties.title,data:t};e===null?e=[i]:e.push(i),r++}}if(p.labels!==void 0){let t=p.
+labels;if(t&&typeof t=="object"&&!Array.isArray(t))for(let i in t){let a=t[i];if(typeof a!="string"){let o={instancePath:s+"/labels/"+i.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type:"string"},schema:G.properties.labels.additionalProperties.type,
+parentSchema:G.properties.labels.additionalProperties,data:a};e===null?e=[o]:e.push(o),r++}}else{let i={instancePath:s+"/labels",schemaPath:"#/properties/labels\
+/type",keyword:"type",params:{type:"object"},schema:G.properties.labels.type,parentSchema:G.properties.labels,data:t};e===null?e=[i]:e.push(i),r++}}if(p.annotations!==
+void 0){let t=p.annotations;if(t&&typeof t=="object"&&!Array.isArray(t))for(let i in t){let a=t[i];if(typeof a!="string"){let o={instancePath:s+"/annotations/"+
+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type:"string"},schema:G.properties.
+annotations.additionalProperties.type,parentSchema:G.properties.annotations.additionalProperties,data:a};e===null?e=[o]:e.push(o),r++}}else{let i={instancePath:s+
+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type:"object"},schema:G.properties.annotations.type,parentSchema:G.properties.annotations,
+data:t};e===null?e=[i]:e.push(i),r++}}if(p.links!==void 0){let t=p.links;if(Array.isArray(t)){let i=t.length;for(let a=0;a<i;a++)ee(t[a],{instancePath:s+"/links\
+/"+a,parentData:t,parentDataProperty:a,rootData:d,dynamicAnchors:h})||(e=e===null?ee.errors:e.concat(ee.errors),r=e.length)}else{let i={instancePath:s+"/links",
+schemaPath:"#/properties/links/type",keyword:"type",params:{type:"array"},schema:G.properties.links.type,parentSchema:G.properties.links,data:t};e===null?e=[i]:
+e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:G.type,parentSchema:G,data:p};e===null?e=[t]:e.push(
+t),r++}return Gr.errors=e,r===0}Gr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qp={enum:["advisory","waivable","mandatory"]};function Qr(p,{instancePath:s="",
+parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Qr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
+void 0),!(p==="advisory"||p==="waivable"||p==="mandatory")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Qp.enum},schema:Qp.enum,
+parentSchema:Qp,data:p};e===null?e=[t]:e.push(t),r++}return Qr.errors=e,r===0}Qr.evaluated={dynamicProps:!1,dynamicItems:!1};function Jr(p,{instancePath:s="",parentData:S,
+parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Jr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p==
+"string"){if(D(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Fe,data:p};e===null?e=[t]:e.push(
+t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Fe.type,parentSchema:Fe,data:p};e===null?e=[t]:e.push(t),r++}
+return Jr.errors=e,r===0}Jr.evaluated={dynamicProps:!1,dynamicItems:!1};function ae(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){
+let e=null,r=0,m=ae.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(D(p)<1){let t={instancePath:s,schemaPath:"\
+#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Yr,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",
+keyword:"type",params:{type:"string"},schema:Yr.type,parentSchema:Yr,data:p};e===null?e=[t]:e.push(t),r++}return ae.errors=e,r===0}ae.evaluated={dynamicProps:!1,
+dynamicItems:!1};function rr(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=rr.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(D(p)>63){let t={instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63},
+schema:63,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}if(D(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}if(!Ye.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-\
+a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"string"},schema:K.type,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}return rr.errors=e,r===0}rr.evaluated={dynamicProps:!1,
+dynamicItems:!1};var ui={type:"object",additionalProperties:{}};function Le(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){
+let e=null,r=0,m=Le.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p&&typeof p=="object"&&!Array.isArray(p))){let t={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:ui.type,parentSchema:ui,data:p};e===null?e=[t]:e.push(t),r++}return Le.errors=e,r===0}Le.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Ce={type:"string",pattern:"^([0-9a-f]{40}|[0-9a-f]{64})$","x-expected":"a full commit id of 40 or 64 hex digits"},
+Ap=new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$","u");function Xr(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,
+r=0,m=Xr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Ap.test(p)){let t={instancePath:s,schemaPath:"#/\
+pattern",keyword:"pattern",params:{pattern:"^([0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^([0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:Ce,data:p};e===null?e=[t]:e.push(
+t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Ce.type,parentSchema:Ce,data:p};e===null?e=[t]:e.push(t),r++}
+return Xr.errors=e,r===0}Xr.evaluated={dynamicProps:!1,dynamicItems:!1};function sr(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){
+let e=null,r=0,m=sr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!$p.test(p)){let t={instancePath:s,schemaPath:"\
+#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},schema:"^[0-9\
+]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$",parentSchema:be,data:p};e===null?e=[t]:e.push(t),r++}if(!jp(p)){let t={
+instancePath:s,schemaPath:"#/format",keyword:"format",params:{format:"date-time"},schema:"date-time",parentSchema:be,data:p};e===null?e=[t]:e.push(t),r++}}else{
+let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:be.type,parentSchema:be,data:p};e===null?e=[t]:e.push(t),r++}return sr.errors=
+e,r===0}sr.evaluated={dynamicProps:!1,dynamicItems:!1};function es(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){
+let e=null,r=0,m=es.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(D(p)<1){let t={instancePath:s,schemaPath:"\
+#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:pe,data:p};e===null?e=[t]:e.push(t),r++}if(!Nr.test(p)){let t={instancePath:s,schemaPath:"\
+#/pattern",keyword:"pattern",params:{pattern:"^[^/\\s][^\\n]*$"},schema:"^[^/\\s][^\\n]*$",parentSchema:pe,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:pe.type,parentSchema:pe,data:p};e===null?e=[t]:e.push(t),r++}return es.errors=e,r===0}es.evaluated=
+{dynamicProps:!1,dynamicItems:!1};var Bi=new RegExp("^(/.*)?$","u");function hp(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){
+let e=null,r=0,m=hp.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){
+let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},schema:N.required,parentSchema:N,data:p};e===null?e=[t]:e.
+push(t),r++}if(p.kind===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:N.required,parentSchema:N,
+data:p};e===null?e=[t]:e.push(t),r++}if(p.metadata===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},
+schema:N.required,parentSchema:N,data:p};e===null?e=[t]:e.push(t),r++}if(p.spec===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"spec"},schema:N.required,parentSchema:N,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="apiVersion"||t==="kind"||t==="metadata"||
+t==="spec")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:N,data:p};
+e===null?e=[i]:e.push(i),r++}if(p.apiVersion!==void 0&&(Wr(p.apiVersion,{instancePath:s+"/apiVersion",parentData:p,parentDataProperty:"apiVersion",rootData:d,dynamicAnchors:h})||
+(e=e===null?Wr.errors:e.concat(Wr.errors),r=e.length)),p.kind!==void 0){let t=p.kind;if(t!=="Policy"){let i={instancePath:s+"/kind",schemaPath:"#/properties/kin\
+d/const",keyword:"const",params:{allowedValue:"Policy"},schema:"Policy",parentSchema:N.properties.kind,data:t};e===null?e=[i]:e.push(i),r++}}if(p.metadata!==void 0&&
+(Gr(p.metadata,{instancePath:s+"/metadata",parentData:p,parentDataProperty:"metadata",rootData:d,dynamicAnchors:h})||(e=e===null?Gr.errors:e.concat(Gr.errors),r=
+e.length)),p.spec!==void 0){let t=p.spec;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.validations===void 0){let i={instancePath:s+"/spec",schemaPath:"#/pro\
+perties/spec/required",keyword:"required",params:{missingProperty:"validations"},schema:N.properties.spec.required,parentSchema:N.properties.spec,data:t};e===null?
+e=[i]:e.push(i),r++}for(let i in t)if(!ge.call(N.properties.spec.properties,i)){let a={instancePath:s+"/spec",schemaPath:"#/properties/spec/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:N.properties.spec,data:t};e===null?e=[a]:e.push(a),r++}if(t.description!==void 0){
+let i=t.description;if(typeof i=="string"){if(D(i)<1){let a={instancePath:s+"/spec/description",schemaPath:"#/properties/spec/properties/description/minLength",
+keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.description,data:i};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:s+
+"/spec/description",schemaPath:"#/properties/spec/properties/description/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.description.
+type,parentSchema:N.properties.spec.properties.description,data:i};e===null?e=[a]:e.push(a),r++}}if(t.enforcement!==void 0&&(Qr(t.enforcement,{instancePath:s+"/\
+spec/enforcement",parentData:t,parentDataProperty:"enforcement",rootData:d,dynamicAnchors:h})||(e=e===null?Qr.errors:e.concat(Qr.errors),r=e.length)),t.source!==
+void 0){let i=t.source;if(Array.isArray(i)){let a=i.length;for(let o=0;o<a;o++){let c=i[o];if(typeof c=="string"){if(D(c)<1){let n={instancePath:s+"/spec/source\
+/"+o,schemaPath:"#/properties/spec/properties/source/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.source.
+items,data:c};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:s+"/spec/source/"+o,schemaPath:"#/properties/spec/properties/source/items/type",keyword:"ty\
+pe",params:{type:"string"},schema:N.properties.spec.properties.source.items.type,parentSchema:N.properties.spec.properties.source.items,data:c};e===null?e=[n]:e.
+push(n),r++}}}else{let a={instancePath:s+"/spec/source",schemaPath:"#/properties/spec/properties/source/type",keyword:"type",params:{type:"array"},schema:N.properties.
+spec.properties.source.type,parentSchema:N.properties.spec.properties.source,data:i};e===null?e=[a]:e.push(a),r++}}if(t.scope!==void 0){let i=t.scope;if(!(i==="\
+document"||i==="files"||i==="diff")){let a={instancePath:s+"/spec/scope",schemaPath:"#/properties/spec/properties/scope/enum",keyword:"enum",params:{allowedValues:N.
+properties.spec.properties.scope.enum},schema:N.properties.spec.properties.scope.enum,parentSchema:N.properties.spec.properties.scope,data:i};e===null?e=[a]:e.push(
+a),r++}}if(t.match!==void 0){let i=t.match;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a==="kinds"||a==="operations"||a==="paths"||a==="lab\
+els")){let o={instancePath:s+"/spec/match",schemaPath:"#/properties/spec/properties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
+schema:!1,parentSchema:N.properties.spec.properties.match,data:i};e===null?e=[o]:e.push(o),r++}if(i.kinds!==void 0){let a=i.kinds;if(Array.isArray(a)){if(a.length<
+1){let c={instancePath:s+"/spec/match/kinds",schemaPath:"#/properties/spec/properties/match/properties/kinds/minItems",keyword:"minItems",params:{limit:1},schema:1,
+parentSchema:N.properties.spec.properties.match.properties.kinds,data:a};e===null?e=[c]:e.push(c),r++}let o=a.length;for(let c=0;c<o;c++){let n=a[c];if(typeof n==
+"string"){if(D(n)<1){let l={instancePath:s+"/spec/match/kinds/"+c,schemaPath:"#/properties/spec/properties/match/properties/kinds/items/minLength",keyword:"minL\
+ength",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.match.properties.kinds.items,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+
+"/spec/match/kinds/"+c,schemaPath:"#/properties/spec/properties/match/properties/kinds/items/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.
+properties.match.properties.kinds.items.type,parentSchema:N.properties.spec.properties.match.properties.kinds.items,data:n};e===null?e=[l]:e.push(l),r++}}}else{
+let o={instancePath:s+"/spec/match/kinds",schemaPath:"#/properties/spec/properties/match/properties/kinds/type",keyword:"type",params:{type:"array"},schema:N.properties.
+spec.properties.match.properties.kinds.type,parentSchema:N.properties.spec.properties.match.properties.kinds,data:a};e===null?e=[o]:e.push(o),r++}}if(i.operations!==
+void 0){let a=i.operations;if(Array.isArray(a)){if(a.length<1){let c={instancePath:s+"/spec/match/operations",schemaPath:"#/properties/spec/properties/match/pro\
+perties/operations/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.match.properties.operations,data:a};e===null?
+e=[c]:e.push(c),r++}let o=a.length;for(let c=0;c<o;c++){let n=a[c];if(!(n==="CREATE"||n==="UPDATE"||n==="DELETE"||n==="NONE")){let l={instancePath:s+"/spec/matc\
+h/operations/"+c,schemaPath:"#/properties/spec/properties/match/properties/operations/items/enum",keyword:"enum",params:{allowedValues:N.properties.spec.properties.
+match.properties.operations.items.enum},schema:N.properties.spec.properties.match.properties.operations.items.enum,parentSchema:N.properties.spec.properties.match.
+properties.operations.items,data:n};e===null?e=[l]:e.push(l),r++}}}else{let o={instancePath:s+"/spec/match/operations",schemaPath:"#/properties/spec/properties/\
+match/properties/operations/type",keyword:"type",params:{type:"array"},schema:N.properties.spec.properties.match.properties.operations.type,parentSchema:N.properties.
+spec.properties.match.properties.operations,data:a};e===null?e=[o]:e.push(o),r++}}if(i.paths!==void 0){let a=i.paths;if(Array.isArray(a)){if(a.length<1){let c={
+instancePath:s+"/spec/match/paths",schemaPath:"#/properties/spec/properties/match/properties/paths/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:N.
+properties.spec.properties.match.properties.paths,data:a};e===null?e=[c]:e.push(c),r++}let o=a.length;for(let c=0;c<o;c++)Jr(a[c],{instancePath:s+"/spec/match/p\
+aths/"+c,parentData:a,parentDataProperty:c,rootData:d,dynamicAnchors:h})||(e=e===null?Jr.errors:e.concat(Jr.errors),r=e.length)}else{let o={instancePath:s+"/spe\
+c/match/paths",schemaPath:"#/properties/spec/properties/match/properties/paths/type",keyword:"type",params:{type:"array"},schema:N.properties.spec.properties.match.
+properties.paths.type,parentSchema:N.properties.spec.properties.match.properties.paths,data:a};e===null?e=[o]:e.push(o),r++}}if(i.labels!==void 0){let a=i.labels;
+if(a&&typeof a=="object"&&!Array.isArray(a))for(let o in a){let c=a[o];if(typeof c!="string"){let n={instancePath:s+"/spec/match/labels/"+o.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/spec/properties/match/properties/labels/additionalProperties/type",keyword:"type",params:{type:"string"},schema:N.properties.
+spec.properties.match.properties.labels.additionalProperties.type,parentSchema:N.properties.spec.properties.match.properties.labels.additionalProperties,data:c};
+e===null?e=[n]:e.push(n),r++}}else{let o={instancePath:s+"/spec/match/labels",schemaPath:"#/properties/spec/properties/match/properties/labels/type",keyword:"ty\
+pe",params:{type:"object"},schema:N.properties.spec.properties.match.properties.labels.type,parentSchema:N.properties.spec.properties.match.properties.labels,data:a};
+e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/match",schemaPath:"#/properties/spec/properties/match/type",keyword:"type",params:{type:"object"},
+schema:N.properties.spec.properties.match.type,parentSchema:N.properties.spec.properties.match,data:i};e===null?e=[a]:e.push(a),r++}}if(t.when!==void 0&&(ae(t.when,
+{instancePath:s+"/spec/when",parentData:t,parentDataProperty:"when",rootData:d,dynamicAnchors:h})||(e=e===null?ae.errors:e.concat(ae.errors),r=e.length)),t.params!==
+void 0){let i=t.params;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.schema===void 0){let a={instancePath:s+"/spec/params",schemaPath:"#/properties/spec/pro\
+perties/params/required",keyword:"required",params:{missingProperty:"schema"},schema:N.properties.spec.properties.params.required,parentSchema:N.properties.spec.
+properties.params,data:i};e===null?e=[a]:e.push(a),r++}for(let a in i)if(!(a==="schema"||a==="default")){let o={instancePath:s+"/spec/params",schemaPath:"#/prop\
+erties/spec/properties/params/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:N.properties.spec.properties.
+params,data:i};e===null?e=[o]:e.push(o),r++}if(i.schema!==void 0){let a=i.schema;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&typeof a!="boolean"){let o={instancePath:s+
+"/spec/params/schema",schemaPath:"#/properties/spec/properties/params/properties/schema/type",keyword:"type",params:{type:N.properties.spec.properties.params.properties.
+schema.type},schema:N.properties.spec.properties.params.properties.schema.type,parentSchema:N.properties.spec.properties.params.properties.schema,data:a};e===null?
+e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/params",schemaPath:"#/properties/spec/properties/params/type",keyword:"type",params:{type:"object"},schema:N.
+properties.spec.properties.params.type,parentSchema:N.properties.spec.properties.params,data:i};e===null?e=[a]:e.push(a),r++}}if(t.variables!==void 0){let i=t.variables;
+if(Array.isArray(i)){let a=i.length;for(let o=0;o<a;o++){let c=i[o];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.name===void 0){let n={instancePath:s+"/spe\
+c/variables/"+o,schemaPath:"#/properties/spec/properties/variables/items/required",keyword:"required",params:{missingProperty:"name"},schema:N.properties.spec.properties.
+variables.items.required,parentSchema:N.properties.spec.properties.variables.items,data:c};e===null?e=[n]:e.push(n),r++}if(c.expression===void 0){let n={instancePath:s+
+"/spec/variables/"+o,schemaPath:"#/properties/spec/properties/variables/items/required",keyword:"required",params:{missingProperty:"expression"},schema:N.properties.
+spec.properties.variables.items.required,parentSchema:N.properties.spec.properties.variables.items,data:c};e===null?e=[n]:e.push(n),r++}for(let n in c)if(!(n===
+"name"||n==="expression")){let l={instancePath:s+"/spec/variables/"+o,schemaPath:"#/properties/spec/properties/variables/items/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:N.properties.spec.properties.variables.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.
+name!==void 0){let n=c.name;if(typeof n=="string"){if(!ti.test(n)){let l={instancePath:s+"/spec/variables/"+o+"/name",schemaPath:"#/properties/spec/properties/v\
+ariables/items/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:N.properties.
+spec.properties.variables.items.properties.name,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/variables/"+o+"/name",schemaPath:"#/prop\
+erties/spec/properties/variables/items/properties/name/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.variables.items.properties.
+name.type,parentSchema:N.properties.spec.properties.variables.items.properties.name,data:n};e===null?e=[l]:e.push(l),r++}}c.expression!==void 0&&(ae(c.expression,
+{instancePath:s+"/spec/variables/"+o+"/expression",parentData:c,parentDataProperty:"expression",rootData:d,dynamicAnchors:h})||(e=e===null?ae.errors:e.concat(ae.
+errors),r=e.length))}else{let n={instancePath:s+"/spec/variables/"+o,schemaPath:"#/properties/spec/properties/variables/items/type",keyword:"type",params:{type:"\
+object"},schema:N.properties.spec.properties.variables.items.type,parentSchema:N.properties.spec.properties.variables.items,data:c};e===null?e=[n]:e.push(n),r++}}}else{
+let a={instancePath:s+"/spec/variables",schemaPath:"#/properties/spec/properties/variables/type",keyword:"type",params:{type:"array"},schema:N.properties.spec.properties.
+variables.type,parentSchema:N.properties.spec.properties.variables,data:i};e===null?e=[a]:e.push(a),r++}}if(t.validations!==void 0){let i=t.validations;if(Array.
+isArray(i)){if(i.length<1){let o={instancePath:s+"/spec/validations",schemaPath:"#/properties/spec/properties/validations/minItems",keyword:"minItems",params:{limit:1},
+schema:1,parentSchema:N.properties.spec.properties.validations,data:i};e===null?e=[o]:e.push(o),r++}let a=i.length;for(let o=0;o<a;o++){let c=i[o];if(c&&typeof c==
+"object"&&!Array.isArray(c)){if(c.name===void 0){let n={instancePath:s+"/spec/validations/"+o,schemaPath:"#/properties/spec/properties/validations/items/require\
+d",keyword:"required",params:{missingProperty:"name"},schema:N.properties.spec.properties.validations.items.required,parentSchema:N.properties.spec.properties.validations.
+items,data:c};e===null?e=[n]:e.push(n),r++}if(c.expression===void 0){let n={instancePath:s+"/spec/validations/"+o,schemaPath:"#/properties/spec/properties/valid\
+ations/items/required",keyword:"required",params:{missingProperty:"expression"},schema:N.properties.spec.properties.validations.items.required,parentSchema:N.properties.
+spec.properties.validations.items,data:c};e===null?e=[n]:e.push(n),r++}if(c.message===void 0){let n={instancePath:s+"/spec/validations/"+o,schemaPath:"#/propert\
+ies/spec/properties/validations/items/required",keyword:"required",params:{missingProperty:"message"},schema:N.properties.spec.properties.validations.items.required,
+parentSchema:N.properties.spec.properties.validations.items,data:c};e===null?e=[n]:e.push(n),r++}for(let n in c)if(!ge.call(N.properties.spec.properties.validations.
+items.properties,n)){let l={instancePath:s+"/spec/validations/"+o,schemaPath:"#/properties/spec/properties/validations/items/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:N.properties.spec.properties.validations.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.
+name!==void 0&&(rr(c.name,{instancePath:s+"/spec/validations/"+o+"/name",parentData:c,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?rr.errors:
+e.concat(rr.errors),r=e.length)),c.each!==void 0){let n=c.each;if(typeof n=="string"){if(D(n)<1){let l={instancePath:s+"/spec/validations/"+o+"/each",schemaPath:"\
+#/properties/spec/properties/validations/items/properties/each/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.
+validations.items.properties.each,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/validations/"+o+"/each",schemaPath:"#/properties/spec/\
+properties/validations/items/properties/each/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.validations.items.properties.each.type,
+parentSchema:N.properties.spec.properties.validations.items.properties.each,data:n};e===null?e=[l]:e.push(l),r++}}if(c.by!==void 0&&(ae(c.by,{instancePath:s+"/s\
+pec/validations/"+o+"/by",parentData:c,parentDataProperty:"by",rootData:d,dynamicAnchors:h})||(e=e===null?ae.errors:e.concat(ae.errors),r=e.length)),c.when!==void 0&&
+(ae(c.when,{instancePath:s+"/spec/validations/"+o+"/when",parentData:c,parentDataProperty:"when",rootData:d,dynamicAnchors:h})||(e=e===null?ae.errors:e.concat(ae.
+errors),r=e.length)),c.expression!==void 0&&(ae(c.expression,{instancePath:s+"/spec/validations/"+o+"/expression",parentData:c,parentDataProperty:"expression",rootData:d,
+dynamicAnchors:h})||(e=e===null?ae.errors:e.concat(ae.errors),r=e.length)),c.at!==void 0){let n=c.at;if(typeof n!="string"){let l={instancePath:s+"/spec/validat\
+ions/"+o+"/at",schemaPath:"#/properties/spec/properties/validations/items/properties/at/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.
+validations.items.properties.at.type,parentSchema:N.properties.spec.properties.validations.items.properties.at,data:n};e===null?e=[l]:e.push(l),r++}}if(c.atPath!==
+void 0&&(ae(c.atPath,{instancePath:s+"/spec/validations/"+o+"/atPath",parentData:c,parentDataProperty:"atPath",rootData:d,dynamicAnchors:h})||(e=e===null?ae.errors:
+e.concat(ae.errors),r=e.length)),c.message!==void 0){let n=c.message;if(typeof n=="string"){if(D(n)<1){let l={instancePath:s+"/spec/validations/"+o+"/message",schemaPath:"\
+#/properties/spec/properties/validations/items/properties/message/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.
+validations.items.properties.message,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/validations/"+o+"/message",schemaPath:"#/properties\
+/spec/properties/validations/items/properties/message/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.validations.items.properties.
+message.type,parentSchema:N.properties.spec.properties.validations.items.properties.message,data:n};e===null?e=[l]:e.push(l),r++}}if(c.related!==void 0&&(ae(c.related,
+{instancePath:s+"/spec/validations/"+o+"/related",parentData:c,parentDataProperty:"related",rootData:d,dynamicAnchors:h})||(e=e===null?ae.errors:e.concat(ae.errors),
+r=e.length)),c.fix!==void 0){let n=c.fix;if(typeof n=="string"){if(D(n)<1){let l={instancePath:s+"/spec/validations/"+o+"/fix",schemaPath:"#/properties/spec/pro\
+perties/validations/items/properties/fix/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.validations.items.properties.
+fix,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/validations/"+o+"/fix",schemaPath:"#/properties/spec/properties/validations/items/pr\
+operties/fix/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.validations.items.properties.fix.type,parentSchema:N.properties.spec.
+properties.validations.items.properties.fix,data:n};e===null?e=[l]:e.push(l),r++}}if(c.onUnmet!==void 0){let n=c.onUnmet;if(!(n==="failed"||n==="pending")){let l={
+instancePath:s+"/spec/validations/"+o+"/onUnmet",schemaPath:"#/properties/spec/properties/validations/items/properties/onUnmet/enum",keyword:"enum",params:{allowedValues:N.
+properties.spec.properties.validations.items.properties.onUnmet.enum},schema:N.properties.spec.properties.validations.items.properties.onUnmet.enum,parentSchema:N.
+properties.spec.properties.validations.items.properties.onUnmet,data:n};e===null?e=[l]:e.push(l),r++}}if(c.pendingUntil!==void 0&&(ae(c.pendingUntil,{instancePath:s+
+"/spec/validations/"+o+"/pendingUntil",parentData:c,parentDataProperty:"pendingUntil",rootData:d,dynamicAnchors:h})||(e=e===null?ae.errors:e.concat(ae.errors),r=
+e.length)),c.by!==void 0&&c.each===void 0){let n={instancePath:s+"/spec/validations/"+o,schemaPath:"#/properties/spec/properties/validations/items/dependentRequ\
+ired",keyword:"dependentRequired",params:{property:"by",missingProperty:"each",depsCount:1,deps:"each"},schema:N.properties.spec.properties.validations.items.dependentRequired,
 parentSchema:N.properties.spec.properties.validations.items,data:c};e===null?e=[n]:e.push(n),r++}if(c.pendingUntil!==void 0&&c.onUnmet===void 0){let n={instancePath:s+
 "/spec/validations/"+o,schemaPath:"#/properties/spec/properties/validations/items/dependentRequired",keyword:"dependentRequired",params:{property:"pendingUntil",
 missingProperty:"onUnmet",depsCount:1,deps:"onUnmet"},schema:N.properties.spec.properties.validations.items.dependentRequired,parentSchema:N.properties.spec.properties.
@@ -673,7 +716,7 @@ properties.spec.properties.cases.items,data:c};e===null?e=[n]:e.push(n),r++}if(c
 s/spec/properties/cases/items/required",keyword:"required",params:{missingProperty:"expect"},schema:N.properties.spec.properties.cases.items.required,parentSchema:N.
 properties.spec.properties.cases.items,data:c};e===null?e=[n]:e.push(n),r++}for(let n in c)if(!ge.call(N.properties.spec.properties.cases.items.properties,n)){let l={
 instancePath:s+"/spec/cases/"+o,schemaPath:"#/properties/spec/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-schema:!1,parentSchema:N.properties.spec.properties.cases.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.name!==void 0){let n=c.name;if(typeof n=="string"){if(j(
+schema:!1,parentSchema:N.properties.spec.properties.cases.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.name!==void 0){let n=c.name;if(typeof n=="string"){if(D(
 n)<1){let l={instancePath:s+"/spec/cases/"+o+"/name",schemaPath:"#/properties/spec/properties/cases/items/properties/name/minLength",keyword:"minLength",params:{
 limit:1},schema:1,parentSchema:N.properties.spec.properties.cases.items.properties.name,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/\
 cases/"+o+"/name",schemaPath:"#/properties/spec/properties/cases/items/properties/name/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.
@@ -699,13 +742,13 @@ spec.properties.cases.items.properties.commits.items,data:P};e===null?e=[g]:e.pu
 e"||g==="trailers")){let y={instancePath:s+"/spec/cases/"+o+"/commits/"+u,schemaPath:"#/properties/spec/properties/cases/items/properties/commits/items/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:g},schema:!1,parentSchema:N.properties.spec.properties.cases.items.properties.commits.items,
 data:P};e===null?e=[y]:e.push(y),r++}if(P.sha!==void 0&&(Xr(P.sha,{instancePath:s+"/spec/cases/"+o+"/commits/"+u+"/sha",parentData:P,parentDataProperty:"sha",rootData:d,
-dynamicAnchors:h})||(e=e===null?Xr.errors:e.concat(Xr.errors),r=e.length)),P.author!==void 0){let g=P.author;if(typeof g=="string"){if(j(g)<1){let y={instancePath:s+
+dynamicAnchors:h})||(e=e===null?Xr.errors:e.concat(Xr.errors),r=e.length)),P.author!==void 0){let g=P.author;if(typeof g=="string"){if(D(g)<1){let y={instancePath:s+
 "/spec/cases/"+o+"/commits/"+u+"/author",schemaPath:"#/properties/spec/properties/cases/items/properties/commits/items/properties/author/minLength",keyword:"min\
 Length",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.cases.items.properties.commits.items.properties.author,data:g};e===null?e=[y]:e.push(
 y),r++}}else{let y={instancePath:s+"/spec/cases/"+o+"/commits/"+u+"/author",schemaPath:"#/properties/spec/properties/cases/items/properties/commits/items/proper\
 ties/author/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.cases.items.properties.commits.items.properties.author.type,parentSchema:N.
 properties.spec.properties.cases.items.properties.commits.items.properties.author,data:g};e===null?e=[y]:e.push(y),r++}}if(P.committer!==void 0){let g=P.committer;
-if(typeof g=="string"){if(j(g)<1){let y={instancePath:s+"/spec/cases/"+o+"/commits/"+u+"/committer",schemaPath:"#/properties/spec/properties/cases/items/propert\
+if(typeof g=="string"){if(D(g)<1){let y={instancePath:s+"/spec/cases/"+o+"/commits/"+u+"/committer",schemaPath:"#/properties/spec/properties/cases/items/propert\
 ies/commits/items/properties/committer/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.cases.items.properties.
 commits.items.properties.committer,data:g};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:s+"/spec/cases/"+o+"/commits/"+u+"/committer",schemaPath:"#/pr\
 operties/spec/properties/cases/items/properties/commits/items/properties/committer/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.
@@ -738,13 +781,13 @@ if(!(g==="validation"||g==="at"||g==="path"||g==="message")){let y={instancePath
 items/properties/expect/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},schema:!1,parentSchema:N.properties.spec.properties.
 cases.items.properties.expect.items,data:P};e===null?e=[y]:e.push(y),r++}if(P.validation!==void 0&&(rr(P.validation,{instancePath:s+"/spec/cases/"+o+"/expect/"+
 u+"/validation",parentData:P,parentDataProperty:"validation",rootData:d,dynamicAnchors:h})||(e=e===null?rr.errors:e.concat(rr.errors),r=e.length)),P.at!==void 0){
-let g=P.at;if(typeof g=="string"){if(!Ci.test(g)){let y={instancePath:s+"/spec/cases/"+o+"/expect/"+u+"/at",schemaPath:"#/properties/spec/properties/cases/items\
+let g=P.at;if(typeof g=="string"){if(!Bi.test(g)){let y={instancePath:s+"/spec/cases/"+o+"/expect/"+u+"/at",schemaPath:"#/properties/spec/properties/cases/items\
 /properties/expect/items/properties/at/pattern",keyword:"pattern",params:{pattern:"^(/.*)?$"},schema:"^(/.*)?$",parentSchema:N.properties.spec.properties.cases.
 items.properties.expect.items.properties.at,data:g};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:s+"/spec/cases/"+o+"/expect/"+u+"/at",schemaPath:"#/p\
 roperties/spec/properties/cases/items/properties/expect/items/properties/at/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.cases.
 items.properties.expect.items.properties.at.type,parentSchema:N.properties.spec.properties.cases.items.properties.expect.items.properties.at,data:g};e===null?e=
 [y]:e.push(y),r++}}if(P.path!==void 0&&(es(P.path,{instancePath:s+"/spec/cases/"+o+"/expect/"+u+"/path",parentData:P,parentDataProperty:"path",rootData:d,dynamicAnchors:h})||
-(e=e===null?es.errors:e.concat(es.errors),r=e.length)),P.message!==void 0){let g=P.message;if(typeof g=="string"){if(j(g)<1){let y={instancePath:s+"/spec/cases/"+
+(e=e===null?es.errors:e.concat(es.errors),r=e.length)),P.message!==void 0){let g=P.message;if(typeof g=="string"){if(D(g)<1){let y={instancePath:s+"/spec/cases/"+
 o+"/expect/"+u+"/message",schemaPath:"#/properties/spec/properties/cases/items/properties/expect/items/properties/message/minLength",keyword:"minLength",params:{
 limit:1},schema:1,parentSchema:N.properties.spec.properties.cases.items.properties.expect.items.properties.message,data:g};e===null?e=[y]:e.push(y),r++}}else{let y={
 instancePath:s+"/spec/cases/"+o+"/expect/"+u+"/message",schemaPath:"#/properties/spec/properties/cases/items/properties/expect/items/properties/message/type",keyword:"\
@@ -768,7 +811,7 @@ n),r++}}}else{let a={instancePath:s+"/spec/cases",schemaPath:"#/properties/spec/
 spec.properties.cases.type,parentSchema:N.properties.spec.properties.cases,data:i};e===null?e=[a]:e.push(a),r++}}}else{let i={instancePath:s+"/spec",schemaPath:"\
 #/properties/spec/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.type,parentSchema:N.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}}}else{
 let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:N.type,parentSchema:N,data:p};e===null?e=[t]:e.push(t),r++}return hp.errors=
-e,r===0}hp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zi=fp,x={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/sche\
+e,r===0}hp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yi=fp,I={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/sche\
 mas/v1/grading.schema.json",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{$ref:"https://gradus.\
 dev/schemas/v1/shared#/$defs/apiVersion"},kind:{const:"Grading"},metadata:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/metadata"},spec:{type:"object",additionalProperties:!1,
 required:["tiers"],properties:{tiers:{type:"array",minItems:1,items:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/tier"}},severities:{type:"array",items:{type:"\
@@ -795,15 +838,15 @@ title:{type:"string",minLength:1},procedure:{type:"string",minLength:1},risk:{en
 //gradus.dev/schemas/v1/shared#/$defs/tierNumber"}},systems:{type:"array",minItems:1,items:{type:"string",minLength:1}},paths:{type:"array",minItems:1,items:{$ref:"\
 https://gradus.dev/schemas/v1/shared#/$defs/glob"}},approvals:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/approvals"},approvedBy:{$ref:"https://gradus.de\
 v/schemas/v1/shared#/$defs/person"},expires:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/dateOrInstant"}}}}}}}};function rs(p,{instancePath:s="",parentData:S,
-parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=rs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p!==
+parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=rs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p!==
 "gradus.dev/v1"){let t={instancePath:s,schemaPath:"#/const",keyword:"const",params:{allowedValue:"gradus.dev/v1"},schema:"gradus.dev/v1",parentSchema:Be,data:p};
-e===null?e=[t]:e.push(t),r++}return rs.errors=e,r===0}rs.evaluated={dynamicProps:!1,dynamicItems:!1};function ss(p,{instancePath:s="",parentData:S,parentDataProperty:D,
+e===null?e=[t]:e.push(t),r++}return rs.errors=e,r===0}rs.evaluated={dynamicProps:!1,dynamicItems:!1};function ss(p,{instancePath:s="",parentData:S,parentDataProperty:j,
 rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ss.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&
 !Array.isArray(p)){if(p.name===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:T.required,parentSchema:T,
 data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="name"||t==="title"||t==="labels"||t==="annotations"||t==="links")){let i={instancePath:s,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:T,data:p};e===null?e=[i]:e.push(i),r++}if(p.name!==void 0&&
 (Q(p.name,{instancePath:s+"/name",parentData:p,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length)),p.title!==
-void 0){let t=p.title;if(typeof t=="string"){if(j(t)<1){let i={instancePath:s+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1},
+void 0){let t=p.title;if(typeof t=="string"){if(D(t)<1){let i={instancePath:s+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1},
 schema:1,parentSchema:T.properties.title,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/title",schemaPath:"#/properties/title/type",keyword:"\
 type",params:{type:"string"},schema:T.properties.title.type,parentSchema:T.properties.title,data:t};e===null?e=[i]:e.push(i),r++}}if(p.labels!==void 0){let t=p.
 labels;if(t&&typeof t=="object"&&!Array.isArray(t))for(let i in t){let a=t[i];if(typeof a!="string"){let o={instancePath:s+"/labels/"+i.replace(/~/g,"~0").replace(
@@ -834,26 +877,26 @@ s","media","offsite","immutable","errors"],properties:{copies:{type:"integer",mi
 nteger",minimum:0,maximum:20},immutable:{type:"integer",minimum:0,maximum:20},errors:{type:"integer",minimum:0,maximum:1e6}}},inspection:{type:"object",additionalProperties:!1,
 required:["components","aspects"],properties:{components:{type:"array",uniqueItems:!0,items:{$ref:"#/$defs/componentType"}},aspects:{type:"object",additionalProperties:!1,
 properties:{hardware:{$ref:"#/$defs/aspects"},software:{$ref:"#/$defs/aspects"},interface:{$ref:"#/$defs/aspects"},data:{$ref:"#/$defs/aspects"}}}}},policies:{type:"\
-object",propertyNames:{$ref:"#/$defs/policyPattern"},additionalProperties:{$ref:"#/$defs/enforcementOrOff"}}}};function ts(p,{instancePath:s="",parentData:S,parentDataProperty:D,
+object",propertyNames:{$ref:"#/$defs/policyPattern"},additionalProperties:{$ref:"#/$defs/enforcementOrOff"}}}};function ts(p,{instancePath:s="",parentData:S,parentDataProperty:j,
 rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ts.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(typeof p=="number"&&!(p%
 1)&&!isNaN(p)&&isFinite(p))){let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"integer"},schema:ye.type,parentSchema:ye,data:p};e===null?e=
 [t]:e.push(t),r++}if(typeof p=="number"&&isFinite(p)){if(p>99||isNaN(p)){let t={instancePath:s,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",
 limit:99},schema:99,parentSchema:ye,data:p};e===null?e=[t]:e.push(t),r++}if(p<0||isNaN(p)){let t={instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},schema:0,parentSchema:ye,data:p};e===null?e=[t]:e.push(t),r++}}return ts.errors=e,r===0}ts.evaluated={dynamicProps:!1,dynamicItems:!1};
 var Ue={type:"object",additionalProperties:!1,required:["availability","rto","rpo"],properties:{availability:{$ref:"#/$defs/percent"},rto:{$ref:"#/$defs/duratio\
-n"},rpo:{$ref:"#/$defs/duration"},mtd:{$ref:"#/$defs/duration"}}},cp={type:"number",minimum:0,maximum:100};function Ze(p,{instancePath:s="",parentData:S,parentDataProperty:D,
+n"},rpo:{$ref:"#/$defs/duration"},mtd:{$ref:"#/$defs/duration"}}},cp={type:"number",minimum:0,maximum:100};function Ze(p,{instancePath:s="",parentData:S,parentDataProperty:j,
 rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ze.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="number"&&isFinite(
 p)){if(p>100||isNaN(p)){let t={instancePath:s,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},schema:100,parentSchema:cp,data:p};e===
 null?e=[t]:e.push(t),r++}if(p<0||isNaN(p)){let t={instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:cp,
 data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"number"},schema:cp.type,parentSchema:cp,data:p};
-e===null?e=[t]:e.push(t),r++}return Ze.errors=e,r===0}Ze.evaluated={dynamicProps:!1,dynamicItems:!1};function Y(p,{instancePath:s="",parentData:S,parentDataProperty:D,
+e===null?e=[t]:e.push(t),r++}return Ze.errors=e,r===0}Ze.evaluated={dynamicProps:!1,dynamicItems:!1};function Y(p,{instancePath:s="",parentData:S,parentDataProperty:j,
 rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Y.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Ke.
 test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-\
 9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M\
 ([0-9]{1,9}S)?|[0-9]{1,9}S))$"},schema:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M\
 )?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$",parentSchema:te,data:p};
 e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:te.type,parentSchema:te,data:p};e===null?
-e=[t]:e.push(t),r++}return Y.errors=e,r===0}Y.evaluated={dynamicProps:!1,dynamicItems:!1};function ps(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,
+e=[t]:e.push(t),r++}return Y.errors=e,r===0}Y.evaluated={dynamicProps:!1,dynamicItems:!1};function ps(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,
 dynamicAnchors:h={}}={}){let e=null,r=0,m=ps.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(
 p)){if(p.availability===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"availability"},schema:Ue.required,parentSchema:Ue,
 data:p};e===null?e=[t]:e.push(t),r++}if(p.rto===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rto"},schema:Ue.
@@ -869,17 +912,17 @@ data:p};e===null?e=[t]:e.push(t),r++}return ps.errors=e,r===0}ps.evaluated={prop
 approver"}},fe={type:"object",additionalProperties:!1,required:["role"],properties:{role:{$ref:"#/$defs/role"},count:{type:"integer",minimum:1,maximum:20},from:{
 enum:["any","owner"]},departments:{type:"array",minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/department"}},levels:{type:"array",minItems:1,uniqueItems:!0,items:{
 $ref:"#/$defs/level"}}}},$e={enum:["requester","change-manager","change-authority","implementer","tester","incident-commander","approver"]};function is(p,{instancePath:s="",
-parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=is.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
+parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=is.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
 void 0),!(p==="requester"||p==="change-manager"||p==="change-authority"||p==="implementer"||p==="tester"||p==="incident-commander"||p==="approver")){let t={instancePath:s,
 schemaPath:"#/enum",keyword:"enum",params:{allowedValues:$e.enum},schema:$e.enum,parentSchema:$e,data:p};e===null?e=[t]:e.push(t),r++}return is.errors=e,r===0}is.
 evaluated={dynamicProps:!1,dynamicItems:!1};var wr={enum:["development","operations","test","security","business","vendor"]};function br(p,{instancePath:s="",parentData:S,
-parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=br.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p===
+parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=br.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p===
 "development"||p==="operations"||p==="test"||p==="security"||p==="business"||p==="vendor")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:wr.
 enum},schema:wr.enum,parentSchema:wr,data:p};e===null?e=[t]:e.push(t),r++}return br.errors=e,r===0}br.evaluated={dynamicProps:!1,dynamicItems:!1};var Sr={enum:[
-"L1","L2","L3"]};function as(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=as.evaluated;if(m.dynamicProps&&
+"L1","L2","L3"]};function as(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=as.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="L1"||p==="L2"||p==="L3")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Sr.
 enum},schema:Sr.enum,parentSchema:Sr,data:p};e===null?e=[t]:e.push(t),r++}return as.errors=e,r===0}as.evaluated={dynamicProps:!1,dynamicItems:!1};function qr(p,{
-instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=qr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=qr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
 (m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.role===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 role"},schema:fe.required,parentSchema:fe,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="role"||t==="count"||t==="from"||t==="departments"||t==="\
 levels")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:fe,data:p};
@@ -904,41 +947,41 @@ length,o;if(a>1){e:for(;a--;)for(o=a;o--;)if(we(t[a],t[o])){let c={instancePath:
 i:a,j:o},schema:!0,parentSchema:fe.properties.levels,data:t};e===null?e=[c]:e.push(c),r++;break e}}}else{let i={instancePath:s+"/levels",schemaPath:"#/propertie\
 s/levels/type",keyword:"type",params:{type:"array"},schema:fe.properties.levels.type,parentSchema:fe.properties.levels,data:t};e===null?e=[i]:e.push(i),r++}}}else{
 let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:fe.type,parentSchema:fe,data:p};e===null?e=[t]:e.push(t),r++}return qr.errors=
-e,r===0}qr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function os(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){
+e,r===0}qr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function os(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){
 let e=null,r=0,m=os.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),Array.isArray(p)){let t=p.length;for(let i=0;i<t;i++)qr(p[i],
 {instancePath:s+"/"+i,parentData:p,parentDataProperty:i,rootData:d,dynamicAnchors:h})||(e=e===null?qr.errors:e.concat(qr.errors),r=e.length)}else{let t={instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:up.type,parentSchema:up,data:p};e===null?e=[t]:e.push(t),r++}return os.errors=e,r===0}os.evaluated=
-{items:!0,dynamicProps:!1,dynamicItems:!1};function Dr(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,
+{items:!0,dynamicProps:!1,dynamicItems:!1};function Dr(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,
 m=Dr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="functional"||p==="performance"||p==="compatibility"||p==="security"||
 p==="regression")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:kr.enum},schema:kr.enum,parentSchema:kr,data:p};e===null?e=[t]:
-e.push(t),r++}return Dr.errors=e,r===0}Dr.evaluated={dynamicProps:!1,dynamicItems:!1};var Jp={type:"array",uniqueItems:!0,items:{$ref:"#/$defs/testType"}};function Ie(p,{
-instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ie.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+e.push(t),r++}return Dr.errors=e,r===0}Dr.evaluated={dynamicProps:!1,dynamicItems:!1};var Jp={type:"array",uniqueItems:!0,items:{$ref:"#/$defs/testType"}};function xe(p,{
+instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=xe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
 (m.items=void 0),Array.isArray(p)){let t=p.length;for(let o=0;o<t;o++)Dr(p[o],{instancePath:s+"/"+o,parentData:p,parentDataProperty:o,rootData:d,dynamicAnchors:h})||
 (e=e===null?Dr.errors:e.concat(Dr.errors),r=e.length);let i=p.length,a;if(i>1){e:for(;i--;)for(a=i;a--;)if(we(p[i],p[a])){let o={instancePath:s,schemaPath:"#/un\
 iqueItems",keyword:"uniqueItems",params:{i,j:a},schema:!0,parentSchema:Jp,data:p};e===null?e=[o]:e.push(o),r++;break e}}}else{let t={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"array"},schema:Jp.type,parentSchema:Jp,data:p};e===null?e=[t]:e.push(t),r++}return Ie.errors=e,r===0}Ie.evaluated={items:!0,
-dynamicProps:!1,dynamicItems:!1};var ns={enum:["hardware","software","interface","data"]};function cs(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,
+#/type",keyword:"type",params:{type:"array"},schema:Jp.type,parentSchema:Jp,data:p};e===null?e=[t]:e.push(t),r++}return xe.errors=e,r===0}xe.evaluated={items:!0,
+dynamicProps:!1,dynamicItems:!1};var ns={enum:["hardware","software","interface","data"]};function cs(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,
 dynamicAnchors:h={}}={}){let e=null,r=0,m=cs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="hardware"||p==="software"||p===
 "interface"||p==="data")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ns.enum},schema:ns.enum,parentSchema:ns,data:p};e===null?
 e=[t]:e.push(t),r++}return cs.errors=e,r===0}cs.evaluated={dynamicProps:!1,dynamicItems:!1};var Xp={type:"array",uniqueItems:!0,items:{$ref:"#/$defs/aspect"}},jr={
-enum:["running-state","thermal","connectivity","functionality","compatibility","efficiency","security"]};function ms(p,{instancePath:s="",parentData:S,parentDataProperty:D,
+enum:["running-state","thermal","connectivity","functionality","compatibility","efficiency","security"]};function ms(p,{instancePath:s="",parentData:S,parentDataProperty:j,
 rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ms.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="running-state"||
 p==="thermal"||p==="connectivity"||p==="functionality"||p==="compatibility"||p==="efficiency"||p==="security")){let t={instancePath:s,schemaPath:"#/enum",keyword:"\
 enum",params:{allowedValues:jr.enum},schema:jr.enum,parentSchema:jr,data:p};e===null?e=[t]:e.push(t),r++}return ms.errors=e,r===0}ms.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Se(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Se.evaluated;if(m.dynamicProps&&
+dynamicItems:!1};function Se(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Se.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),Array.isArray(p)){let t=p.length;for(let o=0;o<t;o++)ms(p[o],{instancePath:s+"/"+o,parentData:p,parentDataProperty:o,
 rootData:d,dynamicAnchors:h})||(e=e===null?ms.errors:e.concat(ms.errors),r=e.length);let i=p.length,a;if(i>1){e:for(;i--;)for(a=i;a--;)if(we(p[i],p[a])){let o={
 instancePath:s,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i,j:a},schema:!0,parentSchema:Xp,data:p};e===null?e=[o]:e.push(o),r++;break e}}}else{let t={
 instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:Xp.type,parentSchema:Xp,data:p};e===null?e=[t]:e.push(t),r++}return Se.errors=e,r===
-0}Se.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function ls(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){
-let e=null,r=0,m=ls.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!ui.test(p)){let t={instancePath:s,schemaPath:"\
+0}Se.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function ls(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){
+let e=null,r=0,m=ls.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!fi.test(p)){let t={instancePath:s,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^(\\*|@?[a-z0-9]([-._a-z0-9]*[a-z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*(/\\*)?)$"},schema:"^(\\*|@?[a-z0-9]([-._\
 a-z0-9]*[a-z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*(/\\*)?)$",parentSchema:_r,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/t\
 ype",keyword:"type",params:{type:"string"},schema:_r.type,parentSchema:_r,data:p};e===null?e=[t]:e.push(t),r++}return ls.errors=e,r===0}ls.evaluated={dynamicProps:!1,
-dynamicItems:!1};function ds(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ds.evaluated;if(m.dynamicProps&&
+dynamicItems:!1};function ds(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ds.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="advisory"||p==="waivable"||p==="mandatory"||p==="off")){let t={instancePath:s,schemaPath:"#/enum",keyword:"\
 enum",params:{allowedValues:Fr.enum},schema:Fr.enum,parentSchema:Fr,data:p};e===null?e=[t]:e.push(t),r++}return ds.errors=e,r===0}ds.evaluated={dynamicProps:!1,
-dynamicItems:!1};function hs(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=hs.evaluated;if(m.dynamicProps&&
+dynamicItems:!1};function hs(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=hs.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.tier===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"tier"},schema:O.required,parentSchema:O,data:p};e===null?e=[i]:e.push(i),r++}if(p.title===void 0){let i={instancePath:s,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"title"},schema:O.required,parentSchema:O,data:p};e===null?e=[i]:e.push(i),r++}if(p.objectives===void 0){
@@ -951,10 +994,10 @@ required",params:{missingProperty:"inspection"},schema:O.required,parentSchema:O
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"policies"},schema:O.required,parentSchema:O,data:p};e===null?e=[i]:e.push(i),r++}for(let i in p)
 if(!ge.call(O.properties,i)){let a={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:O,
 data:p};e===null?e=[a]:e.push(a),r++}if(p.tier!==void 0&&(ts(p.tier,{instancePath:s+"/tier",parentData:p,parentDataProperty:"tier",rootData:d,dynamicAnchors:h})||
-(e=e===null?ts.errors:e.concat(ts.errors),r=e.length)),p.title!==void 0){let i=p.title;if(typeof i=="string"){if(j(i)<1){let a={instancePath:s+"/title",schemaPath:"\
+(e=e===null?ts.errors:e.concat(ts.errors),r=e.length)),p.title!==void 0){let i=p.title;if(typeof i=="string"){if(D(i)<1){let a={instancePath:s+"/title",schemaPath:"\
 #/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:O.properties.title,data:i};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:s+
 "/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},schema:O.properties.title.type,parentSchema:O.properties.title,data:i};e===null?
-e=[a]:e.push(a),r++}}if(p.description!==void 0){let i=p.description;if(typeof i=="string"){if(j(i)<1){let a={instancePath:s+"/description",schemaPath:"#/propert\
+e=[a]:e.push(a),r++}}if(p.description!==void 0){let i=p.description;if(typeof i=="string"){if(D(i)<1){let a={instancePath:s+"/description",schemaPath:"#/propert\
 ies/description/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:O.properties.description,data:i};e===null?e=[a]:e.push(a),r++}}else{let a={
 instancePath:s+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},schema:O.properties.description.type,parentSchema:O.
 properties.description,data:i};e===null?e=[a]:e.push(a),r++}}if(p.owner!==void 0){let i=p.owner;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(a!==
@@ -1045,10 +1088,10 @@ ties/change/properties/tests/type",keyword:"type",params:{type:"array"},schema:O
 tests,data:a};e===null?e=[o]:e.push(o),r++}}if(i.testsByType!==void 0){let a=i.testsByType;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let o in a)if(!(o===
 "standard"||o==="normal"||o==="emergency")){let c={instancePath:s+"/change/testsByType",schemaPath:"#/properties/change/properties/testsByType/additionalPropert\
 ies",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:O.properties.change.properties.testsByType,data:a};e===null?e=[c]:e.push(
-c),r++}a.standard!==void 0&&(Ie(a.standard,{instancePath:s+"/change/testsByType/standard",parentData:a,parentDataProperty:"standard",rootData:d,dynamicAnchors:h})||
-(e=e===null?Ie.errors:e.concat(Ie.errors),r=e.length)),a.normal!==void 0&&(Ie(a.normal,{instancePath:s+"/change/testsByType/normal",parentData:a,parentDataProperty:"\
-normal",rootData:d,dynamicAnchors:h})||(e=e===null?Ie.errors:e.concat(Ie.errors),r=e.length)),a.emergency!==void 0&&(Ie(a.emergency,{instancePath:s+"/change/tes\
-tsByType/emergency",parentData:a,parentDataProperty:"emergency",rootData:d,dynamicAnchors:h})||(e=e===null?Ie.errors:e.concat(Ie.errors),r=e.length))}else{let o={
+c),r++}a.standard!==void 0&&(xe(a.standard,{instancePath:s+"/change/testsByType/standard",parentData:a,parentDataProperty:"standard",rootData:d,dynamicAnchors:h})||
+(e=e===null?xe.errors:e.concat(xe.errors),r=e.length)),a.normal!==void 0&&(xe(a.normal,{instancePath:s+"/change/testsByType/normal",parentData:a,parentDataProperty:"\
+normal",rootData:d,dynamicAnchors:h})||(e=e===null?xe.errors:e.concat(xe.errors),r=e.length)),a.emergency!==void 0&&(xe(a.emergency,{instancePath:s+"/change/tes\
+tsByType/emergency",parentData:a,parentDataProperty:"emergency",rootData:d,dynamicAnchors:h})||(e=e===null?xe.errors:e.concat(xe.errors),r=e.length))}else{let o={
 instancePath:s+"/change/testsByType",schemaPath:"#/properties/change/properties/testsByType/type",keyword:"type",params:{type:"object"},schema:O.properties.change.
 properties.testsByType.type,parentSchema:O.properties.change.properties.testsByType,data:a};e===null?e=[o]:e.push(o),r++}}if(i.handover!==void 0){let a=i.handover;
 if(typeof a!="boolean"){let o={instancePath:s+"/change/handover",schemaPath:"#/properties/change/properties/handover/type",keyword:"type",params:{type:"boolean"},
@@ -1128,333 +1171,333 @@ data:i};e===null?e=[c]:e.push(c),r++}}for(let a in i)ds(i[a],{instancePath:s+"/p
 rootData:d,dynamicAnchors:h})||(e=e===null?ds.errors:e.concat(ds.errors),r=e.length)}else{let a={instancePath:s+"/policies",schemaPath:"#/properties/policies/ty\
 pe",keyword:"type",params:{type:"object"},schema:O.properties.policies.type,parentSchema:O.properties.policies,data:i};e===null?e=[a]:e.push(a),r++}}}else{let i={
 instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:O.type,parentSchema:O,data:p};e===null?e=[i]:e.push(i),r++}return hs.errors=e,r===
-0}hs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $r={enum:["P1","P2","P3","P4","P5"]};function tr(p,{instancePath:s="",parentData:S,parentDataProperty:D,
+0}hs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $r={enum:["P1","P2","P3","P4","P5"]};function tr(p,{instancePath:s="",parentData:S,parentDataProperty:j,
 rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=tr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="P1"||p==="P2"||p===
 "P3"||p==="P4"||p==="P5")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:$r.enum},schema:$r.enum,parentSchema:$r,data:p};e===null?
-e=[t]:e.push(t),r++}return tr.errors=e,r===0}tr.evaluated={dynamicProps:!1,dynamicItems:!1};function le(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,
+e=[t]:e.push(t),r++}return tr.errors=e,r===0}tr.evaluated={dynamicProps:!1,dynamicItems:!1};function le(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,
 dynamicAnchors:h={}}={}){let e=null,r=0,m=le.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Ke.test(p)){
 let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)\
 ?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,\
 9}S)?|[0-9]{1,9}S))$"},schema:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{\
 1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$",parentSchema:te,data:p};e===
 null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:te.type,parentSchema:te,data:p};e===null?e=
-[t]:e.push(t),r++}return le.errors=e,r===0}le.evaluated={dynamicProps:!1,dynamicItems:!1};function pr(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,
+[t]:e.push(t),r++}return le.errors=e,r===0}le.evaluated={dynamicProps:!1,dynamicItems:!1};function pr(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,
 dynamicAnchors:h={}}={}){let e=null,r=0,m=pr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="requester"||p==="change-manag\
 er"||p==="change-authority"||p==="implementer"||p==="tester"||p==="incident-commander"||p==="approver")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",
 params:{allowedValues:$e.enum},schema:$e.enum,parentSchema:$e,data:p};e===null?e=[t]:e.push(t),r++}return pr.errors=e,r===0}pr.evaluated={dynamicProps:!1,dynamicItems:!1};
-var mp={type:"integer",minimum:0,maximum:20};function xe(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,
-r=0,m=xe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let t={instancePath:s,
+var mp={type:"integer",minimum:0,maximum:20};function Ie(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,
+r=0,m=Ie.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let t={instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"integer"},schema:mp.type,parentSchema:mp,data:p};e===null?e=[t]:e.push(t),r++}if(typeof p=="number"&&isFinite(p)){
 if(p>20||isNaN(p)){let t={instancePath:s,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},schema:20,parentSchema:mp,data:p};e===null?e=
 [t]:e.push(t),r++}if(p<0||isNaN(p)){let t={instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:mp,data:p};
-e===null?e=[t]:e.push(t),r++}}return xe.errors=e,r===0}xe.evaluated={dynamicProps:!1,dynamicItems:!1};function ir(p,{instancePath:s="",parentData:S,parentDataProperty:D,
+e===null?e=[t]:e.push(t),r++}}return Ie.errors=e,r===0}Ie.evaluated={dynamicProps:!1,dynamicItems:!1};function ir(p,{instancePath:s="",parentData:S,parentDataProperty:j,
 rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ir.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),Array.isArray(p)){let t=p.
 length;for(let i=0;i<t;i++)qr(p[i],{instancePath:s+"/"+i,parentData:p,parentDataProperty:i,rootData:d,dynamicAnchors:h})||(e=e===null?qr.errors:e.concat(qr.errors),
 r=e.length)}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:up.type,parentSchema:up,data:p};e===null?e=[t]:e.push(t),
-r++}return ir.errors=e,r===0}ir.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function Ee(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,
-dynamicAnchors:h={}}={}){let e=null,r=0,m=Ee.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(j(p)>63){let t={
-instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63},schema:63,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}if(j(p)<1){let t={instancePath:s,
+r++}return ir.errors=e,r===0}ir.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function Ee(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,
+dynamicAnchors:h={}}={}){let e=null,r=0,m=Ee.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(D(p)>63){let t={
+instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63},schema:63,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}if(D(p)<1){let t={instancePath:s,
 schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}if(!Ye.test(p)){let t={instancePath:s,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:K,data:p};e===
 null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:K.type,parentSchema:K,data:p};e===null?e=[
 t]:e.push(t),r++}return Ee.errors=e,r===0}Ee.evaluated={dynamicProps:!1,dynamicItems:!1};var ke={type:"object",additionalProperties:!1,properties:{github:{type:"\
 string",pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$","x-expected":"a login without the @"},gitlab:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9_.-]*$","\
-x-expected":"a user name without the @"}}},yi=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$","u"),gi=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*$","u");function us(p,{
-instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=us.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
-(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){for(let t in p)if(!(t==="github"||t==="gitlab")){let i={instancePath:s,schemaPath:"#/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:ke,data:p};e===null?e=[i]:e.push(i),r++}if(p.github!==void 0){let t=p.
-github;if(typeof t=="string"){if(!yi.test(t)){let i={instancePath:s+"/github",schemaPath:"#/properties/github/pattern",keyword:"pattern",params:{pattern:"^[A-Za\
--z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$",parentSchema:ke.properties.github,data:t};e===null?e=[i]:e.push(i),r++}}else{
-let i={instancePath:s+"/github",schemaPath:"#/properties/github/type",keyword:"type",params:{type:"string"},schema:ke.properties.github.type,parentSchema:ke.properties.
-github,data:t};e===null?e=[i]:e.push(i),r++}}if(p.gitlab!==void 0){let t=p.gitlab;if(typeof t=="string"){if(!gi.test(t)){let i={instancePath:s+"/gitlab",schemaPath:"\
-#/properties/gitlab/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_.-]*$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_.-]*$",parentSchema:ke.properties.
-gitlab,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/gitlab",schemaPath:"#/properties/gitlab/type",keyword:"type",params:{type:"string"},schema:ke.
-properties.gitlab.type,parentSchema:ke.properties.gitlab,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},schema:ke.type,parentSchema:ke,data:p};e===null?e=[t]:e.push(t),r++}return us.errors=e,r===0}us.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function ar(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ar.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(j(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:Fe,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Fe.type,parentSchema:Fe,
-data:p};e===null?e=[t]:e.push(t),r++}return ar.errors=e,r===0}ar.evaluated={dynamicProps:!1,dynamicItems:!1};function Ne(p,{instancePath:s="",parentData:S,parentDataProperty:D,
-rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ne.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(typeof p=="number"&&!(p%
-1)&&!isNaN(p)&&isFinite(p))){let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"integer"},schema:ye.type,parentSchema:ye,data:p};e===null?e=
-[t]:e.push(t),r++}if(typeof p=="number"&&isFinite(p)){if(p>99||isNaN(p)){let t={instancePath:s,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:99},schema:99,parentSchema:ye,data:p};e===null?e=[t]:e.push(t),r++}if(p<0||isNaN(p)){let t={instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},schema:0,parentSchema:ye,data:p};e===null?e=[t]:e.push(t),r++}}return Ne.errors=e,r===0}Ne.evaluated={dynamicProps:!1,dynamicItems:!1};
-var ue={type:"string",minLength:1};function fs(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=fs.
-evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(j(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:ue,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
-type:"string"},schema:ue.type,parentSchema:ue,data:p};e===null?e=[t]:e.push(t),r++}return fs.errors=e,r===0}fs.evaluated={dynamicProps:!1,dynamicItems:!1};function ys(p,{
-instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ys.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
-(m.items=void 0),typeof p!="string"){let n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ie.type,parentSchema:ie,data:p};e===
-null?e=[n]:e.push(n),r++}let t=r,i=!0,a=r;if(r===a)if(typeof p=="string"){if(j(p)>10){let n={};e===null?e=[n]:e.push(n),r++}}else{let n={};e===null?e=[n]:e.push(
-n),r++}var o=a===r;r=t,e!==null&&(t?e.length=t:e=null);let c;if(o){let n=r;J(p,{instancePath:s,parentData:S,parentDataProperty:D,rootData:d,dynamicAnchors:h})||
-(e=e===null?J.errors:e.concat(J.errors),r=e.length);var o=n===r;i=o,c="then"}else{let n=r;X(p,{instancePath:s,parentData:S,parentDataProperty:D,rootData:d,dynamicAnchors:h})||
-(e=e===null?X.errors:e.concat(X.errors),r=e.length);var o=n===r;i=o,c="else"}if(!i){let n={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:c},
-schema:ie.if,parentSchema:ie,data:p};e===null?e=[n]:e.push(n),r++}return ys.errors=e,r===0}ys.evaluated={dynamicProps:!1,dynamicItems:!1};function fp(p,{instancePath:s="",
-parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=fp.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
-void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-apiVersion"},schema:x.required,parentSchema:x,data:p};e===null?e=[i]:e.push(i),r++}if(p.kind===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"kind"},schema:x.required,parentSchema:x,data:p};e===null?e=[i]:e.push(i),r++}if(p.metadata===void 0){let i={instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"metadata"},schema:x.required,parentSchema:x,data:p};e===null?e=[i]:e.push(i),r++}if(p.spec===void 0){let i={
-instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},schema:x.required,parentSchema:x,data:p};e===null?e=[i]:e.push(i),r++}
-for(let i in p)if(!(i==="apiVersion"||i==="kind"||i==="metadata"||i==="spec")){let a={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:i},schema:!1,parentSchema:x,data:p};e===null?e=[a]:e.push(a),r++}if(p.apiVersion!==void 0&&(rs(p.apiVersion,{instancePath:s+"\
-/apiVersion",parentData:p,parentDataProperty:"apiVersion",rootData:d,dynamicAnchors:h})||(e=e===null?rs.errors:e.concat(rs.errors),r=e.length)),p.kind!==void 0){
-let i=p.kind;if(i!=="Grading"){let a={instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"Grading"},schema:"Gradin\
-g",parentSchema:x.properties.kind,data:i};e===null?e=[a]:e.push(a),r++}}if(p.metadata!==void 0&&(ss(p.metadata,{instancePath:s+"/metadata",parentData:p,parentDataProperty:"\
-metadata",rootData:d,dynamicAnchors:h})||(e=e===null?ss.errors:e.concat(ss.errors),r=e.length)),p.spec!==void 0){let i=p.spec;if(i&&typeof i=="object"&&!Array.isArray(
-i)){if(i.tiers===void 0){let a={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"tiers"},schema:x.properties.
-spec.required,parentSchema:x.properties.spec,data:i};e===null?e=[a]:e.push(a),r++}for(let a in i)if(!ge.call(x.properties.spec.properties,a)){let o={instancePath:s+
-"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:x.properties.spec,
-data:i};e===null?e=[o]:e.push(o),r++}if(i.tiers!==void 0){let a=i.tiers;if(Array.isArray(a)){if(a.length<1){let c={instancePath:s+"/spec/tiers",schemaPath:"#/pr\
-operties/spec/properties/tiers/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:x.properties.spec.properties.tiers,data:a};e===null?e=[c]:e.push(
-c),r++}let o=a.length;for(let c=0;c<o;c++)hs(a[c],{instancePath:s+"/spec/tiers/"+c,parentData:a,parentDataProperty:c,rootData:d,dynamicAnchors:h})||(e=e===null?
-hs.errors:e.concat(hs.errors),r=e.length)}else{let o={instancePath:s+"/spec/tiers",schemaPath:"#/properties/spec/properties/tiers/type",keyword:"type",params:{type:"\
-array"},schema:x.properties.spec.properties.tiers.type,parentSchema:x.properties.spec.properties.tiers,data:a};e===null?e=[o]:e.push(o),r++}}if(i.severities!==void 0){
-let a=i.severities;if(Array.isArray(a)){let o=a.length;for(let c=0;c<o;c++){let n=a[c];if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.level===void 0){let l={
-instancePath:s+"/spec/severities/"+c,schemaPath:"#/properties/spec/properties/severities/items/required",keyword:"required",params:{missingProperty:"level"},schema:x.
-properties.spec.properties.severities.items.required,parentSchema:x.properties.spec.properties.severities.items,data:n};e===null?e=[l]:e.push(l),r++}for(let l in n)
-if(!(l==="level"||l==="title"||l==="ack"||l==="update"||l==="restore"||l==="postmortem"||l==="coverage")){let u={instancePath:s+"/spec/severities/"+c,schemaPath:"\
-#/properties/spec/properties/severities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:x.properties.
-spec.properties.severities.items,data:n};e===null?e=[u]:e.push(u),r++}if(n.level!==void 0&&(tr(n.level,{instancePath:s+"/spec/severities/"+c+"/level",parentData:n,
-parentDataProperty:"level",rootData:d,dynamicAnchors:h})||(e=e===null?tr.errors:e.concat(tr.errors),r=e.length)),n.title!==void 0){let l=n.title;if(typeof l=="s\
-tring"){if(j(l)<1){let u={instancePath:s+"/spec/severities/"+c+"/title",schemaPath:"#/properties/spec/properties/severities/items/properties/title/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:x.properties.spec.properties.severities.items.properties.title,data:l};e===null?e=[u]:e.push(u),r++}}else{let u={
-instancePath:s+"/spec/severities/"+c+"/title",schemaPath:"#/properties/spec/properties/severities/items/properties/title/type",keyword:"type",params:{type:"stri\
-ng"},schema:x.properties.spec.properties.severities.items.properties.title.type,parentSchema:x.properties.spec.properties.severities.items.properties.title,data:l};
-e===null?e=[u]:e.push(u),r++}}if(n.ack!==void 0&&(le(n.ack,{instancePath:s+"/spec/severities/"+c+"/ack",parentData:n,parentDataProperty:"ack",rootData:d,dynamicAnchors:h})||
-(e=e===null?le.errors:e.concat(le.errors),r=e.length)),n.update!==void 0&&(le(n.update,{instancePath:s+"/spec/severities/"+c+"/update",parentData:n,parentDataProperty:"\
-update",rootData:d,dynamicAnchors:h})||(e=e===null?le.errors:e.concat(le.errors),r=e.length)),n.restore!==void 0&&(le(n.restore,{instancePath:s+"/spec/severitie\
-s/"+c+"/restore",parentData:n,parentDataProperty:"restore",rootData:d,dynamicAnchors:h})||(e=e===null?le.errors:e.concat(le.errors),r=e.length)),n.postmortem!==
-void 0){let l=n.postmortem;if(typeof l!="boolean"){let u={instancePath:s+"/spec/severities/"+c+"/postmortem",schemaPath:"#/properties/spec/properties/severities\
-/items/properties/postmortem/type",keyword:"type",params:{type:"boolean"},schema:x.properties.spec.properties.severities.items.properties.postmortem.type,parentSchema:x.
-properties.spec.properties.severities.items.properties.postmortem,data:l};e===null?e=[u]:e.push(u),r++}}if(n.coverage!==void 0){let l=n.coverage;if(!(l==="24x7"||
-l==="business")){let u={instancePath:s+"/spec/severities/"+c+"/coverage",schemaPath:"#/properties/spec/properties/severities/items/properties/coverage/enum",keyword:"\
-enum",params:{allowedValues:x.properties.spec.properties.severities.items.properties.coverage.enum},schema:x.properties.spec.properties.severities.items.properties.
-coverage.enum,parentSchema:x.properties.spec.properties.severities.items.properties.coverage,data:l};e===null?e=[u]:e.push(u),r++}}}else{let l={instancePath:s+"\
-/spec/severities/"+c,schemaPath:"#/properties/spec/properties/severities/items/type",keyword:"type",params:{type:"object"},schema:x.properties.spec.properties.severities.
-items.type,parentSchema:x.properties.spec.properties.severities.items,data:n};e===null?e=[l]:e.push(l),r++}}}else{let o={instancePath:s+"/spec/severities",schemaPath:"\
-#/properties/spec/properties/severities/type",keyword:"type",params:{type:"array"},schema:x.properties.spec.properties.severities.type,parentSchema:x.properties.
-spec.properties.severities,data:a};e===null?e=[o]:e.push(o),r++}}if(i.changeAuthority!==void 0){let a=i.changeAuthority;if(a&&typeof a=="object"&&!Array.isArray(
-a)){for(let o in a)if(!(o==="role"||o==="count"||o==="teams")){let c={instancePath:s+"/spec/changeAuthority",schemaPath:"#/properties/spec/properties/changeAuth\
-ority/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:x.properties.spec.properties.changeAuthority,data:a};
-e===null?e=[c]:e.push(c),r++}if(a.role!==void 0&&(pr(a.role,{instancePath:s+"/spec/changeAuthority/role",parentData:a,parentDataProperty:"role",rootData:d,dynamicAnchors:h})||
-(e=e===null?pr.errors:e.concat(pr.errors),r=e.length)),a.count!==void 0){let o=a.count;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let c={instancePath:s+
-"/spec/changeAuthority/count",schemaPath:"#/properties/spec/properties/changeAuthority/properties/count/type",keyword:"type",params:{type:"integer"},schema:x.properties.
-spec.properties.changeAuthority.properties.count.type,parentSchema:x.properties.spec.properties.changeAuthority.properties.count,data:o};e===null?e=[c]:e.push(c),
-r++}if(typeof o=="number"&&isFinite(o)){if(o>20||isNaN(o)){let c={instancePath:s+"/spec/changeAuthority/count",schemaPath:"#/properties/spec/properties/changeAu\
-thority/properties/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},schema:20,parentSchema:x.properties.spec.properties.changeAuthority.properties.
-count,data:o};e===null?e=[c]:e.push(c),r++}if(o<1||isNaN(o)){let c={instancePath:s+"/spec/changeAuthority/count",schemaPath:"#/properties/spec/properties/change\
-Authority/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:x.properties.spec.properties.changeAuthority.properties.
-count,data:o};e===null?e=[c]:e.push(c),r++}}}if(a.teams!==void 0){let o=a.teams;if(Array.isArray(o)){if(o.length<1){let n={instancePath:s+"/spec/changeAuthority\
-/teams",schemaPath:"#/properties/spec/properties/changeAuthority/properties/teams/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:x.properties.
-spec.properties.changeAuthority.properties.teams,data:o};e===null?e=[n]:e.push(n),r++}let c=o.length;for(let n=0;n<c;n++){let l=o[n];if(typeof l=="string"){if(j(
-l)<1){let u={instancePath:s+"/spec/changeAuthority/teams/"+n,schemaPath:"#/properties/spec/properties/changeAuthority/properties/teams/items/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:x.properties.spec.properties.changeAuthority.properties.teams.items,data:l};e===null?e=[u]:e.push(u),r++}}else{
-let u={instancePath:s+"/spec/changeAuthority/teams/"+n,schemaPath:"#/properties/spec/properties/changeAuthority/properties/teams/items/type",keyword:"type",params:{
-type:"string"},schema:x.properties.spec.properties.changeAuthority.properties.teams.items.type,parentSchema:x.properties.spec.properties.changeAuthority.properties.
-teams.items,data:l};e===null?e=[u]:e.push(u),r++}}}else{let c={instancePath:s+"/spec/changeAuthority/teams",schemaPath:"#/properties/spec/properties/changeAutho\
-rity/properties/teams/type",keyword:"type",params:{type:"array"},schema:x.properties.spec.properties.changeAuthority.properties.teams.type,parentSchema:x.properties.
-spec.properties.changeAuthority.properties.teams,data:o};e===null?e=[c]:e.push(c),r++}}}else{let o={instancePath:s+"/spec/changeAuthority",schemaPath:"#/propert\
-ies/spec/properties/changeAuthority/type",keyword:"type",params:{type:"object"},schema:x.properties.spec.properties.changeAuthority.type,parentSchema:x.properties.
-spec.properties.changeAuthority,data:a};e===null?e=[o]:e.push(o),r++}}if(i.waivers!==void 0){let a=i.waivers;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let o in a)
-if(o!=="roles"){let c={instancePath:s+"/spec/waivers",schemaPath:"#/properties/spec/properties/waivers/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:o},schema:!1,parentSchema:x.properties.spec.properties.waivers,data:a};e===null?e=[c]:e.push(c),r++}if(a.roles!==void 0){let o=a.roles;if(Array.
-isArray(o)){if(o.length<1){let u={instancePath:s+"/spec/waivers/roles",schemaPath:"#/properties/spec/properties/waivers/properties/roles/minItems",keyword:"minI\
-tems",params:{limit:1},schema:1,parentSchema:x.properties.spec.properties.waivers.properties.roles,data:o};e===null?e=[u]:e.push(u),r++}let c=o.length;for(let u=0;u<
-c;u++)pr(o[u],{instancePath:s+"/spec/waivers/roles/"+u,parentData:o,parentDataProperty:u,rootData:d,dynamicAnchors:h})||(e=e===null?pr.errors:e.concat(pr.errors),
-r=e.length);let n=o.length,l;if(n>1){e:for(;n--;)for(l=n;l--;)if(we(o[n],o[l])){let u={instancePath:s+"/spec/waivers/roles",schemaPath:"#/properties/spec/proper\
-ties/waivers/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i:n,j:l},schema:!0,parentSchema:x.properties.spec.properties.waivers.properties.roles,data:o};
-e===null?e=[u]:e.push(u),r++;break e}}}else{let c={instancePath:s+"/spec/waivers/roles",schemaPath:"#/properties/spec/properties/waivers/properties/roles/type",
-keyword:"type",params:{type:"array"},schema:x.properties.spec.properties.waivers.properties.roles.type,parentSchema:x.properties.spec.properties.waivers.properties.
-roles,data:o};e===null?e=[c]:e.push(c),r++}}}else{let o={instancePath:s+"/spec/waivers",schemaPath:"#/properties/spec/properties/waivers/type",keyword:"type",params:{
-type:"object"},schema:x.properties.spec.properties.waivers.type,parentSchema:x.properties.spec.properties.waivers,data:a};e===null?e=[o]:e.push(o),r++}}if(i.changeTypes!==
-void 0){let a=i.changeTypes;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let o in a)if(!(o==="standard"||o==="emergency")){let c={instancePath:s+"/spec/chan\
-geTypes",schemaPath:"#/properties/spec/properties/changeTypes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:x.
-properties.spec.properties.changeTypes,data:a};e===null?e=[c]:e.push(c),r++}if(a.standard!==void 0){let o=a.standard;if(o&&typeof o=="object"&&!Array.isArray(o)){
-for(let c in o)if(!(c==="approvals"||c==="approvers")){let n={instancePath:s+"/spec/changeTypes/standard",schemaPath:"#/properties/spec/properties/changeTypes/p\
-roperties/standard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:x.properties.spec.properties.changeTypes.
-properties.standard,data:o};e===null?e=[n]:e.push(n),r++}o.approvals!==void 0&&(xe(o.approvals,{instancePath:s+"/spec/changeTypes/standard/approvals",parentData:o,
-parentDataProperty:"approvals",rootData:d,dynamicAnchors:h})||(e=e===null?xe.errors:e.concat(xe.errors),r=e.length)),o.approvers!==void 0&&(ir(o.approvers,{instancePath:s+
-"/spec/changeTypes/standard/approvers",parentData:o,parentDataProperty:"approvers",rootData:d,dynamicAnchors:h})||(e=e===null?ir.errors:e.concat(ir.errors),r=e.
-length))}else{let c={instancePath:s+"/spec/changeTypes/standard",schemaPath:"#/properties/spec/properties/changeTypes/properties/standard/type",keyword:"type",params:{
-type:"object"},schema:x.properties.spec.properties.changeTypes.properties.standard.type,parentSchema:x.properties.spec.properties.changeTypes.properties.standard,
-data:o};e===null?e=[c]:e.push(c),r++}}if(a.emergency!==void 0){let o=a.emergency;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let c in o)if(!(c==="approvals"||
-c==="approvers"||c==="obligations")){let n={instancePath:s+"/spec/changeTypes/emergency",schemaPath:"#/properties/spec/properties/changeTypes/properties/emergen\
-cy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:x.properties.spec.properties.changeTypes.properties.
-emergency,data:o};e===null?e=[n]:e.push(n),r++}if(o.approvals!==void 0&&(xe(o.approvals,{instancePath:s+"/spec/changeTypes/emergency/approvals",parentData:o,parentDataProperty:"\
-approvals",rootData:d,dynamicAnchors:h})||(e=e===null?xe.errors:e.concat(xe.errors),r=e.length)),o.approvers!==void 0&&(ir(o.approvers,{instancePath:s+"/spec/ch\
+x-expected":"a user name without the @"}}},gi=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$","u");function us(p,{instancePath:s="",parentData:S,parentDataProperty:j,
+rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=us.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&
+!Array.isArray(p)){for(let t in p)if(!(t==="github"||t==="gitlab")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:t},schema:!1,parentSchema:ke,data:p};e===null?e=[i]:e.push(i),r++}if(p.github!==void 0){let t=p.github;if(typeof t=="string"){if(!gi.test(t)){
+let i={instancePath:s+"/github",schemaPath:"#/properties/github/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"},schema:"^\
+[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$",parentSchema:ke.properties.github,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/github",schemaPath:"\
+#/properties/github/type",keyword:"type",params:{type:"string"},schema:ke.properties.github.type,parentSchema:ke.properties.github,data:t};e===null?e=[i]:e.push(
+i),r++}}if(p.gitlab!==void 0){let t=p.gitlab;if(typeof t=="string"){if(!pi.test(t)){let i={instancePath:s+"/gitlab",schemaPath:"#/properties/gitlab/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_.-]*$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_.-]*$",parentSchema:ke.properties.gitlab,data:t};e===null?e=[i]:e.push(
+i),r++}}else{let i={instancePath:s+"/gitlab",schemaPath:"#/properties/gitlab/type",keyword:"type",params:{type:"string"},schema:ke.properties.gitlab.type,parentSchema:ke.
+properties.gitlab,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:ke.type,parentSchema:ke,
+data:p};e===null?e=[t]:e.push(t),r++}return us.errors=e,r===0}us.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ar(p,{instancePath:s="",parentData:S,
+parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ar.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p==
+"string"){if(D(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Fe,data:p};e===null?e=[t]:e.push(
+t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Fe.type,parentSchema:Fe,data:p};e===null?e=[t]:e.push(t),r++}
+return ar.errors=e,r===0}ar.evaluated={dynamicProps:!1,dynamicItems:!1};function Ne(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){
+let e=null,r=0,m=Ne.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let t={
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"integer"},schema:ye.type,parentSchema:ye,data:p};e===null?e=[t]:e.push(t),r++}if(typeof p=="numb\
+er"&&isFinite(p)){if(p>99||isNaN(p)){let t={instancePath:s,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:99},schema:99,parentSchema:ye,
+data:p};e===null?e=[t]:e.push(t),r++}if(p<0||isNaN(p)){let t={instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,
+parentSchema:ye,data:p};e===null?e=[t]:e.push(t),r++}}return Ne.errors=e,r===0}Ne.evaluated={dynamicProps:!1,dynamicItems:!1};var ue={type:"string",minLength:1};
+function fs(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=fs.evaluated;if(m.dynamicProps&&(m.props=
+void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(D(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:ue,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ue.type,parentSchema:ue,
+data:p};e===null?e=[t]:e.push(t),r++}return fs.errors=e,r===0}fs.evaluated={dynamicProps:!1,dynamicItems:!1};function ys(p,{instancePath:s="",parentData:S,parentDataProperty:j,
+rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ys.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p!="string"){let n={
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ie.type,parentSchema:ie,data:p};e===null?e=[n]:e.push(n),r++}let t=r,i=!0,a=r;if(r===
+a)if(typeof p=="string"){if(D(p)>10){let n={};e===null?e=[n]:e.push(n),r++}}else{let n={};e===null?e=[n]:e.push(n),r++}var o=a===r;r=t,e!==null&&(t?e.length=t:e=
+null);let c;if(o){let n=r;J(p,{instancePath:s,parentData:S,parentDataProperty:j,rootData:d,dynamicAnchors:h})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);
+var o=n===r;i=o,c="then"}else{let n=r;X(p,{instancePath:s,parentData:S,parentDataProperty:j,rootData:d,dynamicAnchors:h})||(e=e===null?X.errors:e.concat(X.errors),
+r=e.length);var o=n===r;i=o,c="else"}if(!i){let n={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:c},schema:ie.if,parentSchema:ie,data:p};
+e===null?e=[n]:e.push(n),r++}return ys.errors=e,r===0}ys.evaluated={dynamicProps:!1,dynamicItems:!1};function fp(p,{instancePath:s="",parentData:S,parentDataProperty:j,
+rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=fp.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&
+!Array.isArray(p)){if(p.apiVersion===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},schema:I.required,
+parentSchema:I,data:p};e===null?e=[i]:e.push(i),r++}if(p.kind===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+kind"},schema:I.required,parentSchema:I,data:p};e===null?e=[i]:e.push(i),r++}if(p.metadata===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"metadata"},schema:I.required,parentSchema:I,data:p};e===null?e=[i]:e.push(i),r++}if(p.spec===void 0){let i={instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"spec"},schema:I.required,parentSchema:I,data:p};e===null?e=[i]:e.push(i),r++}for(let i in p)if(!(i==="ap\
+iVersion"||i==="kind"||i==="metadata"||i==="spec")){let a={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
+schema:!1,parentSchema:I,data:p};e===null?e=[a]:e.push(a),r++}if(p.apiVersion!==void 0&&(rs(p.apiVersion,{instancePath:s+"/apiVersion",parentData:p,parentDataProperty:"\
+apiVersion",rootData:d,dynamicAnchors:h})||(e=e===null?rs.errors:e.concat(rs.errors),r=e.length)),p.kind!==void 0){let i=p.kind;if(i!=="Grading"){let a={instancePath:s+
+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"Grading"},schema:"Grading",parentSchema:I.properties.kind,data:i};e===null?e=
+[a]:e.push(a),r++}}if(p.metadata!==void 0&&(ss(p.metadata,{instancePath:s+"/metadata",parentData:p,parentDataProperty:"metadata",rootData:d,dynamicAnchors:h})||
+(e=e===null?ss.errors:e.concat(ss.errors),r=e.length)),p.spec!==void 0){let i=p.spec;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.tiers===void 0){let a={instancePath:s+
+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"tiers"},schema:I.properties.spec.required,parentSchema:I.properties.
+spec,data:i};e===null?e=[a]:e.push(a),r++}for(let a in i)if(!ge.call(I.properties.spec.properties,a)){let o={instancePath:s+"/spec",schemaPath:"#/properties/spe\
+c/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:I.properties.spec,data:i};e===null?e=[o]:e.push(o),r++}
+if(i.tiers!==void 0){let a=i.tiers;if(Array.isArray(a)){if(a.length<1){let c={instancePath:s+"/spec/tiers",schemaPath:"#/properties/spec/properties/tiers/minIte\
+ms",keyword:"minItems",params:{limit:1},schema:1,parentSchema:I.properties.spec.properties.tiers,data:a};e===null?e=[c]:e.push(c),r++}let o=a.length;for(let c=0;c<
+o;c++)hs(a[c],{instancePath:s+"/spec/tiers/"+c,parentData:a,parentDataProperty:c,rootData:d,dynamicAnchors:h})||(e=e===null?hs.errors:e.concat(hs.errors),r=e.length)}else{
+let o={instancePath:s+"/spec/tiers",schemaPath:"#/properties/spec/properties/tiers/type",keyword:"type",params:{type:"array"},schema:I.properties.spec.properties.
+tiers.type,parentSchema:I.properties.spec.properties.tiers,data:a};e===null?e=[o]:e.push(o),r++}}if(i.severities!==void 0){let a=i.severities;if(Array.isArray(a)){
+let o=a.length;for(let c=0;c<o;c++){let n=a[c];if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.level===void 0){let l={instancePath:s+"/spec/severities/"+c,schemaPath:"\
+#/properties/spec/properties/severities/items/required",keyword:"required",params:{missingProperty:"level"},schema:I.properties.spec.properties.severities.items.
+required,parentSchema:I.properties.spec.properties.severities.items,data:n};e===null?e=[l]:e.push(l),r++}for(let l in n)if(!(l==="level"||l==="title"||l==="ack"||
+l==="update"||l==="restore"||l==="postmortem"||l==="coverage")){let u={instancePath:s+"/spec/severities/"+c,schemaPath:"#/properties/spec/properties/severities/\
+items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:I.properties.spec.properties.severities.items,data:n};
+e===null?e=[u]:e.push(u),r++}if(n.level!==void 0&&(tr(n.level,{instancePath:s+"/spec/severities/"+c+"/level",parentData:n,parentDataProperty:"level",rootData:d,
+dynamicAnchors:h})||(e=e===null?tr.errors:e.concat(tr.errors),r=e.length)),n.title!==void 0){let l=n.title;if(typeof l=="string"){if(D(l)<1){let u={instancePath:s+
+"/spec/severities/"+c+"/title",schemaPath:"#/properties/spec/properties/severities/items/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:I.properties.spec.properties.severities.items.properties.title,data:l};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/spec/severities/"+
+c+"/title",schemaPath:"#/properties/spec/properties/severities/items/properties/title/type",keyword:"type",params:{type:"string"},schema:I.properties.spec.properties.
+severities.items.properties.title.type,parentSchema:I.properties.spec.properties.severities.items.properties.title,data:l};e===null?e=[u]:e.push(u),r++}}if(n.ack!==
+void 0&&(le(n.ack,{instancePath:s+"/spec/severities/"+c+"/ack",parentData:n,parentDataProperty:"ack",rootData:d,dynamicAnchors:h})||(e=e===null?le.errors:e.concat(
+le.errors),r=e.length)),n.update!==void 0&&(le(n.update,{instancePath:s+"/spec/severities/"+c+"/update",parentData:n,parentDataProperty:"update",rootData:d,dynamicAnchors:h})||
+(e=e===null?le.errors:e.concat(le.errors),r=e.length)),n.restore!==void 0&&(le(n.restore,{instancePath:s+"/spec/severities/"+c+"/restore",parentData:n,parentDataProperty:"\
+restore",rootData:d,dynamicAnchors:h})||(e=e===null?le.errors:e.concat(le.errors),r=e.length)),n.postmortem!==void 0){let l=n.postmortem;if(typeof l!="boolean"){
+let u={instancePath:s+"/spec/severities/"+c+"/postmortem",schemaPath:"#/properties/spec/properties/severities/items/properties/postmortem/type",keyword:"type",params:{
+type:"boolean"},schema:I.properties.spec.properties.severities.items.properties.postmortem.type,parentSchema:I.properties.spec.properties.severities.items.properties.
+postmortem,data:l};e===null?e=[u]:e.push(u),r++}}if(n.coverage!==void 0){let l=n.coverage;if(!(l==="24x7"||l==="business")){let u={instancePath:s+"/spec/severit\
+ies/"+c+"/coverage",schemaPath:"#/properties/spec/properties/severities/items/properties/coverage/enum",keyword:"enum",params:{allowedValues:I.properties.spec.properties.
+severities.items.properties.coverage.enum},schema:I.properties.spec.properties.severities.items.properties.coverage.enum,parentSchema:I.properties.spec.properties.
+severities.items.properties.coverage,data:l};e===null?e=[u]:e.push(u),r++}}}else{let l={instancePath:s+"/spec/severities/"+c,schemaPath:"#/properties/spec/prope\
+rties/severities/items/type",keyword:"type",params:{type:"object"},schema:I.properties.spec.properties.severities.items.type,parentSchema:I.properties.spec.properties.
+severities.items,data:n};e===null?e=[l]:e.push(l),r++}}}else{let o={instancePath:s+"/spec/severities",schemaPath:"#/properties/spec/properties/severities/type",
+keyword:"type",params:{type:"array"},schema:I.properties.spec.properties.severities.type,parentSchema:I.properties.spec.properties.severities,data:a};e===null?e=
+[o]:e.push(o),r++}}if(i.changeAuthority!==void 0){let a=i.changeAuthority;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let o in a)if(!(o==="role"||o==="coun\
+t"||o==="teams")){let c={instancePath:s+"/spec/changeAuthority",schemaPath:"#/properties/spec/properties/changeAuthority/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:o},schema:!1,parentSchema:I.properties.spec.properties.changeAuthority,data:a};e===null?e=[c]:e.push(c),r++}if(a.role!==
+void 0&&(pr(a.role,{instancePath:s+"/spec/changeAuthority/role",parentData:a,parentDataProperty:"role",rootData:d,dynamicAnchors:h})||(e=e===null?pr.errors:e.concat(
+pr.errors),r=e.length)),a.count!==void 0){let o=a.count;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let c={instancePath:s+"/spec/changeAuthority/c\
+ount",schemaPath:"#/properties/spec/properties/changeAuthority/properties/count/type",keyword:"type",params:{type:"integer"},schema:I.properties.spec.properties.
+changeAuthority.properties.count.type,parentSchema:I.properties.spec.properties.changeAuthority.properties.count,data:o};e===null?e=[c]:e.push(c),r++}if(typeof o==
+"number"&&isFinite(o)){if(o>20||isNaN(o)){let c={instancePath:s+"/spec/changeAuthority/count",schemaPath:"#/properties/spec/properties/changeAuthority/propertie\
+s/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},schema:20,parentSchema:I.properties.spec.properties.changeAuthority.properties.count,data:o};
+e===null?e=[c]:e.push(c),r++}if(o<1||isNaN(o)){let c={instancePath:s+"/spec/changeAuthority/count",schemaPath:"#/properties/spec/properties/changeAuthority/prop\
+erties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:I.properties.spec.properties.changeAuthority.properties.count,data:o};
+e===null?e=[c]:e.push(c),r++}}}if(a.teams!==void 0){let o=a.teams;if(Array.isArray(o)){if(o.length<1){let n={instancePath:s+"/spec/changeAuthority/teams",schemaPath:"\
+#/properties/spec/properties/changeAuthority/properties/teams/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:I.properties.spec.properties.changeAuthority.
+properties.teams,data:o};e===null?e=[n]:e.push(n),r++}let c=o.length;for(let n=0;n<c;n++){let l=o[n];if(typeof l=="string"){if(D(l)<1){let u={instancePath:s+"/s\
+pec/changeAuthority/teams/"+n,schemaPath:"#/properties/spec/properties/changeAuthority/properties/teams/items/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:I.properties.spec.properties.changeAuthority.properties.teams.items,data:l};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/spec/changeA\
+uthority/teams/"+n,schemaPath:"#/properties/spec/properties/changeAuthority/properties/teams/items/type",keyword:"type",params:{type:"string"},schema:I.properties.
+spec.properties.changeAuthority.properties.teams.items.type,parentSchema:I.properties.spec.properties.changeAuthority.properties.teams.items,data:l};e===null?e=
+[u]:e.push(u),r++}}}else{let c={instancePath:s+"/spec/changeAuthority/teams",schemaPath:"#/properties/spec/properties/changeAuthority/properties/teams/type",keyword:"\
+type",params:{type:"array"},schema:I.properties.spec.properties.changeAuthority.properties.teams.type,parentSchema:I.properties.spec.properties.changeAuthority.
+properties.teams,data:o};e===null?e=[c]:e.push(c),r++}}}else{let o={instancePath:s+"/spec/changeAuthority",schemaPath:"#/properties/spec/properties/changeAuthor\
+ity/type",keyword:"type",params:{type:"object"},schema:I.properties.spec.properties.changeAuthority.type,parentSchema:I.properties.spec.properties.changeAuthority,
+data:a};e===null?e=[o]:e.push(o),r++}}if(i.waivers!==void 0){let a=i.waivers;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let o in a)if(o!=="roles"){let c={
+instancePath:s+"/spec/waivers",schemaPath:"#/properties/spec/properties/waivers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+schema:!1,parentSchema:I.properties.spec.properties.waivers,data:a};e===null?e=[c]:e.push(c),r++}if(a.roles!==void 0){let o=a.roles;if(Array.isArray(o)){if(o.length<
+1){let u={instancePath:s+"/spec/waivers/roles",schemaPath:"#/properties/spec/properties/waivers/properties/roles/minItems",keyword:"minItems",params:{limit:1},schema:1,
+parentSchema:I.properties.spec.properties.waivers.properties.roles,data:o};e===null?e=[u]:e.push(u),r++}let c=o.length;for(let u=0;u<c;u++)pr(o[u],{instancePath:s+
+"/spec/waivers/roles/"+u,parentData:o,parentDataProperty:u,rootData:d,dynamicAnchors:h})||(e=e===null?pr.errors:e.concat(pr.errors),r=e.length);let n=o.length,l;
+if(n>1){e:for(;n--;)for(l=n;l--;)if(we(o[n],o[l])){let u={instancePath:s+"/spec/waivers/roles",schemaPath:"#/properties/spec/properties/waivers/properties/roles\
+/uniqueItems",keyword:"uniqueItems",params:{i:n,j:l},schema:!0,parentSchema:I.properties.spec.properties.waivers.properties.roles,data:o};e===null?e=[u]:e.push(
+u),r++;break e}}}else{let c={instancePath:s+"/spec/waivers/roles",schemaPath:"#/properties/spec/properties/waivers/properties/roles/type",keyword:"type",params:{
+type:"array"},schema:I.properties.spec.properties.waivers.properties.roles.type,parentSchema:I.properties.spec.properties.waivers.properties.roles,data:o};e===null?
+e=[c]:e.push(c),r++}}}else{let o={instancePath:s+"/spec/waivers",schemaPath:"#/properties/spec/properties/waivers/type",keyword:"type",params:{type:"object"},schema:I.
+properties.spec.properties.waivers.type,parentSchema:I.properties.spec.properties.waivers,data:a};e===null?e=[o]:e.push(o),r++}}if(i.changeTypes!==void 0){let a=i.
+changeTypes;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let o in a)if(!(o==="standard"||o==="emergency")){let c={instancePath:s+"/spec/changeTypes",schemaPath:"\
+#/properties/spec/properties/changeTypes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:I.properties.
+spec.properties.changeTypes,data:a};e===null?e=[c]:e.push(c),r++}if(a.standard!==void 0){let o=a.standard;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let c in o)
+if(!(c==="approvals"||c==="approvers")){let n={instancePath:s+"/spec/changeTypes/standard",schemaPath:"#/properties/spec/properties/changeTypes/properties/stand\
+ard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:I.properties.spec.properties.changeTypes.properties.
+standard,data:o};e===null?e=[n]:e.push(n),r++}o.approvals!==void 0&&(Ie(o.approvals,{instancePath:s+"/spec/changeTypes/standard/approvals",parentData:o,parentDataProperty:"\
+approvals",rootData:d,dynamicAnchors:h})||(e=e===null?Ie.errors:e.concat(Ie.errors),r=e.length)),o.approvers!==void 0&&(ir(o.approvers,{instancePath:s+"/spec/ch\
+angeTypes/standard/approvers",parentData:o,parentDataProperty:"approvers",rootData:d,dynamicAnchors:h})||(e=e===null?ir.errors:e.concat(ir.errors),r=e.length))}else{
+let c={instancePath:s+"/spec/changeTypes/standard",schemaPath:"#/properties/spec/properties/changeTypes/properties/standard/type",keyword:"type",params:{type:"o\
+bject"},schema:I.properties.spec.properties.changeTypes.properties.standard.type,parentSchema:I.properties.spec.properties.changeTypes.properties.standard,data:o};
+e===null?e=[c]:e.push(c),r++}}if(a.emergency!==void 0){let o=a.emergency;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let c in o)if(!(c==="approvals"||c==="\
+approvers"||c==="obligations")){let n={instancePath:s+"/spec/changeTypes/emergency",schemaPath:"#/properties/spec/properties/changeTypes/properties/emergency/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:I.properties.spec.properties.changeTypes.properties.emergency,
+data:o};e===null?e=[n]:e.push(n),r++}if(o.approvals!==void 0&&(Ie(o.approvals,{instancePath:s+"/spec/changeTypes/emergency/approvals",parentData:o,parentDataProperty:"\
+approvals",rootData:d,dynamicAnchors:h})||(e=e===null?Ie.errors:e.concat(Ie.errors),r=e.length)),o.approvers!==void 0&&(ir(o.approvers,{instancePath:s+"/spec/ch\
 angeTypes/emergency/approvers",parentData:o,parentDataProperty:"approvers",rootData:d,dynamicAnchors:h})||(e=e===null?ir.errors:e.concat(ir.errors),r=e.length)),
 o.obligations!==void 0){let c=o.obligations;if(Array.isArray(c)){let n=c.length;for(let l=0;l<n;l++){let u=c[l];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.
 owed===void 0){let P={instancePath:s+"/spec/changeTypes/emergency/obligations/"+l,schemaPath:"#/properties/spec/properties/changeTypes/properties/emergency/prop\
-erties/obligations/items/required",keyword:"required",params:{missingProperty:"owed"},schema:x.properties.spec.properties.changeTypes.properties.emergency.properties.
-obligations.items.required,parentSchema:x.properties.spec.properties.changeTypes.properties.emergency.properties.obligations.items,data:u};e===null?e=[P]:e.push(
+erties/obligations/items/required",keyword:"required",params:{missingProperty:"owed"},schema:I.properties.spec.properties.changeTypes.properties.emergency.properties.
+obligations.items.required,parentSchema:I.properties.spec.properties.changeTypes.properties.emergency.properties.obligations.items,data:u};e===null?e=[P]:e.push(
 P),r++}if(u.within===void 0){let P={instancePath:s+"/spec/changeTypes/emergency/obligations/"+l,schemaPath:"#/properties/spec/properties/changeTypes/properties/\
-emergency/properties/obligations/items/required",keyword:"required",params:{missingProperty:"within"},schema:x.properties.spec.properties.changeTypes.properties.
-emergency.properties.obligations.items.required,parentSchema:x.properties.spec.properties.changeTypes.properties.emergency.properties.obligations.items,data:u};
+emergency/properties/obligations/items/required",keyword:"required",params:{missingProperty:"within"},schema:I.properties.spec.properties.changeTypes.properties.
+emergency.properties.obligations.items.required,parentSchema:I.properties.spec.properties.changeTypes.properties.emergency.properties.obligations.items,data:u};
 e===null?e=[P]:e.push(P),r++}for(let P in u)if(!(P==="owed"||P==="within")){let g={instancePath:s+"/spec/changeTypes/emergency/obligations/"+l,schemaPath:"#/pro\
 perties/spec/properties/changeTypes/properties/emergency/properties/obligations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},
-schema:!1,parentSchema:x.properties.spec.properties.changeTypes.properties.emergency.properties.obligations.items,data:u};e===null?e=[g]:e.push(g),r++}if(u.owed!==
+schema:!1,parentSchema:I.properties.spec.properties.changeTypes.properties.emergency.properties.obligations.items,data:u};e===null?e=[g]:e.push(g),r++}if(u.owed!==
 void 0){let P=u.owed;if(!(P==="approvals"||P==="tests"||P==="review")){let g={instancePath:s+"/spec/changeTypes/emergency/obligations/"+l+"/owed",schemaPath:"#/\
-properties/spec/properties/changeTypes/properties/emergency/properties/obligations/items/properties/owed/enum",keyword:"enum",params:{allowedValues:x.properties.
-spec.properties.changeTypes.properties.emergency.properties.obligations.items.properties.owed.enum},schema:x.properties.spec.properties.changeTypes.properties.emergency.
-properties.obligations.items.properties.owed.enum,parentSchema:x.properties.spec.properties.changeTypes.properties.emergency.properties.obligations.items.properties.
+properties/spec/properties/changeTypes/properties/emergency/properties/obligations/items/properties/owed/enum",keyword:"enum",params:{allowedValues:I.properties.
+spec.properties.changeTypes.properties.emergency.properties.obligations.items.properties.owed.enum},schema:I.properties.spec.properties.changeTypes.properties.emergency.
+properties.obligations.items.properties.owed.enum,parentSchema:I.properties.spec.properties.changeTypes.properties.emergency.properties.obligations.items.properties.
 owed,data:P};e===null?e=[g]:e.push(g),r++}}u.within!==void 0&&(le(u.within,{instancePath:s+"/spec/changeTypes/emergency/obligations/"+l+"/within",parentData:u,parentDataProperty:"\
 within",rootData:d,dynamicAnchors:h})||(e=e===null?le.errors:e.concat(le.errors),r=e.length))}else{let P={instancePath:s+"/spec/changeTypes/emergency/obligation\
-s/"+l,schemaPath:"#/properties/spec/properties/changeTypes/properties/emergency/properties/obligations/items/type",keyword:"type",params:{type:"object"},schema:x.
-properties.spec.properties.changeTypes.properties.emergency.properties.obligations.items.type,parentSchema:x.properties.spec.properties.changeTypes.properties.emergency.
+s/"+l,schemaPath:"#/properties/spec/properties/changeTypes/properties/emergency/properties/obligations/items/type",keyword:"type",params:{type:"object"},schema:I.
+properties.spec.properties.changeTypes.properties.emergency.properties.obligations.items.type,parentSchema:I.properties.spec.properties.changeTypes.properties.emergency.
 properties.obligations.items,data:u};e===null?e=[P]:e.push(P),r++}}}else{let n={instancePath:s+"/spec/changeTypes/emergency/obligations",schemaPath:"#/propertie\
-s/spec/properties/changeTypes/properties/emergency/properties/obligations/type",keyword:"type",params:{type:"array"},schema:x.properties.spec.properties.changeTypes.
-properties.emergency.properties.obligations.type,parentSchema:x.properties.spec.properties.changeTypes.properties.emergency.properties.obligations,data:c};e===null?
+s/spec/properties/changeTypes/properties/emergency/properties/obligations/type",keyword:"type",params:{type:"array"},schema:I.properties.spec.properties.changeTypes.
+properties.emergency.properties.obligations.type,parentSchema:I.properties.spec.properties.changeTypes.properties.emergency.properties.obligations,data:c};e===null?
 e=[n]:e.push(n),r++}}}else{let c={instancePath:s+"/spec/changeTypes/emergency",schemaPath:"#/properties/spec/properties/changeTypes/properties/emergency/type",keyword:"\
-type",params:{type:"object"},schema:x.properties.spec.properties.changeTypes.properties.emergency.type,parentSchema:x.properties.spec.properties.changeTypes.properties.
+type",params:{type:"object"},schema:I.properties.spec.properties.changeTypes.properties.emergency.type,parentSchema:I.properties.spec.properties.changeTypes.properties.
 emergency,data:o};e===null?e=[c]:e.push(c),r++}}}else{let o={instancePath:s+"/spec/changeTypes",schemaPath:"#/properties/spec/properties/changeTypes/type",keyword:"\
-type",params:{type:"object"},schema:x.properties.spec.properties.changeTypes.type,parentSchema:x.properties.spec.properties.changeTypes,data:a};e===null?e=[o]:e.
+type",params:{type:"object"},schema:I.properties.spec.properties.changeTypes.type,parentSchema:I.properties.spec.properties.changeTypes,data:a};e===null?e=[o]:e.
 push(o),r++}}if(i.automation!==void 0){let a=i.automation;if(Array.isArray(a)){let o=a.length;for(let c=0;c<o;c++){let n=a[c],l=r,u=!0,P=r;if(n&&typeof n=="obje\
 ct"&&!Array.isArray(n)){let g;if(n.changeType===void 0&&(g="changeType")){let y={};e===null?e=[y]:e.push(y),r++}else if(n.changeType!==void 0&&n.changeType!=="s\
 tandard"){let y={};e===null?e=[y]:e.push(y),r++}}var t=P===r;if(r=l,e!==null&&(l?e.length=l:e=null),t){let g=r;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.template===
 void 0){let $={instancePath:s+"/spec/automation/"+c,schemaPath:"#/properties/spec/properties/automation/items/then/required",keyword:"required",params:{missingProperty:"\
-template"},schema:x.properties.spec.properties.automation.items.then.required,parentSchema:x.properties.spec.properties.automation.items.then,data:n};e===null?e=
+template"},schema:I.properties.spec.properties.automation.items.then.required,parentSchema:I.properties.spec.properties.automation.items.then,data:n};e===null?e=
 [$]:e.push($),r++}var t=g===r;u=t}if(!u){let g={instancePath:s+"/spec/automation/"+c,schemaPath:"#/properties/spec/properties/automation/items/if",keyword:"if",
-params:{failingKeyword:"then"},schema:x.properties.spec.properties.automation.items.if,parentSchema:x.properties.spec.properties.automation.items,data:n};e===null?
+params:{failingKeyword:"then"},schema:I.properties.spec.properties.automation.items.if,parentSchema:I.properties.spec.properties.automation.items,data:n};e===null?
 e=[g]:e.push(g),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.name===void 0){let g={instancePath:s+"/spec/automation/"+c,schemaPath:"#/properties/spec/p\
-roperties/automation/items/required",keyword:"required",params:{missingProperty:"name"},schema:x.properties.spec.properties.automation.items.required,parentSchema:x.
+roperties/automation/items/required",keyword:"required",params:{missingProperty:"name"},schema:I.properties.spec.properties.automation.items.required,parentSchema:I.
 properties.spec.properties.automation.items,data:n};e===null?e=[g]:e.push(g),r++}if(n.logins===void 0){let g={instancePath:s+"/spec/automation/"+c,schemaPath:"#\
-/properties/spec/properties/automation/items/required",keyword:"required",params:{missingProperty:"logins"},schema:x.properties.spec.properties.automation.items.
-required,parentSchema:x.properties.spec.properties.automation.items,data:n};e===null?e=[g]:e.push(g),r++}if(n.paths===void 0){let g={instancePath:s+"/spec/autom\
-ation/"+c,schemaPath:"#/properties/spec/properties/automation/items/required",keyword:"required",params:{missingProperty:"paths"},schema:x.properties.spec.properties.
-automation.items.required,parentSchema:x.properties.spec.properties.automation.items,data:n};e===null?e=[g]:e.push(g),r++}if(n.changeType===void 0){let g={instancePath:s+
-"/spec/automation/"+c,schemaPath:"#/properties/spec/properties/automation/items/required",keyword:"required",params:{missingProperty:"changeType"},schema:x.properties.
-spec.properties.automation.items.required,parentSchema:x.properties.spec.properties.automation.items,data:n};e===null?e=[g]:e.push(g),r++}for(let g in n)if(!(g===
+/properties/spec/properties/automation/items/required",keyword:"required",params:{missingProperty:"logins"},schema:I.properties.spec.properties.automation.items.
+required,parentSchema:I.properties.spec.properties.automation.items,data:n};e===null?e=[g]:e.push(g),r++}if(n.paths===void 0){let g={instancePath:s+"/spec/autom\
+ation/"+c,schemaPath:"#/properties/spec/properties/automation/items/required",keyword:"required",params:{missingProperty:"paths"},schema:I.properties.spec.properties.
+automation.items.required,parentSchema:I.properties.spec.properties.automation.items,data:n};e===null?e=[g]:e.push(g),r++}if(n.changeType===void 0){let g={instancePath:s+
+"/spec/automation/"+c,schemaPath:"#/properties/spec/properties/automation/items/required",keyword:"required",params:{missingProperty:"changeType"},schema:I.properties.
+spec.properties.automation.items.required,parentSchema:I.properties.spec.properties.automation.items,data:n};e===null?e=[g]:e.push(g),r++}for(let g in n)if(!(g===
 "name"||g==="title"||g==="logins"||g==="paths"||g==="tiers"||g==="changeType"||g==="template")){let y={instancePath:s+"/spec/automation/"+c,schemaPath:"#/proper\
-ties/spec/properties/automation/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},schema:!1,parentSchema:x.properties.spec.
+ties/spec/properties/automation/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},schema:!1,parentSchema:I.properties.spec.
 properties.automation.items,data:n};e===null?e=[y]:e.push(y),r++}if(n.name!==void 0&&(Ee(n.name,{instancePath:s+"/spec/automation/"+c+"/name",parentData:n,parentDataProperty:"\
-name",rootData:d,dynamicAnchors:h})||(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length)),n.title!==void 0){let g=n.title;if(typeof g=="string"){if(j(g)<1){let y={
+name",rootData:d,dynamicAnchors:h})||(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length)),n.title!==void 0){let g=n.title;if(typeof g=="string"){if(D(g)<1){let y={
 instancePath:s+"/spec/automation/"+c+"/title",schemaPath:"#/properties/spec/properties/automation/items/properties/title/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:x.properties.spec.properties.automation.items.properties.title,data:g};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:s+"\
-/spec/automation/"+c+"/title",schemaPath:"#/properties/spec/properties/automation/items/properties/title/type",keyword:"type",params:{type:"string"},schema:x.properties.
-spec.properties.automation.items.properties.title.type,parentSchema:x.properties.spec.properties.automation.items.properties.title,data:g};e===null?e=[y]:e.push(
+limit:1},schema:1,parentSchema:I.properties.spec.properties.automation.items.properties.title,data:g};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:s+"\
+/spec/automation/"+c+"/title",schemaPath:"#/properties/spec/properties/automation/items/properties/title/type",keyword:"type",params:{type:"string"},schema:I.properties.
+spec.properties.automation.items.properties.title.type,parentSchema:I.properties.spec.properties.automation.items.properties.title,data:g};e===null?e=[y]:e.push(
 y),r++}}if(n.logins!==void 0&&(us(n.logins,{instancePath:s+"/spec/automation/"+c+"/logins",parentData:n,parentDataProperty:"logins",rootData:d,dynamicAnchors:h})||
 (e=e===null?us.errors:e.concat(us.errors),r=e.length)),n.paths!==void 0){let g=n.paths;if(Array.isArray(g)){if(g.length<1){let $={instancePath:s+"/spec/automati\
-on/"+c+"/paths",schemaPath:"#/properties/spec/properties/automation/items/properties/paths/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:x.
+on/"+c+"/paths",schemaPath:"#/properties/spec/properties/automation/items/properties/paths/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:I.
 properties.spec.properties.automation.items.properties.paths,data:g};e===null?e=[$]:e.push($),r++}let y=g.length;for(let $=0;$<y;$++)ar(g[$],{instancePath:s+"/s\
 pec/automation/"+c+"/paths/"+$,parentData:g,parentDataProperty:$,rootData:d,dynamicAnchors:h})||(e=e===null?ar.errors:e.concat(ar.errors),r=e.length)}else{let y={
 instancePath:s+"/spec/automation/"+c+"/paths",schemaPath:"#/properties/spec/properties/automation/items/properties/paths/type",keyword:"type",params:{type:"arra\
-y"},schema:x.properties.spec.properties.automation.items.properties.paths.type,parentSchema:x.properties.spec.properties.automation.items.properties.paths,data:g};
+y"},schema:I.properties.spec.properties.automation.items.properties.paths.type,parentSchema:I.properties.spec.properties.automation.items.properties.paths,data:g};
 e===null?e=[y]:e.push(y),r++}}if(n.tiers!==void 0){let g=n.tiers;if(Array.isArray(g)){if(g.length<1){let $={instancePath:s+"/spec/automation/"+c+"/tiers",schemaPath:"\
-#/properties/spec/properties/automation/items/properties/tiers/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:x.properties.spec.properties.
+#/properties/spec/properties/automation/items/properties/tiers/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:I.properties.spec.properties.
 automation.items.properties.tiers,data:g};e===null?e=[$]:e.push($),r++}let y=g.length;for(let $=0;$<y;$++)Ne(g[$],{instancePath:s+"/spec/automation/"+c+"/tiers/"+
 $,parentData:g,parentDataProperty:$,rootData:d,dynamicAnchors:h})||(e=e===null?Ne.errors:e.concat(Ne.errors),r=e.length)}else{let y={instancePath:s+"/spec/autom\
-ation/"+c+"/tiers",schemaPath:"#/properties/spec/properties/automation/items/properties/tiers/type",keyword:"type",params:{type:"array"},schema:x.properties.spec.
-properties.automation.items.properties.tiers.type,parentSchema:x.properties.spec.properties.automation.items.properties.tiers,data:g};e===null?e=[y]:e.push(y),r++}}
+ation/"+c+"/tiers",schemaPath:"#/properties/spec/properties/automation/items/properties/tiers/type",keyword:"type",params:{type:"array"},schema:I.properties.spec.
+properties.automation.items.properties.tiers.type,parentSchema:I.properties.spec.properties.automation.items.properties.tiers,data:g};e===null?e=[y]:e.push(y),r++}}
 if(n.changeType!==void 0){let g=n.changeType;if(!(g==="standard"||g==="normal")){let y={instancePath:s+"/spec/automation/"+c+"/changeType",schemaPath:"#/propert\
-ies/spec/properties/automation/items/properties/changeType/enum",keyword:"enum",params:{allowedValues:x.properties.spec.properties.automation.items.properties.changeType.
-enum},schema:x.properties.spec.properties.automation.items.properties.changeType.enum,parentSchema:x.properties.spec.properties.automation.items.properties.changeType,
+ies/spec/properties/automation/items/properties/changeType/enum",keyword:"enum",params:{allowedValues:I.properties.spec.properties.automation.items.properties.changeType.
+enum},schema:I.properties.spec.properties.automation.items.properties.changeType.enum,parentSchema:I.properties.spec.properties.automation.items.properties.changeType,
 data:g};e===null?e=[y]:e.push(y),r++}}n.template!==void 0&&(Ee(n.template,{instancePath:s+"/spec/automation/"+c+"/template",parentData:n,parentDataProperty:"tem\
 plate",rootData:d,dynamicAnchors:h})||(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length))}else{let g={instancePath:s+"/spec/automation/"+c,schemaPath:"#/prop\
-erties/spec/properties/automation/items/type",keyword:"type",params:{type:"object"},schema:x.properties.spec.properties.automation.items.type,parentSchema:x.properties.
+erties/spec/properties/automation/items/type",keyword:"type",params:{type:"object"},schema:I.properties.spec.properties.automation.items.type,parentSchema:I.properties.
 spec.properties.automation.items,data:n};e===null?e=[g]:e.push(g),r++}}}else{let o={instancePath:s+"/spec/automation",schemaPath:"#/properties/spec/properties/a\
-utomation/type",keyword:"type",params:{type:"array"},schema:x.properties.spec.properties.automation.type,parentSchema:x.properties.spec.properties.automation,data:a};
+utomation/type",keyword:"type",params:{type:"array"},schema:I.properties.spec.properties.automation.type,parentSchema:I.properties.spec.properties.automation,data:a};
 e===null?e=[o]:e.push(o),r++}}if(i.reverts!==void 0){let a=i.reverts;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.within===void 0){let o={instancePath:s+"/\
-spec/reverts",schemaPath:"#/properties/spec/properties/reverts/required",keyword:"required",params:{missingProperty:"within"},schema:x.properties.spec.properties.
-reverts.required,parentSchema:x.properties.spec.properties.reverts,data:a};e===null?e=[o]:e.push(o),r++}if(a.changeType===void 0){let o={instancePath:s+"/spec/r\
-everts",schemaPath:"#/properties/spec/properties/reverts/required",keyword:"required",params:{missingProperty:"changeType"},schema:x.properties.spec.properties.
-reverts.required,parentSchema:x.properties.spec.properties.reverts,data:a};e===null?e=[o]:e.push(o),r++}for(let o in a)if(!(o==="within"||o==="changeType"||o===
+spec/reverts",schemaPath:"#/properties/spec/properties/reverts/required",keyword:"required",params:{missingProperty:"within"},schema:I.properties.spec.properties.
+reverts.required,parentSchema:I.properties.spec.properties.reverts,data:a};e===null?e=[o]:e.push(o),r++}if(a.changeType===void 0){let o={instancePath:s+"/spec/r\
+everts",schemaPath:"#/properties/spec/properties/reverts/required",keyword:"required",params:{missingProperty:"changeType"},schema:I.properties.spec.properties.
+reverts.required,parentSchema:I.properties.spec.properties.reverts,data:a};e===null?e=[o]:e.push(o),r++}for(let o in a)if(!(o==="within"||o==="changeType"||o===
 "tiers")){let c={instancePath:s+"/spec/reverts",schemaPath:"#/properties/spec/properties/reverts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-schema:!1,parentSchema:x.properties.spec.properties.reverts,data:a};e===null?e=[c]:e.push(c),r++}if(a.within!==void 0&&(le(a.within,{instancePath:s+"/spec/rever\
+schema:!1,parentSchema:I.properties.spec.properties.reverts,data:a};e===null?e=[c]:e.push(c),r++}if(a.within!==void 0&&(le(a.within,{instancePath:s+"/spec/rever\
 ts/within",parentData:a,parentDataProperty:"within",rootData:d,dynamicAnchors:h})||(e=e===null?le.errors:e.concat(le.errors),r=e.length)),a.changeType!==void 0){
 let o=a.changeType;if(!(o==="standard"||o==="emergency")){let c={instancePath:s+"/spec/reverts/changeType",schemaPath:"#/properties/spec/properties/reverts/prop\
-erties/changeType/enum",keyword:"enum",params:{allowedValues:x.properties.spec.properties.reverts.properties.changeType.enum},schema:x.properties.spec.properties.
-reverts.properties.changeType.enum,parentSchema:x.properties.spec.properties.reverts.properties.changeType,data:o};e===null?e=[c]:e.push(c),r++}}if(a.tiers!==void 0){
+erties/changeType/enum",keyword:"enum",params:{allowedValues:I.properties.spec.properties.reverts.properties.changeType.enum},schema:I.properties.spec.properties.
+reverts.properties.changeType.enum,parentSchema:I.properties.spec.properties.reverts.properties.changeType,data:o};e===null?e=[c]:e.push(c),r++}}if(a.tiers!==void 0){
 let o=a.tiers;if(Array.isArray(o)){if(o.length<1){let n={instancePath:s+"/spec/reverts/tiers",schemaPath:"#/properties/spec/properties/reverts/properties/tiers/\
-minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:x.properties.spec.properties.reverts.properties.tiers,data:o};e===null?e=[n]:e.push(n),r++}let c=o.
+minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:I.properties.spec.properties.reverts.properties.tiers,data:o};e===null?e=[n]:e.push(n),r++}let c=o.
 length;for(let n=0;n<c;n++)Ne(o[n],{instancePath:s+"/spec/reverts/tiers/"+n,parentData:o,parentDataProperty:n,rootData:d,dynamicAnchors:h})||(e=e===null?Ne.errors:
 e.concat(Ne.errors),r=e.length)}else{let c={instancePath:s+"/spec/reverts/tiers",schemaPath:"#/properties/spec/properties/reverts/properties/tiers/type",keyword:"\
-type",params:{type:"array"},schema:x.properties.spec.properties.reverts.properties.tiers.type,parentSchema:x.properties.spec.properties.reverts.properties.tiers,
+type",params:{type:"array"},schema:I.properties.spec.properties.reverts.properties.tiers.type,parentSchema:I.properties.spec.properties.reverts.properties.tiers,
 data:o};e===null?e=[c]:e.push(c),r++}}}else{let o={instancePath:s+"/spec/reverts",schemaPath:"#/properties/spec/properties/reverts/type",keyword:"type",params:{
-type:"object"},schema:x.properties.spec.properties.reverts.type,parentSchema:x.properties.spec.properties.reverts,data:a};e===null?e=[o]:e.push(o),r++}}if(i.priorityMatrix!==
+type:"object"},schema:I.properties.spec.properties.reverts.type,parentSchema:I.properties.spec.properties.reverts,data:a};e===null?e=[o]:e.push(o),r++}}if(i.priorityMatrix!==
 void 0){let a=i.priorityMatrix;if(Array.isArray(a)){if(a.length>3){let c={instancePath:s+"/spec/priorityMatrix",schemaPath:"#/properties/spec/properties/priorit\
-yMatrix/maxItems",keyword:"maxItems",params:{limit:3},schema:3,parentSchema:x.properties.spec.properties.priorityMatrix,data:a};e===null?e=[c]:e.push(c),r++}if(a.
+yMatrix/maxItems",keyword:"maxItems",params:{limit:3},schema:3,parentSchema:I.properties.spec.properties.priorityMatrix,data:a};e===null?e=[c]:e.push(c),r++}if(a.
 length<3){let c={instancePath:s+"/spec/priorityMatrix",schemaPath:"#/properties/spec/properties/priorityMatrix/minItems",keyword:"minItems",params:{limit:3},schema:3,
-parentSchema:x.properties.spec.properties.priorityMatrix,data:a};e===null?e=[c]:e.push(c),r++}let o=a.length;for(let c=0;c<o;c++){let n=a[c];if(Array.isArray(n)){
+parentSchema:I.properties.spec.properties.priorityMatrix,data:a};e===null?e=[c]:e.push(c),r++}let o=a.length;for(let c=0;c<o;c++){let n=a[c];if(Array.isArray(n)){
 if(n.length>3){let u={instancePath:s+"/spec/priorityMatrix/"+c,schemaPath:"#/properties/spec/properties/priorityMatrix/items/maxItems",keyword:"maxItems",params:{
-limit:3},schema:3,parentSchema:x.properties.spec.properties.priorityMatrix.items,data:n};e===null?e=[u]:e.push(u),r++}if(n.length<3){let u={instancePath:s+"/spe\
-c/priorityMatrix/"+c,schemaPath:"#/properties/spec/properties/priorityMatrix/items/minItems",keyword:"minItems",params:{limit:3},schema:3,parentSchema:x.properties.
+limit:3},schema:3,parentSchema:I.properties.spec.properties.priorityMatrix.items,data:n};e===null?e=[u]:e.push(u),r++}if(n.length<3){let u={instancePath:s+"/spe\
+c/priorityMatrix/"+c,schemaPath:"#/properties/spec/properties/priorityMatrix/items/minItems",keyword:"minItems",params:{limit:3},schema:3,parentSchema:I.properties.
 spec.properties.priorityMatrix.items,data:n};e===null?e=[u]:e.push(u),r++}let l=n.length;for(let u=0;u<l;u++)tr(n[u],{instancePath:s+"/spec/priorityMatrix/"+c+"\
 /"+u,parentData:n,parentDataProperty:u,rootData:d,dynamicAnchors:h})||(e=e===null?tr.errors:e.concat(tr.errors),r=e.length)}else{let l={instancePath:s+"/spec/pr\
-iorityMatrix/"+c,schemaPath:"#/properties/spec/properties/priorityMatrix/items/type",keyword:"type",params:{type:"array"},schema:x.properties.spec.properties.priorityMatrix.
-items.type,parentSchema:x.properties.spec.properties.priorityMatrix.items,data:n};e===null?e=[l]:e.push(l),r++}}}else{let o={instancePath:s+"/spec/priorityMatri\
-x",schemaPath:"#/properties/spec/properties/priorityMatrix/type",keyword:"type",params:{type:"array"},schema:x.properties.spec.properties.priorityMatrix.type,parentSchema:x.
+iorityMatrix/"+c,schemaPath:"#/properties/spec/properties/priorityMatrix/items/type",keyword:"type",params:{type:"array"},schema:I.properties.spec.properties.priorityMatrix.
+items.type,parentSchema:I.properties.spec.properties.priorityMatrix.items,data:n};e===null?e=[l]:e.push(l),r++}}}else{let o={instancePath:s+"/spec/priorityMatri\
+x",schemaPath:"#/properties/spec/properties/priorityMatrix/type",keyword:"type",params:{type:"array"},schema:I.properties.spec.properties.priorityMatrix.type,parentSchema:I.
 properties.spec.properties.priorityMatrix,data:a};e===null?e=[o]:e.push(o),r++}}if(i.grace!==void 0){let a=i.grace;if(a&&typeof a=="object"&&!Array.isArray(a)){
 if(a.share===void 0){let o={instancePath:s+"/spec/grace",schemaPath:"#/properties/spec/properties/grace/required",keyword:"required",params:{missingProperty:"sh\
-are"},schema:x.properties.spec.properties.grace.required,parentSchema:x.properties.spec.properties.grace,data:a};e===null?e=[o]:e.push(o),r++}if(a.max===void 0){
-let o={instancePath:s+"/spec/grace",schemaPath:"#/properties/spec/properties/grace/required",keyword:"required",params:{missingProperty:"max"},schema:x.properties.
-spec.properties.grace.required,parentSchema:x.properties.spec.properties.grace,data:a};e===null?e=[o]:e.push(o),r++}for(let o in a)if(!(o==="share"||o==="max")){
+are"},schema:I.properties.spec.properties.grace.required,parentSchema:I.properties.spec.properties.grace,data:a};e===null?e=[o]:e.push(o),r++}if(a.max===void 0){
+let o={instancePath:s+"/spec/grace",schemaPath:"#/properties/spec/properties/grace/required",keyword:"required",params:{missingProperty:"max"},schema:I.properties.
+spec.properties.grace.required,parentSchema:I.properties.spec.properties.grace,data:a};e===null?e=[o]:e.push(o),r++}for(let o in a)if(!(o==="share"||o==="max")){
 let c={instancePath:s+"/spec/grace",schemaPath:"#/properties/spec/properties/grace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-schema:!1,parentSchema:x.properties.spec.properties.grace,data:a};e===null?e=[c]:e.push(c),r++}if(a.share!==void 0){let o=a.share;if(typeof o=="number"&&isFinite(
+schema:!1,parentSchema:I.properties.spec.properties.grace,data:a};e===null?e=[c]:e.push(c),r++}if(a.share!==void 0){let o=a.share;if(typeof o=="number"&&isFinite(
 o)){if(o>1||isNaN(o)){let c={instancePath:s+"/spec/grace/share",schemaPath:"#/properties/spec/properties/grace/properties/share/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1},schema:1,parentSchema:x.properties.spec.properties.grace.properties.share,data:o};e===null?e=[c]:e.push(c),r++}if(o<0||isNaN(o)){let c={
+comparison:"<=",limit:1},schema:1,parentSchema:I.properties.spec.properties.grace.properties.share,data:o};e===null?e=[c]:e.push(c),r++}if(o<0||isNaN(o)){let c={
 instancePath:s+"/spec/grace/share",schemaPath:"#/properties/spec/properties/grace/properties/share/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,
-parentSchema:x.properties.spec.properties.grace.properties.share,data:o};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:s+"/spec/grace/share",schemaPath:"\
-#/properties/spec/properties/grace/properties/share/type",keyword:"type",params:{type:"number"},schema:x.properties.spec.properties.grace.properties.share.type,
-parentSchema:x.properties.spec.properties.grace.properties.share,data:o};e===null?e=[c]:e.push(c),r++}}a.max!==void 0&&(le(a.max,{instancePath:s+"/spec/grace/ma\
+parentSchema:I.properties.spec.properties.grace.properties.share,data:o};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:s+"/spec/grace/share",schemaPath:"\
+#/properties/spec/properties/grace/properties/share/type",keyword:"type",params:{type:"number"},schema:I.properties.spec.properties.grace.properties.share.type,
+parentSchema:I.properties.spec.properties.grace.properties.share,data:o};e===null?e=[c]:e.push(c),r++}}a.max!==void 0&&(le(a.max,{instancePath:s+"/spec/grace/ma\
 x",parentData:a,parentDataProperty:"max",rootData:d,dynamicAnchors:h})||(e=e===null?le.errors:e.concat(le.errors),r=e.length))}else{let o={instancePath:s+"/spec\
-/grace",schemaPath:"#/properties/spec/properties/grace/type",keyword:"type",params:{type:"object"},schema:x.properties.spec.properties.grace.type,parentSchema:x.
+/grace",schemaPath:"#/properties/spec/properties/grace/type",keyword:"type",params:{type:"object"},schema:I.properties.spec.properties.grace.type,parentSchema:I.
 properties.spec.properties.grace,data:a};e===null?e=[o]:e.push(o),r++}}if(i.templates!==void 0){let a=i.templates;if(Array.isArray(a)){let o=a.length;for(let c=0;c<
 o;c++){let n=a[c];if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.name===void 0){let l={instancePath:s+"/spec/templates/"+c,schemaPath:"#/properties/spec/prop\
-erties/templates/items/required",keyword:"required",params:{missingProperty:"name"},schema:x.properties.spec.properties.templates.items.required,parentSchema:x.
+erties/templates/items/required",keyword:"required",params:{missingProperty:"name"},schema:I.properties.spec.properties.templates.items.required,parentSchema:I.
 properties.spec.properties.templates.items,data:n};e===null?e=[l]:e.push(l),r++}if(n.title===void 0){let l={instancePath:s+"/spec/templates/"+c,schemaPath:"#/pr\
-operties/spec/properties/templates/items/required",keyword:"required",params:{missingProperty:"title"},schema:x.properties.spec.properties.templates.items.required,
-parentSchema:x.properties.spec.properties.templates.items,data:n};e===null?e=[l]:e.push(l),r++}if(n.expires===void 0){let l={instancePath:s+"/spec/templates/"+c,
-schemaPath:"#/properties/spec/properties/templates/items/required",keyword:"required",params:{missingProperty:"expires"},schema:x.properties.spec.properties.templates.
-items.required,parentSchema:x.properties.spec.properties.templates.items,data:n};e===null?e=[l]:e.push(l),r++}for(let l in n)if(!ge.call(x.properties.spec.properties.
+operties/spec/properties/templates/items/required",keyword:"required",params:{missingProperty:"title"},schema:I.properties.spec.properties.templates.items.required,
+parentSchema:I.properties.spec.properties.templates.items,data:n};e===null?e=[l]:e.push(l),r++}if(n.expires===void 0){let l={instancePath:s+"/spec/templates/"+c,
+schemaPath:"#/properties/spec/properties/templates/items/required",keyword:"required",params:{missingProperty:"expires"},schema:I.properties.spec.properties.templates.
+items.required,parentSchema:I.properties.spec.properties.templates.items,data:n};e===null?e=[l]:e.push(l),r++}for(let l in n)if(!ge.call(I.properties.spec.properties.
 templates.items.properties,l)){let u={instancePath:s+"/spec/templates/"+c,schemaPath:"#/properties/spec/properties/templates/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:x.properties.spec.properties.templates.items,data:n};e===null?e=[u]:e.push(u),r++}if(n.
+additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:I.properties.spec.properties.templates.items,data:n};e===null?e=[u]:e.push(u),r++}if(n.
 name!==void 0&&(Ee(n.name,{instancePath:s+"/spec/templates/"+c+"/name",parentData:n,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?Ee.errors:
-e.concat(Ee.errors),r=e.length)),n.title!==void 0){let l=n.title;if(typeof l=="string"){if(j(l)<1){let u={instancePath:s+"/spec/templates/"+c+"/title",schemaPath:"\
-#/properties/spec/properties/templates/items/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.properties.spec.properties.
+e.concat(Ee.errors),r=e.length)),n.title!==void 0){let l=n.title;if(typeof l=="string"){if(D(l)<1){let u={instancePath:s+"/spec/templates/"+c+"/title",schemaPath:"\
+#/properties/spec/properties/templates/items/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:I.properties.spec.properties.
 templates.items.properties.title,data:l};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/spec/templates/"+c+"/title",schemaPath:"#/properties/spec/pr\
-operties/templates/items/properties/title/type",keyword:"type",params:{type:"string"},schema:x.properties.spec.properties.templates.items.properties.title.type,
-parentSchema:x.properties.spec.properties.templates.items.properties.title,data:l};e===null?e=[u]:e.push(u),r++}}if(n.procedure!==void 0){let l=n.procedure;if(typeof l==
-"string"){if(j(l)<1){let u={instancePath:s+"/spec/templates/"+c+"/procedure",schemaPath:"#/properties/spec/properties/templates/items/properties/procedure/minLe\
-ngth",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.properties.spec.properties.templates.items.properties.procedure,data:l};e===null?e=[u]:e.push(
+operties/templates/items/properties/title/type",keyword:"type",params:{type:"string"},schema:I.properties.spec.properties.templates.items.properties.title.type,
+parentSchema:I.properties.spec.properties.templates.items.properties.title,data:l};e===null?e=[u]:e.push(u),r++}}if(n.procedure!==void 0){let l=n.procedure;if(typeof l==
+"string"){if(D(l)<1){let u={instancePath:s+"/spec/templates/"+c+"/procedure",schemaPath:"#/properties/spec/properties/templates/items/properties/procedure/minLe\
+ngth",keyword:"minLength",params:{limit:1},schema:1,parentSchema:I.properties.spec.properties.templates.items.properties.procedure,data:l};e===null?e=[u]:e.push(
 u),r++}}else{let u={instancePath:s+"/spec/templates/"+c+"/procedure",schemaPath:"#/properties/spec/properties/templates/items/properties/procedure/type",keyword:"\
-type",params:{type:"string"},schema:x.properties.spec.properties.templates.items.properties.procedure.type,parentSchema:x.properties.spec.properties.templates.items.
+type",params:{type:"string"},schema:I.properties.spec.properties.templates.items.properties.procedure.type,parentSchema:I.properties.spec.properties.templates.items.
 properties.procedure,data:l};e===null?e=[u]:e.push(u),r++}}if(n.risk!==void 0){let l=n.risk;if(!(l==="low"||l==="moderate"||l==="high")){let u={instancePath:s+"\
-/spec/templates/"+c+"/risk",schemaPath:"#/properties/spec/properties/templates/items/properties/risk/enum",keyword:"enum",params:{allowedValues:x.properties.spec.
-properties.templates.items.properties.risk.enum},schema:x.properties.spec.properties.templates.items.properties.risk.enum,parentSchema:x.properties.spec.properties.
+/spec/templates/"+c+"/risk",schemaPath:"#/properties/spec/properties/templates/items/properties/risk/enum",keyword:"enum",params:{allowedValues:I.properties.spec.
+properties.templates.items.properties.risk.enum},schema:I.properties.spec.properties.templates.items.properties.risk.enum,parentSchema:I.properties.spec.properties.
 templates.items.properties.risk,data:l};e===null?e=[u]:e.push(u),r++}}if(n.tiers!==void 0){let l=n.tiers;if(Array.isArray(l)){if(l.length<1){let P={instancePath:s+
-"/spec/templates/"+c+"/tiers",schemaPath:"#/properties/spec/properties/templates/items/properties/tiers/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:x.
+"/spec/templates/"+c+"/tiers",schemaPath:"#/properties/spec/properties/templates/items/properties/tiers/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:I.
 properties.spec.properties.templates.items.properties.tiers,data:l};e===null?e=[P]:e.push(P),r++}let u=l.length;for(let P=0;P<u;P++)Ne(l[P],{instancePath:s+"/sp\
 ec/templates/"+c+"/tiers/"+P,parentData:l,parentDataProperty:P,rootData:d,dynamicAnchors:h})||(e=e===null?Ne.errors:e.concat(Ne.errors),r=e.length)}else{let u={
 instancePath:s+"/spec/templates/"+c+"/tiers",schemaPath:"#/properties/spec/properties/templates/items/properties/tiers/type",keyword:"type",params:{type:"array"},
-schema:x.properties.spec.properties.templates.items.properties.tiers.type,parentSchema:x.properties.spec.properties.templates.items.properties.tiers,data:l};e===
+schema:I.properties.spec.properties.templates.items.properties.tiers.type,parentSchema:I.properties.spec.properties.templates.items.properties.tiers,data:l};e===
 null?e=[u]:e.push(u),r++}}if(n.systems!==void 0){let l=n.systems;if(Array.isArray(l)){if(l.length<1){let P={instancePath:s+"/spec/templates/"+c+"/systems",schemaPath:"\
-#/properties/spec/properties/templates/items/properties/systems/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:x.properties.spec.properties.
-templates.items.properties.systems,data:l};e===null?e=[P]:e.push(P),r++}let u=l.length;for(let P=0;P<u;P++){let g=l[P];if(typeof g=="string"){if(j(g)<1){let y={
+#/properties/spec/properties/templates/items/properties/systems/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:I.properties.spec.properties.
+templates.items.properties.systems,data:l};e===null?e=[P]:e.push(P),r++}let u=l.length;for(let P=0;P<u;P++){let g=l[P];if(typeof g=="string"){if(D(g)<1){let y={
 instancePath:s+"/spec/templates/"+c+"/systems/"+P,schemaPath:"#/properties/spec/properties/templates/items/properties/systems/items/minLength",keyword:"minLengt\
-h",params:{limit:1},schema:1,parentSchema:x.properties.spec.properties.templates.items.properties.systems.items,data:g};e===null?e=[y]:e.push(y),r++}}else{let y={
+h",params:{limit:1},schema:1,parentSchema:I.properties.spec.properties.templates.items.properties.systems.items,data:g};e===null?e=[y]:e.push(y),r++}}else{let y={
 instancePath:s+"/spec/templates/"+c+"/systems/"+P,schemaPath:"#/properties/spec/properties/templates/items/properties/systems/items/type",keyword:"type",params:{
-type:"string"},schema:x.properties.spec.properties.templates.items.properties.systems.items.type,parentSchema:x.properties.spec.properties.templates.items.properties.
+type:"string"},schema:I.properties.spec.properties.templates.items.properties.systems.items.type,parentSchema:I.properties.spec.properties.templates.items.properties.
 systems.items,data:g};e===null?e=[y]:e.push(y),r++}}}else{let u={instancePath:s+"/spec/templates/"+c+"/systems",schemaPath:"#/properties/spec/properties/templat\
-es/items/properties/systems/type",keyword:"type",params:{type:"array"},schema:x.properties.spec.properties.templates.items.properties.systems.type,parentSchema:x.
+es/items/properties/systems/type",keyword:"type",params:{type:"array"},schema:I.properties.spec.properties.templates.items.properties.systems.type,parentSchema:I.
 properties.spec.properties.templates.items.properties.systems,data:l};e===null?e=[u]:e.push(u),r++}}if(n.paths!==void 0){let l=n.paths;if(Array.isArray(l)){if(l.
 length<1){let P={instancePath:s+"/spec/templates/"+c+"/paths",schemaPath:"#/properties/spec/properties/templates/items/properties/paths/minItems",keyword:"minIt\
-ems",params:{limit:1},schema:1,parentSchema:x.properties.spec.properties.templates.items.properties.paths,data:l};e===null?e=[P]:e.push(P),r++}let u=l.length;for(let P=0;P<
+ems",params:{limit:1},schema:1,parentSchema:I.properties.spec.properties.templates.items.properties.paths,data:l};e===null?e=[P]:e.push(P),r++}let u=l.length;for(let P=0;P<
 u;P++)ar(l[P],{instancePath:s+"/spec/templates/"+c+"/paths/"+P,parentData:l,parentDataProperty:P,rootData:d,dynamicAnchors:h})||(e=e===null?ar.errors:e.concat(ar.
 errors),r=e.length)}else{let u={instancePath:s+"/spec/templates/"+c+"/paths",schemaPath:"#/properties/spec/properties/templates/items/properties/paths/type",keyword:"\
-type",params:{type:"array"},schema:x.properties.spec.properties.templates.items.properties.paths.type,parentSchema:x.properties.spec.properties.templates.items.
-properties.paths,data:l};e===null?e=[u]:e.push(u),r++}}n.approvals!==void 0&&(xe(n.approvals,{instancePath:s+"/spec/templates/"+c+"/approvals",parentData:n,parentDataProperty:"\
-approvals",rootData:d,dynamicAnchors:h})||(e=e===null?xe.errors:e.concat(xe.errors),r=e.length)),n.approvedBy!==void 0&&(fs(n.approvedBy,{instancePath:s+"/spec/\
+type",params:{type:"array"},schema:I.properties.spec.properties.templates.items.properties.paths.type,parentSchema:I.properties.spec.properties.templates.items.
+properties.paths,data:l};e===null?e=[u]:e.push(u),r++}}n.approvals!==void 0&&(Ie(n.approvals,{instancePath:s+"/spec/templates/"+c+"/approvals",parentData:n,parentDataProperty:"\
+approvals",rootData:d,dynamicAnchors:h})||(e=e===null?Ie.errors:e.concat(Ie.errors),r=e.length)),n.approvedBy!==void 0&&(fs(n.approvedBy,{instancePath:s+"/spec/\
 templates/"+c+"/approvedBy",parentData:n,parentDataProperty:"approvedBy",rootData:d,dynamicAnchors:h})||(e=e===null?fs.errors:e.concat(fs.errors),r=e.length)),n.
 expires!==void 0&&(ys(n.expires,{instancePath:s+"/spec/templates/"+c+"/expires",parentData:n,parentDataProperty:"expires",rootData:d,dynamicAnchors:h})||(e=e===
 null?ys.errors:e.concat(ys.errors),r=e.length))}else{let l={instancePath:s+"/spec/templates/"+c,schemaPath:"#/properties/spec/properties/templates/items/type",keyword:"\
-type",params:{type:"object"},schema:x.properties.spec.properties.templates.items.type,parentSchema:x.properties.spec.properties.templates.items,data:n};e===null?
+type",params:{type:"object"},schema:I.properties.spec.properties.templates.items.type,parentSchema:I.properties.spec.properties.templates.items,data:n};e===null?
 e=[l]:e.push(l),r++}}}else{let o={instancePath:s+"/spec/templates",schemaPath:"#/properties/spec/properties/templates/type",keyword:"type",params:{type:"array"},
-schema:x.properties.spec.properties.templates.type,parentSchema:x.properties.spec.properties.templates,data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+
-"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},schema:x.properties.spec.type,parentSchema:x.properties.spec,data:i};e===null?
-e=[a]:e.push(a),r++}}}else{let i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:x.type,parentSchema:x,data:p};e===null?e=[i]:e.
-push(i),r++}return fp.errors=e,r===0}fp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Bi=yp,A={$schema:"https://json-schema.org/draft/2020-12/schema",
+schema:I.properties.spec.properties.templates.type,parentSchema:I.properties.spec.properties.templates,data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+
+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},schema:I.properties.spec.type,parentSchema:I.properties.spec,data:i};e===null?
+e=[a]:e.push(a),r++}}}else{let i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:I.type,parentSchema:I,data:p};e===null?e=[i]:e.
+push(i),r++}return fp.errors=e,r===0}fp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ki=yp,L={$schema:"https://json-schema.org/draft/2020-12/schema",
 $id:"https://gradus.dev/schemas/v1/system.schema.json",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{
 $ref:"https://gradus.dev/schemas/v1/shared#/$defs/apiVersion"},kind:{const:"System"},metadata:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/metadata"},spec:{
 type:"object",additionalProperties:!1,required:["owner","tier","lifecycle"],properties:{owner:{type:"string",minLength:1},tier:{$ref:"https://gradus.dev/schemas\
@@ -1476,15 +1519,15 @@ ing",minLength:1},same:{type:"boolean"},note:{type:"string",minLength:1}}}}}}},d
 ing",minLength:1},pipeline:{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["gitlab-ci","github-actions","jenkins","other"]},stages:{
 type:"array",items:{type:"string",minLength:1}}}}}},logs:{type:"array",items:{type:"object",additionalProperties:!1,required:["class","location","retention"],properties:{
 class:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/logClass"},location:{type:"string",minLength:1},retention:{$ref:"https://gradus.dev/schemas/v1/shared#/\
-$defs/duration"},protected:{type:"boolean"}}}}}}}};function gs(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,
+$defs/duration"},protected:{type:"boolean"}}}}}}}};function gs(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,
 r=0,m=gs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p!=="gradus.dev/v1"){let t={instancePath:s,schemaPath:"#/const",keyword:"\
 const",params:{allowedValue:"gradus.dev/v1"},schema:"gradus.dev/v1",parentSchema:Be,data:p};e===null?e=[t]:e.push(t),r++}return gs.errors=e,r===0}gs.evaluated={
-dynamicProps:!1,dynamicItems:!1};function Ps(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ps.evaluated;
+dynamicProps:!1,dynamicItems:!1};function Ps(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ps.evaluated;
 if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.name===void 0){let t={instancePath:s,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"name"},schema:T.required,parentSchema:T,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="na\
 me"||t==="title"||t==="labels"||t==="annotations"||t==="links")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:t},schema:!1,parentSchema:T,data:p};e===null?e=[i]:e.push(i),r++}if(p.name!==void 0&&(Q(p.name,{instancePath:s+"/name",parentData:p,parentDataProperty:"\
-name",rootData:d,dynamicAnchors:h})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length)),p.title!==void 0){let t=p.title;if(typeof t=="string"){if(j(t)<1){let i={
+name",rootData:d,dynamicAnchors:h})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length)),p.title!==void 0){let t=p.title;if(typeof t=="string"){if(D(t)<1){let i={
 instancePath:s+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:T.properties.title,data:t};e===null?
 e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},schema:T.properties.title.type,
 parentSchema:T.properties.title,data:t};e===null?e=[i]:e.push(i),r++}}if(p.labels!==void 0){let t=p.labels;if(t&&typeof t=="object"&&!Array.isArray(t))for(let i in t){
@@ -1500,21 +1543,21 @@ let t=p.links;if(Array.isArray(t)){let i=t.length;for(let a=0;a<i;a++)ee(t[a],{i
 (e=e===null?ee.errors:e.concat(ee.errors),r=e.length)}else{let i={instancePath:s+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type:"arra\
 y"},schema:T.properties.links.type,parentSchema:T.properties.links,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},schema:T.type,parentSchema:T,data:p};e===null?e=[t]:e.push(t),r++}return Ps.errors=e,r===0}Ps.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function vs(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=vs.evaluated;if(m.dynamicProps&&(m.props=
+function vs(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=vs.evaluated;if(m.dynamicProps&&(m.props=
 void 0),m.dynamicItems&&(m.items=void 0),!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
 type:"integer"},schema:ye.type,parentSchema:ye,data:p};e===null?e=[t]:e.push(t),r++}if(typeof p=="number"&&isFinite(p)){if(p>99||isNaN(p)){let t={instancePath:s,
 schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:99},schema:99,parentSchema:ye,data:p};e===null?e=[t]:e.push(t),r++}if(p<0||isNaN(p)){let t={
 instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:ye,data:p};e===null?e=[t]:e.push(t),r++}}return vs.
-errors=e,r===0}vs.evaluated={dynamicProps:!1,dynamicItems:!1};function ks(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){
-let e=null,r=0,m=ks.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(j(p)<1){let t={instancePath:s,schemaPath:"\
+errors=e,r===0}vs.evaluated={dynamicProps:!1,dynamicItems:!1};function ks(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){
+let e=null,r=0,m=ks.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(D(p)<1){let t={instancePath:s,schemaPath:"\
 #/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Fe,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",
 keyword:"type",params:{type:"string"},schema:Fe.type,parentSchema:Fe,data:p};e===null?e=[t]:e.push(t),r++}return ks.errors=e,r===0}ks.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Te(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Te.evaluated;if(m.dynamicProps&&
+dynamicItems:!1};function Te(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Te.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!ep(p)){let t={instancePath:s,schemaPath:"#/format",keyword:"format",params:{format:"da\
 te"},schema:"date",parentSchema:je,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:je.
 type,parentSchema:je,data:p};e===null?e=[t]:e.push(t),r++}return Te.errors=e,r===0}Te.evaluated={dynamicProps:!1,dynamicItems:!1};var ei={type:"object",additionalProperties:!1,
 properties:{availability:{$ref:"#/$defs/percent"},rto:{$ref:"#/$defs/duration"},rpo:{$ref:"#/$defs/duration"},mtd:{$ref:"#/$defs/duration"}}};function ws(p,{instancePath:s="",
-parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ws.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
+parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ws.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
 void 0),p&&typeof p=="object"&&!Array.isArray(p)){for(let t in p)if(!(t==="availability"||t==="rto"||t==="rpo"||t==="mtd")){let i={instancePath:s,schemaPath:"#/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:ei,data:p};e===null?e=[i]:e.push(i),r++}p.availability!==
 void 0&&(Ze(p.availability,{instancePath:s+"/availability",parentData:p,parentDataProperty:"availability",rootData:d,dynamicAnchors:h})||(e=e===null?Ze.errors:e.
@@ -1523,290 +1566,290 @@ Y.errors:e.concat(Y.errors),r=e.length)),p.rpo!==void 0&&(Y(p.rpo,{instancePath:
 e===null?Y.errors:e.concat(Y.errors),r=e.length)),p.mtd!==void 0&&(Y(p.mtd,{instancePath:s+"/mtd",parentData:p,parentDataProperty:"mtd",rootData:d,dynamicAnchors:h})||
 (e=e===null?Y.errors:e.concat(Y.errors),r=e.length))}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:ei.type,parentSchema:ei,
 data:p};e===null?e=[t]:e.push(t),r++}return ws.errors=e,r===0}ws.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Re(p,{instancePath:s="",parentData:S,
-parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Re.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p==
-"string"){if(j(p)>63){let t={instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63},schema:63,parentSchema:K,data:p};e===null?e=[t]:e.push(
-t),r++}if(j(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}
+parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Re.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p==
+"string"){if(D(p)>63){let t={instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63},schema:63,parentSchema:K,data:p};e===null?e=[t]:e.push(
+t),r++}if(D(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}
 if(!Ye.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a\
 -z0-9])?$",parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:K.type,
 parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}return Re.errors=e,r===0}Re.evaluated={dynamicProps:!1,dynamicItems:!1};function bs(p,{instancePath:s="",parentData:S,
-parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=bs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p===
+parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=bs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p===
 "hardware"||p==="software"||p==="interface"||p==="data")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ns.enum},schema:ns.enum,
 parentSchema:ns,data:p};e===null?e=[t]:e.push(t),r++}return bs.errors=e,r===0}bs.evaluated={dynamicProps:!1,dynamicItems:!1};var Ar={enum:["system","operation",
-"exception"]};function Ss(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ss.evaluated;if(m.dynamicProps&&
+"exception"]};function Ss(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ss.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="system"||p==="operation"||p==="exception")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{
 allowedValues:Ar.enum},schema:Ar.enum,parentSchema:Ar,data:p};e===null?e=[t]:e.push(t),r++}return Ss.errors=e,r===0}Ss.evaluated={dynamicProps:!1,dynamicItems:!1};
-function qs(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=qs.evaluated;if(m.dynamicProps&&(m.props=
+function qs(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=qs.evaluated;if(m.dynamicProps&&(m.props=
 void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Ke.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(\
 [0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|\
 [0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$"},schema:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}\
 D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{\
 1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$",parentSchema:te,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"\
 type",params:{type:"string"},schema:te.type,parentSchema:te,data:p};e===null?e=[t]:e.push(t),r++}return qs.errors=e,r===0}qs.evaluated={dynamicProps:!1,dynamicItems:!1};
-function yp(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=yp.evaluated;if(m.dynamicProps&&(m.props=
+function yp(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=yp.evaluated;if(m.dynamicProps&&(m.props=
 void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"apiVersion"},schema:A.required,parentSchema:A,data:p};e===null?e=[t]:e.push(t),r++}if(p.kind===void 0){let t={instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:A.required,parentSchema:A,data:p};e===null?e=[t]:e.push(t),r++}if(p.metadata===
-void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},schema:A.required,parentSchema:A,data:p};e===null?e=
-[t]:e.push(t),r++}if(p.spec===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},schema:A.required,parentSchema:A,
+required",params:{missingProperty:"apiVersion"},schema:L.required,parentSchema:L,data:p};e===null?e=[t]:e.push(t),r++}if(p.kind===void 0){let t={instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:L.required,parentSchema:L,data:p};e===null?e=[t]:e.push(t),r++}if(p.metadata===
+void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},schema:L.required,parentSchema:L,data:p};e===null?e=
+[t]:e.push(t),r++}if(p.spec===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},schema:L.required,parentSchema:L,
 data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="apiVersion"||t==="kind"||t==="metadata"||t==="spec")){let i={instancePath:s,schemaPath:"#/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:A,data:p};e===null?e=[i]:e.push(i),r++}if(p.apiVersion!==void 0&&
+alProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:L,data:p};e===null?e=[i]:e.push(i),r++}if(p.apiVersion!==void 0&&
 (gs(p.apiVersion,{instancePath:s+"/apiVersion",parentData:p,parentDataProperty:"apiVersion",rootData:d,dynamicAnchors:h})||(e=e===null?gs.errors:e.concat(gs.errors),
 r=e.length)),p.kind!==void 0){let t=p.kind;if(t!=="System"){let i={instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
-System"},schema:"System",parentSchema:A.properties.kind,data:t};e===null?e=[i]:e.push(i),r++}}if(p.metadata!==void 0&&(Ps(p.metadata,{instancePath:s+"/metadata",
+System"},schema:"System",parentSchema:L.properties.kind,data:t};e===null?e=[i]:e.push(i),r++}}if(p.metadata!==void 0&&(Ps(p.metadata,{instancePath:s+"/metadata",
 parentData:p,parentDataProperty:"metadata",rootData:d,dynamicAnchors:h})||(e=e===null?Ps.errors:e.concat(Ps.errors),r=e.length)),p.spec!==void 0){let t=p.spec;if(t&&
 typeof t=="object"&&!Array.isArray(t)){if(t.owner===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"\
-owner"},schema:A.properties.spec.required,parentSchema:A.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}if(t.tier===void 0){let i={instancePath:s+"/spec",
-schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"tier"},schema:A.properties.spec.required,parentSchema:A.properties.spec,data:t};
+owner"},schema:L.properties.spec.required,parentSchema:L.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}if(t.tier===void 0){let i={instancePath:s+"/spec",
+schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"tier"},schema:L.properties.spec.required,parentSchema:L.properties.spec,data:t};
 e===null?e=[i]:e.push(i),r++}if(t.lifecycle===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"\
-lifecycle"},schema:A.properties.spec.required,parentSchema:A.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}for(let i in t)if(!ge.call(A.properties.spec.properties,
-i)){let a={instancePath:s+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:A.
-properties.spec,data:t};e===null?e=[a]:e.push(a),r++}if(t.owner!==void 0){let i=t.owner;if(typeof i=="string"){if(j(i)<1){let a={instancePath:s+"/spec/owner",schemaPath:"\
-#/properties/spec/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:A.properties.spec.properties.owner,data:i};e===null?e=[
-a]:e.push(a),r++}}else{let a={instancePath:s+"/spec/owner",schemaPath:"#/properties/spec/properties/owner/type",keyword:"type",params:{type:"string"},schema:A.properties.
-spec.properties.owner.type,parentSchema:A.properties.spec.properties.owner,data:i};e===null?e=[a]:e.push(a),r++}}if(t.tier!==void 0&&(vs(t.tier,{instancePath:s+
+lifecycle"},schema:L.properties.spec.required,parentSchema:L.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}for(let i in t)if(!ge.call(L.properties.spec.properties,
+i)){let a={instancePath:s+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:L.
+properties.spec,data:t};e===null?e=[a]:e.push(a),r++}if(t.owner!==void 0){let i=t.owner;if(typeof i=="string"){if(D(i)<1){let a={instancePath:s+"/spec/owner",schemaPath:"\
+#/properties/spec/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:L.properties.spec.properties.owner,data:i};e===null?e=[
+a]:e.push(a),r++}}else{let a={instancePath:s+"/spec/owner",schemaPath:"#/properties/spec/properties/owner/type",keyword:"type",params:{type:"string"},schema:L.properties.
+spec.properties.owner.type,parentSchema:L.properties.spec.properties.owner,data:i};e===null?e=[a]:e.push(a),r++}}if(t.tier!==void 0&&(vs(t.tier,{instancePath:s+
 "/spec/tier",parentData:t,parentDataProperty:"tier",rootData:d,dynamicAnchors:h})||(e=e===null?vs.errors:e.concat(vs.errors),r=e.length)),t.lifecycle!==void 0){
 let i=t.lifecycle;if(!(i==="experimental"||i==="production"||i==="deprecated"||i==="retired")){let a={instancePath:s+"/spec/lifecycle",schemaPath:"#/properties/\
-spec/properties/lifecycle/enum",keyword:"enum",params:{allowedValues:A.properties.spec.properties.lifecycle.enum},schema:A.properties.spec.properties.lifecycle.
-enum,parentSchema:A.properties.spec.properties.lifecycle,data:i};e===null?e=[a]:e.push(a),r++}}if(t.paths!==void 0){let i=t.paths;if(Array.isArray(i)){let a=i.length;
+spec/properties/lifecycle/enum",keyword:"enum",params:{allowedValues:L.properties.spec.properties.lifecycle.enum},schema:L.properties.spec.properties.lifecycle.
+enum,parentSchema:L.properties.spec.properties.lifecycle,data:i};e===null?e=[a]:e.push(a),r++}}if(t.paths!==void 0){let i=t.paths;if(Array.isArray(i)){let a=i.length;
 for(let o=0;o<a;o++)ks(i[o],{instancePath:s+"/spec/paths/"+o,parentData:i,parentDataProperty:o,rootData:d,dynamicAnchors:h})||(e=e===null?ks.errors:e.concat(ks.
-errors),r=e.length)}else{let a={instancePath:s+"/spec/paths",schemaPath:"#/properties/spec/properties/paths/type",keyword:"type",params:{type:"array"},schema:A.
-properties.spec.properties.paths.type,parentSchema:A.properties.spec.properties.paths,data:i};e===null?e=[a]:e.push(a),r++}}if(t.departments!==void 0){let i=t.departments;
+errors),r=e.length)}else{let a={instancePath:s+"/spec/paths",schemaPath:"#/properties/spec/properties/paths/type",keyword:"type",params:{type:"array"},schema:L.
+properties.spec.properties.paths.type,parentSchema:L.properties.spec.properties.paths,data:i};e===null?e=[a]:e.push(a),r++}}if(t.departments!==void 0){let i=t.departments;
 if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a==="development"||a==="operations"||a==="test"||a==="security"||a==="business"||a==="vendor")){
 let o={instancePath:s+"/spec/departments",schemaPath:"#/properties/spec/properties/departments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
-schema:!1,parentSchema:A.properties.spec.properties.departments,data:i};e===null?e=[o]:e.push(o),r++}if(i.development!==void 0){let a=i.development;if(typeof a==
-"string"){if(j(a)<1){let o={instancePath:s+"/spec/departments/development",schemaPath:"#/properties/spec/properties/departments/properties/development/minLength",
-keyword:"minLength",params:{limit:1},schema:1,parentSchema:A.properties.spec.properties.departments.properties.development,data:a};e===null?e=[o]:e.push(o),r++}}else{
+schema:!1,parentSchema:L.properties.spec.properties.departments,data:i};e===null?e=[o]:e.push(o),r++}if(i.development!==void 0){let a=i.development;if(typeof a==
+"string"){if(D(a)<1){let o={instancePath:s+"/spec/departments/development",schemaPath:"#/properties/spec/properties/departments/properties/development/minLength",
+keyword:"minLength",params:{limit:1},schema:1,parentSchema:L.properties.spec.properties.departments.properties.development,data:a};e===null?e=[o]:e.push(o),r++}}else{
 let o={instancePath:s+"/spec/departments/development",schemaPath:"#/properties/spec/properties/departments/properties/development/type",keyword:"type",params:{type:"\
-string"},schema:A.properties.spec.properties.departments.properties.development.type,parentSchema:A.properties.spec.properties.departments.properties.development,
-data:a};e===null?e=[o]:e.push(o),r++}}if(i.operations!==void 0){let a=i.operations;if(typeof a=="string"){if(j(a)<1){let o={instancePath:s+"/spec/departments/op\
-erations",schemaPath:"#/properties/spec/properties/departments/properties/operations/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:A.properties.
+string"},schema:L.properties.spec.properties.departments.properties.development.type,parentSchema:L.properties.spec.properties.departments.properties.development,
+data:a};e===null?e=[o]:e.push(o),r++}}if(i.operations!==void 0){let a=i.operations;if(typeof a=="string"){if(D(a)<1){let o={instancePath:s+"/spec/departments/op\
+erations",schemaPath:"#/properties/spec/properties/departments/properties/operations/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:L.properties.
 spec.properties.departments.properties.operations,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/departments/operations",schemaPath:"#/\
-properties/spec/properties/departments/properties/operations/type",keyword:"type",params:{type:"string"},schema:A.properties.spec.properties.departments.properties.
-operations.type,parentSchema:A.properties.spec.properties.departments.properties.operations,data:a};e===null?e=[o]:e.push(o),r++}}if(i.test!==void 0){let a=i.test;
-if(typeof a=="string"){if(j(a)<1){let o={instancePath:s+"/spec/departments/test",schemaPath:"#/properties/spec/properties/departments/properties/test/minLength",
-keyword:"minLength",params:{limit:1},schema:1,parentSchema:A.properties.spec.properties.departments.properties.test,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={
-instancePath:s+"/spec/departments/test",schemaPath:"#/properties/spec/properties/departments/properties/test/type",keyword:"type",params:{type:"string"},schema:A.
-properties.spec.properties.departments.properties.test.type,parentSchema:A.properties.spec.properties.departments.properties.test,data:a};e===null?e=[o]:e.push(
-o),r++}}if(i.security!==void 0){let a=i.security;if(typeof a=="string"){if(j(a)<1){let o={instancePath:s+"/spec/departments/security",schemaPath:"#/properties/s\
-pec/properties/departments/properties/security/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:A.properties.spec.properties.departments.properties.
+properties/spec/properties/departments/properties/operations/type",keyword:"type",params:{type:"string"},schema:L.properties.spec.properties.departments.properties.
+operations.type,parentSchema:L.properties.spec.properties.departments.properties.operations,data:a};e===null?e=[o]:e.push(o),r++}}if(i.test!==void 0){let a=i.test;
+if(typeof a=="string"){if(D(a)<1){let o={instancePath:s+"/spec/departments/test",schemaPath:"#/properties/spec/properties/departments/properties/test/minLength",
+keyword:"minLength",params:{limit:1},schema:1,parentSchema:L.properties.spec.properties.departments.properties.test,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={
+instancePath:s+"/spec/departments/test",schemaPath:"#/properties/spec/properties/departments/properties/test/type",keyword:"type",params:{type:"string"},schema:L.
+properties.spec.properties.departments.properties.test.type,parentSchema:L.properties.spec.properties.departments.properties.test,data:a};e===null?e=[o]:e.push(
+o),r++}}if(i.security!==void 0){let a=i.security;if(typeof a=="string"){if(D(a)<1){let o={instancePath:s+"/spec/departments/security",schemaPath:"#/properties/s\
+pec/properties/departments/properties/security/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:L.properties.spec.properties.departments.properties.
 security,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/departments/security",schemaPath:"#/properties/spec/properties/departments/prop\
-erties/security/type",keyword:"type",params:{type:"string"},schema:A.properties.spec.properties.departments.properties.security.type,parentSchema:A.properties.spec.
-properties.departments.properties.security,data:a};e===null?e=[o]:e.push(o),r++}}if(i.business!==void 0){let a=i.business;if(typeof a=="string"){if(j(a)<1){let o={
+erties/security/type",keyword:"type",params:{type:"string"},schema:L.properties.spec.properties.departments.properties.security.type,parentSchema:L.properties.spec.
+properties.departments.properties.security,data:a};e===null?e=[o]:e.push(o),r++}}if(i.business!==void 0){let a=i.business;if(typeof a=="string"){if(D(a)<1){let o={
 instancePath:s+"/spec/departments/business",schemaPath:"#/properties/spec/properties/departments/properties/business/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:A.properties.spec.properties.departments.properties.business,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/depar\
-tments/business",schemaPath:"#/properties/spec/properties/departments/properties/business/type",keyword:"type",params:{type:"string"},schema:A.properties.spec.properties.
-departments.properties.business.type,parentSchema:A.properties.spec.properties.departments.properties.business,data:a};e===null?e=[o]:e.push(o),r++}}if(i.vendor!==
-void 0){let a=i.vendor;if(typeof a=="string"){if(j(a)<1){let o={instancePath:s+"/spec/departments/vendor",schemaPath:"#/properties/spec/properties/departments/p\
-roperties/vendor/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:A.properties.spec.properties.departments.properties.vendor,data:a};e===null?
+schema:1,parentSchema:L.properties.spec.properties.departments.properties.business,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/depar\
+tments/business",schemaPath:"#/properties/spec/properties/departments/properties/business/type",keyword:"type",params:{type:"string"},schema:L.properties.spec.properties.
+departments.properties.business.type,parentSchema:L.properties.spec.properties.departments.properties.business,data:a};e===null?e=[o]:e.push(o),r++}}if(i.vendor!==
+void 0){let a=i.vendor;if(typeof a=="string"){if(D(a)<1){let o={instancePath:s+"/spec/departments/vendor",schemaPath:"#/properties/spec/properties/departments/p\
+roperties/vendor/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:L.properties.spec.properties.departments.properties.vendor,data:a};e===null?
 e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/departments/vendor",schemaPath:"#/properties/spec/properties/departments/properties/vendor/type",keyword:"\
-type",params:{type:"string"},schema:A.properties.spec.properties.departments.properties.vendor.type,parentSchema:A.properties.spec.properties.departments.properties.
+type",params:{type:"string"},schema:L.properties.spec.properties.departments.properties.vendor.type,parentSchema:L.properties.spec.properties.departments.properties.
 vendor,data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/departments",schemaPath:"#/properties/spec/properties/departments/type",keyword:"\
-type",params:{type:"object"},schema:A.properties.spec.properties.departments.type,parentSchema:A.properties.spec.properties.departments,data:i};e===null?e=[a]:e.
+type",params:{type:"object"},schema:L.properties.spec.properties.departments.type,parentSchema:L.properties.spec.properties.departments,data:i};e===null?e=[a]:e.
 push(a),r++}}if(t.classifications!==void 0){let i=t.classifications;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a==="mlps"||a==="fips199"||
 a==="dr"||a==="filedOn"||a==="assessedOn")){let o={instancePath:s+"/spec/classifications",schemaPath:"#/properties/spec/properties/classifications/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:A.properties.spec.properties.classifications,data:i};e===null?e=[o]:
+perties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:L.properties.spec.properties.classifications,data:i};e===null?e=[o]:
 e.push(o),r++}if(i.mlps!==void 0){let a=i.mlps;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let o={instancePath:s+"/spec/classifications/mlps",schemaPath:"\
-#/properties/spec/properties/classifications/properties/mlps/type",keyword:"type",params:{type:"integer"},schema:A.properties.spec.properties.classifications.properties.
-mlps.type,parentSchema:A.properties.spec.properties.classifications.properties.mlps,data:a};e===null?e=[o]:e.push(o),r++}if(typeof a=="number"&&isFinite(a)){if(a>
+#/properties/spec/properties/classifications/properties/mlps/type",keyword:"type",params:{type:"integer"},schema:L.properties.spec.properties.classifications.properties.
+mlps.type,parentSchema:L.properties.spec.properties.classifications.properties.mlps,data:a};e===null?e=[o]:e.push(o),r++}if(typeof a=="number"&&isFinite(a)){if(a>
 4||isNaN(a)){let o={instancePath:s+"/spec/classifications/mlps",schemaPath:"#/properties/spec/properties/classifications/properties/mlps/maximum",keyword:"maxim\
-um",params:{comparison:"<=",limit:4},schema:4,parentSchema:A.properties.spec.properties.classifications.properties.mlps,data:a};e===null?e=[o]:e.push(o),r++}if(a<
+um",params:{comparison:"<=",limit:4},schema:4,parentSchema:L.properties.spec.properties.classifications.properties.mlps,data:a};e===null?e=[o]:e.push(o),r++}if(a<
 1||isNaN(a)){let o={instancePath:s+"/spec/classifications/mlps",schemaPath:"#/properties/spec/properties/classifications/properties/mlps/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:1},schema:1,parentSchema:A.properties.spec.properties.classifications.properties.mlps,data:a};e===null?e=[o]:e.push(o),r++}}}if(i.
+um",params:{comparison:">=",limit:1},schema:1,parentSchema:L.properties.spec.properties.classifications.properties.mlps,data:a};e===null?e=[o]:e.push(o),r++}}}if(i.
 fips199!==void 0){let a=i.fips199;if(!(a==="low"||a==="moderate"||a==="high")){let o={instancePath:s+"/spec/classifications/fips199",schemaPath:"#/properties/sp\
-ec/properties/classifications/properties/fips199/enum",keyword:"enum",params:{allowedValues:A.properties.spec.properties.classifications.properties.fips199.enum},
-schema:A.properties.spec.properties.classifications.properties.fips199.enum,parentSchema:A.properties.spec.properties.classifications.properties.fips199,data:a};
+ec/properties/classifications/properties/fips199/enum",keyword:"enum",params:{allowedValues:L.properties.spec.properties.classifications.properties.fips199.enum},
+schema:L.properties.spec.properties.classifications.properties.fips199.enum,parentSchema:L.properties.spec.properties.classifications.properties.fips199,data:a};
 e===null?e=[o]:e.push(o),r++}}if(i.dr!==void 0){let a=i.dr;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let o={instancePath:s+"/spec/classification\
-s/dr",schemaPath:"#/properties/spec/properties/classifications/properties/dr/type",keyword:"type",params:{type:"integer"},schema:A.properties.spec.properties.classifications.
-properties.dr.type,parentSchema:A.properties.spec.properties.classifications.properties.dr,data:a};e===null?e=[o]:e.push(o),r++}if(typeof a=="number"&&isFinite(
+s/dr",schemaPath:"#/properties/spec/properties/classifications/properties/dr/type",keyword:"type",params:{type:"integer"},schema:L.properties.spec.properties.classifications.
+properties.dr.type,parentSchema:L.properties.spec.properties.classifications.properties.dr,data:a};e===null?e=[o]:e.push(o),r++}if(typeof a=="number"&&isFinite(
 a)){if(a>6||isNaN(a)){let o={instancePath:s+"/spec/classifications/dr",schemaPath:"#/properties/spec/properties/classifications/properties/dr/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:6},schema:6,parentSchema:A.properties.spec.properties.classifications.properties.dr,data:a};e===null?e=[o]:e.push(o),r++}
+maximum",params:{comparison:"<=",limit:6},schema:6,parentSchema:L.properties.spec.properties.classifications.properties.dr,data:a};e===null?e=[o]:e.push(o),r++}
 if(a<1||isNaN(a)){let o={instancePath:s+"/spec/classifications/dr",schemaPath:"#/properties/spec/properties/classifications/properties/dr/minimum",keyword:"mini\
-mum",params:{comparison:">=",limit:1},schema:1,parentSchema:A.properties.spec.properties.classifications.properties.dr,data:a};e===null?e=[o]:e.push(o),r++}}}i.
+mum",params:{comparison:">=",limit:1},schema:1,parentSchema:L.properties.spec.properties.classifications.properties.dr,data:a};e===null?e=[o]:e.push(o),r++}}}i.
 filedOn!==void 0&&(Te(i.filedOn,{instancePath:s+"/spec/classifications/filedOn",parentData:i,parentDataProperty:"filedOn",rootData:d,dynamicAnchors:h})||(e=e===
 null?Te.errors:e.concat(Te.errors),r=e.length)),i.assessedOn!==void 0&&(Te(i.assessedOn,{instancePath:s+"/spec/classifications/assessedOn",parentData:i,parentDataProperty:"\
 assessedOn",rootData:d,dynamicAnchors:h})||(e=e===null?Te.errors:e.concat(Te.errors),r=e.length))}else{let a={instancePath:s+"/spec/classifications",schemaPath:"\
-#/properties/spec/properties/classifications/type",keyword:"type",params:{type:"object"},schema:A.properties.spec.properties.classifications.type,parentSchema:A.
+#/properties/spec/properties/classifications/type",keyword:"type",params:{type:"object"},schema:L.properties.spec.properties.classifications.type,parentSchema:L.
 properties.spec.properties.classifications,data:i};e===null?e=[a]:e.push(a),r++}}if(t.objectives!==void 0&&(ws(t.objectives,{instancePath:s+"/spec/objectives",parentData:t,
 parentDataProperty:"objectives",rootData:d,dynamicAnchors:h})||(e=e===null?ws.errors:e.concat(ws.errors),r=e.length)),t.functions!==void 0){let i=t.functions;if(Array.
 isArray(i)){let a=i.length;for(let o=0;o<a;o++){let c=i[o];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.name===void 0){let n={instancePath:s+"/spec/functio\
-ns/"+o,schemaPath:"#/properties/spec/properties/functions/items/required",keyword:"required",params:{missingProperty:"name"},schema:A.properties.spec.properties.
-functions.items.required,parentSchema:A.properties.spec.properties.functions.items,data:c};e===null?e=[n]:e.push(n),r++}if(c.core===void 0){let n={instancePath:s+
-"/spec/functions/"+o,schemaPath:"#/properties/spec/properties/functions/items/required",keyword:"required",params:{missingProperty:"core"},schema:A.properties.spec.
-properties.functions.items.required,parentSchema:A.properties.spec.properties.functions.items,data:c};e===null?e=[n]:e.push(n),r++}for(let n in c)if(!(n==="name"||
+ns/"+o,schemaPath:"#/properties/spec/properties/functions/items/required",keyword:"required",params:{missingProperty:"name"},schema:L.properties.spec.properties.
+functions.items.required,parentSchema:L.properties.spec.properties.functions.items,data:c};e===null?e=[n]:e.push(n),r++}if(c.core===void 0){let n={instancePath:s+
+"/spec/functions/"+o,schemaPath:"#/properties/spec/properties/functions/items/required",keyword:"required",params:{missingProperty:"core"},schema:L.properties.spec.
+properties.functions.items.required,parentSchema:L.properties.spec.properties.functions.items,data:c};e===null?e=[n]:e.push(n),r++}for(let n in c)if(!(n==="name"||
 n==="title"||n==="core")){let l={instancePath:s+"/spec/functions/"+o,schemaPath:"#/properties/spec/properties/functions/items/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:A.properties.spec.properties.functions.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.name!==
+itionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:L.properties.spec.properties.functions.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.name!==
 void 0&&(Re(c.name,{instancePath:s+"/spec/functions/"+o+"/name",parentData:c,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?Re.errors:e.concat(
-Re.errors),r=e.length)),c.title!==void 0){let n=c.title;if(typeof n=="string"){if(j(n)<1){let l={instancePath:s+"/spec/functions/"+o+"/title",schemaPath:"#/prop\
-erties/spec/properties/functions/items/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:A.properties.spec.properties.functions.
+Re.errors),r=e.length)),c.title!==void 0){let n=c.title;if(typeof n=="string"){if(D(n)<1){let l={instancePath:s+"/spec/functions/"+o+"/title",schemaPath:"#/prop\
+erties/spec/properties/functions/items/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:L.properties.spec.properties.functions.
 items.properties.title,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/functions/"+o+"/title",schemaPath:"#/properties/spec/properties/f\
-unctions/items/properties/title/type",keyword:"type",params:{type:"string"},schema:A.properties.spec.properties.functions.items.properties.title.type,parentSchema:A.
+unctions/items/properties/title/type",keyword:"type",params:{type:"string"},schema:L.properties.spec.properties.functions.items.properties.title.type,parentSchema:L.
 properties.spec.properties.functions.items.properties.title,data:n};e===null?e=[l]:e.push(l),r++}}if(c.core!==void 0){let n=c.core;if(typeof n!="boolean"){let l={
 instancePath:s+"/spec/functions/"+o+"/core",schemaPath:"#/properties/spec/properties/functions/items/properties/core/type",keyword:"type",params:{type:"boolean"},
-schema:A.properties.spec.properties.functions.items.properties.core.type,parentSchema:A.properties.spec.properties.functions.items.properties.core,data:n};e===null?
+schema:L.properties.spec.properties.functions.items.properties.core.type,parentSchema:L.properties.spec.properties.functions.items.properties.core,data:n};e===null?
 e=[l]:e.push(l),r++}}}else{let n={instancePath:s+"/spec/functions/"+o,schemaPath:"#/properties/spec/properties/functions/items/type",keyword:"type",params:{type:"\
-object"},schema:A.properties.spec.properties.functions.items.type,parentSchema:A.properties.spec.properties.functions.items,data:c};e===null?e=[n]:e.push(n),r++}}}else{
-let a={instancePath:s+"/spec/functions",schemaPath:"#/properties/spec/properties/functions/type",keyword:"type",params:{type:"array"},schema:A.properties.spec.properties.
-functions.type,parentSchema:A.properties.spec.properties.functions,data:i};e===null?e=[a]:e.push(a),r++}}if(t.components!==void 0){let i=t.components;if(Array.isArray(
+object"},schema:L.properties.spec.properties.functions.items.type,parentSchema:L.properties.spec.properties.functions.items,data:c};e===null?e=[n]:e.push(n),r++}}}else{
+let a={instancePath:s+"/spec/functions",schemaPath:"#/properties/spec/properties/functions/type",keyword:"type",params:{type:"array"},schema:L.properties.spec.properties.
+functions.type,parentSchema:L.properties.spec.properties.functions,data:i};e===null?e=[a]:e.push(a),r++}}if(t.components!==void 0){let i=t.components;if(Array.isArray(
 i)){let a=i.length;for(let o=0;o<a;o++){let c=i[o];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.name===void 0){let n={instancePath:s+"/spec/components/"+o,
-schemaPath:"#/properties/spec/properties/components/items/required",keyword:"required",params:{missingProperty:"name"},schema:A.properties.spec.properties.components.
-items.required,parentSchema:A.properties.spec.properties.components.items,data:c};e===null?e=[n]:e.push(n),r++}if(c.type===void 0){let n={instancePath:s+"/spec/\
-components/"+o,schemaPath:"#/properties/spec/properties/components/items/required",keyword:"required",params:{missingProperty:"type"},schema:A.properties.spec.properties.
-components.items.required,parentSchema:A.properties.spec.properties.components.items,data:c};e===null?e=[n]:e.push(n),r++}for(let n in c)if(!ge.call(A.properties.
+schemaPath:"#/properties/spec/properties/components/items/required",keyword:"required",params:{missingProperty:"name"},schema:L.properties.spec.properties.components.
+items.required,parentSchema:L.properties.spec.properties.components.items,data:c};e===null?e=[n]:e.push(n),r++}if(c.type===void 0){let n={instancePath:s+"/spec/\
+components/"+o,schemaPath:"#/properties/spec/properties/components/items/required",keyword:"required",params:{missingProperty:"type"},schema:L.properties.spec.properties.
+components.items.required,parentSchema:L.properties.spec.properties.components.items,data:c};e===null?e=[n]:e.push(n),r++}for(let n in c)if(!ge.call(L.properties.
 spec.properties.components.items.properties,n)){let l={instancePath:s+"/spec/components/"+o,schemaPath:"#/properties/spec/properties/components/items/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:A.properties.spec.properties.components.items,data:c};e===null?e=
+Properties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:L.properties.spec.properties.components.items,data:c};e===null?e=
 [l]:e.push(l),r++}if(c.name!==void 0&&(Re(c.name,{instancePath:s+"/spec/components/"+o+"/name",parentData:c,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||
 (e=e===null?Re.errors:e.concat(Re.errors),r=e.length)),c.type!==void 0&&(bs(c.type,{instancePath:s+"/spec/components/"+o+"/type",parentData:c,parentDataProperty:"\
-type",rootData:d,dynamicAnchors:h})||(e=e===null?bs.errors:e.concat(bs.errors),r=e.length)),c.title!==void 0){let n=c.title;if(typeof n=="string"){if(j(n)<1){let l={
+type",rootData:d,dynamicAnchors:h})||(e=e===null?bs.errors:e.concat(bs.errors),r=e.length)),c.title!==void 0){let n=c.title;if(typeof n=="string"){if(D(n)<1){let l={
 instancePath:s+"/spec/components/"+o+"/title",schemaPath:"#/properties/spec/properties/components/items/properties/title/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:A.properties.spec.properties.components.items.properties.title,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"\
-/spec/components/"+o+"/title",schemaPath:"#/properties/spec/properties/components/items/properties/title/type",keyword:"type",params:{type:"string"},schema:A.properties.
-spec.properties.components.items.properties.title.type,parentSchema:A.properties.spec.properties.components.items.properties.title,data:n};e===null?e=[l]:e.push(
-l),r++}}if(c.owner!==void 0){let n=c.owner;if(typeof n=="string"){if(j(n)<1){let l={instancePath:s+"/spec/components/"+o+"/owner",schemaPath:"#/properties/spec/\
-properties/components/items/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:A.properties.spec.properties.components.items.
+limit:1},schema:1,parentSchema:L.properties.spec.properties.components.items.properties.title,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"\
+/spec/components/"+o+"/title",schemaPath:"#/properties/spec/properties/components/items/properties/title/type",keyword:"type",params:{type:"string"},schema:L.properties.
+spec.properties.components.items.properties.title.type,parentSchema:L.properties.spec.properties.components.items.properties.title,data:n};e===null?e=[l]:e.push(
+l),r++}}if(c.owner!==void 0){let n=c.owner;if(typeof n=="string"){if(D(n)<1){let l={instancePath:s+"/spec/components/"+o+"/owner",schemaPath:"#/properties/spec/\
+properties/components/items/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:L.properties.spec.properties.components.items.
 properties.owner,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/components/"+o+"/owner",schemaPath:"#/properties/spec/properties/compon\
-ents/items/properties/owner/type",keyword:"type",params:{type:"string"},schema:A.properties.spec.properties.components.items.properties.owner.type,parentSchema:A.
+ents/items/properties/owner/type",keyword:"type",params:{type:"string"},schema:L.properties.spec.properties.components.items.properties.owner.type,parentSchema:L.
 properties.spec.properties.components.items.properties.owner,data:n};e===null?e=[l]:e.push(l),r++}}if(c.version!==void 0){let n=c.version;if(typeof n=="string"){
-if(j(n)<1){let l={instancePath:s+"/spec/components/"+o+"/version",schemaPath:"#/properties/spec/properties/components/items/properties/version/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:A.properties.spec.properties.components.items.properties.version,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={
+if(D(n)<1){let l={instancePath:s+"/spec/components/"+o+"/version",schemaPath:"#/properties/spec/properties/components/items/properties/version/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:L.properties.spec.properties.components.items.properties.version,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={
 instancePath:s+"/spec/components/"+o+"/version",schemaPath:"#/properties/spec/properties/components/items/properties/version/type",keyword:"type",params:{type:"\
-string"},schema:A.properties.spec.properties.components.items.properties.version.type,parentSchema:A.properties.spec.properties.components.items.properties.version,
-data:n};e===null?e=[l]:e.push(l),r++}}if(c.location!==void 0){let n=c.location;if(typeof n=="string"){if(j(n)<1){let l={instancePath:s+"/spec/components/"+o+"/l\
-ocation",schemaPath:"#/properties/spec/properties/components/items/properties/location/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:A.properties.
+string"},schema:L.properties.spec.properties.components.items.properties.version.type,parentSchema:L.properties.spec.properties.components.items.properties.version,
+data:n};e===null?e=[l]:e.push(l),r++}}if(c.location!==void 0){let n=c.location;if(typeof n=="string"){if(D(n)<1){let l={instancePath:s+"/spec/components/"+o+"/l\
+ocation",schemaPath:"#/properties/spec/properties/components/items/properties/location/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:L.properties.
 spec.properties.components.items.properties.location,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/components/"+o+"/location",schemaPath:"\
-#/properties/spec/properties/components/items/properties/location/type",keyword:"type",params:{type:"string"},schema:A.properties.spec.properties.components.items.
-properties.location.type,parentSchema:A.properties.spec.properties.components.items.properties.location,data:n};e===null?e=[l]:e.push(l),r++}}if(c.supportEnds!==
+#/properties/spec/properties/components/items/properties/location/type",keyword:"type",params:{type:"string"},schema:L.properties.spec.properties.components.items.
+properties.location.type,parentSchema:L.properties.spec.properties.components.items.properties.location,data:n};e===null?e=[l]:e.push(l),r++}}if(c.supportEnds!==
 void 0&&(Te(c.supportEnds,{instancePath:s+"/spec/components/"+o+"/supportEnds",parentData:c,parentDataProperty:"supportEnds",rootData:d,dynamicAnchors:h})||(e=e===
 null?Te.errors:e.concat(Te.errors),r=e.length)),c.dependsOn!==void 0){let n=c.dependsOn;if(Array.isArray(n)){let l=n.length;for(let u=0;u<l;u++){let P=n[u];if(typeof P==
-"string"){if(j(P)<1){let g={instancePath:s+"/spec/components/"+o+"/dependsOn/"+u,schemaPath:"#/properties/spec/properties/components/items/properties/dependsOn/\
-items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:A.properties.spec.properties.components.items.properties.dependsOn.items,data:P};e===
+"string"){if(D(P)<1){let g={instancePath:s+"/spec/components/"+o+"/dependsOn/"+u,schemaPath:"#/properties/spec/properties/components/items/properties/dependsOn/\
+items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:L.properties.spec.properties.components.items.properties.dependsOn.items,data:P};e===
 null?e=[g]:e.push(g),r++}}else{let g={instancePath:s+"/spec/components/"+o+"/dependsOn/"+u,schemaPath:"#/properties/spec/properties/components/items/properties/\
-dependsOn/items/type",keyword:"type",params:{type:"string"},schema:A.properties.spec.properties.components.items.properties.dependsOn.items.type,parentSchema:A.
+dependsOn/items/type",keyword:"type",params:{type:"string"},schema:L.properties.spec.properties.components.items.properties.dependsOn.items.type,parentSchema:L.
 properties.spec.properties.components.items.properties.dependsOn.items,data:P};e===null?e=[g]:e.push(g),r++}}}else{let l={instancePath:s+"/spec/components/"+o+"\
-/dependsOn",schemaPath:"#/properties/spec/properties/components/items/properties/dependsOn/type",keyword:"type",params:{type:"array"},schema:A.properties.spec.properties.
-components.items.properties.dependsOn.type,parentSchema:A.properties.spec.properties.components.items.properties.dependsOn,data:n};e===null?e=[l]:e.push(l),r++}}
+/dependsOn",schemaPath:"#/properties/spec/properties/components/items/properties/dependsOn/type",keyword:"type",params:{type:"array"},schema:L.properties.spec.properties.
+components.items.properties.dependsOn.type,parentSchema:L.properties.spec.properties.components.items.properties.dependsOn,data:n};e===null?e=[l]:e.push(l),r++}}
 if(c.sensitivity!==void 0){let n=c.sensitivity;if(!(n==="public"||n==="internal"||n==="confidential"||n==="secret")){let l={instancePath:s+"/spec/components/"+o+
-"/sensitivity",schemaPath:"#/properties/spec/properties/components/items/properties/sensitivity/enum",keyword:"enum",params:{allowedValues:A.properties.spec.properties.
-components.items.properties.sensitivity.enum},schema:A.properties.spec.properties.components.items.properties.sensitivity.enum,parentSchema:A.properties.spec.properties.
+"/sensitivity",schemaPath:"#/properties/spec/properties/components/items/properties/sensitivity/enum",keyword:"enum",params:{allowedValues:L.properties.spec.properties.
+components.items.properties.sensitivity.enum},schema:L.properties.spec.properties.components.items.properties.sensitivity.enum,parentSchema:L.properties.spec.properties.
 components.items.properties.sensitivity,data:n};e===null?e=[l]:e.push(l),r++}}}else{let n={instancePath:s+"/spec/components/"+o,schemaPath:"#/properties/spec/pr\
-operties/components/items/type",keyword:"type",params:{type:"object"},schema:A.properties.spec.properties.components.items.type,parentSchema:A.properties.spec.properties.
+operties/components/items/type",keyword:"type",params:{type:"object"},schema:L.properties.spec.properties.components.items.type,parentSchema:L.properties.spec.properties.
 components.items,data:c};e===null?e=[n]:e.push(n),r++}}}else{let a={instancePath:s+"/spec/components",schemaPath:"#/properties/spec/properties/components/type",
-keyword:"type",params:{type:"array"},schema:A.properties.spec.properties.components.type,parentSchema:A.properties.spec.properties.components,data:i};e===null?e=
-[a]:e.push(a),r++}}if(t.dependsOn!==void 0){let i=t.dependsOn;if(Array.isArray(i)){let a=i.length;for(let o=0;o<a;o++){let c=i[o];if(typeof c=="string"){if(j(c)<
+keyword:"type",params:{type:"array"},schema:L.properties.spec.properties.components.type,parentSchema:L.properties.spec.properties.components,data:i};e===null?e=
+[a]:e.push(a),r++}}if(t.dependsOn!==void 0){let i=t.dependsOn;if(Array.isArray(i)){let a=i.length;for(let o=0;o<a;o++){let c=i[o];if(typeof c=="string"){if(D(c)<
 1){let n={instancePath:s+"/spec/dependsOn/"+o,schemaPath:"#/properties/spec/properties/dependsOn/items/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:A.properties.spec.properties.dependsOn.items,data:c};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:s+"/spec/dependsOn/"+o,schemaPath:"#/pr\
-operties/spec/properties/dependsOn/items/type",keyword:"type",params:{type:"string"},schema:A.properties.spec.properties.dependsOn.items.type,parentSchema:A.properties.
+parentSchema:L.properties.spec.properties.dependsOn.items,data:c};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:s+"/spec/dependsOn/"+o,schemaPath:"#/pr\
+operties/spec/properties/dependsOn/items/type",keyword:"type",params:{type:"string"},schema:L.properties.spec.properties.dependsOn.items.type,parentSchema:L.properties.
 spec.properties.dependsOn.items,data:c};e===null?e=[n]:e.push(n),r++}}}else{let a={instancePath:s+"/spec/dependsOn",schemaPath:"#/properties/spec/properties/dep\
-endsOn/type",keyword:"type",params:{type:"array"},schema:A.properties.spec.properties.dependsOn.type,parentSchema:A.properties.spec.properties.dependsOn,data:i};
+endsOn/type",keyword:"type",params:{type:"array"},schema:L.properties.spec.properties.dependsOn.type,parentSchema:L.properties.spec.properties.dependsOn,data:i};
 e===null?e=[a]:e.push(a),r++}}if(t.environments!==void 0){let i=t.environments;if(Array.isArray(i)){let a=i.length;for(let o=0;o<a;o++){let c=i[o];if(c&&typeof c==
 "object"&&!Array.isArray(c)){if(c.name===void 0){let n={instancePath:s+"/spec/environments/"+o,schemaPath:"#/properties/spec/properties/environments/items/requi\
-red",keyword:"required",params:{missingProperty:"name"},schema:A.properties.spec.properties.environments.items.required,parentSchema:A.properties.spec.properties.
+red",keyword:"required",params:{missingProperty:"name"},schema:L.properties.spec.properties.environments.items.required,parentSchema:L.properties.spec.properties.
 environments.items,data:c};e===null?e=[n]:e.push(n),r++}if(c.purpose===void 0){let n={instancePath:s+"/spec/environments/"+o,schemaPath:"#/properties/spec/prope\
-rties/environments/items/required",keyword:"required",params:{missingProperty:"purpose"},schema:A.properties.spec.properties.environments.items.required,parentSchema:A.
+rties/environments/items/required",keyword:"required",params:{missingProperty:"purpose"},schema:L.properties.spec.properties.environments.items.required,parentSchema:L.
 properties.spec.properties.environments.items,data:c};e===null?e=[n]:e.push(n),r++}for(let n in c)if(!(n==="name"||n==="purpose"||n==="platform"||n==="isolation\
 Group"||n==="mirrors"||n==="parity")){let l={instancePath:s+"/spec/environments/"+o,schemaPath:"#/properties/spec/properties/environments/items/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:A.properties.spec.properties.environments.items,data:c};e===null?e=[l]:
+ties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:L.properties.spec.properties.environments.items,data:c};e===null?e=[l]:
 e.push(l),r++}if(c.name!==void 0&&(Re(c.name,{instancePath:s+"/spec/environments/"+o+"/name",parentData:c,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||
 (e=e===null?Re.errors:e.concat(Re.errors),r=e.length)),c.purpose!==void 0){let n=c.purpose;if(!(n==="production"||n==="staging"||n==="test"||n==="development")){
 let l={instancePath:s+"/spec/environments/"+o+"/purpose",schemaPath:"#/properties/spec/properties/environments/items/properties/purpose/enum",keyword:"enum",params:{
-allowedValues:A.properties.spec.properties.environments.items.properties.purpose.enum},schema:A.properties.spec.properties.environments.items.properties.purpose.
-enum,parentSchema:A.properties.spec.properties.environments.items.properties.purpose,data:n};e===null?e=[l]:e.push(l),r++}}if(c.platform!==void 0){let n=c.platform;
+allowedValues:L.properties.spec.properties.environments.items.properties.purpose.enum},schema:L.properties.spec.properties.environments.items.properties.purpose.
+enum,parentSchema:L.properties.spec.properties.environments.items.properties.purpose,data:n};e===null?e=[l]:e.push(l),r++}}if(c.platform!==void 0){let n=c.platform;
 if(!(n==="vmware"||n==="kvm"||n==="docker"||n==="kubernetes"||n==="bare-metal"||n==="cloud")){let l={instancePath:s+"/spec/environments/"+o+"/platform",schemaPath:"\
-#/properties/spec/properties/environments/items/properties/platform/enum",keyword:"enum",params:{allowedValues:A.properties.spec.properties.environments.items.properties.
-platform.enum},schema:A.properties.spec.properties.environments.items.properties.platform.enum,parentSchema:A.properties.spec.properties.environments.items.properties.
-platform,data:n};e===null?e=[l]:e.push(l),r++}}if(c.isolationGroup!==void 0){let n=c.isolationGroup;if(typeof n=="string"){if(j(n)<1){let l={instancePath:s+"/sp\
+#/properties/spec/properties/environments/items/properties/platform/enum",keyword:"enum",params:{allowedValues:L.properties.spec.properties.environments.items.properties.
+platform.enum},schema:L.properties.spec.properties.environments.items.properties.platform.enum,parentSchema:L.properties.spec.properties.environments.items.properties.
+platform,data:n};e===null?e=[l]:e.push(l),r++}}if(c.isolationGroup!==void 0){let n=c.isolationGroup;if(typeof n=="string"){if(D(n)<1){let l={instancePath:s+"/sp\
 ec/environments/"+o+"/isolationGroup",schemaPath:"#/properties/spec/properties/environments/items/properties/isolationGroup/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:A.properties.spec.properties.environments.items.properties.isolationGroup,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+
+limit:1},schema:1,parentSchema:L.properties.spec.properties.environments.items.properties.isolationGroup,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+
 "/spec/environments/"+o+"/isolationGroup",schemaPath:"#/properties/spec/properties/environments/items/properties/isolationGroup/type",keyword:"type",params:{type:"\
-string"},schema:A.properties.spec.properties.environments.items.properties.isolationGroup.type,parentSchema:A.properties.spec.properties.environments.items.properties.
-isolationGroup,data:n};e===null?e=[l]:e.push(l),r++}}if(c.mirrors!==void 0){let n=c.mirrors;if(typeof n=="string"){if(j(n)<1){let l={instancePath:s+"/spec/envir\
-onments/"+o+"/mirrors",schemaPath:"#/properties/spec/properties/environments/items/properties/mirrors/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:A.
+string"},schema:L.properties.spec.properties.environments.items.properties.isolationGroup.type,parentSchema:L.properties.spec.properties.environments.items.properties.
+isolationGroup,data:n};e===null?e=[l]:e.push(l),r++}}if(c.mirrors!==void 0){let n=c.mirrors;if(typeof n=="string"){if(D(n)<1){let l={instancePath:s+"/spec/envir\
+onments/"+o+"/mirrors",schemaPath:"#/properties/spec/properties/environments/items/properties/mirrors/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:L.
 properties.spec.properties.environments.items.properties.mirrors,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/environments/"+o+"/mirr\
-ors",schemaPath:"#/properties/spec/properties/environments/items/properties/mirrors/type",keyword:"type",params:{type:"string"},schema:A.properties.spec.properties.
-environments.items.properties.mirrors.type,parentSchema:A.properties.spec.properties.environments.items.properties.mirrors,data:n};e===null?e=[l]:e.push(l),r++}}
+ors",schemaPath:"#/properties/spec/properties/environments/items/properties/mirrors/type",keyword:"type",params:{type:"string"},schema:L.properties.spec.properties.
+environments.items.properties.mirrors.type,parentSchema:L.properties.spec.properties.environments.items.properties.mirrors,data:n};e===null?e=[l]:e.push(l),r++}}
 if(c.parity!==void 0){let n=c.parity;if(Array.isArray(n)){let l=n.length;for(let u=0;u<l;u++){let P=n[u];if(P&&typeof P=="object"&&!Array.isArray(P)){if(P.respect===
 void 0){let g={instancePath:s+"/spec/environments/"+o+"/parity/"+u,schemaPath:"#/properties/spec/properties/environments/items/properties/parity/items/required",
-keyword:"required",params:{missingProperty:"respect"},schema:A.properties.spec.properties.environments.items.properties.parity.items.required,parentSchema:A.properties.
+keyword:"required",params:{missingProperty:"respect"},schema:L.properties.spec.properties.environments.items.properties.parity.items.required,parentSchema:L.properties.
 spec.properties.environments.items.properties.parity.items,data:P};e===null?e=[g]:e.push(g),r++}if(P.same===void 0){let g={instancePath:s+"/spec/environments/"+
 o+"/parity/"+u,schemaPath:"#/properties/spec/properties/environments/items/properties/parity/items/required",keyword:"required",params:{missingProperty:"same"},
-schema:A.properties.spec.properties.environments.items.properties.parity.items.required,parentSchema:A.properties.spec.properties.environments.items.properties.
+schema:L.properties.spec.properties.environments.items.properties.parity.items.required,parentSchema:L.properties.spec.properties.environments.items.properties.
 parity.items,data:P};e===null?e=[g]:e.push(g),r++}for(let g in P)if(!(g==="respect"||g==="same"||g==="note")){let y={instancePath:s+"/spec/environments/"+o+"/pa\
 rity/"+u,schemaPath:"#/properties/spec/properties/environments/items/properties/parity/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},
-schema:!1,parentSchema:A.properties.spec.properties.environments.items.properties.parity.items,data:P};e===null?e=[y]:e.push(y),r++}if(P.respect!==void 0){let g=P.
-respect;if(typeof g=="string"){if(j(g)<1){let y={instancePath:s+"/spec/environments/"+o+"/parity/"+u+"/respect",schemaPath:"#/properties/spec/properties/environ\
-ments/items/properties/parity/items/properties/respect/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:A.properties.spec.properties.environments.
+schema:!1,parentSchema:L.properties.spec.properties.environments.items.properties.parity.items,data:P};e===null?e=[y]:e.push(y),r++}if(P.respect!==void 0){let g=P.
+respect;if(typeof g=="string"){if(D(g)<1){let y={instancePath:s+"/spec/environments/"+o+"/parity/"+u+"/respect",schemaPath:"#/properties/spec/properties/environ\
+ments/items/properties/parity/items/properties/respect/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:L.properties.spec.properties.environments.
 items.properties.parity.items.properties.respect,data:g};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:s+"/spec/environments/"+o+"/parity/"+u+"/respect",
-schemaPath:"#/properties/spec/properties/environments/items/properties/parity/items/properties/respect/type",keyword:"type",params:{type:"string"},schema:A.properties.
-spec.properties.environments.items.properties.parity.items.properties.respect.type,parentSchema:A.properties.spec.properties.environments.items.properties.parity.
+schemaPath:"#/properties/spec/properties/environments/items/properties/parity/items/properties/respect/type",keyword:"type",params:{type:"string"},schema:L.properties.
+spec.properties.environments.items.properties.parity.items.properties.respect.type,parentSchema:L.properties.spec.properties.environments.items.properties.parity.
 items.properties.respect,data:g};e===null?e=[y]:e.push(y),r++}}if(P.same!==void 0){let g=P.same;if(typeof g!="boolean"){let y={instancePath:s+"/spec/environment\
 s/"+o+"/parity/"+u+"/same",schemaPath:"#/properties/spec/properties/environments/items/properties/parity/items/properties/same/type",keyword:"type",params:{type:"\
-boolean"},schema:A.properties.spec.properties.environments.items.properties.parity.items.properties.same.type,parentSchema:A.properties.spec.properties.environments.
-items.properties.parity.items.properties.same,data:g};e===null?e=[y]:e.push(y),r++}}if(P.note!==void 0){let g=P.note;if(typeof g=="string"){if(j(g)<1){let y={instancePath:s+
+boolean"},schema:L.properties.spec.properties.environments.items.properties.parity.items.properties.same.type,parentSchema:L.properties.spec.properties.environments.
+items.properties.parity.items.properties.same,data:g};e===null?e=[y]:e.push(y),r++}}if(P.note!==void 0){let g=P.note;if(typeof g=="string"){if(D(g)<1){let y={instancePath:s+
 "/spec/environments/"+o+"/parity/"+u+"/note",schemaPath:"#/properties/spec/properties/environments/items/properties/parity/items/properties/note/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:A.properties.spec.properties.environments.items.properties.parity.items.properties.note,data:g};e===null?e=[y]:
+minLength",params:{limit:1},schema:1,parentSchema:L.properties.spec.properties.environments.items.properties.parity.items.properties.note,data:g};e===null?e=[y]:
 e.push(y),r++}}else{let y={instancePath:s+"/spec/environments/"+o+"/parity/"+u+"/note",schemaPath:"#/properties/spec/properties/environments/items/properties/pa\
-rity/items/properties/note/type",keyword:"type",params:{type:"string"},schema:A.properties.spec.properties.environments.items.properties.parity.items.properties.
-note.type,parentSchema:A.properties.spec.properties.environments.items.properties.parity.items.properties.note,data:g};e===null?e=[y]:e.push(y),r++}}}else{let g={
+rity/items/properties/note/type",keyword:"type",params:{type:"string"},schema:L.properties.spec.properties.environments.items.properties.parity.items.properties.
+note.type,parentSchema:L.properties.spec.properties.environments.items.properties.parity.items.properties.note,data:g};e===null?e=[y]:e.push(y),r++}}}else{let g={
 instancePath:s+"/spec/environments/"+o+"/parity/"+u,schemaPath:"#/properties/spec/properties/environments/items/properties/parity/items/type",keyword:"type",params:{
-type:"object"},schema:A.properties.spec.properties.environments.items.properties.parity.items.type,parentSchema:A.properties.spec.properties.environments.items.
+type:"object"},schema:L.properties.spec.properties.environments.items.properties.parity.items.type,parentSchema:L.properties.spec.properties.environments.items.
 properties.parity.items,data:P};e===null?e=[g]:e.push(g),r++}}}else{let l={instancePath:s+"/spec/environments/"+o+"/parity",schemaPath:"#/properties/spec/proper\
-ties/environments/items/properties/parity/type",keyword:"type",params:{type:"array"},schema:A.properties.spec.properties.environments.items.properties.parity.type,
-parentSchema:A.properties.spec.properties.environments.items.properties.parity,data:n};e===null?e=[l]:e.push(l),r++}}}else{let n={instancePath:s+"/spec/environm\
-ents/"+o,schemaPath:"#/properties/spec/properties/environments/items/type",keyword:"type",params:{type:"object"},schema:A.properties.spec.properties.environments.
-items.type,parentSchema:A.properties.spec.properties.environments.items,data:c};e===null?e=[n]:e.push(n),r++}}}else{let a={instancePath:s+"/spec/environments",schemaPath:"\
-#/properties/spec/properties/environments/type",keyword:"type",params:{type:"array"},schema:A.properties.spec.properties.environments.type,parentSchema:A.properties.
+ties/environments/items/properties/parity/type",keyword:"type",params:{type:"array"},schema:L.properties.spec.properties.environments.items.properties.parity.type,
+parentSchema:L.properties.spec.properties.environments.items.properties.parity,data:n};e===null?e=[l]:e.push(l),r++}}}else{let n={instancePath:s+"/spec/environm\
+ents/"+o,schemaPath:"#/properties/spec/properties/environments/items/type",keyword:"type",params:{type:"object"},schema:L.properties.spec.properties.environments.
+items.type,parentSchema:L.properties.spec.properties.environments.items,data:c};e===null?e=[n]:e.push(n),r++}}}else{let a={instancePath:s+"/spec/environments",schemaPath:"\
+#/properties/spec/properties/environments/type",keyword:"type",params:{type:"array"},schema:L.properties.spec.properties.environments.type,parentSchema:L.properties.
 spec.properties.environments,data:i};e===null?e=[a]:e.push(a),r++}}if(t.delivery!==void 0){let i=t.delivery;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)
 if(!(a==="repository"||a==="pipeline")){let o={instancePath:s+"/spec/delivery",schemaPath:"#/properties/spec/properties/delivery/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:A.properties.spec.properties.delivery,data:i};e===null?e=[o]:e.push(o),r++}if(i.repository!==
-void 0){let a=i.repository;if(typeof a=="string"){if(j(a)<1){let o={instancePath:s+"/spec/delivery/repository",schemaPath:"#/properties/spec/properties/delivery\
-/properties/repository/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:A.properties.spec.properties.delivery.properties.repository,data:a};
+additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:L.properties.spec.properties.delivery,data:i};e===null?e=[o]:e.push(o),r++}if(i.repository!==
+void 0){let a=i.repository;if(typeof a=="string"){if(D(a)<1){let o={instancePath:s+"/spec/delivery/repository",schemaPath:"#/properties/spec/properties/delivery\
+/properties/repository/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:L.properties.spec.properties.delivery.properties.repository,data:a};
 e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/delivery/repository",schemaPath:"#/properties/spec/properties/delivery/properties/repository/typ\
-e",keyword:"type",params:{type:"string"},schema:A.properties.spec.properties.delivery.properties.repository.type,parentSchema:A.properties.spec.properties.delivery.
+e",keyword:"type",params:{type:"string"},schema:L.properties.spec.properties.delivery.properties.repository.type,parentSchema:L.properties.spec.properties.delivery.
 properties.repository,data:a};e===null?e=[o]:e.push(o),r++}}if(i.pipeline!==void 0){let a=i.pipeline;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.type===void 0){
 let o={instancePath:s+"/spec/delivery/pipeline",schemaPath:"#/properties/spec/properties/delivery/properties/pipeline/required",keyword:"required",params:{missingProperty:"\
-type"},schema:A.properties.spec.properties.delivery.properties.pipeline.required,parentSchema:A.properties.spec.properties.delivery.properties.pipeline,data:a};
+type"},schema:L.properties.spec.properties.delivery.properties.pipeline.required,parentSchema:L.properties.spec.properties.delivery.properties.pipeline,data:a};
 e===null?e=[o]:e.push(o),r++}for(let o in a)if(!(o==="type"||o==="stages")){let c={instancePath:s+"/spec/delivery/pipeline",schemaPath:"#/properties/spec/proper\
-ties/delivery/properties/pipeline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:A.properties.spec.properties.
+ties/delivery/properties/pipeline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:L.properties.spec.properties.
 delivery.properties.pipeline,data:a};e===null?e=[c]:e.push(c),r++}if(a.type!==void 0){let o=a.type;if(!(o==="gitlab-ci"||o==="github-actions"||o==="jenkins"||o===
 "other")){let c={instancePath:s+"/spec/delivery/pipeline/type",schemaPath:"#/properties/spec/properties/delivery/properties/pipeline/properties/type/enum",keyword:"\
-enum",params:{allowedValues:A.properties.spec.properties.delivery.properties.pipeline.properties.type.enum},schema:A.properties.spec.properties.delivery.properties.
-pipeline.properties.type.enum,parentSchema:A.properties.spec.properties.delivery.properties.pipeline.properties.type,data:o};e===null?e=[c]:e.push(c),r++}}if(a.
-stages!==void 0){let o=a.stages;if(Array.isArray(o)){let c=o.length;for(let n=0;n<c;n++){let l=o[n];if(typeof l=="string"){if(j(l)<1){let u={instancePath:s+"/sp\
+enum",params:{allowedValues:L.properties.spec.properties.delivery.properties.pipeline.properties.type.enum},schema:L.properties.spec.properties.delivery.properties.
+pipeline.properties.type.enum,parentSchema:L.properties.spec.properties.delivery.properties.pipeline.properties.type,data:o};e===null?e=[c]:e.push(c),r++}}if(a.
+stages!==void 0){let o=a.stages;if(Array.isArray(o)){let c=o.length;for(let n=0;n<c;n++){let l=o[n];if(typeof l=="string"){if(D(l)<1){let u={instancePath:s+"/sp\
 ec/delivery/pipeline/stages/"+n,schemaPath:"#/properties/spec/properties/delivery/properties/pipeline/properties/stages/items/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:A.properties.spec.properties.delivery.properties.pipeline.properties.stages.items,data:l};e===null?e=[u]:e.push(u),r++}}else{let u={
+limit:1},schema:1,parentSchema:L.properties.spec.properties.delivery.properties.pipeline.properties.stages.items,data:l};e===null?e=[u]:e.push(u),r++}}else{let u={
 instancePath:s+"/spec/delivery/pipeline/stages/"+n,schemaPath:"#/properties/spec/properties/delivery/properties/pipeline/properties/stages/items/type",keyword:"\
-type",params:{type:"string"},schema:A.properties.spec.properties.delivery.properties.pipeline.properties.stages.items.type,parentSchema:A.properties.spec.properties.
+type",params:{type:"string"},schema:L.properties.spec.properties.delivery.properties.pipeline.properties.stages.items.type,parentSchema:L.properties.spec.properties.
 delivery.properties.pipeline.properties.stages.items,data:l};e===null?e=[u]:e.push(u),r++}}}else{let c={instancePath:s+"/spec/delivery/pipeline/stages",schemaPath:"\
-#/properties/spec/properties/delivery/properties/pipeline/properties/stages/type",keyword:"type",params:{type:"array"},schema:A.properties.spec.properties.delivery.
-properties.pipeline.properties.stages.type,parentSchema:A.properties.spec.properties.delivery.properties.pipeline.properties.stages,data:o};e===null?e=[c]:e.push(
+#/properties/spec/properties/delivery/properties/pipeline/properties/stages/type",keyword:"type",params:{type:"array"},schema:L.properties.spec.properties.delivery.
+properties.pipeline.properties.stages.type,parentSchema:L.properties.spec.properties.delivery.properties.pipeline.properties.stages,data:o};e===null?e=[c]:e.push(
 c),r++}}}else{let o={instancePath:s+"/spec/delivery/pipeline",schemaPath:"#/properties/spec/properties/delivery/properties/pipeline/type",keyword:"type",params:{
-type:"object"},schema:A.properties.spec.properties.delivery.properties.pipeline.type,parentSchema:A.properties.spec.properties.delivery.properties.pipeline,data:a};
+type:"object"},schema:L.properties.spec.properties.delivery.properties.pipeline.type,parentSchema:L.properties.spec.properties.delivery.properties.pipeline,data:a};
 e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/delivery",schemaPath:"#/properties/spec/properties/delivery/type",keyword:"type",params:{type:"\
-object"},schema:A.properties.spec.properties.delivery.type,parentSchema:A.properties.spec.properties.delivery,data:i};e===null?e=[a]:e.push(a),r++}}if(t.logs!==
+object"},schema:L.properties.spec.properties.delivery.type,parentSchema:L.properties.spec.properties.delivery,data:i};e===null?e=[a]:e.push(a),r++}}if(t.logs!==
 void 0){let i=t.logs;if(Array.isArray(i)){let a=i.length;for(let o=0;o<a;o++){let c=i[o];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.class===void 0){let n={
-instancePath:s+"/spec/logs/"+o,schemaPath:"#/properties/spec/properties/logs/items/required",keyword:"required",params:{missingProperty:"class"},schema:A.properties.
-spec.properties.logs.items.required,parentSchema:A.properties.spec.properties.logs.items,data:c};e===null?e=[n]:e.push(n),r++}if(c.location===void 0){let n={instancePath:s+
-"/spec/logs/"+o,schemaPath:"#/properties/spec/properties/logs/items/required",keyword:"required",params:{missingProperty:"location"},schema:A.properties.spec.properties.
-logs.items.required,parentSchema:A.properties.spec.properties.logs.items,data:c};e===null?e=[n]:e.push(n),r++}if(c.retention===void 0){let n={instancePath:s+"/s\
-pec/logs/"+o,schemaPath:"#/properties/spec/properties/logs/items/required",keyword:"required",params:{missingProperty:"retention"},schema:A.properties.spec.properties.
-logs.items.required,parentSchema:A.properties.spec.properties.logs.items,data:c};e===null?e=[n]:e.push(n),r++}for(let n in c)if(!(n==="class"||n==="location"||n===
+instancePath:s+"/spec/logs/"+o,schemaPath:"#/properties/spec/properties/logs/items/required",keyword:"required",params:{missingProperty:"class"},schema:L.properties.
+spec.properties.logs.items.required,parentSchema:L.properties.spec.properties.logs.items,data:c};e===null?e=[n]:e.push(n),r++}if(c.location===void 0){let n={instancePath:s+
+"/spec/logs/"+o,schemaPath:"#/properties/spec/properties/logs/items/required",keyword:"required",params:{missingProperty:"location"},schema:L.properties.spec.properties.
+logs.items.required,parentSchema:L.properties.spec.properties.logs.items,data:c};e===null?e=[n]:e.push(n),r++}if(c.retention===void 0){let n={instancePath:s+"/s\
+pec/logs/"+o,schemaPath:"#/properties/spec/properties/logs/items/required",keyword:"required",params:{missingProperty:"retention"},schema:L.properties.spec.properties.
+logs.items.required,parentSchema:L.properties.spec.properties.logs.items,data:c};e===null?e=[n]:e.push(n),r++}for(let n in c)if(!(n==="class"||n==="location"||n===
 "retention"||n==="protected")){let l={instancePath:s+"/spec/logs/"+o,schemaPath:"#/properties/spec/properties/logs/items/additionalProperties",keyword:"addition\
-alProperties",params:{additionalProperty:n},schema:!1,parentSchema:A.properties.spec.properties.logs.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.class!==void 0&&
+alProperties",params:{additionalProperty:n},schema:!1,parentSchema:L.properties.spec.properties.logs.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.class!==void 0&&
 (Ss(c.class,{instancePath:s+"/spec/logs/"+o+"/class",parentData:c,parentDataProperty:"class",rootData:d,dynamicAnchors:h})||(e=e===null?Ss.errors:e.concat(Ss.errors),
-r=e.length)),c.location!==void 0){let n=c.location;if(typeof n=="string"){if(j(n)<1){let l={instancePath:s+"/spec/logs/"+o+"/location",schemaPath:"#/properties/\
-spec/properties/logs/items/properties/location/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:A.properties.spec.properties.logs.items.properties.
+r=e.length)),c.location!==void 0){let n=c.location;if(typeof n=="string"){if(D(n)<1){let l={instancePath:s+"/spec/logs/"+o+"/location",schemaPath:"#/properties/\
+spec/properties/logs/items/properties/location/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:L.properties.spec.properties.logs.items.properties.
 location,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/logs/"+o+"/location",schemaPath:"#/properties/spec/properties/logs/items/proper\
-ties/location/type",keyword:"type",params:{type:"string"},schema:A.properties.spec.properties.logs.items.properties.location.type,parentSchema:A.properties.spec.
+ties/location/type",keyword:"type",params:{type:"string"},schema:L.properties.spec.properties.logs.items.properties.location.type,parentSchema:L.properties.spec.
 properties.logs.items.properties.location,data:n};e===null?e=[l]:e.push(l),r++}}if(c.retention!==void 0&&(qs(c.retention,{instancePath:s+"/spec/logs/"+o+"/reten\
 tion",parentData:c,parentDataProperty:"retention",rootData:d,dynamicAnchors:h})||(e=e===null?qs.errors:e.concat(qs.errors),r=e.length)),c.protected!==void 0){let n=c.
 protected;if(typeof n!="boolean"){let l={instancePath:s+"/spec/logs/"+o+"/protected",schemaPath:"#/properties/spec/properties/logs/items/properties/protected/ty\
-pe",keyword:"type",params:{type:"boolean"},schema:A.properties.spec.properties.logs.items.properties.protected.type,parentSchema:A.properties.spec.properties.logs.
+pe",keyword:"type",params:{type:"boolean"},schema:L.properties.spec.properties.logs.items.properties.protected.type,parentSchema:L.properties.spec.properties.logs.
 items.properties.protected,data:n};e===null?e=[l]:e.push(l),r++}}}else{let n={instancePath:s+"/spec/logs/"+o,schemaPath:"#/properties/spec/properties/logs/items\
-/type",keyword:"type",params:{type:"object"},schema:A.properties.spec.properties.logs.items.type,parentSchema:A.properties.spec.properties.logs.items,data:c};e===
-null?e=[n]:e.push(n),r++}}}else{let a={instancePath:s+"/spec/logs",schemaPath:"#/properties/spec/properties/logs/type",keyword:"type",params:{type:"array"},schema:A.
-properties.spec.properties.logs.type,parentSchema:A.properties.spec.properties.logs,data:i};e===null?e=[a]:e.push(a),r++}}}else{let i={instancePath:s+"/spec",schemaPath:"\
-#/properties/spec/type",keyword:"type",params:{type:"object"},schema:A.properties.spec.type,parentSchema:A.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}}}else{
-let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:A.type,parentSchema:A,data:p};e===null?e=[t]:e.push(t),r++}return yp.errors=
-e,r===0}yp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yi=gp,V={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/sche\
+/type",keyword:"type",params:{type:"object"},schema:L.properties.spec.properties.logs.items.type,parentSchema:L.properties.spec.properties.logs.items,data:c};e===
+null?e=[n]:e.push(n),r++}}}else{let a={instancePath:s+"/spec/logs",schemaPath:"#/properties/spec/properties/logs/type",keyword:"type",params:{type:"array"},schema:L.
+properties.spec.properties.logs.type,parentSchema:L.properties.spec.properties.logs,data:i};e===null?e=[a]:e.push(a),r++}}}else{let i={instancePath:s+"/spec",schemaPath:"\
+#/properties/spec/type",keyword:"type",params:{type:"object"},schema:L.properties.spec.type,parentSchema:L.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}}}else{
+let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:L.type,parentSchema:L,data:p};e===null?e=[t]:e.push(t),r++}return yp.errors=
+e,r===0}yp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hi=gp,V={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/sche\
 mas/v1/team.schema.json",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{$ref:"https://gradus.dev\
 /schemas/v1/shared#/$defs/apiVersion"},kind:{const:"Team"},metadata:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/metadata"},spec:{type:"object",additionalProperties:!1,
 required:["members"],properties:{members:{type:"array",minItems:1,items:{type:"object",additionalProperties:!1,required:["id"],properties:{id:{type:"string",minLength:1},
@@ -1828,16 +1871,16 @@ ezone"],properties:{name:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/name
 $ref:"https://gradus.dev/schemas/v1/shared#/$defs/dateOrInstant"},timezone:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/zone"},duration:{$ref:"https://gra\
 dus.dev/schemas/v1/shared#/$defs/duration"},quorum:{type:"integer",minimum:1,maximum:1e3},departments:{type:"array",uniqueItems:!0,items:{$ref:"https://gradus.d\
 ev/schemas/v1/shared#/$defs/department"}}}}},escalation:{type:"array",items:{type:"object",additionalProperties:!1,required:["after","to"],properties:{after:{$ref:"\
-https://gradus.dev/schemas/v1/shared#/$defs/duration"},to:{type:"string",minLength:1}}}}}}}};function Ds(p,{instancePath:s="",parentData:S,parentDataProperty:D,
+https://gradus.dev/schemas/v1/shared#/$defs/duration"},to:{type:"string",minLength:1}}}}}}}};function Ds(p,{instancePath:s="",parentData:S,parentDataProperty:j,
 rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ds.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p!=="gradus.dev/v1"){let t={
 instancePath:s,schemaPath:"#/const",keyword:"const",params:{allowedValue:"gradus.dev/v1"},schema:"gradus.dev/v1",parentSchema:Be,data:p};e===null?e=[t]:e.push(t),
-r++}return Ds.errors=e,r===0}Ds.evaluated={dynamicProps:!1,dynamicItems:!1};function js(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){
+r++}return Ds.errors=e,r===0}Ds.evaluated={dynamicProps:!1,dynamicItems:!1};function js(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){
 let e=null,r=0,m=js.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.name===void 0){
 let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:T.required,parentSchema:T,data:p};e===null?e=[t]:e.push(
 t),r++}for(let t in p)if(!(t==="name"||t==="title"||t==="labels"||t==="annotations"||t==="links")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:T,data:p};e===null?e=[i]:e.push(i),r++}if(p.name!==void 0&&(Q(p.name,{instancePath:s+
 "/name",parentData:p,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length)),p.title!==void 0){let t=p.title;
-if(typeof t=="string"){if(j(t)<1){let i={instancePath:s+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:T.
+if(typeof t=="string"){if(D(t)<1){let i={instancePath:s+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:T.
 properties.title,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"str\
 ing"},schema:T.properties.title.type,parentSchema:T.properties.title,data:t};e===null?e=[i]:e.push(i),r++}}if(p.labels!==void 0){let t=p.labels;if(t&&typeof t==
 "object"&&!Array.isArray(t))for(let i in t){let a=t[i];if(typeof a!="string"){let o={instancePath:s+"/labels/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
@@ -1852,70 +1895,70 @@ i]:e.push(i),r++}}if(p.links!==void 0){let t=p.links;if(Array.isArray(t)){let i=
 rootData:d,dynamicAnchors:h})||(e=e===null?ee.errors:e.concat(ee.errors),r=e.length)}else{let i={instancePath:s+"/links",schemaPath:"#/properties/links/type",keyword:"\
 type",params:{type:"array"},schema:T.properties.links.type,parentSchema:T.properties.links,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},schema:T.type,parentSchema:T,data:p};e===null?e=[t]:e.push(t),r++}return js.errors=e,r===0}js.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function or(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=or.evaluated;
+dynamicProps:!1,dynamicItems:!1};function or(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=or.evaluated;
 if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="development"||p==="operations"||p==="test"||p==="security"||p==="business"||p==="ven\
 dor")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:wr.enum},schema:wr.enum,parentSchema:wr,data:p};e===null?e=[t]:e.push(t),r++}
-return or.errors=e,r===0}or.evaluated={dynamicProps:!1,dynamicItems:!1};function $s(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){
+return or.errors=e,r===0}or.evaluated={dynamicProps:!1,dynamicItems:!1};function $s(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){
 let e=null,r=0,m=$s.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="L1"||p==="L2"||p==="L3")){let t={instancePath:s,schemaPath:"\
 #/enum",keyword:"enum",params:{allowedValues:Sr.enum},schema:Sr.enum,parentSchema:Sr,data:p};e===null?e=[t]:e.push(t),r++}return $s.errors=e,r===0}$s.evaluated=
-{dynamicProps:!1,dynamicItems:!1};function nr(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=nr.evaluated;
+{dynamicProps:!1,dynamicItems:!1};function nr(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=nr.evaluated;
 if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="requester"||p==="change-manager"||p==="change-authority"||p==="implementer"||p==="te\
 ster"||p==="incident-commander"||p==="approver")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:$e.enum},schema:$e.enum,parentSchema:$e,
-data:p};e===null?e=[t]:e.push(t),r++}return nr.errors=e,r===0}nr.evaluated={dynamicProps:!1,dynamicItems:!1};function As(p,{instancePath:s="",parentData:S,parentDataProperty:D,
+data:p};e===null?e=[t]:e.push(t),r++}return nr.errors=e,r===0}nr.evaluated={dynamicProps:!1,dynamicItems:!1};function As(p,{instancePath:s="",parentData:S,parentDataProperty:j,
 rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=As.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&
 !Array.isArray(p)){for(let t in p)if(!(t==="github"||t==="gitlab")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},schema:!1,parentSchema:ke,data:p};e===null?e=[i]:e.push(i),r++}if(p.github!==void 0){let t=p.github;if(typeof t=="string"){if(!yi.test(t)){
+additionalProperty:t},schema:!1,parentSchema:ke,data:p};e===null?e=[i]:e.push(i),r++}if(p.github!==void 0){let t=p.github;if(typeof t=="string"){if(!gi.test(t)){
 let i={instancePath:s+"/github",schemaPath:"#/properties/github/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"},schema:"^\
 [A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$",parentSchema:ke.properties.github,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/github",schemaPath:"\
 #/properties/github/type",keyword:"type",params:{type:"string"},schema:ke.properties.github.type,parentSchema:ke.properties.github,data:t};e===null?e=[i]:e.push(
-i),r++}}if(p.gitlab!==void 0){let t=p.gitlab;if(typeof t=="string"){if(!gi.test(t)){let i={instancePath:s+"/gitlab",schemaPath:"#/properties/gitlab/pattern",keyword:"\
+i),r++}}if(p.gitlab!==void 0){let t=p.gitlab;if(typeof t=="string"){if(!pi.test(t)){let i={instancePath:s+"/gitlab",schemaPath:"#/properties/gitlab/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_.-]*$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_.-]*$",parentSchema:ke.properties.gitlab,data:t};e===null?e=[i]:e.push(
 i),r++}}else{let i={instancePath:s+"/gitlab",schemaPath:"#/properties/gitlab/type",keyword:"type",params:{type:"string"},schema:ke.properties.gitlab.type,parentSchema:ke.
 properties.gitlab,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:ke.type,parentSchema:ke,
 data:p};e===null?e=[t]:e.push(t),r++}return As.errors=e,r===0}As.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ls(p,{instancePath:s="",parentData:S,
-parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ls.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p==
+parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ls.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p==
 "string"){if(!ep(p)){let t={instancePath:s,schemaPath:"#/format",keyword:"format",params:{format:"date"},schema:"date",parentSchema:je,data:p};e===null?e=[t]:e.
 push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:je.type,parentSchema:je,data:p};e===null?e=[t]:e.push(t),
-r++}return Ls.errors=e,r===0}Ls.evaluated={dynamicProps:!1,dynamicItems:!1};function se(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){
-let e=null,r=0,m=se.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(j(p)<1){let t={instancePath:s,schemaPath:"\
+r++}return Ls.errors=e,r===0}Ls.evaluated={dynamicProps:!1,dynamicItems:!1};function se(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){
+let e=null,r=0,m=se.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(D(p)<1){let t={instancePath:s,schemaPath:"\
 #/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ue,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",
 keyword:"type",params:{type:"string"},schema:ue.type,parentSchema:ue,data:p};e===null?e=[t]:e.push(t),r++}return se.errors=e,r===0}se.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Oe(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Oe.evaluated;if(m.dynamicProps&&
+dynamicItems:!1};function Oe(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Oe.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p!="string"){let n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ie.
-type,parentSchema:ie,data:p};e===null?e=[n]:e.push(n),r++}let t=r,i=!0,a=r;if(r===a)if(typeof p=="string"){if(j(p)>10){let n={};e===null?e=[n]:e.push(n),r++}}else{
-let n={};e===null?e=[n]:e.push(n),r++}var o=a===r;r=t,e!==null&&(t?e.length=t:e=null);let c;if(o){let n=r;J(p,{instancePath:s,parentData:S,parentDataProperty:D,
-rootData:d,dynamicAnchors:h})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);var o=n===r;i=o,c="then"}else{let n=r;X(p,{instancePath:s,parentData:S,parentDataProperty:D,
+type,parentSchema:ie,data:p};e===null?e=[n]:e.push(n),r++}let t=r,i=!0,a=r;if(r===a)if(typeof p=="string"){if(D(p)>10){let n={};e===null?e=[n]:e.push(n),r++}}else{
+let n={};e===null?e=[n]:e.push(n),r++}var o=a===r;r=t,e!==null&&(t?e.length=t:e=null);let c;if(o){let n=r;J(p,{instancePath:s,parentData:S,parentDataProperty:j,
+rootData:d,dynamicAnchors:h})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);var o=n===r;i=o,c="then"}else{let n=r;X(p,{instancePath:s,parentData:S,parentDataProperty:j,
 rootData:d,dynamicAnchors:h})||(e=e===null?X.errors:e.concat(X.errors),r=e.length);var o=n===r;i=o,c="else"}if(!i){let n={instancePath:s,schemaPath:"#/if",keyword:"\
 if",params:{failingKeyword:c},schema:ie.if,parentSchema:ie,data:p};e===null?e=[n]:e.push(n),r++}return Oe.errors=e,r===0}Oe.evaluated={dynamicProps:!1,dynamicItems:!1};
-function Is(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Is.evaluated;if(m.dynamicProps&&(m.props=
+function xs(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=xs.evaluated;if(m.dynamicProps&&(m.props=
 void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!qp.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^ht\
 tps?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:Ve,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",
-params:{type:"string"},schema:Ve.type,parentSchema:Ve,data:p};e===null?e=[t]:e.push(t),r++}return Is.errors=e,r===0}Is.evaluated={dynamicProps:!1,dynamicItems:!1};
-function xs(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=xs.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(j(p)>63){let t={instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63},schema:63,
-parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}if(j(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:K,
+params:{type:"string"},schema:Ve.type,parentSchema:Ve,data:p};e===null?e=[t]:e.push(t),r++}return xs.errors=e,r===0}xs.evaluated={dynamicProps:!1,dynamicItems:!1};
+function Is(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Is.evaluated;if(m.dynamicProps&&(m.props=
+void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(D(p)>63){let t={instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63},schema:63,
+parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}if(D(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:K,
 data:p};e===null?e=[t]:e.push(t),r++}if(!Ye.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9\
 ])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"string"},schema:K.type,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}return xs.errors=e,r===0}xs.evaluated={dynamicProps:!1,dynamicItems:!1};
+e",params:{type:"string"},schema:K.type,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}return Is.errors=e,r===0}Is.evaluated={dynamicProps:!1,dynamicItems:!1};
 var Lr={type:"string",pattern:"^FREQ=(HOURLY|DAILY|WEEKLY|MONTHLY|YEARLY)(;[A-Z]+=[A-Z0-9,+-]+)*$","x-expected":"a recurrence rule such as FREQ=WEEKLY;BYDAY=SU;\
-BYHOUR=2;BYMINUTE=30"},pi=new RegExp("^FREQ=(HOURLY|DAILY|WEEKLY|MONTHLY|YEARLY)(;[A-Z]+=[A-Z0-9,+-]+)*$","u");function Es(p,{instancePath:s="",parentData:S,parentDataProperty:D,
-rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Es.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!pi.
+BYHOUR=2;BYMINUTE=30"},ii=new RegExp("^FREQ=(HOURLY|DAILY|WEEKLY|MONTHLY|YEARLY)(;[A-Z]+=[A-Z0-9,+-]+)*$","u");function Es(p,{instancePath:s="",parentData:S,parentDataProperty:j,
+rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Es.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!ii.
 test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^FREQ=(HOURLY|DAILY|WEEKLY|MONTHLY|YEARLY)(;[A-Z]+=[A-Z0-9,+-]+)*$"},schema:"\
 ^FREQ=(HOURLY|DAILY|WEEKLY|MONTHLY|YEARLY)(;[A-Z]+=[A-Z0-9,+-]+)*$",parentSchema:Lr,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},schema:Lr.type,parentSchema:Lr,data:p};e===null?e=[t]:e.push(t),r++}return Es.errors=e,r===0}Es.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Ns(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ns.evaluated;if(m.dynamicProps&&
+dynamicItems:!1};function Ns(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ns.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Dp.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"},schema:"^[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$",parentSchema:Me,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={
 instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Me.type,parentSchema:Me,data:p};e===null?e=[t]:e.push(t),r++}return Ns.errors=e,
-r===0}Ns.evaluated={dynamicProps:!1,dynamicItems:!1};function cr(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,
+r===0}Ns.evaluated={dynamicProps:!1,dynamicItems:!1};function cr(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,
 r=0,m=cr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Ke.test(p)){let t={instancePath:s,schemaPath:"#/\
 pattern",keyword:"pattern",params:{pattern:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1\
 ,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$"},schema:"^P([0\
 -9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0\
 -9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$",parentSchema:te,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={
 instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:te.type,parentSchema:te,data:p};e===null?e=[t]:e.push(t),r++}return cr.errors=e,
-r===0}cr.evaluated={dynamicProps:!1,dynamicItems:!1};var Ki=new RegExp("^[^@\\s]+@[^@\\s]+$","u"),Hi=new RegExp("^GRADUS_[A-Z0-9_]+$","u");function gp(p,{instancePath:s="",
-parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=gp.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
+r===0}cr.evaluated={dynamicProps:!1,dynamicItems:!1};var Ui=new RegExp("^[^@\\s]+@[^@\\s]+$","u"),Wi=new RegExp("^GRADUS_[A-Z0-9_]+$","u");function gp(p,{instancePath:s="",
+parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=gp.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
 void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 apiVersion"},schema:V.required,parentSchema:V,data:p};e===null?e=[t]:e.push(t),r++}if(p.kind===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"kind"},schema:V.required,parentSchema:V,data:p};e===null?e=[t]:e.push(t),r++}if(p.metadata===void 0){let t={instancePath:s,schemaPath:"\
@@ -1937,11 +1980,11 @@ object"&&!Array.isArray(c)){if(c.id===void 0){let n={instancePath:s+"/spec/membe
 required",params:{missingProperty:"id"},schema:V.properties.spec.properties.members.items.required,parentSchema:V.properties.spec.properties.members.items,data:c};
 e===null?e=[n]:e.push(n),r++}for(let n in c)if(!ge.call(V.properties.spec.properties.members.items.properties,n)){let l={instancePath:s+"/spec/members/"+o,schemaPath:"\
 #/properties/spec/properties/members/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:V.properties.
-spec.properties.members.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.id!==void 0){let n=c.id;if(typeof n=="string"){if(j(n)<1){let l={instancePath:s+"/spec/m\
+spec.properties.members.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.id!==void 0){let n=c.id;if(typeof n=="string"){if(D(n)<1){let l={instancePath:s+"/spec/m\
 embers/"+o+"/id",schemaPath:"#/properties/spec/properties/members/items/properties/id/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:V.properties.
 spec.properties.members.items.properties.id,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/members/"+o+"/id",schemaPath:"#/properties/s\
 pec/properties/members/items/properties/id/type",keyword:"type",params:{type:"string"},schema:V.properties.spec.properties.members.items.properties.id.type,parentSchema:V.
-properties.spec.properties.members.items.properties.id,data:n};e===null?e=[l]:e.push(l),r++}}if(c.name!==void 0){let n=c.name;if(typeof n=="string"){if(j(n)<1){
+properties.spec.properties.members.items.properties.id,data:n};e===null?e=[l]:e.push(l),r++}}if(c.name!==void 0){let n=c.name;if(typeof n=="string"){if(D(n)<1){
 let l={instancePath:s+"/spec/members/"+o+"/name",schemaPath:"#/properties/spec/properties/members/items/properties/name/minLength",keyword:"minLength",params:{limit:1},
 schema:1,parentSchema:V.properties.spec.properties.members.items.properties.name,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/members\
 /"+o+"/name",schemaPath:"#/properties/spec/properties/members/items/properties/name/type",keyword:"type",params:{type:"string"},schema:V.properties.spec.properties.
@@ -1985,7 +2028,7 @@ properties.spec.properties.members.items.properties.delegations.items.properties
 items.properties.roles,data:g};e===null?e=[y]:e.push(y),r++}}if(P.from!==void 0&&(Oe(P.from,{instancePath:s+"/spec/members/"+o+"/delegations/"+u+"/from",parentData:P,
 parentDataProperty:"from",rootData:d,dynamicAnchors:h})||(e=e===null?Oe.errors:e.concat(Oe.errors),r=e.length)),P.until!==void 0&&(Oe(P.until,{instancePath:s+"/\
 spec/members/"+o+"/delegations/"+u+"/until",parentData:P,parentDataProperty:"until",rootData:d,dynamicAnchors:h})||(e=e===null?Oe.errors:e.concat(Oe.errors),r=e.
-length)),P.reason!==void 0){let g=P.reason;if(typeof g=="string"){if(j(g)<1){let y={instancePath:s+"/spec/members/"+o+"/delegations/"+u+"/reason",schemaPath:"#/\
+length)),P.reason!==void 0){let g=P.reason;if(typeof g=="string"){if(D(g)<1){let y={instancePath:s+"/spec/members/"+o+"/delegations/"+u+"/reason",schemaPath:"#/\
 properties/spec/properties/members/items/properties/delegations/items/properties/reason/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:V.
 properties.spec.properties.members.items.properties.delegations.items.properties.reason,data:g};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:s+"/spec/\
 members/"+o+"/delegations/"+u+"/reason",schemaPath:"#/properties/spec/properties/members/items/properties/delegations/items/properties/reason/type",keyword:"typ\
@@ -1996,7 +2039,7 @@ members.items.properties.delegations.items.type,parentSchema:V.properties.spec.p
 g),r++}}}else{let l={instancePath:s+"/spec/members/"+o+"/delegations",schemaPath:"#/properties/spec/properties/members/items/properties/delegations/type",keyword:"\
 type",params:{type:"array"},schema:V.properties.spec.properties.members.items.properties.delegations.type,parentSchema:V.properties.spec.properties.members.items.
 properties.delegations,data:n};e===null?e=[l]:e.push(l),r++}}if(c.emails!==void 0){let n=c.emails;if(Array.isArray(n)){let l=n.length;for(let u=0;u<l;u++){let P=n[u];
-if(typeof P=="string"){if(!Ki.test(P)){let g={instancePath:s+"/spec/members/"+o+"/emails/"+u,schemaPath:"#/properties/spec/properties/members/items/properties/e\
+if(typeof P=="string"){if(!Ui.test(P)){let g={instancePath:s+"/spec/members/"+o+"/emails/"+u,schemaPath:"#/properties/spec/properties/members/items/properties/e\
 mails/items/pattern",keyword:"pattern",params:{pattern:"^[^@\\s]+@[^@\\s]+$"},schema:"^[^@\\s]+@[^@\\s]+$",parentSchema:V.properties.spec.properties.members.items.
 properties.emails.items,data:P};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:s+"/spec/members/"+o+"/emails/"+u,schemaPath:"#/properties/spec/propertie\
 s/members/items/properties/emails/items/type",keyword:"type",params:{type:"string"},schema:V.properties.spec.properties.members.items.properties.emails.items.type,
@@ -2024,8 +2067,8 @@ let o={instancePath:s+"/spec/onCall",schemaPath:"#/properties/spec/properties/on
 schema:!1,parentSchema:V.properties.spec.properties.onCall,data:i};e===null?e=[o]:e.push(o),r++}i.primary!==void 0&&(se(i.primary,{instancePath:s+"/spec/onCall/\
 primary",parentData:i,parentDataProperty:"primary",rootData:d,dynamicAnchors:h})||(e=e===null?se.errors:e.concat(se.errors),r=e.length)),i.secondary!==void 0&&(se(
 i.secondary,{instancePath:s+"/spec/onCall/secondary",parentData:i,parentDataProperty:"secondary",rootData:d,dynamicAnchors:h})||(e=e===null?se.errors:e.concat(se.
-errors),r=e.length)),i.url!==void 0&&(Is(i.url,{instancePath:s+"/spec/onCall/url",parentData:i,parentDataProperty:"url",rootData:d,dynamicAnchors:h})||(e=e===null?
-Is.errors:e.concat(Is.errors),r=e.length))}else{let a={instancePath:s+"/spec/onCall",schemaPath:"#/properties/spec/properties/onCall/type",keyword:"type",params:{
+errors),r=e.length)),i.url!==void 0&&(xs(i.url,{instancePath:s+"/spec/onCall/url",parentData:i,parentDataProperty:"url",rootData:d,dynamicAnchors:h})||(e=e===null?
+xs.errors:e.concat(xs.errors),r=e.length))}else{let a={instancePath:s+"/spec/onCall",schemaPath:"#/properties/spec/properties/onCall/type",keyword:"type",params:{
 type:"object"},schema:V.properties.spec.properties.onCall.type,parentSchema:V.properties.spec.properties.onCall,data:i};e===null?e=[a]:e.push(a),r++}}if(t.channels!==
 void 0){let i=t.channels;if(Array.isArray(i)){let a=i.length;for(let o=0;o<a;o++){let c=i[o];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.type===void 0){let n={
 instancePath:s+"/spec/channels/"+o,schemaPath:"#/properties/spec/properties/channels/items/required",keyword:"required",params:{missingProperty:"type"},schema:V.
@@ -2041,11 +2084,11 @@ items.properties.type,data:n};e===null?e=[l]:e.push(l),r++}}if(c.purpose!==void 
 ntenance"||n==="all")){let l={instancePath:s+"/spec/channels/"+o+"/purpose",schemaPath:"#/properties/spec/properties/channels/items/properties/purpose/enum",keyword:"\
 enum",params:{allowedValues:V.properties.spec.properties.channels.items.properties.purpose.enum},schema:V.properties.spec.properties.channels.items.properties.purpose.
 enum,parentSchema:V.properties.spec.properties.channels.items.properties.purpose,data:n};e===null?e=[l]:e.push(l),r++}}if(c.name!==void 0){let n=c.name;if(typeof n==
-"string"){if(j(n)<1){let l={instancePath:s+"/spec/channels/"+o+"/name",schemaPath:"#/properties/spec/properties/channels/items/properties/name/minLength",keyword:"\
+"string"){if(D(n)<1){let l={instancePath:s+"/spec/channels/"+o+"/name",schemaPath:"#/properties/spec/properties/channels/items/properties/name/minLength",keyword:"\
 minLength",params:{limit:1},schema:1,parentSchema:V.properties.spec.properties.channels.items.properties.name,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={
 instancePath:s+"/spec/channels/"+o+"/name",schemaPath:"#/properties/spec/properties/channels/items/properties/name/type",keyword:"type",params:{type:"string"},schema:V.
 properties.spec.properties.channels.items.properties.name.type,parentSchema:V.properties.spec.properties.channels.items.properties.name,data:n};e===null?e=[l]:e.
-push(l),r++}}if(c.urlEnv!==void 0){let n=c.urlEnv;if(typeof n=="string"){if(!Hi.test(n)){let l={instancePath:s+"/spec/channels/"+o+"/urlEnv",schemaPath:"#/prope\
+push(l),r++}}if(c.urlEnv!==void 0){let n=c.urlEnv;if(typeof n=="string"){if(!Wi.test(n)){let l={instancePath:s+"/spec/channels/"+o+"/urlEnv",schemaPath:"#/prope\
 rties/spec/properties/channels/items/properties/urlEnv/pattern",keyword:"pattern",params:{pattern:"^GRADUS_[A-Z0-9_]+$"},schema:"^GRADUS_[A-Z0-9_]+$",parentSchema:V.
 properties.spec.properties.channels.items.properties.urlEnv,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/channels/"+o+"/urlEnv",schemaPath:"\
 #/properties/spec/properties/channels/items/properties/urlEnv/type",keyword:"type",params:{type:"string"},schema:V.properties.spec.properties.channels.items.properties.
@@ -2063,8 +2106,8 @@ pec/properties/meetings/items/required",keyword:"required",params:{missingProper
 properties.spec.properties.meetings.items,data:c};e===null?e=[n]:e.push(n),r++}for(let n in c)if(!(n==="name"||n==="schedule"||n==="start"||n==="timezone"||n===
 "duration"||n==="quorum"||n==="departments")){let l={instancePath:s+"/spec/meetings/"+o,schemaPath:"#/properties/spec/properties/meetings/items/additionalProper\
 ties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:V.properties.spec.properties.meetings.items,data:c};e===null?e=[l]:e.push(
-l),r++}if(c.name!==void 0&&(xs(c.name,{instancePath:s+"/spec/meetings/"+o+"/name",parentData:c,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?
-xs.errors:e.concat(xs.errors),r=e.length)),c.schedule!==void 0&&(Es(c.schedule,{instancePath:s+"/spec/meetings/"+o+"/schedule",parentData:c,parentDataProperty:"\
+l),r++}if(c.name!==void 0&&(Is(c.name,{instancePath:s+"/spec/meetings/"+o+"/name",parentData:c,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?
+Is.errors:e.concat(Is.errors),r=e.length)),c.schedule!==void 0&&(Es(c.schedule,{instancePath:s+"/spec/meetings/"+o+"/schedule",parentData:c,parentDataProperty:"\
 schedule",rootData:d,dynamicAnchors:h})||(e=e===null?Es.errors:e.concat(Es.errors),r=e.length)),c.start!==void 0&&(Oe(c.start,{instancePath:s+"/spec/meetings/"+
 o+"/start",parentData:c,parentDataProperty:"start",rootData:d,dynamicAnchors:h})||(e=e===null?Oe.errors:e.concat(Oe.errors),r=e.length)),c.timezone!==void 0&&(Ns(
 c.timezone,{instancePath:s+"/spec/meetings/"+o+"/timezone",parentData:c,parentDataProperty:"timezone",rootData:d,dynamicAnchors:h})||(e=e===null?Ns.errors:e.concat(
@@ -2095,7 +2138,7 @@ escalation.items.required,parentSchema:V.properties.spec.properties.escalation.i
 to")){let l={instancePath:s+"/spec/escalation/"+o,schemaPath:"#/properties/spec/properties/escalation/items/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:n},schema:!1,parentSchema:V.properties.spec.properties.escalation.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.after!==void 0&&(cr(
 c.after,{instancePath:s+"/spec/escalation/"+o+"/after",parentData:c,parentDataProperty:"after",rootData:d,dynamicAnchors:h})||(e=e===null?cr.errors:e.concat(cr.
-errors),r=e.length)),c.to!==void 0){let n=c.to;if(typeof n=="string"){if(j(n)<1){let l={instancePath:s+"/spec/escalation/"+o+"/to",schemaPath:"#/properties/spec\
+errors),r=e.length)),c.to!==void 0){let n=c.to;if(typeof n=="string"){if(D(n)<1){let l={instancePath:s+"/spec/escalation/"+o+"/to",schemaPath:"#/properties/spec\
 /properties/escalation/items/properties/to/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:V.properties.spec.properties.escalation.items.properties.
 to,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/escalation/"+o+"/to",schemaPath:"#/properties/spec/properties/escalation/items/proper\
 ties/to/type",keyword:"type",params:{type:"string"},schema:V.properties.spec.properties.escalation.items.properties.to.type,parentSchema:V.properties.spec.properties.
@@ -2105,7 +2148,7 @@ escalation.items,data:c};e===null?e=[n]:e.push(n),r++}}}else{let a={instancePath
 keyword:"type",params:{type:"array"},schema:V.properties.spec.properties.escalation.type,parentSchema:V.properties.spec.properties.escalation,data:i};e===null?e=
 [a]:e.push(a),r++}}}else{let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},schema:V.properties.spec.type,parentSchema:V.
 properties.spec,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:V.type,parentSchema:V,
-data:p};e===null?e=[t]:e.push(t),r++}return gp.errors=e,r===0}gp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ui=Pp,B={$schema:"https://json-schema.\
+data:p};e===null?e=[t]:e.push(t),r++}return gp.errors=e,r===0}gp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gi=Pp,B={$schema:"https://json-schema.\
 org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/calendar.schema.json",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata",
 "spec"],properties:{apiVersion:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/apiVersion"},kind:{const:"Calendar"},metadata:{$ref:"https://gradus.dev/schema\
 s/v1/shared#/$defs/metadata"},spec:{type:"object",additionalProperties:!1,required:["timezone","windows"],properties:{timezone:{$ref:"https://gradus.dev/schemas\
@@ -2117,15 +2160,15 @@ ecurrence"},exdates:{type:"array",maxItems:500,items:{$ref:"https://gradus.dev/s
 type:"string",minLength:1}},tiers:{type:"array",minItems:1,items:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/tierNumber"}},allow:{type:"array",items:{$ref:"\
 https://gradus.dev/schemas/v1/shared#/$defs/changeType"}},approver:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/person"},overrideRoles:{type:"array",minItems:1,
 uniqueItems:!0,items:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/role"}},reason:{type:"string",minLength:1}}}}}}}};function Ts(p,{instancePath:s="",parentData:S,
-parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ts.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p!==
+parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ts.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p!==
 "gradus.dev/v1"){let t={instancePath:s,schemaPath:"#/const",keyword:"const",params:{allowedValue:"gradus.dev/v1"},schema:"gradus.dev/v1",parentSchema:Be,data:p};
-e===null?e=[t]:e.push(t),r++}return Ts.errors=e,r===0}Ts.evaluated={dynamicProps:!1,dynamicItems:!1};function Rs(p,{instancePath:s="",parentData:S,parentDataProperty:D,
+e===null?e=[t]:e.push(t),r++}return Ts.errors=e,r===0}Ts.evaluated={dynamicProps:!1,dynamicItems:!1};function Rs(p,{instancePath:s="",parentData:S,parentDataProperty:j,
 rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Rs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&
 !Array.isArray(p)){if(p.name===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:T.required,parentSchema:T,
 data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="name"||t==="title"||t==="labels"||t==="annotations"||t==="links")){let i={instancePath:s,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:T,data:p};e===null?e=[i]:e.push(i),r++}if(p.name!==void 0&&
 (Q(p.name,{instancePath:s+"/name",parentData:p,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length)),p.title!==
-void 0){let t=p.title;if(typeof t=="string"){if(j(t)<1){let i={instancePath:s+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1},
+void 0){let t=p.title;if(typeof t=="string"){if(D(t)<1){let i={instancePath:s+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1},
 schema:1,parentSchema:T.properties.title,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/title",schemaPath:"#/properties/title/type",keyword:"\
 type",params:{type:"string"},schema:T.properties.title.type,parentSchema:T.properties.title,data:t};e===null?e=[i]:e.push(i),r++}}if(p.labels!==void 0){let t=p.
 labels;if(t&&typeof t=="object"&&!Array.isArray(t))for(let i in t){let a=t[i];if(typeof a!="string"){let o={instancePath:s+"/labels/"+i.replace(/~/g,"~0").replace(
@@ -2140,52 +2183,52 @@ data:t};e===null?e=[i]:e.push(i),r++}}if(p.links!==void 0){let t=p.links;if(Arra
 /"+a,parentData:t,parentDataProperty:a,rootData:d,dynamicAnchors:h})||(e=e===null?ee.errors:e.concat(ee.errors),r=e.length)}else{let i={instancePath:s+"/links",
 schemaPath:"#/properties/links/type",keyword:"type",params:{type:"array"},schema:T.properties.links.type,parentSchema:T.properties.links,data:t};e===null?e=[i]:
 e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:T.type,parentSchema:T,data:p};e===null?e=[t]:e.push(
-t),r++}return Rs.errors=e,r===0}Rs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Os(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,
+t),r++}return Rs.errors=e,r===0}Rs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Os(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,
 dynamicAnchors:h={}}={}){let e=null,r=0,m=Os.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Dp.test(p)){
 let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"},schema:"^[A-Z][A-Za-z0-9_+-]*(/[A-Za\
 -z0-9_+-]+)*$",parentSchema:Me,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Me.
 type,parentSchema:Me,data:p};e===null?e=[t]:e.push(t),r++}return Os.errors=e,r===0}Os.evaluated={dynamicProps:!1,dynamicItems:!1};function zs(p,{instancePath:s="",
-parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=zs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
-void 0),typeof p=="string"){if(j(p)>63){let t={instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63},schema:63,parentSchema:K,data:p};e===
-null?e=[t]:e.push(t),r++}if(j(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:K,data:p};e===null?
+parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=zs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
+void 0),typeof p=="string"){if(D(p)>63){let t={instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63},schema:63,parentSchema:K,data:p};e===
+null?e=[t]:e.push(t),r++}if(D(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:K,data:p};e===null?
 e=[t]:e.push(t),r++}if(!Ye.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[\
 a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"},schema:K.type,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}return zs.errors=e,r===0}zs.evaluated={dynamicProps:!1,dynamicItems:!1};function ze(p,{
-instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ze.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ze.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
 (m.items=void 0),typeof p!="string"){let n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ie.type,parentSchema:ie,data:p};e===
-null?e=[n]:e.push(n),r++}let t=r,i=!0,a=r;if(r===a)if(typeof p=="string"){if(j(p)>10){let n={};e===null?e=[n]:e.push(n),r++}}else{let n={};e===null?e=[n]:e.push(
-n),r++}var o=a===r;r=t,e!==null&&(t?e.length=t:e=null);let c;if(o){let n=r;J(p,{instancePath:s,parentData:S,parentDataProperty:D,rootData:d,dynamicAnchors:h})||
-(e=e===null?J.errors:e.concat(J.errors),r=e.length);var o=n===r;i=o,c="then"}else{let n=r;X(p,{instancePath:s,parentData:S,parentDataProperty:D,rootData:d,dynamicAnchors:h})||
+null?e=[n]:e.push(n),r++}let t=r,i=!0,a=r;if(r===a)if(typeof p=="string"){if(D(p)>10){let n={};e===null?e=[n]:e.push(n),r++}}else{let n={};e===null?e=[n]:e.push(
+n),r++}var o=a===r;r=t,e!==null&&(t?e.length=t:e=null);let c;if(o){let n=r;J(p,{instancePath:s,parentData:S,parentDataProperty:j,rootData:d,dynamicAnchors:h})||
+(e=e===null?J.errors:e.concat(J.errors),r=e.length);var o=n===r;i=o,c="then"}else{let n=r;X(p,{instancePath:s,parentData:S,parentDataProperty:j,rootData:d,dynamicAnchors:h})||
 (e=e===null?X.errors:e.concat(X.errors),r=e.length);var o=n===r;i=o,c="else"}if(!i){let n={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:c},
 schema:ie.if,parentSchema:ie,data:p};e===null?e=[n]:e.push(n),r++}return ze.errors=e,r===0}ze.evaluated={dynamicProps:!1,dynamicItems:!1};function _s(p,{instancePath:s="",
-parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=_s.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
+parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=_s.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
 void 0),typeof p=="string"){if(!Ke.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,\
 6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9\
 ]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$"},schema:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-\
 9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?\
 |[0-9]{1,9}S))$",parentSchema:te,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:te.
 type,parentSchema:te,data:p};e===null?e=[t]:e.push(t),r++}return _s.errors=e,r===0}_s.evaluated={dynamicProps:!1,dynamicItems:!1};function Vs(p,{instancePath:s="",
-parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Vs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
-void 0),typeof p=="string"){if(!pi.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^FREQ=(HOURLY|DAILY|WEEKLY|MONTHLY|Y\
+parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Vs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
+void 0),typeof p=="string"){if(!ii.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^FREQ=(HOURLY|DAILY|WEEKLY|MONTHLY|Y\
 EARLY)(;[A-Z]+=[A-Z0-9,+-]+)*$"},schema:"^FREQ=(HOURLY|DAILY|WEEKLY|MONTHLY|YEARLY)(;[A-Z]+=[A-Z0-9,+-]+)*$",parentSchema:Lr,data:p};e===null?e=[t]:e.push(t),r++}}else{
 let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Lr.type,parentSchema:Lr,data:p};e===null?e=[t]:e.push(t),r++}return Vs.errors=
-e,r===0}Vs.evaluated={dynamicProps:!1,dynamicItems:!1};function Ms(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){
+e,r===0}Vs.evaluated={dynamicProps:!1,dynamicItems:!1};function Ms(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){
 let e=null,r=0,m=Ms.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let t={
 instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"integer"},schema:ye.type,parentSchema:ye,data:p};e===null?e=[t]:e.push(t),r++}if(typeof p=="numb\
 er"&&isFinite(p)){if(p>99||isNaN(p)){let t={instancePath:s,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:99},schema:99,parentSchema:ye,
 data:p};e===null?e=[t]:e.push(t),r++}if(p<0||isNaN(p)){let t={instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,
 parentSchema:ye,data:p};e===null?e=[t]:e.push(t),r++}}return Ms.errors=e,r===0}Ms.evaluated={dynamicProps:!1,dynamicItems:!1};var Fs={enum:["standard","normal",
-"emergency"]};function Cs(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Cs.evaluated;if(m.dynamicProps&&
+"emergency"]};function Cs(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Cs.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="standard"||p==="normal"||p==="emergency")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{
 allowedValues:Fs.enum},schema:Fs.enum,parentSchema:Fs,data:p};e===null?e=[t]:e.push(t),r++}return Cs.errors=e,r===0}Cs.evaluated={dynamicProps:!1,dynamicItems:!1};
-function Zs(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Zs.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(j(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,
+function Zs(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Zs.evaluated;if(m.dynamicProps&&(m.props=
+void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(D(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,
 parentSchema:ue,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ue.type,parentSchema:ue,
-data:p};e===null?e=[t]:e.push(t),r++}return Zs.errors=e,r===0}Zs.evaluated={dynamicProps:!1,dynamicItems:!1};function Bs(p,{instancePath:s="",parentData:S,parentDataProperty:D,
+data:p};e===null?e=[t]:e.push(t),r++}return Zs.errors=e,r===0}Zs.evaluated={dynamicProps:!1,dynamicItems:!1};function Bs(p,{instancePath:s="",parentData:S,parentDataProperty:j,
 rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Bs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="requester"||p===
 "change-manager"||p==="change-authority"||p==="implementer"||p==="tester"||p==="incident-commander"||p==="approver")){let t={instancePath:s,schemaPath:"#/enum",
 keyword:"enum",params:{allowedValues:$e.enum},schema:$e.enum,parentSchema:$e,data:p};e===null?e=[t]:e.push(t),r++}return Bs.errors=e,r===0}Bs.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Pp(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Pp.evaluated;if(m.dynamicProps&&
+dynamicItems:!1};function Pp(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Pp.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){let i={instancePath:s,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"apiVersion"},schema:B.required,parentSchema:B,data:p};e===null?e=[i]:e.push(i),r++}if(p.kind===void 0){let i={instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:B.required,parentSchema:B,data:p};e===null?e=[i]:e.push(i),r++}if(p.metadata===
@@ -2221,7 +2264,7 @@ properties.spec.properties.windows.items,data:n};e===null?e=[y]:e.push(y),r++}fo
 let $={instancePath:s+"/spec/windows/"+c,schemaPath:"#/properties/spec/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
 schema:!1,parentSchema:B.properties.spec.properties.windows.items,data:n};e===null?e=[$]:e.push($),r++}if(n.name!==void 0&&(zs(n.name,{instancePath:s+"/spec/win\
 dows/"+c+"/name",parentData:n,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?zs.errors:e.concat(zs.errors),r=e.length)),n.title!==void 0){
-let y=n.title;if(typeof y=="string"){if(j(y)<1){let $={instancePath:s+"/spec/windows/"+c+"/title",schemaPath:"#/properties/spec/properties/windows/items/propert\
+let y=n.title;if(typeof y=="string"){if(D(y)<1){let $={instancePath:s+"/spec/windows/"+c+"/title",schemaPath:"#/properties/spec/properties/windows/items/propert\
 ies/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:B.properties.spec.properties.windows.items.properties.title,data:y};e===null?e=[
 $]:e.push($),r++}}else{let $={instancePath:s+"/spec/windows/"+c+"/title",schemaPath:"#/properties/spec/properties/windows/items/properties/title/type",keyword:"\
 type",params:{type:"string"},schema:B.properties.spec.properties.windows.items.properties.title.type,parentSchema:B.properties.spec.properties.windows.items.properties.
@@ -2241,7 +2284,7 @@ instancePath:s+"/spec/windows/"+c+"/exdates",schemaPath:"#/properties/spec/prope
 schema:B.properties.spec.properties.windows.items.properties.exdates.type,parentSchema:B.properties.spec.properties.windows.items.properties.exdates,data:y};e===
 null?e=[$]:e.push($),r++}}if(n.systems!==void 0){let y=n.systems;if(Array.isArray(y)){if(y.length<1){let R={instancePath:s+"/spec/windows/"+c+"/systems",schemaPath:"\
 #/properties/spec/properties/windows/items/properties/systems/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:B.properties.spec.properties.windows.
-items.properties.systems,data:y};e===null?e=[R]:e.push(R),r++}let $=y.length;for(let R=0;R<$;R++){let Z=y[R];if(typeof Z=="string"){if(j(Z)<1){let C={instancePath:s+
+items.properties.systems,data:y};e===null?e=[R]:e.push(R),r++}let $=y.length;for(let R=0;R<$;R++){let Z=y[R];if(typeof Z=="string"){if(D(Z)<1){let C={instancePath:s+
 "/spec/windows/"+c+"/systems/"+R,schemaPath:"#/properties/spec/properties/windows/items/properties/systems/items/minLength",keyword:"minLength",params:{limit:1},
 schema:1,parentSchema:B.properties.spec.properties.windows.items.properties.systems.items,data:Z};e===null?e=[C]:e.push(C),r++}}else{let C={instancePath:s+"/spe\
 c/windows/"+c+"/systems/"+R,schemaPath:"#/properties/spec/properties/windows/items/properties/systems/items/type",keyword:"type",params:{type:"string"},schema:B.
@@ -2268,7 +2311,7 @@ ideRoles/uniqueItems",keyword:"uniqueItems",params:{i:R,j:Z},schema:!0,parentSch
 e===null?e=[C]:e.push(C),r++;break e}}}else{let $={instancePath:s+"/spec/windows/"+c+"/overrideRoles",schemaPath:"#/properties/spec/properties/windows/items/pro\
 perties/overrideRoles/type",keyword:"type",params:{type:"array"},schema:B.properties.spec.properties.windows.items.properties.overrideRoles.type,parentSchema:B.
 properties.spec.properties.windows.items.properties.overrideRoles,data:y};e===null?e=[$]:e.push($),r++}}if(n.reason!==void 0){let y=n.reason;if(typeof y=="strin\
-g"){if(j(y)<1){let $={instancePath:s+"/spec/windows/"+c+"/reason",schemaPath:"#/properties/spec/properties/windows/items/properties/reason/minLength",keyword:"m\
+g"){if(D(y)<1){let $={instancePath:s+"/spec/windows/"+c+"/reason",schemaPath:"#/properties/spec/properties/windows/items/properties/reason/minLength",keyword:"m\
 inLength",params:{limit:1},schema:1,parentSchema:B.properties.spec.properties.windows.items.properties.reason,data:y};e===null?e=[$]:e.push($),r++}}else{let $={
 instancePath:s+"/spec/windows/"+c+"/reason",schemaPath:"#/properties/spec/properties/windows/items/properties/reason/type",keyword:"type",params:{type:"string"},
 schema:B.properties.spec.properties.windows.items.properties.reason.type,parentSchema:B.properties.spec.properties.windows.items.properties.reason,data:y};e===null?
@@ -2280,7 +2323,7 @@ spec.properties.windows.items,data:n};e===null?e=[y]:e.push(y),r++}}}else{let o=
 /type",keyword:"type",params:{type:"array"},schema:B.properties.spec.properties.windows.type,parentSchema:B.properties.spec.properties.windows,data:a};e===null?
 e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},schema:B.properties.spec.type,
 parentSchema:B.properties.spec,data:i};e===null?e=[a]:e.push(a),r++}}}else{let i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:B.
-type,parentSchema:B,data:p};e===null?e=[i]:e.push(i),r++}return Pp.errors=e,r===0}Pp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wi=vp,M={$schema:"\
+type,parentSchema:B,data:p};e===null?e=[i]:e.push(i),r++}return Pp.errors=e,r===0}Pp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qi=vp,M={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/maintenance-plan.schema.json",type:"object",additionalProperties:!1,required:["\
 apiVersion","kind","metadata","spec"],properties:{apiVersion:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/apiVersion"},kind:{const:"MaintenancePlan"},metadata:{
 $ref:"https://gradus.dev/schemas/v1/shared#/$defs/metadata"},spec:{type:"object",additionalProperties:!1,required:["system","timezone","tasks"],properties:{system:{
@@ -2297,15 +2340,15 @@ s.dev/schemas/v1/shared#/$defs/path"},automation:{type:"object",additionalProper
 s.dev/schemas/v1/shared#/$defs/path"},idempotent:{type:"boolean"},dryRun:{type:"boolean"},timeout:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/duration"}}},
 limits:{type:"array",items:{type:"object",additionalProperties:!1,required:["metric","op","value"],properties:{metric:{type:"string",minLength:1},op:{$ref:"http\
 s://gradus.dev/schemas/v1/shared#/$defs/comparison"},value:{type:"number"},unit:{type:"string",minLength:1}}}},evidence:{type:"string",minLength:1}}}}}}}};function Ys(p,{
-instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ys.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ys.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
 (m.items=void 0),p!=="gradus.dev/v1"){let t={instancePath:s,schemaPath:"#/const",keyword:"const",params:{allowedValue:"gradus.dev/v1"},schema:"gradus.dev/v1",parentSchema:Be,
-data:p};e===null?e=[t]:e.push(t),r++}return Ys.errors=e,r===0}Ys.evaluated={dynamicProps:!1,dynamicItems:!1};function Ks(p,{instancePath:s="",parentData:S,parentDataProperty:D,
+data:p};e===null?e=[t]:e.push(t),r++}return Ys.errors=e,r===0}Ys.evaluated={dynamicProps:!1,dynamicItems:!1};function Ks(p,{instancePath:s="",parentData:S,parentDataProperty:j,
 rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ks.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&
 !Array.isArray(p)){if(p.name===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:T.required,parentSchema:T,
 data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="name"||t==="title"||t==="labels"||t==="annotations"||t==="links")){let i={instancePath:s,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:T,data:p};e===null?e=[i]:e.push(i),r++}if(p.name!==void 0&&
 (Q(p.name,{instancePath:s+"/name",parentData:p,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length)),p.title!==
-void 0){let t=p.title;if(typeof t=="string"){if(j(t)<1){let i={instancePath:s+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1},
+void 0){let t=p.title;if(typeof t=="string"){if(D(t)<1){let i={instancePath:s+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1},
 schema:1,parentSchema:T.properties.title,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/title",schemaPath:"#/properties/title/type",keyword:"\
 type",params:{type:"string"},schema:T.properties.title.type,parentSchema:T.properties.title,data:t};e===null?e=[i]:e.push(i),r++}}if(p.labels!==void 0){let t=p.
 labels;if(t&&typeof t=="object"&&!Array.isArray(t))for(let i in t){let a=t[i];if(typeof a!="string"){let o={instancePath:s+"/labels/"+i.replace(/~/g,"~0").replace(
@@ -2320,62 +2363,62 @@ data:t};e===null?e=[i]:e.push(i),r++}}if(p.links!==void 0){let t=p.links;if(Arra
 /"+a,parentData:t,parentDataProperty:a,rootData:d,dynamicAnchors:h})||(e=e===null?ee.errors:e.concat(ee.errors),r=e.length)}else{let i={instancePath:s+"/links",
 schemaPath:"#/properties/links/type",keyword:"type",params:{type:"array"},schema:T.properties.links.type,parentSchema:T.properties.links,data:t};e===null?e=[i]:
 e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:T.type,parentSchema:T,data:p};e===null?e=[t]:e.push(
-t),r++}return Ks.errors=e,r===0}Ks.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Hs(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,
+t),r++}return Ks.errors=e,r===0}Ks.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Hs(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,
 dynamicAnchors:h={}}={}){let e=null,r=0,m=Hs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Dp.test(p)){
 let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"},schema:"^[A-Z][A-Za-z0-9_+-]*(/[A-Za\
 -z0-9_+-]+)*$",parentSchema:Me,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Me.
 type,parentSchema:Me,data:p};e===null?e=[t]:e.push(t),r++}return Hs.errors=e,r===0}Hs.evaluated={dynamicProps:!1,dynamicItems:!1};function Us(p,{instancePath:s="",
-parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Us.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
+parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Us.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
 void 0),typeof p!="string"){let n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ie.type,parentSchema:ie,data:p};e===null?e=[n]:
-e.push(n),r++}let t=r,i=!0,a=r;if(r===a)if(typeof p=="string"){if(j(p)>10){let n={};e===null?e=[n]:e.push(n),r++}}else{let n={};e===null?e=[n]:e.push(n),r++}var o=a===
-r;r=t,e!==null&&(t?e.length=t:e=null);let c;if(o){let n=r;J(p,{instancePath:s,parentData:S,parentDataProperty:D,rootData:d,dynamicAnchors:h})||(e=e===null?J.errors:
-e.concat(J.errors),r=e.length);var o=n===r;i=o,c="then"}else{let n=r;X(p,{instancePath:s,parentData:S,parentDataProperty:D,rootData:d,dynamicAnchors:h})||(e=e===
+e.push(n),r++}let t=r,i=!0,a=r;if(r===a)if(typeof p=="string"){if(D(p)>10){let n={};e===null?e=[n]:e.push(n),r++}}else{let n={};e===null?e=[n]:e.push(n),r++}var o=a===
+r;r=t,e!==null&&(t?e.length=t:e=null);let c;if(o){let n=r;J(p,{instancePath:s,parentData:S,parentDataProperty:j,rootData:d,dynamicAnchors:h})||(e=e===null?J.errors:
+e.concat(J.errors),r=e.length);var o=n===r;i=o,c="then"}else{let n=r;X(p,{instancePath:s,parentData:S,parentDataProperty:j,rootData:d,dynamicAnchors:h})||(e=e===
 null?X.errors:e.concat(X.errors),r=e.length);var o=n===r;i=o,c="else"}if(!i){let n={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:c},schema:ie.
 if,parentSchema:ie,data:p};e===null?e=[n]:e.push(n),r++}return Us.errors=e,r===0}Us.evaluated={dynamicProps:!1,dynamicItems:!1};function Ws(p,{instancePath:s="",
-parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ws.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
+parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ws.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
 void 0),typeof p=="string"){if(!ep(p)){let t={instancePath:s,schemaPath:"#/format",keyword:"format",params:{format:"date"},schema:"date",parentSchema:je,data:p};
 e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:je.type,parentSchema:je,data:p};e===null?
-e=[t]:e.push(t),r++}return Ws.errors=e,r===0}Ws.evaluated={dynamicProps:!1,dynamicItems:!1};function Gs(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,
-dynamicAnchors:h={}}={}){let e=null,r=0,m=Gs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(j(p)>63){let t={
-instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63},schema:63,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}if(j(p)<1){let t={instancePath:s,
+e=[t]:e.push(t),r++}return Ws.errors=e,r===0}Ws.evaluated={dynamicProps:!1,dynamicItems:!1};function Gs(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,
+dynamicAnchors:h={}}={}){let e=null,r=0,m=Gs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(D(p)>63){let t={
+instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63},schema:63,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}if(D(p)<1){let t={instancePath:s,
 schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}if(!Ye.test(p)){let t={instancePath:s,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:K,data:p};e===
 null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:K.type,parentSchema:K,data:p};e===null?e=[
 t]:e.push(t),r++}return Gs.errors=e,r===0}Gs.evaluated={dynamicProps:!1,dynamicItems:!1};var Qs={enum:["inspection","log-review","log-cleanup","backup","restore\
--test","config-sync","patch","drill","meeting","training","custom"]};function Js(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){
+-test","config-sync","patch","drill","meeting","training","custom"]};function Js(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){
 let e=null,r=0,m=Js.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="inspection"||p==="log-review"||p==="log-cleanup"||p===
 "backup"||p==="restore-test"||p==="config-sync"||p==="patch"||p==="drill"||p==="meeting"||p==="training"||p==="custom")){let t={instancePath:s,schemaPath:"#/enu\
 m",keyword:"enum",params:{allowedValues:Qs.enum},schema:Qs.enum,parentSchema:Qs,data:p};e===null?e=[t]:e.push(t),r++}return Js.errors=e,r===0}Js.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Xs(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Xs.evaluated;if(m.dynamicProps&&
+dynamicItems:!1};function Xs(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Xs.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="running-state"||p==="thermal"||p==="connectivity"||p==="functionality"||p==="compatibility"||p==="effic\
 iency"||p==="security")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:jr.enum},schema:jr.enum,parentSchema:jr,data:p};e===null?
-e=[t]:e.push(t),r++}return Xs.errors=e,r===0}Xs.evaluated={dynamicProps:!1,dynamicItems:!1};function et(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,
+e=[t]:e.push(t),r++}return Xs.errors=e,r===0}Xs.evaluated={dynamicProps:!1,dynamicItems:!1};function et(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,
 dynamicAnchors:h={}}={}){let e=null,r=0,m=et.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="system"||p==="operation"||p===
 "exception")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ar.enum},schema:Ar.enum,parentSchema:Ar,data:p};e===null?e=[t]:e.push(
-t),r++}return et.errors=e,r===0}et.evaluated={dynamicProps:!1,dynamicItems:!1};function rt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){
-let e=null,r=0,m=rt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!pi.test(p)){let t={instancePath:s,schemaPath:"\
+t),r++}return et.errors=e,r===0}et.evaluated={dynamicProps:!1,dynamicItems:!1};function rt(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){
+let e=null,r=0,m=rt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!ii.test(p)){let t={instancePath:s,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^FREQ=(HOURLY|DAILY|WEEKLY|MONTHLY|YEARLY)(;[A-Z]+=[A-Z0-9,+-]+)*$"},schema:"^FREQ=(HOURLY|DAILY|WEEKLY|MONTHLY|YE\
 ARLY)(;[A-Z]+=[A-Z0-9,+-]+)*$",parentSchema:Lr,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"},schema:Lr.type,parentSchema:Lr,data:p};e===null?e=[t]:e.push(t),r++}return rt.errors=e,r===0}rt.evaluated={dynamicProps:!1,dynamicItems:!1};function qe(p,{
-instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=qe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=qe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
 (m.items=void 0),typeof p=="string"){if(!Ke.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P([0-9]{1,6}W|([0-9]{1,4}Y\
 ([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1\
 ,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$"},schema:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,\
 6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9\
 ]{1,9}S)?|[0-9]{1,9}S))$",parentSchema:te,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"stri\
 ng"},schema:te.type,parentSchema:te,data:p};e===null?e=[t]:e.push(t),r++}return qe.errors=e,r===0}qe.evaluated={dynamicProps:!1,dynamicItems:!1};function mr(p,{
-instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=mr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=mr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
 (m.items=void 0),!(p==="L1"||p==="L2"||p==="L3")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Sr.enum},schema:Sr.enum,parentSchema:Sr,
-data:p};e===null?e=[t]:e.push(t),r++}return mr.errors=e,r===0}mr.evaluated={dynamicProps:!1,dynamicItems:!1};function lr(p,{instancePath:s="",parentData:S,parentDataProperty:D,
-rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=lr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(j(
+data:p};e===null?e=[t]:e.push(t),r++}return mr.errors=e,r===0}mr.evaluated={dynamicProps:!1,dynamicItems:!1};function lr(p,{instancePath:s="",parentData:S,parentDataProperty:j,
+rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=lr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(D(
 p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:pe,data:p};e===null?e=[t]:e.push(t),r++}if(!Nr.test(
 p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[^/\\s][^\\n]*$"},schema:"^[^/\\s][^\\n]*$",parentSchema:pe,data:p};e===null?
 e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:pe.type,parentSchema:pe,data:p};e===null?e=[t]:
 e.push(t),r++}return lr.errors=e,r===0}lr.evaluated={dynamicProps:!1,dynamicItems:!1};var st={enum:["<","<=","==","!=",">=",">"]};function tt(p,{instancePath:s="",
-parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=tt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
+parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=tt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
 void 0),!(p==="<"||p==="<="||p==="=="||p==="!="||p===">="||p===">")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:st.enum},schema:st.
 enum,parentSchema:st,data:p};e===null?e=[t]:e.push(t),r++}return tt.errors=e,r===0}tt.evaluated={dynamicProps:!1,dynamicItems:!1};function vp(p,{instancePath:s="",
-parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=vp.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
+parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=vp.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
 void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 apiVersion"},schema:M.required,parentSchema:M,data:p};e===null?e=[i]:e.push(i),r++}if(p.kind===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"kind"},schema:M.required,parentSchema:M,data:p};e===null?e=[i]:e.push(i),r++}if(p.metadata===void 0){let i={instancePath:s,schemaPath:"\
@@ -2394,7 +2437,7 @@ spec,data:i};e===null?e=[a]:e.push(a),r++}if(i.tasks===void 0){let a={instancePa
 missingProperty:"tasks"},schema:M.properties.spec.required,parentSchema:M.properties.spec,data:i};e===null?e=[a]:e.push(a),r++}for(let a in i)if(!(a==="system"||
 a==="timezone"||a==="start"||a==="reviewedOn"||a==="tasks")){let o={instancePath:s+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"addition\
 alProperties",params:{additionalProperty:a},schema:!1,parentSchema:M.properties.spec,data:i};e===null?e=[o]:e.push(o),r++}if(i.system!==void 0){let a=i.system;if(typeof a==
-"string"){if(j(a)<1){let o={instancePath:s+"/spec/system",schemaPath:"#/properties/spec/properties/system/minLength",keyword:"minLength",params:{limit:1},schema:1,
+"string"){if(D(a)<1){let o={instancePath:s+"/spec/system",schemaPath:"#/properties/spec/properties/system/minLength",keyword:"minLength",params:{limit:1},schema:1,
 parentSchema:M.properties.spec.properties.system,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/system",schemaPath:"#/properties/spec/p\
 roperties/system/type",keyword:"type",params:{type:"string"},schema:M.properties.spec.properties.system.type,parentSchema:M.properties.spec.properties.system,data:a};
 e===null?e=[o]:e.push(o),r++}}if(i.timezone!==void 0&&(Hs(i.timezone,{instancePath:s+"/spec/timezone",parentData:i,parentDataProperty:"timezone",rootData:d,dynamicAnchors:h})||
@@ -2417,13 +2460,13 @@ params:{missingProperty:"type"},schema:M.properties.spec.properties.tasks.items.
 e=[y]:e.push(y),r++}for(let y in n)if(!ge.call(M.properties.spec.properties.tasks.items.properties,y)){let $={instancePath:s+"/spec/tasks/"+c,schemaPath:"#/prop\
 erties/spec/properties/tasks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},schema:!1,parentSchema:M.properties.spec.properties.
 tasks.items,data:n};e===null?e=[$]:e.push($),r++}if(n.name!==void 0&&(Gs(n.name,{instancePath:s+"/spec/tasks/"+c+"/name",parentData:n,parentDataProperty:"name",
-rootData:d,dynamicAnchors:h})||(e=e===null?Gs.errors:e.concat(Gs.errors),r=e.length)),n.title!==void 0){let y=n.title;if(typeof y=="string"){if(j(y)<1){let $={instancePath:s+
+rootData:d,dynamicAnchors:h})||(e=e===null?Gs.errors:e.concat(Gs.errors),r=e.length)),n.title!==void 0){let y=n.title;if(typeof y=="string"){if(D(y)<1){let $={instancePath:s+
 "/spec/tasks/"+c+"/title",schemaPath:"#/properties/spec/properties/tasks/items/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:M.
 properties.spec.properties.tasks.items.properties.title,data:y};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:s+"/spec/tasks/"+c+"/title",schemaPath:"#\
 /properties/spec/properties/tasks/items/properties/title/type",keyword:"type",params:{type:"string"},schema:M.properties.spec.properties.tasks.items.properties.
 title.type,parentSchema:M.properties.spec.properties.tasks.items.properties.title,data:y};e===null?e=[$]:e.push($),r++}}if(n.type!==void 0&&(Js(n.type,{instancePath:s+
 "/spec/tasks/"+c+"/type",parentData:n,parentDataProperty:"type",rootData:d,dynamicAnchors:h})||(e=e===null?Js.errors:e.concat(Js.errors),r=e.length)),n.components!==
-void 0){let y=n.components;if(Array.isArray(y)){let $=y.length;for(let R=0;R<$;R++){let Z=y[R];if(typeof Z=="string"){if(j(Z)<1){let C={instancePath:s+"/spec/ta\
+void 0){let y=n.components;if(Array.isArray(y)){let $=y.length;for(let R=0;R<$;R++){let Z=y[R];if(typeof Z=="string"){if(D(Z)<1){let C={instancePath:s+"/spec/ta\
 sks/"+c+"/components/"+R,schemaPath:"#/properties/spec/properties/tasks/items/properties/components/items/minLength",keyword:"minLength",params:{limit:1},schema:1,
 parentSchema:M.properties.spec.properties.tasks.items.properties.components.items,data:Z};e===null?e=[C]:e.push(C),r++}}else{let C={instancePath:s+"/spec/tasks/"+
 c+"/components/"+R,schemaPath:"#/properties/spec/properties/tasks/items/properties/components/items/type",keyword:"type",params:{type:"string"},schema:M.properties.
@@ -2448,7 +2491,7 @@ every!==void 0&&(qe(n.every,{instancePath:s+"/spec/tasks/"+c+"/every",parentData
 e.concat(qe.errors),r=e.length)),n.window!==void 0&&(qe(n.window,{instancePath:s+"/spec/tasks/"+c+"/window",parentData:n,parentDataProperty:"window",rootData:d,
 dynamicAnchors:h})||(e=e===null?qe.errors:e.concat(qe.errors),r=e.length)),n.level!==void 0&&(mr(n.level,{instancePath:s+"/spec/tasks/"+c+"/level",parentData:n,
 parentDataProperty:"level",rootData:d,dynamicAnchors:h})||(e=e===null?mr.errors:e.concat(mr.errors),r=e.length)),n.owner!==void 0){let y=n.owner;if(typeof y=="s\
-tring"){if(j(y)<1){let $={instancePath:s+"/spec/tasks/"+c+"/owner",schemaPath:"#/properties/spec/properties/tasks/items/properties/owner/minLength",keyword:"min\
+tring"){if(D(y)<1){let $={instancePath:s+"/spec/tasks/"+c+"/owner",schemaPath:"#/properties/spec/properties/tasks/items/properties/owner/minLength",keyword:"min\
 Length",params:{limit:1},schema:1,parentSchema:M.properties.spec.properties.tasks.items.properties.owner,data:y};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:s+
 "/spec/tasks/"+c+"/owner",schemaPath:"#/properties/spec/properties/tasks/items/properties/owner/type",keyword:"type",params:{type:"string"},schema:M.properties.
 spec.properties.tasks.items.properties.owner.type,parentSchema:M.properties.spec.properties.tasks.items.properties.owner,data:y};e===null?e=[$]:e.push($),r++}}if(n.
@@ -2496,7 +2539,7 @@ properties.spec.properties.tasks.items.properties.limits.items.required,parentSc
 null?e=[C]:e.push(C),r++}for(let C in Z)if(!(C==="metric"||C==="op"||C==="value"||C==="unit")){let oe={instancePath:s+"/spec/tasks/"+c+"/limits/"+R,schemaPath:"\
 #/properties/spec/properties/tasks/items/properties/limits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:C},schema:!1,parentSchema:M.
 properties.spec.properties.tasks.items.properties.limits.items,data:Z};e===null?e=[oe]:e.push(oe),r++}if(Z.metric!==void 0){let C=Z.metric;if(typeof C=="string"){
-if(j(C)<1){let oe={instancePath:s+"/spec/tasks/"+c+"/limits/"+R+"/metric",schemaPath:"#/properties/spec/properties/tasks/items/properties/limits/items/propertie\
+if(D(C)<1){let oe={instancePath:s+"/spec/tasks/"+c+"/limits/"+R+"/metric",schemaPath:"#/properties/spec/properties/tasks/items/properties/limits/items/propertie\
 s/metric/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:M.properties.spec.properties.tasks.items.properties.limits.items.properties.metric,
 data:C};e===null?e=[oe]:e.push(oe),r++}}else{let oe={instancePath:s+"/spec/tasks/"+c+"/limits/"+R+"/metric",schemaPath:"#/properties/spec/properties/tasks/items\
 /properties/limits/items/properties/metric/type",keyword:"type",params:{type:"string"},schema:M.properties.spec.properties.tasks.items.properties.limits.items.properties.
@@ -2505,7 +2548,7 @@ metric.type,parentSchema:M.properties.spec.properties.tasks.items.properties.lim
 tt.errors),r=e.length)),Z.value!==void 0){let C=Z.value;if(!(typeof C=="number"&&isFinite(C))){let oe={instancePath:s+"/spec/tasks/"+c+"/limits/"+R+"/value",schemaPath:"\
 #/properties/spec/properties/tasks/items/properties/limits/items/properties/value/type",keyword:"type",params:{type:"number"},schema:M.properties.spec.properties.
 tasks.items.properties.limits.items.properties.value.type,parentSchema:M.properties.spec.properties.tasks.items.properties.limits.items.properties.value,data:C};
-e===null?e=[oe]:e.push(oe),r++}}if(Z.unit!==void 0){let C=Z.unit;if(typeof C=="string"){if(j(C)<1){let oe={instancePath:s+"/spec/tasks/"+c+"/limits/"+R+"/unit",
+e===null?e=[oe]:e.push(oe),r++}}if(Z.unit!==void 0){let C=Z.unit;if(typeof C=="string"){if(D(C)<1){let oe={instancePath:s+"/spec/tasks/"+c+"/limits/"+R+"/unit",
 schemaPath:"#/properties/spec/properties/tasks/items/properties/limits/items/properties/unit/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:M.
 properties.spec.properties.tasks.items.properties.limits.items.properties.unit,data:C};e===null?e=[oe]:e.push(oe),r++}}else{let oe={instancePath:s+"/spec/tasks/"+
 c+"/limits/"+R+"/unit",schemaPath:"#/properties/spec/properties/tasks/items/properties/limits/items/properties/unit/type",keyword:"type",params:{type:"string"},
@@ -2515,7 +2558,7 @@ items.properties.unit,data:C};e===null?e=[oe]:e.push(oe),r++}}}else{let C={insta
 properties.spec.properties.tasks.items.properties.limits.items,data:Z};e===null?e=[C]:e.push(C),r++}}}else{let $={instancePath:s+"/spec/tasks/"+c+"/limits",schemaPath:"\
 #/properties/spec/properties/tasks/items/properties/limits/type",keyword:"type",params:{type:"array"},schema:M.properties.spec.properties.tasks.items.properties.
 limits.type,parentSchema:M.properties.spec.properties.tasks.items.properties.limits,data:y};e===null?e=[$]:e.push($),r++}}if(n.evidence!==void 0){let y=n.evidence;
-if(typeof y=="string"){if(j(y)<1){let $={instancePath:s+"/spec/tasks/"+c+"/evidence",schemaPath:"#/properties/spec/properties/tasks/items/properties/evidence/mi\
+if(typeof y=="string"){if(D(y)<1){let $={instancePath:s+"/spec/tasks/"+c+"/evidence",schemaPath:"#/properties/spec/properties/tasks/items/properties/evidence/mi\
 nLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:M.properties.spec.properties.tasks.items.properties.evidence,data:y};e===null?e=[$]:e.push($),
 r++}}else{let $={instancePath:s+"/spec/tasks/"+c+"/evidence",schemaPath:"#/properties/spec/properties/tasks/items/properties/evidence/type",keyword:"type",params:{
 type:"string"},schema:M.properties.spec.properties.tasks.items.properties.evidence.type,parentSchema:M.properties.spec.properties.tasks.items.properties.evidence,
@@ -2527,7 +2570,7 @@ type,parentSchema:M.properties.spec.properties.tasks.items,data:n};e===null?e=[y
 ies/spec/properties/tasks/type",keyword:"type",params:{type:"array"},schema:M.properties.spec.properties.tasks.type,parentSchema:M.properties.spec.properties.tasks,
 data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},schema:M.properties.
 spec.type,parentSchema:M.properties.spec,data:i};e===null?e=[a]:e.push(a),r++}}}else{let i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},schema:M.type,parentSchema:M,data:p};e===null?e=[i]:e.push(i),r++}return vp.errors=e,r===0}vp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gi=kp,
+ct"},schema:M.type,parentSchema:M,data:p};e===null?e=[i]:e.push(i),r++}return vp.errors=e,r===0}vp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ji=kp,
 w={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/change.schema.json",type:"object",additionalProperties:!1,required:[
 "apiVersion","kind","metadata","spec","status"],properties:{apiVersion:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/apiVersion"},kind:{const:"Change"},metadata:{
 $ref:"https://gradus.dev/schemas/v1/shared#/$defs/titledMetadata"},spec:{type:"object",additionalProperties:!1,required:["type","systems","requester"],properties:{
@@ -2563,17 +2606,17 @@ gradus.dev/schemas/v1/shared#/$defs/action"}},by:{$ref:"https://gradus.dev/schem
 fs/instant"}}}}},status:{type:"object",additionalProperties:!1,required:["state","history"],properties:{state:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs\
 /changeState"},history:{type:"array",minItems:1,items:{type:"object",additionalProperties:!1,required:["state","at","by"],properties:{state:{$ref:"https://gradu\
 s.dev/schemas/v1/shared#/$defs/changeState"},at:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/instant"},by:{$ref:"https://gradus.dev/schemas/v1/shared#/$de\
-fs/person"},reason:{type:"string",minLength:1}}}}}}}};function pt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,
+fs/person"},reason:{type:"string",minLength:1}}}}}}}};function pt(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,
 r=0,m=pt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p!=="gradus.dev/v1"){let t={instancePath:s,schemaPath:"#/const",keyword:"\
 const",params:{allowedValue:"gradus.dev/v1"},schema:"gradus.dev/v1",parentSchema:Be,data:p};e===null?e=[t]:e.push(t),r++}return pt.errors=e,r===0}pt.evaluated={
-dynamicProps:!1,dynamicItems:!1};function it(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=it.evaluated;
+dynamicProps:!1,dynamicItems:!1};function it(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=it.evaluated;
 if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.name===void 0){let t={instancePath:s,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"name"},schema:G.required,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}if(p.title===void 0){let t={
 instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},schema:G.required,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}
 for(let t in p)if(!(t==="name"||t==="title"||t==="labels"||t==="annotations"||t==="links")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"a\
 dditionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:G,data:p};e===null?e=[i]:e.push(i),r++}if(p.name!==void 0&&(Q(p.name,{instancePath:s+"\
 /name",parentData:p,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length)),p.title!==void 0){let t=p.title;
-if(typeof t=="string"){if(j(t)<1){let i={instancePath:s+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:G.
+if(typeof t=="string"){if(D(t)<1){let i={instancePath:s+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:G.
 properties.title,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"str\
 ing"},schema:G.properties.title.type,parentSchema:G.properties.title,data:t};e===null?e=[i]:e.push(i),r++}}if(p.labels!==void 0){let t=p.labels;if(t&&typeof t==
 "object"&&!Array.isArray(t))for(let i in t){let a=t[i];if(typeof a!="string"){let o={instancePath:s+"/labels/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
@@ -2588,64 +2631,64 @@ i]:e.push(i),r++}}if(p.links!==void 0){let t=p.links;if(Array.isArray(t)){let i=
 rootData:d,dynamicAnchors:h})||(e=e===null?ee.errors:e.concat(ee.errors),r=e.length)}else{let i={instancePath:s+"/links",schemaPath:"#/properties/links/type",keyword:"\
 type",params:{type:"array"},schema:G.properties.links.type,parentSchema:G.properties.links,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},schema:G.type,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}return it.errors=e,r===0}it.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function at(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=at.evaluated;
+dynamicProps:!1,dynamicItems:!1};function at(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=at.evaluated;
 if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="standard"||p==="normal"||p==="emergency")){let t={instancePath:s,schemaPath:"#/enum",
 keyword:"enum",params:{allowedValues:Fs.enum},schema:Fs.enum,parentSchema:Fs,data:p};e===null?e=[t]:e.push(t),r++}return at.errors=e,r===0}at.evaluated={dynamicProps:!1,
-dynamicItems:!1};function ce(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ce.evaluated;if(m.dynamicProps&&
-(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(j(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},
+dynamicItems:!1};function ce(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ce.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(D(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},
 schema:1,parentSchema:ue,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ue.type,
 parentSchema:ue,data:p};e===null?e=[t]:e.push(t),r++}return ce.errors=e,r===0}ce.evaluated={dynamicProps:!1,dynamicItems:!1};function ot(p,{instancePath:s="",parentData:S,
-parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ot.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p===
+parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ot.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p===
 "development"||p==="operations"||p==="test"||p==="security"||p==="business"||p==="vendor")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:wr.
 enum},schema:wr.enum,parentSchema:wr,data:p};e===null?e=[t]:e.push(t),r++}return ot.errors=e,r===0}ot.evaluated={dynamicProps:!1,dynamicItems:!1};var lp={type:"\
-integer",minimum:1,maximum:3};function dr(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=dr.evaluated;
+integer",minimum:1,maximum:3};function dr(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=dr.evaluated;
 if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let t={instancePath:s,schemaPath:"#/\
 type",keyword:"type",params:{type:"integer"},schema:lp.type,parentSchema:lp,data:p};e===null?e=[t]:e.push(t),r++}if(typeof p=="number"&&isFinite(p)){if(p>3||isNaN(
 p)){let t={instancePath:s,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:3},schema:3,parentSchema:lp,data:p};e===null?e=[t]:e.push(t),r++}
 if(p<1||isNaN(p)){let t={instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:lp,data:p};e===null?e=[t]:
-e.push(t),r++}}return dr.errors=e,r===0}dr.evaluated={dynamicProps:!1,dynamicItems:!1};function nt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,
+e.push(t),r++}}return dr.errors=e,r===0}dr.evaluated={dynamicProps:!1,dynamicItems:!1};function nt(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,
 dynamicAnchors:h={}}={}){let e=null,r=0,m=nt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="P1"||p==="P2"||p==="P3"||p===
 "P4"||p==="P5")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:$r.enum},schema:$r.enum,parentSchema:$r,data:p};e===null?e=[t]:e.
-push(t),r++}return nt.errors=e,r===0}nt.evaluated={dynamicProps:!1,dynamicItems:!1};function ct(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,
-dynamicAnchors:h={}}={}){let e=null,r=0,m=ct.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(j(p)>63){let t={
-instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63},schema:63,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}if(j(p)<1){let t={instancePath:s,
+push(t),r++}return nt.errors=e,r===0}nt.evaluated={dynamicProps:!1,dynamicItems:!1};function ct(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,
+dynamicAnchors:h={}}={}){let e=null,r=0,m=ct.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(D(p)>63){let t={
+instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63},schema:63,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}if(D(p)<1){let t={instancePath:s,
 schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}if(!Ye.test(p)){let t={instancePath:s,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:K,data:p};e===
 null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:K.type,parentSchema:K,data:p};e===null?e=[
-t]:e.push(t),r++}return ct.errors=e,r===0}ct.evaluated={dynamicProps:!1,dynamicItems:!1};function mt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,
+t]:e.push(t),r++}return ct.errors=e,r===0}ct.evaluated={dynamicProps:!1,dynamicItems:!1};function mt(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,
 dynamicAnchors:h={}}={}){let e=null,r=0,m=mt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p!="string"){let n={instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ie.type,parentSchema:ie,data:p};e===null?e=[n]:e.push(n),r++}let t=r,i=!0,a=r;if(r===a)if(typeof p==
-"string"){if(j(p)>10){let n={};e===null?e=[n]:e.push(n),r++}}else{let n={};e===null?e=[n]:e.push(n),r++}var o=a===r;r=t,e!==null&&(t?e.length=t:e=null);let c;if(o){
-let n=r;J(p,{instancePath:s,parentData:S,parentDataProperty:D,rootData:d,dynamicAnchors:h})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);var o=n===r;i=o,
-c="then"}else{let n=r;X(p,{instancePath:s,parentData:S,parentDataProperty:D,rootData:d,dynamicAnchors:h})||(e=e===null?X.errors:e.concat(X.errors),r=e.length);var o=n===
+"string"){if(D(p)>10){let n={};e===null?e=[n]:e.push(n),r++}}else{let n={};e===null?e=[n]:e.push(n),r++}var o=a===r;r=t,e!==null&&(t?e.length=t:e=null);let c;if(o){
+let n=r;J(p,{instancePath:s,parentData:S,parentDataProperty:j,rootData:d,dynamicAnchors:h})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);var o=n===r;i=o,
+c="then"}else{let n=r;X(p,{instancePath:s,parentData:S,parentDataProperty:j,rootData:d,dynamicAnchors:h})||(e=e===null?X.errors:e.concat(X.errors),r=e.length);var o=n===
 r;i=o,c="else"}if(!i){let n={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:c},schema:ie.if,parentSchema:ie,data:p};e===null?e=[n]:e.push(
-n),r++}return mt.errors=e,r===0}mt.evaluated={dynamicProps:!1,dynamicItems:!1};function lt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){
-let e=null,r=0,m=lt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(j(p)<1){let t={instancePath:s,schemaPath:"\
+n),r++}return mt.errors=e,r===0}mt.evaluated={dynamicProps:!1,dynamicItems:!1};function lt(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){
+let e=null,r=0,m=lt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(D(p)<1){let t={instancePath:s,schemaPath:"\
 #/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:pe,data:p};e===null?e=[t]:e.push(t),r++}if(!Nr.test(p)){let t={instancePath:s,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[^/\\s][^\\n]*$"},schema:"^[^/\\s][^\\n]*$",parentSchema:pe,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:pe.type,parentSchema:pe,data:p};e===null?e=[t]:e.push(t),r++}return lt.errors=e,r===0}lt.evaluated=
-{dynamicProps:!1,dynamicItems:!1};function dt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=dt.evaluated;
+{dynamicProps:!1,dynamicItems:!1};function dt(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=dt.evaluated;
 if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Ke.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"p\
 attern",params:{pattern:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)\
 ?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$"},schema:"^P([0-9]{1,6}W|([0-9]{1,\
 4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9\
 ]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$",parentSchema:te,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},schema:te.type,parentSchema:te,data:p};e===null?e=[t]:e.push(t),r++}return dt.errors=e,r===0}dt.evaluated={dynamicProps:!1,
-dynamicItems:!1};function ht(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ht.evaluated;if(m.dynamicProps&&
+dynamicItems:!1};function ht(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ht.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Ap.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^([0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^([0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:Ce,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},schema:Ce.type,parentSchema:Ce,data:p};e===null?e=[t]:e.push(t),r++}return ht.errors=e,r===0}ht.evaluated={dynamicProps:!1,
-dynamicItems:!1};function ut(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ut.evaluated;if(m.dynamicProps&&
+dynamicItems:!1};function ut(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ut.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="functional"||p==="performance"||p==="compatibility"||p==="security"||p==="regression")){let t={instancePath:s,
 schemaPath:"#/enum",keyword:"enum",params:{allowedValues:kr.enum},schema:kr.enum,parentSchema:kr,data:p};e===null?e=[t]:e.push(t),r++}return ut.errors=e,r===0}ut.
-evaluated={dynamicProps:!1,dynamicItems:!1};function Pe(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,
+evaluated={dynamicProps:!1,dynamicItems:!1};function Pe(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,
 r=0,m=Pe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!$p.test(p)){let t={instancePath:s,schemaPath:"#/\
 pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},schema:"^[0-9]{\
 4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$",parentSchema:be,data:p};e===null?e=[t]:e.push(t),r++}if(!jp(p)){let t={
 instancePath:s,schemaPath:"#/format",keyword:"format",params:{format:"date-time"},schema:"date-time",parentSchema:be,data:p};e===null?e=[t]:e.push(t),r++}}else{
 let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:be.type,parentSchema:be,data:p};e===null?e=[t]:e.push(t),r++}return Pe.errors=
 e,r===0}Pe.evaluated={dynamicProps:!1,dynamicItems:!1};var Er={type:"object",additionalProperties:!1,required:["start","end"],properties:{start:{$ref:"#/$defs/i\
-nstant"},end:{$ref:"#/$defs/instant"}}};function ft(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,
+nstant"},end:{$ref:"#/$defs/instant"}}};function ft(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,
 m=ft.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.start===void 0){let t={instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"start"},schema:Er.required,parentSchema:Er,data:p};e===null?e=[t]:e.push(t),r++}if(p.end===void 0){
 let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"end"},schema:Er.required,parentSchema:Er,data:p};e===null?e=[t]:e.push(
@@ -2655,12 +2698,12 @@ dynamicAnchors:h})||(e=e===null?X.errors:e.concat(X.errors),r=e.length)),p.end!=
 dynamicAnchors:h})||(e=e===null?X.errors:e.concat(X.errors),r=e.length))}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:Er.
 type,parentSchema:Er,data:p};e===null?e=[t]:e.push(t),r++}return ft.errors=e,r===0}ft.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yt={type:"string",
 pattern:"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$","x-expected":"a digest such as sha256:<64 hex digits>"},Pi=new RegExp("^(sha256:[0-9a-f]{64}|sha512:[0-9a\
--f]{128})$","u");function gt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=gt.evaluated;if(m.dynamicProps&&
+-f]{128})$","u");function gt(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=gt.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Pi.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"},schema:"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$",parentSchema:yt,data:p};e===null?e=[t]:e.push(t),r++}}else{
 let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:yt.type,parentSchema:yt,data:p};e===null?e=[t]:e.push(t),r++}return gt.errors=
 e,r===0}gt.evaluated={dynamicProps:!1,dynamicItems:!1};var Xt={type:"object",additionalProperties:!1,required:["start"],properties:{start:{$ref:"#/$defs/instant"},
-end:{$ref:"#/$defs/instant"}}};function Pt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Pt.evaluated;
+end:{$ref:"#/$defs/instant"}}};function Pt(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Pt.evaluated;
 if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.start===void 0){let t={instancePath:s,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"start"},schema:Xt.required,parentSchema:Xt,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t===
 "start"||t==="end")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:Xt,
@@ -2668,35 +2711,35 @@ data:p};e===null?e=[i]:e.push(i),r++}p.start!==void 0&&(X(p.start,{instancePath:
 (e=e===null?X.errors:e.concat(X.errors),r=e.length)),p.end!==void 0&&(X(p.end,{instancePath:s+"/end",parentData:p,parentDataProperty:"end",rootData:d,dynamicAnchors:h})||
 (e=e===null?X.errors:e.concat(X.errors),r=e.length))}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:Xt.type,parentSchema:Xt,
 data:p};e===null?e=[t]:e.push(t),r++}return Pt.errors=e,r===0}Pt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function vt(p,{instancePath:s="",parentData:S,
-parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=vt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p===
+parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=vt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p===
 "requester"||p==="change-manager"||p==="change-authority"||p==="implementer"||p==="tester"||p==="incident-commander"||p==="approver")){let t={instancePath:s,schemaPath:"\
 #/enum",keyword:"enum",params:{allowedValues:$e.enum},schema:$e.enum,parentSchema:$e,data:p};e===null?e=[t]:e.push(t),r++}return vt.errors=e,r===0}vt.evaluated=
 {dynamicProps:!1,dynamicItems:!1};var ne={type:"object",additionalProperties:!1,required:["text","owner"],properties:{text:{type:"string",minLength:1},owner:{$ref:"\
-#/$defs/person"},due:{$ref:"#/$defs/calendarDate"},done:{$ref:"#/$defs/calendarDate"},change:{type:"string",minLength:1}}};function Ir(p,{instancePath:s="",parentData:S,
-parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ir.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p==
-"string"){if(j(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ue,data:p};e===null?e=[t]:e.push(
+#/$defs/person"},due:{$ref:"#/$defs/calendarDate"},done:{$ref:"#/$defs/calendarDate"},change:{type:"string",minLength:1}}};function xr(p,{instancePath:s="",parentData:S,
+parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=xr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p==
+"string"){if(D(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ue,data:p};e===null?e=[t]:e.push(
 t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ue.type,parentSchema:ue,data:p};e===null?e=[t]:e.push(t),r++}
-return Ir.errors=e,r===0}Ir.evaluated={dynamicProps:!1,dynamicItems:!1};function kt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){
+return xr.errors=e,r===0}xr.evaluated={dynamicProps:!1,dynamicItems:!1};function kt(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){
 let e=null,r=0,m=kt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.text===void 0){
 let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"text"},schema:ne.required,parentSchema:ne,data:p};e===null?e=[t]:e.push(
 t),r++}if(p.owner===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"owner"},schema:ne.required,parentSchema:ne,
 data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="text"||t==="owner"||t==="due"||t==="done"||t==="change")){let i={instancePath:s,schemaPath:"#/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:ne,data:p};e===null?e=[i]:e.push(i),r++}if(p.text!==void 0){
-let t=p.text;if(typeof t=="string"){if(j(t)<1){let i={instancePath:s+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit:1},schema:1,
+let t=p.text;if(typeof t=="string"){if(D(t)<1){let i={instancePath:s+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit:1},schema:1,
 parentSchema:ne.properties.text,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{
-type:"string"},schema:ne.properties.text.type,parentSchema:ne.properties.text,data:t};e===null?e=[i]:e.push(i),r++}}if(p.owner!==void 0&&(Ir(p.owner,{instancePath:s+
-"/owner",parentData:p,parentDataProperty:"owner",rootData:d,dynamicAnchors:h})||(e=e===null?Ir.errors:e.concat(Ir.errors),r=e.length)),p.due!==void 0&&(J(p.due,
+type:"string"},schema:ne.properties.text.type,parentSchema:ne.properties.text,data:t};e===null?e=[i]:e.push(i),r++}}if(p.owner!==void 0&&(xr(p.owner,{instancePath:s+
+"/owner",parentData:p,parentDataProperty:"owner",rootData:d,dynamicAnchors:h})||(e=e===null?xr.errors:e.concat(xr.errors),r=e.length)),p.due!==void 0&&(J(p.due,
 {instancePath:s+"/due",parentData:p,parentDataProperty:"due",rootData:d,dynamicAnchors:h})||(e=e===null?J.errors:e.concat(J.errors),r=e.length)),p.done!==void 0&&
 (J(p.done,{instancePath:s+"/done",parentData:p,parentDataProperty:"done",rootData:d,dynamicAnchors:h})||(e=e===null?J.errors:e.concat(J.errors),r=e.length)),p.change!==
-void 0){let t=p.change;if(typeof t=="string"){if(j(t)<1){let i={instancePath:s+"/change",schemaPath:"#/properties/change/minLength",keyword:"minLength",params:{
+void 0){let t=p.change;if(typeof t=="string"){if(D(t)<1){let i={instancePath:s+"/change",schemaPath:"#/properties/change/minLength",keyword:"minLength",params:{
 limit:1},schema:1,parentSchema:ne.properties.change,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/change",schemaPath:"#/properties/change/t\
 ype",keyword:"type",params:{type:"string"},schema:ne.properties.change.type,parentSchema:ne.properties.change,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={
 instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:ne.type,parentSchema:ne,data:p};e===null?e=[t]:e.push(t),r++}return kt.errors=e,
 r===0}kt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ri={enum:["draft","ready","implementing","review","closed","rejected","cancelled"]};function hr(p,{
-instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=hr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=hr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
 (m.items=void 0),!(p==="draft"||p==="ready"||p==="implementing"||p==="review"||p==="closed"||p==="rejected"||p==="cancelled")){let t={instancePath:s,schemaPath:"\
 #/enum",keyword:"enum",params:{allowedValues:ri.enum},schema:ri.enum,parentSchema:ri,data:p};e===null?e=[t]:e.push(t),r++}return hr.errors=e,r===0}hr.evaluated=
-{dynamicProps:!1,dynamicItems:!1};function kp(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=kp.evaluated;
+{dynamicProps:!1,dynamicItems:!1};function kp(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=kp.evaluated;
 if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){let t={instancePath:s,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"apiVersion"},schema:w.required,parentSchema:w,data:p};e===null?e=[t]:e.push(t),r++}if(p.kind===void 0){let t={
 instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:w.required,parentSchema:w,data:p};e===null?e=[t]:e.push(t),r++}
@@ -2719,20 +2762,20 @@ rties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,pa
 (at(t.type,{instancePath:s+"/spec/type",parentData:t,parentDataProperty:"type",rootData:d,dynamicAnchors:h})||(e=e===null?at.errors:e.concat(at.errors),r=e.length)),
 t.systems!==void 0){let i=t.systems;if(Array.isArray(i)){if(i.length<1){let n={instancePath:s+"/spec/systems",schemaPath:"#/properties/spec/properties/systems/m\
 inItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:w.properties.spec.properties.systems,data:i};e===null?e=[n]:e.push(n),r++}let a=i.length;for(let n=0;n<
-a;n++){let l=i[n];if(typeof l=="string"){if(j(l)<1){let u={instancePath:s+"/spec/systems/"+n,schemaPath:"#/properties/spec/properties/systems/items/minLength",keyword:"\
+a;n++){let l=i[n];if(typeof l=="string"){if(D(l)<1){let u={instancePath:s+"/spec/systems/"+n,schemaPath:"#/properties/spec/properties/systems/items/minLength",keyword:"\
 minLength",params:{limit:1},schema:1,parentSchema:w.properties.spec.properties.systems.items,data:l};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/\
 spec/systems/"+n,schemaPath:"#/properties/spec/properties/systems/items/type",keyword:"type",params:{type:"string"},schema:w.properties.spec.properties.systems.
 items.type,parentSchema:w.properties.spec.properties.systems.items,data:l};e===null?e=[u]:e.push(u),r++}}let o=i.length,c;if(o>1){let n={};for(;o--;){let l=i[o];
 if(typeof l=="string"){if(typeof n[l]=="number"){c=n[l];let u={instancePath:s+"/spec/systems",schemaPath:"#/properties/spec/properties/systems/uniqueItems",keyword:"\
 uniqueItems",params:{i:o,j:c},schema:!0,parentSchema:w.properties.spec.properties.systems,data:i};e===null?e=[u]:e.push(u),r++;break}n[l]=o}}}}else{let a={instancePath:s+
 "/spec/systems",schemaPath:"#/properties/spec/properties/systems/type",keyword:"type",params:{type:"array"},schema:w.properties.spec.properties.systems.type,parentSchema:w.
-properties.spec.properties.systems,data:i};e===null?e=[a]:e.push(a),r++}}if(t.summary!==void 0){let i=t.summary;if(typeof i=="string"){if(j(i)<1){let a={instancePath:s+
+properties.spec.properties.systems,data:i};e===null?e=[a]:e.push(a),r++}}if(t.summary!==void 0){let i=t.summary;if(typeof i=="string"){if(D(i)<1){let a={instancePath:s+
 "/spec/summary",schemaPath:"#/properties/spec/properties/summary/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.properties.spec.properties.
 summary,data:i};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:s+"/spec/summary",schemaPath:"#/properties/spec/properties/summary/type",keyword:"type",params:{
 type:"string"},schema:w.properties.spec.properties.summary.type,parentSchema:w.properties.spec.properties.summary,data:i};e===null?e=[a]:e.push(a),r++}}if(t.requester!==
 void 0&&(ce(t.requester,{instancePath:s+"/spec/requester",parentData:t,parentDataProperty:"requester",rootData:d,dynamicAnchors:h})||(e=e===null?ce.errors:e.concat(
 ce.errors),r=e.length)),t.implementer!==void 0&&(ce(t.implementer,{instancePath:s+"/spec/implementer",parentData:t,parentDataProperty:"implementer",rootData:d,dynamicAnchors:h})||
-(e=e===null?ce.errors:e.concat(ce.errors),r=e.length)),t.assignedTeam!==void 0){let i=t.assignedTeam;if(typeof i=="string"){if(j(i)<1){let a={instancePath:s+"/s\
+(e=e===null?ce.errors:e.concat(ce.errors),r=e.length)),t.assignedTeam!==void 0){let i=t.assignedTeam;if(typeof i=="string"){if(D(i)<1){let a={instancePath:s+"/s\
 pec/assignedTeam",schemaPath:"#/properties/spec/properties/assignedTeam/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.properties.spec.
 properties.assignedTeam,data:i};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:s+"/spec/assignedTeam",schemaPath:"#/properties/spec/properties/assignedT\
 eam/type",keyword:"type",params:{type:"string"},schema:w.properties.spec.properties.assignedTeam.type,parentSchema:w.properties.spec.properties.assignedTeam,data:i};
@@ -2754,12 +2797,12 @@ null?nt.errors:e.concat(nt.errors),r=e.length)),t.template!==void 0&&(ct(t.templ
 rootData:d,dynamicAnchors:h})||(e=e===null?ct.errors:e.concat(ct.errors),r=e.length)),t.requirements!==void 0){let i=t.requirements;if(i&&typeof i=="object"&&!Array.
 isArray(i)){for(let a in i)if(!(a==="objective"||a==="justification"||a==="sources")){let o={instancePath:s+"/spec/requirements",schemaPath:"#/properties/spec/p\
 roperties/requirements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:w.properties.spec.properties.requirements,
-data:i};e===null?e=[o]:e.push(o),r++}if(i.objective!==void 0){let a=i.objective;if(typeof a=="string"){if(j(a)<1){let o={instancePath:s+"/spec/requirements/obje\
+data:i};e===null?e=[o]:e.push(o),r++}if(i.objective!==void 0){let a=i.objective;if(typeof a=="string"){if(D(a)<1){let o={instancePath:s+"/spec/requirements/obje\
 ctive",schemaPath:"#/properties/spec/properties/requirements/properties/objective/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.properties.
 spec.properties.requirements.properties.objective,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/requirements/objective",schemaPath:"#/\
 properties/spec/properties/requirements/properties/objective/type",keyword:"type",params:{type:"string"},schema:w.properties.spec.properties.requirements.properties.
 objective.type,parentSchema:w.properties.spec.properties.requirements.properties.objective,data:a};e===null?e=[o]:e.push(o),r++}}if(i.justification!==void 0){let a=i.
-justification;if(typeof a=="string"){if(j(a)<1){let o={instancePath:s+"/spec/requirements/justification",schemaPath:"#/properties/spec/properties/requirements/p\
+justification;if(typeof a=="string"){if(D(a)<1){let o={instancePath:s+"/spec/requirements/justification",schemaPath:"#/properties/spec/properties/requirements/p\
 roperties/justification/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.properties.spec.properties.requirements.properties.justification,
 data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/requirements/justification",schemaPath:"#/properties/spec/properties/requirements/proper\
 ties/justification/type",keyword:"type",params:{type:"string"},schema:w.properties.spec.properties.requirements.properties.justification.type,parentSchema:w.properties.
@@ -2773,12 +2816,12 @@ spec.properties.requirements.properties.sources.items,data:n};e===null?e=[u]:e.p
 l==="current-state"||l==="security"||l==="incident")){let u={instancePath:s+"/spec/requirements/sources/"+c+"/type",schemaPath:"#/properties/spec/properties/req\
 uirements/properties/sources/items/properties/type/enum",keyword:"enum",params:{allowedValues:w.properties.spec.properties.requirements.properties.sources.items.
 properties.type.enum},schema:w.properties.spec.properties.requirements.properties.sources.items.properties.type.enum,parentSchema:w.properties.spec.properties.requirements.
-properties.sources.items.properties.type,data:l};e===null?e=[u]:e.push(u),r++}}if(n.ref!==void 0){let l=n.ref;if(typeof l=="string"){if(j(l)<1){let u={instancePath:s+
+properties.sources.items.properties.type,data:l};e===null?e=[u]:e.push(u),r++}}if(n.ref!==void 0){let l=n.ref;if(typeof l=="string"){if(D(l)<1){let u={instancePath:s+
 "/spec/requirements/sources/"+c+"/ref",schemaPath:"#/properties/spec/properties/requirements/properties/sources/items/properties/ref/minLength",keyword:"minLeng\
 th",params:{limit:1},schema:1,parentSchema:w.properties.spec.properties.requirements.properties.sources.items.properties.ref,data:l};e===null?e=[u]:e.push(u),r++}}else{
 let u={instancePath:s+"/spec/requirements/sources/"+c+"/ref",schemaPath:"#/properties/spec/properties/requirements/properties/sources/items/properties/ref/type",
 keyword:"type",params:{type:"string"},schema:w.properties.spec.properties.requirements.properties.sources.items.properties.ref.type,parentSchema:w.properties.spec.
-properties.requirements.properties.sources.items.properties.ref,data:l};e===null?e=[u]:e.push(u),r++}}if(n.note!==void 0){let l=n.note;if(typeof l=="string"){if(j(
+properties.requirements.properties.sources.items.properties.ref,data:l};e===null?e=[u]:e.push(u),r++}}if(n.note!==void 0){let l=n.note;if(typeof l=="string"){if(D(
 l)<1){let u={instancePath:s+"/spec/requirements/sources/"+c+"/note",schemaPath:"#/properties/spec/properties/requirements/properties/sources/items/properties/no\
 te/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.properties.spec.properties.requirements.properties.sources.items.properties.note,data:l};
 e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/spec/requirements/sources/"+c+"/note",schemaPath:"#/properties/spec/properties/requirements/propertie\
@@ -2801,12 +2844,12 @@ schemaPath:"#/properties/spec/properties/requirements/type",keyword:"type",param
 properties.spec.properties.requirements,data:i};e===null?e=[a]:e.push(a),r++}}if(t.design!==void 0){let i=t.design;if(i&&typeof i=="object"&&!Array.isArray(i)){
 for(let a in i)if(!(a==="approach"||a==="resources"||a==="milestones"||a==="impactAnalysis"||a==="rollback"||a==="communications")){let o={instancePath:s+"/spec\
 /design",schemaPath:"#/properties/spec/properties/design/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:w.
-properties.spec.properties.design,data:i};e===null?e=[o]:e.push(o),r++}if(i.approach!==void 0){let a=i.approach;if(typeof a=="string"){if(j(a)<1){let o={instancePath:s+
+properties.spec.properties.design,data:i};e===null?e=[o]:e.push(o),r++}if(i.approach!==void 0){let a=i.approach;if(typeof a=="string"){if(D(a)<1){let o={instancePath:s+
 "/spec/design/approach",schemaPath:"#/properties/spec/properties/design/properties/approach/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.
 properties.spec.properties.design.properties.approach,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/design/approach",schemaPath:"#/pro\
 perties/spec/properties/design/properties/approach/type",keyword:"type",params:{type:"string"},schema:w.properties.spec.properties.design.properties.approach.type,
 parentSchema:w.properties.spec.properties.design.properties.approach,data:a};e===null?e=[o]:e.push(o),r++}}if(i.resources!==void 0){let a=i.resources;if(Array.isArray(
-a)){let o=a.length;for(let c=0;c<o;c++){let n=a[c];if(typeof n=="string"){if(j(n)<1){let l={instancePath:s+"/spec/design/resources/"+c,schemaPath:"#/properties/\
+a)){let o=a.length;for(let c=0;c<o;c++){let n=a[c];if(typeof n=="string"){if(D(n)<1){let l={instancePath:s+"/spec/design/resources/"+c,schemaPath:"#/properties/\
 spec/properties/design/properties/resources/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.properties.spec.properties.design.properties.
 resources.items,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/design/resources/"+c,schemaPath:"#/properties/spec/properties/design/pro\
 perties/resources/items/type",keyword:"type",params:{type:"string"},schema:w.properties.spec.properties.design.properties.resources.items.type,parentSchema:w.properties.
@@ -2821,7 +2864,7 @@ ones/items/required",keyword:"required",params:{missingProperty:"due"},schema:w.
 properties.spec.properties.design.properties.milestones.items,data:n};e===null?e=[l]:e.push(l),r++}for(let l in n)if(!(l==="name"||l==="due")){let u={instancePath:s+
 "/spec/design/milestones/"+c,schemaPath:"#/properties/spec/properties/design/properties/milestones/items/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:l},schema:!1,parentSchema:w.properties.spec.properties.design.properties.milestones.items,data:n};e===null?e=[u]:e.push(u),r++}if(n.name!==void 0){
-let l=n.name;if(typeof l=="string"){if(j(l)<1){let u={instancePath:s+"/spec/design/milestones/"+c+"/name",schemaPath:"#/properties/spec/properties/design/proper\
+let l=n.name;if(typeof l=="string"){if(D(l)<1){let u={instancePath:s+"/spec/design/milestones/"+c+"/name",schemaPath:"#/properties/spec/properties/design/proper\
 ties/milestones/items/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.properties.spec.properties.design.properties.milestones.
 items.properties.name,data:l};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/spec/design/milestones/"+c+"/name",schemaPath:"#/properties/spec/proper\
 ties/design/properties/milestones/items/properties/name/type",keyword:"type",params:{type:"string"},schema:w.properties.spec.properties.design.properties.milestones.
@@ -2835,17 +2878,17 @@ parentSchema:w.properties.spec.properties.design.properties.milestones,data:a};e
 if(a&&typeof a=="object"&&!Array.isArray(a)){for(let o in a)if(!(o==="services"||o==="data"||o==="security")){let c={instancePath:s+"/spec/design/impactAnalysis",
 schemaPath:"#/properties/spec/properties/design/properties/impactAnalysis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,
 parentSchema:w.properties.spec.properties.design.properties.impactAnalysis,data:a};e===null?e=[c]:e.push(c),r++}if(a.services!==void 0){let o=a.services;if(typeof o==
-"string"){if(j(o)<1){let c={instancePath:s+"/spec/design/impactAnalysis/services",schemaPath:"#/properties/spec/properties/design/properties/impactAnalysis/prop\
+"string"){if(D(o)<1){let c={instancePath:s+"/spec/design/impactAnalysis/services",schemaPath:"#/properties/spec/properties/design/properties/impactAnalysis/prop\
 erties/services/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.properties.spec.properties.design.properties.impactAnalysis.properties.services,
 data:o};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:s+"/spec/design/impactAnalysis/services",schemaPath:"#/properties/spec/properties/design/properti\
 es/impactAnalysis/properties/services/type",keyword:"type",params:{type:"string"},schema:w.properties.spec.properties.design.properties.impactAnalysis.properties.
 services.type,parentSchema:w.properties.spec.properties.design.properties.impactAnalysis.properties.services,data:o};e===null?e=[c]:e.push(c),r++}}if(a.data!==void 0){
-let o=a.data;if(typeof o=="string"){if(j(o)<1){let c={instancePath:s+"/spec/design/impactAnalysis/data",schemaPath:"#/properties/spec/properties/design/properti\
+let o=a.data;if(typeof o=="string"){if(D(o)<1){let c={instancePath:s+"/spec/design/impactAnalysis/data",schemaPath:"#/properties/spec/properties/design/properti\
 es/impactAnalysis/properties/data/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.properties.spec.properties.design.properties.impactAnalysis.
 properties.data,data:o};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:s+"/spec/design/impactAnalysis/data",schemaPath:"#/properties/spec/properties/des\
 ign/properties/impactAnalysis/properties/data/type",keyword:"type",params:{type:"string"},schema:w.properties.spec.properties.design.properties.impactAnalysis.properties.
 data.type,parentSchema:w.properties.spec.properties.design.properties.impactAnalysis.properties.data,data:o};e===null?e=[c]:e.push(c),r++}}if(a.security!==void 0){
-let o=a.security;if(typeof o=="string"){if(j(o)<1){let c={instancePath:s+"/spec/design/impactAnalysis/security",schemaPath:"#/properties/spec/properties/design/\
+let o=a.security;if(typeof o=="string"){if(D(o)<1){let c={instancePath:s+"/spec/design/impactAnalysis/security",schemaPath:"#/properties/spec/properties/design/\
 properties/impactAnalysis/properties/security/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.properties.spec.properties.design.properties.
 impactAnalysis.properties.security,data:o};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:s+"/spec/design/impactAnalysis/security",schemaPath:"#/propert\
 ies/spec/properties/design/properties/impactAnalysis/properties/security/type",keyword:"type",params:{type:"string"},schema:w.properties.spec.properties.design.
@@ -2856,7 +2899,7 @@ impactAnalysis,data:a};e===null?e=[o]:e.push(o),r++}}if(i.rollback!==void 0){let
 "steps"||o==="runbook"||o==="tested"||o==="maxTime")){let c={instancePath:s+"/spec/design/rollback",schemaPath:"#/properties/spec/properties/design/properties/r\
 ollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:w.properties.spec.properties.design.properties.
 rollback,data:a};e===null?e=[c]:e.push(c),r++}if(a.steps!==void 0){let o=a.steps;if(Array.isArray(o)){let c=o.length;for(let n=0;n<c;n++){let l=o[n];if(typeof l==
-"string"){if(j(l)<1){let u={instancePath:s+"/spec/design/rollback/steps/"+n,schemaPath:"#/properties/spec/properties/design/properties/rollback/properties/steps\
+"string"){if(D(l)<1){let u={instancePath:s+"/spec/design/rollback/steps/"+n,schemaPath:"#/properties/spec/properties/design/properties/rollback/properties/steps\
 /items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.properties.spec.properties.design.properties.rollback.properties.steps.items,data:l};
 e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/spec/design/rollback/steps/"+n,schemaPath:"#/properties/spec/properties/design/properties/rollback/pr\
 operties/steps/items/type",keyword:"type",params:{type:"string"},schema:w.properties.spec.properties.design.properties.rollback.properties.steps.items.type,parentSchema:w.
@@ -2871,7 +2914,7 @@ data:o};e===null?e=[c]:e.push(c),r++}}a.maxTime!==void 0&&(dt(a.maxTime,{instanc
 rootData:d,dynamicAnchors:h})||(e=e===null?dt.errors:e.concat(dt.errors),r=e.length))}else{let o={instancePath:s+"/spec/design/rollback",schemaPath:"#/propertie\
 s/spec/properties/design/properties/rollback/type",keyword:"type",params:{type:"object"},schema:w.properties.spec.properties.design.properties.rollback.type,parentSchema:w.
 properties.spec.properties.design.properties.rollback,data:a};e===null?e=[o]:e.push(o),r++}}if(i.communications!==void 0){let a=i.communications;if(typeof a=="s\
-tring"){if(j(a)<1){let o={instancePath:s+"/spec/design/communications",schemaPath:"#/properties/spec/properties/design/properties/communications/minLength",keyword:"\
+tring"){if(D(a)<1){let o={instancePath:s+"/spec/design/communications",schemaPath:"#/properties/spec/properties/design/properties/communications/minLength",keyword:"\
 minLength",params:{limit:1},schema:1,parentSchema:w.properties.spec.properties.design.properties.communications,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={
 instancePath:s+"/spec/design/communications",schemaPath:"#/properties/spec/properties/design/properties/communications/type",keyword:"type",params:{type:"string"},
 schema:w.properties.spec.properties.design.properties.communications.type,parentSchema:w.properties.spec.properties.design.properties.communications,data:a};e===
@@ -2880,7 +2923,7 @@ schema:w.properties.spec.properties.design.type,parentSchema:w.properties.spec.p
 let i=t.verification;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a==="environment"||a==="commit"||a==="tests"||a==="acceptance")){let o={instancePath:s+
 "/spec/verification",schemaPath:"#/properties/spec/properties/verification/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,
 parentSchema:w.properties.spec.properties.verification,data:i};e===null?e=[o]:e.push(o),r++}if(i.environment!==void 0){let a=i.environment;if(typeof a=="string"){
-if(j(a)<1){let o={instancePath:s+"/spec/verification/environment",schemaPath:"#/properties/spec/properties/verification/properties/environment/minLength",keyword:"\
+if(D(a)<1){let o={instancePath:s+"/spec/verification/environment",schemaPath:"#/properties/spec/properties/verification/properties/environment/minLength",keyword:"\
 minLength",params:{limit:1},schema:1,parentSchema:w.properties.spec.properties.verification.properties.environment,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={
 instancePath:s+"/spec/verification/environment",schemaPath:"#/properties/spec/properties/verification/properties/environment/type",keyword:"type",params:{type:"\
 string"},schema:w.properties.spec.properties.verification.properties.environment.type,parentSchema:w.properties.spec.properties.verification.properties.environment,
@@ -2899,12 +2942,12 @@ u),r++}if(n.type!==void 0&&(ut(n.type,{instancePath:s+"/spec/verification/tests/
 ec/verification/tests/"+c+"/result",schemaPath:"#/properties/spec/properties/verification/properties/tests/items/properties/result/enum",keyword:"enum",params:{
 allowedValues:w.properties.spec.properties.verification.properties.tests.items.properties.result.enum},schema:w.properties.spec.properties.verification.properties.
 tests.items.properties.result.enum,parentSchema:w.properties.spec.properties.verification.properties.tests.items.properties.result,data:l};e===null?e=[u]:e.push(
-u),r++}}if(n.evidence!==void 0){let l=n.evidence;if(typeof l=="string"){if(j(l)<1){let u={instancePath:s+"/spec/verification/tests/"+c+"/evidence",schemaPath:"#\
+u),r++}}if(n.evidence!==void 0){let l=n.evidence;if(typeof l=="string"){if(D(l)<1){let u={instancePath:s+"/spec/verification/tests/"+c+"/evidence",schemaPath:"#\
 /properties/spec/properties/verification/properties/tests/items/properties/evidence/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.properties.
 spec.properties.verification.properties.tests.items.properties.evidence,data:l};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/spec/verification/tes\
 ts/"+c+"/evidence",schemaPath:"#/properties/spec/properties/verification/properties/tests/items/properties/evidence/type",keyword:"type",params:{type:"string"},
 schema:w.properties.spec.properties.verification.properties.tests.items.properties.evidence.type,parentSchema:w.properties.spec.properties.verification.properties.
-tests.items.properties.evidence,data:l};e===null?e=[u]:e.push(u),r++}}if(n.environment!==void 0){let l=n.environment;if(typeof l=="string"){if(j(l)<1){let u={instancePath:s+
+tests.items.properties.evidence,data:l};e===null?e=[u]:e.push(u),r++}}if(n.environment!==void 0){let l=n.environment;if(typeof l=="string"){if(D(l)<1){let u={instancePath:s+
 "/spec/verification/tests/"+c+"/environment",schemaPath:"#/properties/spec/properties/verification/properties/tests/items/properties/environment/minLength",keyword:"\
 minLength",params:{limit:1},schema:1,parentSchema:w.properties.spec.properties.verification.properties.tests.items.properties.environment,data:l};e===null?e=[u]:
 e.push(u),r++}}else{let u={instancePath:s+"/spec/verification/tests/"+c+"/environment",schemaPath:"#/properties/spec/properties/verification/properties/tests/it\
@@ -2912,7 +2955,7 @@ ems/properties/environment/type",keyword:"type",params:{type:"string"},schema:w.
 type,parentSchema:w.properties.spec.properties.verification.properties.tests.items.properties.environment,data:l};e===null?e=[u]:e.push(u),r++}}if(n.by!==void 0&&
 (ce(n.by,{instancePath:s+"/spec/verification/tests/"+c+"/by",parentData:n,parentDataProperty:"by",rootData:d,dynamicAnchors:h})||(e=e===null?ce.errors:e.concat(
 ce.errors),r=e.length)),n.at!==void 0&&(Pe(n.at,{instancePath:s+"/spec/verification/tests/"+c+"/at",parentData:n,parentDataProperty:"at",rootData:d,dynamicAnchors:h})||
-(e=e===null?Pe.errors:e.concat(Pe.errors),r=e.length)),n.note!==void 0){let l=n.note;if(typeof l=="string"){if(j(l)<1){let u={instancePath:s+"/spec/verification\
+(e=e===null?Pe.errors:e.concat(Pe.errors),r=e.length)),n.note!==void 0){let l=n.note;if(typeof l=="string"){if(D(l)<1){let u={instancePath:s+"/spec/verification\
 /tests/"+c+"/note",schemaPath:"#/properties/spec/properties/verification/properties/tests/items/properties/note/minLength",keyword:"minLength",params:{limit:1},
 schema:1,parentSchema:w.properties.spec.properties.verification.properties.tests.items.properties.note,data:l};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:s+
 "/spec/verification/tests/"+c+"/note",schemaPath:"#/properties/spec/properties/verification/properties/tests/items/properties/note/type",keyword:"type",params:{
@@ -2939,12 +2982,12 @@ on/type",keyword:"type",params:{type:"object"},schema:w.properties.spec.properti
 e===null?e=[a]:e.push(a),r++}}if(t.handover!==void 0){let i=t.handover;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a==="technicalNotes"||a===
 "productionConstraints")){let o={instancePath:s+"/spec/handover",schemaPath:"#/properties/spec/properties/handover/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:a},schema:!1,parentSchema:w.properties.spec.properties.handover,data:i};e===null?e=[o]:e.push(o),r++}if(i.technicalNotes!==void 0){
-let a=i.technicalNotes;if(typeof a=="string"){if(j(a)<1){let o={instancePath:s+"/spec/handover/technicalNotes",schemaPath:"#/properties/spec/properties/handover\
+let a=i.technicalNotes;if(typeof a=="string"){if(D(a)<1){let o={instancePath:s+"/spec/handover/technicalNotes",schemaPath:"#/properties/spec/properties/handover\
 /properties/technicalNotes/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.properties.spec.properties.handover.properties.technicalNotes,
 data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/handover/technicalNotes",schemaPath:"#/properties/spec/properties/handover/properties/te\
 chnicalNotes/type",keyword:"type",params:{type:"string"},schema:w.properties.spec.properties.handover.properties.technicalNotes.type,parentSchema:w.properties.spec.
 properties.handover.properties.technicalNotes,data:a};e===null?e=[o]:e.push(o),r++}}if(i.productionConstraints!==void 0){let a=i.productionConstraints;if(typeof a==
-"string"){if(j(a)<1){let o={instancePath:s+"/spec/handover/productionConstraints",schemaPath:"#/properties/spec/properties/handover/properties/productionConstra\
+"string"){if(D(a)<1){let o={instancePath:s+"/spec/handover/productionConstraints",schemaPath:"#/properties/spec/properties/handover/properties/productionConstra\
 ints/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.properties.spec.properties.handover.properties.productionConstraints,data:a};e===null?
 e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/handover/productionConstraints",schemaPath:"#/properties/spec/properties/handover/properties/productionCo\
 nstraints/type",keyword:"type",params:{type:"string"},schema:w.properties.spec.properties.handover.properties.productionConstraints.type,parentSchema:w.properties.
@@ -2954,19 +2997,19 @@ handover,data:i};e===null?e=[a]:e.push(a),r++}}if(t.deployment!==void 0){let i=t
 "window"||a==="rollout"||a==="artifact"||a==="actual")){let o={instancePath:s+"/spec/deployment",schemaPath:"#/properties/spec/properties/deployment/additionalP\
 roperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:w.properties.spec.properties.deployment,data:i};e===null?e=[o]:e.
 push(o),r++}if(i.window!==void 0&&(ft(i.window,{instancePath:s+"/spec/deployment/window",parentData:i,parentDataProperty:"window",rootData:d,dynamicAnchors:h})||
-(e=e===null?ft.errors:e.concat(ft.errors),r=e.length)),i.rollout!==void 0){let a=i.rollout;if(typeof a=="string"){if(j(a)<1){let o={instancePath:s+"/spec/deploy\
+(e=e===null?ft.errors:e.concat(ft.errors),r=e.length)),i.rollout!==void 0){let a=i.rollout;if(typeof a=="string"){if(D(a)<1){let o={instancePath:s+"/spec/deploy\
 ment/rollout",schemaPath:"#/properties/spec/properties/deployment/properties/rollout/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.properties.
 spec.properties.deployment.properties.rollout,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/deployment/rollout",schemaPath:"#/properti\
 es/spec/properties/deployment/properties/rollout/type",keyword:"type",params:{type:"string"},schema:w.properties.spec.properties.deployment.properties.rollout.type,
 parentSchema:w.properties.spec.properties.deployment.properties.rollout,data:a};e===null?e=[o]:e.push(o),r++}}if(i.artifact!==void 0){let a=i.artifact;if(a&&typeof a==
 "object"&&!Array.isArray(a)){for(let o in a)if(!(o==="name"||o==="version"||o==="digest")){let c={instancePath:s+"/spec/deployment/artifact",schemaPath:"#/prope\
 rties/spec/properties/deployment/properties/artifact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:w.
-properties.spec.properties.deployment.properties.artifact,data:a};e===null?e=[c]:e.push(c),r++}if(a.name!==void 0){let o=a.name;if(typeof o=="string"){if(j(o)<1){
+properties.spec.properties.deployment.properties.artifact,data:a};e===null?e=[c]:e.push(c),r++}if(a.name!==void 0){let o=a.name;if(typeof o=="string"){if(D(o)<1){
 let c={instancePath:s+"/spec/deployment/artifact/name",schemaPath:"#/properties/spec/properties/deployment/properties/artifact/properties/name/minLength",keyword:"\
 minLength",params:{limit:1},schema:1,parentSchema:w.properties.spec.properties.deployment.properties.artifact.properties.name,data:o};e===null?e=[c]:e.push(c),r++}}else{
 let c={instancePath:s+"/spec/deployment/artifact/name",schemaPath:"#/properties/spec/properties/deployment/properties/artifact/properties/name/type",keyword:"ty\
 pe",params:{type:"string"},schema:w.properties.spec.properties.deployment.properties.artifact.properties.name.type,parentSchema:w.properties.spec.properties.deployment.
-properties.artifact.properties.name,data:o};e===null?e=[c]:e.push(c),r++}}if(a.version!==void 0){let o=a.version;if(typeof o=="string"){if(j(o)<1){let c={instancePath:s+
+properties.artifact.properties.name,data:o};e===null?e=[c]:e.push(c),r++}}if(a.version!==void 0){let o=a.version;if(typeof o=="string"){if(D(o)<1){let c={instancePath:s+
 "/spec/deployment/artifact/version",schemaPath:"#/properties/spec/properties/deployment/properties/artifact/properties/version/minLength",keyword:"minLength",params:{
 limit:1},schema:1,parentSchema:w.properties.spec.properties.deployment.properties.artifact.properties.version,data:o};e===null?e=[c]:e.push(c),r++}}else{let c={
 instancePath:s+"/spec/deployment/artifact/version",schemaPath:"#/properties/spec/properties/deployment/properties/artifact/properties/version/type",keyword:"typ\
@@ -2998,7 +3041,7 @@ c.at,{instancePath:s+"/spec/approvals/"+o+"/at",parentData:c,parentDataProperty:
 e.length)),c.decision!==void 0){let n=c.decision;if(!(n==="approved"||n==="rejected")){let l={instancePath:s+"/spec/approvals/"+o+"/decision",schemaPath:"#/prop\
 erties/spec/properties/approvals/items/properties/decision/enum",keyword:"enum",params:{allowedValues:w.properties.spec.properties.approvals.items.properties.decision.
 enum},schema:w.properties.spec.properties.approvals.items.properties.decision.enum,parentSchema:w.properties.spec.properties.approvals.items.properties.decision,
-data:n};e===null?e=[l]:e.push(l),r++}}if(c.evidence!==void 0){let n=c.evidence;if(typeof n=="string"){if(j(n)<1){let l={instancePath:s+"/spec/approvals/"+o+"/ev\
+data:n};e===null?e=[l]:e.push(l),r++}}if(c.evidence!==void 0){let n=c.evidence;if(typeof n=="string"){if(D(n)<1){let l={instancePath:s+"/spec/approvals/"+o+"/ev\
 idence",schemaPath:"#/properties/spec/properties/approvals/items/properties/evidence/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.properties.
 spec.properties.approvals.items.properties.evidence,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/approvals/"+o+"/evidence",schemaPath:"\
 #/properties/spec/properties/approvals/items/properties/evidence/type",keyword:"type",params:{type:"string"},schema:w.properties.spec.properties.approvals.items.
@@ -3009,24 +3052,24 @@ items.type,parentSchema:w.properties.spec.properties.approvals.items,data:c};e==
 properties.approvals,data:i};e===null?e=[a]:e.push(a),r++}}if(t.links!==void 0){let i=t.links;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a===
 "incident"||a==="problem"||a==="reverts"||a==="supersedes"||a==="causedBy")){let o={instancePath:s+"/spec/links",schemaPath:"#/properties/spec/properties/links/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:w.properties.spec.properties.links,data:i};e===null?e=
-[o]:e.push(o),r++}if(i.incident!==void 0){let a=i.incident;if(typeof a=="string"){if(j(a)<1){let o={instancePath:s+"/spec/links/incident",schemaPath:"#/properti\
+[o]:e.push(o),r++}if(i.incident!==void 0){let a=i.incident;if(typeof a=="string"){if(D(a)<1){let o={instancePath:s+"/spec/links/incident",schemaPath:"#/properti\
 es/spec/properties/links/properties/incident/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.properties.spec.properties.links.properties.
 incident,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/links/incident",schemaPath:"#/properties/spec/properties/links/properties/incid\
 ent/type",keyword:"type",params:{type:"string"},schema:w.properties.spec.properties.links.properties.incident.type,parentSchema:w.properties.spec.properties.links.
-properties.incident,data:a};e===null?e=[o]:e.push(o),r++}}if(i.problem!==void 0){let a=i.problem;if(typeof a=="string"){if(j(a)<1){let o={instancePath:s+"/spec/\
+properties.incident,data:a};e===null?e=[o]:e.push(o),r++}}if(i.problem!==void 0){let a=i.problem;if(typeof a=="string"){if(D(a)<1){let o={instancePath:s+"/spec/\
 links/problem",schemaPath:"#/properties/spec/properties/links/properties/problem/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.properties.
 spec.properties.links.properties.problem,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/links/problem",schemaPath:"#/properties/spec/pr\
 operties/links/properties/problem/type",keyword:"type",params:{type:"string"},schema:w.properties.spec.properties.links.properties.problem.type,parentSchema:w.properties.
-spec.properties.links.properties.problem,data:a};e===null?e=[o]:e.push(o),r++}}if(i.reverts!==void 0){let a=i.reverts;if(typeof a=="string"){if(j(a)<1){let o={instancePath:s+
+spec.properties.links.properties.problem,data:a};e===null?e=[o]:e.push(o),r++}}if(i.reverts!==void 0){let a=i.reverts;if(typeof a=="string"){if(D(a)<1){let o={instancePath:s+
 "/spec/links/reverts",schemaPath:"#/properties/spec/properties/links/properties/reverts/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.
 properties.spec.properties.links.properties.reverts,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/links/reverts",schemaPath:"#/propert\
 ies/spec/properties/links/properties/reverts/type",keyword:"type",params:{type:"string"},schema:w.properties.spec.properties.links.properties.reverts.type,parentSchema:w.
-properties.spec.properties.links.properties.reverts,data:a};e===null?e=[o]:e.push(o),r++}}if(i.supersedes!==void 0){let a=i.supersedes;if(typeof a=="string"){if(j(
+properties.spec.properties.links.properties.reverts,data:a};e===null?e=[o]:e.push(o),r++}}if(i.supersedes!==void 0){let a=i.supersedes;if(typeof a=="string"){if(D(
 a)<1){let o={instancePath:s+"/spec/links/supersedes",schemaPath:"#/properties/spec/properties/links/properties/supersedes/minLength",keyword:"minLength",params:{
 limit:1},schema:1,parentSchema:w.properties.spec.properties.links.properties.supersedes,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/\
 links/supersedes",schemaPath:"#/properties/spec/properties/links/properties/supersedes/type",keyword:"type",params:{type:"string"},schema:w.properties.spec.properties.
 links.properties.supersedes.type,parentSchema:w.properties.spec.properties.links.properties.supersedes,data:a};e===null?e=[o]:e.push(o),r++}}if(i.causedBy!==void 0){
-let a=i.causedBy;if(typeof a=="string"){if(j(a)<1){let o={instancePath:s+"/spec/links/causedBy",schemaPath:"#/properties/spec/properties/links/properties/caused\
+let a=i.causedBy;if(typeof a=="string"){if(D(a)<1){let o={instancePath:s+"/spec/links/causedBy",schemaPath:"#/properties/spec/properties/links/properties/caused\
 By/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.properties.spec.properties.links.properties.causedBy,data:a};e===null?e=[o]:e.push(o),
 r++}}else{let o={instancePath:s+"/spec/links/causedBy",schemaPath:"#/properties/spec/properties/links/properties/causedBy/type",keyword:"type",params:{type:"str\
 ing"},schema:w.properties.spec.properties.links.properties.causedBy.type,parentSchema:w.properties.spec.properties.links.properties.causedBy,data:a};e===null?e=
@@ -3038,14 +3081,14 @@ schema:!1,parentSchema:w.properties.spec.properties.review,data:i};e===null?e=[o
 "successful-with-issues"||a==="unsuccessful"||a==="backed-out")){let o={instancePath:s+"/spec/review/result",schemaPath:"#/properties/spec/properties/review/pro\
 perties/result/enum",keyword:"enum",params:{allowedValues:w.properties.spec.properties.review.properties.result.enum},schema:w.properties.spec.properties.review.
 properties.result.enum,parentSchema:w.properties.spec.properties.review.properties.result,data:a};e===null?e=[o]:e.push(o),r++}}if(i.notes!==void 0){let a=i.notes;
-if(typeof a=="string"){if(j(a)<1){let o={instancePath:s+"/spec/review/notes",schemaPath:"#/properties/spec/properties/review/properties/notes/minLength",keyword:"\
+if(typeof a=="string"){if(D(a)<1){let o={instancePath:s+"/spec/review/notes",schemaPath:"#/properties/spec/properties/review/properties/notes/minLength",keyword:"\
 minLength",params:{limit:1},schema:1,parentSchema:w.properties.spec.properties.review.properties.notes,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+
 "/spec/review/notes",schemaPath:"#/properties/spec/properties/review/properties/notes/type",keyword:"type",params:{type:"string"},schema:w.properties.spec.properties.
 review.properties.notes.type,parentSchema:w.properties.spec.properties.review.properties.notes,data:a};e===null?e=[o]:e.push(o),r++}}if(i.metObjectives!==void 0){
 let a=i.metObjectives;if(typeof a!="boolean"){let o={instancePath:s+"/spec/review/metObjectives",schemaPath:"#/properties/spec/properties/review/properties/metO\
 bjectives/type",keyword:"type",params:{type:"boolean"},schema:w.properties.spec.properties.review.properties.metObjectives.type,parentSchema:w.properties.spec.properties.
 review.properties.metObjectives,data:a};e===null?e=[o]:e.push(o),r++}}if(i.incidents!==void 0){let a=i.incidents;if(Array.isArray(a)){let o=a.length;for(let c=0;c<
-o;c++){let n=a[c];if(typeof n=="string"){if(j(n)<1){let l={instancePath:s+"/spec/review/incidents/"+c,schemaPath:"#/properties/spec/properties/review/properties\
+o;c++){let n=a[c];if(typeof n=="string"){if(D(n)<1){let l={instancePath:s+"/spec/review/incidents/"+c,schemaPath:"#/properties/spec/properties/review/properties\
 /incidents/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.properties.spec.properties.review.properties.incidents.items,data:n};e===
 null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/review/incidents/"+c,schemaPath:"#/properties/spec/properties/review/properties/incidents/items/type",
 keyword:"type",params:{type:"string"},schema:w.properties.spec.properties.review.properties.incidents.items.type,parentSchema:w.properties.spec.properties.review.
@@ -3081,7 +3124,7 @@ properties.history.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.state!==void 
 state",rootData:d,dynamicAnchors:h})||(e=e===null?hr.errors:e.concat(hr.errors),r=e.length)),c.at!==void 0&&(Pe(c.at,{instancePath:s+"/status/history/"+o+"/at",
 parentData:c,parentDataProperty:"at",rootData:d,dynamicAnchors:h})||(e=e===null?Pe.errors:e.concat(Pe.errors),r=e.length)),c.by!==void 0&&(ce(c.by,{instancePath:s+
 "/status/history/"+o+"/by",parentData:c,parentDataProperty:"by",rootData:d,dynamicAnchors:h})||(e=e===null?ce.errors:e.concat(ce.errors),r=e.length)),c.reason!==
-void 0){let n=c.reason;if(typeof n=="string"){if(j(n)<1){let l={instancePath:s+"/status/history/"+o+"/reason",schemaPath:"#/properties/status/properties/history\
+void 0){let n=c.reason;if(typeof n=="string"){if(D(n)<1){let l={instancePath:s+"/status/history/"+o+"/reason",schemaPath:"#/properties/status/properties/history\
 /items/properties/reason/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.properties.status.properties.history.items.properties.reason,data:n};
 e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/status/history/"+o+"/reason",schemaPath:"#/properties/status/properties/history/items/properties/reas\
 on/type",keyword:"type",params:{type:"string"},schema:w.properties.status.properties.history.items.properties.reason.type,parentSchema:w.properties.status.properties.
@@ -3091,7 +3134,7 @@ history.items,data:c};e===null?e=[n]:e.push(n),r++}}}else{let a={instancePath:s+
 type",params:{type:"array"},schema:w.properties.status.properties.history.type,parentSchema:w.properties.status.properties.history,data:i};e===null?e=[a]:e.push(
 a),r++}}}else{let i={instancePath:s+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"object"},schema:w.properties.status.type,parentSchema:w.
 properties.status,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:w.type,parentSchema:w,
-data:p};e===null?e=[t]:e.push(t),r++}return kp.errors=e,r===0}kp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qi=wp,E={$schema:"https://json-schema.\
+data:p};e===null?e=[t]:e.push(t),r++}return kp.errors=e,r===0}kp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xi=wp,E={$schema:"https://json-schema.\
 org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/rollout.schema.json",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata",
 "spec"],properties:{apiVersion:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/apiVersion"},kind:{const:"Rollout"},metadata:{$ref:"https://gradus.dev/schemas\
 /v1/shared#/$defs/metadata"},spec:{type:"object",additionalProperties:!1,required:["change","system","artifact","strategy","stages"],properties:{change:{type:"s\
@@ -3116,15 +3159,15 @@ onClose:{enum:["FinishBatch","StopNow"]},allowRollback:{type:"boolean"}}},progre
 type:"object",additionalProperties:!1,properties:{supported:{type:"boolean"},to:{type:"string",minLength:1},order:{enum:["Reverse","Forward"]},scope:{enum:["Tou\
 ched","Failed"]},maxTime:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/duration"}}},concurrency:{type:"object",additionalProperties:!1,required:["group"],properties:{
 group:{type:"string",minLength:1},policy:{enum:["Queue","Reject","Supersede"]}}},dependsOn:{type:"array",items:{$ref:"https://gradus.dev/schemas/v1/shared#/$def\
-s/dependency"}}}}}};function wt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=wt.evaluated;if(m.
+s/dependency"}}}}}};function wt(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=wt.evaluated;if(m.
 dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p!=="gradus.dev/v1"){let t={instancePath:s,schemaPath:"#/const",keyword:"const",params:{allowedValue:"\
 gradus.dev/v1"},schema:"gradus.dev/v1",parentSchema:Be,data:p};e===null?e=[t]:e.push(t),r++}return wt.errors=e,r===0}wt.evaluated={dynamicProps:!1,dynamicItems:!1};
-function bt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=bt.evaluated;if(m.dynamicProps&&(m.props=
+function bt(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=bt.evaluated;if(m.dynamicProps&&(m.props=
 void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.name===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"name"},schema:T.required,parentSchema:T,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="name"||t==="title"||t==="\
 labels"||t==="annotations"||t==="links")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
 schema:!1,parentSchema:T,data:p};e===null?e=[i]:e.push(i),r++}if(p.name!==void 0&&(Q(p.name,{instancePath:s+"/name",parentData:p,parentDataProperty:"name",rootData:d,
-dynamicAnchors:h})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length)),p.title!==void 0){let t=p.title;if(typeof t=="string"){if(j(t)<1){let i={instancePath:s+
+dynamicAnchors:h})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length)),p.title!==void 0){let t=p.title;if(typeof t=="string"){if(D(t)<1){let i={instancePath:s+
 "/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:T.properties.title,data:t};e===null?e=[i]:e.push(i),
 r++}}else{let i={instancePath:s+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},schema:T.properties.title.type,parentSchema:T.
 properties.title,data:t};e===null?e=[i]:e.push(i),r++}}if(p.labels!==void 0){let t=p.labels;if(t&&typeof t=="object"&&!Array.isArray(t))for(let i in t){let a=t[i];
@@ -3140,27 +3183,27 @@ t)){let i=t.length;for(let a=0;a<i;a++)ee(t[a],{instancePath:s+"/links/"+a,paren
 e.concat(ee.errors),r=e.length)}else{let i={instancePath:s+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type:"array"},schema:T.properties.
 links.type,parentSchema:T.properties.links,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"ob\
 ject"},schema:T.type,parentSchema:T,data:p};e===null?e=[t]:e.push(t),r++}return bt.errors=e,r===0}bt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function St(p,{
-instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=St.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=St.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
 (m.items=void 0),typeof p=="string"){if(!Pi.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(sha256:[0-9a-f]{64}|sha51\
 2:[0-9a-f]{128})$"},schema:"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$",parentSchema:yt,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},schema:yt.type,parentSchema:yt,data:p};e===null?e=[t]:e.push(t),r++}return St.errors=e,r===0}St.evaluated={dynamicProps:!1,
-dynamicItems:!1};function qt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=qt.evaluated;if(m.dynamicProps&&
+dynamicItems:!1};function qt(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=qt.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Ap.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^([0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^([0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:Ce,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},schema:Ce.type,parentSchema:Ce,data:p};e===null?e=[t]:e.push(t),r++}return qt.errors=e,r===0}qt.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Dt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Dt.evaluated;if(m.dynamicProps&&
+dynamicItems:!1};function Dt(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Dt.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!qp.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:Ve,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"t\
 ype",params:{type:"string"},schema:Ve.type,parentSchema:Ve,data:p};e===null?e=[t]:e.push(t),r++}return Dt.errors=e,r===0}Dt.evaluated={dynamicProps:!1,dynamicItems:!1};
-function jt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=jt.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(j(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,
+function jt(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=jt.evaluated;if(m.dynamicProps&&(m.props=
+void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(D(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,
 parentSchema:pe,data:p};e===null?e=[t]:e.push(t),r++}if(!Nr.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[^/\\s][^\\n\
 ]*$"},schema:"^[^/\\s][^\\n]*$",parentSchema:pe,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"},schema:pe.type,parentSchema:pe,data:p};e===null?e=[t]:e.push(t),r++}return jt.errors=e,r===0}jt.evaluated={dynamicProps:!1,dynamicItems:!1};var re={type:"\
 object",additionalProperties:!1,properties:{matchLabels:{type:"object",additionalProperties:{type:"string"}},matchExpressions:{type:"array",items:{type:"object",
 additionalProperties:!1,required:["key","operator"],if:{properties:{operator:{enum:["In","NotIn"]}},required:["operator"]},then:{required:["values"]},else:{properties:{
 values:!1}},properties:{key:{type:"string",minLength:1},operator:{enum:["In","NotIn","Exists","DoesNotExist"]},values:{type:"array",minItems:1,items:{type:"stri\
-ng"}}}}}}};function ur(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ur.evaluated;if(m.dynamicProps&&
+ng"}}}}}}};function ur(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ur.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){for(let a in p)if(!(a==="matchLabels"||a==="matchExpressions")){let o={
 instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:re,data:p};e===null?e=[o]:
 e.push(o),r++}if(p.matchLabels!==void 0){let a=p.matchLabels;if(a&&typeof a=="object"&&!Array.isArray(a))for(let o in a){let c=a[o];if(typeof c!="string"){let n={
@@ -3183,7 +3226,7 @@ properties.matchExpressions.items,data:n};e===null?e=[y]:e.push(y),r++}if(n.oper
 ties/matchExpressions/items/required",keyword:"required",params:{missingProperty:"operator"},schema:re.properties.matchExpressions.items.required,parentSchema:re.
 properties.matchExpressions.items,data:n};e===null?e=[y]:e.push(y),r++}for(let y in n)if(!(y==="key"||y==="operator"||y==="values")){let $={instancePath:s+"/mat\
 chExpressions/"+c,schemaPath:"#/properties/matchExpressions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},schema:!1,parentSchema:re.
-properties.matchExpressions.items,data:n};e===null?e=[$]:e.push($),r++}if(n.key!==void 0){let y=n.key;if(typeof y=="string"){if(j(y)<1){let $={instancePath:s+"/\
+properties.matchExpressions.items,data:n};e===null?e=[$]:e.push($),r++}if(n.key!==void 0){let y=n.key;if(typeof y=="string"){if(D(y)<1){let $={instancePath:s+"/\
 matchExpressions/"+c+"/key",schemaPath:"#/properties/matchExpressions/items/properties/key/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:re.
 properties.matchExpressions.items.properties.key,data:y};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:s+"/matchExpressions/"+c+"/key",schemaPath:"#/pr\
 operties/matchExpressions/items/properties/key/type",keyword:"type",params:{type:"string"},schema:re.properties.matchExpressions.items.properties.key.type,parentSchema:re.
@@ -3202,20 +3245,20 @@ rties/matchExpressions/items/type",keyword:"type",params:{type:"object"},schema:
 items,data:n};e===null?e=[y]:e.push(y),r++}}}else{let o={instancePath:s+"/matchExpressions",schemaPath:"#/properties/matchExpressions/type",keyword:"type",params:{
 type:"array"},schema:re.properties.matchExpressions.type,parentSchema:re.properties.matchExpressions,data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:re.type,parentSchema:re,data:p};e===null?e=[a]:e.push(a),r++}return ur.errors=e,r===0}ur.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function $t(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,
-m=$t.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(j(p)>63){let t={instancePath:s,schemaPath:"#/maxLengt\
-h",keyword:"maxLength",params:{limit:63},schema:63,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}if(j(p)<1){let t={instancePath:s,schemaPath:"#/minLength",
+{props:!0,dynamicProps:!1,dynamicItems:!1};function $t(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,
+m=$t.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(D(p)>63){let t={instancePath:s,schemaPath:"#/maxLengt\
+h",keyword:"maxLength",params:{limit:63},schema:63,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}if(D(p)<1){let t={instancePath:s,schemaPath:"#/minLength",
 keyword:"minLength",params:{limit:1},schema:1,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}if(!Ye.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"\
 pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={
 instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:K.type,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}return $t.errors=e,r===
 0}$t.evaluated={dynamicProps:!1,dynamicItems:!1};var Tr={type:["integer","string"],minimum:1,maximum:1e6,pattern:"^(100|[1-9][0-9]?|0\\.[0-9]{1,3}|[1-9][0-9]?\\.[\
-0-9]{1,3})%$","x-expected":'a whole number of targets such as 5, or a percentage such as "25%"'},Ji=new RegExp("^(100|[1-9][0-9]?|0\\.[0-9]{1,3}|[1-9][0-9]?\\.[0-\
-9]{1,3})%$","u");function ve(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ve.evaluated;if(m.dynamicProps&&
+0-9]{1,3})%$","x-expected":'a whole number of targets such as 5, or a percentage such as "25%"'},ea=new RegExp("^(100|[1-9][0-9]?|0\\.[0-9]{1,3}|[1-9][0-9]?\\.[0-\
+9]{1,3})%$","u");function ve(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ve.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))&&typeof p!="string"){let t={instancePath:s,schemaPath:"#\
 /type",keyword:"type",params:{type:Tr.type},schema:Tr.type,parentSchema:Tr,data:p};e===null?e=[t]:e.push(t),r++}if(typeof p=="number"&&isFinite(p)){if(p>1e6||isNaN(
 p)){let t={instancePath:s,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},schema:1e6,parentSchema:Tr,data:p};e===null?e=[t]:e.push(t),
 r++}if(p<1||isNaN(p)){let t={instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:Tr,data:p};e===null?
-e=[t]:e.push(t),r++}}if(typeof p=="string"&&!Ji.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(100|[1-9][0-9]?|0\\.[0\
+e=[t]:e.push(t),r++}}if(typeof p=="string"&&!ea.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(100|[1-9][0-9]?|0\\.[0\
 -9]{1,3}|[1-9][0-9]?\\.[0-9]{1,3})%$"},schema:"^(100|[1-9][0-9]?|0\\.[0-9]{1,3}|[1-9][0-9]?\\.[0-9]{1,3})%$",parentSchema:Tr,data:p};e===null?e=[t]:e.push(t),r++}
 return ve.errors=e,r===0}ve.evaluated={dynamicProps:!1,dynamicItems:!1};var H={type:"array",items:{type:"object",additionalProperties:!1,minProperties:1,maxProperties:1,
 "x-expected":"exactly one of soak, metric, approval, test, window, dependsOn",properties:{soak:{type:"object",additionalProperties:!1,required:["duration"],properties:{
@@ -3224,17 +3267,17 @@ object",additionalProperties:!1,properties:{groups:{type:"array",minItems:1,item
 preventSelfApproval:{type:"boolean"}}},test:{type:"object",additionalProperties:!1,required:["job"],properties:{job:{type:"string",minLength:1}}},window:{type:"\
 object",additionalProperties:!1,required:["ref"],properties:{ref:{type:"string",minLength:1},mustFitIn:{$ref:"#/$defs/duration"}}},dependsOn:{$ref:"#/$defs/depe\
 ndency"}}}},me={type:"object",additionalProperties:!1,required:["rollout"],properties:{rollout:{type:"string",minLength:1},condition:{enum:["Succeeded","Finishe\
-d"]}}};function At(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=At.evaluated;if(m.dynamicProps&&
+d"]}}};function At(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=At.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.rollout===void 0){let t={instancePath:s,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"rollout"},schema:me.required,parentSchema:me,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="rollout"||
 t==="condition")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:me,
-data:p};e===null?e=[i]:e.push(i),r++}if(p.rollout!==void 0){let t=p.rollout;if(typeof t=="string"){if(j(t)<1){let i={instancePath:s+"/rollout",schemaPath:"#/pro\
+data:p};e===null?e=[i]:e.push(i),r++}if(p.rollout!==void 0){let t=p.rollout;if(typeof t=="string"){if(D(t)<1){let i={instancePath:s+"/rollout",schemaPath:"#/pro\
 perties/rollout/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:me.properties.rollout,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+
 "/rollout",schemaPath:"#/properties/rollout/type",keyword:"type",params:{type:"string"},schema:me.properties.rollout.type,parentSchema:me.properties.rollout,data:t};
 e===null?e=[i]:e.push(i),r++}}if(p.condition!==void 0){let t=p.condition;if(!(t==="Succeeded"||t==="Finished")){let i={instancePath:s+"/condition",schemaPath:"#\
 /properties/condition/enum",keyword:"enum",params:{allowedValues:me.properties.condition.enum},schema:me.properties.condition.enum,parentSchema:me.properties.condition,
 data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:me.type,parentSchema:me,data:p};
-e===null?e=[t]:e.push(t),r++}return At.errors=e,r===0}At.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _e(p,{instancePath:s="",parentData:S,parentDataProperty:D,
+e===null?e=[t]:e.push(t),r++}return At.errors=e,r===0}At.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _e(p,{instancePath:s="",parentData:S,parentDataProperty:j,
 rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=_e.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),Array.isArray(p)){let t=p.
 length;for(let i=0;i<t;i++){let a=p[i];if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length>1){let o={instancePath:s+"/"+i,schemaPath:"#/items/\
 maxProperties",keyword:"maxProperties",params:{limit:1},schema:1,parentSchema:H.items,data:a};e===null?e=[o]:e.push(o),r++}if(Object.keys(a).length<1){let o={instancePath:s+
@@ -3251,7 +3294,7 @@ soak,data:o};e===null?e=[c]:e.push(c),r++}}if(a.metric!==void 0){let o=a.metric;
 "/"+i+"/metric",schemaPath:"#/items/properties/metric/required",keyword:"required",params:{missingProperty:"ref"},schema:H.items.properties.metric.required,parentSchema:H.
 items.properties.metric,data:o};e===null?e=[c]:e.push(c),r++}for(let c in o)if(c!=="ref"){let n={instancePath:s+"/"+i+"/metric",schemaPath:"#/items/properties/m\
 etric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:H.items.properties.metric,data:o};e===null?e=[n]:
-e.push(n),r++}if(o.ref!==void 0){let c=o.ref;if(typeof c=="string"){if(j(c)<1){let n={instancePath:s+"/"+i+"/metric/ref",schemaPath:"#/items/properties/metric/p\
+e.push(n),r++}if(o.ref!==void 0){let c=o.ref;if(typeof c=="string"){if(D(c)<1){let n={instancePath:s+"/"+i+"/metric/ref",schemaPath:"#/items/properties/metric/p\
 roperties/ref/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:H.items.properties.metric.properties.ref,data:c};e===null?e=[n]:e.push(n),r++}}else{
 let n={instancePath:s+"/"+i+"/metric/ref",schemaPath:"#/items/properties/metric/properties/ref/type",keyword:"type",params:{type:"string"},schema:H.items.properties.
 metric.properties.ref.type,parentSchema:H.items.properties.metric.properties.ref,data:c};e===null?e=[n]:e.push(n),r++}}}else{let c={instancePath:s+"/"+i+"/metri\
@@ -3261,7 +3304,7 @@ data:o};e===null?e=[c]:e.push(c),r++}}if(a.approval!==void 0){let o=a.approval;i
 ionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:H.items.properties.approval,data:o};e===null?e=[n]:e.push(n),r++}if(o.groups!==void 0){let c=o.
 groups;if(Array.isArray(c)){if(c.length<1){let l={instancePath:s+"/"+i+"/approval/groups",schemaPath:"#/items/properties/approval/properties/groups/minItems",keyword:"\
 minItems",params:{limit:1},schema:1,parentSchema:H.items.properties.approval.properties.groups,data:c};e===null?e=[l]:e.push(l),r++}let n=c.length;for(let l=0;l<
-n;l++){let u=c[l];if(typeof u=="string"){if(j(u)<1){let P={instancePath:s+"/"+i+"/approval/groups/"+l,schemaPath:"#/items/properties/approval/properties/groups/\
+n;l++){let u=c[l];if(typeof u=="string"){if(D(u)<1){let P={instancePath:s+"/"+i+"/approval/groups/"+l,schemaPath:"#/items/properties/approval/properties/groups/\
 items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:H.items.properties.approval.properties.groups.items,data:u};e===null?e=[P]:e.push(P),
 r++}}else{let P={instancePath:s+"/"+i+"/approval/groups/"+l,schemaPath:"#/items/properties/approval/properties/groups/items/type",keyword:"type",params:{type:"s\
 tring"},schema:H.items.properties.approval.properties.groups.items.type,parentSchema:H.items.properties.approval.properties.groups.items,data:u};e===null?e=[P]:
@@ -3281,7 +3324,7 @@ ype",params:{type:"object"},schema:H.items.properties.approval.type,parentSchema
 let o=a.test;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.job===void 0){let c={instancePath:s+"/"+i+"/test",schemaPath:"#/items/properties/test/required",keyword:"\
 required",params:{missingProperty:"job"},schema:H.items.properties.test.required,parentSchema:H.items.properties.test,data:o};e===null?e=[c]:e.push(c),r++}for(let c in o)
 if(c!=="job"){let n={instancePath:s+"/"+i+"/test",schemaPath:"#/items/properties/test/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
-schema:!1,parentSchema:H.items.properties.test,data:o};e===null?e=[n]:e.push(n),r++}if(o.job!==void 0){let c=o.job;if(typeof c=="string"){if(j(c)<1){let n={instancePath:s+
+schema:!1,parentSchema:H.items.properties.test,data:o};e===null?e=[n]:e.push(n),r++}if(o.job!==void 0){let c=o.job;if(typeof c=="string"){if(D(c)<1){let n={instancePath:s+
 "/"+i+"/test/job",schemaPath:"#/items/properties/test/properties/job/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:H.items.properties.test.
 properties.job,data:c};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:s+"/"+i+"/test/job",schemaPath:"#/items/properties/test/properties/job/type",keyword:"\
 type",params:{type:"string"},schema:H.items.properties.test.properties.job.type,parentSchema:H.items.properties.test.properties.job,data:c};e===null?e=[n]:e.push(
@@ -3290,7 +3333,7 @@ type,parentSchema:H.items.properties.test,data:o};e===null?e=[c]:e.push(c),r++}}
 if(o.ref===void 0){let c={instancePath:s+"/"+i+"/window",schemaPath:"#/items/properties/window/required",keyword:"required",params:{missingProperty:"ref"},schema:H.
 items.properties.window.required,parentSchema:H.items.properties.window,data:o};e===null?e=[c]:e.push(c),r++}for(let c in o)if(!(c==="ref"||c==="mustFitIn")){let n={
 instancePath:s+"/"+i+"/window",schemaPath:"#/items/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,
-parentSchema:H.items.properties.window,data:o};e===null?e=[n]:e.push(n),r++}if(o.ref!==void 0){let c=o.ref;if(typeof c=="string"){if(j(c)<1){let n={instancePath:s+
+parentSchema:H.items.properties.window,data:o};e===null?e=[n]:e.push(n),r++}if(o.ref!==void 0){let c=o.ref;if(typeof c=="string"){if(D(c)<1){let n={instancePath:s+
 "/"+i+"/window/ref",schemaPath:"#/items/properties/window/properties/ref/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:H.items.properties.
 window.properties.ref,data:c};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:s+"/"+i+"/window/ref",schemaPath:"#/items/properties/window/properties/ref/\
 type",keyword:"type",params:{type:"string"},schema:H.items.properties.window.properties.ref.type,parentSchema:H.items.properties.window.properties.ref,data:c};e===
@@ -3306,10 +3349,10 @@ e===null?e=[t]:e.push(t),r++}return _e.errors=e,r===0}_e.evaluated={items:!0,dyn
 minimum:1,maximum:1e4},failureLimit:{type:"integer",minimum:0,maximum:1e4},inconclusiveLimit:{type:"integer",minimum:0,maximum:1e4},consecutiveErrorLimit:{type:"\
 integer",minimum:0,maximum:1e4},minSamples:{type:"integer",minimum:0,maximum:9007199254740991},samplesQuery:{type:"string",minLength:1},noData:{enum:["Inconclus\
 ive","Failed","Successful"]}},dependentRequired:{minSamples:["samplesQuery"]}},We={type:"object",additionalProperties:!1,required:["op","value"],properties:{op:{
-$ref:"#/$defs/comparison"},value:{type:"number"}}};function Lt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,
+$ref:"#/$defs/comparison"},value:{type:"number"}}};function Lt(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,
 r=0,m=Lt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="<"||p==="<="||p==="=="||p==="!="||p===">="||p===">")){let t={instancePath:s,
 schemaPath:"#/enum",keyword:"enum",params:{allowedValues:st.enum},schema:st.enum,parentSchema:st,data:p};e===null?e=[t]:e.push(t),r++}return Lt.errors=e,r===0}Lt.
-evaluated={dynamicProps:!1,dynamicItems:!1};function fr(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,
+evaluated={dynamicProps:!1,dynamicItems:!1};function fr(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,
 r=0,m=fr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.op===void 0){let t={instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"op"},schema:We.required,parentSchema:We,data:p};e===null?e=[t]:e.push(t),r++}if(p.value===void 0){
 let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"value"},schema:We.required,parentSchema:We,data:p};e===null?e=[t]:e.push(
@@ -3318,8 +3361,8 @@ schema:!1,parentSchema:We,data:p};e===null?e=[i]:e.push(i),r++}if(p.op!==void 0&
 dynamicAnchors:h})||(e=e===null?Lt.errors:e.concat(Lt.errors),r=e.length)),p.value!==void 0){let t=p.value;if(!(typeof t=="number"&&isFinite(t))){let i={instancePath:s+
 "/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"number"},schema:We.properties.value.type,parentSchema:We.properties.value,data:t};e===
 null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:We.type,parentSchema:We,data:p};e===null?
-e=[t]:e.push(t),r++}return fr.errors=e,r===0}fr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function It(p,{instancePath:s="",parentData:S,parentDataProperty:D,
-rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=It.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&
+e=[t]:e.push(t),r++}return fr.errors=e,r===0}fr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function xt(p,{instancePath:s="",parentData:S,parentDataProperty:j,
+rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=xt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&
 !Array.isArray(p)){if(p.name===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:W.required,parentSchema:W,
 data:p};e===null?e=[t]:e.push(t),r++}if(p.query===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"query"},schema:W.
 required,parentSchema:W,data:p};e===null?e=[t]:e.push(t),r++}if(p.successCondition===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
@@ -3328,7 +3371,7 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 name!==void 0&&(Q(p.name,{instancePath:s+"/name",parentData:p,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?Q.errors:e.concat(Q.errors),r=
 e.length)),p.provider!==void 0){let t=p.provider;if(t!=="prometheus"){let i={instancePath:s+"/provider",schemaPath:"#/properties/provider/enum",keyword:"enum",params:{
 allowedValues:W.properties.provider.enum},schema:W.properties.provider.enum,parentSchema:W.properties.provider,data:t};e===null?e=[i]:e.push(i),r++}}if(p.query!==
-void 0){let t=p.query;if(typeof t=="string"){if(j(t)<1){let i={instancePath:s+"/query",schemaPath:"#/properties/query/minLength",keyword:"minLength",params:{limit:1},
+void 0){let t=p.query;if(typeof t=="string"){if(D(t)<1){let i={instancePath:s+"/query",schemaPath:"#/properties/query/minLength",keyword:"minLength",params:{limit:1},
 schema:1,parentSchema:W.properties.query,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/query",schemaPath:"#/properties/query/type",keyword:"\
 type",params:{type:"string"},schema:W.properties.query.type,parentSchema:W.properties.query,data:t};e===null?e=[i]:e.push(i),r++}}if(p.successCondition!==void 0&&
 (fr(p.successCondition,{instancePath:s+"/successCondition",parentData:p,parentDataProperty:"successCondition",rootData:d,dynamicAnchors:h})||(e=e===null?fr.errors:
@@ -3363,7 +3406,7 @@ params:{type:"integer"},schema:W.properties.minSamples.type,parentSchema:W.prope
 t)){if(t>9007199254740991||isNaN(t)){let i={instancePath:s+"/minSamples",schemaPath:"#/properties/minSamples/maximum",keyword:"maximum",params:{comparison:"<=",
 limit:9007199254740991},schema:9007199254740991,parentSchema:W.properties.minSamples,data:t};e===null?e=[i]:e.push(i),r++}if(t<0||isNaN(t)){let i={instancePath:s+
 "/minSamples",schemaPath:"#/properties/minSamples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:W.properties.minSamples,data:t};
-e===null?e=[i]:e.push(i),r++}}}if(p.samplesQuery!==void 0){let t=p.samplesQuery;if(typeof t=="string"){if(j(t)<1){let i={instancePath:s+"/samplesQuery",schemaPath:"\
+e===null?e=[i]:e.push(i),r++}}}if(p.samplesQuery!==void 0){let t=p.samplesQuery;if(typeof t=="string"){if(D(t)<1){let i={instancePath:s+"/samplesQuery",schemaPath:"\
 #/properties/samplesQuery/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:W.properties.samplesQuery,data:t};e===null?e=[i]:e.push(i),r++}}else{
 let i={instancePath:s+"/samplesQuery",schemaPath:"#/properties/samplesQuery/type",keyword:"type",params:{type:"string"},schema:W.properties.samplesQuery.type,parentSchema:W.
 properties.samplesQuery,data:t};e===null?e=[i]:e.push(i),r++}}if(p.noData!==void 0){let t=p.noData;if(!(t==="Inconclusive"||t==="Failed"||t==="Successful")){let i={
@@ -3371,25 +3414,25 @@ instancePath:s+"/noData",schemaPath:"#/properties/noData/enum",keyword:"enum",pa
 properties.noData,data:t};e===null?e=[i]:e.push(i),r++}}if(p.minSamples!==void 0&&p.samplesQuery===void 0){let t={instancePath:s,schemaPath:"#/dependentRequired",
 keyword:"dependentRequired",params:{property:"minSamples",missingProperty:"samplesQuery",depsCount:1,deps:"samplesQuery"},schema:W.dependentRequired,parentSchema:W,
 data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:W.type,parentSchema:W,data:p};
-e===null?e=[t]:e.push(t),r++}return It.errors=e,r===0}It.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function yr(p,{instancePath:s="",parentData:S,parentDataProperty:D,
+e===null?e=[t]:e.push(t),r++}return xt.errors=e,r===0}xt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function yr(p,{instancePath:s="",parentData:S,parentDataProperty:j,
 rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=yr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Ke.
 test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-\
 9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M\
 ([0-9]{1,9}S)?|[0-9]{1,9}S))$"},schema:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M\
 )?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$",parentSchema:te,data:p};
 e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:te.type,parentSchema:te,data:p};e===null?
-e=[t]:e.push(t),r++}return yr.errors=e,r===0}yr.evaluated={dynamicProps:!1,dynamicItems:!1};function xt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,
-dynamicAnchors:h={}}={}){let e=null,r=0,m=xt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(
+e=[t]:e.push(t),r++}return yr.errors=e,r===0}yr.evaluated={dynamicProps:!1,dynamicItems:!1};function It(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,
+dynamicAnchors:h={}}={}){let e=null,r=0,m=It.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(
 p)){if(p.rollout===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rollout"},schema:me.required,parentSchema:me,
 data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="rollout"||t==="condition")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"add\
 itionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:me,data:p};e===null?e=[i]:e.push(i),r++}if(p.rollout!==void 0){let t=p.rollout;if(typeof t==
-"string"){if(j(t)<1){let i={instancePath:s+"/rollout",schemaPath:"#/properties/rollout/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:me.
+"string"){if(D(t)<1){let i={instancePath:s+"/rollout",schemaPath:"#/properties/rollout/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:me.
 properties.rollout,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/rollout",schemaPath:"#/properties/rollout/type",keyword:"type",params:{type:"\
 string"},schema:me.properties.rollout.type,parentSchema:me.properties.rollout,data:t};e===null?e=[i]:e.push(i),r++}}if(p.condition!==void 0){let t=p.condition;if(!(t===
 "Succeeded"||t==="Finished")){let i={instancePath:s+"/condition",schemaPath:"#/properties/condition/enum",keyword:"enum",params:{allowedValues:me.properties.condition.
 enum},schema:me.properties.condition.enum,parentSchema:me.properties.condition,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"object"},schema:me.type,parentSchema:me,data:p};e===null?e=[t]:e.push(t),r++}return xt.errors=e,r===0}xt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Xi=new RegExp("^(100|[1-9]?[0-9])%$","u");function wp(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){
+ype",keyword:"type",params:{type:"object"},schema:me.type,parentSchema:me,data:p};e===null?e=[t]:e.push(t),r++}return It.errors=e,r===0}It.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var ra=new RegExp("^(100|[1-9]?[0-9])%$","u");function wp(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){
 let e=null,r=0,m=wp.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){
 let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},schema:E.required,parentSchema:E,data:p};e===null?e=[t]:e.
 push(t),r++}if(p.kind===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:E.required,parentSchema:E,
@@ -3411,10 +3454,10 @@ rategy"},schema:E.properties.spec.required,parentSchema:E.properties.spec,data:t
 c",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"stages"},schema:E.properties.spec.required,parentSchema:E.properties.spec,
 data:t};e===null?e=[i]:e.push(i),r++}for(let i in t)if(!ge.call(E.properties.spec.properties,i)){let a={instancePath:s+"/spec",schemaPath:"#/properties/spec/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:E.properties.spec,data:t};e===null?e=[a]:e.push(a),r++}if(t.
-change!==void 0){let i=t.change;if(typeof i=="string"){if(j(i)<1){let a={instancePath:s+"/spec/change",schemaPath:"#/properties/spec/properties/change/minLength",
+change!==void 0){let i=t.change;if(typeof i=="string"){if(D(i)<1){let a={instancePath:s+"/spec/change",schemaPath:"#/properties/spec/properties/change/minLength",
 keyword:"minLength",params:{limit:1},schema:1,parentSchema:E.properties.spec.properties.change,data:i};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:s+
 "/spec/change",schemaPath:"#/properties/spec/properties/change/type",keyword:"type",params:{type:"string"},schema:E.properties.spec.properties.change.type,parentSchema:E.
-properties.spec.properties.change,data:i};e===null?e=[a]:e.push(a),r++}}if(t.system!==void 0){let i=t.system;if(typeof i=="string"){if(j(i)<1){let a={instancePath:s+
+properties.spec.properties.change,data:i};e===null?e=[a]:e.push(a),r++}}if(t.system!==void 0){let i=t.system;if(typeof i=="string"){if(D(i)<1){let a={instancePath:s+
 "/spec/system",schemaPath:"#/properties/spec/properties/system/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:E.properties.spec.properties.
 system,data:i};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:s+"/spec/system",schemaPath:"#/properties/spec/properties/system/type",keyword:"type",params:{
 type:"string"},schema:E.properties.spec.properties.system.type,parentSchema:E.properties.spec.properties.system,data:i};e===null?e=[a]:e.push(a),r++}}if(t.artifact!==
@@ -3424,12 +3467,12 @@ spec.properties.artifact,data:i};e===null?e=[a]:e.push(a),r++}if(i.version===voi
 ties/artifact/required",keyword:"required",params:{missingProperty:"version"},schema:E.properties.spec.properties.artifact.required,parentSchema:E.properties.spec.
 properties.artifact,data:i};e===null?e=[a]:e.push(a),r++}for(let a in i)if(!(a==="name"||a==="version"||a==="digest"||a==="commit"||a==="pipeline")){let o={instancePath:s+
 "/spec/artifact",schemaPath:"#/properties/spec/properties/artifact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,
-parentSchema:E.properties.spec.properties.artifact,data:i};e===null?e=[o]:e.push(o),r++}if(i.name!==void 0){let a=i.name;if(typeof a=="string"){if(j(a)<1){let o={
+parentSchema:E.properties.spec.properties.artifact,data:i};e===null?e=[o]:e.push(o),r++}if(i.name!==void 0){let a=i.name;if(typeof a=="string"){if(D(a)<1){let o={
 instancePath:s+"/spec/artifact/name",schemaPath:"#/properties/spec/properties/artifact/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,
 parentSchema:E.properties.spec.properties.artifact.properties.name,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/artifact/name",schemaPath:"\
 #/properties/spec/properties/artifact/properties/name/type",keyword:"type",params:{type:"string"},schema:E.properties.spec.properties.artifact.properties.name.type,
 parentSchema:E.properties.spec.properties.artifact.properties.name,data:a};e===null?e=[o]:e.push(o),r++}}if(i.version!==void 0){let a=i.version;if(typeof a=="st\
-ring"){if(j(a)<1){let o={instancePath:s+"/spec/artifact/version",schemaPath:"#/properties/spec/properties/artifact/properties/version/minLength",keyword:"minLen\
+ring"){if(D(a)<1){let o={instancePath:s+"/spec/artifact/version",schemaPath:"#/properties/spec/properties/artifact/properties/version/minLength",keyword:"minLen\
 gth",params:{limit:1},schema:1,parentSchema:E.properties.spec.properties.artifact.properties.version,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+
 "/spec/artifact/version",schemaPath:"#/properties/spec/properties/artifact/properties/version/type",keyword:"type",params:{type:"string"},schema:E.properties.spec.
 properties.artifact.properties.version.type,parentSchema:E.properties.spec.properties.artifact.properties.version,data:a};e===null?e=[o]:e.push(o),r++}}i.digest!==
@@ -3447,7 +3490,7 @@ e.concat(ur.errors),r=e.length))}else{let a={instancePath:s+"/spec/targets",sche
 object"},schema:E.properties.spec.properties.targets.type,parentSchema:E.properties.spec.properties.targets,data:i};e===null?e=[a]:e.push(a),r++}}if(t.order!==void 0){
 let i=t.order;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a==="key"||a==="direction")){let o={instancePath:s+"/spec/order",schemaPath:"#/pr\
 operties/spec/properties/order/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:E.properties.spec.properties.
-order,data:i};e===null?e=[o]:e.push(o),r++}if(i.key!==void 0){let a=i.key;if(typeof a=="string"){if(j(a)<1){let o={instancePath:s+"/spec/order/key",schemaPath:"\
+order,data:i};e===null?e=[o]:e.push(o),r++}if(i.key!==void 0){let a=i.key;if(typeof a=="string"){if(D(a)<1){let o={instancePath:s+"/spec/order/key",schemaPath:"\
 #/properties/spec/properties/order/properties/key/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:E.properties.spec.properties.order.properties.
 key,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/order/key",schemaPath:"#/properties/spec/properties/order/properties/key/type",keyword:"\
 type",params:{type:"string"},schema:E.properties.spec.properties.order.properties.key.type,parentSchema:E.properties.spec.properties.order.properties.key,data:a};
@@ -3456,7 +3499,7 @@ schemaPath:"#/properties/spec/properties/order/properties/direction/enum",keywor
 enum},schema:E.properties.spec.properties.order.properties.direction.enum,parentSchema:E.properties.spec.properties.order.properties.direction,data:a};e===null?
 e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/order",schemaPath:"#/properties/spec/properties/order/type",keyword:"type",params:{type:"object"},schema:E.
 properties.spec.properties.order.type,parentSchema:E.properties.spec.properties.order,data:i};e===null?e=[a]:e.push(a),r++}}if(t.seed!==void 0){let i=t.seed;if(typeof i==
-"string"){if(j(i)<1){let a={instancePath:s+"/spec/seed",schemaPath:"#/properties/spec/properties/seed/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:E.
+"string"){if(D(i)<1){let a={instancePath:s+"/spec/seed",schemaPath:"#/properties/spec/properties/seed/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:E.
 properties.spec.properties.seed,data:i};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:s+"/spec/seed",schemaPath:"#/properties/spec/properties/seed/type",
 keyword:"type",params:{type:"string"},schema:E.properties.spec.properties.seed.type,parentSchema:E.properties.spec.properties.seed,data:i};e===null?e=[a]:e.push(
 a),r++}}if(t.strategy!==void 0){let i=t.strategy;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.type===void 0){let a={instancePath:s+"/spec/strategy",schemaPath:"\
@@ -3475,7 +3518,7 @@ required",params:{missingProperty:"name"},schema:E.properties.spec.properties.st
 e===null?e=[n]:e.push(n),r++}for(let n in c)if(!ge.call(E.properties.spec.properties.stages.items.properties,n)){let l={instancePath:s+"/spec/stages/"+o,schemaPath:"\
 #/properties/spec/properties/stages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:E.properties.
 spec.properties.stages.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.name!==void 0&&($t(c.name,{instancePath:s+"/spec/stages/"+o+"/name",parentData:c,parentDataProperty:"\
-name",rootData:d,dynamicAnchors:h})||(e=e===null?$t.errors:e.concat($t.errors),r=e.length)),c.environment!==void 0){let n=c.environment;if(typeof n=="string"){if(j(
+name",rootData:d,dynamicAnchors:h})||(e=e===null?$t.errors:e.concat($t.errors),r=e.length)),c.environment!==void 0){let n=c.environment;if(typeof n=="string"){if(D(
 n)<1){let l={instancePath:s+"/spec/stages/"+o+"/environment",schemaPath:"#/properties/spec/properties/stages/items/properties/environment/minLength",keyword:"mi\
 nLength",params:{limit:1},schema:1,parentSchema:E.properties.spec.properties.stages.items.properties.environment,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={
 instancePath:s+"/spec/stages/"+o+"/environment",schemaPath:"#/properties/spec/properties/stages/items/properties/environment/type",keyword:"type",params:{type:"\
@@ -3520,14 +3563,14 @@ items.dependentSchemas.batches.properties.growth,data:c.growth};e===null?e=[n]:e
 ies/spec/properties/stages/items/type",keyword:"type",params:{type:"object"},schema:E.properties.spec.properties.stages.items.type,parentSchema:E.properties.spec.
 properties.stages.items,data:c};e===null?e=[n]:e.push(n),r++}}}else{let a={instancePath:s+"/spec/stages",schemaPath:"#/properties/spec/properties/stages/type",keyword:"\
 type",params:{type:"array"},schema:E.properties.spec.properties.stages.type,parentSchema:E.properties.spec.properties.stages,data:i};e===null?e=[a]:e.push(a),r++}}
-if(t.metrics!==void 0){let i=t.metrics;if(Array.isArray(i)){let a=i.length;for(let o=0;o<a;o++)It(i[o],{instancePath:s+"/spec/metrics/"+o,parentData:i,parentDataProperty:o,
-rootData:d,dynamicAnchors:h})||(e=e===null?It.errors:e.concat(It.errors),r=e.length)}else{let a={instancePath:s+"/spec/metrics",schemaPath:"#/properties/spec/pr\
+if(t.metrics!==void 0){let i=t.metrics;if(Array.isArray(i)){let a=i.length;for(let o=0;o<a;o++)xt(i[o],{instancePath:s+"/spec/metrics/"+o,parentData:i,parentDataProperty:o,
+rootData:d,dynamicAnchors:h})||(e=e===null?xt.errors:e.concat(xt.errors),r=e.length)}else{let a={instancePath:s+"/spec/metrics",schemaPath:"#/properties/spec/pr\
 operties/metrics/type",keyword:"type",params:{type:"array"},schema:E.properties.spec.properties.metrics.type,parentSchema:E.properties.spec.properties.metrics,data:i};
 e===null?e=[a]:e.push(a),r++}}if(t.availability!==void 0){let i=t.availability;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a==="maxUnavaila\
 ble"||a==="topologyKey"||a==="maxDomainsInFlight")){let o={instancePath:s+"/spec/availability",schemaPath:"#/properties/spec/properties/availability/additionalP\
 roperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:E.properties.spec.properties.availability,data:i};e===null?e=[o]:
 e.push(o),r++}if(i.maxUnavailable!==void 0&&(ve(i.maxUnavailable,{instancePath:s+"/spec/availability/maxUnavailable",parentData:i,parentDataProperty:"maxUnavail\
-able",rootData:d,dynamicAnchors:h})||(e=e===null?ve.errors:e.concat(ve.errors),r=e.length)),i.topologyKey!==void 0){let a=i.topologyKey;if(typeof a=="string"){if(j(
+able",rootData:d,dynamicAnchors:h})||(e=e===null?ve.errors:e.concat(ve.errors),r=e.length)),i.topologyKey!==void 0){let a=i.topologyKey;if(typeof a=="string"){if(D(
 a)<1){let o={instancePath:s+"/spec/availability/topologyKey",schemaPath:"#/properties/spec/properties/availability/properties/topologyKey/minLength",keyword:"mi\
 nLength",params:{limit:1},schema:1,parentSchema:E.properties.spec.properties.availability.properties.topologyKey,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={
 instancePath:s+"/spec/availability/topologyKey",schemaPath:"#/properties/spec/properties/availability/properties/topologyKey/type",keyword:"type",params:{type:"\
@@ -3552,7 +3595,7 @@ data:a};e===null?e=[o]:e.push(o),r++}if(typeof a=="number"&&isFinite(a)){if(a>1e
 #/properties/spec/properties/failurePolicy/properties/maxFailures/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},schema:1e6,parentSchema:E.properties.
 spec.properties.failurePolicy.properties.maxFailures,data:a};e===null?e=[o]:e.push(o),r++}if(a<0||isNaN(a)){let o={instancePath:s+"/spec/failurePolicy/maxFailur\
 es",schemaPath:"#/properties/spec/properties/failurePolicy/properties/maxFailures/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:E.
-properties.spec.properties.failurePolicy.properties.maxFailures,data:a};e===null?e=[o]:e.push(o),r++}}if(typeof a=="string"&&!Xi.test(a)){let o={instancePath:s+
+properties.spec.properties.failurePolicy.properties.maxFailures,data:a};e===null?e=[o]:e.push(o),r++}}if(typeof a=="string"&&!ra.test(a)){let o={instancePath:s+
 "/spec/failurePolicy/maxFailures",schemaPath:"#/properties/spec/properties/failurePolicy/properties/maxFailures/pattern",keyword:"pattern",params:{pattern:"^(10\
 0|[1-9]?[0-9])%$"},schema:"^(100|[1-9]?[0-9])%$",parentSchema:E.properties.spec.properties.failurePolicy.properties.maxFailures,data:a};e===null?e=[o]:e.push(o),
 r++}}if(i.scope!==void 0){let a=i.scope;if(!(a==="Batch"||a==="Stage"||a==="Rollout")){let o={instancePath:s+"/spec/failurePolicy/scope",schemaPath:"#/propertie\
@@ -3575,7 +3618,7 @@ limits.type,parentSchema:E.properties.spec.properties.limits,data:i};e===null?e=
 t"&&!Array.isArray(i)){for(let a in i)if(!(a==="refs"||a==="onClose"||a==="allowRollback")){let o={instancePath:s+"/spec/windows",schemaPath:"#/properties/spec/\
 properties/windows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:E.properties.spec.properties.windows,
 data:i};e===null?e=[o]:e.push(o),r++}if(i.refs!==void 0){let a=i.refs;if(Array.isArray(a)){let o=a.length;for(let c=0;c<o;c++){let n=a[c];if(typeof n=="string"){
-if(j(n)<1){let l={instancePath:s+"/spec/windows/refs/"+c,schemaPath:"#/properties/spec/properties/windows/properties/refs/items/minLength",keyword:"minLength",params:{
+if(D(n)<1){let l={instancePath:s+"/spec/windows/refs/"+c,schemaPath:"#/properties/spec/properties/windows/properties/refs/items/minLength",keyword:"minLength",params:{
 limit:1},schema:1,parentSchema:E.properties.spec.properties.windows.properties.refs.items,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spe\
 c/windows/refs/"+c,schemaPath:"#/properties/spec/properties/windows/properties/refs/items/type",keyword:"type",params:{type:"string"},schema:E.properties.spec.properties.
 windows.properties.refs.items.type,parentSchema:E.properties.spec.properties.windows.properties.refs.items,data:n};e===null?e=[l]:e.push(l),r++}}}else{let o={instancePath:s+
@@ -3595,7 +3638,7 @@ ck/additionalProperties",keyword:"additionalProperties",params:{additionalProper
 e=[o]:e.push(o),r++}if(i.supported!==void 0){let a=i.supported;if(typeof a!="boolean"){let o={instancePath:s+"/spec/rollback/supported",schemaPath:"#/properties\
 /spec/properties/rollback/properties/supported/type",keyword:"type",params:{type:"boolean"},schema:E.properties.spec.properties.rollback.properties.supported.type,
 parentSchema:E.properties.spec.properties.rollback.properties.supported,data:a};e===null?e=[o]:e.push(o),r++}}if(i.to!==void 0){let a=i.to;if(typeof a=="string"){
-if(j(a)<1){let o={instancePath:s+"/spec/rollback/to",schemaPath:"#/properties/spec/properties/rollback/properties/to/minLength",keyword:"minLength",params:{limit:1},
+if(D(a)<1){let o={instancePath:s+"/spec/rollback/to",schemaPath:"#/properties/spec/properties/rollback/properties/to/minLength",keyword:"minLength",params:{limit:1},
 schema:1,parentSchema:E.properties.spec.properties.rollback.properties.to,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/rollback/to",schemaPath:"\
 #/properties/spec/properties/rollback/properties/to/type",keyword:"type",params:{type:"string"},schema:E.properties.spec.properties.rollback.properties.to.type,
 parentSchema:E.properties.spec.properties.rollback.properties.to,data:a};e===null?e=[o]:e.push(o),r++}}if(i.order!==void 0){let a=i.order;if(!(a==="Reverse"||a===
@@ -3611,7 +3654,7 @@ a),r++}}if(t.concurrency!==void 0){let i=t.concurrency;if(i&&typeof i=="object"&
 y",schemaPath:"#/properties/spec/properties/concurrency/required",keyword:"required",params:{missingProperty:"group"},schema:E.properties.spec.properties.concurrency.
 required,parentSchema:E.properties.spec.properties.concurrency,data:i};e===null?e=[a]:e.push(a),r++}for(let a in i)if(!(a==="group"||a==="policy")){let o={instancePath:s+
 "/spec/concurrency",schemaPath:"#/properties/spec/properties/concurrency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,
-parentSchema:E.properties.spec.properties.concurrency,data:i};e===null?e=[o]:e.push(o),r++}if(i.group!==void 0){let a=i.group;if(typeof a=="string"){if(j(a)<1){
+parentSchema:E.properties.spec.properties.concurrency,data:i};e===null?e=[o]:e.push(o),r++}if(i.group!==void 0){let a=i.group;if(typeof a=="string"){if(D(a)<1){
 let o={instancePath:s+"/spec/concurrency/group",schemaPath:"#/properties/spec/properties/concurrency/properties/group/minLength",keyword:"minLength",params:{limit:1},
 schema:1,parentSchema:E.properties.spec.properties.concurrency.properties.group,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/concurre\
 ncy/group",schemaPath:"#/properties/spec/properties/concurrency/properties/group/type",keyword:"type",params:{type:"string"},schema:E.properties.spec.properties.
@@ -3621,12 +3664,12 @@ rrency/properties/policy/enum",keyword:"enum",params:{allowedValues:E.properties
 concurrency.properties.policy.enum,parentSchema:E.properties.spec.properties.concurrency.properties.policy,data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+
 "/spec/concurrency",schemaPath:"#/properties/spec/properties/concurrency/type",keyword:"type",params:{type:"object"},schema:E.properties.spec.properties.concurrency.
 type,parentSchema:E.properties.spec.properties.concurrency,data:i};e===null?e=[a]:e.push(a),r++}}if(t.dependsOn!==void 0){let i=t.dependsOn;if(Array.isArray(i)){
-let a=i.length;for(let o=0;o<a;o++)xt(i[o],{instancePath:s+"/spec/dependsOn/"+o,parentData:i,parentDataProperty:o,rootData:d,dynamicAnchors:h})||(e=e===null?xt.
-errors:e.concat(xt.errors),r=e.length)}else{let a={instancePath:s+"/spec/dependsOn",schemaPath:"#/properties/spec/properties/dependsOn/type",keyword:"type",params:{
+let a=i.length;for(let o=0;o<a;o++)It(i[o],{instancePath:s+"/spec/dependsOn/"+o,parentData:i,parentDataProperty:o,rootData:d,dynamicAnchors:h})||(e=e===null?It.
+errors:e.concat(It.errors),r=e.length)}else{let a={instancePath:s+"/spec/dependsOn",schemaPath:"#/properties/spec/properties/dependsOn/type",keyword:"type",params:{
 type:"array"},schema:E.properties.spec.properties.dependsOn.type,parentSchema:E.properties.spec.properties.dependsOn,data:i};e===null?e=[a]:e.push(a),r++}}}else{
 let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},schema:E.properties.spec.type,parentSchema:E.properties.
 spec,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:E.type,parentSchema:E,data:p};
-e===null?e=[t]:e.push(t),r++}return wp.errors=e,r===0}wp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ea=bp,v={$schema:"https://json-schema.org/draf\
+e===null?e=[t]:e.push(t),r++}return wp.errors=e,r===0}wp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var sa=bp,v={$schema:"https://json-schema.org/draf\
 t/2020-12/schema",$id:"https://gradus.dev/schemas/v1/work-record.schema.json",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata","sp\
 ec"],properties:{apiVersion:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/apiVersion"},kind:{const:"WorkRecord"},metadata:{$ref:"https://gradus.dev/schemas\
 /v1/shared#/$defs/metadata"},spec:{type:"object",additionalProperties:!1,required:["type","at","by","result"],allOf:[{if:{properties:{type:{const:"inspection"}},
@@ -3667,15 +3710,15 @@ required:["topic","participants"],properties:{topic:{type:"string",minLength:1},
 https://gradus.dev/schemas/v1/shared#/$defs/person"}}}},run:{type:"object",additionalProperties:!1,properties:{script:{$ref:"https://gradus.dev/schemas/v1/share\
 d#/$defs/path"},commit:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/commit"},exitCode:{type:"integer",minimum:0,maximum:255},dryRun:{type:"boolean"},duration:{
 $ref:"https://gradus.dev/schemas/v1/shared#/$defs/duration"},url:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/url"}}}}}}};function Et(p,{instancePath:s="",
-parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Et.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
+parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Et.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
 void 0),p!=="gradus.dev/v1"){let t={instancePath:s,schemaPath:"#/const",keyword:"const",params:{allowedValue:"gradus.dev/v1"},schema:"gradus.dev/v1",parentSchema:Be,
-data:p};e===null?e=[t]:e.push(t),r++}return Et.errors=e,r===0}Et.evaluated={dynamicProps:!1,dynamicItems:!1};function Nt(p,{instancePath:s="",parentData:S,parentDataProperty:D,
+data:p};e===null?e=[t]:e.push(t),r++}return Et.errors=e,r===0}Et.evaluated={dynamicProps:!1,dynamicItems:!1};function Nt(p,{instancePath:s="",parentData:S,parentDataProperty:j,
 rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Nt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&
 !Array.isArray(p)){if(p.name===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:T.required,parentSchema:T,
 data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="name"||t==="title"||t==="labels"||t==="annotations"||t==="links")){let i={instancePath:s,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:T,data:p};e===null?e=[i]:e.push(i),r++}if(p.name!==void 0&&
 (Q(p.name,{instancePath:s+"/name",parentData:p,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length)),p.title!==
-void 0){let t=p.title;if(typeof t=="string"){if(j(t)<1){let i={instancePath:s+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1},
+void 0){let t=p.title;if(typeof t=="string"){if(D(t)<1){let i={instancePath:s+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1},
 schema:1,parentSchema:T.properties.title,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/title",schemaPath:"#/properties/title/type",keyword:"\
 type",params:{type:"string"},schema:T.properties.title.type,parentSchema:T.properties.title,data:t};e===null?e=[i]:e.push(i),r++}}if(p.labels!==void 0){let t=p.
 labels;if(t&&typeof t=="object"&&!Array.isArray(t))for(let i in t){let a=t[i];if(typeof a!="string"){let o={instancePath:s+"/labels/"+i.replace(/~/g,"~0").replace(
@@ -3690,38 +3733,38 @@ data:t};e===null?e=[i]:e.push(i),r++}}if(p.links!==void 0){let t=p.links;if(Arra
 /"+a,parentData:t,parentDataProperty:a,rootData:d,dynamicAnchors:h})||(e=e===null?ee.errors:e.concat(ee.errors),r=e.length)}else{let i={instancePath:s+"/links",
 schemaPath:"#/properties/links/type",keyword:"type",params:{type:"array"},schema:T.properties.links.type,parentSchema:T.properties.links,data:t};e===null?e=[i]:
 e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:T.type,parentSchema:T,data:p};e===null?e=[t]:e.push(
-t),r++}return Nt.errors=e,r===0}Nt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Tt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,
+t),r++}return Nt.errors=e,r===0}Nt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Tt(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,
 dynamicAnchors:h={}}={}){let e=null,r=0,m=Tt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="inspection"||p==="log-review"||
 p==="log-cleanup"||p==="backup"||p==="restore-test"||p==="config-sync"||p==="patch"||p==="drill"||p==="meeting"||p==="training"||p==="custom")){let t={instancePath:s,
 schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Qs.enum},schema:Qs.enum,parentSchema:Qs,data:p};e===null?e=[t]:e.push(t),r++}return Tt.errors=e,r===0}Tt.
-evaluated={dynamicProps:!1,dynamicItems:!1};function De(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,
+evaluated={dynamicProps:!1,dynamicItems:!1};function De(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,
 r=0,m=De.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!$p.test(p)){let t={instancePath:s,schemaPath:"#/\
 pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},schema:"^[0-9]{\
 4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$",parentSchema:be,data:p};e===null?e=[t]:e.push(t),r++}if(!jp(p)){let t={
 instancePath:s,schemaPath:"#/format",keyword:"format",params:{format:"date-time"},schema:"date-time",parentSchema:be,data:p};e===null?e=[t]:e.push(t),r++}}else{
 let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:be.type,parentSchema:be,data:p};e===null?e=[t]:e.push(t),r++}return De.errors=
-e,r===0}De.evaluated={dynamicProps:!1,dynamicItems:!1};function de(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){
-let e=null,r=0,m=de.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(j(p)<1){let t={instancePath:s,schemaPath:"\
+e,r===0}De.evaluated={dynamicProps:!1,dynamicItems:!1};function de(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){
+let e=null,r=0,m=de.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(D(p)<1){let t={instancePath:s,schemaPath:"\
 #/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ue,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",
 keyword:"type",params:{type:"string"},schema:ue.type,parentSchema:ue,data:p};e===null?e=[t]:e.push(t),r++}return de.errors=e,r===0}de.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Rt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Rt.evaluated;if(m.dynamicProps&&
+dynamicItems:!1};function Rt(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Rt.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="P1"||p==="P2"||p==="P3"||p==="P4"||p==="P5")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",
 params:{allowedValues:$r.enum},schema:$r.enum,parentSchema:$r,data:p};e===null?e=[t]:e.push(t),r++}return Rt.errors=e,r===0}Rt.evaluated={dynamicProps:!1,dynamicItems:!1};
-function gr(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=gr.evaluated;if(m.dynamicProps&&(m.props=
+function gr(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=gr.evaluated;if(m.dynamicProps&&(m.props=
 void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!ep(p)){let t={instancePath:s,schemaPath:"#/format",keyword:"format",params:{format:"date"},schema:"\
 date",parentSchema:je,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:je.type,
 parentSchema:je,data:p};e===null?e=[t]:e.push(t),r++}return gr.errors=e,r===0}gr.evaluated={dynamicProps:!1,dynamicItems:!1};var Ge={type:"object",additionalProperties:!1,
 anyOf:[{required:["path"]},{required:["url"]}],properties:{path:{$ref:"#/$defs/path"},url:{$ref:"#/$defs/url"},sha256:{$ref:"#/$defs/sha256"}}};function Ot(p,{instancePath:s="",
-parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ot.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
-void 0),typeof p=="string"){if(j(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:pe,data:p};e===
+parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ot.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
+void 0),typeof p=="string"){if(D(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:pe,data:p};e===
 null?e=[t]:e.push(t),r++}if(!Nr.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[^/\\s][^\\n]*$"},schema:"^[^/\\s][^\\n]\
 *$",parentSchema:pe,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:pe.type,parentSchema:pe,
 data:p};e===null?e=[t]:e.push(t),r++}return Ot.errors=e,r===0}Ot.evaluated={dynamicProps:!1,dynamicItems:!1};var zt={type:"string",pattern:"^[0-9a-f]{64}$","x-e\
-xpected":"64 hex digits in lower case"},vi=new RegExp("^[0-9a-f]{64}$","u");function _t(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){
+xpected":"64 hex digits in lower case"},vi=new RegExp("^[0-9a-f]{64}$","u");function _t(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){
 let e=null,r=0,m=_t.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!vi.test(p)){let t={instancePath:s,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:zt,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:zt.type,parentSchema:zt,data:p};e===null?e=[t]:e.push(t),r++}return _t.errors=e,r===0}_t.evaluated=
-{dynamicProps:!1,dynamicItems:!1};function Vt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Vt.evaluated;
+{dynamicProps:!1,dynamicItems:!1};function Vt(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Vt.evaluated;
 m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0);let t=r,i=!1,a=r;if(p&&typeof p=="object"&&!Array.isArray(p)&&p.path===void 0){let n={instancePath:s,
 schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"path"},schema:Ge.anyOf[0].required,parentSchema:Ge.anyOf[0],data:p};e===null?e=[n]:e.
 push(n),r++}var c=a===r;i=i||c;let o=r;if(p&&typeof p=="object"&&!Array.isArray(p)&&p.url===void 0){let n={instancePath:s,schemaPath:"#/anyOf/1/required",keyword:"\
@@ -3733,56 +3776,56 @@ erties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,p
 (vr(p.url,{instancePath:s+"/url",parentData:p,parentDataProperty:"url",rootData:d,dynamicAnchors:h})||(e=e===null?vr.errors:e.concat(vr.errors),r=e.length)),p.sha256!==
 void 0&&(_t(p.sha256,{instancePath:s+"/sha256",parentData:p,parentDataProperty:"sha256",rootData:d,dynamicAnchors:h})||(e=e===null?_t.errors:e.concat(_t.errors),
 r=e.length))}else{let n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:Ge.type,parentSchema:Ge,data:p};e===null?e=[n]:e.push(n),
-r++}return Vt.errors=e,r===0}Vt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Mt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,
+r++}return Vt.errors=e,r===0}Vt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Mt(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,
 dynamicAnchors:h={}}={}){let e=null,r=0,m=Mt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="running-state"||p==="thermal"||
 p==="connectivity"||p==="functionality"||p==="compatibility"||p==="efficiency"||p==="security")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{
 allowedValues:jr.enum},schema:jr.enum,parentSchema:jr,data:p};e===null?e=[t]:e.push(t),r++}return Mt.errors=e,r===0}Mt.evaluated={dynamicProps:!1,dynamicItems:!1};
-function Ft(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ft.evaluated;if(m.dynamicProps&&(m.props=
+function Ft(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ft.evaluated;if(m.dynamicProps&&(m.props=
 void 0),m.dynamicItems&&(m.items=void 0),!(p==="system"||p==="operation"||p==="exception")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ar.
 enum},schema:Ar.enum,parentSchema:Ar,data:p};e===null?e=[t]:e.push(t),r++}return Ft.errors=e,r===0}Ft.evaluated={dynamicProps:!1,dynamicItems:!1};function Ct(p,{
-instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ct.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ct.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
 (m.items=void 0),typeof p=="string"){if(!vi.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[\
 0-9a-f]{64}$",parentSchema:zt,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:zt.
 type,parentSchema:zt,data:p};e===null?e=[t]:e.push(t),r++}return Ct.errors=e,r===0}Ct.evaluated={dynamicProps:!1,dynamicItems:!1};function he(p,{instancePath:s="",
-parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=he.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
+parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=he.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
 void 0),typeof p=="string"){if(!Ke.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,\
 6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9\
 ]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$"},schema:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-\
 9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?\
 |[0-9]{1,9}S))$",parentSchema:te,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:te.
 type,parentSchema:te,data:p};e===null?e=[t]:e.push(t),r++}return he.errors=e,r===0}he.evaluated={dynamicProps:!1,dynamicItems:!1};var si={enum:["tabletop","func\
-tional","full-scale"]};function Zt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Zt.evaluated;if(m.
+tional","full-scale"]};function Zt(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Zt.evaluated;if(m.
 dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="tabletop"||p==="functional"||p==="full-scale")){let t={instancePath:s,schemaPath:"#/enum",
 keyword:"enum",params:{allowedValues:si.enum},schema:si.enum,parentSchema:si,data:p};e===null?e=[t]:e.push(t),r++}return Zt.errors=e,r===0}Zt.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Bt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Bt.evaluated;if(m.dynamicProps&&
+dynamicItems:!1};function Bt(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Bt.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.text===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"text"},schema:ne.required,parentSchema:ne,data:p};e===null?e=[t]:e.push(t),r++}if(p.owner===void 0){let t={instancePath:s,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"owner"},schema:ne.required,parentSchema:ne,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t===
 "text"||t==="owner"||t==="due"||t==="done"||t==="change")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-schema:!1,parentSchema:ne,data:p};e===null?e=[i]:e.push(i),r++}if(p.text!==void 0){let t=p.text;if(typeof t=="string"){if(j(t)<1){let i={instancePath:s+"/text",
+schema:!1,parentSchema:ne,data:p};e===null?e=[i]:e.push(i),r++}if(p.text!==void 0){let t=p.text;if(typeof t=="string"){if(D(t)<1){let i={instancePath:s+"/text",
 schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ne.properties.text,data:t};e===null?e=[i]:e.push(i),r++}}else{
 let i={instancePath:s+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"},schema:ne.properties.text.type,parentSchema:ne.properties.
-text,data:t};e===null?e=[i]:e.push(i),r++}}if(p.owner!==void 0&&(Ir(p.owner,{instancePath:s+"/owner",parentData:p,parentDataProperty:"owner",rootData:d,dynamicAnchors:h})||
-(e=e===null?Ir.errors:e.concat(Ir.errors),r=e.length)),p.due!==void 0&&(J(p.due,{instancePath:s+"/due",parentData:p,parentDataProperty:"due",rootData:d,dynamicAnchors:h})||
+text,data:t};e===null?e=[i]:e.push(i),r++}}if(p.owner!==void 0&&(xr(p.owner,{instancePath:s+"/owner",parentData:p,parentDataProperty:"owner",rootData:d,dynamicAnchors:h})||
+(e=e===null?xr.errors:e.concat(xr.errors),r=e.length)),p.due!==void 0&&(J(p.due,{instancePath:s+"/due",parentData:p,parentDataProperty:"due",rootData:d,dynamicAnchors:h})||
 (e=e===null?J.errors:e.concat(J.errors),r=e.length)),p.done!==void 0&&(J(p.done,{instancePath:s+"/done",parentData:p,parentDataProperty:"done",rootData:d,dynamicAnchors:h})||
-(e=e===null?J.errors:e.concat(J.errors),r=e.length)),p.change!==void 0){let t=p.change;if(typeof t=="string"){if(j(t)<1){let i={instancePath:s+"/change",schemaPath:"\
+(e=e===null?J.errors:e.concat(J.errors),r=e.length)),p.change!==void 0){let t=p.change;if(typeof t=="string"){if(D(t)<1){let i={instancePath:s+"/change",schemaPath:"\
 #/properties/change/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ne.properties.change,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={
 instancePath:s+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type:"string"},schema:ne.properties.change.type,parentSchema:ne.properties.
 change,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:ne.type,parentSchema:ne,
 data:p};e===null?e=[t]:e.push(t),r++}return Bt.errors=e,r===0}Bt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Yt(p,{instancePath:s="",parentData:S,
-parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Yt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p==
-"string"){if(j(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:pe,data:p};e===null?e=[t]:e.push(
+parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Yt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p==
+"string"){if(D(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:pe,data:p};e===null?e=[t]:e.push(
 t),r++}if(!Nr.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[^/\\s][^\\n]*$"},schema:"^[^/\\s][^\\n]*$",parentSchema:pe,
 data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:pe.type,parentSchema:pe,data:p};
-e===null?e=[t]:e.push(t),r++}return Yt.errors=e,r===0}Yt.evaluated={dynamicProps:!1,dynamicItems:!1};function Kt(p,{instancePath:s="",parentData:S,parentDataProperty:D,
+e===null?e=[t]:e.push(t),r++}return Yt.errors=e,r===0}Yt.evaluated={dynamicProps:!1,dynamicItems:!1};function Kt(p,{instancePath:s="",parentData:S,parentDataProperty:j,
 rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Kt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Ap.
 test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^([0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^([0-9a-f]{40}|[0-9a-f]{64})$",
 parentSchema:Ce,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Ce.type,parentSchema:Ce,
-data:p};e===null?e=[t]:e.push(t),r++}return Kt.errors=e,r===0}Kt.evaluated={dynamicProps:!1,dynamicItems:!1};function Ht(p,{instancePath:s="",parentData:S,parentDataProperty:D,
+data:p};e===null?e=[t]:e.push(t),r++}return Kt.errors=e,r===0}Kt.evaluated={dynamicProps:!1,dynamicItems:!1};function Ht(p,{instancePath:s="",parentData:S,parentDataProperty:j,
 rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ht.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!qp.
 test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:Ve,data:p};
 e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Ve.type,parentSchema:Ve,data:p};e===null?
-e=[t]:e.push(t),r++}return Ht.errors=e,r===0}Ht.evaluated={dynamicProps:!1,dynamicItems:!1};function bp(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,
+e=[t]:e.push(t),r++}return Ht.errors=e,r===0}Ht.evaluated={dynamicProps:!1,dynamicItems:!1};function bp(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,
 dynamicAnchors:h={}}={}){let e=null,r=0,m=bp.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(
 p)){if(p.apiVersion===void 0){let q={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},schema:v.required,parentSchema:v,
 data:p};e===null?e=[q]:e.push(q),r++}if(p.kind===void 0){let q={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:v.
@@ -3804,16 +3847,16 @@ e=[b]:e.push(b),r++}}var t=k===r;rp=t,Lp="then"}else{let k=r;if(q&&typeof q=="ob
 spection",schemaPath:"#/properties/spec/allOf/0/else/properties/inspection/false schema",keyword:"false schema",params:{},schema:!1,parentSchema:v.properties.spec.
 allOf[0].else.properties.inspection,data:q.inspection};e===null?e=[b]:e.push(b),r++}var t=k===r;if(rp=t,rp){var i={};i.inspection=!0,i.type=!0}Lp="else"}if(!rp){
 let k={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/0/if",keyword:"if",params:{failingKeyword:Lp},schema:v.properties.spec.allOf[0].if,parentSchema:v.
-properties.spec.allOf[0],data:q};e===null?e=[k]:e.push(k),r++}let Ip=r,sp=!0,wi=r;if(q&&typeof q=="object"&&!Array.isArray(q)){let k;if(q.type===void 0&&(k="typ\
-e")){let f={};e===null?e=[f]:e.push(f),r++}else if(q.type!==void 0&&q.type!=="log-review"){let f={};e===null?e=[f]:e.push(f),r++}}var a=wi===r;r=Ip,e!==null&&(Ip?
-e.length=Ip:e=null);let xp;if(a){let k=r;if(q&&typeof q=="object"&&!Array.isArray(q)){if(q.logReview===void 0){let b={instancePath:s+"/spec",schemaPath:"#/prope\
+properties.spec.allOf[0],data:q};e===null?e=[k]:e.push(k),r++}let xp=r,sp=!0,wi=r;if(q&&typeof q=="object"&&!Array.isArray(q)){let k;if(q.type===void 0&&(k="typ\
+e")){let f={};e===null?e=[f]:e.push(f),r++}else if(q.type!==void 0&&q.type!=="log-review"){let f={};e===null?e=[f]:e.push(f),r++}}var a=wi===r;r=xp,e!==null&&(xp?
+e.length=xp:e=null);let Ip;if(a){let k=r;if(q&&typeof q=="object"&&!Array.isArray(q)){if(q.logReview===void 0){let b={instancePath:s+"/spec",schemaPath:"#/prope\
 rties/spec/allOf/1/then/required",keyword:"required",params:{missingProperty:"logReview"},schema:v.properties.spec.allOf[1].then.required,parentSchema:v.properties.
 spec.allOf[1].then,data:q};e===null?e=[b]:e.push(b),r++}if(q.system===void 0){let b={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/1/then/required",
 keyword:"required",params:{missingProperty:"system"},schema:v.properties.spec.allOf[1].then.required,parentSchema:v.properties.spec.allOf[1].then,data:q};e===null?
-e=[b]:e.push(b),r++}}var a=k===r;sp=a,xp="then"}else{let k=r;if(q&&typeof q=="object"&&!Array.isArray(q)&&q.logReview!==void 0){let b={instancePath:s+"/spec/log\
+e=[b]:e.push(b),r++}}var a=k===r;sp=a,Ip="then"}else{let k=r;if(q&&typeof q=="object"&&!Array.isArray(q)&&q.logReview!==void 0){let b={instancePath:s+"/spec/log\
 Review",schemaPath:"#/properties/spec/allOf/1/else/properties/logReview/false schema",keyword:"false schema",params:{},schema:!1,parentSchema:v.properties.spec.
-allOf[1].else.properties.logReview,data:q.logReview};e===null?e=[b]:e.push(b),r++}var a=k===r;if(sp=a,sp){var o={};o.logReview=!0,o.type=!0}xp="else"}if(!sp){let k={
-instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/1/if",keyword:"if",params:{failingKeyword:xp},schema:v.properties.spec.allOf[1].if,parentSchema:v.properties.
+allOf[1].else.properties.logReview,data:q.logReview};e===null?e=[b]:e.push(b),r++}var a=k===r;if(sp=a,sp){var o={};o.logReview=!0,o.type=!0}Ip="else"}if(!sp){let k={
+instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/1/if",keyword:"if",params:{failingKeyword:Ip},schema:v.properties.spec.allOf[1].if,parentSchema:v.properties.
 spec.allOf[1],data:q};e===null?e=[k]:e.push(k),r++}i!==!0&&o!==void 0&&(o===!0?i=!0:(i=i||{},Object.assign(i,o)));let Ep=r,tp=!0,bi=r;if(q&&typeof q=="object"&&
 !Array.isArray(q)){let k;if(q.type===void 0&&(k="type")){let f={};e===null?e=[f]:e.push(f),r++}else if(q.type!==void 0&&q.type!=="backup"){let f={};e===null?e=[
 f]:e.push(f),r++}}var c=bi===r;r=Ep,e!==null&&(Ep?e.length=Ep:e=null);let Np;if(c){let k=r;if(q&&typeof q=="object"&&!Array.isArray(q)){if(q.backup===void 0){let b={
@@ -3879,14 +3922,14 @@ at"},schema:v.properties.spec.required,parentSchema:v.properties.spec,data:q};e=
 schema:v.properties.spec.required,parentSchema:v.properties.spec,data:q};e===null?e=[k]:e.push(k),r++}for(let k in q)if(!ge.call(v.properties.spec.properties,k)){
 let f={instancePath:s+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},schema:!1,parentSchema:v.
 properties.spec,data:q};e===null?e=[f]:e.push(f),r++}if(q.type!==void 0&&(Tt(q.type,{instancePath:s+"/spec/type",parentData:q,parentDataProperty:"type",rootData:d,
-dynamicAnchors:h})||(e=e===null?Tt.errors:e.concat(Tt.errors),r=e.length)),q.system!==void 0){let k=q.system;if(typeof k=="string"){if(j(k)<1){let f={instancePath:s+
+dynamicAnchors:h})||(e=e===null?Tt.errors:e.concat(Tt.errors),r=e.length)),q.system!==void 0){let k=q.system;if(typeof k=="string"){if(D(k)<1){let f={instancePath:s+
 "/spec/system",schemaPath:"#/properties/spec/properties/system/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.
 system,data:k};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:s+"/spec/system",schemaPath:"#/properties/spec/properties/system/type",keyword:"type",params:{
 type:"string"},schema:v.properties.spec.properties.system.type,parentSchema:v.properties.spec.properties.system,data:k};e===null?e=[f]:e.push(f),r++}}if(q.plan!==
-void 0){let k=q.plan;if(typeof k=="string"){if(j(k)<1){let f={instancePath:s+"/spec/plan",schemaPath:"#/properties/spec/properties/plan/minLength",keyword:"minL\
+void 0){let k=q.plan;if(typeof k=="string"){if(D(k)<1){let f={instancePath:s+"/spec/plan",schemaPath:"#/properties/spec/properties/plan/minLength",keyword:"minL\
 ength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.plan,data:k};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:s+"/spec/plan",schemaPath:"\
 #/properties/spec/properties/plan/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.plan.type,parentSchema:v.properties.spec.properties.
-plan,data:k};e===null?e=[f]:e.push(f),r++}}if(q.task!==void 0){let k=q.task;if(typeof k=="string"){if(j(k)<1){let f={instancePath:s+"/spec/task",schemaPath:"#/p\
+plan,data:k};e===null?e=[f]:e.push(f),r++}}if(q.task!==void 0){let k=q.task;if(typeof k=="string"){if(D(k)<1){let f={instancePath:s+"/spec/task",schemaPath:"#/p\
 roperties/spec/properties/task/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.task,data:k};e===null?e=[f]:e.
 push(f),r++}}else{let f={instancePath:s+"/spec/task",schemaPath:"#/properties/spec/properties/task/type",keyword:"type",params:{type:"string"},schema:v.properties.
 spec.properties.task.type,parentSchema:v.properties.spec.properties.task,data:k};e===null?e=[f]:e.push(f),r++}}if(q.at!==void 0&&(De(q.at,{instancePath:s+"/spec\
@@ -3897,7 +3940,7 @@ rootData:d,dynamicAnchors:h})||(e=e===null?de.errors:e.concat(de.errors),r=e.len
 ies/by/type",keyword:"type",params:{type:"array"},schema:v.properties.spec.properties.by.type,parentSchema:v.properties.spec.properties.by,data:k};e===null?e=[f]:
 e.push(f),r++}}if(q.result!==void 0){let k=q.result;if(!(k==="pass"||k==="fail"||k==="partial")){let f={instancePath:s+"/spec/result",schemaPath:"#/properties/s\
 pec/properties/result/enum",keyword:"enum",params:{allowedValues:v.properties.spec.properties.result.enum},schema:v.properties.spec.properties.result.enum,parentSchema:v.
-properties.spec.properties.result,data:k};e===null?e=[f]:e.push(f),r++}}if(q.summary!==void 0){let k=q.summary;if(typeof k=="string"){if(j(k)<1){let f={instancePath:s+
+properties.spec.properties.result,data:k};e===null?e=[f]:e.push(f),r++}}if(q.summary!==void 0){let k=q.summary;if(typeof k=="string"){if(D(k)<1){let f={instancePath:s+
 "/spec/summary",schemaPath:"#/properties/spec/properties/summary/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.
 summary,data:k};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:s+"/spec/summary",schemaPath:"#/properties/spec/properties/summary/type",keyword:"type",params:{
 type:"string"},schema:v.properties.spec.properties.summary.type,parentSchema:v.properties.spec.properties.summary,data:k};e===null?e=[f]:e.push(f),r++}}if(q.findings!==
@@ -3908,30 +3951,30 @@ instancePath:s+"/spec/findings/"+b,schemaPath:"#/properties/spec/properties/find
 properties.spec.properties.findings.items.required,parentSchema:v.properties.spec.properties.findings.items,data:z};e===null?e=[_]:e.push(_),r++}if(z.text===void 0){
 let _={instancePath:s+"/spec/findings/"+b,schemaPath:"#/properties/spec/properties/findings/items/required",keyword:"required",params:{missingProperty:"text"},schema:v.
 properties.spec.properties.findings.items.required,parentSchema:v.properties.spec.properties.findings.items,data:z};e===null?e=[_]:e.push(_),r++}for(let _ in z)
-if(!(_==="id"||_==="severity"||_==="text"||_==="owner"||_==="due"||_==="change"||_==="incident"||_==="closed")){let L={instancePath:s+"/spec/findings/"+b,schemaPath:"\
+if(!(_==="id"||_==="severity"||_==="text"||_==="owner"||_==="due"||_==="change"||_==="incident"||_==="closed")){let x={instancePath:s+"/spec/findings/"+b,schemaPath:"\
 #/properties/spec/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_},schema:!1,parentSchema:v.properties.
-spec.properties.findings.items,data:z};e===null?e=[L]:e.push(L),r++}if(z.id!==void 0){let _=z.id;if(typeof _=="string"){if(j(_)<1){let L={instancePath:s+"/spec/\
+spec.properties.findings.items,data:z};e===null?e=[x]:e.push(x),r++}if(z.id!==void 0){let _=z.id;if(typeof _=="string"){if(D(_)<1){let x={instancePath:s+"/spec/\
 findings/"+b+"/id",schemaPath:"#/properties/spec/properties/findings/items/properties/id/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.
-properties.spec.properties.findings.items.properties.id,data:_};e===null?e=[L]:e.push(L),r++}}else{let L={instancePath:s+"/spec/findings/"+b+"/id",schemaPath:"#\
+properties.spec.properties.findings.items.properties.id,data:_};e===null?e=[x]:e.push(x),r++}}else{let x={instancePath:s+"/spec/findings/"+b+"/id",schemaPath:"#\
 /properties/spec/properties/findings/items/properties/id/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.findings.items.properties.
-id.type,parentSchema:v.properties.spec.properties.findings.items.properties.id,data:_};e===null?e=[L]:e.push(L),r++}}if(z.severity!==void 0&&(Rt(z.severity,{instancePath:s+
+id.type,parentSchema:v.properties.spec.properties.findings.items.properties.id,data:_};e===null?e=[x]:e.push(x),r++}}if(z.severity!==void 0&&(Rt(z.severity,{instancePath:s+
 "/spec/findings/"+b+"/severity",parentData:z,parentDataProperty:"severity",rootData:d,dynamicAnchors:h})||(e=e===null?Rt.errors:e.concat(Rt.errors),r=e.length)),
-z.text!==void 0){let _=z.text;if(typeof _=="string"){if(j(_)<1){let L={instancePath:s+"/spec/findings/"+b+"/text",schemaPath:"#/properties/spec/properties/findi\
+z.text!==void 0){let _=z.text;if(typeof _=="string"){if(D(_)<1){let x={instancePath:s+"/spec/findings/"+b+"/text",schemaPath:"#/properties/spec/properties/findi\
 ngs/items/properties/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.findings.items.properties.text,data:_};
-e===null?e=[L]:e.push(L),r++}}else{let L={instancePath:s+"/spec/findings/"+b+"/text",schemaPath:"#/properties/spec/properties/findings/items/properties/text/typ\
+e===null?e=[x]:e.push(x),r++}}else{let x={instancePath:s+"/spec/findings/"+b+"/text",schemaPath:"#/properties/spec/properties/findings/items/properties/text/typ\
 e",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.findings.items.properties.text.type,parentSchema:v.properties.spec.properties.findings.
-items.properties.text,data:_};e===null?e=[L]:e.push(L),r++}}if(z.owner!==void 0&&(de(z.owner,{instancePath:s+"/spec/findings/"+b+"/owner",parentData:z,parentDataProperty:"\
+items.properties.text,data:_};e===null?e=[x]:e.push(x),r++}}if(z.owner!==void 0&&(de(z.owner,{instancePath:s+"/spec/findings/"+b+"/owner",parentData:z,parentDataProperty:"\
 owner",rootData:d,dynamicAnchors:h})||(e=e===null?de.errors:e.concat(de.errors),r=e.length)),z.due!==void 0&&(gr(z.due,{instancePath:s+"/spec/findings/"+b+"/due",
 parentData:z,parentDataProperty:"due",rootData:d,dynamicAnchors:h})||(e=e===null?gr.errors:e.concat(gr.errors),r=e.length)),z.change!==void 0){let _=z.change;if(typeof _==
-"string"){if(j(_)<1){let L={instancePath:s+"/spec/findings/"+b+"/change",schemaPath:"#/properties/spec/properties/findings/items/properties/change/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.findings.items.properties.change,data:_};e===null?e=[L]:e.push(L),r++}}else{let L={
+"string"){if(D(_)<1){let x={instancePath:s+"/spec/findings/"+b+"/change",schemaPath:"#/properties/spec/properties/findings/items/properties/change/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.findings.items.properties.change,data:_};e===null?e=[x]:e.push(x),r++}}else{let x={
 instancePath:s+"/spec/findings/"+b+"/change",schemaPath:"#/properties/spec/properties/findings/items/properties/change/type",keyword:"type",params:{type:"string"},
 schema:v.properties.spec.properties.findings.items.properties.change.type,parentSchema:v.properties.spec.properties.findings.items.properties.change,data:_};e===
-null?e=[L]:e.push(L),r++}}if(z.incident!==void 0){let _=z.incident;if(typeof _=="string"){if(j(_)<1){let L={instancePath:s+"/spec/findings/"+b+"/incident",schemaPath:"\
+null?e=[x]:e.push(x),r++}}if(z.incident!==void 0){let _=z.incident;if(typeof _=="string"){if(D(_)<1){let x={instancePath:s+"/spec/findings/"+b+"/incident",schemaPath:"\
 #/properties/spec/properties/findings/items/properties/incident/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.
-findings.items.properties.incident,data:_};e===null?e=[L]:e.push(L),r++}}else{let L={instancePath:s+"/spec/findings/"+b+"/incident",schemaPath:"#/properties/spe\
+findings.items.properties.incident,data:_};e===null?e=[x]:e.push(x),r++}}else{let x={instancePath:s+"/spec/findings/"+b+"/incident",schemaPath:"#/properties/spe\
 c/properties/findings/items/properties/incident/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.findings.items.properties.incident.
-type,parentSchema:v.properties.spec.properties.findings.items.properties.incident,data:_};e===null?e=[L]:e.push(L),r++}}z.closed!==void 0&&(gr(z.closed,{instancePath:s+
+type,parentSchema:v.properties.spec.properties.findings.items.properties.incident,data:_};e===null?e=[x]:e.push(x),r++}}z.closed!==void 0&&(gr(z.closed,{instancePath:s+
 "/spec/findings/"+b+"/closed",parentData:z,parentDataProperty:"closed",rootData:d,dynamicAnchors:h})||(e=e===null?gr.errors:e.concat(gr.errors),r=e.length))}else{
 let _={instancePath:s+"/spec/findings/"+b,schemaPath:"#/properties/spec/properties/findings/items/type",keyword:"type",params:{type:"object"},schema:v.properties.
 spec.properties.findings.items.type,parentSchema:v.properties.spec.properties.findings.items,data:z};e===null?e=[_]:e.push(_),r++}}}else{let f={instancePath:s+"\
@@ -3940,7 +3983,7 @@ properties.spec.properties.findings,data:k};e===null?e=[f]:e.push(f),r++}}if(q.e
 f;b++)Vt(k[b],{instancePath:s+"/spec/evidence/"+b,parentData:k,parentDataProperty:b,rootData:d,dynamicAnchors:h})||(e=e===null?Vt.errors:e.concat(Vt.errors),r=e.
 length)}else{let f={instancePath:s+"/spec/evidence",schemaPath:"#/properties/spec/properties/evidence/type",keyword:"type",params:{type:"array"},schema:v.properties.
 spec.properties.evidence.type,parentSchema:v.properties.spec.properties.evidence,data:k};e===null?e=[f]:e.push(f),r++}}if(q.supersedes!==void 0){let k=q.supersedes;
-if(typeof k=="string"){if(j(k)<1){let f={instancePath:s+"/spec/supersedes",schemaPath:"#/properties/spec/properties/supersedes/minLength",keyword:"minLength",params:{
+if(typeof k=="string"){if(D(k)<1){let f={instancePath:s+"/spec/supersedes",schemaPath:"#/properties/spec/properties/supersedes/minLength",keyword:"minLength",params:{
 limit:1},schema:1,parentSchema:v.properties.spec.properties.supersedes,data:k};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:s+"/spec/supersedes",schemaPath:"\
 #/properties/spec/properties/supersedes/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.supersedes.type,parentSchema:v.properties.
 spec.properties.supersedes,data:k};e===null?e=[f]:e.push(f),r++}}if(q.inspection!==void 0){let k=q.inspection;if(k&&typeof k=="object"&&!Array.isArray(k)){if(k.
@@ -3950,52 +3993,52 @@ if(f!=="checks"){let b={instancePath:s+"/spec/inspection",schemaPath:"#/properti
 s",params:{additionalProperty:f},schema:!1,parentSchema:v.properties.spec.properties.inspection,data:k};e===null?e=[b]:e.push(b),r++}if(k.checks!==void 0){let f=k.
 checks;if(Array.isArray(f)){if(f.length<1){let z={instancePath:s+"/spec/inspection/checks",schemaPath:"#/properties/spec/properties/inspection/properties/checks\
 /minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.inspection.properties.checks,data:f};e===null?e=[z]:e.push(z),
-r++}let b=f.length;for(let z=0;z<b;z++){let _=f[z];if(_&&typeof _=="object"&&!Array.isArray(_)){if(_.component===void 0){let L={instancePath:s+"/spec/inspection\
+r++}let b=f.length;for(let z=0;z<b;z++){let _=f[z];if(_&&typeof _=="object"&&!Array.isArray(_)){if(_.component===void 0){let x={instancePath:s+"/spec/inspection\
 /checks/"+z,schemaPath:"#/properties/spec/properties/inspection/properties/checks/items/required",keyword:"required",params:{missingProperty:"component"},schema:v.
 properties.spec.properties.inspection.properties.checks.items.required,parentSchema:v.properties.spec.properties.inspection.properties.checks.items,data:_};e===
-null?e=[L]:e.push(L),r++}if(_.aspect===void 0){let L={instancePath:s+"/spec/inspection/checks/"+z,schemaPath:"#/properties/spec/properties/inspection/properties\
+null?e=[x]:e.push(x),r++}if(_.aspect===void 0){let x={instancePath:s+"/spec/inspection/checks/"+z,schemaPath:"#/properties/spec/properties/inspection/properties\
 /checks/items/required",keyword:"required",params:{missingProperty:"aspect"},schema:v.properties.spec.properties.inspection.properties.checks.items.required,parentSchema:v.
-properties.spec.properties.inspection.properties.checks.items,data:_};e===null?e=[L]:e.push(L),r++}if(_.result===void 0){let L={instancePath:s+"/spec/inspection\
+properties.spec.properties.inspection.properties.checks.items,data:_};e===null?e=[x]:e.push(x),r++}if(_.result===void 0){let x={instancePath:s+"/spec/inspection\
 /checks/"+z,schemaPath:"#/properties/spec/properties/inspection/properties/checks/items/required",keyword:"required",params:{missingProperty:"result"},schema:v.
 properties.spec.properties.inspection.properties.checks.items.required,parentSchema:v.properties.spec.properties.inspection.properties.checks.items,data:_};e===
-null?e=[L]:e.push(L),r++}for(let L in _)if(!(L==="component"||L==="aspect"||L==="metric"||L==="value"||L==="unit"||L==="limit"||L==="result"||L==="note")){let F={
+null?e=[x]:e.push(x),r++}for(let x in _)if(!(x==="component"||x==="aspect"||x==="metric"||x==="value"||x==="unit"||x==="limit"||x==="result"||x==="note")){let F={
 instancePath:s+"/spec/inspection/checks/"+z,schemaPath:"#/properties/spec/properties/inspection/properties/checks/items/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:L},schema:!1,parentSchema:v.properties.spec.properties.inspection.properties.checks.items,data:_};e===null?e=[F]:e.push(
-F),r++}if(_.component!==void 0){let L=_.component;if(typeof L=="string"){if(j(L)<1){let F={instancePath:s+"/spec/inspection/checks/"+z+"/component",schemaPath:"\
+lProperties",params:{additionalProperty:x},schema:!1,parentSchema:v.properties.spec.properties.inspection.properties.checks.items,data:_};e===null?e=[F]:e.push(
+F),r++}if(_.component!==void 0){let x=_.component;if(typeof x=="string"){if(D(x)<1){let F={instancePath:s+"/spec/inspection/checks/"+z+"/component",schemaPath:"\
 #/properties/spec/properties/inspection/properties/checks/items/properties/component/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.
-spec.properties.inspection.properties.checks.items.properties.component,data:L};e===null?e=[F]:e.push(F),r++}}else{let F={instancePath:s+"/spec/inspection/check\
+spec.properties.inspection.properties.checks.items.properties.component,data:x};e===null?e=[F]:e.push(F),r++}}else{let F={instancePath:s+"/spec/inspection/check\
 s/"+z+"/component",schemaPath:"#/properties/spec/properties/inspection/properties/checks/items/properties/component/type",keyword:"type",params:{type:"string"},
 schema:v.properties.spec.properties.inspection.properties.checks.items.properties.component.type,parentSchema:v.properties.spec.properties.inspection.properties.
-checks.items.properties.component,data:L};e===null?e=[F]:e.push(F),r++}}if(_.aspect!==void 0&&(Mt(_.aspect,{instancePath:s+"/spec/inspection/checks/"+z+"/aspect",
-parentData:_,parentDataProperty:"aspect",rootData:d,dynamicAnchors:h})||(e=e===null?Mt.errors:e.concat(Mt.errors),r=e.length)),_.metric!==void 0){let L=_.metric;
-if(typeof L=="string"){if(j(L)<1){let F={instancePath:s+"/spec/inspection/checks/"+z+"/metric",schemaPath:"#/properties/spec/properties/inspection/properties/ch\
+checks.items.properties.component,data:x};e===null?e=[F]:e.push(F),r++}}if(_.aspect!==void 0&&(Mt(_.aspect,{instancePath:s+"/spec/inspection/checks/"+z+"/aspect",
+parentData:_,parentDataProperty:"aspect",rootData:d,dynamicAnchors:h})||(e=e===null?Mt.errors:e.concat(Mt.errors),r=e.length)),_.metric!==void 0){let x=_.metric;
+if(typeof x=="string"){if(D(x)<1){let F={instancePath:s+"/spec/inspection/checks/"+z+"/metric",schemaPath:"#/properties/spec/properties/inspection/properties/ch\
 ecks/items/properties/metric/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.inspection.properties.checks.items.
-properties.metric,data:L};e===null?e=[F]:e.push(F),r++}}else{let F={instancePath:s+"/spec/inspection/checks/"+z+"/metric",schemaPath:"#/properties/spec/properti\
+properties.metric,data:x};e===null?e=[F]:e.push(F),r++}}else{let F={instancePath:s+"/spec/inspection/checks/"+z+"/metric",schemaPath:"#/properties/spec/properti\
 es/inspection/properties/checks/items/properties/metric/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.inspection.properties.checks.
-items.properties.metric.type,parentSchema:v.properties.spec.properties.inspection.properties.checks.items.properties.metric,data:L};e===null?e=[F]:e.push(F),r++}}
-if(_.value!==void 0){let L=_.value;if(!(typeof L=="number"&&isFinite(L))){let F={instancePath:s+"/spec/inspection/checks/"+z+"/value",schemaPath:"#/properties/s\
+items.properties.metric.type,parentSchema:v.properties.spec.properties.inspection.properties.checks.items.properties.metric,data:x};e===null?e=[F]:e.push(F),r++}}
+if(_.value!==void 0){let x=_.value;if(!(typeof x=="number"&&isFinite(x))){let F={instancePath:s+"/spec/inspection/checks/"+z+"/value",schemaPath:"#/properties/s\
 pec/properties/inspection/properties/checks/items/properties/value/type",keyword:"type",params:{type:"number"},schema:v.properties.spec.properties.inspection.properties.
-checks.items.properties.value.type,parentSchema:v.properties.spec.properties.inspection.properties.checks.items.properties.value,data:L};e===null?e=[F]:e.push(F),
-r++}}if(_.unit!==void 0){let L=_.unit;if(typeof L=="string"){if(j(L)<1){let F={instancePath:s+"/spec/inspection/checks/"+z+"/unit",schemaPath:"#/properties/spec\
+checks.items.properties.value.type,parentSchema:v.properties.spec.properties.inspection.properties.checks.items.properties.value,data:x};e===null?e=[F]:e.push(F),
+r++}}if(_.unit!==void 0){let x=_.unit;if(typeof x=="string"){if(D(x)<1){let F={instancePath:s+"/spec/inspection/checks/"+z+"/unit",schemaPath:"#/properties/spec\
 /properties/inspection/properties/checks/items/properties/unit/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.
-inspection.properties.checks.items.properties.unit,data:L};e===null?e=[F]:e.push(F),r++}}else{let F={instancePath:s+"/spec/inspection/checks/"+z+"/unit",schemaPath:"\
+inspection.properties.checks.items.properties.unit,data:x};e===null?e=[F]:e.push(F),r++}}else{let F={instancePath:s+"/spec/inspection/checks/"+z+"/unit",schemaPath:"\
 #/properties/spec/properties/inspection/properties/checks/items/properties/unit/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.
-inspection.properties.checks.items.properties.unit.type,parentSchema:v.properties.spec.properties.inspection.properties.checks.items.properties.unit,data:L};e===
-null?e=[F]:e.push(F),r++}}if(_.limit!==void 0){let L=_.limit;if(!(typeof L=="number"&&isFinite(L))){let F={instancePath:s+"/spec/inspection/checks/"+z+"/limit",
+inspection.properties.checks.items.properties.unit.type,parentSchema:v.properties.spec.properties.inspection.properties.checks.items.properties.unit,data:x};e===
+null?e=[F]:e.push(F),r++}}if(_.limit!==void 0){let x=_.limit;if(!(typeof x=="number"&&isFinite(x))){let F={instancePath:s+"/spec/inspection/checks/"+z+"/limit",
 schemaPath:"#/properties/spec/properties/inspection/properties/checks/items/properties/limit/type",keyword:"type",params:{type:"number"},schema:v.properties.spec.
 properties.inspection.properties.checks.items.properties.limit.type,parentSchema:v.properties.spec.properties.inspection.properties.checks.items.properties.limit,
-data:L};e===null?e=[F]:e.push(F),r++}}if(_.result!==void 0){let L=_.result;if(!(L==="pass"||L==="fail")){let F={instancePath:s+"/spec/inspection/checks/"+z+"/re\
+data:x};e===null?e=[F]:e.push(F),r++}}if(_.result!==void 0){let x=_.result;if(!(x==="pass"||x==="fail")){let F={instancePath:s+"/spec/inspection/checks/"+z+"/re\
 sult",schemaPath:"#/properties/spec/properties/inspection/properties/checks/items/properties/result/enum",keyword:"enum",params:{allowedValues:v.properties.spec.
 properties.inspection.properties.checks.items.properties.result.enum},schema:v.properties.spec.properties.inspection.properties.checks.items.properties.result.enum,
-parentSchema:v.properties.spec.properties.inspection.properties.checks.items.properties.result,data:L};e===null?e=[F]:e.push(F),r++}}if(_.note!==void 0){let L=_.
-note;if(typeof L=="string"){if(j(L)<1){let F={instancePath:s+"/spec/inspection/checks/"+z+"/note",schemaPath:"#/properties/spec/properties/inspection/properties\
+parentSchema:v.properties.spec.properties.inspection.properties.checks.items.properties.result,data:x};e===null?e=[F]:e.push(F),r++}}if(_.note!==void 0){let x=_.
+note;if(typeof x=="string"){if(D(x)<1){let F={instancePath:s+"/spec/inspection/checks/"+z+"/note",schemaPath:"#/properties/spec/properties/inspection/properties\
 /checks/items/properties/note/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.inspection.properties.checks.items.
-properties.note,data:L};e===null?e=[F]:e.push(F),r++}}else{let F={instancePath:s+"/spec/inspection/checks/"+z+"/note",schemaPath:"#/properties/spec/properties/i\
+properties.note,data:x};e===null?e=[F]:e.push(F),r++}}else{let F={instancePath:s+"/spec/inspection/checks/"+z+"/note",schemaPath:"#/properties/spec/properties/i\
 nspection/properties/checks/items/properties/note/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.inspection.properties.checks.items.
-properties.note.type,parentSchema:v.properties.spec.properties.inspection.properties.checks.items.properties.note,data:L};e===null?e=[F]:e.push(F),r++}}}else{let L={
+properties.note.type,parentSchema:v.properties.spec.properties.inspection.properties.checks.items.properties.note,data:x};e===null?e=[F]:e.push(F),r++}}}else{let x={
 instancePath:s+"/spec/inspection/checks/"+z,schemaPath:"#/properties/spec/properties/inspection/properties/checks/items/type",keyword:"type",params:{type:"objec\
 t"},schema:v.properties.spec.properties.inspection.properties.checks.items.type,parentSchema:v.properties.spec.properties.inspection.properties.checks.items,data:_};
-e===null?e=[L]:e.push(L),r++}}}else{let b={instancePath:s+"/spec/inspection/checks",schemaPath:"#/properties/spec/properties/inspection/properties/checks/type",
+e===null?e=[x]:e.push(x),r++}}}else{let b={instancePath:s+"/spec/inspection/checks",schemaPath:"#/properties/spec/properties/inspection/properties/checks/type",
 keyword:"type",params:{type:"array"},schema:v.properties.spec.properties.inspection.properties.checks.type,parentSchema:v.properties.spec.properties.inspection.
 properties.checks,data:f};e===null?e=[b]:e.push(b),r++}}}else{let f={instancePath:s+"/spec/inspection",schemaPath:"#/properties/spec/properties/inspection/type",
 keyword:"type",params:{type:"object"},schema:v.properties.spec.properties.inspection.type,parentSchema:v.properties.spec.properties.inspection,data:k};e===null?
@@ -4012,49 +4055,49 @@ parentDataProperty:"class",rootData:d,dynamicAnchors:h})||(e=e===null?Ft.errors:
 pec/logReview/from",parentData:k,parentDataProperty:"from",rootData:d,dynamicAnchors:h})||(e=e===null?De.errors:e.concat(De.errors),r=e.length)),k.to!==void 0&&
 (De(k.to,{instancePath:s+"/spec/logReview/to",parentData:k,parentDataProperty:"to",rootData:d,dynamicAnchors:h})||(e=e===null?De.errors:e.concat(De.errors),r=e.
 length)),k.patterns!==void 0){let f=k.patterns;if(Array.isArray(f)){let b=f.length;for(let z=0;z<b;z++){let _=f[z];if(_&&typeof _=="object"&&!Array.isArray(_)){
-if(_.template===void 0){let L={instancePath:s+"/spec/logReview/patterns/"+z,schemaPath:"#/properties/spec/properties/logReview/properties/patterns/items/require\
+if(_.template===void 0){let x={instancePath:s+"/spec/logReview/patterns/"+z,schemaPath:"#/properties/spec/properties/logReview/properties/patterns/items/require\
 d",keyword:"required",params:{missingProperty:"template"},schema:v.properties.spec.properties.logReview.properties.patterns.items.required,parentSchema:v.properties.
-spec.properties.logReview.properties.patterns.items,data:_};e===null?e=[L]:e.push(L),r++}if(_.count===void 0){let L={instancePath:s+"/spec/logReview/patterns/"+
+spec.properties.logReview.properties.patterns.items,data:_};e===null?e=[x]:e.push(x),r++}if(_.count===void 0){let x={instancePath:s+"/spec/logReview/patterns/"+
 z,schemaPath:"#/properties/spec/properties/logReview/properties/patterns/items/required",keyword:"required",params:{missingProperty:"count"},schema:v.properties.
-spec.properties.logReview.properties.patterns.items.required,parentSchema:v.properties.spec.properties.logReview.properties.patterns.items,data:_};e===null?e=[L]:
-e.push(L),r++}for(let L in _)if(!(L==="template"||L==="count"||L==="recurring"||L==="change"||L==="incident"||L==="reason")){let F={instancePath:s+"/spec/logRev\
-iew/patterns/"+z,schemaPath:"#/properties/spec/properties/logReview/properties/patterns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:L},
-schema:!1,parentSchema:v.properties.spec.properties.logReview.properties.patterns.items,data:_};e===null?e=[F]:e.push(F),r++}if(_.template!==void 0){let L=_.template;
-if(typeof L=="string"){if(j(L)<1){let F={instancePath:s+"/spec/logReview/patterns/"+z+"/template",schemaPath:"#/properties/spec/properties/logReview/properties/\
+spec.properties.logReview.properties.patterns.items.required,parentSchema:v.properties.spec.properties.logReview.properties.patterns.items,data:_};e===null?e=[x]:
+e.push(x),r++}for(let x in _)if(!(x==="template"||x==="count"||x==="recurring"||x==="change"||x==="incident"||x==="reason")){let F={instancePath:s+"/spec/logRev\
+iew/patterns/"+z,schemaPath:"#/properties/spec/properties/logReview/properties/patterns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x},
+schema:!1,parentSchema:v.properties.spec.properties.logReview.properties.patterns.items,data:_};e===null?e=[F]:e.push(F),r++}if(_.template!==void 0){let x=_.template;
+if(typeof x=="string"){if(D(x)<1){let F={instancePath:s+"/spec/logReview/patterns/"+z+"/template",schemaPath:"#/properties/spec/properties/logReview/properties/\
 patterns/items/properties/template/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.logReview.properties.patterns.
-items.properties.template,data:L};e===null?e=[F]:e.push(F),r++}}else{let F={instancePath:s+"/spec/logReview/patterns/"+z+"/template",schemaPath:"#/properties/sp\
+items.properties.template,data:x};e===null?e=[F]:e.push(F),r++}}else{let F={instancePath:s+"/spec/logReview/patterns/"+z+"/template",schemaPath:"#/properties/sp\
 ec/properties/logReview/properties/patterns/items/properties/template/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.logReview.
-properties.patterns.items.properties.template.type,parentSchema:v.properties.spec.properties.logReview.properties.patterns.items.properties.template,data:L};e===
-null?e=[F]:e.push(F),r++}}if(_.count!==void 0){let L=_.count;if(!(typeof L=="number"&&!(L%1)&&!isNaN(L)&&isFinite(L))){let F={instancePath:s+"/spec/logReview/pa\
+properties.patterns.items.properties.template.type,parentSchema:v.properties.spec.properties.logReview.properties.patterns.items.properties.template,data:x};e===
+null?e=[F]:e.push(F),r++}}if(_.count!==void 0){let x=_.count;if(!(typeof x=="number"&&!(x%1)&&!isNaN(x)&&isFinite(x))){let F={instancePath:s+"/spec/logReview/pa\
 tterns/"+z+"/count",schemaPath:"#/properties/spec/properties/logReview/properties/patterns/items/properties/count/type",keyword:"type",params:{type:"integer"},schema:v.
 properties.spec.properties.logReview.properties.patterns.items.properties.count.type,parentSchema:v.properties.spec.properties.logReview.properties.patterns.items.
-properties.count,data:L};e===null?e=[F]:e.push(F),r++}if(typeof L=="number"&&isFinite(L)){if(L>9007199254740991||isNaN(L)){let F={instancePath:s+"/spec/logRevie\
+properties.count,data:x};e===null?e=[F]:e.push(F),r++}if(typeof x=="number"&&isFinite(x)){if(x>9007199254740991||isNaN(x)){let F={instancePath:s+"/spec/logRevie\
 w/patterns/"+z+"/count",schemaPath:"#/properties/spec/properties/logReview/properties/patterns/items/properties/count/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:9007199254740991},schema:9007199254740991,parentSchema:v.properties.spec.properties.logReview.properties.patterns.items.properties.count,data:L};e===null?
-e=[F]:e.push(F),r++}if(L<0||isNaN(L)){let F={instancePath:s+"/spec/logReview/patterns/"+z+"/count",schemaPath:"#/properties/spec/properties/logReview/properties\
+<=",limit:9007199254740991},schema:9007199254740991,parentSchema:v.properties.spec.properties.logReview.properties.patterns.items.properties.count,data:x};e===null?
+e=[F]:e.push(F),r++}if(x<0||isNaN(x)){let F={instancePath:s+"/spec/logReview/patterns/"+z+"/count",schemaPath:"#/properties/spec/properties/logReview/properties\
 /patterns/items/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:v.properties.spec.properties.logReview.properties.
-patterns.items.properties.count,data:L};e===null?e=[F]:e.push(F),r++}}}if(_.recurring!==void 0){let L=_.recurring;if(typeof L!="boolean"){let F={instancePath:s+
+patterns.items.properties.count,data:x};e===null?e=[F]:e.push(F),r++}}}if(_.recurring!==void 0){let x=_.recurring;if(typeof x!="boolean"){let F={instancePath:s+
 "/spec/logReview/patterns/"+z+"/recurring",schemaPath:"#/properties/spec/properties/logReview/properties/patterns/items/properties/recurring/type",keyword:"type",
 params:{type:"boolean"},schema:v.properties.spec.properties.logReview.properties.patterns.items.properties.recurring.type,parentSchema:v.properties.spec.properties.
-logReview.properties.patterns.items.properties.recurring,data:L};e===null?e=[F]:e.push(F),r++}}if(_.change!==void 0){let L=_.change;if(typeof L=="string"){if(j(
-L)<1){let F={instancePath:s+"/spec/logReview/patterns/"+z+"/change",schemaPath:"#/properties/spec/properties/logReview/properties/patterns/items/properties/chan\
-ge/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.logReview.properties.patterns.items.properties.change,data:L};
+logReview.properties.patterns.items.properties.recurring,data:x};e===null?e=[F]:e.push(F),r++}}if(_.change!==void 0){let x=_.change;if(typeof x=="string"){if(D(
+x)<1){let F={instancePath:s+"/spec/logReview/patterns/"+z+"/change",schemaPath:"#/properties/spec/properties/logReview/properties/patterns/items/properties/chan\
+ge/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.logReview.properties.patterns.items.properties.change,data:x};
 e===null?e=[F]:e.push(F),r++}}else{let F={instancePath:s+"/spec/logReview/patterns/"+z+"/change",schemaPath:"#/properties/spec/properties/logReview/properties/p\
 atterns/items/properties/change/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.logReview.properties.patterns.items.properties.change.
-type,parentSchema:v.properties.spec.properties.logReview.properties.patterns.items.properties.change,data:L};e===null?e=[F]:e.push(F),r++}}if(_.incident!==void 0){
-let L=_.incident;if(typeof L=="string"){if(j(L)<1){let F={instancePath:s+"/spec/logReview/patterns/"+z+"/incident",schemaPath:"#/properties/spec/properties/logR\
+type,parentSchema:v.properties.spec.properties.logReview.properties.patterns.items.properties.change,data:x};e===null?e=[F]:e.push(F),r++}}if(_.incident!==void 0){
+let x=_.incident;if(typeof x=="string"){if(D(x)<1){let F={instancePath:s+"/spec/logReview/patterns/"+z+"/incident",schemaPath:"#/properties/spec/properties/logR\
 eview/properties/patterns/items/properties/incident/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.logReview.
-properties.patterns.items.properties.incident,data:L};e===null?e=[F]:e.push(F),r++}}else{let F={instancePath:s+"/spec/logReview/patterns/"+z+"/incident",schemaPath:"\
+properties.patterns.items.properties.incident,data:x};e===null?e=[F]:e.push(F),r++}}else{let F={instancePath:s+"/spec/logReview/patterns/"+z+"/incident",schemaPath:"\
 #/properties/spec/properties/logReview/properties/patterns/items/properties/incident/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.
-logReview.properties.patterns.items.properties.incident.type,parentSchema:v.properties.spec.properties.logReview.properties.patterns.items.properties.incident,data:L};
-e===null?e=[F]:e.push(F),r++}}if(_.reason!==void 0){let L=_.reason;if(typeof L=="string"){if(j(L)<1){let F={instancePath:s+"/spec/logReview/patterns/"+z+"/reaso\
+logReview.properties.patterns.items.properties.incident.type,parentSchema:v.properties.spec.properties.logReview.properties.patterns.items.properties.incident,data:x};
+e===null?e=[F]:e.push(F),r++}}if(_.reason!==void 0){let x=_.reason;if(typeof x=="string"){if(D(x)<1){let F={instancePath:s+"/spec/logReview/patterns/"+z+"/reaso\
 n",schemaPath:"#/properties/spec/properties/logReview/properties/patterns/items/properties/reason/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.
-properties.spec.properties.logReview.properties.patterns.items.properties.reason,data:L};e===null?e=[F]:e.push(F),r++}}else{let F={instancePath:s+"/spec/logRevi\
+properties.spec.properties.logReview.properties.patterns.items.properties.reason,data:x};e===null?e=[F]:e.push(F),r++}}else{let F={instancePath:s+"/spec/logRevi\
 ew/patterns/"+z+"/reason",schemaPath:"#/properties/spec/properties/logReview/properties/patterns/items/properties/reason/type",keyword:"type",params:{type:"stri\
 ng"},schema:v.properties.spec.properties.logReview.properties.patterns.items.properties.reason.type,parentSchema:v.properties.spec.properties.logReview.properties.
-patterns.items.properties.reason,data:L};e===null?e=[F]:e.push(F),r++}}}else{let L={instancePath:s+"/spec/logReview/patterns/"+z,schemaPath:"#/properties/spec/p\
+patterns.items.properties.reason,data:x};e===null?e=[F]:e.push(F),r++}}}else{let x={instancePath:s+"/spec/logReview/patterns/"+z,schemaPath:"#/properties/spec/p\
 roperties/logReview/properties/patterns/items/type",keyword:"type",params:{type:"object"},schema:v.properties.spec.properties.logReview.properties.patterns.items.
-type,parentSchema:v.properties.spec.properties.logReview.properties.patterns.items,data:_};e===null?e=[L]:e.push(L),r++}}}else{let b={instancePath:s+"/spec/logR\
+type,parentSchema:v.properties.spec.properties.logReview.properties.patterns.items,data:_};e===null?e=[x]:e.push(x),r++}}}else{let b={instancePath:s+"/spec/logR\
 eview/patterns",schemaPath:"#/properties/spec/properties/logReview/properties/patterns/type",keyword:"type",params:{type:"array"},schema:v.properties.spec.properties.
 logReview.properties.patterns.type,parentSchema:v.properties.spec.properties.logReview.properties.patterns,data:f};e===null?e=[b]:e.push(b),r++}}}else{let f={instancePath:s+
 "/spec/logReview",schemaPath:"#/properties/spec/properties/logReview/type",keyword:"type",params:{type:"object"},schema:v.properties.spec.properties.logReview.type,
@@ -4063,7 +4106,7 @@ isArray(k)){if(k.backup===void 0){let f={instancePath:s+"/spec/backup",schemaPat
 backup"},schema:v.properties.spec.properties.backup.required,parentSchema:v.properties.spec.properties.backup,data:k};e===null?e=[f]:e.push(f),r++}for(let f in k)
 if(!(f==="backup"||f==="bytes"||f==="sha256"||f==="duration"||f==="copies")){let b={instancePath:s+"/spec/backup",schemaPath:"#/properties/spec/properties/backu\
 p/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},schema:!1,parentSchema:v.properties.spec.properties.backup,data:k};e===null?
-e=[b]:e.push(b),r++}if(k.backup!==void 0){let f=k.backup;if(typeof f=="string"){if(j(f)<1){let b={instancePath:s+"/spec/backup/backup",schemaPath:"#/properties/\
+e=[b]:e.push(b),r++}if(k.backup!==void 0){let f=k.backup;if(typeof f=="string"){if(D(f)<1){let b={instancePath:s+"/spec/backup/backup",schemaPath:"#/properties/\
 spec/properties/backup/properties/backup/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.backup.properties.backup,
 data:f};e===null?e=[b]:e.push(b),r++}}else{let b={instancePath:s+"/spec/backup/backup",schemaPath:"#/properties/spec/properties/backup/properties/backup/type",keyword:"\
 type",params:{type:"string"},schema:v.properties.spec.properties.backup.properties.backup.type,parentSchema:v.properties.spec.properties.backup.properties.backup,
@@ -4077,33 +4120,33 @@ minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:v.properties.spe
 sha256!==void 0&&(Ct(k.sha256,{instancePath:s+"/spec/backup/sha256",parentData:k,parentDataProperty:"sha256",rootData:d,dynamicAnchors:h})||(e=e===null?Ct.errors:
 e.concat(Ct.errors),r=e.length)),k.duration!==void 0&&(he(k.duration,{instancePath:s+"/spec/backup/duration",parentData:k,parentDataProperty:"duration",rootData:d,
 dynamicAnchors:h})||(e=e===null?he.errors:e.concat(he.errors),r=e.length)),k.copies!==void 0){let f=k.copies;if(Array.isArray(f)){let b=f.length;for(let z=0;z<b;z++){
-let _=f[z];if(_&&typeof _=="object"&&!Array.isArray(_)){if(_.location===void 0){let L={instancePath:s+"/spec/backup/copies/"+z,schemaPath:"#/properties/spec/pro\
+let _=f[z];if(_&&typeof _=="object"&&!Array.isArray(_)){if(_.location===void 0){let x={instancePath:s+"/spec/backup/copies/"+z,schemaPath:"#/properties/spec/pro\
 perties/backup/properties/copies/items/required",keyword:"required",params:{missingProperty:"location"},schema:v.properties.spec.properties.backup.properties.copies.
-items.required,parentSchema:v.properties.spec.properties.backup.properties.copies.items,data:_};e===null?e=[L]:e.push(L),r++}for(let L in _)if(!(L==="location"||
-L==="site"||L==="media"||L==="immutable"||L==="offline")){let F={instancePath:s+"/spec/backup/copies/"+z,schemaPath:"#/properties/spec/properties/backup/propert\
-ies/copies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:L},schema:!1,parentSchema:v.properties.spec.properties.backup.properties.
-copies.items,data:_};e===null?e=[F]:e.push(F),r++}if(_.location!==void 0){let L=_.location;if(!(L==="local"||L==="offsite"||L==="cloud")){let F={instancePath:s+
+items.required,parentSchema:v.properties.spec.properties.backup.properties.copies.items,data:_};e===null?e=[x]:e.push(x),r++}for(let x in _)if(!(x==="location"||
+x==="site"||x==="media"||x==="immutable"||x==="offline")){let F={instancePath:s+"/spec/backup/copies/"+z,schemaPath:"#/properties/spec/properties/backup/propert\
+ies/copies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x},schema:!1,parentSchema:v.properties.spec.properties.backup.properties.
+copies.items,data:_};e===null?e=[F]:e.push(F),r++}if(_.location!==void 0){let x=_.location;if(!(x==="local"||x==="offsite"||x==="cloud")){let F={instancePath:s+
 "/spec/backup/copies/"+z+"/location",schemaPath:"#/properties/spec/properties/backup/properties/copies/items/properties/location/enum",keyword:"enum",params:{allowedValues:v.
 properties.spec.properties.backup.properties.copies.items.properties.location.enum},schema:v.properties.spec.properties.backup.properties.copies.items.properties.
-location.enum,parentSchema:v.properties.spec.properties.backup.properties.copies.items.properties.location,data:L};e===null?e=[F]:e.push(F),r++}}if(_.site!==void 0){
-let L=_.site;if(typeof L=="string"){if(j(L)<1){let F={instancePath:s+"/spec/backup/copies/"+z+"/site",schemaPath:"#/properties/spec/properties/backup/properties\
+location.enum,parentSchema:v.properties.spec.properties.backup.properties.copies.items.properties.location,data:x};e===null?e=[F]:e.push(F),r++}}if(_.site!==void 0){
+let x=_.site;if(typeof x=="string"){if(D(x)<1){let F={instancePath:s+"/spec/backup/copies/"+z+"/site",schemaPath:"#/properties/spec/properties/backup/properties\
 /copies/items/properties/site/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.backup.properties.copies.items.
-properties.site,data:L};e===null?e=[F]:e.push(F),r++}}else{let F={instancePath:s+"/spec/backup/copies/"+z+"/site",schemaPath:"#/properties/spec/properties/backu\
+properties.site,data:x};e===null?e=[F]:e.push(F),r++}}else{let F={instancePath:s+"/spec/backup/copies/"+z+"/site",schemaPath:"#/properties/spec/properties/backu\
 p/properties/copies/items/properties/site/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.backup.properties.copies.items.properties.
-site.type,parentSchema:v.properties.spec.properties.backup.properties.copies.items.properties.site,data:L};e===null?e=[F]:e.push(F),r++}}if(_.media!==void 0){let L=_.
-media;if(typeof L=="string"){if(j(L)<1){let F={instancePath:s+"/spec/backup/copies/"+z+"/media",schemaPath:"#/properties/spec/properties/backup/properties/copie\
+site.type,parentSchema:v.properties.spec.properties.backup.properties.copies.items.properties.site,data:x};e===null?e=[F]:e.push(F),r++}}if(_.media!==void 0){let x=_.
+media;if(typeof x=="string"){if(D(x)<1){let F={instancePath:s+"/spec/backup/copies/"+z+"/media",schemaPath:"#/properties/spec/properties/backup/properties/copie\
 s/items/properties/media/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.backup.properties.copies.items.properties.
-media,data:L};e===null?e=[F]:e.push(F),r++}}else{let F={instancePath:s+"/spec/backup/copies/"+z+"/media",schemaPath:"#/properties/spec/properties/backup/propert\
+media,data:x};e===null?e=[F]:e.push(F),r++}}else{let F={instancePath:s+"/spec/backup/copies/"+z+"/media",schemaPath:"#/properties/spec/properties/backup/propert\
 ies/copies/items/properties/media/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.backup.properties.copies.items.properties.media.
-type,parentSchema:v.properties.spec.properties.backup.properties.copies.items.properties.media,data:L};e===null?e=[F]:e.push(F),r++}}if(_.immutable!==void 0){let L=_.
-immutable;if(typeof L!="boolean"){let F={instancePath:s+"/spec/backup/copies/"+z+"/immutable",schemaPath:"#/properties/spec/properties/backup/properties/copies/\
+type,parentSchema:v.properties.spec.properties.backup.properties.copies.items.properties.media,data:x};e===null?e=[F]:e.push(F),r++}}if(_.immutable!==void 0){let x=_.
+immutable;if(typeof x!="boolean"){let F={instancePath:s+"/spec/backup/copies/"+z+"/immutable",schemaPath:"#/properties/spec/properties/backup/properties/copies/\
 items/properties/immutable/type",keyword:"type",params:{type:"boolean"},schema:v.properties.spec.properties.backup.properties.copies.items.properties.immutable.
-type,parentSchema:v.properties.spec.properties.backup.properties.copies.items.properties.immutable,data:L};e===null?e=[F]:e.push(F),r++}}if(_.offline!==void 0){
-let L=_.offline;if(typeof L!="boolean"){let F={instancePath:s+"/spec/backup/copies/"+z+"/offline",schemaPath:"#/properties/spec/properties/backup/properties/cop\
+type,parentSchema:v.properties.spec.properties.backup.properties.copies.items.properties.immutable,data:x};e===null?e=[F]:e.push(F),r++}}if(_.offline!==void 0){
+let x=_.offline;if(typeof x!="boolean"){let F={instancePath:s+"/spec/backup/copies/"+z+"/offline",schemaPath:"#/properties/spec/properties/backup/properties/cop\
 ies/items/properties/offline/type",keyword:"type",params:{type:"boolean"},schema:v.properties.spec.properties.backup.properties.copies.items.properties.offline.
-type,parentSchema:v.properties.spec.properties.backup.properties.copies.items.properties.offline,data:L};e===null?e=[F]:e.push(F),r++}}}else{let L={instancePath:s+
+type,parentSchema:v.properties.spec.properties.backup.properties.copies.items.properties.offline,data:x};e===null?e=[F]:e.push(F),r++}}}else{let x={instancePath:s+
 "/spec/backup/copies/"+z,schemaPath:"#/properties/spec/properties/backup/properties/copies/items/type",keyword:"type",params:{type:"object"},schema:v.properties.
-spec.properties.backup.properties.copies.items.type,parentSchema:v.properties.spec.properties.backup.properties.copies.items,data:_};e===null?e=[L]:e.push(L),r++}}}else{
+spec.properties.backup.properties.copies.items.type,parentSchema:v.properties.spec.properties.backup.properties.copies.items,data:_};e===null?e=[x]:e.push(x),r++}}}else{
 let b={instancePath:s+"/spec/backup/copies",schemaPath:"#/properties/spec/properties/backup/properties/copies/type",keyword:"type",params:{type:"array"},schema:v.
 properties.spec.properties.backup.properties.copies.type,parentSchema:v.properties.spec.properties.backup.properties.copies,data:f};e===null?e=[b]:e.push(b),r++}}}else{
 let f={instancePath:s+"/spec/backup",schemaPath:"#/properties/spec/properties/backup/type",keyword:"type",params:{type:"object"},schema:v.properties.spec.properties.
@@ -4119,13 +4162,13 @@ oreTest/required",keyword:"required",params:{missingProperty:"dataLoss"},schema:
 properties.restoreTest,data:k};e===null?e=[f]:e.push(f),r++}for(let f in k)if(!(f==="backup"||f==="backupAt"||f==="restoredTo"||f==="duration"||f==="dataLoss"||
 f==="verifiedBy"||f==="method")){let b={instancePath:s+"/spec/restoreTest",schemaPath:"#/properties/spec/properties/restoreTest/additionalProperties",keyword:"a\
 dditionalProperties",params:{additionalProperty:f},schema:!1,parentSchema:v.properties.spec.properties.restoreTest,data:k};e===null?e=[b]:e.push(b),r++}if(k.backup!==
-void 0){let f=k.backup;if(typeof f=="string"){if(j(f)<1){let b={instancePath:s+"/spec/restoreTest/backup",schemaPath:"#/properties/spec/properties/restoreTest/p\
+void 0){let f=k.backup;if(typeof f=="string"){if(D(f)<1){let b={instancePath:s+"/spec/restoreTest/backup",schemaPath:"#/properties/spec/properties/restoreTest/p\
 roperties/backup/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.restoreTest.properties.backup,data:f};e===null?
 e=[b]:e.push(b),r++}}else{let b={instancePath:s+"/spec/restoreTest/backup",schemaPath:"#/properties/spec/properties/restoreTest/properties/backup/type",keyword:"\
 type",params:{type:"string"},schema:v.properties.spec.properties.restoreTest.properties.backup.type,parentSchema:v.properties.spec.properties.restoreTest.properties.
 backup,data:f};e===null?e=[b]:e.push(b),r++}}if(k.backupAt!==void 0&&(De(k.backupAt,{instancePath:s+"/spec/restoreTest/backupAt",parentData:k,parentDataProperty:"\
 backupAt",rootData:d,dynamicAnchors:h})||(e=e===null?De.errors:e.concat(De.errors),r=e.length)),k.restoredTo!==void 0){let f=k.restoredTo;if(typeof f=="string"){
-if(j(f)<1){let b={instancePath:s+"/spec/restoreTest/restoredTo",schemaPath:"#/properties/spec/properties/restoreTest/properties/restoredTo/minLength",keyword:"m\
+if(D(f)<1){let b={instancePath:s+"/spec/restoreTest/restoredTo",schemaPath:"#/properties/spec/properties/restoreTest/properties/restoredTo/minLength",keyword:"m\
 inLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.restoreTest.properties.restoredTo,data:f};e===null?e=[b]:e.push(b),r++}}else{let b={
 instancePath:s+"/spec/restoreTest/restoredTo",schemaPath:"#/properties/spec/properties/restoreTest/properties/restoredTo/type",keyword:"type",params:{type:"stri\
 ng"},schema:v.properties.spec.properties.restoreTest.properties.restoredTo.type,parentSchema:v.properties.spec.properties.restoreTest.properties.restoredTo,data:f};
@@ -4144,12 +4187,12 @@ e=[f]:e.push(f),r++}if(k.scenario===void 0){let f={instancePath:s+"/spec/drill",
 missingProperty:"scenario"},schema:v.properties.spec.properties.drill.required,parentSchema:v.properties.spec.properties.drill,data:k};e===null?e=[f]:e.push(f),
 r++}for(let f in k)if(!(f==="plan"||f==="method"||f==="scenario"||f==="achieved"||f==="participants"||f==="lessons")){let b={instancePath:s+"/spec/drill",schemaPath:"\
 #/properties/spec/properties/drill/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},schema:!1,parentSchema:v.properties.spec.properties.
-drill,data:k};e===null?e=[b]:e.push(b),r++}if(k.plan!==void 0){let f=k.plan;if(typeof f=="string"){if(j(f)<1){let b={instancePath:s+"/spec/drill/plan",schemaPath:"\
+drill,data:k};e===null?e=[b]:e.push(b),r++}if(k.plan!==void 0){let f=k.plan;if(typeof f=="string"){if(D(f)<1){let b={instancePath:s+"/spec/drill/plan",schemaPath:"\
 #/properties/spec/properties/drill/properties/plan/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.drill.properties.
 plan,data:f};e===null?e=[b]:e.push(b),r++}}else{let b={instancePath:s+"/spec/drill/plan",schemaPath:"#/properties/spec/properties/drill/properties/plan/type",keyword:"\
 type",params:{type:"string"},schema:v.properties.spec.properties.drill.properties.plan.type,parentSchema:v.properties.spec.properties.drill.properties.plan,data:f};
 e===null?e=[b]:e.push(b),r++}}if(k.method!==void 0&&(Zt(k.method,{instancePath:s+"/spec/drill/method",parentData:k,parentDataProperty:"method",rootData:d,dynamicAnchors:h})||
-(e=e===null?Zt.errors:e.concat(Zt.errors),r=e.length)),k.scenario!==void 0){let f=k.scenario;if(typeof f=="string"){if(j(f)<1){let b={instancePath:s+"/spec/dril\
+(e=e===null?Zt.errors:e.concat(Zt.errors),r=e.length)),k.scenario!==void 0){let f=k.scenario;if(typeof f=="string"){if(D(f)<1){let b={instancePath:s+"/spec/dril\
 l/scenario",schemaPath:"#/properties/spec/properties/drill/properties/scenario/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.
 spec.properties.drill.properties.scenario,data:f};e===null?e=[b]:e.push(b),r++}}else{let b={instancePath:s+"/spec/drill/scenario",schemaPath:"#/properties/spec/\
 properties/drill/properties/scenario/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.drill.properties.scenario.type,parentSchema:v.
@@ -4165,11 +4208,11 @@ let b=f.length;for(let z=0;z<b;z++)de(f[z],{instancePath:s+"/spec/drill/particip
 null?de.errors:e.concat(de.errors),r=e.length)}else{let b={instancePath:s+"/spec/drill/participants",schemaPath:"#/properties/spec/properties/drill/properties/p\
 articipants/type",keyword:"type",params:{type:"array"},schema:v.properties.spec.properties.drill.properties.participants.type,parentSchema:v.properties.spec.properties.
 drill.properties.participants,data:f};e===null?e=[b]:e.push(b),r++}}if(k.lessons!==void 0){let f=k.lessons;if(Array.isArray(f)){let b=f.length;for(let z=0;z<b;z++){
-let _=f[z];if(typeof _=="string"){if(j(_)<1){let L={instancePath:s+"/spec/drill/lessons/"+z,schemaPath:"#/properties/spec/properties/drill/properties/lessons/it\
-ems/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.drill.properties.lessons.items,data:_};e===null?e=[L]:e.push(
-L),r++}}else{let L={instancePath:s+"/spec/drill/lessons/"+z,schemaPath:"#/properties/spec/properties/drill/properties/lessons/items/type",keyword:"type",params:{
+let _=f[z];if(typeof _=="string"){if(D(_)<1){let x={instancePath:s+"/spec/drill/lessons/"+z,schemaPath:"#/properties/spec/properties/drill/properties/lessons/it\
+ems/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.drill.properties.lessons.items,data:_};e===null?e=[x]:e.push(
+x),r++}}else{let x={instancePath:s+"/spec/drill/lessons/"+z,schemaPath:"#/properties/spec/properties/drill/properties/lessons/items/type",keyword:"type",params:{
 type:"string"},schema:v.properties.spec.properties.drill.properties.lessons.items.type,parentSchema:v.properties.spec.properties.drill.properties.lessons.items,
-data:_};e===null?e=[L]:e.push(L),r++}}}else{let b={instancePath:s+"/spec/drill/lessons",schemaPath:"#/properties/spec/properties/drill/properties/lessons/type",
+data:_};e===null?e=[x]:e.push(x),r++}}}else{let b={instancePath:s+"/spec/drill/lessons",schemaPath:"#/properties/spec/properties/drill/properties/lessons/type",
 keyword:"type",params:{type:"array"},schema:v.properties.spec.properties.drill.properties.lessons.type,parentSchema:v.properties.spec.properties.drill.properties.
 lessons,data:f};e===null?e=[b]:e.push(b),r++}}}else{let f={instancePath:s+"/spec/drill",schemaPath:"#/properties/spec/properties/drill/type",keyword:"type",params:{
 type:"object"},schema:v.properties.spec.properties.drill.type,parentSchema:v.properties.spec.properties.drill,data:k};e===null?e=[f]:e.push(f),r++}}if(q.meeting!==
@@ -4181,11 +4224,11 @@ meeting,data:k};e===null?e=[f]:e.push(f),r++}if(k.attendees===void 0){let f={ins
 uired",keyword:"required",params:{missingProperty:"attendees"},schema:v.properties.spec.properties.meeting.required,parentSchema:v.properties.spec.properties.meeting,
 data:k};e===null?e=[f]:e.push(f),r++}for(let f in k)if(!(f==="team"||f==="meeting"||f==="attendees"||f==="decisions"||f==="actions")){let b={instancePath:s+"/sp\
 ec/meeting",schemaPath:"#/properties/spec/properties/meeting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},schema:!1,parentSchema:v.
-properties.spec.properties.meeting,data:k};e===null?e=[b]:e.push(b),r++}if(k.team!==void 0){let f=k.team;if(typeof f=="string"){if(j(f)<1){let b={instancePath:s+
+properties.spec.properties.meeting,data:k};e===null?e=[b]:e.push(b),r++}if(k.team!==void 0){let f=k.team;if(typeof f=="string"){if(D(f)<1){let b={instancePath:s+
 "/spec/meeting/team",schemaPath:"#/properties/spec/properties/meeting/properties/team/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.
 spec.properties.meeting.properties.team,data:f};e===null?e=[b]:e.push(b),r++}}else{let b={instancePath:s+"/spec/meeting/team",schemaPath:"#/properties/spec/prop\
 erties/meeting/properties/team/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.meeting.properties.team.type,parentSchema:v.properties.
-spec.properties.meeting.properties.team,data:f};e===null?e=[b]:e.push(b),r++}}if(k.meeting!==void 0){let f=k.meeting;if(typeof f=="string"){if(j(f)<1){let b={instancePath:s+
+spec.properties.meeting.properties.team,data:f};e===null?e=[b]:e.push(b),r++}}if(k.meeting!==void 0){let f=k.meeting;if(typeof f=="string"){if(D(f)<1){let b={instancePath:s+
 "/spec/meeting/meeting",schemaPath:"#/properties/spec/properties/meeting/properties/meeting/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.
 properties.spec.properties.meeting.properties.meeting,data:f};e===null?e=[b]:e.push(b),r++}}else{let b={instancePath:s+"/spec/meeting/meeting",schemaPath:"#/pro\
 perties/spec/properties/meeting/properties/meeting/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.meeting.properties.meeting.type,
@@ -4196,11 +4239,11 @@ b;z++)de(f[z],{instancePath:s+"/spec/meeting/attendees/"+z,parentData:f,parentDa
 r=e.length)}else{let b={instancePath:s+"/spec/meeting/attendees",schemaPath:"#/properties/spec/properties/meeting/properties/attendees/type",keyword:"type",params:{
 type:"array"},schema:v.properties.spec.properties.meeting.properties.attendees.type,parentSchema:v.properties.spec.properties.meeting.properties.attendees,data:f};
 e===null?e=[b]:e.push(b),r++}}if(k.decisions!==void 0){let f=k.decisions;if(Array.isArray(f)){let b=f.length;for(let z=0;z<b;z++){let _=f[z];if(typeof _=="strin\
-g"){if(j(_)<1){let L={instancePath:s+"/spec/meeting/decisions/"+z,schemaPath:"#/properties/spec/properties/meeting/properties/decisions/items/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.meeting.properties.decisions.items,data:_};e===null?e=[L]:e.push(L),r++}}else{let L={
+g"){if(D(_)<1){let x={instancePath:s+"/spec/meeting/decisions/"+z,schemaPath:"#/properties/spec/properties/meeting/properties/decisions/items/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.meeting.properties.decisions.items,data:_};e===null?e=[x]:e.push(x),r++}}else{let x={
 instancePath:s+"/spec/meeting/decisions/"+z,schemaPath:"#/properties/spec/properties/meeting/properties/decisions/items/type",keyword:"type",params:{type:"strin\
 g"},schema:v.properties.spec.properties.meeting.properties.decisions.items.type,parentSchema:v.properties.spec.properties.meeting.properties.decisions.items,data:_};
-e===null?e=[L]:e.push(L),r++}}}else{let b={instancePath:s+"/spec/meeting/decisions",schemaPath:"#/properties/spec/properties/meeting/properties/decisions/type",
+e===null?e=[x]:e.push(x),r++}}}else{let b={instancePath:s+"/spec/meeting/decisions",schemaPath:"#/properties/spec/properties/meeting/properties/decisions/type",
 keyword:"type",params:{type:"array"},schema:v.properties.spec.properties.meeting.properties.decisions.type,parentSchema:v.properties.spec.properties.meeting.properties.
 decisions,data:f};e===null?e=[b]:e.push(b),r++}}if(k.actions!==void 0){let f=k.actions;if(Array.isArray(f)){let b=f.length;for(let z=0;z<b;z++)Bt(f[z],{instancePath:s+
 "/spec/meeting/actions/"+z,parentData:f,parentDataProperty:z,rootData:d,dynamicAnchors:h})||(e=e===null?Bt.errors:e.concat(Bt.errors),r=e.length)}else{let b={instancePath:s+
@@ -4214,11 +4257,11 @@ e=[f]:e.push(f),r++}if(k.participants===void 0){let f={instancePath:s+"/spec/tra
 ired",params:{missingProperty:"participants"},schema:v.properties.spec.properties.training.required,parentSchema:v.properties.spec.properties.training,data:k};e===
 null?e=[f]:e.push(f),r++}for(let f in k)if(!(f==="topic"||f==="plan"||f==="participants")){let b={instancePath:s+"/spec/training",schemaPath:"#/properties/spec/\
 properties/training/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},schema:!1,parentSchema:v.properties.spec.properties.training,
-data:k};e===null?e=[b]:e.push(b),r++}if(k.topic!==void 0){let f=k.topic;if(typeof f=="string"){if(j(f)<1){let b={instancePath:s+"/spec/training/topic",schemaPath:"\
+data:k};e===null?e=[b]:e.push(b),r++}if(k.topic!==void 0){let f=k.topic;if(typeof f=="string"){if(D(f)<1){let b={instancePath:s+"/spec/training/topic",schemaPath:"\
 #/properties/spec/properties/training/properties/topic/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.spec.properties.training.
 properties.topic,data:f};e===null?e=[b]:e.push(b),r++}}else{let b={instancePath:s+"/spec/training/topic",schemaPath:"#/properties/spec/properties/training/prope\
 rties/topic/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.training.properties.topic.type,parentSchema:v.properties.spec.properties.
-training.properties.topic,data:f};e===null?e=[b]:e.push(b),r++}}if(k.plan!==void 0){let f=k.plan;if(typeof f=="string"){if(j(f)<1){let b={instancePath:s+"/spec/\
+training.properties.topic,data:f};e===null?e=[b]:e.push(b),r++}}if(k.plan!==void 0){let f=k.plan;if(typeof f=="string"){if(D(f)<1){let b={instancePath:s+"/spec/\
 training/plan",schemaPath:"#/properties/spec/properties/training/properties/plan/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.
 spec.properties.training.properties.plan,data:f};e===null?e=[b]:e.push(b),r++}}else{let b={instancePath:s+"/spec/training/plan",schemaPath:"#/properties/spec/pr\
 operties/training/properties/plan/type",keyword:"type",params:{type:"string"},schema:v.properties.spec.properties.training.properties.plan.type,parentSchema:v.properties.
@@ -4250,7 +4293,7 @@ errors),r=e.length))}else{let f={instancePath:s+"/spec/run",schemaPath:"#/proper
 spec.properties.run.type,parentSchema:v.properties.spec.properties.run,data:k};e===null?e=[f]:e.push(f),r++}}}else{let k={instancePath:s+"/spec",schemaPath:"#/p\
 roperties/spec/type",keyword:"type",params:{type:"object"},schema:v.properties.spec.type,parentSchema:v.properties.spec,data:q};e===null?e=[k]:e.push(k),r++}}}else{
 let q={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:v.type,parentSchema:v,data:p};e===null?e=[q]:e.push(q),r++}return bp.errors=
-e,r===0}bp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ra=Sp,U={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/sche\
+e,r===0}bp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ta=Sp,U={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/sche\
 mas/v1/waiver.schema.json",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{$ref:"https://gradus.d\
 ev/schemas/v1/shared#/$defs/apiVersion"},kind:{const:"Waiver"},metadata:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/metadata"},spec:{type:"object",additionalProperties:!1,
 required:["subject","reason","requestedBy","approvedBy","expires"],properties:{subject:{type:"object",additionalProperties:!1,required:["policy","kind","name"],
@@ -4258,15 +4301,15 @@ properties:{policy:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/policyId"}
 string",minLength:1},name:{type:"string",minLength:1},pointer:{type:"string",pattern:"^(/[^/]+)+$","x-expected":"a keyed pointer such as /spec/stages[name=canar\
 y]/batches"}}},reason:{type:"string",minLength:1},compensating:{type:"string",minLength:1},requestedBy:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/person"},
 approvedBy:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/person"},expires:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/dateOrInstant"}}}}};function Ut(p,{
-instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ut.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ut.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
 (m.items=void 0),p!=="gradus.dev/v1"){let t={instancePath:s,schemaPath:"#/const",keyword:"const",params:{allowedValue:"gradus.dev/v1"},schema:"gradus.dev/v1",parentSchema:Be,
-data:p};e===null?e=[t]:e.push(t),r++}return Ut.errors=e,r===0}Ut.evaluated={dynamicProps:!1,dynamicItems:!1};function Wt(p,{instancePath:s="",parentData:S,parentDataProperty:D,
+data:p};e===null?e=[t]:e.push(t),r++}return Ut.errors=e,r===0}Ut.evaluated={dynamicProps:!1,dynamicItems:!1};function Wt(p,{instancePath:s="",parentData:S,parentDataProperty:j,
 rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Wt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&
 !Array.isArray(p)){if(p.name===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:T.required,parentSchema:T,
 data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="name"||t==="title"||t==="labels"||t==="annotations"||t==="links")){let i={instancePath:s,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:T,data:p};e===null?e=[i]:e.push(i),r++}if(p.name!==void 0&&
 (Q(p.name,{instancePath:s+"/name",parentData:p,parentDataProperty:"name",rootData:d,dynamicAnchors:h})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length)),p.title!==
-void 0){let t=p.title;if(typeof t=="string"){if(j(t)<1){let i={instancePath:s+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1},
+void 0){let t=p.title;if(typeof t=="string"){if(D(t)<1){let i={instancePath:s+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1},
 schema:1,parentSchema:T.properties.title,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/title",schemaPath:"#/properties/title/type",keyword:"\
 type",params:{type:"string"},schema:T.properties.title.type,parentSchema:T.properties.title,data:t};e===null?e=[i]:e.push(i),r++}}if(p.labels!==void 0){let t=p.
 labels;if(t&&typeof t=="object"&&!Array.isArray(t))for(let i in t){let a=t[i];if(typeof a!="string"){let o={instancePath:s+"/labels/"+i.replace(/~/g,"~0").replace(
@@ -4281,29 +4324,29 @@ data:t};e===null?e=[i]:e.push(i),r++}}if(p.links!==void 0){let t=p.links;if(Arra
 /"+a,parentData:t,parentDataProperty:a,rootData:d,dynamicAnchors:h})||(e=e===null?ee.errors:e.concat(ee.errors),r=e.length)}else{let i={instancePath:s+"/links",
 schemaPath:"#/properties/links/type",keyword:"type",params:{type:"array"},schema:T.properties.links.type,parentSchema:T.properties.links,data:t};e===null?e=[i]:
 e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:T.type,parentSchema:T,data:p};e===null?e=[t]:e.push(
-t),r++}return Wt.errors=e,r===0}Wt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Gt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,
-dynamicAnchors:h={}}={}){let e=null,r=0,m=Gt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!fi.test(p)){
+t),r++}return Wt.errors=e,r===0}Wt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Gt(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,
+dynamicAnchors:h={}}={}){let e=null,r=0,m=Gt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!yi.test(p)){
 let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@?[a-z0-9]([-._a-z0-9]*[a-z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*$"},schema:"\
 ^@?[a-z0-9]([-._a-z0-9]*[a-z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*$",parentSchema:Zr,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},schema:Zr.type,parentSchema:Zr,data:p};e===null?e=[t]:e.push(t),r++}return Gt.errors=e,r===0}Gt.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Qt(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Qt.evaluated;if(m.dynamicProps&&
-(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(j(p)>63){let t={instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63},
-schema:63,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}if(j(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,
+dynamicItems:!1};function Qt(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Qt.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(D(p)>63){let t={instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63},
+schema:63,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}if(D(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,
 parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}if(!Ye.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-\
 a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/typ\
 e",keyword:"type",params:{type:"string"},schema:K.type,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}return Qt.errors=e,r===0}Qt.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Pr(p,{instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Pr.evaluated;if(m.dynamicProps&&
-(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(j(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},
+dynamicItems:!1};function Pr(p,{instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Pr.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(D(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},
 schema:1,parentSchema:ue,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ue.type,
 parentSchema:ue,data:p};e===null?e=[t]:e.push(t),r++}return Pr.errors=e,r===0}Pr.evaluated={dynamicProps:!1,dynamicItems:!1};function Jt(p,{instancePath:s="",parentData:S,
-parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Jt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p!=
+parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Jt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p!=
 "string"){let n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ie.type,parentSchema:ie,data:p};e===null?e=[n]:e.push(n),r++}let t=r,
-i=!0,a=r;if(r===a)if(typeof p=="string"){if(j(p)>10){let n={};e===null?e=[n]:e.push(n),r++}}else{let n={};e===null?e=[n]:e.push(n),r++}var o=a===r;r=t,e!==null&&
-(t?e.length=t:e=null);let c;if(o){let n=r;J(p,{instancePath:s,parentData:S,parentDataProperty:D,rootData:d,dynamicAnchors:h})||(e=e===null?J.errors:e.concat(J.errors),
-r=e.length);var o=n===r;i=o,c="then"}else{let n=r;X(p,{instancePath:s,parentData:S,parentDataProperty:D,rootData:d,dynamicAnchors:h})||(e=e===null?X.errors:e.concat(
+i=!0,a=r;if(r===a)if(typeof p=="string"){if(D(p)>10){let n={};e===null?e=[n]:e.push(n),r++}}else{let n={};e===null?e=[n]:e.push(n),r++}var o=a===r;r=t,e!==null&&
+(t?e.length=t:e=null);let c;if(o){let n=r;J(p,{instancePath:s,parentData:S,parentDataProperty:j,rootData:d,dynamicAnchors:h})||(e=e===null?J.errors:e.concat(J.errors),
+r=e.length);var o=n===r;i=o,c="then"}else{let n=r;X(p,{instancePath:s,parentData:S,parentDataProperty:j,rootData:d,dynamicAnchors:h})||(e=e===null?X.errors:e.concat(
 X.errors),r=e.length);var o=n===r;i=o,c="else"}if(!i){let n={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:c},schema:ie.if,parentSchema:ie,
-data:p};e===null?e=[n]:e.push(n),r++}return Jt.errors=e,r===0}Jt.evaluated={dynamicProps:!1,dynamicItems:!1};var sa=new RegExp("^(/[^/]+)+$","u");function Sp(p,{
-instancePath:s="",parentData:S,parentDataProperty:D,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Sp.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+data:p};e===null?e=[n]:e.push(n),r++}return Jt.errors=e,r===0}Jt.evaluated={dynamicProps:!1,dynamicItems:!1};var pa=new RegExp("^(/[^/]+)+$","u");function Sp(p,{
+instancePath:s="",parentData:S,parentDataProperty:j,rootData:d=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Sp.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
 (m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 apiVersion"},schema:U.required,parentSchema:U,data:p};e===null?e=[t]:e.push(t),r++}if(p.kind===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"kind"},schema:U.required,parentSchema:U,data:p};e===null?e=[t]:e.push(t),r++}if(p.metadata===void 0){let t={instancePath:s,schemaPath:"\
@@ -4336,25 +4379,25 @@ e===null?e=[a]:e.push(a),r++}for(let a in i)if(!(a==="policy"||a==="validation"|
 properties.subject,data:i};e===null?e=[o]:e.push(o),r++}if(i.policy!==void 0&&(Gt(i.policy,{instancePath:s+"/spec/subject/policy",parentData:i,parentDataProperty:"\
 policy",rootData:d,dynamicAnchors:h})||(e=e===null?Gt.errors:e.concat(Gt.errors),r=e.length)),i.validation!==void 0&&(Qt(i.validation,{instancePath:s+"/spec/sub\
 ject/validation",parentData:i,parentDataProperty:"validation",rootData:d,dynamicAnchors:h})||(e=e===null?Qt.errors:e.concat(Qt.errors),r=e.length)),i.kind!==void 0){
-let a=i.kind;if(typeof a=="string"){if(j(a)<1){let o={instancePath:s+"/spec/subject/kind",schemaPath:"#/properties/spec/properties/subject/properties/kind/minLe\
+let a=i.kind;if(typeof a=="string"){if(D(a)<1){let o={instancePath:s+"/spec/subject/kind",schemaPath:"#/properties/spec/properties/subject/properties/kind/minLe\
 ngth",keyword:"minLength",params:{limit:1},schema:1,parentSchema:U.properties.spec.properties.subject.properties.kind,data:a};e===null?e=[o]:e.push(o),r++}}else{
 let o={instancePath:s+"/spec/subject/kind",schemaPath:"#/properties/spec/properties/subject/properties/kind/type",keyword:"type",params:{type:"string"},schema:U.
 properties.spec.properties.subject.properties.kind.type,parentSchema:U.properties.spec.properties.subject.properties.kind,data:a};e===null?e=[o]:e.push(o),r++}}
-if(i.name!==void 0){let a=i.name;if(typeof a=="string"){if(j(a)<1){let o={instancePath:s+"/spec/subject/name",schemaPath:"#/properties/spec/properties/subject/p\
+if(i.name!==void 0){let a=i.name;if(typeof a=="string"){if(D(a)<1){let o={instancePath:s+"/spec/subject/name",schemaPath:"#/properties/spec/properties/subject/p\
 roperties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:U.properties.spec.properties.subject.properties.name,data:a};e===null?e=[o]:
 e.push(o),r++}}else{let o={instancePath:s+"/spec/subject/name",schemaPath:"#/properties/spec/properties/subject/properties/name/type",keyword:"type",params:{type:"\
 string"},schema:U.properties.spec.properties.subject.properties.name.type,parentSchema:U.properties.spec.properties.subject.properties.name,data:a};e===null?e=[
-o]:e.push(o),r++}}if(i.pointer!==void 0){let a=i.pointer;if(typeof a=="string"){if(!sa.test(a)){let o={instancePath:s+"/spec/subject/pointer",schemaPath:"#/prop\
+o]:e.push(o),r++}}if(i.pointer!==void 0){let a=i.pointer;if(typeof a=="string"){if(!pa.test(a)){let o={instancePath:s+"/spec/subject/pointer",schemaPath:"#/prop\
 erties/spec/properties/subject/properties/pointer/pattern",keyword:"pattern",params:{pattern:"^(/[^/]+)+$"},schema:"^(/[^/]+)+$",parentSchema:U.properties.spec.
 properties.subject.properties.pointer,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/subject/pointer",schemaPath:"#/properties/spec/pro\
 perties/subject/properties/pointer/type",keyword:"type",params:{type:"string"},schema:U.properties.spec.properties.subject.properties.pointer.type,parentSchema:U.
 properties.spec.properties.subject.properties.pointer,data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/subject",schemaPath:"#/properties\
 /spec/properties/subject/type",keyword:"type",params:{type:"object"},schema:U.properties.spec.properties.subject.type,parentSchema:U.properties.spec.properties.
-subject,data:i};e===null?e=[a]:e.push(a),r++}}if(t.reason!==void 0){let i=t.reason;if(typeof i=="string"){if(j(i)<1){let a={instancePath:s+"/spec/reason",schemaPath:"\
+subject,data:i};e===null?e=[a]:e.push(a),r++}}if(t.reason!==void 0){let i=t.reason;if(typeof i=="string"){if(D(i)<1){let a={instancePath:s+"/spec/reason",schemaPath:"\
 #/properties/spec/properties/reason/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:U.properties.spec.properties.reason,data:i};e===null?e=
 [a]:e.push(a),r++}}else{let a={instancePath:s+"/spec/reason",schemaPath:"#/properties/spec/properties/reason/type",keyword:"type",params:{type:"string"},schema:U.
 properties.spec.properties.reason.type,parentSchema:U.properties.spec.properties.reason,data:i};e===null?e=[a]:e.push(a),r++}}if(t.compensating!==void 0){let i=t.
-compensating;if(typeof i=="string"){if(j(i)<1){let a={instancePath:s+"/spec/compensating",schemaPath:"#/properties/spec/properties/compensating/minLength",keyword:"\
+compensating;if(typeof i=="string"){if(D(i)<1){let a={instancePath:s+"/spec/compensating",schemaPath:"#/properties/spec/properties/compensating/minLength",keyword:"\
 minLength",params:{limit:1},schema:1,parentSchema:U.properties.spec.properties.compensating,data:i};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:s+"/s\
 pec/compensating",schemaPath:"#/properties/spec/properties/compensating/type",keyword:"type",params:{type:"string"},schema:U.properties.spec.properties.compensating.
 type,parentSchema:U.properties.spec.properties.compensating,data:i};e===null?e=[a]:e.push(a),r++}}t.requestedBy!==void 0&&(Pr(t.requestedBy,{instancePath:s+"/sp\
@@ -4364,4 +4407,4 @@ concat(Pr.errors),r=e.length)),t.expires!==void 0&&(Jt(t.expires,{instancePath:s
 (e=e===null?Jt.errors:e.concat(Jt.errors),r=e.length))}else{let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"objec\
 t"},schema:U.properties.spec.type,parentSchema:U.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},schema:U.type,parentSchema:U,data:p};e===null?e=[t]:e.push(t),r++}return Sp.errors=e,r===0}Sp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var oa={Project:_i,Policy:Fi,Grading:Zi,System:Bi,Team:Yi,Calendar:Ui,MaintenancePlan:Wi,Change:Gi,Rollout:Qi,WorkRecord:ea,Waiver:ra};export{oa as validators};
+var ca={Project:_i,Policy:Zi,Grading:Yi,System:Ki,Team:Hi,Calendar:Gi,MaintenancePlan:Qi,Change:Ji,Rollout:Xi,WorkRecord:sa,Waiver:ta};export{ca as validators};
