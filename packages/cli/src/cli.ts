@@ -10,6 +10,7 @@ import { explainCommand } from './commands/explain.ts';
 import { gateCommand } from './commands/gate.ts';
 import { initCommand } from './commands/init.ts';
 import { policyCommand } from './commands/policy.ts';
+import { rolloutCommand } from './commands/rollout/rollout.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { waiveCommand } from './commands/waive.ts';
 import { exit, UsageError } from './exit.ts';
@@ -48,6 +49,7 @@ export function createProgram(done: (code: number) => void): Command {
     checkCommand,
     gateCommand,
     evidenceCommand,
+    rolloutCommand,
     explainCommand,
     initCommand,
     policyCommand,

@@ -147,7 +147,6 @@ export type {
 } from './generated/types.ts';
 // Roll out
 export { gateVerdict, measure, type Judged } from './rollout/measure.ts';
-export type { Event, Measurement, MetricAnswer, ProviderAnswer, Question } from './rollout/model.ts';
 // Verdicts
 export type { Enforcement, Finding, Location, Outcome, Position, Range, Related } from './model/finding.ts';
 export type { NotAsked, State, Verdict } from './model/verdict.ts';
@@ -160,4 +159,5 @@ export { escapeMarkdown, escapeTerminal } from './report/escape.ts';
 // Places and words
 export { locatorFor } from './load/locator-for.ts';
 export { closest } from './validate/closest.ts';
+export { parseDuration, timePart } from './time/duration.ts';
 export { parseInstant } from './time/instant.ts';

@@ -43,3 +43,9 @@ export {
 } from './rollout/state-store.ts';
 export { retryOnLost, type RetryOptions, type Transition } from './rollout/retry-on-lost.ts';
 export { prometheus, type PrometheusAnswer, type PrometheusOptions } from './rollout/prometheus.ts';
+export { openSite, rolloutSettings, type Site, type SiteOptions } from './rollout/site.ts';
+export { readHeads, readRollout, statePath, type RolloutHead } from './rollout/heads.ts';
+export { amendTo, give, hand, look, tick, type Ticked } from './rollout/steps.ts';
+export { fleetProblems } from './rollout/manifest-fleet.ts';
+export { gitUser } from './rollout/git-user.ts';
+export { drive, type Driver } from './rollout/drive.ts';

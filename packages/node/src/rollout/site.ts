@@ -111,6 +111,6 @@ async function rolloutTree(place: Place, commit: string | undefined, cache: Chec
 }
 
 /** What the project file says of rollouts: where their state lies, and where metrics are asked. */
-export function rolloutSettings(tree: Tree): NonNullable<ReturnType<typeof readProject>['rollouts']> | undefined {
+export function rolloutSettings(tree: Tree): ReturnType<typeof readProject>['rollouts'] {
   return readProject(tree).rollouts;
 }

@@ -9,6 +9,7 @@ import {
   defaultStateRef,
   fleetFromCommand,
   fleetProblems,
+  gitUser,
   openSite,
   openStateStore,
   prometheus,
@@ -73,12 +74,12 @@ export async function withSite<T>(
     now,
     store: (tree) => {
       const settings = rolloutSettings(tree);
-      const ref = flags.stateRef ?? settings?.state?.ref;
-      const remote = flags.remote ?? settings?.state?.remote;
+      const ref = flags.stateRef ?? settings.state?.ref;
+      const remote = flags.remote ?? settings.state?.remote;
       return openStateStore({ dir, ...(ref !== undefined && { ref }), ...(remote !== undefined && { remote }), now });
     },
     ask: (tree) => {
-      const address = rolloutSettings(tree)?.prometheus?.address;
+      const address = rolloutSettings(tree).prometheus?.address;
       const token = process.env['GRADUS_PROMETHEUS_TOKEN'];
       return address === undefined ? undefined : prometheus({ address, ...(token !== undefined && { token }) });
     },
