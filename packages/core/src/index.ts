@@ -75,6 +75,18 @@ export { amend, type Amendment } from './rollout/amend.ts';
 export { isOver } from './rollout/draft.ts';
 export { readState, StateFileError, writeState, type StateTexts } from './rollout/state-file.ts';
 export { rolloutDocuments, rolloutPolicies, type RolloutDocuments, type RolloutTree } from './rollout-facts.ts';
+export { emitArgoRollouts, type ArgoOptions } from './rollout/emit/argo-rollouts.ts';
+export { refusedLosses, type Emitted, type EmittedFile, type Loss } from './rollout/emit/emitted.ts';
+export { simulate } from './rollout/simulate/simulate.ts';
+export type { Simulation } from './rollout/simulate/run.ts';
+export {
+  calmWorld,
+  madeUpFleet,
+  type Detection,
+  type Exposure,
+  type Simulated,
+  type World,
+} from './rollout/simulate/world.ts';
 export { actionJson, actionOutputs, actionText } from './rollout/report/action.ts';
 export { stateJson, statusText } from './rollout/report/status.ts';
 export type {

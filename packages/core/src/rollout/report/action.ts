@@ -122,10 +122,16 @@ export function actionOutputs({ state, action }: Told): Readonly<Record<string, 
     generation: String(state.generation),
     ...place,
     environment: stage?.environment ?? '',
+    approval: waitingApproval(state),
     'not-before': until === undefined ? '' : formatInstant(until),
     reason: ('because' in action ? action.because.map(({ text }) => text).join(' ') : (state.reason ?? '')).replaceAll(
       /\s+/g,
       ' ',
     ),
   };
+}
+
+/** The place of the first approval that is waited for, for a job that asks somebody. */
+function waitingApproval({ gates }: RolloutState): string {
+  return gates.find(({ kind, verdict }) => kind === 'approval' && verdict === 'Waiting')?.place ?? '';
 }
