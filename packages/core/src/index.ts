@@ -52,6 +52,21 @@ export { planRollout } from './rollout/plan.ts';
 export { explainTarget, type Explanation } from './rollout/explain.ts';
 export { lintPlan } from './rollout/lint/lint-plan.ts';
 export type { PlanFinding, PlanLintInput, PlanRule } from './rollout/lint/finding.ts';
+export {
+  diffPlans,
+  isSamePlan,
+  type Changed,
+  type DatedPlan,
+  type PlanDiff,
+  type PlanMove,
+  type PlanPlace,
+} from './rollout/diff-plans.ts';
+export { planDiffMarkdown, planDiffText } from './rollout/report/plan-diff.ts';
+export { planJson } from './rollout/report/plan-json.ts';
+export { planMarkdown } from './rollout/report/plan-markdown.ts';
+export { planSvg } from './rollout/report/plan-svg.ts';
+export { planText } from './rollout/report/plan-text.ts';
+export type { PlanReport } from './rollout/report/plan-report.ts';
 export { timeline, type Timeline, type TimelineBatch, type TimelineOptions } from './rollout/timeline.ts';
 export type { PlanInput } from './rollout/lay-out.ts';
 export { begin, type Beginning } from './rollout/begin.ts';

@@ -21,7 +21,7 @@ export interface Passing {
 }
 
 /** As often as the engine measures where a metric does not say. */
-export const usualInterval = 'PT1M';
+const usualInterval = 'PT1M';
 
 /** The end of an ISO 8601 duration; Infinity past the year 9999. */
 export function after(at: number, duration: string, zone: string, times = 1): number {

@@ -83,7 +83,7 @@ function shareOut({ stages }: RolloutSpec, targets: readonly Target[]): { stages
 
 function emptyStage(stages: readonly Stage[], index: number): string {
   const taker = stages.slice(0, index).find(({ selector = {} }) => !isChoosy(selector));
-  if (taker === undefined) return 'No target is selected by it, and it is passed over.';
+  if (taker === undefined) return 'It selects no target, and is passed over.';
   return `It has no targets and is passed over: ${taker.name} before it has no selector and takes all that are left.`;
 }
 

@@ -144,7 +144,7 @@ describe('stages', () => {
   test('an empty fleet', () => {
     const made = plan(specOf([{ name: 'all', batches: [1, '50%'] }]), { targets: [] });
     expect(sizes(made)).toEqual([[]]);
-    expect(texts(made)).toEqual(['No target is selected by it, and it is passed over.']);
+    expect(texts(made)).toEqual(['It selects no target, and is passed over.']);
   });
 
   test('a name that comes twice is refused', () => {

@@ -1,8 +1,8 @@
 import type { Gate, RolloutSpec } from '../generated/types.ts';
 import type { CalendarWindow } from '../time/calendar-window.ts';
-import { formatInstant } from '../time/instant.ts';
 import { TooMuchWork } from '../time/work.ts';
 import { passing, type GateClock } from './gate-times.ts';
+import { localTime } from './local-time.ts';
 import type { Millis, Plan, PlannedStage } from './model.ts';
 import { openingsOf, type Openings } from './openings.ts';
 import { atOnce, domainsAtOnce, wavesOf } from './waves.ts';
@@ -150,7 +150,7 @@ function runStage(run: Run, stage: PlannedStage, index: number): void {
 
 function pass(run: Run, gates: readonly Gate[], otherwise: string): string[] {
   const { at, waitsFor } = passing(gates, run.since, run.now, run.gateClock);
-  if (at === Infinity) throw new Never(`After ${formatInstant(run.now)} ${otherwise}.`);
+  if (at === Infinity) throw new Never(`After ${localTime(run.now, run.options.zone)} ${otherwise}.`);
   run.now = at;
   return [...waitsFor];
 }
@@ -171,7 +171,7 @@ function update(
   for (let wave = 0; wave < waves; wave++) {
     const start = wave === 0 ? openings.open(run.now) : later(run.now);
     if (start === undefined)
-      throw new Never(`No window opens for ${name} within 400 days after ${formatInstant(run.now)}.`);
+      throw new Never(`No window opens for ${name} within 400 days after ${localTime(run.now, options.zone)}.`);
     from ??= start;
     run.now = start + options.deployTime;
   }

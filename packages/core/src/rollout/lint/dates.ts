@@ -1,24 +1,26 @@
 import { counted, grouped } from '../../report/counted.ts';
 import { listed } from '../../validate/describe-value.ts';
 import { describeSpan } from '../../time/duration.ts';
-import { formatInstant } from '../../time/instant.ts';
 import { after } from '../gate-times.ts';
+import { localTime } from '../local-time.ts';
 import type { Timeline, TimelineBatch } from '../timeline.ts';
-import { percent, type PlanFinding, type PlanLintInput } from './finding.ts';
+import { percent, windowsPointer, type PlanFinding, type PlanLintInput } from './finding.ts';
 
 /** Dates that cannot be kept. */
 export function lintDates(input: PlanLintInput): PlanFinding[] {
   const { timeline: dates } = input;
-  return dates === undefined ? [] : [...neverEnds(dates), ...freeze(input, dates), ...progressDeadline(input, dates)];
+  return dates === undefined
+    ? []
+    : [...neverEnds(input, dates), ...freeze(input, dates), ...progressDeadline(input, dates)];
 }
 
-function neverEnds({ never }: Timeline): PlanFinding[] {
+function neverEnds({ spec }: PlanLintInput, { never }: Timeline): PlanFinding[] {
   if (never === undefined) return [];
   return [
     {
       rule: 'never-ends',
       level: 'error',
-      pointer: '/spec/windows',
+      pointer: windowsPointer(spec),
       values: {},
       message: never,
       fix: 'Add a window to the Calendar, or name another one in spec.windows.refs.',
@@ -27,7 +29,7 @@ function neverEnds({ never }: Timeline): PlanFinding[] {
 }
 
 /** Two versions side by side for as long as a freeze holds. */
-function freeze({ plan, spec }: PlanLintInput, { closed, batches, end }: Timeline): PlanFinding[] {
+function freeze({ plan, spec }: PlanLintInput, { closed, batches, end, zone }: Timeline): PlanFinding[] {
   const first = batches[0]?.from ?? Infinity;
   const found = closed.find(({ from, to, freezes }) => freezes.length > 0 && from > first && isHeld(batches, from, to));
   if (found === undefined) return [];
@@ -38,9 +40,9 @@ function freeze({ plan, spec }: PlanLintInput, { closed, batches, end }: Timelin
     {
       rule: 'freeze',
       level: 'warning',
-      pointer: spec.windows === undefined ? '/spec/stages' : '/spec/windows',
+      pointer: windowsPointer(spec),
       values: { freeze: names, from: found.from, to: found.to, exposed, of },
-      message: `The freeze ${names} begins on ${formatInstant(found.from)} with the rollout at ${grouped(exposed)} of ${counted(of, 'target')}, ${percent(exposed / of)}; until ${formatInstant(found.to)} it stays there${end === undefined ? '' : `, and ends on ${formatInstant(end)} at the earliest`}.`,
+      message: `The freeze ${names} begins on ${localTime(found.from, zone)} with the rollout at ${grouped(exposed)} of ${counted(of, 'target')}, ${percent(exposed / of)}; until ${localTime(found.to, zone)} it stays there${end === undefined ? '' : `, and ends on ${localTime(end, zone)} at the earliest`}.`,
       fix: 'Start earlier or after it, or shorten soaks and batches so that it is over before.',
     },
   ];

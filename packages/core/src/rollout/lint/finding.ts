@@ -59,6 +59,11 @@ export function batchesPointer({ stages }: RolloutSpec, stage: number): Pointer 
   return `/spec/stages/${stage}${member}`;
 }
 
+/** Where a manifest says when batches may start; where it does not, at its stages. */
+export function windowsPointer({ windows }: RolloutSpec): Pointer {
+  return windows === undefined ? '/spec/stages' : '/spec/windows';
+}
+
 /** `12.5 %`, with one decimal where that says more. */
 export function percent(share: number): string {
   const rounded = share * 100 >= 10 ? Math.round(share * 100) : Math.round(share * 1_000) / 10;
