@@ -186,5 +186,5 @@ export { escapeMarkdown, escapeTerminal } from './report/escape.ts';
 // Places and words
 export { locatorFor } from './load/locator-for.ts';
 export { closest } from './validate/closest.ts';
-export { parseDuration, timePart } from './time/duration.ts';
+export { dayPart, monthPart, parseDuration, timePart } from './time/duration.ts';
 export { parseInstant } from './time/instant.ts';

@@ -43,7 +43,14 @@ export {
 } from './rollout/state-store.ts';
 export { retryOnLost, type RetryOptions, type Transition } from './rollout/retry-on-lost.ts';
 export { prometheus, type PrometheusAnswer, type PrometheusOptions } from './rollout/prometheus.ts';
-export { openSite, rolloutSettings, type Site, type SiteOptions } from './rollout/site.ts';
+export {
+  openSite,
+  openSource,
+  rolloutSettings,
+  type RolloutSource,
+  type Site,
+  type SiteOptions,
+} from './rollout/site.ts';
 export { readHeads, readRollout, statePath, type RolloutHead } from './rollout/heads.ts';
 export { amendTo, give, hand, look, tick, type Ticked } from './rollout/steps.ts';
 export { fleetProblems } from './rollout/manifest-fleet.ts';

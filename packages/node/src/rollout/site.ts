@@ -1,7 +1,6 @@
 import {
   builtInPacks,
   createCache,
-  planRollout,
   readProject,
   rolloutDocuments,
   rolloutPolicies,
@@ -9,7 +8,6 @@ import {
   type Fleet,
   type Known,
   type MetricAnswer,
-  type Plan,
   type PolicyFact,
   type Question,
   type RolloutDocuments,
@@ -49,58 +47,77 @@ export interface SiteOptions {
 }
 
 /** A repository with rollouts, its documents read once. */
-export interface Site extends Omit<SiteOptions, 'store' | 'ask'> {
+export interface Site extends Omit<SiteOptions, 'store' | 'ask'>, RolloutSource {
   readonly store: StateStore;
   readonly ask?: (question: Question) => Promise<MetricAnswer>;
-  readonly place: Place;
-  /** The commit that the documents were read from; undefined outside of a repository. */
-  readonly commit: string | undefined;
-  readonly tree: Tree;
-  documents(name: string, pinned?: RolloutSpec): RolloutDocuments;
   /** What the policies that were pinned say now. */
   policies(state: Pick<RolloutState, 'name' | 'spec' | 'rules'>): Promise<Known<PolicyFact>>;
-  /** The fleet file that a manifest names. */
-  manifestFleet(spec: RolloutSpec): Promise<Known<Fleet>>;
-  /** A plan over the fleet that there is now. */
-  plan(name: string, spec: RolloutSpec, fleet: Fleet): Plan;
-  close(): Promise<void>;
 }
 
 /** Reads the documents of a commit. Throws RepositoryError and ConfigurationError. */
 export async function openSite(options: SiteOptions): Promise<Site> {
-  const place = await findProject(options.dir);
-  const { repository } = place;
-  if (repository === undefined)
-    throw new RepositoryError('There is no Git repository here, and the state of a rollout lies in one. Run git init.');
-  const commit = await repository.resolve(options.from ?? 'HEAD');
-  const cache = createCache();
-  const read = (at: string): Promise<RolloutTree> => rolloutTree(place, at, cache);
-  const fresh = await read(commit);
-  const cached = new Map<string, RolloutTree>([[commit, fresh]]);
+  const source = await openSource(options.dir, { from: options.from ?? 'HEAD', now: options.now });
   const { store, ask, ...rest } = options;
-  const answers = ask?.(fresh.tree);
+  const answers = ask?.(source.tree);
+  const cached = new Map([[source.commit ?? '', source.rollouts]]);
   return {
     ...rest,
-    store: await store(fresh.tree),
+    ...source,
+    store: await store(source.tree),
     ...(answers && { ask: answers }),
-    place,
-    commit,
-    tree: fresh.tree,
-    documents: (name, pinned) => rolloutDocuments(fresh, name, options.now(), pinned),
     async policies({ name, spec, rules }) {
-      const at = rules ?? commit;
+      const at = rules ?? source.commit ?? '';
       if (!cached.has(at)) {
-        if (!(await repository.has(at)))
+        const pinned = await source.treeAt(at);
+        if (pinned === undefined) {
+          const fetch = 'fetch it, or clone with fetch-depth: 0';
           return {
-            unreadable: `commit ${at.slice(0, 10)}, whose policies were pinned, is not in this clone; fetch it, or clone with fetch-depth: 0`,
+            unreadable: `commit ${at.slice(0, 10)}, whose policies were pinned, is not in this clone; ${fetch}`,
           };
-        cached.set(at, await read(at));
+        }
+        cached.set(at, pinned);
       }
       return rolloutPolicies(cached.get(at)!, name, spec, options.now());
     },
+  };
+}
+
+/** Documents about rollouts, of a commit or of the working tree. */
+export interface RolloutSource {
+  readonly place: Place;
+  /** Undefined for the working tree. */
+  readonly commit: string | undefined;
+  readonly tree: Tree;
+  readonly rollouts: RolloutTree;
+  documents(name: string, pinned?: RolloutSpec): RolloutDocuments;
+  /** The fleet file that a manifest names. */
+  manifestFleet(spec: RolloutSpec): Promise<Known<Fleet>>;
+  /** The documents of another commit; undefined where it is not here. */
+  treeAt(commit: string): Promise<RolloutTree | undefined>;
+  close(): Promise<void>;
+}
+
+/** Reads the documents of a commit, or without `from` of the working tree. Throws RepositoryError and ConfigurationError. */
+export async function openSource(
+  dir: string,
+  { from, now }: { readonly from?: string; readonly now: () => Date },
+): Promise<RolloutSource> {
+  const place = await findProject(dir);
+  const { repository } = place;
+  if (from !== undefined && repository === undefined)
+    throw new RepositoryError('There is no Git repository here, and the state of a rollout lies in one. Run git init.');
+  const commit = from === undefined ? undefined : await repository!.resolve(from);
+  const cache = createCache();
+  const rollouts = await rolloutTree(place, commit, cache);
+  return {
+    place,
+    commit,
+    tree: rollouts.tree,
+    rollouts,
+    documents: (name, pinned) => rolloutDocuments(rollouts, name, now(), pinned),
     manifestFleet: (spec) => manifestFleet(place, commit, spec),
-    plan: (name, spec, fleet) => planRollout({ name, spec, fleet }),
-    close: () => repository.close(),
+    treeAt: async (at) => ((await repository?.has(at)) ? rolloutTree(place, at, cache) : undefined),
+    close: async () => repository?.close(),
   };
 }
 

@@ -6,6 +6,7 @@ import {
   isOver,
   isUnreadable,
   next,
+  planRollout,
   questions,
   record,
   type Action,
@@ -83,7 +84,7 @@ export async function amendTo(site: Site, name: string, reason: string): Promise
   const { spec, text } = documents;
   if (spec === undefined || text === undefined) throw noManifest(name, documents.names);
   return give(site, name, (state) => {
-    const plan = { ...site.plan(name, spec, frozenFleet(state)), fleetSize: state.plan.fleetSize };
+    const plan = { ...planRollout({ name, spec, fleet: frozenFleet(state) }), fleetSize: state.plan.fleetSize };
     return amend(state, { spec, manifest: digest(text), plan }, { by: site.by, reason, now: site.now().getTime() });
   });
 }
@@ -123,7 +124,7 @@ async function start(site: Site, name: string): Promise<RolloutState> {
   if (spec === undefined || text === undefined) throw noManifest(name, documents.names);
   const fleet = (await site.fleet?.()) ?? (await site.manifestFleet(spec));
   if (isUnreadable(fleet)) throw new RepositoryError(`The fleet is not known: ${fleet.unreadable}`);
-  const plan = site.plan(name, spec, fleet);
+  const plan = planRollout({ name, spec, fleet });
   if (plan.targets.size === 0)
     throw new RepositoryError(`No target of the fleet is in a stage of ${name}, so there is nothing to roll out.`);
   return begin({

@@ -2,13 +2,14 @@ import process from 'node:process';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Command } from 'commander';
-import { actionText, parseDuration, timePart } from '@gradus/core';
+import { actionText } from '@gradus/core';
 import { drive, executor, type Ticked } from '@gradus/node';
 import { UsageError } from '../../exit.ts';
 import { useColor } from '../../terminal.ts';
 import { codeOf } from './next.ts';
 import { notify } from './notify.ts';
 import { siteOptions, withSite, type SiteFlags } from './site.ts';
+import { spanOf } from './span.ts';
 
 interface Options extends SiteFlags {
   readonly exec?: readonly string[];
@@ -81,11 +82,4 @@ async function run(name: string, words: readonly string[], options: Options): Pr
 async function tell(ticked: Ticked): Promise<void> {
   process.stdout.write(actionText(ticked, { color: useColor(process.stdout) }));
   await notify(ticked);
-}
-
-function spanOf(option: string, text: string): number {
-  const duration = parseDuration(text);
-  if (duration === undefined)
-    throw new UsageError(`${option} ${JSON.stringify(text)} is not a duration of ISO 8601, such as PT10M.`);
-  return timePart(duration);
 }

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { Option, type Command } from 'commander';
-import { fleetFormat, parseDuration, readFleet, timePart, type Fleet, type Known } from '@gradus/core';
+import { fleetFormat, readFleet, type Fleet, type Known } from '@gradus/core';
 import {
   defaultStateRef,
   fleetFromCommand,
@@ -20,6 +20,7 @@ import {
 import { UsageError } from '../../exit.ts';
 import { fileTrouble } from '../../file-trouble.ts';
 import { readInstant } from '../../instant.ts';
+import { spanOf } from './span.ts';
 
 /** What every command takes that reads or writes the state of rollouts. */
 export interface SiteFlags {
@@ -60,15 +61,13 @@ export async function withSite<T>(
       'a step at a supposed time is only written to a ref of its own: add --state-ref refs/heads/rehearsal.',
     );
   const now = at === undefined ? systemClock : () => at;
-  const lease = parseDuration(flags.lease);
-  if (lease === undefined)
-    throw new UsageError(`--lease ${JSON.stringify(flags.lease)} is not a duration of ISO 8601, such as PT15M.`);
+  const lease = spanOf('--lease', flags.lease);
   const site = await openSite({
     dir,
     ...(flags.from !== undefined && { from: flags.from }),
     ...fleetOf(flags, dir),
     runId: runId(),
-    lease: timePart(lease),
+    lease,
     ...(mostStarts !== undefined && { mostStarts }),
     by: flags.by ?? (await whoAsks(dir)),
     now,
