@@ -43,3 +43,10 @@ export {
 } from './rollout/state-store.ts';
 export { retryOnLost, type RetryOptions, type Transition } from './rollout/retry-on-lost.ts';
 export { prometheus, type PrometheusAnswer, type PrometheusOptions } from './rollout/prometheus.ts';
+export { notify } from './rollout/notify.ts';
+export type { Notice, Sent } from './rollout/notice.ts';
+export { slack } from './rollout/slack.ts';
+export { wecom } from './rollout/wecom.ts';
+export type { WebhookOptions } from './rollout/webhook.ts';
+export { executor, type Executor, type ExecutorOptions, type Ran, type Work } from './rollout/executor.ts';
+export { fleetFromCommand, type FleetCommandOptions } from './rollout/fleet-command.ts';
