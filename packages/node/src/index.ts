@@ -56,3 +56,10 @@ export { amendTo, give, hand, look, tick, type Ticked } from './rollout/steps.ts
 export { fleetProblems } from './rollout/manifest-fleet.ts';
 export { gitUser } from './rollout/git-user.ts';
 export { drive, type Driver } from './rollout/drive.ts';
+export { notify } from './rollout/notify.ts';
+export type { Notice, Sent } from './rollout/notice.ts';
+export { slack } from './rollout/slack.ts';
+export { wecom } from './rollout/wecom.ts';
+export type { WebhookOptions } from './rollout/webhook.ts';
+export { executor, type Executor, type ExecutorOptions, type Ran, type Work } from './rollout/executor.ts';
+export { fleetFromCommand, type FleetCommandOptions } from './rollout/fleet-command.ts';

@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
-import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { measure, type Question } from '@gradus/core';
+import { httpServer } from '../testing/http.ts';
 import { hasPrometheus, startPrometheus, type PrometheusServer } from '../testing/prometheus.ts';
 import { temporaryFolder } from '../testing/repository.ts';
 import { prometheus, type PrometheusAnswer } from './prometheus.ts';
@@ -14,6 +14,8 @@ function question(query: string, more: Partial<Question['metric']> = {}, at = Da
   const metric = { name: 'errors', query, successCondition: { op: '<=', value: 0.8 } as const, ...more };
   return { place: 'canary/gates/1/0', metric, at, notBefore: at - 60_000 };
 }
+
+type Answer = Parameters<typeof httpServer>[0];
 
 describe.skipIf(!hasPrometheus)(
   'a Prometheus of this machine (skipped where none is installed: apt-get install prometheus)',
@@ -126,8 +128,10 @@ describe.skipIf(!hasPrometheus)(
     });
 
     test('the time of a sample is that of its scrape, and one from before the batch is stale', async () => {
+      await server.until('count_over_time(shop_errors[10s]) > 2');
+      // A scrape may be under way.
+      const gone = Date.now() - 500;
       server.expose('shop_requests 500\n');
-      const gone = Date.now();
       await server.until('shop_requests unless shop_errors');
       const later = question('shop_errors', {}, gone);
       const { value } = await ask(later);
@@ -145,40 +149,25 @@ describe.skipIf(!hasPrometheus)(
 );
 
 describe('a server that does not do its part', () => {
-  let server: Server | undefined;
-  const sockets = new Set<Socket>();
-
-  afterEach(() => {
-    for (const socket of sockets) socket.destroy();
-    server?.close();
-    server = undefined;
-  });
-
-  async function listen(made: Server): Promise<number> {
-    server = made.on('connection', (socket) => void sockets.add(socket));
-    await new Promise<void>((resolve) => void made.listen(0, '127.0.0.1', resolve));
-    return (made.address() as AddressInfo).port;
-  }
-
   async function answerOf(
-    listener: RequestListener,
+    answer: Answer,
     options: { token?: string; timeoutMs?: number } = {},
   ): Promise<PrometheusAnswer> {
-    const port = await listen(createServer(listener));
-    return prometheus({ address: `http://127.0.0.1:${port}/`, ...options })(question('up'));
+    await using server = await httpServer(answer);
+    return await prometheus({ address: `${server.address}/`, ...options })(question('up'));
   }
 
   const json =
-    (body: unknown, status = 200): RequestListener =>
+    (body: unknown, status = 200): Answer =>
     (_, response) =>
       void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   const text =
-    (body: string, status = 200, headers = {}): RequestListener =>
+    (body: string, status = 200, headers = {}): Answer =>
     (_, response) =>
       void response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(body);
   const vector = (...result: unknown[]): unknown => ({ status: 'success', data: { resultType: 'vector', result } });
 
-  test.each<[string, RequestListener, string]>([
+  test.each<[string, Answer, string]>([
     ['status 500', text('<h1>no</h1>', 500), 'Prometheus answers 500'],
     ['status 204', text('', 204), 'Prometheus answers 204'],
     ['status 401', text('', 401), 'Prometheus answers 401: it wants a token (GRADUS_PROMETHEUS_TOKEN), or another one'],
@@ -224,16 +213,12 @@ describe('a server that does not do its part', () => {
         void response.writeHead(200, { 'content-length': '100' }).write('{"sta', () => response.destroy()),
       'Prometheus breaks the connection (UND_ERR_SOCKET)',
     ],
-    [
-      'no answer at all',
-      (request) => void request.socket.destroy(),
-      'Prometheus breaks the connection (UND_ERR_SOCKET)',
-    ],
+    ['no answer at all', (_, response) => void response.destroy(), 'Prometheus breaks the connection (UND_ERR_SOCKET)'],
   ])('%s is an error of the provider', async (_, listener, detail) => {
     expect((await answerOf(listener)).value).toEqual({ problem: 'provider-error', detail });
   });
 
-  test.each<[string, RequestListener]>([
+  test.each<[string, Answer]>([
     ['silence', () => {}],
     ['an answer that never ends', (_, response) => void response.writeHead(200).write('{')],
     ['drops', (_, response) => void setInterval(() => response.write(' '), 20).unref()],
@@ -245,10 +230,10 @@ describe('a server that does not do its part', () => {
   });
 
   test('nobody listens, and no such host', async () => {
-    const port = await listen(createServer());
-    await new Promise((resolve) => server!.close(resolve));
+    const server = await httpServer(() => {});
+    await server[Symbol.asyncDispose]();
     const detail = async (address: string): Promise<unknown> => (await prometheus({ address })(question('up'))).value;
-    expect(await detail(`http://127.0.0.1:${port}`)).toMatchObject({
+    expect(await detail(server.address)).toMatchObject({
       detail: 'Prometheus refuses the connection (ECONNREFUSED)',
     });
     expect(await detail('http://prometheus.invalid')).toMatchObject({
@@ -265,9 +250,11 @@ describe('a server that does not do its part', () => {
       ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', key, '-out', cert, ...subject],
       { stdio: 'ignore' },
     );
-    const made = createSecureServer({ key: readFileSync(key), cert: readFileSync(cert) }, json(vector()));
-    const port = await listen(made as unknown as Server);
-    expect((await prometheus({ address: `https://127.0.0.1:${port}` })(question('up'))).value).toMatchObject({
+    const secure = (listener: RequestListener): Server =>
+      createSecureServer({ key: readFileSync(key), cert: readFileSync(cert) }, listener) as unknown as Server;
+    await using server = await httpServer(json(vector()), secure);
+    const address = server.address.replace('http:', 'https:');
+    expect((await prometheus({ address })(question('up'))).value).toMatchObject({
       problem: 'provider-error',
       detail: expect.stringMatching(/certificate that is not trusted .*NODE_EXTRA_CA_CERTS/),
     });
@@ -286,13 +273,9 @@ describe('a server that does not do its part', () => {
   });
 
   test('a sample whose time cannot be had is not believed', async () => {
-    let asked = 0;
-    const { value } = await answerOf((request, response) => {
-      asked += 1;
-      return asked === 1
-        ? json(vector({ metric: {}, value: [1, '0.4'] }))(request, response)
-        : json(vector())(request, response);
-    });
+    const { value } = await answerOf((request, response, number) =>
+      json(number === 1 ? vector({ metric: {}, value: [1, '0.4'] }) : vector())(request, response, number),
+    );
     expect(value).toEqual({
       problem: 'provider-error',
       detail: 'Prometheus does not say of when its sample is (the query gave no series)',
@@ -308,30 +291,23 @@ describe('a server that does not do its part', () => {
   });
 
   test('the token goes to the address and not where that leads to, and a query too long for an address arrives', async () => {
-    const seen: { readonly method?: string; readonly authorization?: string; readonly length: number }[] = [];
-    await answerOf(
-      (request, response) => {
-        let length = 0;
-        request.on('data', (chunk: Buffer) => (length += chunk.length));
-        request.on('end', () => {
-          seen.push({ method: request.method!, authorization: request.headers.authorization!, length });
-          text('', 307, { location: '/elsewhere' })(request, response);
-        });
-      },
-      { token: 'geheim\n' },
-    );
-    expect(seen).toEqual([{ method: 'POST', authorization: 'Bearer geheim', length: expect.any(Number) }]);
+    await using server = await httpServer(text('', 307, { location: '/elsewhere' }));
+    const query = `up{x="${'x'.repeat(100_000)}"}`;
+    await prometheus({ address: server.address, token: 'geheim\n' })(question(query));
+    expect(server.requests).toHaveLength(1);
+    expect(server.requests[0]).toMatchObject({
+      method: 'POST',
+      url: '/api/v1/query',
+      headers: { authorization: 'Bearer geheim' },
+    });
+    expect(new URLSearchParams(server.requests[0]!.body).get('query')).toBe(query);
   });
 
   test('a proxy that lets only GET through is asked so', async () => {
-    const { value } = await answerOf((request, response) => {
-      const query = new URL(request.url!, 'http://x').searchParams;
-      if (request.method !== 'GET') text('', 405)(request, response);
-      else
-        json(vector({ metric: {}, value: [1, query.get('query') === 'up' ? '0.4' : '1700000000.5'] }))(
-          request,
-          response,
-        );
+    const { value } = await answerOf((request, response, number) => {
+      const asked = new URL(request.url, 'http://x').searchParams.get('query');
+      if (request.method !== 'GET') text('', 405)(request, response, number);
+      else json(vector({ metric: {}, value: [1, asked === 'up' ? '0.4' : '1700000000.5'] }))(request, response, number);
     });
     expect(value).toEqual({ value: 0.4, sampledAt: 1_700_000_000_500 });
   });

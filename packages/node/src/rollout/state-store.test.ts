@@ -92,13 +92,13 @@ describe('files on a ref', () => {
         commit: repository.git('rev-parse', defaultStateRef),
         author: { name: 'gradus', email: 'gradus@localhost' },
         at: now().getTime(),
-        message: 'Step 3\n\nWith\nlines',
+        message: expect.stringMatching(/^Step 3\n\nWith\nlines\n\nWrite: [0-9a-f-]{36}$/),
       },
       {
         commit: repository.git('rev-parse', `${defaultStateRef}^`),
         author: { name: 'gradus', email: 'gradus@localhost' },
         at: now().getTime(),
-        message: 'Step 2\n\nWith\nlines',
+        message: expect.stringMatching(/^Step 2\n\nWith\nlines\n\nWrite: /),
       },
     ]);
     expect(await store.log('a.json', 10)).toHaveLength(3);
@@ -146,6 +146,26 @@ describe('compare and swap', () => {
     const tip = repository.git('rev-parse', defaultStateRef);
     expect(await store.write(two, new Map([['a.json', '2']]), { message: 'two' })).toBe('lost');
     expect(repository.git('rev-parse', defaultStateRef)).toBe(tip);
+  });
+
+  test.each([
+    ['One line', 'One line', 'Write'],
+    ['One line\n\nMore of it.\n\nPhase: Paused\nBy: ada\n\n', 'One line', 'Phase,By,Write'],
+    ['One: line', 'One: line', 'Write'],
+  ])('a commit says %j, with a trailer of its own', async (message, subject, trailers) => {
+    using repository = shop();
+    await put(await open(repository.dir), { 'a.json': '1' }, message);
+    const format = '--format=%s|%(trailers:keyonly,separator=%x2C)';
+    expect(repository.git('log', '-1', format, defaultStateRef)).toBe(`${subject}|${trailers}`);
+  });
+
+  test('two who write the same at the same second have not both written it', async () => {
+    using repository = shop();
+    const store = await open(repository.dir);
+    await put(store, { 'a.json': '1' });
+    const snapshot = await store.read();
+    const write = (): Promise<string> => store.write(snapshot, new Map([['a.json', '2']]), { message: 'the same' });
+    expect([await write(), await write(), await write()]).toEqual(['written', 'lost', 'lost']);
   });
 
   test('a ref that was deleted meanwhile is a lost race, too', async () => {

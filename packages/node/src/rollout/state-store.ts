@@ -92,8 +92,7 @@ export async function openStateStore({
       const date = `@${Math.floor(now().getTime() / 1000)} +0000`;
       const env = { ...identity('AUTHOR', author, date), ...identity('COMMITTER', committer, date) };
       const parent = commit === undefined ? [] : ['-p', commit];
-      // Two who write the same at one second would make one commit, and each would think that it was theirs.
-      const input = `${message.replaceAll('\0', '').trimEnd()}\nWrite: ${randomUUID()}\n`;
+      const input = unique(message.replaceAll('\0', '').trimEnd());
       return place.move(commit, await git.ask(['commit-tree', tree, ...parent, '-F', '-'], { input, env }));
     },
     async log(path, limit) {
@@ -101,6 +100,12 @@ export async function openStateStore({
       return tip === undefined ? [] : history(git, tip, path, limit);
     },
   };
+}
+
+/** Two who write the same at one second would make one commit, and each would think that it was theirs: a trailer tells them apart. */
+function unique(message: string): string {
+  const paragraph = /\n\n(?:[A-Za-z][\w-]*: .*(?:\n|$))+$/.test(message) ? '' : '\n';
+  return `${message}\n${paragraph}Write: ${randomUUID()}\n`;
 }
 
 function identity(who: 'AUTHOR' | 'COMMITTER', { name, email }: Author, date: string): Record<string, string> {

@@ -58,8 +58,9 @@ export async function startPrometheus(): Promise<PrometheusServer> {
     async until(query) {
       for (;;) {
         const response = await fetch(`${address}/api/v1/query?${new URLSearchParams({ query })}`);
-        const { data } = (await response.json()) as { data?: { result: unknown[] } };
-        if ((data?.result.length ?? 0) > 0) return;
+        // While it starts it says 503, in words.
+        const text = await response.text();
+        if (response.ok && (JSON.parse(text) as { data: { result: unknown[] } }).data.result.length > 0) return;
         await sleep(100);
       }
     },

@@ -13,6 +13,7 @@ import {
   planRollout,
   planSvg,
   planText,
+  readFleet,
   timeline,
   type Fleet,
   type Plan,
@@ -128,7 +129,7 @@ async function fleetOf(source: RolloutSource, spec: RolloutSpec, { fleet, fleetC
     fleet !== undefined
       ? readFleetFile(fleet, C)
       : fleetCommand
-        ? await fleetFromCommand(fleetCommand)
+        ? await fleetFromCommand(fleetCommand, { read: readFleet })
         : await source.manifestFleet(spec);
   if (isUnreadable(given)) throw new UsageError(`the fleet is not known: ${given.unreadable}.`);
   return given;

@@ -94,7 +94,7 @@ function fleetOf({ fleet, fleetCommand }: SiteFlags, dir: string): { readonly fl
   if (fleet !== undefined && fleetCommand !== undefined)
     throw new UsageError('give --fleet or --fleet-command, not both.');
   if (fleet !== undefined) return { fleet: async () => readFleetFile(fleet, dir) };
-  if (fleetCommand !== undefined) return { fleet: () => fleetFromCommand(fleetCommand) };
+  if (fleetCommand !== undefined) return { fleet: () => fleetFromCommand(fleetCommand, { read: readFleet }) };
   return {};
 }
 
