@@ -85,7 +85,7 @@ export function timeline(plan: Plan, spec: RolloutSpec, options: TimelineOptions
     ...options,
     batches: run.batches,
     ...(never === undefined ? { end: run.now } : { never }),
-    domains: domainsOf(plan, [...plan.targets.keys()]),
+    domains: counts(Array.from(plan.targets.values(), ({ domain = '' }) => domain)),
     closed: closings(run.openings, options.start, last?.passed ?? options.start),
   };
 }
@@ -125,9 +125,11 @@ function runStage(run: Run, stage: PlannedStage, index: number): void {
     const name = `batch ${number + 1} of ${stage.name}`;
     const isLast = number + 1 === stage.batches.length;
     const ready = run.now;
-    const work = update(run, stage, targets, name);
+    const domains = domainsOf(run.plan, targets);
+    const work = update(run, stage, domains, name);
     waitsFor = [...waitsFor, ...pass(run, gates, `the gates after ${name} never pass`)];
-    const served = isBlueGreen ? (isLast ? stage.batches.flatMap((batch) => batch.targets) : []) : targets;
+    // With BlueGreen nothing serves before the switch, which is that of the whole stage.
+    const served = isBlueGreen ? (isLast ? all(run.plan, stage) : []) : domains;
     const switched =
       isBlueGreen && isLast ? update(run, stage, served, `the switch of ${stage.name}`, true) : undefined;
     if (isLast) waitsFor.push(...pass(run, afterGates, `the gates after stage ${stage.name} never pass`));
@@ -141,11 +143,15 @@ function runStage(run: Run, stage: PlannedStage, index: number): void {
       passed: run.now,
       ...(switched && { switched: { from: switched.from, done: switched.done } }),
       exposed: run.exposed,
-      domains: domainsOf(run.plan, served),
+      domains: counts(served),
       waitsFor,
     });
     waitsFor = [];
   }
+}
+
+function all(plan: Plan, { batches }: PlannedStage): readonly string[] {
+  return batches.flatMap(({ targets }) => domainsOf(plan, targets));
 }
 
 function pass(run: Run, gates: readonly Gate[], otherwise: string): string[] {
@@ -159,12 +165,11 @@ function pass(run: Run, gates: readonly Gate[], otherwise: string): string[] {
 function update(
   run: Run,
   stage: PlannedStage,
-  targets: readonly string[],
+  domains: readonly string[],
   name: string,
   isSwitch = false,
 ): Pick<TimelineBatch, 'from' | 'done' | 'waves'> {
   const { plan, spec, openings, options } = run;
-  const domains = targets.map((target) => plan.targets.get(target)?.domain ?? '');
   const waves = wavesOf(domains, atOnce(spec, plan, stage, isSwitch), domainsAtOnce(spec));
   const later = spec.windows?.onClose === 'StopNow' ? openings.open : openings.thawed;
   let from: number | undefined;
@@ -179,13 +184,15 @@ function update(
   return { from: from ?? run.now, done: run.now, waves };
 }
 
-function domainsOf({ targets }: Plan, names: readonly string[]): Map<string, number> {
-  const domains = new Map<string, number>();
-  for (const name of names) {
-    const domain = targets.get(name)?.domain ?? '';
-    domains.set(domain, (domains.get(domain) ?? 0) + 1);
-  }
-  return domains;
+/** The domain of each target; `''` where it has none. */
+function domainsOf({ targets }: Plan, names: readonly string[]): readonly string[] {
+  return names.map((name) => targets.get(name)?.domain ?? '');
+}
+
+function counts(domains: readonly string[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const domain of domains) found.set(domain, (found.get(domain) ?? 0) + 1);
+  return found;
 }
 
 const mostClosings = 1_000;
