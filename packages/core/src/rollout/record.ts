@@ -1,4 +1,5 @@
-import { draftOf, settled } from './draft.ts';
+import { counted } from '../report/counted.ts';
+import { draftOf, settled, tell } from './draft.ts';
 import { takeObservation, takeResult } from './evidence.ts';
 import type { Event, Observation, Recorded, RolloutState, TargetResult } from './model.ts';
 
@@ -22,5 +23,7 @@ export function record(state: RolloutState, { results = [], observations = [] }:
     ...results.map((result) => takeResult(draft, result)),
     ...observations.map((observation) => takeObservation(draft, observation)),
   ];
+  const taken = recorded.filter((each) => each.taken).length;
+  if (draft.state !== state && draft.events.length === 0) tell(draft, 'target', `${counted(taken, 'result')} recorded.`);
   return { state: settled(draft), events: draft.events, recorded };
 }

@@ -35,8 +35,9 @@ export async function drive(site: Site, name: string, driver: Driver): Promise<T
       probed = action.targets.join();
     } else if (action.do === 'wait' && action.until !== undefined) {
       const span = action.until - site.now().getTime();
-      if (span > driver.longestWait) return ticked;
-      await driver.sleep(Math.max(0, span) + 1);
+      // What should have turned already does not by waiting.
+      if (span <= 0 || span > driver.longestWait) return ticked;
+      await driver.sleep(span + 1);
       if (driver.signal.aborted) return ticked;
     } else return ticked;
   }

@@ -44,9 +44,9 @@ export function askMetric(asked: Asked): Answered {
   if (judged !== undefined && judged.verdict !== 'Waiting') return { ...judged, record };
   const due = dueAt(metric, soakedAt, measurements, facts.zone);
   const count = `${measurements.length} of ${metric.count ?? 1}`;
-  const what =
-    question && !answer
-      ? `metric ${metric.name} is to be measured now, and nobody asked its provider`
-      : `metric ${metric.name} has ${count} measurements, the next at ${formatInstant(due)}`;
-  return { ...waiting('metric', what, due), record };
+  const waits =
+    due <= asked.now
+      ? waiting('metric', `metric ${metric.name} is to be measured now, and nobody asked its provider`)
+      : waiting('metric', `metric ${metric.name} has ${count} measurements, the next at ${formatInstant(due)}`, due);
+  return { ...waits, record };
 }
