@@ -74,7 +74,13 @@ describe('batches', () => {
       fleetOf(100, (index) => ({ ring: index < 60 ? 'a' : 'b' })),
     );
     expect(made.stages[0]!.batches.map(({ cumulative }) => cumulative)).toEqual([10, 25, 40]);
-    expect(texts(made)).toContain('The batch all has 30 targets and is split: limits.maxExposed lets 15 go at once.');
+    expect(texts(made)).toEqual(
+      [
+        '60 targets are selected and in no stage: host-000, host-001, host-002, host-003, host-004, ….',
+        'The batch all has 30 targets and is split: limits.maxExposed lets 15 go at once.',
+      ].reverse(),
+    );
+    expect(oneStage(30, { batches: [15] }, { limits: { maxExposed: 15 } }).notes).toEqual([]);
   });
 
   test.each([

@@ -102,6 +102,20 @@ describe('the earliest dates', () => {
     expect(passed(specOf([{ name: 'all', gates: [metric] }]))).toBe('03-02 09:10');
   });
 
+  test('a metric after the stage is measured from when it is asked', () => {
+    const spec = specOf([{ name: 'all', gates: [soak('PT1H')], afterGates: [{ metric: { ref: 'errors' } }] }], {
+      metrics: [{ name: 'errors', query: 'x', successCondition: { op: '<', value: 1 }, interval: 'PT10M', count: 3 }],
+    });
+    expect(at(timed(spec, 1).end!)).toBe('03-02 10:30');
+  });
+
+  test('the first stage alone waits for other rollouts', () => {
+    const spec = specOf([{ name: 'canary', selector: { matchLabels: { ring: '0' } } }, { name: 'rest' }], {
+      dependsOn: [{ rollout: 'schema-18' }],
+    });
+    expect(timed(spec, 3).batches.map(({ waitsFor }) => waitsFor)).toEqual([['the rollout schema-18'], []]);
+  });
+
   test('what no calendar says is left out of the dates, and told', () => {
     const spec = specOf(
       [
