@@ -285,20 +285,19 @@ describe('over HTTP', () => {
     expect(said).not.toContain('geheim');
   });
 
-  test('the header that actions/checkout configures is sent', async () => {
+  test.each([
+    ['of the clone', (dir: string): string => join(dir, '.git/config')],
+    ['that is included for this clone alone', (dir: string): string => join(dir, '.git/credentials.config')],
+  ])('the header that actions/checkout puts into a file %s is sent', async (_, file) => {
     const headers: (string | undefined)[] = [];
     const dir = await against((request, response) => {
       headers.push(request.headers.authorization);
       response.writeHead(403).end();
     });
-    upstream.git('-C', dir, 'config', 'http.http://127.0.0.1/.extraheader', 'AUTHORIZATION: basic eDp5');
-    upstream.git(
-      '-C',
-      dir,
-      'config',
-      `http.${upstream.git('-C', dir, 'remote', 'get-url', 'origin').replace('x.git', '')}.extraheader`,
-      'AUTHORIZATION: basic eDp5',
-    );
+    const git = (...args: string[]): string => upstream.git('-C', dir, ...args);
+    git('config', `includeIf.gitdir:${dir}/.git.path`, join(dir, '.git/credentials.config'));
+    const address = git('remote', 'get-url', 'origin').replace('x.git', '');
+    git('config', '--file', file(dir), `http.${address}.extraheader`, 'AUTHORIZATION: basic eDp5');
     await expect((await open(dir)).read()).rejects.toThrow(/does not accept the credentials/);
     expect(headers[0]).toBe('basic eDp5');
   });
