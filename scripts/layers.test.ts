@@ -40,6 +40,11 @@ const allowed: Readonly<Record<string, { readonly may: readonly string[]; readon
     because:
       'evaluation is the last stage before reports; of these it uses the order of findings, of validation the word that was meant',
   },
+  'packages/core/src/rollout': {
+    may: ['model', 'time', 'load', 'generated', 'validate', 'report'],
+    because:
+      'a rollout is planned and driven from a manifest, a fleet and calendars, without catalog or policies; of validation it uses the word that was meant, of reports how text is shown',
+  },
   'packages/core/src/report': {
     may: ['model', 'load', 'time'],
     because: 'a reporter turns a verdict into text and judges nothing; instants it tells in the zone of the project',

@@ -11,6 +11,7 @@ import type { Verdict } from '@gradus/core';
 import { commandText } from '../build/command.ts';
 import { branch, clock, corpus, type Corpus } from './corpus.ts';
 import { interleaved, median, peakMemory, run, type Command, type Times } from './measure.ts';
+import { planFigures } from './plan.ts';
 
 const { values: given } = parseArgs({
   options: { sizes: { type: 'string' }, runs: { type: 'string' }, quick: { type: 'boolean', default: false } },
@@ -122,6 +123,8 @@ try {
   const [some, many] = [checks.get(10_000), checks.get(100_000)];
   if (some !== undefined && many !== undefined)
     row('\n100,000 : 10,000 documents', ratio(many / some), many / some, most.growth);
+  console.log('\nPlans of rollouts, within one process; milliseconds are those of the processor');
+  for (const { what, value, figure, limit } of planFigures(runs)) row(what, value, figure, limit);
 } finally {
   rmSync(dir, { recursive: true, force: true });
 }

@@ -10,6 +10,7 @@ import { explainCommand } from './commands/explain.ts';
 import { gateCommand } from './commands/gate.ts';
 import { initCommand } from './commands/init.ts';
 import { policyCommand } from './commands/policy.ts';
+import { rolloutCommand } from './commands/rollout/rollout.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { sweepCommand } from './commands/sweep.ts';
 import { waiveCommand } from './commands/waive.ts';
@@ -50,6 +51,7 @@ export function createProgram(done: (code: number) => void): Command {
     gateCommand,
     sweepCommand,
     evidenceCommand,
+    rolloutCommand,
     explainCommand,
     initCommand,
     policyCommand,

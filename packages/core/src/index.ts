@@ -47,6 +47,97 @@ export { readJunit, type JunitReport } from './evidence/junit.ts';
 export { readStatement, type StatementRead } from './evidence/statement.ts';
 export { emptyRun, sumOf, type TestCount } from './evidence/test-count.ts';
 export { writeStatement, type TestRun } from './evidence/write-statement.ts';
+// Rollouts
+export { fleetFormat, readFleet, type FleetFormat, type FleetProblem, type FleetRead } from './rollout/fleet-file.ts';
+export { planRollout } from './rollout/plan.ts';
+export { explainTarget, type Explanation as TargetExplanation } from './rollout/explain.ts';
+export { lintPlan } from './rollout/lint/lint-plan.ts';
+export type { PlanFinding, PlanLintInput, PlanRule } from './rollout/lint/finding.ts';
+export {
+  diffPlans,
+  isSamePlan,
+  type Changed,
+  type DatedPlan,
+  type PlanDiff,
+  type PlanMove,
+  type PlanPlace,
+} from './rollout/diff-plans.ts';
+export { planDiffMarkdown, planDiffText } from './rollout/report/plan-diff.ts';
+export { planJson } from './rollout/report/plan-json.ts';
+export { planMarkdown } from './rollout/report/plan-markdown.ts';
+export { planSvg } from './rollout/report/plan-svg.ts';
+export { planText } from './rollout/report/plan-text.ts';
+export type { PlanReport } from './rollout/report/plan-report.ts';
+export { timeline, type Timeline, type TimelineBatch, type TimelineOptions } from './rollout/timeline.ts';
+export type { PlanInput } from './rollout/lay-out.ts';
+export { begin, type Beginning } from './rollout/begin.ts';
+export { next } from './rollout/step.ts';
+export { questions } from './rollout/gates/ask-gates.ts';
+export { record, type Handed, type RecordedAll } from './rollout/record.ts';
+export {
+  abort,
+  approvalPlaces,
+  approve,
+  pause,
+  resume,
+  retry,
+  rollback,
+  skip,
+  type Order,
+  type Ordered,
+} from './rollout/commands.ts';
+export { parseResults, type ResultsRead } from './rollout/parse-results.ts';
+export { amend, type Amendment } from './rollout/amend.ts';
+export { isOver } from './rollout/draft.ts';
+export { readState, StateFileError, writeState, type StateTexts } from './rollout/state-file.ts';
+export { rolloutDocuments, rolloutPolicies, type RolloutDocuments, type RolloutTree } from './rollout-facts.ts';
+export { emitArgoRollouts, type ArgoOptions } from './rollout/emit/argo-rollouts.ts';
+export { refusedLosses, type Emitted, type EmittedFile, type Loss } from './rollout/emit/emitted.ts';
+export { simulate } from './rollout/simulate/simulate.ts';
+export type { Simulation } from './rollout/simulate/run.ts';
+export {
+  calmWorld,
+  madeUpFleet,
+  type Detection,
+  type Exposure,
+  type Simulated,
+  type World,
+} from './rollout/simulate/world.ts';
+export { actionJson, actionOutputs, actionText } from './rollout/report/action.ts';
+export { stateJson, statusText } from './rollout/report/status.ts';
+export type {
+  Action,
+  Approval,
+  BatchState,
+  Event,
+  Fleet,
+  GateRecord,
+  GateVerdict,
+  Known,
+  Measurement,
+  MetricAnswer,
+  Observation,
+  OtherRollout,
+  Phase,
+  Plan,
+  PlannedBatch,
+  PlannedStage,
+  PlannedTarget,
+  PlanNote,
+  PolicyFact,
+  Position as RolloutPosition,
+  ProviderAnswer,
+  Question,
+  Reason,
+  Recorded,
+  RolloutState,
+  Step,
+  StepFacts,
+  Target,
+  TargetPhase,
+  TargetResult,
+  TargetState,
+} from './rollout/model.ts';
 // Rules
 export { builtInPacks } from './policy/built-in.ts';
 export { enginePolicies, type EnginePolicy, type EngineValidation } from './policy/engine-policies.ts';
@@ -76,11 +167,14 @@ export type {
   Grading,
   MaintenancePlan,
   Rollout,
+  RolloutSpec,
   System,
   Team,
   Waiver,
   WorkRecord,
 } from './generated/types.ts';
+// Roll out
+export { gateVerdict, measure, type Judged } from './rollout/measure.ts';
 // Verdicts
 export type { Enforcement, Finding, Location, Outcome, Position, Range, Related } from './model/finding.ts';
 export type { NotAsked, State, Verdict } from './model/verdict.ts';
@@ -103,6 +197,7 @@ export { escapeMarkdown, escapeTerminal } from './report/escape.ts';
 // Places and words
 export { locatorFor } from './load/locator-for.ts';
 export { closest } from './validate/closest.ts';
+export { dayPart, monthPart, parseDuration, timePart } from './time/duration.ts';
 export { parseInstant } from './time/instant.ts';
 export { localInstant } from './report/sentence.ts';
 export { stableJson } from './report/json.ts';

@@ -68,9 +68,13 @@ export function gitProcess(
 ): { args: string[]; env: Record<string, string> } {
   const safe = safeDirectories().map((path): readonly [string, string] => ['safe.directory', path]);
   return {
-    args: [...gitConfig.flatMap((entry) => ['-c', entry]), ...args],
+    args: [...settings(gitConfig), ...args],
     env: { ...gitEnvironment(), ...configEntries([...safe, ...config]) },
   };
+}
+
+function settings(entries: readonly string[]): string[] {
+  return entries.flatMap((entry) => ['-c', entry]);
 }
 
 export interface GitBytesOptions {
@@ -78,8 +82,10 @@ export interface GitBytesOptions {
   readonly config?: readonly (readonly [key: string, value: string])[];
   /** Path of the index to use in place of the repository's. */
   readonly index?: string;
+  /** The whole environment, in place of the one for a hostile tree. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** For its standard input. */
-  readonly input?: string;
+  readonly input?: string | Uint8Array;
   /** Bytes of output. */
   readonly limit?: number;
 }
@@ -91,9 +97,15 @@ export interface GitBytesOptions {
 export function gitBytes(
   dir: string,
   args: readonly string[],
-  { config = [], index, input = '', limit = listingBytes }: GitBytesOptions = {},
+  { config = [], environment, index, input = '', limit = listingBytes }: GitBytesOptions = {},
 ): Promise<GitBytes> {
-  const { args: argv, env } = gitProcess(args, config);
+  const { args: argv, env } =
+    environment === undefined
+      ? gitProcess(args, config)
+      : {
+          args: [...settings([...gitConfig, ...config.map((entry) => entry.join('='))]), ...args],
+          env: { ...environment },
+        };
   if (index !== undefined) env['GIT_INDEX_FILE'] = index;
   const command = args[0] ?? '';
   return new Promise((resolve, reject) => {

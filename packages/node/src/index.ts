@@ -31,3 +31,37 @@ export { decode, type Decoded } from './decode.ts';
 export { projectFile, projectRoot } from './project-root.ts';
 // Read the clock
 export { systemClock } from './clock.ts';
+// Run rollouts
+export {
+  defaultStateRef,
+  openStateStore,
+  type Author,
+  type Changes,
+  type Snapshot,
+  type StateCommit,
+  type StateStore,
+  type StateStoreOptions,
+  type WriteOptions,
+} from './rollout/state-store.ts';
+export { retryOnLost, type RetryOptions, type Transition } from './rollout/retry-on-lost.ts';
+export { prometheus, type PrometheusAnswer, type PrometheusOptions } from './rollout/prometheus.ts';
+export {
+  openSite,
+  openSource,
+  rolloutSettings,
+  type RolloutSource,
+  type Site,
+  type SiteOptions,
+} from './rollout/site.ts';
+export { readHeads, readRollout, statePath, type RolloutHead } from './rollout/heads.ts';
+export { amendTo, give, hand, look, tick, type Ticked } from './rollout/steps.ts';
+export { fleetProblems } from './rollout/manifest-fleet.ts';
+export { gitUser } from './rollout/git-user.ts';
+export { drive, type Driver } from './rollout/drive.ts';
+export { notify } from './rollout/notify.ts';
+export type { Notice, Sent } from './rollout/notice.ts';
+export { slack } from './rollout/slack.ts';
+export { wecom } from './rollout/wecom.ts';
+export type { WebhookOptions } from './rollout/webhook.ts';
+export { executor, type Executor, type ExecutorOptions, type Ran, type Work } from './rollout/executor.ts';
+export { fleetFromCommand, type FleetCommandOptions } from './rollout/fleet-command.ts';

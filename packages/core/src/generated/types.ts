@@ -108,6 +108,7 @@ export interface ProjectSpec {
   limits?: Limits;
   documents?: ProjectDocuments[];
   evidence?: ProjectEvidence;
+  rollouts?: ProjectRollouts;
   data?: ProjectData[];
 }
 export interface EnforcementRule {
@@ -159,6 +160,17 @@ export interface EvidenceKey {
   systems?: string[];
   from?: DateOrInstant;
   until?: DateOrInstant;
+}
+export interface ProjectRollouts {
+  state?: ProjectRolloutState;
+  prometheus?: ProjectPrometheus;
+}
+export interface ProjectRolloutState {
+  ref?: string;
+  remote?: string;
+}
+export interface ProjectPrometheus {
+  address: string;
 }
 export interface ProjectData {
   name: string;
@@ -971,7 +983,6 @@ export interface RolloutRollback {
   to?: string;
   order?: 'Reverse' | 'Forward';
   scope?: 'Touched' | 'Failed';
-  skipGates?: ('soak' | 'metric' | 'approval' | 'test' | 'window' | 'dependsOn')[];
   maxTime?: Duration;
 }
 export interface RolloutConcurrency {

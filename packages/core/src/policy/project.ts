@@ -1,5 +1,5 @@
 import { compileGlobs, type Globs } from '../load/glob.ts';
-import type { ProjectEvidence } from '../generated/types.ts';
+import type { ProjectEvidence, ProjectRollouts } from '../generated/types.ts';
 import { compileSource } from '../load/source.ts';
 import type { DocumentSource, Format } from '../model/document.ts';
 import type { Pointer } from '../model/pointer.ts';
@@ -55,6 +55,7 @@ export interface ProjectSpec {
   readonly documents?: readonly SourceSpec[];
   readonly data?: readonly { readonly name: string; readonly schema?: string }[];
   readonly evidence?: ProjectEvidence;
+  readonly rollouts?: ProjectRollouts;
 }
 
 interface SourceSpec {
@@ -84,6 +85,8 @@ export interface Project {
   readonly data: readonly { readonly name: string; readonly schema?: string }[];
   /** What a gate believes about tests. */
   readonly evidence: ProjectEvidence;
+  /** Where rollouts keep their state, and what their metrics ask. */
+  readonly rollouts: ProjectRollouts;
 }
 
 /** Documents of our own kinds, in any YAML or JSON file. */
@@ -108,6 +111,7 @@ export function normalizeProject(spec: ProjectSpec): Project {
     ],
     data: spec.data ?? [],
     evidence: spec.evidence ?? {},
+    rollouts: spec.rollouts ?? {},
   };
 }
 

@@ -70,22 +70,22 @@ test('of an end that comes twice it is the first after the start', () => {
 describe('dates', () => {
   const freeze = { name: 'year end', kind: 'freeze', timezone: 'Europe/Berlin', start: '2026-12-20' };
 
-  test('an end that is a date is that whole day', () => {
+  test('an end that is a date is the first day after it', () => {
     expect(occurrences({ ...freeze, end: '2027-01-02' }, '2026-01-01T00:00:00Z', 2)).toEqual([
-      ['2026-12-19T23:00:00Z', '2027-01-02T23:00:00Z'],
+      ['2026-12-19T23:00:00Z', '2027-01-01T23:00:00Z'],
     ]);
   });
 
-  test('start and end may be the same date', () => {
-    expect(occurrences({ ...freeze, end: '2026-12-20' }, '2026-01-01T00:00:00Z', 1)).toEqual([
+  test('one day ends with the next', () => {
+    expect(occurrences({ ...freeze, end: '2026-12-21' }, '2026-01-01T00:00:00Z', 1)).toEqual([
       ['2026-12-19T23:00:00Z', '2026-12-20T23:00:00Z'],
     ]);
   });
 
   test('each year again', () => {
     expect(occurrences({ ...freeze, end: '2027-01-02', rrule: 'FREQ=YEARLY' }, '2027-06-01T00:00:00Z', 2)).toEqual([
-      ['2027-12-19T23:00:00Z', '2028-01-02T23:00:00Z'],
-      ['2028-12-19T23:00:00Z', '2029-01-02T23:00:00Z'],
+      ['2027-12-19T23:00:00Z', '2028-01-01T23:00:00Z'],
+      ['2028-12-19T23:00:00Z', '2029-01-01T23:00:00Z'],
     ]);
   });
 });
@@ -166,6 +166,11 @@ describe('problems', () => {
     ['both', { ...whole, end: '2026-01-05T04:00' }, 'and not both'],
     ['an end before the start', { ...sunday, end: '2026-01-04T21:00' }, 'before it begins'],
     ['an end at the start', { ...sunday, end: '2026-01-04T22:00' }, 'before it begins'],
+    [
+      'the day that it begins as end',
+      { ...sunday, start: '2026-01-04', end: '2026-01-04' },
+      'is the first day that it no',
+    ],
     ['a bad end', { ...sunday, end: 'late' }, 'its end "late" is neither'],
     ['a duration of zero', { ...sunday, duration: 'PT0S' }, 'its duration is zero'],
     ['a bad duration', { ...sunday, duration: '6h' }, '"6h" is not an ISO 8601 duration'],

@@ -59,7 +59,7 @@ function listOf(entry: Readonly<Record<string, unknown>>, field: string): Read<r
 function wallEnd(start: CalendarPoint, end: CalendarPoint, zone: string): EndOf {
   const length = zoned(start.at, zone)
     .toPlainDateTime()
-    .until(zoned(end.end, zone).toPlainDateTime(), { largestUnit: 'day' });
+    .until(zoned(end.at, zone).toPlainDateTime(), { largestUnit: 'day' });
   return (from) => {
     const wall = zoned(from, zone).toPlainDateTime().add(length);
     const first = wall.toZonedDateTime(zone).epochMilliseconds;
@@ -98,9 +98,11 @@ function readLength(entry: Readonly<Record<string, unknown>>, start: CalendarPoi
   }
   const point = readPoint(end.value!, zone);
   if (!point.ok) return bad(`its end ${point.problem}`);
-  if (point.value.end <= start.at) return bad(`it ends (${quoted(end.value!)}) before it begins`);
-  const most = point.value.end - start.at + CLOCK_CHANGE;
-  return good({ endOf: wallEnd(start, point.value, zone), firstEnd: point.value.end, most });
+  const { at, isDate } = point.value;
+  const firstDay = isDate && at === start.at ? '; a date is the first day that it no longer covers' : '';
+  if (at <= start.at) return bad(`it ends (${quoted(end.value!)}) before it begins${firstDay}`);
+  const most = at - start.at + CLOCK_CHANGE;
+  return good({ endOf: wallEnd(start, point.value, zone), firstEnd: at, most });
 }
 
 function readExdates(exdates: readonly string[], zone: string): Read<(at: number) => boolean> {
@@ -183,8 +185,8 @@ function readOccurrences(entry: Readonly<Record<string, unknown>>, zone: string)
 
 /**
  * Reads an entry of a Calendar: `name`, `kind`, `start`, `end` or `duration`, `rrule`, `exdates`, `timezone`, `allow`; other members are left alone.
- * `start`, `end` and `exdates` are dates, local date-times of the zone, or RFC 3339 date-times. A date as end, or as exdate, is
- * that whole day (not so in iCalendar). A duration is counted as RFC 5545 §3.3.6 has it, an `end` by the wall clock. Total: what cannot be read gives a problem.
+ * `start`, `end` and `exdates` are dates, local date-times of the zone, or RFC 3339 date-times. A date as end is
+ * the first day that it no longer covers (DTEND, RFC 5545 §3.8.2.2); as exdate it is that whole day. A duration is counted as RFC 5545 §3.3.6 has it, an `end` by the wall clock. Total: what cannot be read gives a problem.
  */
 export function readWindow(entry: unknown): Read<CalendarWindow> {
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return bad('a calendar entry is not a map');

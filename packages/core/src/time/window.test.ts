@@ -34,9 +34,9 @@ const sunday = {
   duration: 'PT6H',
   rrule: 'FREQ=WEEKLY',
 };
-const yearEnd = { name: 'year end', kind: 'freeze', start: '2026-12-20', end: '2027-01-02', allow: ['emergency'] };
+const yearEnd = { name: 'year end', kind: 'freeze', start: '2026-12-20', end: '2027-01-03', allow: ['emergency'] };
 const sale = { name: 'sale', kind: 'freeze', start: '2026-03-06T00:00', end: '2026-03-10T00:00' };
-const holiday = { name: 'new year', kind: 'holiday', start: '2026-01-01', end: '2026-01-01', rrule: 'FREQ=YEARLY' };
+const holiday = { name: 'new year', kind: 'holiday', start: '2026-01-01', end: '2026-01-02', rrule: 'FREQ=YEARLY' };
 
 describe('inWindow', () => {
   test.each([

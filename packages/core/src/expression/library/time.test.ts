@@ -97,7 +97,7 @@ describe('boundaries', () => {
     ['due(timestamp("2026-02-01T00:00:00Z"), "P1W", 1, "P7D", now)', 'overdue', []],
     ['inWindow(now, [sunday])', false, ['2026-03-08T21:00:00.000Z']],
     ['inWindow(now, [])', true, []],
-    ['frozenBy(now, [freeze])', ['sale'], ['2026-03-10T23:00:00.000Z']],
+    ['frozenBy(now, [freeze])', ['sale'], ['2026-03-09T23:00:00.000Z']],
     ['inWindow(now, [sunday, freeze])', false, ['2026-03-15T21:00:00.000Z']],
     ['inWindow(now, [freeze], "emergency")', true, []],
     ['overlaps(now, now + duration("1h"), [freeze])', true, []],

@@ -1,0 +1,88 @@
+import { appendFileSync } from 'node:fs';
+import process from 'node:process';
+import { Command, Option } from 'commander';
+import { actionJson, actionOutputs, actionText, type Action } from '@gradus/core';
+import { look, tick, type Ticked } from '@gradus/node';
+import { exit } from '../../exit.ts';
+import { useColor } from '../../terminal.ts';
+import { notify } from './notify.ts';
+import { siteOptions, withSite, type SiteFlags } from './site.ts';
+
+interface Options extends SiteFlags {
+  readonly format: 'text' | 'json' | 'github' | 'gitlab';
+  readonly dryRun?: boolean;
+  readonly mostStarts?: string;
+}
+
+export function nextCommand(done: (code: number) => void): Command {
+  return siteOptions(
+    new Command('next')
+      .alias('tick')
+      .summary('take one step: what is to be done now?')
+      .description(
+        'Takes one step of a rollout and says what is to be done now: deploy to some targets, look at some, wait, or nothing. The step is ' +
+          'written to the state before it is told, so that a run that dies here loses nothing; taken twice it does nothing twice. The ' +
+          'first step starts the rollout: its manifest, its policies and its list of targets are pinned.',
+      )
+      .argument('<name>', 'name of the Rollout'),
+  )
+    .addOption(
+      new Option('--format <format>', 'how it is told').choices(['text', 'json', 'github', 'gitlab']).default('text'),
+    )
+    .option('--most-starts <n>', 'start no more targets than this in one step (default with github: 256)')
+    .option('--dry-run', 'say what the step would be, and write nothing')
+    .addHelpText('after', examples)
+    .action(async (name: string, options: Options) => done(await run(name, options)));
+}
+
+const examples = `
+Examples:
+  $ gradus rollout next checkout-4-2-0 --fleet fleet.csv
+  $ gradus rollout next checkout-4-2-0 --dry-run
+  $ gradus rollout next checkout-4-2-0 --format json --remote origin
+  $ gradus rollout tick checkout-4-2-0 --format github     matrix, has-batches, action, not-before, generation
+
+github appends to the file GITHUB_OUTPUT where that is set, gitlab prints a dotenv report.
+
+Exit codes:
+  0 something is to be done, or it has succeeded   1 a person has to go on, or it has ended otherwise   2 usage or configuration   4 wait`;
+
+async function run(name: string, options: Options): Promise<number> {
+  const most = options.mostStarts ?? (options.format === 'github' ? '256' : undefined);
+  const mostStarts = most === undefined ? {} : { mostStarts: Number(most) };
+  return withSite(options, { writes: options.dryRun !== true, ...mostStarts }, async (site) => {
+    const ticked = options.dryRun === true ? await look(site, name) : await tick(site, name);
+    tell(ticked, options.format);
+    if (options.dryRun !== true) await notify(ticked);
+    return codeOf(ticked.action);
+  });
+}
+
+function tell(ticked: Ticked, format: Options['format']): void {
+  if (format === 'text') process.stdout.write(actionText(ticked, { color: useColor(process.stdout) }));
+  else if (format === 'json') process.stdout.write(actionJson(ticked));
+  else if (format === 'gitlab') process.stdout.write(dotenv(actionOutputs(ticked)));
+  else {
+    const text = Object.entries(actionOutputs(ticked))
+      .map(([key, value]) => `${key}=${value}\n`)
+      .join('');
+    const file = process.env['GITHUB_OUTPUT'];
+    if (file) appendFileSync(file, text);
+    process.stdout.write(file ? actionText(ticked, { color: false }) : text);
+  }
+}
+
+/** Names in capitals; a matrix is too large for a dotenv report, and a child pipeline holds the targets in its place. */
+function dotenv(outputs: Readonly<Record<string, string>>): string {
+  return Object.entries(outputs)
+    .filter(([key]) => key !== 'matrix')
+    .map(([key, value]) => `GRADUS_${key.replaceAll('-', '_').toUpperCase()}=${value}\n`)
+    .join('');
+}
+
+export function codeOf(action: Action): number {
+  if (action.do === 'wait') return exit.pending;
+  if (action.do === 'blocked') return exit.failed;
+  if (action.do === 'done') return action.phase === 'Succeeded' ? exit.passed : exit.failed;
+  return exit.passed;
+}

@@ -1,0 +1,131 @@
+import process from 'node:process';
+import { Command } from 'commander';
+import {
+  abort,
+  approve,
+  pause,
+  resume,
+  retry,
+  rollback,
+  skip,
+  type Order,
+  type Ordered,
+  type RolloutState,
+} from '@gradus/core';
+import { amendTo, give, type Site, type Ticked } from '@gradus/node';
+import { exit } from '../../exit.ts';
+import { printable } from '../../terminal.ts';
+import { notify } from './notify.ts';
+import { siteOptions, withSite, type SiteFlags } from './site.ts';
+
+interface Flags extends SiteFlags {
+  readonly reason?: string;
+  readonly to?: string;
+  readonly onlyFailed?: boolean;
+}
+
+type Give = (state: RolloutState, order: Order, flags: Flags) => Ordered;
+
+/** The commands that change a rollout by order of a person. Each is written as a commit of the state, with who asked and why. */
+export function orderCommands(done: (code: number) => void): Command[] {
+  const simple = (name: string, summary: string, description: string, work: Give): Command =>
+    order(done, new Command(name).summary(summary).description(description), (site, rollout, flags) =>
+      carryOut(site, rollout, flags, work),
+    );
+  return [
+    simple(
+      'pause',
+      'start nothing more',
+      'Starts nothing more until it is resumed. What is being updated goes on, and its results are taken.',
+      pause,
+    ),
+    simple('resume', 'go on', 'Goes on where it was paused. Gates that had failed are asked anew.', resume),
+    simple(
+      'abort',
+      'end it where it stands',
+      'Ends the rollout where it stands: targets keep what they have. gradus rollout rollback may follow.',
+      abort,
+    ),
+    simple(
+      'rollback',
+      'take back what it has touched',
+      'Takes back every target that it has touched, within the same limits, to the version before. The next steps carry it out.',
+      (state, asked, { to }) => rollback(state, { ...asked, ...(to !== undefined && { to }) }),
+    ).option('--to <version>', 'the version to go back to (default: spec.rollback.to, else what each target had)'),
+    simple(
+      'retry',
+      'try again what has failed',
+      'Tries again the targets that have failed, with the same artifact, from the first batch that one of them belongs to.',
+      (state, asked, { onlyFailed }) => retry(state, { ...asked, ...(onlyFailed !== undefined && { onlyFailed }) }),
+    ).option('--only-failed', 'refuse where no target has failed, instead of only going on'),
+    skipCommand(done),
+    approveCommand(done),
+    amendCommand(done),
+  ];
+}
+
+function order(
+  done: (code: number) => void,
+  command: Command,
+  work: (site: Site, rollout: string, flags: Flags, argument?: string) => Promise<Ticked>,
+): Command {
+  return siteOptions(command.argument('<name>', 'name of the Rollout'))
+    .option('--reason <text>', 'why; it stands in the history')
+    .action(async (rollout: string, ...rest: readonly unknown[]) => {
+      const argument = typeof rest[0] === 'string' ? rest[0] : undefined;
+      const flags = (argument === undefined ? rest[0] : rest[1]) as Flags;
+      const ticked = await withSite(flags, { writes: true }, (site) => work(site, rollout, flags, argument));
+      process.stdout.write(printable(`${ticked.events.map(({ text }) => text).join('\n') || 'Nothing changed.'}\n`));
+      await notify(ticked);
+      done(exit.passed);
+    });
+}
+
+function given(site: Site, { reason }: Pick<Flags, 'reason'>): Order {
+  return { by: site.by, now: site.now().getTime(), ...(reason !== undefined && { reason: reason.replace(/\.$/, '') }) };
+}
+
+function carryOut(site: Site, rollout: string, flags: Flags, work: Give): Promise<Ticked> {
+  return give(site, rollout, (state) => work(state, given(site, flags), flags));
+}
+
+function skipCommand(done: (code: number) => void): Command {
+  const command = new Command('skip')
+    .summary('leave a target out')
+    .description('Leaves a target out of the rollout, with a reason.');
+  return order(done, command, (site, rollout, flags, target = '') =>
+    give(site, rollout, (state) => skip(state, target, { ...given(site, flags), reason: flags.reason ?? '' })),
+  )
+    .argument('<target>', 'name of the target')
+    .hook('preAction', (self) => requireReason(self));
+}
+
+function requireReason(command: Command): void {
+  if (!command.opts<Flags>().reason)
+    command.error('gradus: a target is only left out with a --reason.', { exitCode: exit.usage });
+}
+
+function approveCommand(done: (code: number) => void): Command {
+  const command = new Command('approve')
+    .summary('say yes at an approval gate')
+    .description(
+      'Keeps a yes to one place of a rollout. Whether it counts says the gate: by the teams, and not from who started it.',
+    );
+  return order(done, command, (site, rollout, _flags, place = '') =>
+    give(site, rollout, (state) => {
+      const person = site.documents(rollout, state.spec).personOf(site.by) ?? site.by;
+      return approve(state, { place, person, at: site.now().getTime(), source: site.runId });
+    }),
+  ).argument('<place>', 'the gate, as gradus rollout status names it: pilot/before/0');
+}
+
+function amendCommand(done: (code: number) => void): Command {
+  const command = new Command('amend')
+    .summary('take over an edited manifest')
+    .description(
+      'Puts the manifest as it stands in the documents in the place of the pinned one. The artifact, and batches that have begun, stay as they are.',
+    );
+  return order(done, command, (site, rollout, { reason }) =>
+    amendTo(site, rollout, reason ?? `${site.by} asked for it`),
+  );
+}

@@ -1,0 +1,20 @@
+import { Command } from 'commander';
+import { nextCommand } from './next.ts';
+import { orderCommands } from './orders.ts';
+import { planCommand } from './plan.ts';
+import { recordCommand } from './record.ts';
+import { runCommand } from './run.ts';
+import { historyCommand, statusCommand } from './status.ts';
+
+export function rolloutCommand(done: (code: number) => void): Command {
+  const command = new Command('rollout')
+    .summary('bring a change to a fleet, stage by stage and batch by batch')
+    .description(
+      'Brings a version to a fleet of targets in stages and batches, asks gates between them, and keeps its state on a Git ref, one commit a step. ' +
+        'A step never sleeps: run next, carry out what it says, record what came of it, and come again.',
+    );
+  for (const make of [planCommand, nextCommand, recordCommand, runCommand, statusCommand, historyCommand])
+    command.addCommand(make(done));
+  for (const each of orderCommands(done)) command.addCommand(each);
+  return command;
+}

@@ -1,0 +1,85 @@
+import process from 'node:process';
+import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Command } from 'commander';
+import { actionText } from '@gradus/core';
+import { drive, executor, type Ticked } from '@gradus/node';
+import { UsageError } from '../../exit.ts';
+import { useColor } from '../../terminal.ts';
+import { codeOf } from './next.ts';
+import { notify } from './notify.ts';
+import { siteOptions, withSite, type SiteFlags } from './site.ts';
+import { spanOf } from './span.ts';
+
+interface Options extends SiteFlags {
+  readonly exec?: readonly string[];
+  readonly probe?: readonly string[];
+  readonly timeout?: string;
+  readonly wait?: string | true;
+}
+
+export function runCommand(done: (code: number) => void): Command {
+  return siteOptions(
+    new Command('run')
+      .summary('take steps and carry them out, until it has to wait')
+      .description(
+        'Takes steps and carries them out by a command of yours, one process for each target, until it has to wait, a person is needed, or it is ' +
+          'over. The command is started without a shell; {target}, {version} and {generation} in its words are filled in, and it finds the ' +
+          'same in GRADUS_TARGET, GRADUS_VERSION, GRADUS_GENERATION, GRADUS_ATTEMPT, GRADUS_ACTION (deploy, switch, rollback) and GRADUS_LABEL_*. It has to refuse a ' +
+          'generation lower than one it has seen. Its last line says what runs there now: version: 4.2.0',
+      )
+      .argument('<name>', 'name of the Rollout')
+      .argument('[words...]', 'further words of the command, after --'),
+  )
+    .option('--exec <argv...>', 'the command that updates one target')
+    .option(
+      '--probe <argv...>',
+      'the command that says what runs on one target (default: --exec, with GRADUS_ACTION=probe)',
+    )
+    .option('--timeout <duration>', 'when a command is ended (default: a minute before its lease ends)')
+    .option('--wait [duration]', 'sleep through waits that end within this time (default: PT10M)')
+    .addHelpText('after', examples)
+    .action(async (name: string, words: readonly string[], options: Options) => done(await run(name, words, options)));
+}
+
+const examples = `
+Examples:
+  $ gradus rollout run checkout-4-2-0 --exec ./deploy.sh {target} {version}
+  $ gradus rollout run checkout-4-2-0 --exec kubectl -- --context {target} set image deploy/checkout checkout=checkout:{version}
+  $ gradus rollout run checkout-4-2-0 --wait PT30M --exec ./deploy.sh {target} {version}
+
+Exit codes:
+  0 it has succeeded   1 a person has to go on, or it has ended otherwise   2 usage or configuration   4 it waits; come again`;
+
+async function run(name: string, words: readonly string[], options: Options): Promise<number> {
+  const argv = [...(options.exec ?? []), ...words];
+  if (argv.length === 0)
+    throw new UsageError('run needs the command that updates a target: --exec ./deploy.sh {target} {version}');
+  const longest = options.wait === undefined ? 0 : spanOf('--wait', options.wait === true ? 'PT10M' : options.wait);
+  return withSite(options, { writes: true }, async (site) => {
+    const stop = new AbortController();
+    const onSignal = (): void => stop.abort();
+    process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
+    try {
+      const timeout =
+        options.timeout === undefined ? Math.max(1000, site.lease - 60_000) : spanOf('--timeout', options.timeout);
+      const cwd = resolve(options.C);
+      const last = await drive(site, name, {
+        deploy: executor(argv, { timeout, cwd }),
+        probe: executor(options.probe ?? argv, { timeout, cwd }),
+        signal: stop.signal,
+        longestWait: longest,
+        sleep: (ms) => sleep(ms, undefined, { signal: stop.signal }).catch(() => undefined),
+        onStep: tell,
+      });
+      return codeOf(last.action);
+    } finally {
+      process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+    }
+  });
+}
+
+async function tell(ticked: Ticked): Promise<void> {
+  process.stdout.write(actionText(ticked, { color: useColor(process.stdout) }));
+  await notify(ticked);
+}

@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import process from 'node:process';
+import { Option, type Command } from 'commander';
+import { fleetFormat, readFleet, type Fleet, type Known } from '@gradus/core';
+import {
+  defaultStateRef,
+  fleetFromCommand,
+  fleetProblems,
+  gitUser,
+  openSite,
+  openStateStore,
+  prometheus,
+  rolloutSettings,
+  systemClock,
+  type Site,
+} from '@gradus/node';
+import { UsageError } from '../../exit.ts';
+import { fileTrouble } from '../../file-trouble.ts';
+import { readInstant } from '../../instant.ts';
+import { spanOf } from './span.ts';
+
+/** What every command takes that reads or writes the state of rollouts. */
+export interface SiteFlags {
+  readonly from?: string;
+  readonly stateRef?: string;
+  readonly remote?: string;
+  readonly fleet?: string;
+  readonly fleetCommand?: readonly string[];
+  readonly by?: string;
+  readonly lease: string;
+  readonly now?: string;
+  readonly C: string;
+}
+
+export function siteOptions(command: Command): Command {
+  return command
+    .option('--from <ref>', 'the commit whose documents count (default: HEAD)')
+    .option('--state-ref <ref>', `where the state lies (default: of the project file, else ${defaultStateRef})`)
+    .option('--remote <name>', 'the remote that has the state (default: of the project file, else this clone)')
+    .option('--fleet <file>', 'what was observed of the fleet: JSON, YAML or CSV')
+    .option('--fleet-command <argv...>', 'a program that prints it')
+    .option('--by <account>', 'who asks: a login or an address (default: of the job, else user.email of Git)')
+    .addOption(new Option('--lease <duration>', 'how long a start may take before it is looked at').default('PT15M'))
+    .option('--now <instant>', 'rehearse at this instant, RFC 3339; to be written it needs a --state-ref of its own')
+    .addOption(new Option('-C <dir>', 'run as if started in this folder').default('.'));
+}
+
+/** Opens the repository for one command. `writes` refuses a supposed time on the state that counts. */
+export async function withSite<T>(
+  flags: SiteFlags,
+  { writes, mostStarts }: { readonly writes: boolean; readonly mostStarts?: number },
+  work: (site: Site) => Promise<T>,
+): Promise<T> {
+  const dir = resolve(flags.C);
+  const at = flags.now === undefined ? undefined : readInstant(flags.now);
+  if (writes && at !== undefined && (flags.stateRef === undefined || flags.stateRef === defaultStateRef))
+    throw new UsageError(
+      'a step at a supposed time is only written to a ref of its own: add --state-ref refs/heads/rehearsal.',
+    );
+  const now = at === undefined ? systemClock : () => at;
+  const lease = spanOf('--lease', flags.lease);
+  const site = await openSite({
+    dir,
+    ...(flags.from !== undefined && { from: flags.from }),
+    ...fleetOf(flags, dir),
+    runId: runId(),
+    lease,
+    ...(mostStarts !== undefined && { mostStarts }),
+    by: flags.by ?? (await whoAsks(dir)),
+    now,
+    store: (tree) => {
+      const settings = rolloutSettings(tree);
+      const ref = flags.stateRef ?? settings.state?.ref;
+      const remote = flags.remote ?? settings.state?.remote;
+      return openStateStore({ dir, ...(ref !== undefined && { ref }), ...(remote !== undefined && { remote }), now });
+    },
+    ask: (tree) => {
+      const address = rolloutSettings(tree).prometheus?.address;
+      const token = process.env['GRADUS_PROMETHEUS_TOKEN'];
+      return address === undefined ? undefined : prometheus({ address, ...(token !== undefined && { token }) });
+    },
+  });
+  try {
+    return await work(site);
+  } finally {
+    await site.close();
+  }
+}
+
+function fleetOf({ fleet, fleetCommand }: SiteFlags, dir: string): { readonly fleet?: () => Promise<Known<Fleet>> } {
+  if (fleet !== undefined && fleetCommand !== undefined)
+    throw new UsageError('give --fleet or --fleet-command, not both.');
+  if (fleet !== undefined) return { fleet: async () => readFleetFile(fleet, dir) };
+  if (fleetCommand !== undefined) return { fleet: () => fleetFromCommand(fleetCommand, { read: readFleet }) };
+  return {};
+}
+
+/** Reads a fleet file of the command line; what is wrong with it ends the command. */
+export function readFleetFile(path: string, dir: string): Fleet {
+  let text: string;
+  try {
+    text = readFileSync(resolve(dir, path), 'utf8');
+  } catch (error) {
+    throw new UsageError(`--fleet ${path} cannot be read: ${fileTrouble(error)}.`);
+  }
+  const read = readFleet(text, fleetFormat(path));
+  if (read.ok) return read.fleet;
+  throw new UsageError(`--fleet ${path} is no fleet:\n${fleetProblems(path, read.problems)}`);
+}
+
+function runId(): string {
+  const { GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, CI_PIPELINE_ID, CI_JOB_ID } = process.env;
+  if (GITHUB_RUN_ID) return `github-${GITHUB_RUN_ID}-${GITHUB_RUN_ATTEMPT ?? '1'}`;
+  if (CI_PIPELINE_ID) return `gitlab-${CI_PIPELINE_ID}-${CI_JOB_ID ?? ''}`;
+  return `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`;
+}
+
+async function whoAsks(dir: string): Promise<string> {
+  const { GITHUB_ACTOR, GITLAB_USER_LOGIN } = process.env;
+  return GITHUB_ACTOR || GITLAB_USER_LOGIN || (await gitUser(dir)) || 'nobody';
+}

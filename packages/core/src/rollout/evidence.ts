@@ -1,0 +1,135 @@
+import { reopenBatch, setTarget, tell, type Draft } from './draft.ts';
+import type { Fleet, Observation, Recorded, TargetResult, TargetState } from './model.ts';
+import { placesOf } from './places.ts';
+
+/** How often a start that came to nothing is made again before the target counts as failed. */
+export const mostAttempts = 3;
+
+/** A start whose lease has ended without a result: nobody knows whether it did anything. It is looked at, never assumed. */
+export function lapse(draft: Draft): void {
+  for (const [name, target] of draft.state.targets) {
+    if (target.phase !== 'InProgress' || target.lease === undefined || target.lease > draft.now) continue;
+    setTarget(draft, name, unleased(target, 'Unknown', draft.now, 'its lease ended without a result'));
+    tell(draft, 'target', `Nobody knows what became of ${name}: its lease ended without a result.`);
+  }
+}
+
+/** Takes what an executor says of a start, where it is about the start that stands. */
+export function takeResult(draft: Draft, result: TargetResult): Recorded {
+  const { target: name, generation, outcome } = result;
+  const refuse = (why: string): Recorded => ({ target: name, taken: false, why });
+  const target = draft.state.targets.get(name);
+  if (target === undefined)
+    return refuse(
+      draft.state.plan.targets.has(name) ? 'nothing was started on it' : 'the rollout has no target of this name',
+    );
+  if (generation !== target.generation)
+    return refuse(`it is about generation ${generation}, and generation ${target.generation} stands`);
+  if (target.phase !== 'InProgress' && target.phase !== 'Unknown')
+    return refuse(`it is already ${target.phase}: this was told before`);
+  if (outcome === 'failed') {
+    const reason = result.reason ?? 'the executor says so';
+    setTarget(draft, name, unleased(target, 'Failed', draft.now, reason));
+    tell(draft, 'target', `${name} failed: ${reason}.`);
+    return { target: name, taken: true, why: 'it failed' };
+  }
+  const doubt = doubtOf(target, result);
+  if (doubt !== undefined) {
+    setTarget(draft, name, unleased(target, 'Unknown', draft.now, doubt));
+    tell(draft, 'target', `${name} is said to be done, and ${doubt}.`);
+    return { target: name, taken: true, why: `it is not believed: ${doubt}` };
+  }
+  succeed(draft, name, target);
+  return { target: name, taken: true, why: 'it succeeded' };
+}
+
+/** Done is what was seen to run the new version after it was started. */
+function doubtOf(target: TargetState, { version, at }: TargetResult): string | undefined {
+  if (version === undefined) return 'the version that runs on it was not observed';
+  if (version !== target.version) return `version ${version} runs on it in place of ${target.version}`;
+  if (at < target.startedAt) return 'it was observed before it was started';
+  return undefined;
+}
+
+/** Takes what was seen on a target. An old look says nothing, and a target that was not touched may run what it likes. */
+export function takeObservation(draft: Draft, observation: Observation): Recorded {
+  const { target: name, version, at } = observation;
+  const ignore = (why: string): Recorded => ({ target: name, taken: false, why });
+  const target = draft.state.targets.get(name);
+  if (target === undefined || target.phase === 'Pending')
+    return ignore(draft.state.plan.targets.has(name) ? 'it is not touched yet' : 'the rollout has no such target');
+  if (at < target.startedAt) return ignore('it was observed before it was last started');
+  const isWanted = version === target.version;
+  if (target.phase === 'InProgress' && !isWanted) return ignore('its start is still under way');
+  if (target.phase === 'InProgress' || target.phase === 'Unknown') {
+    if (isWanted) succeed(draft, name, target);
+    else startedForNothing(draft, name, target, version);
+    return { target: name, taken: true, why: isWanted ? 'the version is there' : `version ${version} runs on it` };
+  }
+  if (draft.state.spec.strategy.type === 'BlueGreen' && target.switched !== true)
+    return ignore('the version before serves until the switch');
+  const moved = (target.phase === 'Succeeded' || target.phase === 'RolledBack') && !isWanted;
+  if (!moved || at < (target.settledAt ?? target.startedAt)) return ignore('it says nothing new');
+  setTarget(
+    draft,
+    name,
+    unleased(target, 'Failed', draft.now, `version ${version} was put in place of ${target.version}`),
+  );
+  tell(draft, 'target', `${name} was done, and now version ${version} runs on it.`);
+  const place = placesOf(draft.state).get(name);
+  if (place) reopenBatch(draft, place.stage, place.batch);
+  return { target: name, taken: true, why: `version ${version} runs on it in place of ${target.version}` };
+}
+
+function startedForNothing(draft: Draft, name: string, target: TargetState, version: string): void {
+  const reason = `version ${version} runs on it after attempt ${target.attempt}`;
+  if (target.attempt >= mostAttempts) {
+    setTarget(draft, name, unleased(target, 'Failed', draft.now, reason));
+    tell(draft, 'target', `${name} failed: ${reason}, which was the last.`);
+  } else setTarget(draft, name, unleased(target, target.switching ? 'Succeeded' : 'Pending', draft.now, reason));
+}
+
+function succeed(draft: Draft, name: string, target: TargetState): void {
+  const { reason: _, ...rest } = target;
+  const settled = unleased(rest, isBack(draft, target) ? 'RolledBack' : 'Succeeded', draft.now);
+  setTarget(draft, name, target.switching ? { ...settled, switched: true } : settled);
+}
+
+/** Whether the attempt was one of a rollback: only those bring another version than the rollout's. */
+function isBack({ state }: Draft, { version }: TargetState): boolean {
+  return version !== state.spec.artifact.version;
+}
+
+function unleased(target: TargetState, phase: TargetState['phase'], settledAt: number, reason?: string): TargetState {
+  const { lease: _, ...rest } = target;
+  return { ...rest, phase, settledAt, ...(reason !== undefined && { reason }) };
+}
+
+/** Compares the plan with what was seen of the whole fleet: versions, and targets that have left. */
+export function takeFleet(draft: Draft, { targets }: Fleet): void {
+  const seen = new Map(targets.map((target) => [target.name, target]));
+  for (const name of draft.state.plan.targets.keys()) {
+    const target = seen.get(name);
+    if (target === undefined) leave(draft, name);
+    else if (target.version !== undefined && target.observedAt !== undefined)
+      takeObservation(draft, { target: name, version: target.version, at: target.observedAt });
+  }
+}
+
+/** A target that is no longer in the fleet is skipped, unless something may still run on it. */
+function leave(draft: Draft, name: string): void {
+  const target = draft.state.targets.get(name);
+  const goesBack = draft.state.phase === 'RollingBack';
+  if (target?.phase === 'InProgress' || target?.phase === 'Skipped' || target?.phase === 'RolledBack') return;
+  if (target?.phase === 'Succeeded' && !goesBack) return;
+  if (target === undefined && goesBack) return;
+  const never = {
+    version: draft.state.spec.artifact.version,
+    generation: 0,
+    attempt: 0,
+    runId: '',
+    startedAt: draft.now,
+  };
+  setTarget(draft, name, unleased(target ?? { ...never, phase: 'Pending' }, 'Skipped', draft.now, 'it left the fleet'));
+  tell(draft, 'target', `${name} is skipped: it left the fleet.`);
+}

@@ -1,0 +1,167 @@
+import { counted } from '../report/counted.ts';
+import { addDuration, parseDuration } from '../time/duration.ts';
+import { hold, release, setBatch, setPhase, setPosition, tell, type Draft } from './draft.ts';
+import { askGates } from './gates/ask-gates.ts';
+import { forbids } from './forbids.ts';
+import type { Action, Position, Reason, RolloutState, StepFacts } from './model.ts';
+import { currentBatch } from './places.ts';
+import { roomFor } from './room.ts';
+import { startTargets } from './start.ts';
+import { tooManyFailures, trouble } from './trouble.ts';
+import { inFlight, probe, waitOr } from './waiting.ts';
+
+/** One move onwards. Undefined: something has changed, and the next move can be made at once. */
+export function forward(draft: Draft, facts: StepFacts): Action | undefined {
+  const { plan, position } = draft.state;
+  const stage = plan.stages[position.stage];
+  if (stage === undefined) return finish(draft);
+  if (stage.batches.length === 0) {
+    tell(draft, 'stage-finished', `Stage ${stage.name} has no targets, and is passed over.`);
+    return moveTo(draft, { stage: position.stage + 1, batch: 0, at: 'before' });
+  }
+  const failures = tooManyFailures(draft.state);
+  if (failures !== undefined) return fail(draft, 'onFailure', failures);
+  if (position.at === 'deploy' || position.at === 'switch') return work(draft, facts);
+  // A target that was done has moved: its batch is looked at again, and its soak starts anew.
+  if (position.at !== 'before' && draft.state.batches[position.stage]?.[position.batch]?.doneAt === undefined)
+    return moveTo(draft, { ...position, at: 'deploy' });
+  return passGates(draft, facts);
+}
+
+function finish(draft: Draft): undefined {
+  setPhase(draft, 'Succeeded');
+  tell(draft, 'succeeded', `The rollout of ${draft.state.spec.artifact.version} has succeeded.`);
+}
+
+function moveTo(draft: Draft, position: Position): undefined {
+  release(draft);
+  setPosition(draft, position);
+}
+
+function fail(draft: Draft, of: 'onFailure' | 'onInconclusive', reason: string): undefined {
+  trouble(draft, of, reason);
+}
+
+function passGates(draft: Draft, facts: StepFacts): Action | undefined {
+  const { verdict, reason, waitsFor } = askGates(draft, facts);
+  if (verdict === 'Failed') return fail(draft, 'onFailure', reason);
+  if (verdict === 'Inconclusive' || verdict === 'Error') return fail(draft, 'onInconclusive', reason);
+  if (verdict === 'Waiting') return waitOr(waitsFor);
+  const { stage, batch, at } = draft.state.position;
+  const { name, batches } = draft.state.plan.stages[stage]!;
+  if (at === 'before') {
+    tell(draft, 'stage-started', `Stage ${name} begins.`);
+    return moveTo(draft, { stage, batch, at: 'deploy' });
+  }
+  if (at === 'gates' && batch + 1 < batches.length) return moveTo(draft, { stage, batch: batch + 1, at: 'deploy' });
+  const isBlueGreen = draft.state.spec.strategy.type === 'BlueGreen';
+  if (at === 'gates') return moveTo(draft, { stage, batch, at: isBlueGreen ? 'switch' : 'after' });
+  tell(draft, 'stage-finished', `Stage ${name} is done.`);
+  return moveTo(draft, { stage: stage + 1, batch: 0, at: 'before' });
+}
+
+/** Starts what the position asks for: targets of the batch, or, with BlueGreen, the switch of all of the stage. */
+function work(draft: Draft, facts: StepFacts): Action | undefined {
+  const { pending, unknown, leases } = tally(draft);
+  const late = overdue(draft, facts);
+  if (late !== undefined) return fail(draft, 'onFailure', late);
+  if (unknown.length > 0) return probe(unknown, draft);
+  if (pending.length === 0 && leases.length === 0) return done(draft);
+  const flying = inFlight(leases);
+  return pending.length === 0 ? waitOr(flying) : startSome(draft, facts, pending, flying);
+}
+
+function startSome(draft: Draft, facts: StepFacts, pending: readonly string[], flying: readonly Reason[]): Action {
+  const { position, plan, spec } = draft.state;
+  const begun = hasBegun(draft);
+  const forbidden = forbids(draft, facts, begun);
+  if (forbidden.length > 0) {
+    if (flying.length === 0) hold(draft);
+    return waitOr([...flying, ...forbidden]);
+  }
+  const { name, maxConcurrency } = plan.stages[position.stage]!;
+  const room = roomFor(draft, pending, maxConcurrency, facts);
+  if (room.targets.length === 0) return waitOr([...flying, ...room.because]);
+  release(draft);
+  if (!begun) begin(draft, name);
+  const starts = room.targets.map((target) => ({ name: target, version: spec.artifact.version }));
+  const action = startTargets(draft, facts, position.at === 'switch' ? 'switch' : 'deploy', starts);
+  return { ...action, stage: name, batch: position.batch + 1 };
+}
+
+interface Tally {
+  readonly pending: readonly string[];
+  readonly unknown: readonly string[];
+  /** Ends of the leases of those that are being updated. */
+  readonly leases: readonly number[];
+}
+
+function tally({ state }: Draft): Tally {
+  const pending: string[] = [];
+  const unknown: string[] = [];
+  const leases: number[] = [];
+  const isSwitch = state.position.at === 'switch';
+  for (const name of targetsAt(state)) {
+    const target = state.targets.get(name);
+    const phase = target?.phase ?? 'Pending';
+    if (phase === 'Unknown') unknown.push(name);
+    else if (phase === 'InProgress') leases.push(target?.lease ?? Number.POSITIVE_INFINITY);
+    else if (phase === 'Pending' || (isSwitch && phase === 'Succeeded' && target?.switched !== true))
+      pending.push(name);
+  }
+  return { pending, unknown, leases };
+}
+
+function targetsAt(state: RolloutState): readonly string[] {
+  const { position, plan } = state;
+  if (position.at === 'deploy') return currentBatch(state)?.targets ?? [];
+  return plan.stages[position.stage]?.batches.flatMap(({ targets }) => targets) ?? [];
+}
+
+/** Whether something of what the position asks for was started already. */
+function hasBegun({ state }: Draft): boolean {
+  const { position, batches, targets } = state;
+  if (position.at === 'deploy') return batches[position.stage]?.[position.batch]?.startedAt !== undefined;
+  return targetsAt(state).some((name) => targets.get(name)?.switching === true);
+}
+
+function begin(draft: Draft, stage: string): void {
+  const { position } = draft.state;
+  if (position.at === 'switch') return tell(draft, 'batch-started', `${stage} is switched over.`);
+  setBatch(draft, position.stage, position.batch, { startedAt: draft.now });
+  const size = currentBatch(draft.state)?.targets.length ?? 0;
+  tell(draft, 'batch-started', `Batch ${position.batch + 1} of ${stage} begins: ${counted(size, 'target')}.`);
+}
+
+function done(draft: Draft): undefined {
+  const { stage, batch, at } = draft.state.position;
+  const { name } = draft.state.plan.stages[stage]!;
+  const { startedAt = draft.now } = draft.state.batches[stage]?.[batch] ?? {};
+  setBatch(draft, stage, batch, { startedAt, doneAt: lastSettled(draft) });
+  tell(
+    draft,
+    'batch-finished',
+    at === 'switch' ? `${name} has been switched over.` : `Batch ${batch + 1} of ${name} is done.`,
+  );
+  moveTo(draft, { stage, batch, at: at === 'switch' ? 'after' : 'gates' });
+}
+
+/** When the last of the targets was settled: a step that comes late does not make the soak longer. */
+function lastSettled({ state, now }: Draft): number {
+  const settled = targetsAt(state).flatMap((name) => state.targets.get(name)?.settledAt ?? []);
+  return settled.length === 0 ? now : settled.reduce((latest, at) => Math.max(latest, at), 0);
+}
+
+/** Why a batch takes too long. Time in which it was held by a pause, a window or a policy does not count, as in Argo Rollouts. */
+function overdue({ state, now }: Draft, { zone }: StepFacts): string | undefined {
+  const { progressDeadline } = state.spec;
+  const { stage, batch } = state.position;
+  const current = state.batches[stage]?.[batch];
+  const duration = progressDeadline === undefined ? undefined : parseDuration(progressDeadline);
+  if (duration === undefined || current?.startedAt === undefined || state.position.at === 'switch') return undefined;
+  const held =
+    current.heldFor + (state.heldSince === undefined ? 0 : now - Math.max(state.heldSince, current.startedAt));
+  const deadline = (addDuration(current.startedAt, duration, zone) ?? Number.POSITIVE_INFINITY) + held;
+  if (now < deadline) return undefined;
+  return `batch ${batch + 1} of ${state.plan.stages[stage]!.name} was not done within ${progressDeadline}`;
+}

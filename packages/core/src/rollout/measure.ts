@@ -1,0 +1,154 @@
+import type { Metric, Threshold } from '../generated/types.ts';
+import { formatInstant } from '../time/instant.ts';
+import type { GateVerdict, Measurement, MetricAnswer, ProviderAnswer, Question } from './model.ts';
+
+/** Of one look, or of all so far, with the end of a sentence that says why. */
+export interface Judged<Verdict> {
+  readonly verdict: Verdict;
+  readonly reason: string;
+}
+
+type Look = Judged<Measurement['verdict']>;
+
+/**
+ * What one answer says of a metric. Without a failureCondition what is not successful has failed, as in Argo Rollouts; but what gives no
+ * number of the new version has neither failed nor succeeded unless the metric's noData says so, and several series never have: the
+ * query is wrong, and nobody knows which of them was meant. Too few events for minSamples go before all but an error of the provider.
+ */
+export function measure(metric: Metric, answer: MetricAnswer, question: Question): Measurement {
+  const { value } = answer;
+  const look = providerError(value) ?? tooFew(metric, answer.samples, question) ?? judge(metric, value, question);
+  const number = 'value' in value && Number.isFinite(value.value) ? { value: value.value } : {};
+  return { at: question.at, ...look, ...number };
+}
+
+function providerError(answer: ProviderAnswer): Look | undefined {
+  return 'problem' in answer && answer.problem === 'provider-error'
+    ? { verdict: 'Error', reason: answer.detail }
+    : undefined;
+}
+
+function tooFew(metric: Metric, samples: ProviderAnswer | undefined, question: Question): Look | undefined {
+  const least = metric.minSamples ?? 0;
+  if (least === 0) return undefined;
+  if (samples === undefined) return { verdict: 'Error', reason: 'samplesQuery was not asked' };
+  const failed = providerError(samples);
+  if (failed !== undefined) return { verdict: 'Error', reason: `samplesQuery: ${failed.reason}` };
+  const missing = noNumber(samples, question);
+  if (missing !== undefined)
+    return {
+      verdict: 'Inconclusive',
+      reason: `samplesQuery: ${missing}, so that nobody knows of the ${least} events of minSamples`,
+    };
+  const { value } = samples as { value: number };
+  return value < least
+    ? { verdict: 'Inconclusive', reason: `${value} events are fewer than the ${least} of minSamples` }
+    : undefined;
+}
+
+function judge(metric: Metric, answer: ProviderAnswer, question: Question): Look {
+  const missing = noNumber(answer, question);
+  if (missing === undefined) return compare(metric, (answer as { value: number }).value);
+  if (metric.noData === undefined || ('problem' in answer && answer.problem === 'several-series'))
+    return { verdict: 'Inconclusive', reason: missing };
+  return { verdict: metric.noData, reason: `${missing}, and noData is ${metric.noData}` };
+}
+
+/** Why there is no number of the new version; undefined where there is one. */
+function noNumber(answer: ProviderAnswer, { notBefore }: Question): string | undefined {
+  if ('problem' in answer) return answer.detail;
+  if (!Number.isFinite(answer.value)) return `the value is ${answer.value}`;
+  return answer.sampledAt < notBefore
+    ? `the newest sample is older than ${formatInstant(notBefore)}, and may be of the old version`
+    : undefined;
+}
+
+/** Both conditions met is a failure: so does Argo Rollouts. */
+function compare({ successCondition, failureCondition }: Metric, value: number): Look {
+  if (failureCondition !== undefined && holds(value, failureCondition))
+    return { verdict: 'Failed', reason: said(value, failureCondition) };
+  if (holds(value, successCondition)) return { verdict: 'Successful', reason: said(value, successCondition) };
+  const not = `${value} is not ${successCondition.op} ${successCondition.value}`;
+  return failureCondition === undefined
+    ? { verdict: 'Failed', reason: not }
+    : { verdict: 'Inconclusive', reason: `${not}, and not ${failureCondition.op} ${failureCondition.value}` };
+}
+
+function said(value: number, { op, value: limit }: Threshold): string {
+  return `${value} ${op} ${limit}`;
+}
+
+function holds(value: number, { op, value: limit }: Threshold): boolean {
+  switch (op) {
+    case '<':
+      return value < limit;
+    case '<=':
+      return value <= limit;
+    case '==':
+      return value === limit;
+    case '!=':
+      return value !== limit;
+    case '>=':
+      return value >= limit;
+    case '>':
+      return value > limit;
+  }
+}
+
+/**
+ * What the measurements so far, in their order, say of the gate. The first limit that is exceeded decides, and nothing after it changes
+ * that. As in Argo Rollouts an error counts as no measurement: it is repeated, and only errors in a row end the gate. Unlike there,
+ * limits as wide as the count do not let a gate pass that has not seen one success.
+ */
+export function gateVerdict(metric: Metric, measurements: readonly Measurement[]): Judged<GateVerdict> {
+  const { count = 1, failureLimit = 0, inconclusiveLimit = 0, consecutiveErrorLimit = 4 } = metric;
+  const seen = { Successful: 0, Failed: 0, Inconclusive: 0, Error: 0 };
+  let inARow = 0;
+  const taken = (): number => seen.Successful + seen.Failed + seen.Inconclusive;
+  for (const { verdict, reason } of measurements) {
+    seen[verdict] += 1;
+    inARow = verdict === 'Error' ? inARow + 1 : 0;
+    const over = (what: string, limit: string): Judged<GateVerdict> => ({
+      verdict,
+      reason: `${what}, more than the ${limit}: ${reason}`,
+    });
+    if (seen.Failed > failureLimit)
+      return over(`${seen.Failed} of ${taken()} measurements failed`, `failureLimit of ${failureLimit}`);
+    if (seen.Inconclusive > inconclusiveLimit)
+      return over(
+        `${seen.Inconclusive} of ${taken()} measurements were inconclusive`,
+        `inconclusiveLimit of ${inconclusiveLimit}`,
+      );
+    if (inARow > consecutiveErrorLimit)
+      return over(`${inARow} looks in a row ended in an error`, `consecutiveErrorLimit of ${consecutiveErrorLimit}`);
+    if (taken() >= count) return complete(seen, count, reason);
+  }
+  return { verdict: 'Waiting', reason: waiting(taken(), count, measurements.at(-1)) };
+}
+
+function complete(
+  seen: Readonly<Record<Measurement['verdict'], number>>,
+  count: number,
+  last: string,
+): Judged<GateVerdict> {
+  const others = [
+    ...(seen.Failed > 0 ? [`${seen.Failed} failed`] : []),
+    ...(seen.Inconclusive > 0 ? [`${seen.Inconclusive} ${seen.Inconclusive === 1 ? 'was' : 'were'} inconclusive`] : []),
+  ];
+  if (seen.Successful === 0)
+    return {
+      verdict: 'Inconclusive',
+      reason: `no measurement of ${count} was successful, though within the limits ${others.join(' and ')}; the last: ${last}`,
+    };
+  if (count === 1) return { verdict: 'Successful', reason: last };
+  const within = others.length === 0 ? '' : `, and within the limits ${others.join(' and ')}`;
+  return {
+    verdict: 'Successful',
+    reason: `${seen.Successful} of ${count} measurements were successful${within}; the last: ${last}`,
+  };
+}
+
+function waiting(taken: number, count: number, last: Measurement | undefined): string {
+  const error = last?.verdict === 'Error' ? `, and the last look ended in an error: ${last.reason}` : '';
+  return `${taken} of ${count} measurements ${taken === 1 ? 'has' : 'have'} been taken${error}`;
+}

@@ -1,0 +1,56 @@
+import { parseInstant } from '../time/instant.ts';
+import type { TargetResult } from './model.ts';
+
+export type ResultsRead = { readonly results: readonly TargetResult[] } | { readonly problems: readonly string[] };
+
+const most = 1_000_000;
+
+/**
+ * Reads what executors hand in: a JSON list of `{ target, generation, outcome, version, at, reason }`, or one of them. `at` is RFC 3339, by
+ * default `now`. Every mistake is told with its place in the list; of a list with mistakes nothing is taken.
+ */
+export function parseResults(text: string, now: number): ResultsRead {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { problems: [`It is not JSON: ${error instanceof Error ? error.message : String(error)}.`] };
+  }
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (list.length > most) return { problems: [`It has ${list.length} results; at most ${most} are taken at once.`] };
+  const problems: string[] = [];
+  const results = list.flatMap((each, index): TargetResult[] => {
+    const read = readResult(each, now);
+    if (typeof read !== 'string') return [read];
+    if (problems.length < 50) problems.push(`Result ${index + 1}: ${read}`);
+    return [];
+  });
+  return problems.length > 0 ? { problems } : { results };
+}
+
+function readResult(value: unknown, now: number): TargetResult | string {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return 'it is no object with target, generation and outcome.';
+  const { target, generation, outcome, version, at, reason, ...rest } = value as Record<string, unknown>;
+  const [unknown] = Object.keys(rest);
+  if (unknown !== undefined)
+    return `there is no member ${JSON.stringify(unknown)}; there are target, generation, outcome, version, at, reason.`;
+  if (typeof target !== 'string' || target === '') return 'target is not the name of one.';
+  if (!Number.isSafeInteger(generation) || Number(generation) < 0)
+    return `generation ${JSON.stringify(generation)} is not a whole number.`;
+  if (outcome !== 'succeeded' && outcome !== 'failed')
+    return `outcome ${JSON.stringify(outcome)} is neither "succeeded" nor "failed".`;
+  if (version !== undefined && typeof version !== 'string') return 'version is not text; write it in quotes.';
+  if (reason !== undefined && typeof reason !== 'string') return 'reason is not text.';
+  const instant = at === undefined ? now : typeof at === 'string' ? parseInstant(at) : undefined;
+  if (instant === undefined)
+    return `at ${JSON.stringify(at)} is not an instant of RFC 3339, such as 2026-03-02T09:00:00Z.`;
+  return {
+    target,
+    generation: Number(generation),
+    outcome,
+    at: instant,
+    ...(version !== undefined && { version }),
+    ...(reason !== undefined && { reason: reason.slice(0, 500) }),
+  };
+}

@@ -1,0 +1,137 @@
+import { palette } from '../../report/color.ts';
+import { counted } from '../../report/counted.ts';
+import { escapeTerminal } from '../../report/escape.ts';
+import { formatInstant } from '../../time/instant.ts';
+import type { Action, Event, RolloutState } from '../model.ts';
+import { whereIs } from './where.ts';
+
+/** A step as it is told. */
+export interface Told {
+  readonly state: RolloutState;
+  readonly action: Action;
+  readonly events: readonly Event[];
+}
+
+/** For a terminal: what happened, what is to be done now, and how. */
+export function actionText({ state, action, events }: Told, { color }: { readonly color: boolean }): string {
+  const { strong, quiet } = palette(color);
+  const lines = [
+    `${strong(escapeTerminal(state.name))} ${quiet('·')} ${state.phase} ${quiet('·')} ${whereIs(state)}`,
+    ...events.map(({ text }) => `  ${quiet('-')} ${escapeTerminal(text)}`),
+    ...whatNow(state, action, color),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function whatNow(state: RolloutState, action: Action, color: boolean): string[] {
+  const { strong, waiting, bad, good } = palette(color);
+  const reasons = 'because' in action ? action.because.map(({ text }) => `  ${escapeTerminal(text)}`) : [];
+  switch (action.do) {
+    case 'deploy':
+    case 'switch':
+    case 'rollback':
+      return starts(state, action, strong);
+    case 'probe':
+      return [strong(`Look what runs on ${counted(action.targets.length, 'target')}:`), ...reasons];
+    case 'wait':
+      return [waiting(action.until === undefined ? 'Wait:' : `Wait until ${formatInstant(action.until)}:`), ...reasons];
+    case 'blocked':
+      return [bad('Only a person can go on:'), ...reasons];
+    case 'done':
+      return [(action.phase === 'Succeeded' ? good : bad)(`It is over: ${action.phase}.`)];
+  }
+}
+
+/** Longer lists are for the JSON. */
+const mostShown = 20;
+
+function starts(
+  { name, spec }: RolloutState,
+  { do: what, targets, generation, lease }: Extract<Action, { readonly generation: number }>,
+  strong: (text: string) => string,
+): string[] {
+  const verbs = { deploy: 'Deploy to', switch: 'Switch over', rollback: 'Take back' };
+  const shown = targets.slice(0, mostShown).map((target) => {
+    const again = target.attempt > 1 ? `, attempt ${target.attempt}` : '';
+    return `  ${escapeTerminal(target.name)} ${escapeTerminal(target.version)}${again}`;
+  });
+  const rest = targets.length > mostShown ? [`  and ${targets.length - mostShown} more (--format json has all)`] : [];
+  const example = `gradus rollout record ${name} --generation ${generation} --target ${targets[0]?.name ?? ''} --outcome succeeded --version ${targets[0]?.version ?? spec.artifact.version}`;
+  return [
+    strong(
+      `${verbs[what]} ${counted(targets.length, 'target')} as generation ${generation}, by ${formatInstant(lease)}:`,
+    ),
+    ...shown,
+    ...rest,
+    'Then record what came of each, as in',
+    `  ${escapeTerminal(example)}`,
+  ];
+}
+
+/** The same for programs. Instants are RFC 3339 in UTC. */
+export function actionJson({ state, action, events }: Told): string {
+  const { name, phase, reason, generation, position, plan } = state;
+  const value = {
+    rollout: name,
+    phase,
+    ...(reason !== undefined && { reason }),
+    generation,
+    stage: plan.stages[position.stage]?.name ?? null,
+    batch: position.batch + 1,
+    action: instants(action),
+    events,
+  };
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+function instants(action: Action): object {
+  const { do: what, ...rest } = action;
+  const at = (value: number | undefined): string | undefined =>
+    value === undefined ? undefined : formatInstant(value);
+  const because =
+    'because' in rest ? rest.because.map((reason) => ({ ...reason, until: at(reason.until) })) : undefined;
+  const times = {
+    lease: 'lease' in rest ? at(rest.lease) : undefined,
+    until: 'until' in rest ? at(rest.until) : undefined,
+  };
+  return { do: what, ...rest, ...times, ...(because && { because }) };
+}
+
+/**
+ * Names and values for what reads `NAME=VALUE`: outputs of a GitHub step, a dotenv report of GitLab. No value has a line break. The
+ * matrix holds every target that was started; let a step start no more than the matrix may have jobs (GitHub: 256).
+ */
+export function actionOutputs({ state, action }: Told): Readonly<Record<string, string>> {
+  const targets = 'generation' in action ? action.targets : [];
+  const place =
+    'generation' in action
+      ? { stage: action.stage ?? '', batch: String(action.batch ?? '') }
+      : { stage: '', batch: '' };
+  const include = targets.map(({ name, version, attempt }) => {
+    const labels = state.plan.targets.get(name)?.labels ?? {};
+    return { target: name, version, attempt, generation: state.generation, labels };
+  });
+  const stage = state.plan.stages.find(({ name }) => name === place.stage);
+  const until = 'until' in action ? action.until : undefined;
+  return {
+    action: action.do,
+    phase: state.phase,
+    'has-batches': String(targets.length > 0),
+    matrix: JSON.stringify({ include }),
+    'max-parallel': String(Math.max(1, Math.min(stage?.maxConcurrency ?? targets.length, targets.length))),
+    generation: String(state.generation),
+    ...place,
+    environment: stage?.environment ?? '',
+    approval: waitingApproval(state),
+    'not-before': until === undefined ? '' : formatInstant(until),
+    reason: ('because' in action ? action.because.map(({ text }) => text).join(' ') : (state.reason ?? '')).replaceAll(
+      /\s+/g,
+      ' ',
+    ),
+  };
+}
+
+/** The place of the first approval that is waited for, for a job that asks somebody. */
+function waitingApproval({ gates }: RolloutState): string {
+  return gates.find(({ kind, verdict }) => kind === 'approval' && verdict === 'Waiting')?.place ?? '';
+}

@@ -1,0 +1,72 @@
+import { isUnreadable } from '../model/review.ts';
+import { limitOf } from './amount.ts';
+import type { Draft } from './draft.ts';
+import type { Reason, StepFacts } from './model.ts';
+import { isDown, isInFlight, placesOf } from './places.ts';
+
+/** Which of some targets may be started now, in their order, and what keeps the others. */
+export interface Room {
+  readonly targets: readonly string[];
+  readonly because: readonly Reason[];
+}
+
+interface Used {
+  /** Targets that do not serve, those included that are down for reasons of their own. */
+  readonly down: ReadonlySet<string>;
+  readonly inFlight: number;
+  readonly domains: Set<string>;
+}
+
+/** Keeps within maxConcurrency, maxUnavailable and maxDomainsInFlight. A target that is down already costs nothing more. */
+export function roomFor(draft: Draft, candidates: readonly string[], concurrency: number, facts: StepFacts): Room {
+  const { spec, plan } = draft.state;
+  const { maxUnavailable, topologyKey, maxDomainsInFlight = 1 } = spec.availability ?? {};
+  const { mostStarts = Number.POSITIVE_INFINITY } = facts;
+  const { down, inFlight, domains } = used(draft, facts);
+  const most = maxUnavailable === undefined ? Number.POSITIVE_INFINITY : limitOf(maxUnavailable, plan.fleetSize);
+  let free = most - down.size;
+  const targets: string[] = [];
+  let shortOf: 'availability' | 'domains' | undefined;
+  for (const name of candidates) {
+    if (inFlight + targets.length >= concurrency || targets.length >= mostStarts) break;
+    const domain = plan.targets.get(name)?.domain ?? '';
+    if (topologyKey !== undefined && !domains.has(domain) && domains.size >= maxDomainsInFlight) shortOf ??= 'domains';
+    else if (!down.has(name) && free <= 0) shortOf ??= 'availability';
+    else {
+      if (!down.has(name)) free -= 1;
+      domains.add(domain);
+      targets.push(name);
+    }
+  }
+  return { targets, because: shortOf === undefined ? [] : [shortage(shortOf, down.size, most, maxDomainsInFlight)] };
+}
+
+function shortage(of: 'availability' | 'domains', down: number, most: number, domains: number): Reason {
+  const text =
+    of === 'domains'
+      ? `Targets of ${domains === 1 ? 'one failure domain' : `${domains} failure domains`} are being updated, and no more may be at once.`
+      : `${down} ${down === 1 ? 'target does' : 'targets do'} not serve, and no more than ${most} may be out at once.`;
+  return { code: 'availability', text };
+}
+
+function used({ state }: Draft, { fleet }: StepFacts): Used {
+  const down = new Set<string>();
+  const domains = new Set<string>();
+  let inFlight = 0;
+  for (const [name, target] of state.targets) {
+    if (isDown(state, target)) down.add(name);
+    if (!isInFlight(target)) continue;
+    inFlight += 1;
+    domains.add(state.plan.targets.get(name)?.domain ?? '');
+  }
+  if (fleet !== undefined && !isUnreadable(fleet))
+    for (const { name, available } of fleet.targets) if (available === false) down.add(name);
+  return { down, inFlight, domains };
+}
+
+/** How many targets may be updated at once in a rollback: what the strictest stage of these allows. */
+export function concurrencyOf({ state }: Draft, names: readonly string[]): number {
+  const places = placesOf(state);
+  const stages = new Set(names.map((name) => places.get(name)?.stage ?? 0));
+  return Math.min(...[...stages].map((stage) => state.plan.stages[stage]?.maxConcurrency ?? 1));
+}

@@ -1,0 +1,146 @@
+import { abort, approvalPlaces, approve, rollback, type Ordered } from '../commands.ts';
+import { isOver } from '../draft.ts';
+import type { Action, Observation, TargetResult } from '../model.ts';
+import { record } from '../record.ts';
+import { next } from '../step.ts';
+import { factsOf } from './facts.ts';
+import { startRun, type Run, type Simulation } from './run.ts';
+import type { Simulated, World } from './world.ts';
+
+/** Longer is not simulated. */
+const longest = 366 * 86_400_000;
+const mostSteps = 20_000;
+
+/** Carries a rollout through a made-up world, with the planner and the state machine that carry real ones. */
+export function simulate(simulation: Simulation, world: World): Simulated {
+  const run = startRun(simulation, world);
+  let steps = 0;
+  while (!isOver(run.state.phase) || run.pending.length > 0) {
+    if (++steps > mostSteps || run.now - simulation.start > longest)
+      return result(run, steps, 'it did not end within a year');
+    const stuck = turn(run);
+    if (stuck !== undefined) return result(run, steps, stuck);
+  }
+  return result(run, steps);
+}
+
+/** One step, what it asks for, and the time until the next thing happens. The end of a sentence where nothing will. */
+function turn(run: Run): string | undefined {
+  const step = next(run.state, factsOf(run));
+  run.state = step.state;
+  const { action } = step;
+  if ('generation' in action) return carryOut(run, action);
+  if (action.do === 'probe') return probe(run, action.targets);
+  const until = Math.min(
+    action.do === 'wait' ? (action.until ?? Infinity) : Infinity,
+    approvalDue(run),
+    run.pending[0]?.at ?? Infinity,
+    detectionAt(run),
+  );
+  if (action.do === 'blocked' && until === Infinity) return action.because.map(({ text }) => text).join(' ');
+  if (action.do === 'done' && run.pending.length === 0) return undefined;
+  if (until === Infinity)
+    return 'because' in action ? action.because.map(({ text }) => text).join(' ') : 'nothing follows';
+  moveTo(run, Math.max(until, run.now));
+  return undefined;
+}
+
+function carryOut(run: Run, { targets, generation }: Extract<Action, { readonly generation: number }>): undefined {
+  const { failureRate, silenceRate, deployTime } = run.world;
+  const at = run.now + deployTime;
+  const results = targets.flatMap(({ name, version }): TargetResult[] => {
+    const failed = failureRate > 0 && run.chance() < failureRate;
+    const silent = silenceRate > 0 && run.chance() < silenceRate;
+    const told: TargetResult = { target: name, generation, outcome: failed ? 'failed' : 'succeeded', version, at };
+    if (silent) run.real.set(name, version);
+    return silent ? [] : [told];
+  });
+  if (results.length > 0) run.pending = [...run.pending, { at, results }].sort((a, b) => a.at - b.at);
+}
+
+function probe(run: Run, targets: readonly string[]): undefined {
+  const observations = targets.map((target): Observation => ({
+    target,
+    version: run.real.get(target) ?? run.state.plan.targets.get(target)?.version ?? '0',
+    at: run.now,
+  }));
+  run.state = record(run.state, { observations }, run.now).state;
+  expose(run);
+}
+
+/** Lets time pass until an instant, and happen what happens by then. */
+function moveTo(run: Run, at: number): void {
+  run.now = at;
+  while (run.pending[0] !== undefined && run.pending[0].at <= at) hear(run, run.pending.shift()!.results);
+  const due = approvalDue(run);
+  if (due <= at)
+    for (const place of approvalPlaces(run.state)) if (run.approvals.get(place) === due) sayYes(run, place);
+  if (detectionAt(run) <= at) detect(run);
+}
+
+function hear(run: Run, results: readonly TargetResult[]): void {
+  for (const { target, outcome, version } of results)
+    if (outcome === 'succeeded' && version !== undefined) run.real.set(target, version);
+  run.state = record(run.state, { results }, run.now).state;
+  expose(run);
+}
+
+function expose(run: Run): void {
+  const { version } = run.simulation.spec.artifact;
+  let exposed = 0;
+  for (const each of run.real.values()) if (each === version) exposed += 1;
+  if (exposed === run.exposed) return;
+  run.exposedTime += run.exposed * (run.now - run.exposedSince);
+  run.exposedSince = run.now;
+  run.exposed = exposed;
+  run.firstExposed ??= run.now;
+  run.exposure.push({ at: run.now, exposed });
+}
+
+/** When the fault will come to light, as things stand now. */
+function detectionAt(run: Run): number {
+  const { fault } = run.world;
+  if (fault === undefined || run.detected !== undefined || run.firstExposed === undefined) return Infinity;
+  if (fault.by === 'time') return run.firstExposed + fault.after;
+  const left = fault.sum - run.exposedTime;
+  return run.exposed === 0 ? Infinity : run.exposedSince + Math.max(0, left) / run.exposed;
+}
+
+function detect(run: Run): void {
+  run.detected = { at: run.now, exposed: run.exposed };
+  const order = { by: 'simulation', reason: 'the fault came to light', now: run.now };
+  accept(run, run.world.response === 'rollback' ? rollback(run.state, order) : abort(run.state, order));
+}
+
+function accept(run: Run, ordered: Ordered): void {
+  if ('state' in ordered) run.state = ordered.state;
+}
+
+/** When the next approval that is waited for will be given. */
+function approvalDue(run: Run): number {
+  if (run.state.phase !== 'Progressing') return Infinity;
+  const waits = run.state.gates.filter(({ kind, verdict }) => kind === 'approval' && verdict === 'Waiting');
+  for (const { place, since } of waits)
+    if (!run.approvals.has(place)) run.approvals.set(place, since + run.world.approvalTime);
+  return Math.min(Infinity, ...waits.map(({ place }) => run.approvals.get(place)!));
+}
+
+function sayYes(run: Run, place: string): void {
+  for (let count = 0; count < 20; count += 1)
+    accept(run, approve(run.state, { place, person: `person-${count + 1}`, at: run.now, source: 'simulation' }));
+}
+
+function result(run: Run, steps: number, stuck?: string): Simulated {
+  const { state, exposure, detected, simulation } = run;
+  return {
+    outcome: state.phase,
+    targets: simulation.plan.targets.size,
+    exposure,
+    ...(detected && { detected }),
+    startedAt: simulation.start,
+    endedAt: run.now,
+    exposedTime: run.exposedTime + run.exposed * (run.now - run.exposedSince),
+    steps,
+    ...(stuck !== undefined && { stuck }),
+  };
+}

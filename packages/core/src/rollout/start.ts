@@ -1,0 +1,29 @@
+import { setGeneration, setTarget, type Draft } from './draft.ts';
+import type { Action, StepFacts } from './model.ts';
+
+interface Start {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** Writes down that targets are started, under a new generation and a lease, before anybody is told to start them. */
+export function startTargets(
+  draft: Draft,
+  facts: StepFacts,
+  what: 'deploy' | 'switch' | 'rollback',
+  starts: readonly Start[],
+): Extract<Action, { readonly generation: number }> {
+  const generation = draft.state.generation + 1;
+  const lease = draft.now + facts.lease;
+  setGeneration(draft, generation);
+  const { runId } = facts;
+  const targets = starts.map(({ name, version }) => {
+    const before = draft.state.targets.get(name);
+    const isSame = before?.version === version && (before.switching === true) === (what === 'switch');
+    const attempt = isSame ? before.attempt + 1 : 1;
+    const start = { phase: 'InProgress', version, generation, attempt, runId, startedAt: draft.now, lease } as const;
+    setTarget(draft, name, what === 'switch' ? { ...start, switching: true } : start);
+    return { name, version, attempt };
+  });
+  return { do: what, generation, lease, targets };
+}

@@ -1,0 +1,49 @@
+import { countOf } from './amount.ts';
+import { setPhase, tell, type Draft } from './draft.ts';
+import type { RolloutState } from './model.ts';
+import { placesOf } from './places.ts';
+
+/** Follows the failure policy: for what has failed, or for what can be said neither to have failed nor to be well. */
+export function trouble(draft: Draft, of: 'onFailure' | 'onInconclusive', reason: string): void {
+  const { failurePolicy, rollback } = draft.state.spec;
+  const follows = failurePolicy?.[of] ?? 'Pause';
+  if (follows === 'Abort') {
+    setPhase(draft, 'Aborted', reason);
+    tell(draft, 'aborted', `The rollout was aborted: ${reason}.`);
+  } else if (follows === 'Rollback' && rollback?.supported !== false) goBack(draft, reason);
+  else {
+    const cannot = follows === 'Rollback' ? ', and it cannot be taken back' : '';
+    setPhase(draft, 'Paused', `${reason}${cannot}`);
+    tell(draft, 'paused', `The rollout is paused: ${reason}${cannot}.`);
+  }
+}
+
+export function goBack(draft: Draft, reason: string): void {
+  setPhase(draft, 'RollingBack', reason);
+  tell(draft, 'rolling-back', `The rollout is taken back: ${reason}.`);
+}
+
+/** Why there are more failures than the policy lets pass; undefined where there are not. */
+export function tooManyFailures(state: RolloutState): string | undefined {
+  const { maxFailures = 0, scope = 'Stage' } = state.spec.failurePolicy ?? {};
+  const places = placesOf(state);
+  const { position } = state;
+  const failed: string[] = [];
+  for (const [name, { phase }] of state.targets) {
+    if (phase !== 'Failed') continue;
+    const place = places.get(name);
+    const counts =
+      scope === 'Rollout' || (place?.stage === position.stage && (scope === 'Stage' || place.batch === position.batch));
+    if (counts) failed.push(name);
+  }
+  if (failed.length <= countOf(maxFailures, sizeOf(state, scope))) return undefined;
+  const shown = failed.slice(0, 3).map((name) => `${name} (${state.targets.get(name)?.reason ?? 'no reason given'})`);
+  const more = failed.length > shown.length ? ` and ${failed.length - shown.length} more` : '';
+  return `${failed.length} of the ${scope.toLowerCase()} failed, where ${maxFailures} may: ${shown.join(', ')}${more}`;
+}
+
+function sizeOf({ plan, position }: RolloutState, scope: 'Batch' | 'Stage' | 'Rollout'): number {
+  if (scope === 'Rollout') return plan.targets.size;
+  const batches = plan.stages[position.stage]?.batches ?? [];
+  return scope === 'Batch' ? (batches[position.batch]?.targets.length ?? 0) : (batches.at(-1)?.cumulative ?? 0);
+}

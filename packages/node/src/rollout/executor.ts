@@ -1,0 +1,143 @@
+import { operatorEnvironment, runCommand, type CommandEnd } from './command.ts';
+
+/** What is to be done on one target, or to be looked at. */
+export interface Work {
+  readonly action: 'deploy' | 'switch' | 'rollback' | 'probe';
+  readonly target: string;
+  readonly version: string;
+  readonly generation: number;
+  readonly attempt: number;
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+/** What came of it. `output` is the end of what the command printed. */
+export type Ran =
+  | {
+      readonly ok: true;
+      /** What it says runs there now. A success without it is not believed. */
+      readonly version?: string;
+      /** False: it serves nobody now. Absent where the command does not say. */
+      readonly available?: boolean;
+      readonly output: string;
+    }
+  /** The end of a sentence that begins with the command: `ended with exit code 3: no such host`. */
+  | { readonly ok: false; readonly why: string; readonly version?: string; readonly output: string };
+
+/** Carries out work on one target. Several may run at once. Never rejects. */
+export type Executor = (work: Work) => Promise<Ran>;
+
+export interface ExecutorOptions {
+  readonly cwd?: string;
+  /** Milliseconds; shorter than the lease of a start, or others take it up while this one still works. */
+  readonly timeout: number;
+  /** Milliseconds from the request to end to its enforcement. Default 5 seconds. */
+  readonly grace?: number;
+}
+
+/** Bytes of output that are kept: enough for the last line, and for a person to see what went wrong. */
+const outputBytes = 65_536;
+
+/**
+ * An executor that starts a program for each target. `{target}`, `{version}` and `{generation}` in its arguments are replaced; the same and
+ * more stand in its environment, labels as GRADUS_LABEL_ZONE. The program must be idempotent, and refuse a generation that is lower than
+ * one it has seen. The last line of its standard output says what runs there: `version: 4.2.0`, or `{"version": "4.2.0"}`.
+ */
+export function executor(argv: readonly string[], { cwd, timeout, grace }: ExecutorOptions): Executor {
+  return async (work) => {
+    const filled = fill(argv, work);
+    const environment = variables(work);
+    const refused = 'why' in filled ? filled : 'why' in environment ? environment : undefined;
+    if (refused !== undefined) return { ok: false, why: refused.why, output: '' };
+    const ended = await runCommand((filled as { argv: string[] }).argv, {
+      env: { ...operatorEnvironment(), ...(environment as { env: Record<string, string> }).env },
+      timeout,
+      maxBytes: outputBytes,
+      ...(cwd !== undefined && { cwd }),
+      ...(grace !== undefined && { grace }),
+    });
+    return result(ended);
+  };
+}
+
+function fill(
+  [program = '', ...args]: readonly string[],
+  work: Work,
+): { readonly argv: string[] } | { readonly why: string } {
+  const values: Readonly<Record<string, string>> = {
+    target: work.target,
+    version: work.version,
+    generation: String(work.generation),
+  };
+  const filled = args.map((arg) =>
+    arg.replaceAll(/\{(target|version|generation)\}/g, (_, name: string) => values[name]!),
+  );
+  const option = filled.find((arg, index) => arg.startsWith('-') && args[index]!.startsWith('{'));
+  if (option !== undefined)
+    return {
+      why: `was not started: it would take ${JSON.stringify(option)} for an option. Write it as --host={target}, or read GRADUS_TARGET`,
+    };
+  return { argv: [program, ...filled] };
+}
+
+function variables({
+  action,
+  target,
+  version,
+  generation,
+  attempt,
+  labels,
+}: Work): { readonly env: Record<string, string> } | { readonly why: string } {
+  const env: Record<string, string> = {
+    GRADUS_ACTION: action,
+    GRADUS_TARGET: target,
+    GRADUS_VERSION: version,
+    GRADUS_GENERATION: String(generation),
+    GRADUS_ATTEMPT: String(attempt),
+  };
+  const from = new Map<string, string>();
+  for (const [label, value] of Object.entries(labels)) {
+    const name = `GRADUS_LABEL_${label.toUpperCase().replaceAll(/[^A-Z0-9]/g, '_')}`;
+    const other = from.get(name);
+    if (other !== undefined)
+      return {
+        why: `was not started: the labels ${other} and ${label} would both be ${name}. Rename one in the fleet`,
+      };
+    from.set(name, label);
+    env[name] = value;
+  }
+  return { env };
+}
+
+function result({ ok, why, started, stdout, stderr }: CommandEnd): Ran {
+  const output = [stdout, stderr].map((bytes) => bytes.toString()).join('');
+  const said = started ? lastLine(stdout) : '';
+  const { version, available } = versionIn(said);
+  const observed = version === undefined ? {} : { version };
+  if (ok) return { ok, ...observed, ...(available !== undefined && { available }), output };
+  const last = lastLine(stderr) || said;
+  return { ok, why: last === '' ? why : `${why}: ${last.slice(0, 300)}`, ...observed, output };
+}
+
+function lastLine(bytes: Buffer): string {
+  const lines = bytes.toString().split(/[\r\n]+/);
+  return lines.findLast((line) => line.trim() !== '')?.trim() ?? '';
+}
+
+/** Nothing where the line is neither of the two: what a program prints besides is its own affair. */
+function versionIn(line: string): { readonly version?: string; readonly available?: boolean } {
+  const plain = /^version:\s*(\S.*)$/i.exec(line)?.[1];
+  if (plain !== undefined) return valid(plain) ? { version: plain } : {};
+  try {
+    const { version, available } = (JSON.parse(line) ?? {}) as { version?: unknown; available?: unknown };
+    return {
+      ...(typeof version === 'string' && valid(version) && { version }),
+      ...(typeof available === 'boolean' && { available }),
+    };
+  } catch {
+    return {};
+  }
+}
+
+function valid(version: string): boolean {
+  return version.length > 0 && version.length <= 256 && !/\p{Cc}/u.test(version);
+}

@@ -1,0 +1,73 @@
+import { StateFileError, readState, writeState, type OtherRollout, type RolloutState } from '@gradus/core';
+import { RepositoryError } from '../repository-error.ts';
+import type { Snapshot } from './state-store.ts';
+
+/** What is known of a rollout without reading the states of its targets. */
+export interface RolloutHead extends OtherRollout {
+  readonly name: string;
+  readonly system: string;
+  readonly version: string;
+  readonly reason?: string;
+  readonly finishedAt?: number;
+}
+
+const folder = 'rollouts';
+
+function pathOf(name: string, file: 'head' | 'plan' | 'state'): string {
+  return `${folder}/${name}/${file}.json`;
+}
+
+export function statePath(name: string): string {
+  return pathOf(name, 'state');
+}
+
+/** The rollouts of the state, those that began last first. */
+export async function readHeads(snapshot: Snapshot): Promise<readonly RolloutHead[]> {
+  const names = (await snapshot.paths()).flatMap((path) => /^rollouts\/([^/]+)\/head\.json$/.exec(path)?.[1] ?? []);
+  const heads = await Promise.all(
+    names.map(async (name): Promise<RolloutHead> => {
+      const text = (await snapshot.read(pathOf(name, 'head'))) ?? '';
+      try {
+        return JSON.parse(text) as RolloutHead;
+      } catch {
+        throw new RepositoryError(`${pathOf(name, 'head')} of the state cannot be read: it is not JSON.`);
+      }
+    }),
+  );
+  return heads.sort((a, b) => b.startedAt - a.startedAt || (a.name < b.name ? -1 : 1));
+}
+
+/** The whole state of a rollout; undefined where it was not started. Throws RepositoryError for one that cannot be read. */
+export async function readRollout(snapshot: Snapshot, name: string): Promise<RolloutState | undefined> {
+  const [plan, state] = await Promise.all([snapshot.read(pathOf(name, 'plan')), snapshot.read(pathOf(name, 'state'))]);
+  if (plan === undefined || state === undefined) return undefined;
+  try {
+    return readState({ plan, state });
+  } catch (error) {
+    if (error instanceof StateFileError)
+      throw new RepositoryError(`The state of rollout ${name} cannot be read. ${error.message}`);
+    throw error;
+  }
+}
+
+/** What a transition writes; the plan only where it is another. */
+export function changesOf(before: RolloutState | undefined, after: RolloutState): Map<string, string> {
+  const { name, phase, spec, startedAt, finishedAt, reason } = after;
+  const head: RolloutHead = {
+    name,
+    phase,
+    system: spec.system,
+    version: spec.artifact.version,
+    startedAt,
+    ...(spec.concurrency && { group: spec.concurrency.group }),
+    ...(reason !== undefined && { reason }),
+    ...(finishedAt !== undefined && { finishedAt }),
+  };
+  const texts = writeState(after);
+  const changes = new Map([
+    [pathOf(name, 'head'), `${JSON.stringify(head, undefined, 1)}\n`],
+    [pathOf(name, 'state'), texts.state],
+  ]);
+  if (before?.plan !== after.plan) changes.set(pathOf(name, 'plan'), texts.plan);
+  return changes;
+}
