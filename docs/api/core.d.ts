@@ -313,11 +313,12 @@ export interface CheckReport {
  */
 export interface Forge {
     readonly name: ForgeName;
-    /** The instant that the forge's own clock shows, by the `Date` of its last answer; undefined before the first. */
+    /** The instant that the forge's own clock shows, by the `Date` of its last answer, a refusal too; undefined before the first. */
     now(): Date | undefined;
     review(number: number): Promise<Review>;
-    /** The requests whose head is a commit; a merge queue's commit names its requests by its ref, which the caller reads. */
+    /** The open requests whose head is a commit now; a merge queue's commit names its requests by its ref, which the caller reads. */
     reviewsOf(commit: string): Promise<readonly number[]>;
+    /** Without drafts: they cannot be merged. */
     openReviews(): Promise<readonly number[]>;
     /** Jobs, check runs and statuses of some commits. A commit that the forge does not know has none. */
     jobs(commits: readonly string[]): Promise<EvidenceFacts>;
