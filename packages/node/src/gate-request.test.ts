@@ -149,6 +149,13 @@ describe('in a merge queue', () => {
     expect(gated).toMatchObject({ head: queued, judged: { verdict: { state: 'passed' } } });
   });
 
+  test('and is not refused for a request that moves on meanwhile: the queue would have dropped it', async () => {
+    await using world = arranged();
+    const { queued, base, worse } = world.oids;
+    const forge = meanwhile(world.forge, () => world.push(1, { commit: worse!, by: 'ada' }));
+    expect((await gate({ ...world, forge }, { queued: true, base: base!, head: queued! })).head).toBe(queued);
+  });
+
   test('what the queue put together may fail where the head did not', async () => {
     await using world = arranged();
     const { queued, stricter } = world.oids;
@@ -163,6 +170,7 @@ describe('in a merge queue', () => {
   ])('an event without its %s is refused', async (missing, why) => {
     await using world = arranged();
     const { queued, base } = world.oids;
+    world.shop.git('update-ref', 'refs/remotes/origin/main', base!);
     const names = { base: base!, head: queued! };
     delete (names as Partial<typeof names>)[missing as 'base'];
     await expect(gate(world, { queued: true, ...names })).rejects.toThrow(why);

@@ -33,7 +33,7 @@ export async function gateRequest({ dir, request, forge, evidence }: GateRequest
   const review = await forge.review(number);
   const head = request.queued ? request.head : review.source.commit;
   if (head === undefined) throw new ForgeError('The event names no commit to judge.');
-  if (!request.queued && request.head !== undefined && request.head !== head) throw moved(request.head, head);
+  if (request.head !== undefined && request.head !== head) throw moved(request.head, head);
   const base = await presentBase(dir, request, review);
   await needHead(dir, head, request);
   const now = forge.now();

@@ -67,7 +67,7 @@ test('one that cannot be judged keeps its verdict, and keeps no other from its o
     ...world.forge,
     async review(number) {
       if (number === lost) throw new ForgeError('The pull request #5 cannot be read: the forge answers 502.');
-      if (number === moving && ++asked === 3) world.push(moving, { commit: oids['worse']!, by: 'ada' });
+      if (number === moving && ++asked === 2) world.push(moving, { commit: oids['worse']!, by: 'ada' });
       return world.forge.review(number);
     },
   };

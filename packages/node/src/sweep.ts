@@ -31,9 +31,7 @@ export async function sweep({ dir, where, forge, evidence, tell }: Sweep): Promi
   const swept: Swept[] = [];
   for (const number of numbers) {
     try {
-      const review = await forge.review(number);
-      const request = { ...where, number, base: review.target.commit, head: review.source.commit, queued: false };
-      const gated = await gateRequest({ dir, request, forge, evidence });
+      const gated = await gateRequest({ dir, request: { ...where, number, queued: false }, forge, evidence });
       await tell(number, gated);
       const { verdict, nothing } = gated.judged;
       const { state, retryAt, validUntil } = verdict;
