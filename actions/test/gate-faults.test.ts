@@ -80,7 +80,15 @@ describe.concurrent('what passes by itself is waited for:', () => {
       await using shop = await scene(built);
       shop.approved();
       shop.tested();
-      for (const path of [`/pulls/${shop.number}`, '/reviews', '/permission', '/activity', '/check-runs', '/statuses'])
+      for (const path of [
+        `/pulls/${shop.number}`,
+        '/reviews',
+        '/permission',
+        '/activity',
+        '/branches/main',
+        '/check-runs',
+        '/statuses',
+      ])
         shop.github.fail({ path, as });
       expect(told(await shop.run())).toBe('success: passed');
     },
@@ -89,7 +97,7 @@ describe.concurrent('what passes by itself is waited for:', () => {
 });
 
 describe.concurrent('a fact that is hidden is not taken for one that is good:', () => {
-  const facts = ['/reviews', '/permission', '/activity', '/check-runs', '/pulls/1'];
+  const facts = ['/reviews', '/permission', '/activity', '/check-runs', '/pulls/1', '/branches/main'];
   test.each(inTurn(facts))(
     '%s',
     async (_, as, path) => {

@@ -87,7 +87,8 @@ export interface RepositoryGate extends Omit<RepositoryCheck, 'gather'> {
 
 /**
  * Judges a request as it stands in its forge. In a merge queue that is the queue's commit. Where the head moved while it was judged,
- * or while the job waited, the verdict would be about something else: it is refused. Throws ForgeError, RepositoryError, ConfigurationError.
+ * or while the job waited, or the request goes to another branch, the verdict would be about something else: it is refused. Throws
+ * ForgeError, RepositoryError, ConfigurationError.
  */
 export declare function gateRequest({ dir, request, forge, evidence }: GateRequest): Promise<GatedRequest>;
 

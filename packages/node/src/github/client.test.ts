@@ -67,6 +67,34 @@ test.each<readonly [string, RegExp, object, string]>([
   expect(typeof read === 'string' ? read : JSON.stringify([read.decisions, read.pusher])).toContain(told);
 });
 
+const whole = {
+  title: 'Move it',
+  labels: [],
+  head: { sha: commitOf(1), ref: 'feature', repo: null },
+  base: { ref: 'main' },
+};
+
+test.each([
+  ['title', { title: undefined }],
+  ['labels', { labels: undefined }],
+  ['head', { head: undefined }],
+  ['commit', { head: { ref: 'feature' } }],
+  ['branch', { head: { sha: commitOf(1) } }],
+  ['target', { base: undefined }],
+  ['target branch', { base: {} }],
+])('a pull request without its %s is none', async (_, missing) => {
+  await using world = await githubWorld();
+  world.open();
+  const answered = async (body: object): Promise<unknown> => {
+    world.server.fail({ path: '/pulls/1', as: { status: 200, body } });
+    return world.forge.review(1).catch((error: Error) => error.message);
+  };
+  expect(await answered(whole)).toMatchObject({ title: 'Move it' });
+  expect(await answered({ ...whole, ...missing })).toBe(
+    'The pull request #1 cannot be read: the forge answers without the pull request.',
+  );
+});
+
 test('a token that may not read the target branch is told what it lacks', async () => {
   const token = { ...jobToken(), may: { pulls: 'read' as const } };
   await using world = await githubWorld({ token });

@@ -36,7 +36,9 @@ type Pull = Awaited<ReturnType<Client['rest']['pulls']['get']>>['data'];
 async function readPull({ rest, where }: Client, number: number): Promise<Pull> {
   try {
     const { data } = await rest.pulls.get({ ...where, pull_number: number });
-    if (data.number !== number || !data.head?.sha || !data.base?.ref) throw unexpected('the pull request');
+    const { title, labels, head, base } = data as Partial<Pull>;
+    const whole = head?.sha && head.ref && base?.ref && typeof title === 'string' && Array.isArray(labels);
+    if (!whole) throw unexpected('the pull request');
     return data;
   } catch (error) {
     throw unread(`The pull request #${number}`, error, 'pull requests');
