@@ -8,7 +8,7 @@ import type { Client } from './client.ts';
 export async function ownLogin({ octokit }: Client): Promise<string> {
   const answer = await octokit.graphql<{ viewer?: { login?: unknown } } | undefined>('{viewer{login}}').catch(plain);
   const login = answer?.viewer?.login;
-  if (typeof login !== 'string' || login === '') throw unexpected('the login of its token');
+  if (typeof login !== 'string') throw unexpected('the login of its token');
   return login;
 }
 
