@@ -69,6 +69,13 @@ test('what is not asked of a document is no condition, and what cannot be decide
   expect(conditions('a')).toEqual(['undecided torn: -', 'failed each: saw y', 'met graded: tier 1', 'met each: saw x']);
 });
 
+test('what a check before remembers of a value does not hide what is met', () => {
+  const answers: NonNullable<Facts['answers']> = new WeakMap();
+  const once = conditions('b', {}, { answers });
+  expect(conditions('b', {}, { answers })).toEqual(once);
+  expect(once).toContain('met odd: -');
+});
+
 test('a document that nobody asked about has none', () => {
   expect(conditions('c')).toEqual([]);
 });
