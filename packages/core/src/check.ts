@@ -18,7 +18,7 @@ import { stepsOf } from './policy/steps.ts';
 import type { SchemaCompiler } from './policy/user-schemas.ts';
 import { blockingFindings } from './report/outcome.ts';
 import { authorityApproval, type AuthorityApproval, type Snapshot } from './review/authority-approval.ts';
-import { systemsOfBoth, touchedSystems } from './review/touched-systems.ts';
+import { hiddenSystems, systemsOfBoth, touchedSystems } from './review/touched-systems.ts';
 import { headSide, side, type CheckCache } from './side.ts';
 
 export type { Diff } from './diff-value.ts';
@@ -158,7 +158,10 @@ function judge(rules: Rulebook, authorityTree: Tree, input: CheckInput): Judgeme
     data: Object.fromEntries(
       Object.entries(input.data ?? {}).map(([name, value]) => [name, toCel(value, { nulls: 'absent' })]),
     ),
-    ...(diff && base && { diff: diffValue(diff, touched, head.view.catalog, base.view.catalog) }),
+    ...(diff &&
+      base && {
+        diff: diffValue(diff, touched, head.view.catalog, base.view.catalog, hiddenSystems(authority, head.view)),
+      }),
     // One tree alone asks each question once.
     ...(input.cache && base && { answers: input.cache.answers }),
     simulated: input.simulated === true || input.policyFrom === 'head',

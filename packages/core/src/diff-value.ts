@@ -21,8 +21,18 @@ export interface Diff {
   }[];
 }
 
-/** The variable `diff`: what Git says, which systems it touches, and what became of the documents. */
-export function diffValue(diff: Diff, touched: readonly TouchedSystem[], head: Catalog, base: Catalog): CelValue {
+/**
+ * The variable `diff`: what Git says, which systems it touches, and what became of the documents.
+ *
+ * @param hidden a file that may hold another system, and can be read neither by authority nor at the head
+ */
+export function diffValue(
+  diff: Diff,
+  touched: readonly TouchedSystem[],
+  head: Catalog,
+  base: Catalog,
+  hidden?: string,
+): CelValue {
   const before = pairing(base);
   const documents = [
     ...head.documents.map((document) => ({
@@ -42,7 +52,16 @@ export function diffValue(diff: Diff, touched: readonly TouchedSystem[], head: C
   }));
   const files = diff.files.map((file) => ({ oldPath: '', ...file }));
   const systems = touched.map(({ name, files: paths }) => ({ name, files: paths }));
-  return { ...diff, files, documents, systems, commits };
+  return {
+    ...diff,
+    files,
+    documents,
+    get systems(): CelValue {
+      if (hidden !== undefined) throw new Unknown(`which systems it touches is not known: ${hidden} cannot be read`);
+      return systems;
+    },
+    commits,
+  };
 }
 
 function identityOf({ kind, name }: Document): { readonly kind: string; readonly name: string } {

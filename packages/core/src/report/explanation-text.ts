@@ -65,8 +65,9 @@ function policyLines(group: readonly Condition[], page: Page): string[] {
   const [{ policy, title }] = group as readonly [Condition];
   const told = group.filter(({ found, finding }) => found !== undefined || finding !== undefined);
   const silent = group.length - told.length;
-  const name = escapeTerminal(policy) + (told.length === 0 ? ` (${counted(silent, 'condition')})` : '');
-  const about = cut(escapeTerminal(title), Math.max(16, width - 15 - cells(name)));
+  const name = escapeTerminal(policy);
+  const count = told.length === 0 ? ` (${counted(silent, 'condition')})` : '';
+  const about = cut(escapeTerminal(title), Math.max(16, width - 15 - cells(name) - count.length));
   const rest = told.length - most;
   const left = rest > 0 ? [`    … ${rest} more`] : [];
   const met =
@@ -75,7 +76,7 @@ function policyLines(group: readonly Condition[], page: Page): string[] {
       : [];
   const state = worstState(group);
   return [
-    `  ${paintOf(state, palette)(state.padEnd(9))} ${palette.strong(name)}${palette.quiet(` · ${about}`)}`,
+    `  ${paintOf(state, palette)(state.padEnd(9))} ${palette.strong(name)}${palette.quiet(`${count} · ${about}`)}`,
     ...told.slice(0, most).flatMap((each, index) => conditionLines(each, told[index + 1], page)),
     ...left,
     ...met,

@@ -1,7 +1,7 @@
 import type { CatalogView } from '../catalog/lookups.ts';
 import { asMap } from '../catalog/shape.ts';
 import { ConfigurationError } from '../configuration-error.ts';
-import type { CelValue } from '../expression/definition.ts';
+import { Unknown, type CelValue } from '../expression/definition.ts';
 import type { Tree } from '../model/file.ts';
 import { isUnreadable, type Review } from '../model/review.ts';
 import { authorityText } from '../policy/authority.ts';
@@ -54,7 +54,8 @@ export function authorityApproval({ review, head, target, at, now, zone }: Autho
   const ruled = target.tree.has(projectPath) || teams.length > 0;
   const people = peopleOf(teams, review.forge, now, zone);
   const { approvals, refused } = decided(review, subject, subjectAt, people, ruled ? 'members' : 'administrators');
-  const rule = ruleOf(target.view);
+  const rule = known(() => ruleOf(target.view));
+  if (typeof rule === 'string') return { state: 'unknown', why: rule };
   const counted = ruled ? approvals.filter((approval) => holdsRole(approval, rule)) : approvals;
   const needed = ruled ? rule.count : 1;
   if (counted.length < needed) {
@@ -76,6 +77,16 @@ export function authorityApproval({ review, head, target, at, now, zone }: Autho
       why: `who pushed the last commit is not known, and their own approval would not count: ${review.pusher.unreadable}`,
     };
   return { state: 'approved', by: counted.map(({ login }) => login) };
+}
+
+/** What the target says, or why that cannot be known: a file that cannot be read may say otherwise. */
+function known<T>(read: () => T): T | string {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Unknown) return error.message;
+    throw error;
+  }
 }
 
 interface Rule {

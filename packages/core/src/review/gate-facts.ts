@@ -186,7 +186,9 @@ function reviewValue(
     get automation(): CelValue {
       return automation(input) ?? '';
     },
-    revert: revertOf(input),
+    get revert(): CelValue {
+      return revertOf(input);
+    },
     named: input.named,
     request: of(request),
     changes: Object.fromEntries(changes.map((each) => [each.name, of(each)])),

@@ -18,6 +18,11 @@ export function systemsOfBoth(authority: CatalogView, head: CatalogView): readon
   return [...decided, ...added].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** A file that may hold a System which nobody sees: authority cannot read it, and the head does not mend it. */
+export function hiddenSystems(authority: CatalogView, head: CatalogView): string | undefined {
+  return authority.catalog.blindSpot('System') && head.catalog.blindSpot('System')?.path;
+}
+
 /**
  * The systems whose `paths` match changed files, before or after a rename. A system that names no paths is touched by none.
  *

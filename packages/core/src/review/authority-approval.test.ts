@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import { treeOf } from '../check.ts';
+import type { Review, ReviewDecision } from '../model/review.ts';
+import { builtInPacks } from '../policy/built-in.ts';
+import { rulebook } from '../policy/rulebook.ts';
+import { side } from '../side.ts';
+import { authorityApproval, type AuthorityApproval, type Snapshot } from './authority-approval.ts';
+
+const [old, head] = ['a'.repeat(40), 'b'.repeat(40)];
+const rules = rulebook(treeOf({}), { packs: builtInPacks() });
+
+type Files = Readonly<Record<string, unknown>>;
+
+function snapshot(files: Files, base?: Snapshot): Snapshot {
+  const texts = Object.entries(files).map(([path, value]) => [
+    path,
+    typeof value === 'string' ? value : JSON.stringify(value),
+  ]);
+  const tree = treeOf(Object.fromEntries(texts));
+  return Object.assign({ tree, view: side(tree, rules).view }, base && { base });
+}
+
+const document = (kind: string, spec: object): object => ({
+  apiVersion: 'gradus.dev/v1',
+  kind,
+  metadata: { name: 'shop' },
+  spec,
+});
+const project: Files = { 'gradus.yaml': document('Project', {}) };
+const teams: Files = {
+  'team.yaml': document('Team', {
+    members: [
+      { id: 'aya', department: 'operations', roles: ['change-authority'], logins: { github: 'aya' } },
+      { id: 'lin', department: 'operations', roles: ['change-authority'], logins: { github: 'lin' } },
+      { id: 'mei', department: 'development', roles: ['change-authority', 'approver'], logins: { github: 'mei' } },
+      { id: 'noor', department: 'business', roles: ['approver'], logins: { github: 'noor' } },
+    ],
+  }),
+};
+const grading = (changeAuthority: object): Files => ({
+  'grading.yaml': document('Grading', { tiers: [], changeAuthority }),
+});
+
+function says(login: string, over: Partial<ReviewDecision> = {}): ReviewDecision {
+  return { by: { login, bot: false }, decision: 'approved', at: '2026-03-01T09:00:00Z', commit: head, ...over };
+}
+
+interface Asked {
+  readonly decisions?: Review['decisions'];
+  readonly pusher?: Review['pusher'];
+  readonly target?: Files;
+  /** At the head, beside what the target has. */
+  readonly own?: Files;
+  /** At the older commit, likewise. */
+  readonly before?: Files;
+}
+
+function ask({
+  decisions = [],
+  pusher,
+  target: there = { ...project, ...teams },
+  own = {},
+  before = own,
+}: Asked): AuthorityApproval {
+  const author = { login: 'mei', bot: false };
+  const target = snapshot(there);
+  const commits = new Map([
+    [head, snapshot({ ...there, ...own }, target)],
+    [old, snapshot({ ...there, ...before }, target)],
+  ]);
+  const review = { forge: 'github', author, pusher: pusher ?? author, decisions } as unknown as Review;
+  const now = new Date('2026-03-02T09:00:00Z');
+  return authorityApproval({
+    review,
+    head: commits.get(head)!,
+    target,
+    at: (commit) => commits.get(commit),
+    now,
+    zone: 'UTC',
+  });
+}
+
+describe('a change to authority is approved', () => {
+  test.each<[string, Asked, string[]]>([
+    ['by one of the change authority', { decisions: [says('aya')] }, ['aya']],
+    ['by all who hold the role', { decisions: [says('lin'), says('aya')] }, ['aya', 'lin']],
+    [
+      'at an older commit that decides the same',
+      { decisions: [says('aya', { commit: old })], own: { 'README.md': 'new' }, before: {} },
+      ['aya'],
+    ],
+    [
+      'by the role that the Grading of the target names',
+      { target: { ...project, ...teams, ...grading({ role: 'approver' }) }, decisions: [says('noor')] },
+      ['noor'],
+    ],
+    [
+      'by an administrator of the forge, where the target has no rules',
+      { target: {}, decisions: [says('root', { isAdministrator: true })] },
+      ['root'],
+    ],
+  ])('%s', (_, asked, by) => {
+    expect(ask(asked)).toEqual({ state: 'approved', by });
+  });
+});
+
+describe('the approval is missing', () => {
+  test.each<[string, Asked, string, string[]]>([
+    ['of anybody', {}, 'a change-authority', []],
+    ['of somebody in the role', { decisions: [says('noor')] }, 'a change-authority', ['noor is not change-authority']],
+    ['of somebody beside the author', { decisions: [says('mei')] }, 'a change-authority', ['mei is the author']],
+    [
+      'of a second',
+      { target: { ...project, ...teams, ...grading({ count: 2 }) }, decisions: [says('aya')] },
+      '2 change-authority',
+      [],
+    ],
+    [
+      'of a team that counts',
+      { target: { ...project, ...teams, ...grading({ teams: ['board'] }) }, decisions: [says('aya')] },
+      'a change-authority of board',
+      ['aya is not change-authority'],
+    ],
+    [
+      'for the rules as they are now',
+      {
+        decisions: [says('aya', { commit: old })],
+        own: { 'grading.yaml': document('Grading', { tiers: [] }) },
+        before: {},
+      },
+      'a change-authority',
+      ['aya approved aaaaaaa, and what the change is about was altered since'],
+    ],
+    [
+      'of an administrator, where a rule is not there yet',
+      { target: {}, decisions: [says('aya')] },
+      'an administrator of the repository',
+      ['aya is not known to administer the repository'],
+    ],
+    // The head names its own author as the change authority: it is not the target's.
+    [
+      'whatever the head says of its people',
+      {
+        own: {
+          'team.yaml': document('Team', {
+            members: [{ id: 'eve', roles: ['change-authority'], logins: { github: 'eve' } }],
+          }),
+        },
+        decisions: [says('eve')],
+      },
+      'a change-authority',
+      ['eve is a member of no Team'],
+    ],
+    [
+      'of an administrator once the target has people',
+      { target: teams, decisions: [says('root', { isAdministrator: true })] },
+      'a change-authority',
+      ['root is a member of no Team'],
+    ],
+  ])('%s', (_, asked, who, refused) => {
+    expect(ask(asked)).toEqual({ state: 'missing', who, refused });
+  });
+});
+
+describe('it is not known', () => {
+  test.each<[string, Asked, RegExp]>([
+    [
+      'where the forge did not say who approved',
+      { decisions: { unreadable: 'the token may not (403)' } },
+      /^who approved is not known: the token may not \(403\)$/,
+    ],
+    [
+      'where the one who approved may have pushed',
+      { decisions: [says('aya')], pusher: { unreadable: 'nobody says' } },
+      /^who pushed the last commit is not known/,
+    ],
+    [
+      'where the target’s Grading cannot be read',
+      {
+        target: { ...project, ...teams, 'grading.yaml': 'apiVersion: gradus.dev/v1\nkind: [' },
+        decisions: [says('aya')],
+      },
+      /grading\.yaml cannot be read/,
+    ],
+  ])('%s', (_, asked, why) => {
+    expect(ask(asked)).toEqual({ state: 'unknown', why: expect.stringMatching(why) });
+  });
+
+  test('but missing is missing, whoever pushed', () => {
+    expect(ask({ pusher: { unreadable: 'nobody says' } }).state).toBe('missing');
+  });
+});
