@@ -76,7 +76,7 @@ describe.skipIf(unable !== undefined)(`the example, run${unable === undefined ? 
       'apiVersion: gradus.dev/v1\nkind: System\nmetadata: { name: pay, title: Pay }\nspec:\n  owner: shop\n  tierr: 1\n  tier: 1\n  lifecycle: production\n';
     const shows = { 'systems/pay.yaml': [1, 2, 3, 4, 5, 6, 7, 8] };
     await using shop = await shopWith({ files: { 'systems/pay.yaml': pay }, request: { shows } });
-    const { jobs, artifact } = await run(shop, { inputs: { 'line-comments': 'true' } });
+    const { jobs, artifact } = await run(shop, { inputs: { stage: 'test', 'line-comments': 'true' } });
     expect(jobs).toMatchObject({ 'gradus-check': 'FAIL', 'gradus-gate': 'FAIL' });
     expect(shop.lineComments(shop.number)).toMatchObject([{ path: 'systems/pay.yaml', line: 6 }]);
     for (const job of ['gradus-check', 'gradus-gate'])

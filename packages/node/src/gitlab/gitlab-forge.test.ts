@@ -140,9 +140,9 @@ describe('who pushed', () => {
 describe('the target', () => {
   test('is the tip of the branch of just that name', () =>
     gitlab(async ({ forge, state, open }) => {
-      const number = open({ target: { branch: 'release/1.2', commit: commitOf(2) } });
-      for (const name of ['release/1.2.1', 'old/release/1.2', 'Release/1.2', 'release/1x2'])
+      for (const name of ['Release/1.2', 'release/1.2.1', 'old/release/1.2', 'release/1x2'])
         state.branches.set(name, commitOf(3));
+      const number = open({ target: { branch: 'release/1.2', commit: commitOf(2) } });
       expect((await forge.review(number)).target).toEqual({ branch: 'release/1.2', commit: commitOf(2) });
     }));
 
@@ -181,14 +181,20 @@ describe('jobs', () => {
       expect(pieces).toMatchObject([{ commit: commitOf(2), job: { name: 'unit' }, result: 'passed' }]);
     }));
 
-  test('of a pipeline that the pipeline starts below itself are found there', () =>
+  test('of a pipeline that the pipeline starts below itself are found there, and of one in another project nowhere', () =>
     gitlab(async ({ forge, state, open, job }) => {
       open({ head: commitOf(1) });
       job(commitOf(1), { name: 'own', app: 'ci', result: 'passed' });
       const [bridge] = state.statuses;
-      state.statuses.splice(0, 1, { ...bridge!, kind: 'bridge' });
-      state.pipelines.push({ id: 77, commit: commitOf(1), source: 'parent_pipeline', startedBy: bridge!.id });
-      state.statuses.push({ ...bridge!, id: 78, pipeline: 77, kind: 'job', name: 'unit', status: 'failed' });
+      state.statuses.splice(0, 1, { ...bridge!, kind: 'bridge' }, { ...bridge!, id: bridge!.id + 500, kind: 'bridge' });
+      const below = { commit: commitOf(1), source: 'parent_pipeline' } as const;
+      state.pipelines.push({ ...below, id: 77, startedBy: bridge!.id });
+      state.pipelines.push({ ...below, id: 87, startedBy: bridge!.id + 500, project: 8 });
+      for (const [pipeline, name] of [
+        [77, 'unit'],
+        [87, 'deploy'],
+      ] as const)
+        state.statuses.push({ ...bridge!, id: pipeline + 1, pipeline, kind: 'job', name, status: 'failed' });
       expect((await forge.jobs([commitOf(1)])).pieces).toMatchObject([
         { job: { name: 'unit', app: 'gitlab-ci' }, result: 'failed', commit: commitOf(1) },
       ]);

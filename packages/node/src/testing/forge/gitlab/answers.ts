@@ -135,9 +135,9 @@ export function jobJson({ id, status, name, finishedAt }: Status): Json {
 }
 
 export function bridgeJson(state: GitlabState, row: Status): Json {
-  const pipelineJson = ({ id, commit }: Pipeline): Json => ({
+  const pipelineJson = ({ id, commit, project = state.project.id }: Pipeline): Json => ({
     id,
-    project_id: state.project.id,
+    project_id: project,
     sha: commit,
     ref: 'refs/merge-requests/1/head',
     status: row.status,

@@ -75,6 +75,8 @@ export interface Pipeline {
   readonly source: 'merge_request_event' | 'external' | 'parent_pipeline';
   /** Of a pipeline below another: the row that started it. */
   readonly startedBy?: number;
+  /** Default: the project. */
+  readonly project?: number;
 }
 
 /** A row of GitLab's table of jobs: a job of a pipeline, or a status that somebody set. */
