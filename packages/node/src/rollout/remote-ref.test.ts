@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -237,6 +237,19 @@ describe('refusals', () => {
     await put(await open(clone('two')), '2');
     writeFileSync(join(dir, '.git/shallow.lock'), '');
     await expect(store.read()).rejects.toThrow(/The lock ".*shallow\.lock" is in the way, and has been there since/);
+  });
+
+  test('an old lock on what was fetched is not waited for again and again', async () => {
+    const dir = clone('one');
+    const store = await open(dir);
+    await put(store, '1');
+    await put(await open(clone('two')), '2');
+    const lock = join(dir, '.git/refs/gradus/origin/heads/gradus/state.lock');
+    writeFileSync(lock, '');
+    utimesSync(lock, 1_700_000_000, 1_700_000_000);
+    await expect(store.read()).rejects.toThrow(/state\.lock" is in the way, and has been there since 2023-11-14/);
+    rmSync(lock);
+    expect(await seen(dir)).toBe('2');
   });
 
   test.each([

@@ -5,8 +5,8 @@ import { explainRemote } from './remote-error.ts';
 import type { StateGit } from './state-git.ts';
 import { commitOf, contains, leftLock, type StateRef } from './state-ref.ts';
 
-/** How often a fetch is tried that another one in the same clone got in the way of, and a push while the remote holds its lock. */
-const patience = { fetches: 20, pushes: 8, waitMs: 50 } as const;
+/** How often a fetch is tried that another one in the same clone got in the way of, and a push while the remote holds its lock. No fetch holds one for `lockMs`. */
+const patience = { fetches: 20, pushes: 8, waitMs: 50, lockMs: 20_000 } as const;
 
 /**
  * A ref of a remote. What is fetched is kept under a name of our own, so that no branch of the operator's moves; in a shallow clone it
@@ -23,6 +23,8 @@ export function remoteRef(git: StateGit, remote: string, ref: string): StateRef 
       if (fetched.code === 0) return commitOf(git, kept);
       if (/couldn't find remote ref/.test(fetched.stderr)) return undefined;
       if (!isContention(fetched)) throw explainRemote(fetched, 'fetch', place);
+      const left = leftLock(fetched, patience.lockMs);
+      if (left !== undefined) throw left;
       if (attempt === patience.fetches) throw leftLock(fetched) ?? explainRemote(fetched, 'fetch', place);
       await jittered(attempt);
     }

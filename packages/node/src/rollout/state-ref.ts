@@ -62,12 +62,13 @@ function refused(failure: GitFailure, git: StateGit, ref: string): RepositoryErr
  * The error for a lock file that nobody takes away. Git makes it before it writes, and removes it when it ends or is told to; killed in
  * between, it cannot. Nobody can tell a slow git from a dead one by the file, so it is not removed here.
  */
-export function leftLock(failure: GitFailure): RepositoryError | undefined {
+export function leftLock(failure: GitFailure, olderThanMs = 0): RepositoryError | undefined {
   const path = /Unable to create '(.*\.lock)': File exists/.exec(failure.stderr)?.[1];
   if (path === undefined) return undefined;
-  const since = statSync(path, { throwIfNoEntry: false })?.mtime.toISOString();
+  const since = statSync(path, { throwIfNoEntry: false })?.mtime;
+  if (olderThanMs > 0 && (since === undefined || Date.now() - since.getTime() < olderThanMs)) return undefined;
   return new RepositoryError(
-    `The lock ${quoted(path)} is in the way${since === undefined ? '' : `, and has been there since ${since}`}: a git that was killed while it wrote leaves it behind. ` +
+    `The lock ${quoted(path)} is in the way${since === undefined ? '' : `, and has been there since ${since.toISOString()}`}: a git that was killed while it wrote leaves it behind. ` +
       'When no other git works in this repository, remove that file and run again; nothing was written.',
   );
 }
