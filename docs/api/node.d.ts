@@ -133,6 +133,11 @@ export type Swept = {
     readonly retryAt?: string;
     readonly validUntil?: string;
 }
+/** The end of a sentence that begins with the request. */
+ | {
+    readonly number: number;
+    readonly problem: string;
+};
 
 /** Reads where a job of GitHub Actions or of GitLab CI runs; undefined anywhere else. */
 export declare function ciRequest(environment: Environment): CiRequest | undefined;
