@@ -356,6 +356,11 @@ export type Written = {
     readonly written: true;
     readonly url?: string;
 }
+/** The end of a sentence: `the token may not write comments (403)`. */
+ | {
+    readonly written: false;
+    readonly why: string;
+};
 
 /** One JSON value of a file of evidence, read to the letter: no equal keys, no number that would be rounded. A problem is the end of a sentence. */
 export declare function evidenceJson(text: string): {
@@ -467,6 +472,328 @@ export interface TestRun {
     readonly passedTests?: readonly string[];
     /** RFC 3339. */
     readonly at: string;
+}
+
+/** By the end of its name: `.csv`, `.json`, anything else is YAML. */
+export declare function fleetFormat(path: string): FleetFormat;
+
+/**
+ * Reads the targets that there are: a list of maps, alone or as `targets`, or a table with a head. `name` is unique; `version`,
+ * `available` and `observedAt` are known; all else is labels, which may also stand in a map `labels`. Values are text as it is written, so that
+ * version 1.10 stays that. A fleet without targets is refused: it is what a listing that failed looks like. Never throws.
+ */
+export declare function readFleet(text: string, format: FleetFormat): FleetRead;
+
+export type FleetFormat = 'json' | 'yaml' | 'csv';
+
+/** Something wrong with a fleet file. */
+export interface FleetProblem {
+    /** What, with the values: a sentence. */
+    readonly message: string;
+    /** What to do about it. */
+    readonly fix: string;
+    readonly position: Position;
+}
+
+export type FleetRead = {
+    readonly ok: true;
+    readonly fleet: Fleet;
+}
+/** At most 50, in the order of the file; half a fleet is none. */
+ | {
+    readonly ok: false;
+    readonly problems: readonly FleetProblem[];
+};
+
+/**
+ * Which target is updated in which batch. The same manifest, fleet and seed give the same plan, whatever the order of the fleet;
+ * what else there is to say about it stands in its notes. Throws RangeError where the fleet has a name twice.
+ */
+export declare function planRollout(input: PlanInput): Plan;
+
+/** Says of one target what `planRollout` makes of it from the same input, and by which rules. */
+export declare function explainTarget(input: PlanInput, name: string): Explanation;
+
+/** Why a target is where it is in a plan. */
+export interface Explanation {
+    readonly target: string;
+    /** `left` is selected and in no stage; `unknown` is not in the fleet. */
+    readonly outcome: 'planned' | 'left' | 'not-selected' | 'unknown';
+    /** Where it is planned; batches and positions count from 1. */
+    readonly place?: {
+        readonly stage: string;
+        readonly batch: number;
+        readonly batches: number;
+        /** Within the stage. */
+        readonly position: number;
+        readonly of: number;
+    };
+    /** Sentences, in the order in which it was decided. */
+    readonly because: readonly string[];
+}
+
+/** What a plan risks, or why it will not get through; errors first. It judges no policy: what a tier demands is for those. */
+export declare function lintPlan(input: PlanLintInput): PlanFinding[];
+
+/** Something about a plan that its author may not have seen. */
+export interface PlanFinding {
+    readonly rule: PlanRule;
+    /** `error`: the rollout will not get through; `warning`: it risks more than it seems to. */
+    readonly level: 'error' | 'warning';
+    /** From the root of the manifest. */
+    readonly pointer: Pointer;
+    readonly stage?: string;
+    /** From 1. */
+    readonly batch?: number;
+    /** The figures that the message is made of; times in milliseconds, shares from 0 to 1. */
+    readonly values: Readonly<Record<string, number | string>>;
+    /** What, with the values: sentences. */
+    readonly message: string;
+    /** What to do about it. */
+    readonly fix: string;
+}
+
+export interface PlanLintInput {
+    readonly plan: Plan;
+    readonly spec: RolloutSpec;
+    /** What was observed of the targets: which are down already. */
+    readonly fleet?: Fleet;
+    /** Without it nothing is said of dates. */
+    readonly timeline?: Timeline;
+    /** How long it takes until a fault is seen. Without it soaks are not compared with anything. */
+    readonly detectionTime?: Millis;
+    /** The largest part of the targets that one batch should have, 0 to 1; a smaller one for systems of a high tier. Default 0.5. */
+    readonly maxBatchShare?: number;
+}
+
+/** What a plan is looked at for. */
+export type PlanRule = 'large-batch' | 'critical-at-once' | 'small-proof' | 'no-gates' | 'many-batches' | 'unreachable-stage' | 'left-out' | 'late-detection' | 'looks-back' | 'no-min-samples' | 'never-ends' | 'freeze' | 'progress-deadline' | 'availability-blocks' | 'rounded-up';
+
+/** Compares two plans of a rollout. */
+export declare function diffPlans(before: DatedPlan, after: DatedPlan): PlanDiff;
+
+/** Whether an edit has changed nothing that matters to a target. */
+export declare function isSamePlan({ version, entered, left, moves, stages, end, dates }: PlanDiff): boolean;
+
+/** Before and after; absent where there was none. */
+export interface Changed<T> {
+    readonly before?: T;
+    readonly after?: T;
+}
+
+/** A plan, and its dates where they are compared too. */
+export interface DatedPlan {
+    readonly plan: Plan;
+    readonly timeline?: Timeline;
+}
+
+/** What an edit of the manifest or of the fleet changes in a plan. */
+export interface PlanDiff {
+    readonly rollout: string;
+    readonly version?: Changed<string>;
+    readonly seed?: Changed<string>;
+    readonly targets: Changed<number>;
+    /** In the order in which they are updated. */
+    readonly entered: readonly string[];
+    readonly left: readonly string[];
+    readonly moves: readonly PlanMove[];
+    /** How many are in the same batch as before, by stage and number. */
+    readonly stay: number;
+    /** Stages that differ: the sizes of their batches, or that they were or are not there. */
+    readonly stages: readonly ({
+        readonly name: string;
+    } & Changed<readonly number[]>)[];
+    /** When it ends at the earliest, where both have dates and these differ. */
+    readonly end?: Changed<Millis>;
+    /** Batches of the same stage and number that begin at another time. */
+    readonly dates: readonly (PlanPlace & {
+        readonly before: Millis;
+        readonly after: Millis;
+    })[];
+}
+
+/** Targets that go from one batch to the same other. */
+export interface PlanMove {
+    readonly from: PlanPlace;
+    readonly to: PlanPlace;
+    /** By how large a share of the targets is updated before them. */
+    readonly direction: 'earlier' | 'later' | 'same';
+    readonly targets: readonly string[];
+}
+
+export interface PlanPlace {
+    readonly stage: string;
+    /** From 1. */
+    readonly batch: number;
+}
+
+/** The same in Markdown, for a comment on the request that edits the manifest. */
+export declare function planDiffMarkdown(diff: PlanDiff, zone: string): string;
+
+/** What an edit changes, for a terminal. Times are those of the wall clock in `zone`. */
+export declare function planDiffText(diff: PlanDiff, { zone, color }: {
+    readonly zone: string;
+    readonly color: boolean;
+}): string;
+
+/** A plan for programs, by `plan.schema.json`: every batch with its targets, instants in RFC 3339, UTC. The same plan gives the same bytes. */
+export declare function planJson({ plan, timeline, findings }: PlanReport): string;
+
+/** A plan in Markdown, for a comment or a summary: what is to be said about it, a table of batches, and the names folded away. */
+export declare function planMarkdown(report: PlanReport): string;
+
+/**
+ * How much has the new version when: the earliest dates as a curve, over the stages and the times in which nothing may start. A whole
+ * file, readable on light and on dark ground, without scripts and links.
+ */
+export declare function planSvg({ plan, timeline }: {
+    readonly plan: Plan;
+    readonly timeline: Timeline;
+}): string;
+
+/** A plan for a terminal: a table for each stage, then what is to be said about it. */
+export declare function planText(report: PlanReport & {
+    readonly color: boolean;
+}): string;
+
+/** What the reports of a plan are made from. */
+export interface PlanReport {
+    readonly plan: Plan;
+    /** Adds dates. */
+    readonly timeline?: Timeline;
+    readonly findings?: readonly PlanFinding[];
+    /** Whether all targets are listed by name. */
+    readonly names?: boolean;
+}
+
+/**
+ * The earliest dates of a plan, by the rules of the engine: batches start in windows and outside of freezes, and each waits for the soaks and
+ * measurements before it. Everything is taken to succeed at once that no calendar speaks of; what that is, is told.
+ */
+export declare function timeline(plan: Plan, spec: RolloutSpec, options: TimelineOptions): Timeline;
+
+export interface Timeline extends TimelineOptions {
+    readonly batches: readonly TimelineBatch[];
+    /** When all gates may have passed; absent where that never comes. */
+    readonly end?: Millis;
+    /** Why it never ends, as a sentence. */
+    readonly never?: string;
+    /** Targets of the rollout by failure domain, where it knows any. */
+    readonly domains: ReadonlyMap<string, number>;
+    /** When no batch may start, up to the end; at most 1,000. */
+    readonly closed: readonly {
+        readonly from: Millis;
+        readonly to: Millis;
+        readonly freezes: readonly string[];
+    }[];
+}
+
+/** A batch with its earliest dates. */
+export interface TimelineBatch {
+    readonly stage: string;
+    /** From 1. */
+    readonly batch: number;
+    readonly size: number;
+    /** Since when only a window or a freeze holds it: `from` where nothing does. */
+    readonly ready: Millis;
+    readonly from: Millis;
+    /** When the last of its targets is updated. */
+    readonly done: Millis;
+    /** When the gates after it have passed, and those after the stage where it is the last. */
+    readonly passed: Millis;
+    /** BlueGreen: when all of the stage are switched over. */
+    readonly switched?: {
+        readonly from: Millis;
+        readonly done: Millis;
+    };
+    /** How often as many targets as may go at once are started. */
+    readonly waves: number;
+    /** How many targets of the rollout serve the new version then. */
+    readonly exposed: number;
+    /** Those that begin to with this batch, by failure domain; `''` for targets without one. */
+    readonly domains: ReadonlyMap<string, number>;
+    /** What its dates leave out, before it or after it: approvals, jobs, other rollouts. */
+    readonly waitsFor: readonly string[];
+}
+
+export interface TimelineOptions {
+    readonly start: Millis;
+    /** Of the calendars that concern the rollout. */
+    readonly windows: readonly CalendarWindow[];
+    /** For window gates, by name. */
+    readonly calendars?: ReadonlyMap<string, readonly CalendarWindow[]>;
+    /** IANA zone, in which days and longer are counted. */
+    readonly zone: string;
+    /** How long the update of one target takes, in milliseconds. */
+    readonly deployTime: Millis;
+    /** Which freezes let it through, and which windows are for it. */
+    readonly changeType?: string;
+}
+
+/** What a plan is made from. */
+export interface PlanInput {
+    /** `metadata.name` of the Rollout. */
+    readonly name: string;
+    readonly spec: RolloutSpec;
+    readonly fleet: Fleet;
+    /** In place of `spec.seed`, which is in place of the name. */
+    readonly seed?: string;
+}
+
+/** The targets that there are. A plan is made from one, and the list is frozen in it. */
+export interface Fleet {
+    readonly targets: readonly Target[];
+}
+
+/** Which target goes in which batch. Made once, when a rollout starts, and kept with its state. */
+export interface Plan {
+    readonly rollout: string;
+    readonly version: string;
+    readonly seed: string;
+    /** How many targets the fleet had, those outside of the rollout included: what percentages of the fleet are of. */
+    readonly fleetSize: number;
+    readonly stages: readonly PlannedStage[];
+    /** Those in the stages, as they were when the plan was made. */
+    readonly targets: ReadonlyMap<string, PlannedTarget>;
+    /** Selected, but in no stage. */
+    readonly left: readonly string[];
+    readonly notes: readonly PlanNote[];
+}
+
+/** A batch: targets that are updated before the next gates are asked. */
+export interface PlannedBatch {
+    /** Names, in the order in which they are started. */
+    readonly targets: readonly string[];
+    /** How many targets of the stage have the new version once it is done. */
+    readonly cumulative: number;
+}
+
+export interface PlannedStage {
+    readonly name: string;
+    readonly environment?: string;
+    readonly batches: readonly PlannedBatch[];
+    /** How many of its targets may be updated at once; at least 1. */
+    readonly maxConcurrency: number;
+}
+
+/** What a planner did that its reader may not expect: a batch that came out empty, a stage without targets. */
+export interface PlanNote {
+    readonly stage?: string;
+    readonly text: string;
+}
+
+/** One thing that is updated as a whole: a host, a cell, a cluster, a site. */
+export interface Target {
+    /** Unique in the fleet; at most 253 characters of one line. */
+    readonly name: string;
+    /** Whatever orders, selects and spreads targets. `tier` and the failure domain are labels like any other. */
+    readonly labels: Readonly<Record<string, string>>;
+    /** The version that runs on it, as last observed. */
+    readonly version?: string;
+    /** When that was observed. */
+    readonly observedAt?: Millis;
+    /** False: it serves nobody now, and counts as unavailable whatever we do. Default true. */
+    readonly available?: boolean;
 }
 
 /** The packs that come with Gradus, as `gradus:NAME`. */
@@ -692,6 +1019,14 @@ export type Evaluated = {
     readonly outcome: 'undecided';
     readonly message: string;
 }
+/** The names that documents of the kind have. */
+ | {
+    readonly outcome: 'no-document';
+    readonly names: readonly string[];
+} | {
+    readonly outcome: 'problems';
+    readonly problems: readonly ExpressionProblem[];
+};
 
 /** What is wrong with a policy, and what runs but is probably not meant. */
 export declare function lintPolicy(source: PolicySource, rules: Rulebook): Lint[];
@@ -1279,10 +1614,24 @@ type CalendarDate = string;
 
 interface CalendarSpec {
     timezone: Zone;
-    windows: CalendarWindow[];
+    windows: CalendarWindowOfTypes[];
 }
 
+/** An entry of a Calendar, read. */
 interface CalendarWindow {
+    readonly name: string;
+    readonly kind: WindowKind;
+    /** Types of change: those that a freeze lets through, or that a maintenance window is for. Absent: none, or every type. */
+    readonly allow?: readonly string[];
+    /** Its occurrences that contain the instant. */
+    at(instant: number, work: Work): Span[];
+    /** Its first occurrence that begins after `after`, and at `limit` at the latest. */
+    next(after: number, limit: number, work: Work): Span | undefined;
+    /** It neither begins nor ends after this. */
+    readonly last: number;
+}
+
+interface CalendarWindowOfTypes {
     name: Name;
     title?: string;
     kind: 'maintenance' | 'freeze' | 'holiday';
@@ -1957,6 +2306,9 @@ interface Milestone {
     due: DateOrInstant;
 }
 
+/** Instants are milliseconds of the epoch; spans are milliseconds. The state file writes them as RFC 3339. */
+type Millis = number;
+
 type Name = string;
 
 /** What a catalog needs to know of the rules under which it is made. */
@@ -2061,6 +2413,14 @@ interface Pipeline {
 interface PlannedSpan {
     start: Instant;
     end: Instant;
+}
+
+interface PlannedTarget {
+    readonly labels: Readonly<Record<string, string>>;
+    /** The failure domain; absent where the rollout knows none. */
+    readonly domain?: string;
+    /** The version before. */
+    readonly version?: string;
 }
 
 /** RFC 6901 JSON Pointer; the root is the empty string. */
@@ -2322,6 +2682,12 @@ interface Side {
 
 interface SoakGate {
     duration: Duration;
+}
+
+/** `end` is exclusive; milliseconds of the epoch. */
+interface Span {
+    readonly start: number;
+    readonly end: number;
 }
 
 interface Stage {
@@ -2664,6 +3030,17 @@ interface WindowGate {
     mustFitIn?: Duration;
 }
 
+type WindowKind = (typeof windowKinds)[number];
+
+/** What one question may look at. The count depends on the question alone, never on what an earlier one left in a cache. */
+interface Work {
+    /** Throws TooMuchWork where the limit is passed. */
+    spend(steps: number): void;
+    /** Spends for a list of occurrences, the first time that the question meets it; `index` is its number within `owner`. */
+    touch(owner: object, index: number, length: number): void;
+    spent(): number;
+}
+
 interface WorkRecordSpec {
     type: TaskType;
     system?: string;
@@ -2702,5 +3079,7 @@ declare const ownKinds: readonly ['Project', 'Policy', 'Grading', 'System', 'Tea
 
 /** From best to worst; the worst of a run wins. */
 declare const states: readonly ['passed', 'pending', 'undecided', 'failed'];
+
+declare const windowKinds: readonly ['maintenance', 'freeze', 'holiday'];
 
 export { defaultGrading as defaultGradingText };

@@ -140,6 +140,11 @@ export type Swept = {
     readonly retryAt?: string;
     readonly validUntil?: string;
 }
+/** The end of a sentence that begins with the request. */
+ | {
+    readonly number: number;
+    readonly problem: string;
+};
 
 /** Writes to the forge what was asked for. What it refuses is given back in sentences, and changes nothing about the verdict. */
 export declare function publish({ forge, number, head, report, told, url }: Publication): Promise<readonly string[]>;

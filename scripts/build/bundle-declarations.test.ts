@@ -49,6 +49,14 @@ test.each([
   expect(bundleDeclarations('index', files({ index: text }))).not.toContain('type price');
 });
 
+test('a union keeps the comments on its members', () => {
+  const union =
+    'export type Action = \n/** Start these. */\n{\n    readonly do: string;\n}\n/** Nobody knows. */\n | {\n    readonly at: number;\n};\n';
+  const text = bundleDeclarations('index', files({ index: `${union}export interface Other {\n}\n` }));
+  expect(text).toContain(union.trimEnd());
+  expect(text).toContain('export interface Other {');
+});
+
 test('a hidden type that has the name of a shown one is called after its file, wherever it is used', () => {
   const find = files({
     index: "export { type Tier, type System } from 'system';",

@@ -55,12 +55,16 @@ function readDeclaration({ declarations, exports }: Parts, comment: string, code
   if (found[1]) exports.set(name, { from: '', name });
 }
 
-/** The compiler starts each statement at the beginning of a line and indents what belongs to it. */
+/**
+ * The compiler starts each statement at the beginning of a line and indents what belongs to it; but comments on members of a union
+ * stand at the beginning too, and there a type goes on to its semicolon.
+ */
 function statements(text: string): { comment: string; code: string }[] {
   const blocks: string[] = [];
   for (const line of text.split('\n')) {
     if (line === '') continue;
-    if (blocks.length > 0 && /^[\s})\]]/.test(line)) blocks.push(`${blocks.pop()}\n${line}`);
+    const isOpen = /^(?:export )?(?:declare )?type [^]*[^;]$/.test(blocks.at(-1) ?? '');
+    if (isOpen || (blocks.length > 0 && /^[\s})\]]/.test(line))) blocks.push(`${blocks.pop()}\n${line}`);
     else blocks.push(line);
   }
   let comment = '';

@@ -113,7 +113,7 @@ function smallProof(input: PlanLintInput, places: readonly Place[], largest: Pla
       message:
         seen === 0
           ? `Nothing was looked at before the largest batch begins: ${grouped(values.size)} targets, batch ${place.batch} of ${place.stage}.`
-          : `Only ${counted(seen, 'target was', 'targets were')} looked at when the largest batch begins, ${grouped(values.size)} targets, batch ${place.batch} of ${place.stage}. A fault that hits one in ten shows there with ${percent(chance)}.`,
+          : `Only ${counted(seen, 'target was', 'targets were')} looked at when the largest batch begins, ${grouped(values.size)} targets, batch ${place.batch} of ${place.stage}. A fault that hits one in ten shows there with ${percent(Math.floor(chance * 100) / 100)}.`,
       fix: small
         ? `The fleet is too small to prove much by numbers: let the first targets soak longer.`
         : `Put a batch of ${enough} targets and a gate before it: they show such a fault with 95 %.`,

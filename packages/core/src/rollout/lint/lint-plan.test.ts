@@ -102,7 +102,7 @@ describe('a plan', () => {
       'few targets before the largest batch',
       { spec: good({}, [stage({ batches: [1, 5, '48%', '75%'] })]) },
       [
-        '/spec/stages/0/batches Only 5 targets were looked at when the largest batch begins, 187 targets, batch 3 of fleet. A fault that hits one in ten shows there with 41 %.',
+        '/spec/stages/0/batches Only 5 targets were looked at when the largest batch begins, 187 targets, batch 3 of fleet. A fault that hits one in ten shows there with 40 %.',
       ],
     ],
     ['29 targets before it', { spec: good({}, [stage({ batches: [29, '49%', '80%'] })]) }, []],
@@ -110,7 +110,7 @@ describe('a plan', () => {
       '28 targets before it',
       { spec: good({}, [stage({ batches: [28, '49%', '80%'] })]) },
       [
-        '/spec/stages/0/batches Only 28 targets were looked at when the largest batch begins, 168 targets, batch 2 of fleet. A fault that hits one in ten shows there with 95 %.',
+        '/spec/stages/0/batches Only 28 targets were looked at when the largest batch begins, 168 targets, batch 2 of fleet. A fault that hits one in ten shows there with 94 %.',
       ],
     ],
     [
