@@ -43,7 +43,7 @@ function goOn(draft: Draft, facts: StepFacts, waits: readonly string[], leases: 
 }
 
 /** The version that a target goes back to: the one named, else the one that it had. */
-export function versionBefore({ backTo, spec, plan }: RolloutState, name: string): string | undefined {
+function versionBefore({ backTo, spec, plan }: RolloutState, name: string): string | undefined {
   return backTo ?? spec.rollback?.to ?? plan.targets.get(name)?.version;
 }
 

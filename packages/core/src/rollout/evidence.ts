@@ -3,7 +3,7 @@ import type { Fleet, Observation, Recorded, TargetResult, TargetState } from './
 import { placesOf } from './places.ts';
 
 /** How often a start that came to nothing is made again before the target counts as failed. */
-export const mostAttempts = 3;
+const mostAttempts = 3;
 
 /** A start whose lease has ended without a result: nobody knows whether it did anything. It is looked at, never assumed. */
 export function lapse(draft: Draft): void {

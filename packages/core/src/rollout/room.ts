@@ -22,6 +22,8 @@ export function roomFor(draft: Draft, candidates: readonly string[], concurrency
   const { spec, plan } = draft.state;
   const { maxUnavailable, topologyKey, maxDomainsInFlight = 1 } = spec.availability ?? {};
   const { mostStarts = Number.POSITIVE_INFINITY } = facts;
+  // With BlueGreen only the switch takes a target from those who use it.
+  const takesDown = spec.strategy.type !== 'BlueGreen' || draft.state.position.at === 'switch';
   const { down, inFlight, domains } = used(draft, facts);
   const most = maxUnavailable === undefined ? Number.POSITIVE_INFINITY : limitOf(maxUnavailable, plan.fleetSize);
   let free = most - down.size;
@@ -31,9 +33,9 @@ export function roomFor(draft: Draft, candidates: readonly string[], concurrency
     if (inFlight + targets.length >= concurrency || targets.length >= mostStarts) break;
     const domain = plan.targets.get(name)?.domain ?? '';
     if (topologyKey !== undefined && !domains.has(domain) && domains.size >= maxDomainsInFlight) shortOf ??= 'domains';
-    else if (!down.has(name) && free <= 0) shortOf ??= 'availability';
+    else if (takesDown && !down.has(name) && free <= 0) shortOf ??= 'availability';
     else {
-      if (!down.has(name)) free -= 1;
+      if (takesDown && !down.has(name)) free -= 1;
       domains.add(domain);
       targets.push(name);
     }

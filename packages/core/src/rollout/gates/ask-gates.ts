@@ -18,7 +18,7 @@ export interface Asking {
 }
 
 /** The gates of the position, in their order. */
-export function gatesAt({ spec, position }: RolloutState): readonly Gate[] {
+function gatesAt({ spec, position }: RolloutState): readonly Gate[] {
   const stage = spec.stages[position.stage];
   const gates = { before: stage?.beforeGates, gates: stage?.gates, after: stage?.afterGates };
   return position.at === 'deploy' || position.at === 'switch' ? [] : (gates[position.at] ?? []);

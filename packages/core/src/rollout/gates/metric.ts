@@ -8,7 +8,7 @@ import { soakEnd } from './soak.ts';
 /** Where a metric does not say how often it is measured. */
 const usualInterval = 'PT1M';
 
-export function metricOf({ gate, state }: Pick<Asked, 'gate' | 'state'>): Metric | undefined {
+function metricOf({ gate, state }: Pick<Asked, 'gate' | 'state'>): Metric | undefined {
   return state.spec.metrics?.find(({ name }) => name === gate.metric!.ref);
 }
 

@@ -105,7 +105,7 @@ export function drill(plan: Plan, spec: Partial<RolloutSpec> = {}): Drill {
   return driven;
 }
 
-export function factsAt(now: number, over: Partial<StepFacts> = {}): StepFacts {
+function factsAt(now: number, over: Partial<StepFacts> = {}): StepFacts {
   return {
     now,
     zone: 'UTC',
