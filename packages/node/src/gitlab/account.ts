@@ -17,8 +17,10 @@ export function userOf(user: unknown): User {
 const botName = /^(?:project|group)_\d+_bot(?:_|$)/;
 
 /** Throws where GitLab does not say whether a user is a person. */
-export async function accountOf({ api }: Client, { id, login }: User): Promise<Account> {
-  const { bot } = objectOf(await api.Users.show(id));
+export async function accountOf({ api, users }: Client, { id, login }: User): Promise<Account> {
+  const asked = users.get(id) ?? api.Users.show(id);
+  users.set(id, asked);
+  const { bot } = objectOf(await asked);
   return { login, bot: bot === true || botName.test(login) };
 }
 

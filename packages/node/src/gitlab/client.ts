@@ -26,6 +26,8 @@ export interface Client {
   readonly merged: string | undefined;
   /** Milliseconds that stand for a second of waiting. */
   readonly secondMs: number;
+  /** What was asked of users, by their ids: one may be author, pusher and approver of a request. Each request asks anew. */
+  readonly users: Map<number, Promise<unknown>>;
   now(): Date | undefined;
 }
 
@@ -44,7 +46,7 @@ export function gitlabClient(options: GitlabOptions): Client {
     // The transport bounds each request by itself, and retries with it.
     queryTimeout: null,
   });
-  return { api, project, isJobToken, merged, secondMs, now: () => date };
+  return { api, project, isJobToken, merged, secondMs, users: new Map(), now: () => date };
 }
 
 /** The address of the server without the path of the API, which the library adds by itself. */

@@ -35,12 +35,13 @@ const lasting: Readonly<Record<string, Ailment>> = {
   ...odd,
   'a 503': { status: 503 },
   'a connection that is cut': { cut: true },
+};
+
+/** What is not worth another request. */
+const hopeless: Readonly<Record<string, Ailment>> = {
   'a 429 that asks for an hour': { status: 429, headers: inAnHour, body: { message: 'Too Many Requests' } },
   'a 403 that asks for an hour': { status: 403, headers: inAnHour, body: slowDown },
 };
-
-/** Milliseconds in which everything has come to an end: the adapter under test waits milliseconds for seconds, and never an hour. */
-const patience = 20_000;
 
 export function faultsContract(start: Start): void {
   for (const [title, as] of Object.entries(passing))
@@ -49,6 +50,8 @@ export function faultsContract(start: Start): void {
     describe(`${title}, once`, () => meets(start, { as, times: 1, passes: false }));
   for (const [title, as] of Object.entries(lasting))
     describe(`${title}, for good`, () => meets(start, { as, times: Infinity, passes: false }));
+  for (const [title, as] of Object.entries(hopeless))
+    describe(`${title}, asked once`, () => meets(start, { as, times: Infinity, passes: false, once: true }));
 }
 
 interface Trouble {
@@ -56,14 +59,16 @@ interface Trouble {
   readonly times: number;
   /** Then nobody notices it; otherwise it is told, and no fact is another one for it. */
   readonly passes: boolean;
+  /** It is not asked again. */
+  readonly once?: true;
 }
 
 /** Each request that a call makes meets the trouble in turn. */
 function meets(start: Start, trouble: Trouble): void {
   for (const [title, { read, agree }] of Object.entries(reads))
-    test(`while ${title} read`, (context) => whileReading({ start, trouble, context }, read, agree), patience);
+    test(`while ${title} read`, (context) => whileReading({ start, trouble, context }, read, agree));
   for (const [title, { write, kept }] of Object.entries(writes))
-    test(`while ${title} is written`, (context) => whileWriting({ start, trouble, context }, write, kept), patience);
+    test(`while ${title} is written`, (context) => whileWriting({ start, trouble, context }, write, kept));
 }
 
 interface Meeting {
@@ -85,7 +90,9 @@ async function whileReading(
     expect(JSON.stringify(clean), path).not.toContain('"unreadable":"');
     expect(world.server!.problems).toEqual([]);
     world.server!.fail({ method, path, times, as });
+    const asked = world.server!.calls().length;
     const got = await read(world.forge, number).catch((error: unknown) => error);
+    if (meeting.trouble.once) expect(timesOf(world, { method, path }, asked)).toBe(1);
     if (passes) expect(got, path).toEqual(clean);
     else if (got instanceof Error) expect(got, path).toBeInstanceOf(ForgeError);
     else agree(got as never, clean as never);
@@ -108,17 +115,31 @@ async function whileWriting(
     world.server!.fail({ method, path, times, as });
     const written = await write(world.forge, number);
     const place = `${method} ${path}`;
+    if (meeting.trouble.once) expect(timesOf(world, { method, path }, 0)).toBe(1);
     if (passes) expect(written, place).toMatchObject({ written: true });
     if (written.written) expect(kept(world, number), place).toEqual(kept(clean, number));
     else expect(written.why, place).toMatch(/./);
   }
 }
 
+interface Call {
+  readonly method: string;
+  readonly path: string;
+}
+
+/** How often something was asked for, after so many calls. */
+function timesOf({ server }: ForgeWorld, { method, path }: Call, after: number): number {
+  return server!
+    .calls()
+    .slice(after)
+    .filter((call) => call === `${method} ${path}`).length;
+}
+
 /** The requests that a call makes where nothing fails. */
 async function callsOf(
   { start, context }: Meeting,
   call: (forge: Forge, number: number) => Promise<unknown>,
-): Promise<readonly { readonly method: string; readonly path: string }[]> {
+): Promise<readonly Call[]> {
   await using world = await start();
   context.skip(world.server === undefined, 'no wire is between the adapter and this forge');
   await call(world.forge, arrange(world));
