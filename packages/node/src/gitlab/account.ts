@@ -20,14 +20,8 @@ const botName = /^(?:project|group)_\d+_bot(?:_|$)/;
 export async function accountOf({ api, users }: Client, { id, login }: User): Promise<Account> {
   const asked = users.get(id) ?? api.Users.show(id);
   users.set(id, asked);
-  try {
-    const { bot } = objectOf(await asked);
-    return { login, bot: bot === true || botName.test(login) };
-  } catch (error) {
-    // Who asks later may have better luck.
-    users.delete(id);
-    throw error;
-  }
+  const { bot } = objectOf(await asked);
+  return { login, bot: bot === true || botName.test(login) };
 }
 
 /** The same where a bot that is taken for a person wins nothing: by the name alone, where GitLab does not say more. */

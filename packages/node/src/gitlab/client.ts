@@ -26,7 +26,7 @@ export interface Client {
   readonly merged: string | undefined;
   /** Milliseconds that stand for a second of waiting. */
   readonly secondMs: number;
-  /** What was asked of users already, by their ids: one may be author, pusher and approver. */
+  /** What was asked of users, by their ids: one may be author, pusher and approver of a request. Each request asks anew. */
   readonly users: Map<number, Promise<unknown>>;
   now(): Date | undefined;
 }

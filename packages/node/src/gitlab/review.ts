@@ -10,7 +10,11 @@ import { readVersions } from './versions.ts';
 /** Reads a merge request with who decided what. Throws ForgeError where the merge request itself, or its target, cannot be read. */
 export async function readReview(client: Client, number: number): Promise<Review> {
   try {
-    return await reviewOf(client, number, objectOf(await client.api.MergeRequests.show(client.project, number)));
+    return await reviewOf(
+      { ...client, users: new Map() },
+      number,
+      objectOf(await client.api.MergeRequests.show(client.project, number)),
+    );
   } catch (error) {
     const status = statusOf(error);
     const refused = status === 401 || status === 403 || status === 404;
