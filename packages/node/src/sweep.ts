@@ -31,30 +31,21 @@ export async function sweep({ dir, where, forge, evidence, tell }: Sweep): Promi
   const swept: Swept[] = [];
   for (const number of numbers) {
     try {
-      const review = await forge.review(number);
-      const request = { ...where, number, base: review.target.commit, head: review.source.commit, queued: false };
-      const gated = await gateRequest({ dir, request, forge, evidence });
+      const gated = await gateRequest({ dir, request: { ...where, number, queued: false }, forge, evidence });
       await tell(number, gated);
-      const { state, retryAt, validUntil } = gated.judged.verdict;
+      const { verdict, nothing } = gated.judged;
+      const { state, retryAt, validUntil } = verdict;
       swept.push({
         number,
-        state,
+        state: nothing === undefined ? state : 'undecided',
         ...(retryAt !== undefined && { retryAt }),
         ...(validUntil !== undefined && { validUntil }),
       });
     } catch (error) {
-      swept.push({ number, problem: problemOf(error) });
+      const told = [ForgeError, RepositoryError, ConfigurationError].some((type) => error instanceof type);
+      if (!told) throw error;
+      swept.push({ number, problem: (error as Error).message });
     }
   }
   return swept;
-}
-
-/** Requests go to several branches, and the rules of one may be unusable. Anything else is a bug, and ends the run as one. */
-function problemOf(error: unknown): string {
-  if (error instanceof ConfigurationError) {
-    const [first] = error.problems;
-    return `the rules of its target cannot be used: ${first?.location === undefined ? '' : `${first.location.path}: `}${first?.message}`;
-  }
-  if (error instanceof ForgeError || error instanceof RepositoryError) return error.message;
-  throw error;
 }
