@@ -64,7 +64,7 @@ try {
     );
   }
   const approved = ['--base', 'main', '--head', 'good', '--review', join(given, 'approved.yaml')];
-  const may = gradus('gate', ...approved, '--evidence', evidence);
+  const may = gradus('gate', ...approved, '--evidence', evidence, '--explain');
   say('Or not', 'The load test was run again, and failed.');
   const again = ['--junit', join(given, 'reports/performance-failed.xml'), '--commit', 'good', '--base', 'main'];
   gradus('evidence', 'add', '--type', 'performance', ...again, '--out', evidence);

@@ -25,6 +25,8 @@ export interface CheckInput {
     readonly verb?: Verb;
     /** What the forge says of the request, and what was tested: the facts `review` and `evidence`. Needs `base` and `diff`. */
     readonly gate?: Gate;
+    /** Tell of a gate how it came to its verdict. */
+    readonly explain?: boolean;
     readonly packs: readonly Pack[];
     readonly compileSchema?: SchemaCompiler;
     /** Keeps what is known between checks of one process. */
@@ -35,6 +37,8 @@ export interface CheckInput {
 export interface CheckResult {
     readonly verdict: Verdict;
     readonly rules: Rulebook;
+    /** Where it was asked for. */
+    readonly explanation?: Explanation;
     /** The text that a location points into. */
     source(side: 'head' | 'base', path: string): string | undefined;
 }
@@ -136,14 +140,14 @@ export interface Gate {
     readonly commits: ReadonlyMap<string, Tree>;
 }
 
-/** Reads a review from the value of a JSON or YAML file with the members of Review. What is left out is empty, and so unmet. */
+/** Reads a review from the value of a JSON or YAML file, by `review.schema.json`. What is left out is empty, and so unmet. */
 export declare function readReview(value: Value): ReadReview;
 
-/** A review as a file gives it, or what is wrong with it: sentences that begin with the member. */
+/** A review as a file gives it, or everything that is wrong with it. */
 export type ReadReview = {
     readonly review: Review;
 } | {
-    readonly problems: readonly string[];
+    readonly problems: readonly SchemaError[];
 };
 
 /** The Changes that a request concerns: those that it adds or alters, and those that it names. */
@@ -1396,9 +1400,119 @@ export interface Verdict {
     readonly simulated: boolean;
 }
 
+/** Something that was asked, met or not. */
+export interface Condition {
+    /** `pack/name`. */
+    readonly policy: string;
+    /** Of the policy. */
+    readonly title: string;
+    readonly validation: string;
+    readonly enforcement: Enforcement;
+    /** Absent for what is asked of the request as a whole. */
+    readonly document?: {
+        readonly kind: string;
+        readonly name: string;
+    };
+    /** What was looked at and found, as the policy tells it. */
+    readonly found?: string;
+    /** Absent where it is met. */
+    readonly finding?: Finding;
+}
+
+/** An approval of the forge, whether it stands for the content that there is now, and why it does not. Whom a policy does not count, the policy says. */
+export interface ExplainedApproval {
+    readonly login: string;
+    /** Id of a member of a Team; empty for anybody else. */
+    readonly person: string;
+    readonly departments: readonly string[];
+    /** `implementer, approver of shop`, a text for each team; handed-over ones with whose they are. */
+    readonly roles: readonly string[];
+    /** RFC 3339. */
+    readonly at: string;
+    /** What was looked at; empty where the forge does not say. */
+    readonly commit: string;
+    /** The end of a sentence that begins with the login; absent where it stands. */
+    readonly refused?: string;
+}
+
+/** A Change that a request concerns. */
+export interface ExplainedChange {
+    readonly name: string;
+    readonly title: string;
+    readonly type: string;
+    readonly state: string;
+    readonly systems: readonly string[];
+    /** Of the strictest of its systems. */
+    readonly tier?: number;
+    readonly path: string;
+    /** The digest that approvals and tests are bound to. */
+    readonly subject: string;
+    readonly conditions: readonly Condition[];
+    readonly approvals: readonly ExplainedApproval[];
+    /** Logins of those whose last word is that changes are needed. */
+    readonly objections: readonly string[];
+    /** Kinds of tests of which something is known. */
+    readonly tests: readonly ExplainedTest[];
+    readonly windows: readonly ExplainedWindow[];
+    /** What could not be known, as sentences. */
+    readonly unknown: readonly string[];
+}
+
+/** What is known of one kind of test. */
+export interface ExplainedTest {
+    readonly type: TestType;
+    readonly state: 'passed' | 'failed' | 'running' | 'refused' | 'missing';
+    /** Why it is not passed; empty where it is. */
+    readonly why: string;
+    readonly sources: readonly {
+        readonly source: string;
+        readonly result: Evidence['result'];
+        readonly at?: string;
+        /** Why it proves nothing here, the end of a sentence that begins with the source. */
+        readonly refused?: string;
+    }[];
+}
+
+/** An entry of a Calendar that concerns a Change: the occurrence that holds now, else the next within 400 days. */
+export interface ExplainedWindow {
+    readonly calendar: string;
+    readonly name: string;
+    readonly kind: 'maintenance' | 'freeze';
+    /** It lets changes of this type through, or is for them; a freeze that does so closes nothing. */
+    readonly allows: boolean;
+    readonly holds: boolean;
+    /** RFC 3339, `[from, until)`; both absent where none is near. */
+    readonly from?: string;
+    readonly until?: string;
+}
+
+/** How a gate came to its verdict: every condition, with the facts behind it. */
+export interface Explanation {
+    /** What is asked of the request itself and of the systems that it touches. */
+    readonly request: {
+        readonly author: string;
+        /** Systems of which it touches files. */
+        readonly systems: readonly {
+            readonly name: string;
+            readonly files: number;
+        }[];
+        /** Names of Changes that its description or its commits give. */
+        readonly named: readonly string[];
+        /** The entry of `Grading.spec.automation` that it goes by. */
+        readonly automation?: string;
+        /** The commit that it takes back, where the Grading lets it go by that. */
+        readonly reverts?: string;
+        readonly conditions: readonly Condition[];
+    };
+    /** In order of their names. */
+    readonly changes: readonly ExplainedChange[];
+}
+
 /** What a reporter is given. */
 export interface Report {
     readonly verdict: Verdict;
+    /** How a gate came to it, where somebody wants to know. */
+    readonly explanation?: Explanation;
     /** Version of the tool. */
     readonly version: string;
     /** Prepended to every path, `''` or ending in `/`: where the project lies in its repository. */
@@ -1414,6 +1528,8 @@ export interface Report {
     readonly links?: {
         readonly head: string;
     };
+    /** IANA zone of the project, in which instants are told beside themselves; without it they are told in UTC. */
+    readonly zone?: string;
     /** Terminal colours are wanted. Only `text` reads it. */
     readonly color: boolean;
 }
@@ -1488,6 +1604,12 @@ export declare function closest(word: string, candidates: Iterable<string>): str
  */
 export declare function parseInstant(text: string): number | undefined;
 
+/** An instant by the clock on the wall and as it is: `2026-03-03 07:40 Europe/Berlin (2026-03-03T06:40:00Z)`; as it is where both show the same. */
+export declare function localInstant(instant: string, zone: string | undefined): string;
+
+/** JSON with two spaces of indentation and a line break at the end, safe to print to a build log. */
+export declare function stableJson(value: object): string;
+
 // Not exported by name, but part of the types above.
 
 interface Acceptance {
@@ -1520,6 +1642,8 @@ interface Answer {
     readonly outcome: Outcome;
     readonly message: string;
     readonly fix?: string;
+    /** What was looked at and found; only where somebody wants to know of what is met, too. */
+    readonly found?: string;
     /** From the root of the document. */
     readonly pointer: Pointer;
     /** The same with keys in place of indexes: stable when a list is reordered. */
@@ -2484,6 +2608,8 @@ interface Question {
     /** null for a created one; undefined where the base is not known. */
     readonly oldObject: CelValue | undefined;
     readonly meter: Meter;
+    /** Told of each condition that is met, with what was found, where somebody wants to know; answers then say what was found too. */
+    readonly met?: ((found: string | undefined) => void) | undefined;
     /** The same for rules in TypeScript. */
     readonly plain: Omit<RuleContext, 'params'>;
 }
@@ -2981,6 +3107,7 @@ interface ValidationSpec {
     readonly message: string;
     readonly related?: string;
     readonly fix?: string;
+    readonly found?: string;
     readonly onUnmet?: 'failed' | 'pending';
     readonly pendingUntil?: string;
 }

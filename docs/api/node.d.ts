@@ -26,6 +26,8 @@ export interface RepositoryCheck {
     readonly policyFrom?: 'target' | 'head';
     /** Absolute files and folders; only findings in them are shown and counted. Default: all. */
     readonly paths?: readonly string[];
+    /** Tell of a gate how it came to its verdict. */
+    readonly explain?: boolean;
     readonly onProgress?: (what: string) => void;
     /** Finds out what a gate knows beside documents; makes the check a gate. Needs `base` and `head`. */
     readonly gather?: (moment: GateMoment) => Promise<Gate>;
@@ -168,6 +170,28 @@ export interface Told {
     readonly report: 'none' | 'check' | 'status';
 }
 
+/** Writes to the forge what was asked for. What it refuses is given back in sentences, and changes nothing about the verdict. */
+export declare function publish({ forge, number, head, report, told, url }: Publication): Promise<readonly string[]>;
+
+/** A verdict, and the request that it is about. */
+export interface Publication {
+    readonly forge: Forge;
+    readonly number: number;
+    /** The commit that was judged. */
+    readonly head: string;
+    readonly report: Report;
+    readonly told: Told;
+    /** Where to read more: the job. */
+    readonly url?: string;
+}
+
+/** How a verdict is told beside the conclusion of the job. */
+export interface Told {
+    readonly comment: 'never' | 'on-failure' | 'always';
+    readonly lines: boolean;
+    readonly report: 'none' | 'check' | 'status';
+}
+
 /** Reads where a job of GitHub Actions or of GitLab CI runs; undefined anywhere else. */
 export declare function ciRequest(environment: Environment): CiRequest | undefined;
 
@@ -214,6 +238,8 @@ export interface EvidenceOptions {
     /** Is this absolute path a part of the head that is judged? Then it is no evidence of it. */
     readonly tracked: (path: string) => boolean;
     readonly limits?: EvidenceLimits;
+    /** The folder from which paths are shown, before that in which the process runs. */
+    readonly from?: string;
 }
 
 /** What folders say of tests. */

@@ -71,6 +71,7 @@ Examples:
   $ gradus init                                    start a repository that passes its own check
   $ gradus check                                   judge the working tree
   $ gradus check --base origin/main                judge what this branch changes
+  $ gradus gate --explain                          may this branch be merged, and why?
   $ gradus explain baseline/staged-rollout         what a policy asks, and why`,
   );
   return program;

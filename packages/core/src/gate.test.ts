@@ -220,6 +220,23 @@ describe('a gate', () => {
     expect(ask({ ...asked, explain: false }).verdict).toEqual(ask(asked).verdict);
   });
 
+  test.each(['checkout', 'System:checkout'])(
+    'holds approvals of the system %s to all its files, where it does not say which',
+    (name) => {
+      const whole = document('System', 'checkout', { spec: { owner: 'shop', tier: 1, lifecycle: 'production' } });
+      const of = (files: Files): Files => {
+        const before = files['change.yaml'] as { readonly spec: object };
+        return {
+          ...files,
+          'system.yaml': whole,
+          'change.yaml': { ...before, spec: { ...before.spec, systems: [name] } },
+        };
+      };
+      const before = { base: of(base), head: of(own), review: { decisions: [{ ...approved, commit: old }] } };
+      expect(explained(before).approvals).toMatchObject([{ refused: expect.stringContaining('was altered since') }]);
+    },
+  );
+
   test('says until when its evidence is young enough', () => {
     expect(ask().verdict.validUntil).toBe('2026-03-09T07:00:00Z');
   });

@@ -42,18 +42,10 @@ export async function sweep({ dir, where, forge, evidence, tell }: Sweep): Promi
         ...(validUntil !== undefined && { validUntil }),
       });
     } catch (error) {
-      swept.push({ number, problem: problemOf(error) });
+      const told = [ForgeError, RepositoryError, ConfigurationError].some((type) => error instanceof type);
+      if (!told) throw error;
+      swept.push({ number, problem: (error as Error).message });
     }
   }
   return swept;
-}
-
-/** Requests go to several branches, and the rules of one may be unusable. Anything else is a bug, and ends the run as one. */
-function problemOf(error: unknown): string {
-  if (error instanceof ConfigurationError) {
-    const [first] = error.problems;
-    return `the rules of its target cannot be used: ${first?.location === undefined ? '' : `${first.location.path}: `}${first?.message}`;
-  }
-  if (error instanceof ForgeError || error instanceof RepositoryError) return error.message;
-  throw error;
 }

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Catalog } from '../catalog/catalog.ts';
+import { bare } from '../catalog/shape.ts';
 import type { Document } from '../model/document.ts';
 import type { SourceFile, Tree } from '../model/file.ts';
 import { isMap, type Value, type ValueMap } from '../model/value.ts';
@@ -34,11 +35,11 @@ export function subjectOf({ tree, change, path: own, systems }: Subject): string
   return digest(`${lines.join('')}\0${canonical(lessAfterwards(change['spec'] ?? null))}`);
 }
 
-/** The names in `spec.systems` of a Change. */
+/** The names in `spec.systems` of a Change, `System:checkout` as `checkout`. */
 export function systemNames({ value }: Document): string[] {
   const spec = isMap(value) ? value['spec'] : undefined;
   const systems = isMap(spec) ? spec['systems'] : undefined;
-  return Array.isArray(systems) ? systems.filter((name): name is string => typeof name === 'string') : [];
+  return Array.isArray(systems) ? systems.filter((name): name is string => typeof name === 'string').map(bare) : [];
 }
 
 /** Systems as authority has them; one that is new as the head has it. What is in neither is left out. */
