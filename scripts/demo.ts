@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { buildWebshop, clock } from '../examples/webshop/repository.ts';
+import { showRollouts } from '../examples/webshop/rollout.ts';
 
 const color = process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined;
 const paint = (code: string, text: string): string => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
@@ -72,11 +73,17 @@ try {
   say('A pull request that looks harmless', 'A few lines of YAML. Only what it brings along is held against it.');
   const bad = gradus('check', '--base', 'main', '--head', 'bad');
   say(
+    'Brought to a fleet',
+    'Version 4.2.0 goes to one cell of sixty first, and soaks for a day. The clock is made up here, and so is what the cells measure.\n',
+  );
+  const phases = await showRollouts({ dir, color, print: (text) => void process.stdout.write(text) });
+  say(
     'Next',
     'gradus explain ID says what a policy asks and why; examples/webshop/README.md walks through these documents;\nnpx -y pnpm@12 -s gradus check -C examples/webshop judges them where they lie.\n',
   );
   const codes = [base, good, waits, may, mayNot, bad];
-  process.exitCode = codes.join() === '0,0,4,0,1,1' ? 0 : 70;
+  const ends = `${codes.join()} ${phases.join()}`;
+  process.exitCode = ends === '0,0,4,0,1,1 RolledBack,Succeeded' ? 0 : 70;
 } finally {
   for (const made of [dir, evidence]) rmSync(made, { recursive: true, force: true });
 }

@@ -58,7 +58,16 @@ export async function buildWebshop(dir: string): Promise<void> {
     throw new Error(`${dir} is not empty; the shop's repository needs a folder of its own.`);
   // No template: it may bring hooks.
   git(dir, ['init', '--quiet', '--template=', '--object-format=sha1']);
-  copy(home, dir, ['README.md', 'gate', 'pull-requests', 'repository.ts', 'repository.test.ts']);
+  copy(home, dir, [
+    'README.md',
+    'gate',
+    'pull-requests',
+    'repository.ts',
+    'repository.test.ts',
+    'fleet',
+    'rollout.ts',
+    'rollout.test.ts',
+  ]);
   for (const step of history) commit(dir, step);
   for (const { name, author, at } of pullRequests) {
     const folder = resolve(home, 'pull-requests', name);
