@@ -3,6 +3,8 @@ import Ajv2020, { _ } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { buildSync } from 'esbuild';
 import { formats } from '../../packages/core/src/validate/formats.ts';
+import { linearErrors } from '../../packages/core/src/validate/linear-errors.ts';
+import { uniqueItems } from '../../packages/core/src/validate/unique-items.ts';
 import { type KindSchema, type Schema, baseUrl, isSchema, rewrite } from './schema-sources.ts';
 
 const validateFolder = fileURLToPath(new URL('../../packages/core/src/validate/', import.meta.url));
@@ -22,6 +24,7 @@ function ownAjv(): InstanceType<typeof Ajv2020.Ajv2020> {
     code: { source: true, esm: true, lines: true, formats: _`require("./formats.ts").formats` },
   });
   for (const keyword of ['x-ref', 'x-authority', 'x-expected']) ajv.addKeyword(keyword);
+  ajv.removeKeyword('uniqueItems').addKeyword(uniqueItems);
   for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format);
   return ajv;
 }
@@ -66,7 +69,7 @@ export function validatorsOf(kinds: readonly KindSchema[]): string {
   }
   ajv.addSchema({ $id: sharedId, $defs: shared });
   const ids = Object.fromEntries(kinds.map(({ kind, bundle }) => [kind, String(bundle['$id'])]));
-  const functions = standaloneCode.default(ajv, ids).replaceAll(/^export const /gm, 'const ');
+  const functions = linearErrors(standaloneCode.default(ajv, ids)).replaceAll(/^export const /gm, 'const ');
   const code = `${functions}\nexport const validators = { ${Object.keys(ids).join(', ')} };`;
   const { outputFiles } = buildSync({
     stdin: { contents: code, resolveDir: validateFolder, sourcefile: 'validators.js' },

@@ -123,6 +123,16 @@ export function catalogView(catalog: Catalog, facts: KindFacts): CatalogView {
     return strictest === undefined ? undefined : gradingTiers().find(({ tier }) => BigInt(tier) === strictest);
   };
 
+  const entries = new WeakMap<Document, Tier | undefined>();
+  const tierEntryOf = (document: Document): Tier | undefined => {
+    try {
+      return entryFor(systemsOf(value(document)));
+    } catch (error) {
+      if (error instanceof Unknown) return undefined;
+      throw error;
+    }
+  };
+
   const patterns = new Map<string, readonly ReferencePlace[]>();
   const patternsOf = (kind: string): readonly ReferencePlace[] => {
     let known = patterns.get(kind);
@@ -144,12 +154,9 @@ export function catalogView(catalog: Catalog, facts: KindFacts): CatalogView {
     fileOf,
     documentOf,
     tierEntry(document) {
-      try {
-        return entryFor(systemsOf(value(document)));
-      } catch (error) {
-        if (error instanceof Unknown) return undefined;
-        throw error;
-      }
+      // Asked for every finding, and as long as the list of its systems.
+      if (!entries.has(document)) entries.set(document, tierEntryOf(document));
+      return entries.get(document);
     },
     find,
     where,

@@ -26,9 +26,20 @@ export interface SchemaView {
   readonly parts: readonly ValueMap[];
 }
 
-/** Merges what holds in one place; `unknown` where a reference leaves the schema or runs in a circle. */
-export function readSchema(schema: Value, root: Value, trail: readonly Value[]): SchemaView | 'unknown' {
+/** How many places of a schema may still be read: those that lead to one another in two ways double at each level. */
+export interface ReadBudget {
+  left: number;
+}
+
+/** Merges what holds in one place; `unknown` where a reference leaves the schema or runs in a circle, and beyond a bound of alternatives. */
+export function readSchema(
+  schema: Value,
+  root: Value,
+  trail: readonly Value[],
+  budget: ReadBudget,
+): SchemaView | 'unknown' {
   const parts: ValueMap[] = [];
+  if (--budget.left < 0) return 'unknown';
   if (!collect(schema, root, trail, parts)) return 'unknown';
   const alternatives = parts.flatMap((part) =>
     [part['oneOf'], part['anyOf']].filter(Array.isArray),
@@ -39,7 +50,7 @@ export function readSchema(schema: Value, root: Value, trail: readonly Value[]):
   const seen = [...trail, ...parts];
   const perhaps = new Map<string, Value[]>();
   for (const branch of [...alternatives.flat(), ...conditional]) {
-    const view = readSchema(branch, root, seen);
+    const view = readSchema(branch, root, seen, budget);
     if (view === 'unknown') continue;
     for (const source of [view.properties, view.perhaps])
       for (const [key, schemas] of source) append(perhaps, key, ...schemas);
@@ -56,7 +67,7 @@ export function readSchema(schema: Value, root: Value, trail: readonly Value[]):
     items: parts.find((part) => part['items'] !== undefined && part['prefixItems'] === undefined)?.['items'],
     properties,
     perhaps,
-    required: requiredOf(parts, alternatives, root, seen),
+    required: requiredOf(parts, alternatives, (branch) => readSchema(branch, root, seen, budget)),
     unnamed: [...patterned, ...rest.filter((each) => each !== undefined && each !== false)] as Value[],
     keys: parts.map((part) => textValues(mapAt(part, 'propertyNames'))).find((keys) => keys !== undefined),
     closed: rest.includes(false) && patterned.length === 0,
@@ -69,14 +80,13 @@ export function readSchema(schema: Value, root: Value, trail: readonly Value[]):
 function requiredOf(
   parts: readonly ValueMap[],
   alternatives: readonly (readonly Value[])[],
-  root: Value,
-  seen: readonly Value[],
+  read: (branch: Value) => SchemaView | 'unknown',
 ): ReadonlySet<string> {
   const required = new Set(
     parts.flatMap((part) => (Array.isArray(part['required']) ? (part['required'] as string[]) : [])),
   );
   for (const branches of alternatives) {
-    const each = branches.map((branch) => readSchema(branch, root, seen));
+    const each = branches.map(read);
     const [first, ...others] = each.map((view) => (view === 'unknown' ? new Set<string>() : view.required));
     for (const name of first ?? []) if (others.every((other) => other.has(name))) required.add(name);
   }

@@ -1,5 +1,5 @@
 import type { Value } from '../model/value.ts';
-import { readSchema, type SchemaView } from './schema-view.ts';
+import { readSchema, type ReadBudget, type SchemaView } from './schema-view.ts';
 
 /** What is known before a run about the values in one place. Where an answer would need the value itself, it is `dyn`. */
 export type Shape =
@@ -65,6 +65,9 @@ export function typeName(shape: Shape, object: (shape: ObjectShape) => string): 
   }
 }
 
+/** Places of one schema that are read; what lies beyond is `dyn`. Schemas that people write have some thousands. */
+const mostPlaces = 100_000;
+
 /**
  * The shape of what a JSON Schema (2020-12) describes. Local references are followed and `allOf` is merged; type arrays,
  * references in a circle, references that leave the schema, and alternatives that disagree are `dyn`. An object is closed
@@ -73,19 +76,20 @@ export function typeName(shape: Shape, object: (shape: ObjectShape) => string): 
  * @param name of the type where the root is an object; types below it are named by their path.
  */
 export function shapeOfSchema(schema: Value, name: string): Shape {
-  return build(schema, { root: schema, trail: [] }, typeNamed(name));
+  return build(schema, { root: schema, trail: [], budget: { left: mostPlaces } }, typeNamed(name));
 }
 
 /** Of the schemas being read, so that a reference in a circle is seen. */
 interface Path {
   readonly root: Value;
   readonly trail: readonly Value[];
+  readonly budget: ReadBudget;
 }
 
 function build(schema: Value, path: Path, name: string): Shape {
-  const view = readSchema(schema, path.root, path.trail);
+  const view = readSchema(schema, path.root, path.trail, path.budget);
   if (view === 'unknown') return dyn;
-  const below = { root: path.root, trail: [...path.trail, ...view.parts] };
+  const below = { ...path, trail: [...path.trail, ...view.parts] };
   const own = ownShape(view, below, name);
   if (view.alternatives.length === 0 || own.is === 'object') return own;
   const others = view.alternatives.map((alternatives) =>

@@ -57,18 +57,26 @@ function joinRequired(errors: readonly EssentialError[]): EssentialError[] {
   return joined;
 }
 
-/** Puts ajv's errors into words: the essential ones, at most one a place and keyword, sorted by place. */
+/** Of a document; nobody reads more, and each costs time. */
+const mostErrors = 1000;
+
+/** Puts ajv's errors into words: the essential ones of the first thousand, at most one a place and keyword, sorted by place. */
 export function describeErrors(errors: readonly RawError[], root: unknown): SchemaError[] {
   const told = new Map<string, { readonly error: SchemaError; readonly rank: number }>();
-  for (const raw of joinRequired(essentialErrors(errors, root))) {
+  const few: readonly EssentialError[] = errors.slice(0, mostErrors);
+  const essential = joinRequired(essentialErrors(few, root));
+  // What is wrong must not become right because all that was looked at only repeats.
+  for (const raw of essential.length > 0 ? essential : few) {
     const error = errorMessage(raw);
     const rank = shapes.indexOf(raw.keyword);
     const key = `${error.pointer} ${rank === -1 ? `${raw.keyword} ${raw.because ?? ''}` : 'shape'}`;
     const known = told.get(key);
     if (known === undefined || rank < known.rank) told.set(key, { error, rank });
   }
+  const more = `This is wrong in more than ${mostErrors.toLocaleString('en')} places; what follows is of the first.`;
   return [...told.values()]
     .map(({ error }) => error)
+    .concat(errors.length > mostErrors ? [{ pointer: '', message: more }] : [])
     .sort(
       (a, b) => comparePointers(a.pointer, b.pointer) || (a.message < b.message ? -1 : a.message > b.message ? 1 : 0),
     );

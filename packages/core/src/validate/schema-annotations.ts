@@ -40,14 +40,18 @@ function partOf(named: unknown, pattern: string): PartReference | undefined {
   return { pattern, kind: typeof kind === 'string' ? kind : '', at, ...(typeof of === 'string' && { of }) };
 }
 
+/** Places that are looked at: definitions that lead to one another in two ways double at each level. */
+const mostPlaces = 100_000;
+
 /** Collects `x-ref` and `x-authority` with the patterns of their places. Follows `#/$defs/…`; a recursive definition is followed once. */
 export function schemaAnnotations(root: unknown): SchemaAnnotations {
   const references = new Map<string, Reference>();
   const parts = new Map<string, PartReference>();
   const authority = new Set<string>();
   const definitions = isMap(root) && isMap(root['$defs']) ? root['$defs'] : {};
+  let left = mostPlaces;
   const visit = (schema: unknown, pattern: string, open: readonly string[]): void => {
-    if (!isMap(schema)) return;
+    if (!isMap(schema) || --left < 0) return;
     const named = schema['x-ref'];
     if (typeof named === 'string') references.set(`${pattern} ${named}`, { pattern, kind: named });
     const part = partOf(named, pattern);

@@ -4,39 +4,25 @@ import { isMap, type Value } from '../model/value.ts';
 import { closest } from './closest.ts';
 import { patternProblem } from './linear-pattern.ts';
 import type { SchemaError } from './schema-error.ts';
+import { alone, inList, inMap, visit, type Place } from './schema-places.ts';
 
-/** Where schemas stand in a schema: alone, in a list, or in a map by name. */
-const alone = [
-  'items',
-  'contains',
-  'additionalProperties',
-  'propertyNames',
-  'not',
-  'if',
-  'then',
-  'else',
-  'unevaluatedItems',
-  'unevaluatedProperties',
-  'contentSchema',
-];
-const inList = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
-const inMap = ['properties', 'patternProperties', 'dependentSchemas', '$defs', 'definitions'];
 const others =
   '$schema $id $ref $anchor $dynamicRef $dynamicAnchor $vocabulary $comment title description default deprecated readOnly writeOnly examples type enum const required ' +
   'minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength pattern format minItems maxItems uniqueItems minContains maxContains ' +
   'minProperties maxProperties dependentRequired contentEncoding contentMediaType';
 const known = [...alone, ...inList, ...inMap, ...others.split(' ')];
 
-type Path = readonly (string | number)[];
-
 interface Whole {
   readonly root: Value;
   /** Every `$id`, without fragment. */
   readonly ids: ReadonlySet<string>;
+  /** Pointers of every schema inside it, and of the parts with an `$id`, where pointers begin. */
+  readonly places: ReadonlySet<string>;
+  readonly bases: ReadonlySet<string>;
   readonly formats: ReadonlySet<string>;
 }
 
-function patternAt(pattern: string, path: Path, aboutKey = false): SchemaError[] {
+function patternAt(pattern: string, path: Place, aboutKey = false): SchemaError[] {
   const problem = patternProblem(pattern);
   if (problem === undefined) return [];
   return [
@@ -50,7 +36,7 @@ function patternAt(pattern: string, path: Path, aboutKey = false): SchemaError[]
 }
 
 /** A reference by pointer that leads nowhere. Where parts have an `$id` of their own, pointers start there, and ajv is left to look. */
-function danglingAt(reference: string, keyword: string, path: Path, { root, ids }: Whole): SchemaError[] {
+function danglingAt(reference: string, keyword: string, path: Place, { root, ids }: Whole): SchemaError[] {
   if (!reference.startsWith('#/') || ids.size > 1 || valueAt(root, decodeURI(reference.slice(1))) !== undefined)
     return [];
   const names = isMap(root) && isMap(root['$defs']) ? Object.keys(root['$defs']).map((name) => `#/$defs/${name}`) : [];
@@ -64,7 +50,35 @@ function danglingAt(reference: string, keyword: string, path: Path, { root, ids 
   ];
 }
 
-function referenceAt(reference: string, keyword: string, path: Path, whole: Whole): SchemaError[] {
+/** A reference by pointer to what is no schema, such as an entry of `enum`. */
+function astrayAt(reference: string, keyword: string, path: Place, { root, places, bases }: Whole): SchemaError[] {
+  const fragment = reference.slice(reference.indexOf('#') + 1);
+  if (!reference.includes('#') || !fragment.startsWith('/')) return [];
+  const pointer = decoded(fragment);
+  const astray =
+    pointer === undefined ||
+    [...bases].some((base) => valueAt(root, base + pointer) !== undefined && !places.has(base + pointer));
+  if (!astray) return [];
+  return [
+    {
+      pointer: toPointer([...path, keyword]),
+      message: `\`${keyword}\` points at ${JSON.stringify(reference)}, which is no schema.`,
+      fix: 'Put it under `$defs`, and refer to it as "#/$defs/<name>".',
+    },
+  ];
+}
+
+function decoded(fragment: string): string | undefined {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return undefined;
+  }
+}
+
+function referenceAt(reference: string, keyword: string, path: Place, whole: Whole): SchemaError[] {
+  const astray = astrayAt(reference, keyword, path, whole);
+  if (astray.length > 0) return astray;
   if (reference.startsWith('#')) return danglingAt(reference, keyword, path, whole);
   if (whole.ids.has(reference.split('#')[0]!)) return [];
   return [
@@ -77,7 +91,7 @@ function referenceAt(reference: string, keyword: string, path: Path, whole: Whol
 }
 
 /** Our own annotation: one that is written otherwise would mark nothing. */
-function namesAt(value: Value, path: Path): SchemaError[] {
+function namesAt(value: Value, path: Place): SchemaError[] {
   const bad = (message: string, ...at: string[]): SchemaError[] => [
     {
       pointer: toPointer([...path, ...at]),
@@ -98,7 +112,7 @@ function namesAt(value: Value, path: Path): SchemaError[] {
   });
 }
 
-function keywordsAt(schema: { readonly [keyword: string]: Value }, path: Path, whole: Whole): SchemaError[] {
+function keywordsAt(schema: { readonly [keyword: string]: Value }, path: Place, whole: Whole): SchemaError[] {
   const { formats } = whole;
   const found: SchemaError[] = [];
   for (const [keyword, value] of Object.entries(schema)) {
@@ -136,33 +150,20 @@ function keywordsAt(schema: { readonly [keyword: string]: Value }, path: Path, w
   return found;
 }
 
-/** Visits every schema inside a schema, parents first. */
-function visit(
-  schema: Value | undefined,
-  path: Path,
-  each: (schema: { readonly [keyword: string]: Value }, path: Path) => void,
-): void {
-  if (!isMap(schema)) return;
-  each(schema, path);
-  for (const keyword of alone) visit(schema[keyword], [...path, keyword], each);
-  for (const keyword of inList) {
-    const list = schema[keyword];
-    if (Array.isArray(list))
-      for (const [index, member] of list.entries()) visit(member, [...path, keyword, index], each);
-  }
-  for (const keyword of inMap) {
-    const map = schema[keyword];
-    if (isMap(map)) for (const [name, member] of Object.entries(map)) visit(member, [...path, keyword, name], each);
-  }
-}
-
 /** What ajv would not say, or not with a place: keywords and formats that check nothing, patterns that RE2 refuses, references that leave the schema. */
 export function schemaProblems(schema: Value, formats: ReadonlySet<string>): SchemaError[] {
   const ids = new Set<string>();
-  visit(schema, [], (part) => {
-    if (typeof part['$id'] === 'string') ids.add(part['$id'].split('#')[0]!);
+  const bases = new Set(['']);
+  const places = new Set<string>();
+  visit(schema, [], (part, path) => {
+    places.add(toPointer(path));
+    if (typeof part['$id'] !== 'string') return;
+    ids.add(part['$id'].split('#')[0]!);
+    bases.add(toPointer(path));
   });
   const found: SchemaError[] = [];
-  visit(schema, [], (part, path) => found.push(...keywordsAt(part, path, { root: schema, ids, formats })));
+  visit(schema, [], (part, path) =>
+    found.push(...keywordsAt(part, path, { root: schema, ids, places, bases, formats })),
+  );
   return found;
 }

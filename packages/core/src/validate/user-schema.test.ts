@@ -228,6 +228,72 @@ test('a schema that refers to itself without end does not hang', () => {
   ]);
 });
 
+describe('however hostile, a schema takes bounded time', () => {
+  const doubling = (from: number): Value =>
+    Object.fromEntries(
+      Array.from({ length: 40 }, (_, index): [string, Value] => {
+        const next = { $ref: `#/$defs/d${from + index + 1}` };
+        return [`d${from + index}`, index === 39 ? { type: 'string' } : { anyOf: [next, next] }];
+      }),
+    );
+  const exhausted = ': The document cannot be judged by its schema, which takes more than 1,000,000 steps.';
+
+  test.each<[string, Value, Value]>([
+    ['branches that double at each level', { $defs: doubling(0), $ref: '#/$defs/d0' }, 1],
+    [
+      'branches that double at each level of the document',
+      { anyOf: [{ properties: { a: { $ref: '#' } } }, { properties: { a: { $ref: '#' } } }], required: ['b'] },
+      Array.from({ length: 60 }).reduce<Value>((inner) => ({ a: inner }), {}),
+    ],
+  ])('%s', (_, schema, value) => {
+    expect(judge(schema, value)).toEqual([exhausted]);
+  });
+
+  test.each<[string, Value]>([
+    ['an entry of enum', { enum: [doubling(0)], anyOf: [{ $ref: '#/enum/0/d0' }] }],
+    ['a constant, in other letters', { const: doubling(0), anyOf: [{ $ref: '#/c%6Fnst/d0' }] }],
+    ['an annotation', { 'x-own': doubling(0), anyOf: [{ $ref: '#/x-own/d0' }] }],
+    ['a default below another base', { $defs: { a: { $id: 'a', default: doubling(0) } }, $ref: 'a#/default/d0' }],
+  ])('a reference to %s leads to no schema', (_, schema) => {
+    expect(problems(schema)).toEqual([expect.stringContaining('which is no schema')]);
+  });
+
+  test('a schema of very many schemas', () => {
+    const schema = { allOf: Array.from({ length: 20_000 }, (_, index) => ({ minimum: index })) };
+    expect(problems(schema)).toEqual([
+      ': This schema is made of 20,001 schemas; at most 10,000 are taken. Take out what the documents do not need.',
+    ]);
+  });
+
+  test('a list of many maps that differ', () => {
+    const list = Array.from({ length: 50_000 }, (_, index) => ({ index }));
+    expect(judge({ uniqueItems: true }, list)).toEqual([]);
+    expect(judge({ uniqueItems: true }, [...list, { index: 7 }])).toHaveLength(1);
+  });
+
+  test('a list in which everything is wrong', () => {
+    const schema = { items: { $ref: '#/$defs/entry' }, $defs: { entry: { enum: ['a'] } } };
+    const found = judge(
+      schema,
+      Array.from({ length: 100_000 }, (_, index) => `b${index}`),
+    );
+    expect(found).toHaveLength(1001);
+    expect(found[0]).toBe(': This is wrong in more than 1,000 places; what follows is of the first.');
+  });
+});
+
+test.each<[Value, Value, boolean]>([
+  [{ a: 1, b: 2 }, { b: 2, a: 1 }, true],
+  [[1, [2]], [1, [2]], true],
+  ['1', 1, false],
+  [[], {}, false],
+  [null, 'null', false],
+  ['a,b', ['a', 'b'], false],
+  [1, 1.0, true],
+])('%j and %j are one entry: %j', (a, b, same) => {
+  expect(judge({ uniqueItems: true }, [a, b])).toHaveLength(same ? 1 : 0);
+});
+
 test('a very long address is refused, not matched', () => {
   expect(judge({ format: 'url' }, `https://${':'.repeat(100_000)}`)).toHaveLength(1);
 });

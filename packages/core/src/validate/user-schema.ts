@@ -2,9 +2,13 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { fullFormats } from 'ajv-formats/dist/formats.js';
 import { isMap, type Value } from '../model/value.ts';
 import { describeErrors } from './describe-errors.ts';
+import { linearErrors } from './linear-errors.ts';
 import { linearPattern } from './linear-pattern.ts';
+import { Exhausted, metered, schemaMeter, type SchemaMeter } from './metered-schema.ts';
 import type { SchemaError, Validator } from './schema-error.ts';
+import { visit } from './schema-places.ts';
 import { schemaProblems } from './schema-problems.ts';
+import { uniqueItems } from './unique-items.ts';
 
 export type CompiledSchema =
   | { readonly ok: true; readonly validate: Validator }
@@ -30,7 +34,7 @@ function bounded(format: Format): (text: string) => boolean {
   return (text) => text.length <= longestFormatted && judge(text);
 }
 
-function createAjv(): Ajv2020 {
+function createAjv(meter: SchemaMeter): Ajv2020 {
   const ajv = new Ajv2020({
     allErrors: true,
     verbose: true,
@@ -41,8 +45,12 @@ function createAjv(): Ajv2020 {
     // A member called `constructor` is one of the document, not of JavaScript.
     ownProperties: true,
     validateSchema: false,
-    code: { regExp: Object.assign((pattern: string) => linearPattern(pattern), { code: 'linearPattern' }) },
+    code: {
+      regExp: Object.assign((pattern: string) => linearPattern(pattern), { code: 'linearPattern' }),
+      process: linearErrors,
+    },
   });
+  ajv.removeKeyword('uniqueItems').addKeyword(uniqueItems).addKeyword(meter.keyword);
   for (const [name, format] of Object.entries(fullFormats) as [string, Format][]) {
     const ofNumbers = typeof format === 'object' && 'type' in format && format.type === 'number';
     ajv.addFormat(
@@ -65,9 +73,29 @@ function draftProblem(schema: Value): SchemaError | undefined {
   };
 }
 
+/** ajv takes a millisecond for each. */
+const mostParts = 10_000;
+
+function partsOf(schema: Value): number {
+  let count = 0;
+  visit(schema, [], () => void count++);
+  return count;
+}
+
+function tooLarge(parts: number): SchemaError {
+  const grouped = (count: number): string => count.toLocaleString('en');
+  return {
+    pointer: '',
+    message: `This schema is made of ${grouped(parts)} schemas; at most ${grouped(mostParts)} are taken.`,
+    fix: 'Take out what the documents do not need.',
+  };
+}
+
 function problemsOf(schema: Value, ajv: Ajv2020): readonly SchemaError[] {
   const wrongDraft = draftProblem(schema);
   if (wrongDraft !== undefined) return [wrongDraft];
+  const parts = partsOf(schema);
+  if (parts > mostParts) return [tooLarge(parts)];
   if (ajv.validateSchema(schema as object | boolean) !== true) return describeErrors(ajv.errors ?? [], schema);
   return schemaProblems(schema, new Set(Object.keys(fullFormats)));
 }
@@ -82,19 +110,20 @@ function messageOf(error: unknown): string {
  * back as problems with pointers into it. Loads ajv, which takes about a tenth of a second: import this module only when needed.
  */
 export function compileSchema(schema: Value): CompiledSchema {
-  const ajv = createAjv();
+  const meter = schemaMeter();
+  const ajv = createAjv(meter);
   try {
     const problems = problemsOf(schema, ajv);
     if (problems.length > 0) return { ok: false, problems };
-    const valid = ajv.compile(schema as object | boolean);
+    const valid = ajv.compile(metered(schema) as object | boolean);
     const validate: Validator = (value) => {
+      meter.begin();
       try {
         return valid(value) ? [] : describeErrors(valid.errors ?? [], value);
       } catch (error) {
-        if (!(error instanceof RangeError)) throw error;
-        return [
-          { pointer: '', message: 'The document cannot be judged by its schema, which refers to itself without end.' },
-        ];
+        if (!(error instanceof RangeError || error instanceof Exhausted)) throw error;
+        const why = error instanceof Exhausted ? error.message : 'which refers to itself without end';
+        return [{ pointer: '', message: `The document cannot be judged by its schema, ${why}.` }];
       }
     };
     return { ok: true, validate };
