@@ -7,6 +7,8 @@ export interface StubRequest {
   readonly title: string;
   readonly branch: string;
   readonly head: string;
+  /** The branch that it goes to, and the tip of it. */
+  readonly target: string;
   readonly base: string;
 }
 
@@ -40,6 +42,8 @@ export async function forgeStub(requests: readonly StubRequest[], refuse: readon
     }
     const pull = pulls.find(({ number }) => path === `/pulls/${number}`);
     if (pull) return say(200, pull);
+    const tip = requests.find(({ target }) => path === `/branches/${target}`);
+    if (tip) return say(200, { name: tip.target, commit: { sha: tip.base } });
     if (path === '/pulls') return say(200, pulls);
     if (/^\/pulls\/\d+\/reviews$/.test(path)) return say(200, []);
     if (path === '/activity')
@@ -54,7 +58,7 @@ export async function forgeStub(requests: readonly StubRequest[], refuse: readon
   return { url: `http://127.0.0.1:${port}`, written, close: () => closed(server) };
 }
 
-function pullOf({ number, title, branch, head, base }: StubRequest) {
+function pullOf({ number, title, branch, head, target, base }: StubRequest) {
   const repo = { full_name: 'shop/operations' };
   return {
     number,
@@ -65,7 +69,7 @@ function pullOf({ number, title, branch, head, base }: StubRequest) {
     draft: false,
     user: { login: 'example-dev-2', type: 'User' },
     head: { ref: branch, sha: head, repo },
-    base: { ref: 'main', sha: base, repo },
+    base: { ref: target, sha: base, repo },
   };
 }
 

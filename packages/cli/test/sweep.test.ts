@@ -21,7 +21,15 @@ afterAll(async () => {
 const commit = (ref: string): string => execFileSync('git', ['rev-parse', ref], { cwd: shop, encoding: 'utf8' }).trim();
 
 function pull(number: number, branch: string, over: Partial<StubRequest> = {}): StubRequest {
-  return { number, title: `Start ${branch}`, branch, head: commit(branch), base: commit('main'), ...over };
+  return {
+    number,
+    title: `Start ${branch}`,
+    branch,
+    head: commit(branch),
+    target: 'main',
+    base: commit('main'),
+    ...over,
+  };
 }
 
 interface Ended {
@@ -116,7 +124,7 @@ describe('a sweep', () => {
     writeFileSync(join(shop, 'gradus.yaml'), 'apiVersion: gradus.dev/v1\nkind: Project\nspec: { policies: 7 }\n');
     git(...identity, 'commit', '--quiet', '--all', '--message', 'Break the rules');
     git('switch', '--quiet', 'main');
-    const stub = await stubOf([pull(1, 'good', { base: commit('broken') }), pull(2, 'bad')]);
+    const stub = await stubOf([pull(1, 'good', { target: 'broken', base: commit('broken') }), pull(2, 'bad')]);
     const { code, stdout } = await sweep(stub, []);
     expect(code).toBe(3);
     expect(stdout).toMatch(/^#1 {2}not judged .+\n {4}gradus\.yaml:\d/m);
