@@ -50,7 +50,7 @@ export { writeStatement, type TestRun } from './evidence/write-statement.ts';
 // Rollouts
 export { fleetFormat, readFleet, type FleetFormat, type FleetProblem, type FleetRead } from './rollout/fleet-file.ts';
 export { planRollout } from './rollout/plan.ts';
-export { explainTarget, type Explanation as TargetExplanation } from './rollout/explain.ts';
+export { explainTarget, type TargetExplanation } from './rollout/explain.ts';
 export { lintPlan } from './rollout/lint/lint-plan.ts';
 export type { PlanFinding, PlanLintInput, PlanRule } from './rollout/lint/finding.ts';
 export {
@@ -125,7 +125,7 @@ export type {
   PlannedTarget,
   PlanNote,
   PolicyFact,
-  Position as RolloutPosition,
+  RolloutPosition,
   ProviderAnswer,
   Question,
   Reason,

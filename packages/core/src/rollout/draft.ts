@@ -1,4 +1,4 @@
-import type { BatchState, Event, GateRecord, Phase, Position, RolloutState, TargetState } from './model.ts';
+import type { BatchState, Event, GateRecord, Phase, RolloutPosition, RolloutState, TargetState } from './model.ts';
 
 /** A state that is being changed within one step. Every change goes through a function of this file. */
 export interface Draft {
@@ -50,14 +50,14 @@ export function isOver(phase: Phase): boolean {
 }
 
 /** Moves on, or back; gates of the place that is entered are asked anew. */
-export function setPosition(draft: Draft, position: Position): void {
+export function setPosition(draft: Draft, position: RolloutPosition): void {
   const prefix = placeOf(draft.state, position);
   const gates = draft.state.gates.filter(({ place }) => !place.startsWith(prefix));
   draft.state = { ...draft.state, position, gates };
 }
 
 /** What the places of the gates at a position begin with: `canary/gates/2/`. */
-export function placeOf({ plan }: RolloutState, { stage, batch, at }: Position): string {
+export function placeOf({ plan }: RolloutState, { stage, batch, at }: RolloutPosition): string {
   const name = plan.stages[stage]?.name ?? '';
   return at === 'gates' ? `${name}/gates/${batch + 1}/` : `${name}/${at}/`;
 }

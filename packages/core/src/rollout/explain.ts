@@ -8,7 +8,7 @@ import { valueOf, type Ranked } from './sequence.ts';
 import { whyNot } from './why-not.ts';
 
 /** Why a target is where it is in a plan. */
-export interface Explanation {
+export interface TargetExplanation {
   readonly target: string;
   /** `left` is selected and in no stage; `unknown` is not in the fleet. */
   readonly outcome: 'planned' | 'left' | 'not-selected' | 'unknown';
@@ -26,7 +26,7 @@ export interface Explanation {
 }
 
 /** Says of one target what `planRollout` makes of it from the same input, and by which rules. */
-export function explainTarget(input: PlanInput, name: string): Explanation {
+export function explainTarget(input: PlanInput, name: string): TargetExplanation {
   const layout = layOut(input);
   const target = input.fleet.targets.find((candidate) => candidate.name === name);
   if (target === undefined) return { target: name, outcome: 'unknown', because: [unknown(name, input)] };

@@ -3,7 +3,7 @@ import { addDuration, parseDuration } from '../time/duration.ts';
 import { hold, release, setBatch, setPhase, setPosition, tell, type Draft } from './draft.ts';
 import { askGates } from './gates/ask-gates.ts';
 import { forbids } from './forbids.ts';
-import type { Action, Position, Reason, RolloutState, StepFacts } from './model.ts';
+import type { Action, RolloutPosition, Reason, RolloutState, StepFacts } from './model.ts';
 import { currentBatch } from './places.ts';
 import { roomFor } from './room.ts';
 import { startTargets } from './start.ts';
@@ -33,7 +33,7 @@ function finish(draft: Draft): undefined {
   tell(draft, 'succeeded', `The rollout of ${draft.state.spec.artifact.version} has succeeded.`);
 }
 
-function moveTo(draft: Draft, position: Position): undefined {
+function moveTo(draft: Draft, position: RolloutPosition): undefined {
   release(draft);
   setPosition(draft, position);
 }

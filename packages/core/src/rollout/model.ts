@@ -109,7 +109,7 @@ export interface TargetState {
  * Where a rollout stands. `before`, `gates` and `after` ask the gates of that name; `deploy` starts the targets of a batch. BlueGreen
  * has `switch` between the last `gates` of a stage and its `after`: there all of its targets are switched over.
  */
-export interface Position {
+export interface RolloutPosition {
   readonly stage: number;
   readonly batch: number;
   readonly at: 'before' | 'deploy' | 'gates' | 'switch' | 'after';
@@ -176,7 +176,7 @@ export interface RolloutState {
   readonly pausedFrom?: Phase;
   /** Why it is in that phase, where somebody has to know: the end of a sentence. */
   readonly reason?: string;
-  readonly position: Position;
+  readonly position: RolloutPosition;
   /** The highest generation that was handed out. */
   readonly generation: number;
   readonly targets: ReadonlyMap<string, TargetState>;
