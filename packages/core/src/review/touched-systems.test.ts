@@ -28,7 +28,7 @@ const both = (authority: CatalogView, head: CatalogView): string[] =>
 const touched = (
   systems: Parameters<typeof view>[0],
   files: readonly { readonly path: string; readonly oldPath?: string }[],
-): TouchedSystem[] => touchedSystems(systemsOfBoth(view(systems), view({})), files, []);
+): TouchedSystem[] => touchedSystems(systemsOfBoth(view(systems), view({})), files, [new Map()]);
 
 describe('the systems of a request', () => {
   test('are those of authority, and those that only the head has, by their names', () => {
