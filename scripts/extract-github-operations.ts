@@ -29,6 +29,7 @@ const operations = [
   'GET /repos/{owner}/{repo}/commits/{ref}/statuses',
   'POST /repos/{owner}/{repo}/statuses/{sha}',
   'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls',
+  'GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals',
 ];
 
 const dropped = new Set([

@@ -5,7 +5,7 @@ import { load } from 'js-yaml';
 import { actionFiles } from '../../scripts/build/actions.ts';
 import { root } from '../../scripts/build/packages.ts';
 
-export const actions = ['check', 'gate', 'sweep'] as const;
+export const actions = ['check', 'gate', 'rollout', 'sweep'] as const;
 export type ActionName = (typeof actions)[number];
 
 /** What action.yml says, as far as a runner needs it. */

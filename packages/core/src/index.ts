@@ -92,6 +92,7 @@ export { isOver } from './rollout/draft.ts';
 export { readState, StateFileError, writeState, type StateTexts } from './rollout/state-file.ts';
 export { rolloutDocuments, rolloutPolicies, type RolloutDocuments, type RolloutTree } from './rollout-facts.ts';
 export { emitArgoRollouts, type ArgoOptions } from './rollout/emit/argo-rollouts.ts';
+export { emitGithub, type GithubWorkflowOptions } from './rollout/emit/github.ts';
 export { refusedLosses, type Emitted, type EmittedFile, type Loss } from './rollout/emit/emitted.ts';
 export { simulate } from './rollout/simulate/simulate.ts';
 export type { Simulation } from './rollout/simulate/run.ts';

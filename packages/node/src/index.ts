@@ -53,6 +53,8 @@ export {
   type Site,
   type SiteOptions,
 } from './rollout/site.ts';
+export { ciRunId, openProjectSite, type ProjectSite } from './rollout/project-site.ts';
+export { environmentApprovals, type EnvironmentRun } from './forge/environment-approvals.ts';
 export { readHeads, readRollout, statePath, type RolloutHead } from './rollout/heads.ts';
 export { amendTo, give, hand, look, tick, type Ticked } from './rollout/steps.ts';
 export { fleetProblems } from './rollout/manifest-fleet.ts';

@@ -34,7 +34,7 @@ export function recordCommand(done: (code: number) => void): Command {
     .addOption(
       repeatable(
         '--results <file>',
-        'JSON: a list of { target, generation, outcome, version, at, reason }; - reads standard input',
+        'JSON: a list of { target, generation, outcome, version, at, reason }, or of { target, version, at } that were seen; - reads standard input',
       ),
     )
     .option('--observed <file>', 'a fleet file with the versions that were seen and when')
@@ -69,16 +69,15 @@ async function run(name: string, options: Options): Promise<number> {
 }
 
 function handedIn(options: Options, now: number): Handed {
-  const results = [
-    ...(options.results ?? []).flatMap((path) => resultsIn(path, options.C, now)),
-    ...single(options, now),
-  ];
+  const read = (options.results ?? []).map((path) => resultsIn(path, options.C, now));
+  const results = [...read.flatMap((each) => each.results ?? []), ...single(options, now)];
   const fleet = options.observed === undefined ? undefined : readFleetFile(options.observed, options.C);
-  const observations = (fleet?.targets ?? []).flatMap(({ name, version, observedAt, available }) =>
+  const observed = (fleet?.targets ?? []).flatMap(({ name, version, observedAt, available }) =>
     version === undefined
       ? []
       : [{ target: name, version, at: observedAt ?? now, ...(available !== undefined && { available }) }],
   );
+  const observations = [...read.flatMap((each) => each.observations ?? []), ...observed];
   if (results.length + observations.length === 0)
     throw new UsageError(
       'there is nothing to record: give --results, --observed, or --target with --generation and --outcome.',
@@ -86,7 +85,7 @@ function handedIn(options: Options, now: number): Handed {
   return { results, observations };
 }
 
-function resultsIn(path: string, dir: string, now: number): readonly TargetResult[] {
+function resultsIn(path: string, dir: string, now: number): Handed {
   let text: string;
   try {
     text = readFileSync(path === '-' ? process.stdin.fd : resolve(dir, path), 'utf8');
@@ -94,7 +93,7 @@ function resultsIn(path: string, dir: string, now: number): readonly TargetResul
     throw new UsageError(`--results ${path} cannot be read: ${fileTrouble(error)}.`);
   }
   const read = parseResults(text, now);
-  if ('results' in read) return read.results;
+  if ('results' in read) return read;
   throw new UsageError(`--results ${path} cannot be used:\n  ${read.problems.join('\n  ')}`);
 }
 

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { emitCommand } from './emit.ts';
 import { nextCommand } from './next.ts';
 import { orderCommands } from './orders.ts';
 import { planCommand } from './plan.ts';
@@ -13,7 +14,7 @@ export function rolloutCommand(done: (code: number) => void): Command {
       'Brings a version to a fleet of targets in stages and batches, asks gates between them, and keeps its state on a Git ref, one commit a step. ' +
         'A step never sleeps: run next, carry out what it says, record what came of it, and come again.',
     );
-  for (const make of [planCommand, nextCommand, recordCommand, runCommand, statusCommand, historyCommand])
+  for (const make of [planCommand, nextCommand, recordCommand, runCommand, statusCommand, historyCommand, emitCommand])
     command.addCommand(make(done));
   for (const each of orderCommands(done)) command.addCommand(each);
   return command;

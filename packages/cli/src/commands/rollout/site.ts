@@ -6,14 +6,12 @@ import process from 'node:process';
 import { Option, type Command } from 'commander';
 import { fleetFormat, readFleet, type Fleet, type Known } from '@gradus/core';
 import {
+  ciRunId,
   defaultStateRef,
   fleetFromCommand,
   fleetProblems,
   gitUser,
-  openSite,
-  openStateStore,
-  prometheus,
-  rolloutSettings,
+  openProjectSite,
   systemClock,
   type Site,
 } from '@gradus/node';
@@ -62,26 +60,17 @@ export async function withSite<T>(
     );
   const now = at === undefined ? systemClock : () => at;
   const lease = spanOf('--lease', flags.lease);
-  const site = await openSite({
+  const site = await openProjectSite({
     dir,
     ...(flags.from !== undefined && { from: flags.from }),
     ...fleetOf(flags, dir),
-    runId: runId(),
+    runId: ciRunId(process.env) ?? `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`,
     lease,
     ...(mostStarts !== undefined && { mostStarts }),
     by: flags.by ?? (await whoAsks(dir)),
     now,
-    store: (tree) => {
-      const settings = rolloutSettings(tree);
-      const ref = flags.stateRef ?? settings.state?.ref;
-      const remote = flags.remote ?? settings.state?.remote;
-      return openStateStore({ dir, ...(ref !== undefined && { ref }), ...(remote !== undefined && { remote }), now });
-    },
-    ask: (tree) => {
-      const address = rolloutSettings(tree).prometheus?.address;
-      const token = process.env['GRADUS_PROMETHEUS_TOKEN'];
-      return address === undefined ? undefined : prometheus({ address, ...(token !== undefined && { token }) });
-    },
+    ...(flags.stateRef !== undefined && { stateRef: flags.stateRef }),
+    ...(flags.remote !== undefined && { remote: flags.remote }),
   });
   try {
     return await work(site);
@@ -109,13 +98,6 @@ export function readFleetFile(path: string, dir: string): Fleet {
   const read = readFleet(text, fleetFormat(path));
   if (read.ok) return read.fleet;
   throw new UsageError(`--fleet ${path} is no fleet:\n${fleetProblems(path, read.problems)}`);
-}
-
-function runId(): string {
-  const { GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, CI_PIPELINE_ID, CI_JOB_ID } = process.env;
-  if (GITHUB_RUN_ID) return `github-${GITHUB_RUN_ID}-${GITHUB_RUN_ATTEMPT ?? '1'}`;
-  if (CI_PIPELINE_ID) return `gitlab-${CI_PIPELINE_ID}-${CI_JOB_ID ?? ''}`;
-  return `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`;
 }
 
 async function whoAsks(dir: string): Promise<string> {

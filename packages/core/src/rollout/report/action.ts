@@ -97,38 +97,63 @@ function instants(action: Action): object {
   return { do: what, ...rest, ...times, ...(because && { because }) };
 }
 
+/** A matrix of GitHub has no more jobs. */
+const mostCells = 256;
+
 /**
  * Names and values for what reads `NAME=VALUE`: outputs of a GitHub step, a dotenv report of GitLab. No value has a line break. The
- * matrix holds every target that was started; let a step start no more than the matrix may have jobs (GitHub: 256).
+ * matrix holds every target that was started, or that has to be looked at; let a step start no more than the matrix may have jobs
+ * (GitHub: 256). Of those to be looked at it has the first 256, and the next step has the others.
  */
 export function actionOutputs({ state, action }: Told): Readonly<Record<string, string>> {
-  const targets = 'generation' in action ? action.targets : [];
-  const place =
-    'generation' in action
-      ? { stage: action.stage ?? '', batch: String(action.batch ?? '') }
-      : { stage: '', batch: '' };
-  const include = targets.map(({ name, version, attempt }) => {
-    const labels = state.plan.targets.get(name)?.labels ?? {};
-    return { target: name, version, attempt, generation: state.generation, labels };
-  });
-  const stage = state.plan.stages.find(({ name }) => name === place.stage);
+  const include = cellsOf(state, action);
+  const approval = waitingApproval(state);
+  const started = 'generation' in action ? action : undefined;
+  const stageName = started?.stage ?? approval.slice(0, Math.max(0, approval.indexOf('/')));
+  const stage = state.plan.stages.find(({ name }) => name === stageName);
   const until = 'until' in action ? action.until : undefined;
   return {
     action: action.do,
     phase: state.phase,
-    'has-batches': String(targets.length > 0),
+    'has-batches': String(include.length > 0),
     matrix: JSON.stringify({ include }),
-    'max-parallel': String(Math.max(1, Math.min(stage?.maxConcurrency ?? targets.length, targets.length))),
+    'max-parallel': String(Math.max(1, Math.min(stage?.maxConcurrency ?? include.length, include.length))),
     generation: String(state.generation),
-    ...place,
+    lease: started === undefined ? '' : formatInstant(started.lease),
+    stage: stageName,
+    batch: String(started?.batch ?? ''),
     environment: stage?.environment ?? '',
-    approval: waitingApproval(state),
+    approval,
     'not-before': until === undefined ? '' : formatInstant(until),
     reason: ('because' in action ? action.because.map(({ text }) => text).join(' ') : (state.reason ?? '')).replaceAll(
       /\s+/g,
       ' ',
     ),
   };
+}
+
+interface Cell {
+  readonly target: string;
+  readonly version: string;
+  readonly attempt: number;
+  readonly generation: number;
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+function cellsOf(state: RolloutState, action: Action): readonly Cell[] {
+  const labels = (target: string): Cell['labels'] => state.plan.targets.get(target)?.labels ?? {};
+  if ('generation' in action)
+    return action.targets.map(({ name, version, attempt }) => {
+      const { generation } = action;
+      return { target: name, version, attempt, generation, labels: labels(name) };
+    });
+  if (action.do !== 'probe') return [];
+  return action.targets.slice(0, mostCells).flatMap((target): Cell[] => {
+    const known = state.targets.get(target);
+    if (known === undefined) return [];
+    const { version, attempt, generation } = known;
+    return [{ target, version, attempt, generation, labels: labels(target) }];
+  });
 }
 
 /** The place of the first approval that is waited for, for a job that asks somebody. */

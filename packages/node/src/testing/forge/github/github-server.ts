@@ -3,7 +3,7 @@ import { refused } from './answers.ts';
 import { githubCheck, refusal } from './description.ts';
 import { forbidden, guard, limitHeaders } from './guard.ts';
 import { Refusal, type Asked, type Operation, type Operations } from './operation.ts';
-import { accountOperations, jobOperations, requestOperations } from './reading.ts';
+import { accountOperations, jobOperations, requestOperations, runOperations } from './reading.ts';
 import { createState, type GithubState } from './state.ts';
 import { commentOperations, verdictOperations } from './writing.ts';
 
@@ -18,6 +18,7 @@ export async function startGithub(basePath = ''): Promise<GithubServer> {
     ...requestOperations(state),
     ...accountOperations(state),
     ...jobOperations(state),
+    ...runOperations(state),
     ...commentOperations(state),
     ...verdictOperations(state),
   };

@@ -165,3 +165,23 @@ function latest(newestFirst: readonly CheckRun[]): CheckRun[] {
     return !seen.has(key) && seen.add(key);
   });
 }
+
+/** What it reads of runs. */
+export function runOperations(state: GithubState): Operations {
+  return {
+    [`GET ${repo}/actions/runs/{run}/approvals`]: needing(
+      'actions',
+      'read',
+    )((_, { params }) => ({
+      status: 200,
+      body: state.environmentReviews
+        .filter(({ run }) => run === Number(params['run']))
+        .map((review) => ({
+          state: review.state,
+          comment: '',
+          environments: review.environments.map((name, index) => ({ id: index + 1, name })),
+          user: userJson(state, review.by),
+        })),
+    })),
+  };
+}

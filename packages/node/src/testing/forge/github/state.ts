@@ -6,7 +6,7 @@ export interface User {
   permission: 'admin' | 'write' | 'read' | 'none';
 }
 
-export type Scope = 'pulls' | 'checks' | 'statuses' | 'contents';
+export type Scope = 'pulls' | 'checks' | 'statuses' | 'contents' | 'actions';
 
 /** A token: whom it acts as, and what it may. What is not named may not even be read; one that may nothing does not see the repository. */
 export interface Token {
@@ -95,6 +95,14 @@ export interface Activity {
   by: string | null;
 }
 
+/** A review of the deployments of a run. */
+export interface EnvironmentReview {
+  readonly run: number;
+  readonly environments: readonly string[];
+  readonly state: 'approved' | 'rejected' | 'pending';
+  readonly by: string;
+}
+
 /** Everything that the fake knows; tests read and write it. */
 export interface GithubState {
   readonly owner: string;
@@ -106,6 +114,7 @@ export interface GithubState {
   readonly lineComments: Comment[];
   readonly checkRuns: CheckRun[];
   readonly statuses: Status[];
+  readonly environmentReviews: EnvironmentReview[];
   /** Oldest first. */
   readonly activity: Activity[];
   /** `owner/name` of ours and of its forks. */
@@ -134,6 +143,7 @@ export function createState(owner: string, repo: string): GithubState {
     lineComments: [],
     checkRuns: [],
     statuses: [],
+    environmentReviews: [],
     activity: [],
     repositories: new Set([`${owner}/${repo}`]),
     branches: new Map(),

@@ -1,0 +1,5 @@
+import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);
+import{accountOf,githubClient,reasonOf,unexpected}from"./approvals+github-forge.js";import{ForgeError}from"./approvals+check+gate+github-forge+gitlab-forge+rollout+sweep.js";import"./approvals+check+gate+github-forge+gitlab-forge+rollout+sweep+user-schema.js";async function githubApprovals(options,runId,environment){let{rest,where}=githubClient(options);try{let{data}=await rest.actions.getReviewsForRun({...where,run_id:runId});if(!Array.isArray(data))throw unexpected(
+"a list");let people=data.filter(({state,environments})=>state==="approved"&&environments.some(({name})=>name?.toLowerCase()===environment.toLowerCase())).map(({user})=>accountOf(user)).filter(({bot,login})=>!bot&&
+login!=="ghost");return[...new Set(people.map(({login})=>login))]}catch(error){throw new ForgeError(`Who approved ${environment} in run ${runId} cannot be read: ${reasonOf(error)}.`,"The token needs a\
+ctions: read.")}}export{githubApprovals};

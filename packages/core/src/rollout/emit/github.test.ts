@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { load } from 'js-yaml';
+import { expect, test } from 'vitest';
+import type { RolloutSpec } from '../../generated/types.ts';
+import { emitGithub } from './github.ts';
+
+const read = (path: string): string => readFileSync(new URL(`../../../../../${path}`, import.meta.url), 'utf8');
+const name = 'checkout-4-2-0';
+const { spec } = load(read(`examples/webshop/rollouts/${name}.yaml`)) as { readonly spec: RolloutSpec };
+
+// The readers of GitHub, actionlint and zizmor hold the example in examples/github/workflows.test.ts.
+test('the example is what is emitted', () => {
+  expect(emitGithub(spec, { name }).files).toEqual([
+    { name: `rollout-${name}.yml`, text: read('examples/github/rollout.yml') },
+  ]);
+});
+
+interface Workflow {
+  readonly jobs: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+test('a cell ends before its lease does', () => {
+  const text = emitGithub(spec, { name, leaseMinutes: 30 }).files[0]!.text;
+  expect(text).toContain('lease: PT30M');
+  expect((load(text) as Workflow).jobs['deploy']).toMatchObject({ 'timeout-minutes': 29 });
+});
+
+test('a stage that asks for approval without an environment asks nobody, and that is lost by name', () => {
+  const stage = { name: 'all', gates: [{ approval: {} }] };
+  const lost = (stages: RolloutSpec['stages']): string[] =>
+    emitGithub({ ...spec, stages }, { name }).losses.map((loss) => loss.name);
+  expect(lost([stage])).toEqual(['approvals']);
+  expect(lost([{ ...stage, environment: 'production' }])).toEqual([]);
+  expect(lost([{ name: 'all', afterGates: [{ test: { name: 'smoke' } } as never] }])).toEqual(['tests']);
+});
