@@ -24,6 +24,7 @@ export function record(state: RolloutState, { results = [], observations = [] }:
     ...observations.map((observation) => takeObservation(draft, observation)),
   ];
   const taken = recorded.filter((each) => each.taken).length;
-  if (draft.state !== state && draft.events.length === 0) tell(draft, 'target', `${counted(taken, 'result')} recorded.`);
+  if (draft.state !== state && draft.events.length === 0)
+    tell(draft, 'target', `${counted(taken, 'result')} recorded.`);
   return { state: settled(draft), events: draft.events, recorded };
 }

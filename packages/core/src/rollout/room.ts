@@ -22,7 +22,7 @@ export function roomFor(draft: Draft, candidates: readonly string[], concurrency
   const { spec, plan } = draft.state;
   const { maxUnavailable, topologyKey, maxDomainsInFlight = 1 } = spec.availability ?? {};
   const { mostStarts = Number.POSITIVE_INFINITY } = facts;
-  const { down, inFlight, domains } = used(draft, facts);
+  const { down, inFlight, domains } = used(draft, facts, new Set(candidates));
   const most = maxUnavailable === undefined ? Number.POSITIVE_INFINITY : limitOf(maxUnavailable, plan.fleetSize);
   let free = most - down.size;
   const targets: string[] = [];
@@ -49,13 +49,14 @@ function shortage(of: 'availability' | 'domains', down: number, most: number, do
   return { code: 'availability', text };
 }
 
-function used({ state }: Draft, { fleet }: StepFacts): Used {
+/** What is started anew takes the place of its own last start. */
+function used({ state }: Draft, { fleet }: StepFacts, startable: ReadonlySet<string>): Used {
   const down = new Set<string>();
   const domains = new Set<string>();
   let inFlight = 0;
   for (const [name, target] of state.targets) {
     if (isDown(state, target)) down.add(name);
-    if (!isInFlight(target)) continue;
+    if (!isInFlight(target) || startable.has(name)) continue;
     inFlight += 1;
     domains.add(state.plan.targets.get(name)?.domain ?? '');
   }
