@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { amend } from './amend.ts';
 import { abort, pause, resume, retry, rollback, type Ordered } from './commands.ts';
 import { brief, drill, minute, planOf, type Drill } from './testing/drill.ts';
 
@@ -89,4 +90,19 @@ test('one that was aborted before it began waits again for what has to come firs
   order(driven, abort(driven.state, by(driven)));
   order(driven, retry(driven.state, by(driven)));
   expect(brief(driven.step())).toBe('wait depends-on');
+});
+
+test.each([
+  ['drops the batch at which it stands', { fleet: [1] }],
+  ['adds a batch to a stage that it has passed', { canary: [1, 1], fleet: [1] }],
+])('an amendment that %s is refused', (_, stages) => {
+  const isDrop = !('canary' in stages);
+  const driven = drill(planOf(isDrop ? { fleet: [1, 1] } : { canary: [1], fleet: [1] }));
+  driven.step();
+  driven.settle();
+  const frozen = { unreadable: 'the calendar does not parse' };
+  driven.facts = { windows: frozen };
+  driven.step();
+  const amendment = { spec: driven.state.spec, manifest: 'sha256:1', plan: planOf(stages as Record<string, number[]>) };
+  expect(amend(driven.state, amendment, by(driven))).toHaveProperty('refused');
 });
