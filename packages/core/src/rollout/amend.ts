@@ -1,7 +1,7 @@
 import type { RolloutSpec } from '../generated/types.ts';
 import { draftOf, isOver, settled, tell } from './draft.ts';
 import type { Order, Ordered } from './commands.ts';
-import type { Plan, RolloutState } from './model.ts';
+import type { Plan, Position, RolloutState } from './model.ts';
 
 export interface Amendment {
   readonly spec: RolloutSpec;
@@ -29,18 +29,32 @@ export function amend(state: RolloutState, { spec, manifest, plan }: Amendment, 
 function refusal(state: RolloutState, spec: RolloutSpec, plan: Plan): string | undefined {
   if (isOver(state.phase) || state.phase === 'RollingBack' || state.pausedFrom === 'RollingBack')
     return `Rollout ${state.name} is ${state.phase}; what is over or being taken back is not amended.`;
-  for (const field of ['artifact', 'system', 'change'] as const)
+  for (const field of ['artifact', 'system', 'change', 'strategy'] as const)
     if (JSON.stringify(spec[field]) !== JSON.stringify(state.spec[field]))
       return `The edit changes spec.${field}. Another ${field} is another rollout.`;
+  const grown = plan.stages.findIndex(({ batches }, stage) => {
+    const isClosed = stage < state.position.stage || (stage === state.position.stage && closed.has(state.position.at));
+    return isClosed && batches.length !== state.plan.stages[stage]?.batches.length;
+  });
+  if (grown >= 0)
+    return `The edit changes the batches of ${plan.stages[grown]!.name}, which the rollout has passed already.`;
   const moved = firstMoved(state, plan);
   return moved && `The edit would move ${moved} out of a batch that has begun. Edit only what is still to come.`;
 }
 
+const closed: ReadonlySet<Position['at']> = new Set(['switch', 'after']);
+
+/** Whether the rollout stands at this batch, or is past it: it would not come to what is put there later. */
+function isPassed({ stage: at, batch: reached, at: where }: Position, stage: number, batch: number): boolean {
+  return stage < at || (stage === at && where !== 'before' && batch <= reached);
+}
+
 /** A target of a batch that has begun which the new plan has elsewhere, or not at all. */
-function firstMoved({ plan: before, targets }: RolloutState, after: Plan): string | undefined {
+function firstMoved({ plan: before, targets, position }: RolloutState, after: Plan): string | undefined {
   for (const [stage, { name, batches }] of before.stages.entries()) {
     for (const [batch, { targets: names }] of batches.entries()) {
-      if (!names.some((target) => (targets.get(target)?.attempt ?? 0) > 0)) continue;
+      const isBegun = names.some((target) => (targets.get(target)?.generation ?? 0) > 0);
+      if (!isBegun && !isPassed(position, stage, batch)) continue;
       const stageAfter = after.stages[stage];
       const namesAfter = stageAfter?.batches[batch]?.targets ?? [];
       if (stageAfter?.name !== name || namesAfter.length !== names.length) return names[0];

@@ -1,6 +1,7 @@
 import { setPhase, setTarget, tell, type Draft } from './draft.ts';
 import { windowReasons } from './forbids.ts';
 import type { Action, RolloutState, StepFacts } from './model.ts';
+import { isRetried } from './places.ts';
 import { concurrencyOf, roomFor } from './room.ts';
 import { startTargets } from './start.ts';
 import { inFlight, probe, waitOr } from './waiting.ts';
@@ -79,7 +80,8 @@ function touched(draft: Draft): Touched {
     if (phase === 'InProgress') found.leases.push(lease ?? Number.POSITIVE_INFINITY);
     else if (phase === 'Unknown' && wasTried) found.unknown.push(name);
     else if (phase === 'Pending' || phase === 'Skipped' || phase === 'RolledBack') {
-      if (phase === 'Pending' && wasTried) (attempt >= mostAttempts ? found.lost : found.waits).push(name);
+      if (phase === 'Pending' && isRetried(target) && wanted !== undefined) found.waits.push(name);
+      else if (phase === 'Pending' && wasTried) (attempt >= mostAttempts ? found.lost : found.waits).push(name);
     } else if (onlyFailed && phase === 'Succeeded') continue;
     else if (wasTried && attempt >= mostAttempts) found.lost.push(name);
     else if (wanted === undefined) found.nowhere ??= name;

@@ -1,5 +1,6 @@
 import {
   draftOf,
+  hold,
   isOver,
   placeOf,
   release,
@@ -11,7 +12,7 @@ import {
   tell,
   type Draft,
 } from './draft.ts';
-import type { Approval, Event, Phase, RolloutState } from './model.ts';
+import type { Approval, Event, Phase, RolloutState, TargetState } from './model.ts';
 import { placesOf } from './places.ts';
 import { goBack } from './trouble.ts';
 
@@ -46,6 +47,7 @@ export function pause(state: RolloutState, asked: Order): Ordered {
     if (isOver(state.phase)) return `Rollout ${state.name} is ${state.phase}; there is nothing to pause.`;
     if (state.phase === 'Paused') return `Rollout ${state.name} is paused already.`;
     setPhase(draft, 'Paused', because(asked));
+    hold(draft);
     tell(draft, 'paused', `The rollout is paused: ${because(asked)}.`);
     return undefined;
   });
@@ -97,11 +99,17 @@ export function rollback(state: RolloutState, asked: Order & { readonly to?: str
 
 const retried: ReadonlySet<Phase> = new Set(['Paused', 'Progressing', 'Aborted']);
 
+function wasTakenBack({ spec }: RolloutState, { phase, version }: TargetState): boolean {
+  return phase === 'RolledBack' || (phase !== 'Skipped' && version !== spec.artifact.version);
+}
+
 /** Starts again what has failed, with the same artifact, from the first batch that it belongs to. */
 export function retry(state: RolloutState, asked: Order & { readonly onlyFailed?: boolean }): Ordered {
   return order(state, asked, (draft) => {
     if (!retried.has(state.phase) || state.pausedFrom === 'RollingBack')
       return `Rollout ${state.name} is ${state.phase === 'Paused' ? 'being taken back' : state.phase}, and nothing of it can be tried again.`;
+    if ([...state.targets.values()].some((target) => wasTakenBack(state, target)))
+      return `Targets of ${state.name} were taken back already; go on with the rollback.`;
     const failed = [...state.targets].filter(([, { phase }]) => phase === 'Failed').map(([name]) => name);
     if (failed.length === 0 && asked.onlyFailed === true) return `No target of ${state.name} has failed.`;
     const places = placesOf(state);
@@ -111,7 +119,9 @@ export function retry(state: RolloutState, asked: Order & { readonly onlyFailed?
       reopenBatch(draft, place.stage, place.batch);
     }
     const { finishedAt: _, pausedFrom: __, ...rest } = draft.state;
-    draft.state = { ...rest, phase: 'Paused', pausedFrom: 'Progressing' };
+    // What had ended, or never began, has to ask again what must come first.
+    const asksAgain = state.phase === 'Aborted' || state.pausedFrom === 'Pending';
+    draft.state = { ...rest, phase: 'Paused', pausedFrom: asksAgain ? 'Pending' : 'Progressing' };
     goOn(draft, asked);
     const first = failed.map((name) => places.get(name)!).sort((a, b) => a.stage - b.stage || a.batch - b.batch)[0];
     if (first) setPosition(draft, { ...first, at: 'deploy' });

@@ -14,13 +14,13 @@ import { inFlight, probe, waitOr } from './waiting.ts';
 export function forward(draft: Draft, facts: StepFacts): Action | undefined {
   const { plan, position } = draft.state;
   const stage = plan.stages[position.stage];
+  const failures = tooManyFailures(draft.state);
+  if (failures !== undefined) return fail(draft, 'onFailure', failures);
   if (stage === undefined) return finish(draft);
   if (stage.batches.length === 0) {
     tell(draft, 'stage-finished', `Stage ${stage.name} has no targets, and is passed over.`);
     return moveTo(draft, { stage: position.stage + 1, batch: 0, at: 'before' });
   }
-  const failures = tooManyFailures(draft.state);
-  if (failures !== undefined) return fail(draft, 'onFailure', failures);
   if (position.at === 'deploy' || position.at === 'switch') return work(draft, facts);
   // A target that was done has moved: its batch is looked at again, and its soak starts anew.
   if (position.at !== 'before' && draft.state.batches[position.stage]?.[position.batch]?.doneAt === undefined)
@@ -64,7 +64,7 @@ function passGates(draft: Draft, facts: StepFacts): Action | undefined {
 function work(draft: Draft, facts: StepFacts): Action | undefined {
   const { pending, unknown, leases } = tally(draft);
   const late = overdue(draft, facts);
-  if (late !== undefined) return fail(draft, 'onFailure', late);
+  if (late !== undefined && pending.length + unknown.length + leases.length > 0) return fail(draft, 'onFailure', late);
   if (unknown.length > 0) return probe(unknown, draft);
   if (pending.length === 0 && leases.length === 0) return done(draft);
   const flying = inFlight(leases);

@@ -29,9 +29,15 @@ export function currentBatch({ plan, position }: RolloutState): PlannedBatch | u
  * Whether nobody can say that it serves: it is being updated, has failed, or is not known. With BlueGreen the old version goes on
  * serving until the switch.
  */
-export function isDown({ spec }: RolloutState, { phase, switching }: TargetState): boolean {
+export function isDown({ spec }: RolloutState, target: TargetState): boolean {
+  const { phase, switching } = target;
   if (spec.strategy.type === 'BlueGreen' && switching !== true) return false;
-  return phase === 'InProgress' || phase === 'Unknown' || phase === 'Failed';
+  return isRetried(target) || phase === 'InProgress' || phase === 'Unknown' || phase === 'Failed';
+}
+
+/** Whether it has failed and is to be tried again by order: until then nobody knows more of it than that it failed. */
+export function isRetried({ phase, generation, attempt }: TargetState): boolean {
+  return phase === 'Pending' && generation > 0 && attempt === 0;
 }
 
 /** Whether something may still run on it that we started. */

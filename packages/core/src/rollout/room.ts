@@ -24,7 +24,7 @@ export function roomFor(draft: Draft, candidates: readonly string[], concurrency
   const { mostStarts = Number.POSITIVE_INFINITY } = facts;
   // With BlueGreen only the switch takes a target from those who use it.
   const takesDown = spec.strategy.type !== 'BlueGreen' || draft.state.position.at === 'switch';
-  const { down, inFlight, domains } = used(draft, facts);
+  const { down, inFlight, domains } = used(draft, facts, new Set(candidates));
   const most = maxUnavailable === undefined ? Number.POSITIVE_INFINITY : limitOf(maxUnavailable, plan.fleetSize);
   let free = most - down.size;
   const targets: string[] = [];
@@ -51,13 +51,14 @@ function shortage(of: 'availability' | 'domains', down: number, most: number, do
   return { code: 'availability', text };
 }
 
-function used({ state }: Draft, { fleet }: StepFacts): Used {
+/** What is started anew takes the place of its own last start. */
+function used({ state }: Draft, { fleet }: StepFacts, startable: ReadonlySet<string>): Used {
   const down = new Set<string>();
   const domains = new Set<string>();
   let inFlight = 0;
   for (const [name, target] of state.targets) {
     if (isDown(state, target)) down.add(name);
-    if (!isInFlight(target)) continue;
+    if (!isInFlight(target) || startable.has(name)) continue;
     inFlight += 1;
     domains.add(state.plan.targets.get(name)?.domain ?? '');
   }

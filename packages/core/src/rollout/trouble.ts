@@ -1,7 +1,7 @@
 import { countOf } from './amount.ts';
 import { setPhase, tell, type Draft } from './draft.ts';
 import type { RolloutState } from './model.ts';
-import { placesOf } from './places.ts';
+import { placesOf, type Place } from './places.ts';
 
 /** Follows the failure policy: for what has failed, or for what can be said neither to have failed nor to be well. */
 export function trouble(draft: Draft, of: 'onFailure' | 'onInconclusive', reason: string): void {
@@ -23,27 +23,33 @@ export function goBack(draft: Draft, reason: string): void {
   tell(draft, 'rolling-back', `The rollout is taken back: ${reason}.`);
 }
 
-/** Why there are more failures than the policy lets pass; undefined where there are not. */
+/**
+ * Why there are more failures than the policy lets pass; undefined where there are not. Every stage or batch is looked at, not only the
+ * one where the rollout stands: a target that was done can be put back after the rollout has gone on.
+ */
 export function tooManyFailures(state: RolloutState): string | undefined {
   const { maxFailures = 0, scope = 'Stage' } = state.spec.failurePolicy ?? {};
   const places = placesOf(state);
-  const { position } = state;
-  const failed: string[] = [];
+  const groups = new Map<string, { readonly place: Place; readonly failed: string[] }>();
   for (const [name, { phase }] of state.targets) {
-    if (phase !== 'Failed') continue;
     const place = places.get(name);
-    const counts =
-      scope === 'Rollout' || (place?.stage === position.stage && (scope === 'Stage' || place.batch === position.batch));
-    if (counts) failed.push(name);
+    if (phase !== 'Failed' || place === undefined) continue;
+    const key = { Rollout: '', Stage: `${place.stage}`, Batch: `${place.stage}/${place.batch}` }[scope];
+    const group = groups.get(key) ?? { place, failed: [] };
+    group.failed.push(name);
+    groups.set(key, group);
   }
-  if (failed.length <= countOf(maxFailures, sizeOf(state, scope))) return undefined;
-  const shown = failed.slice(0, 3).map((name) => `${name} (${state.targets.get(name)?.reason ?? 'no reason given'})`);
-  const more = failed.length > shown.length ? ` and ${failed.length - shown.length} more` : '';
-  return `${failed.length} of the ${scope.toLowerCase()} failed, where ${maxFailures} may: ${shown.join(', ')}${more}`;
+  for (const { place, failed } of groups.values()) {
+    if (failed.length <= countOf(maxFailures, sizeOf(state, scope, place))) continue;
+    const shown = failed.slice(0, 3).map((name) => `${name} (${state.targets.get(name)?.reason ?? 'no reason given'})`);
+    const more = failed.length > shown.length ? ` and ${failed.length - shown.length} more` : '';
+    return `${failed.length} of the ${scope.toLowerCase()} failed, where ${maxFailures} may: ${shown.join(', ')}${more}`;
+  }
+  return undefined;
 }
 
-function sizeOf({ plan, position }: RolloutState, scope: 'Batch' | 'Stage' | 'Rollout'): number {
+function sizeOf({ plan }: RolloutState, scope: 'Batch' | 'Stage' | 'Rollout', { stage, batch }: Place): number {
   if (scope === 'Rollout') return plan.targets.size;
-  const batches = plan.stages[position.stage]?.batches ?? [];
-  return scope === 'Batch' ? (batches[position.batch]?.targets.length ?? 0) : (batches.at(-1)?.cumulative ?? 0);
+  const batches = plan.stages[stage]?.batches ?? [];
+  return scope === 'Batch' ? (batches[batch]?.targets.length ?? 0) : (batches.at(-1)?.cumulative ?? 0);
 }
