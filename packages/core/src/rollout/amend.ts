@@ -1,7 +1,7 @@
 import type { RolloutSpec } from '../generated/types.ts';
 import { draftOf, isOver, settled, tell } from './draft.ts';
 import type { Order, Ordered } from './commands.ts';
-import type { Plan, Position, RolloutState } from './model.ts';
+import type { Plan, RolloutPosition, RolloutState } from './model.ts';
 
 export interface Amendment {
   readonly spec: RolloutSpec;
@@ -42,10 +42,10 @@ function refusal(state: RolloutState, spec: RolloutSpec, plan: Plan): string | u
   return moved && `The edit would move ${moved} out of a batch that has begun. Edit only what is still to come.`;
 }
 
-const closed: ReadonlySet<Position['at']> = new Set(['switch', 'after']);
+const closed: ReadonlySet<RolloutPosition['at']> = new Set(['switch', 'after']);
 
 /** Whether the rollout stands at this batch, or is past it: it would not come to what is put there later. */
-function isPassed({ stage: at, batch: reached, at: where }: Position, stage: number, batch: number): boolean {
+function isPassed({ stage: at, batch: reached, at: where }: RolloutPosition, stage: number, batch: number): boolean {
   return stage < at || (stage === at && where !== 'before' && batch <= reached);
 }
 
