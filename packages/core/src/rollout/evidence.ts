@@ -58,7 +58,8 @@ export function takeObservation(draft: Draft, observation: Observation): Recorde
   const target = draft.state.targets.get(name);
   if (target === undefined || target.phase === 'Pending')
     return ignore(draft.state.plan.targets.has(name) ? 'it is not touched yet' : 'the rollout has no such target');
-  if (at < target.startedAt) return ignore('it was observed before it was last started');
+  // At the very instant of the start is before it: a second step on the same look must not take it for the outcome.
+  if (at <= target.startedAt) return ignore('it was observed before it was last started');
   const isWanted = version === target.version;
   if (target.phase === 'InProgress' && !isWanted) return ignore('its start is still under way');
   if (target.phase === 'InProgress' || target.phase === 'Unknown') {
