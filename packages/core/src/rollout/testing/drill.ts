@@ -105,7 +105,7 @@ export function drill(plan: Plan, spec: Partial<RolloutSpec> = {}): Drill {
   return driven;
 }
 
-function factsAt(now: number, over: Partial<StepFacts> = {}): StepFacts {
+export function factsAt(now: number, over: Partial<StepFacts> = {}): StepFacts {
   return {
     now,
     zone: 'UTC',
