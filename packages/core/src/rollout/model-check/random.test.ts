@@ -1,3 +1,4 @@
+import process from 'node:process';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { abort, pause, resume, retry, rollback, type Ordered } from '../commands.ts';
