@@ -18,8 +18,10 @@ export async function targetTip(
     return (await repository.mergeBase(fetched, here)) === fetched ? here : fetched;
   const tip = fetched ?? here;
   if (tip !== undefined) return tip;
+  const [known] = told;
+  const at = known ? ` (${branch} is at ${known.slice(0, 7)} now)` : '';
   throw new RepositoryError(
-    'The tip of the target branch is not in this clone. Check the repository out with its whole history: fetch-depth: 0 of actions/checkout, GIT_DEPTH: 0 on GitLab.',
+    `The tip of the target branch${at} is not in this clone. Check the repository out with its whole history: fetch-depth: 0 of actions/checkout, GIT_DEPTH: 0 on GitLab.`,
   );
 }
 
