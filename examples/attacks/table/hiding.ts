@@ -91,7 +91,7 @@ export const hiding: Chapter = {
       name: 'writes a second document of the same name',
       does: { 'changes/a.yaml': draft('twin'), 'changes/b.yaml': draft('twin') },
       stopped: document('duplicate-identity'),
-      guard: core('catalog/catalog.ts', 'if (same.length > 1)', 'if (false)'),
+      guard: core('catalog/catalog.ts', "document.source.duplicates === 'error'", 'false'),
     },
     {
       name: 'hides a Team behind the end of another document',

@@ -78,6 +78,7 @@ const unchecked: Readonly<Record<string, RegExp>> = {
   'baseline/inspection-fresh': /^task\.|^variables\.tasks|^\.\?(?:every|schedule)$/,
   // Rules of the Grading, and one that the policy makes itself.
   'itil/change-authority': /^item\./,
+  'itil/exempt-authority': /^item\./,
   // Windows of several calendars, with members that the look-up adds.
   'itil/window-and-freeze': /^window\./,
   // Documents of any kind.
