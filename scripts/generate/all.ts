@@ -1,4 +1,5 @@
 import { generateActionTables } from './action-tables.ts';
+import { generateAttackTables } from './attack-tables.ts';
 import { generateCliReference } from './cli-reference.ts';
 import { generateFunctionReference } from './function-reference.ts';
 import { generateKindReference } from './kind-reference.ts';
@@ -16,5 +17,6 @@ export async function generated(): Promise<Map<string, string>> {
     ...generateCliReference(),
     ...generatePolicyPages(),
     ...generateActionTables(),
+    ...generateAttackTables(),
   ]);
 }

@@ -39,8 +39,8 @@ export const exemptions: Chapter = {
       stopped: undone,
       guard: {
         file: 'packages/core/src/review/gate-facts.ts',
-        replace: 'accounts: [review.author, review.pusher]',
-        by: 'accounts: [review.author]',
+        replace: 'return of([author, pusher])',
+        by: 'return of([author])',
       },
     },
     {

@@ -81,7 +81,7 @@ export const forge: Chapter = {
       name: 'runs the job of an older push again',
       onGithub: ({ event }) => void (event.pull_request.head.sha = other),
       stopped: ['this job is about 1111111', 'refused'],
-      guard: request('request.head !== undefined && request.head !== head', 'false'),
+      guard: request('head !== undefined && head !== source.commit', 'false'),
     },
     {
       name: 'was opened before the rules that it breaks',
