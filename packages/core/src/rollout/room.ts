@@ -1,7 +1,7 @@
 import { isUnreadable } from '../model/review.ts';
 import { limitOf } from './amount.ts';
 import type { Draft } from './draft.ts';
-import type { Reason, StepFacts } from './model.ts';
+import type { Reason, RolloutState, StepFacts } from './model.ts';
 import { isDown, isInFlight, placesOf } from './places.ts';
 
 /** Which of some targets may be started now, in their order, and what keeps the others. */
@@ -22,8 +22,6 @@ export function roomFor(draft: Draft, candidates: readonly string[], concurrency
   const { spec, plan } = draft.state;
   const { maxUnavailable, topologyKey, maxDomainsInFlight = 1 } = spec.availability ?? {};
   const { mostStarts = Number.POSITIVE_INFINITY } = facts;
-  // With BlueGreen only the switch takes a target from those who use it.
-  const takesDown = spec.strategy.type !== 'BlueGreen' || draft.state.position.at === 'switch';
   const { down, inFlight, domains } = used(draft, facts, new Set(candidates));
   const most = maxUnavailable === undefined ? Number.POSITIVE_INFINITY : limitOf(maxUnavailable, plan.fleetSize);
   let free = most - down.size;
@@ -33,14 +31,20 @@ export function roomFor(draft: Draft, candidates: readonly string[], concurrency
     if (inFlight + targets.length >= concurrency || targets.length >= mostStarts) break;
     const domain = plan.targets.get(name)?.domain ?? '';
     if (topologyKey !== undefined && !domains.has(domain) && domains.size >= maxDomainsInFlight) shortOf ??= 'domains';
-    else if (takesDown && !down.has(name) && free <= 0) shortOf ??= 'availability';
+    else if (takesDown(draft.state, name) && !down.has(name) && free <= 0) shortOf ??= 'availability';
     else {
-      if (takesDown && !down.has(name)) free -= 1;
+      if (takesDown(draft.state, name) && !down.has(name)) free -= 1;
       domains.add(domain);
       targets.push(name);
     }
   }
   return { targets, because: shortOf === undefined ? [] : [shortage(shortOf, down.size, most, maxDomainsInFlight)] };
+}
+
+/** With BlueGreen only the switch takes a target from those who use it, and taking that back. */
+function takesDown({ spec, phase, position, targets }: RolloutState, name: string): boolean {
+  if (spec.strategy.type !== 'BlueGreen') return true;
+  return phase === 'RollingBack' ? targets.get(name)?.switching === true : position.at === 'switch';
 }
 
 function shortage(of: 'availability' | 'domains', down: number, most: number, domains: number): Reason {
