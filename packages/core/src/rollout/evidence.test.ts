@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { retry } from './commands.ts';
+import { retry, rollback } from './commands.ts';
 import { brief, drill, minute, planOf, type Drill } from './testing/drill.ts';
 
 const hour = 60 * minute;
@@ -93,4 +93,39 @@ test('what is not known, or under way, after the batch that is tried again is to
   expect(brief(plain)).toBe('wait in-flight');
   driven.now += 9 * minute;
   expect(brief(driven.step())).toBe('probe fleet-1 fleet-2');
+});
+
+test('a look from before a target was done does not let it go back for nothing', () => {
+  const plan = planOf({ canary: [1], fleet: [1] });
+  const driven = drill(plan, { availability: { maxUnavailable: 1 } });
+  driven.step();
+  const old = {
+    targets: [{ name: 'canary-1', labels: {}, version: '1.0', observedAt: driven.now, available: false }],
+  };
+  driven.now += minute;
+  driven.settle();
+  expect(brief(driven.step())).toBe('deploy fleet-1');
+  const ordered = rollback(driven.state, { by: 'ops-1', now: driven.now });
+  if ('refused' in ordered) throw new Error(ordered.refused);
+  driven.state = ordered.state;
+  driven.facts = { fleet: { targets: [...old.targets, { name: 'fleet-1', labels: {} }] } };
+  expect(brief(driven.step())).toBe('wait in-flight availability');
+});
+
+test('a canary that failed and left the fleet has failed', () => {
+  const driven = drill(planOf({ canary: [1], fleet: [1] }));
+  driven.step();
+  driven.settle(['canary-1']);
+  driven.facts = { fleet: { targets: [{ name: 'fleet-1', labels: {} }] } };
+  expect(brief(driven.step())).toBe('blocked paused');
+});
+
+test('so has one that left while nobody knew what became of it; what had not been touched is left out', () => {
+  const driven = drill(planOf({ canary: [1], fleet: [1, 1] }));
+  driven.step();
+  driven.now += 10 * minute;
+  driven.facts = { fleet: { targets: [{ name: 'fleet-2', labels: {} }] } };
+  expect(brief(driven.step())).toBe('blocked paused');
+  expect(driven.state.targets.get('canary-1')!.phase).toBe('Failed');
+  expect(driven.state.targets.get('fleet-1')!.phase).toBe('Skipped');
 });

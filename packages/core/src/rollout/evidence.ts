@@ -1,5 +1,5 @@
 import { reopenBatch, setBatch, setTarget, tell, type Draft } from './draft.ts';
-import type { Fleet, Observation, Recorded, TargetResult, TargetState } from './model.ts';
+import type { Fleet, Observation, Recorded, Target, TargetResult, TargetState } from './model.ts';
 import { placesOf, type Place } from './places.ts';
 
 /** How often a start that came to nothing is made again before the target counts as failed. */
@@ -29,7 +29,7 @@ export function takeResult(draft: Draft, result: TargetResult): Recorded {
     return refuse(`it is already ${target.phase}: this was told before`);
   if (outcome === 'failed') {
     const reason = result.reason ?? 'the executor says so';
-    setTarget(draft, name, unleased(target, 'Failed', draft.now, reason));
+    setTarget(draft, name, { ...unleased(target, 'Failed', draft.now, reason), down: true });
     tell(draft, 'target', `${name} failed: ${reason}.`);
     return { target: name, taken: true, why: 'it failed' };
   }
@@ -55,7 +55,8 @@ function doubtOf(target: TargetState, { version, at }: TargetResult): string | u
 export function takeObservation(draft: Draft, observation: Observation): Recorded {
   const { target: name, version, at } = observation;
   const ignore = (why: string): Recorded => ({ target: name, taken: false, why });
-  const target = draft.state.targets.get(name);
+  const known = draft.state.targets.get(name);
+  const target = known && serving(known, observation);
   if (target === undefined || target.phase === 'Pending')
     return ignore(draft.state.plan.targets.has(name) ? 'it is not touched yet' : 'the rollout has no such target');
   // At the very instant of the start is before it: a second step on the same look must not take it for the outcome.
@@ -94,6 +95,11 @@ function disturb(draft: Draft, { stage, batch }: Place): void {
   else setBatch(draft, stage, batch, { doneAt: draft.now });
 }
 
+/** Whether it serves, where that was looked at. */
+function serving({ down, ...target }: TargetState, { available }: Observation): TargetState {
+  return { ...target, ...((available === undefined ? down : !available) && { down: true }) };
+}
+
 function startedForNothing(draft: Draft, name: string, target: TargetState, version: string): void {
   const reason = `version ${version} runs on it after attempt ${target.attempt}`;
   if (target.attempt >= mostAttempts) {
@@ -106,7 +112,7 @@ function startedForNothing(draft: Draft, name: string, target: TargetState, vers
 }
 
 function succeed(draft: Draft, name: string, target: TargetState): void {
-  const { reason: _, ...rest } = target;
+  const { reason: _, down: __, ...rest } = target;
   const goesBack = isBack(draft, target);
   const settled = unleased(rest, goesBack ? 'RolledBack' : 'Succeeded', draft.now);
   setTarget(draft, name, target.switching && !goesBack ? { ...settled, switched: true } : settled);
@@ -129,17 +135,30 @@ export function takeFleet(draft: Draft, { targets }: Fleet): void {
     const target = seen.get(name);
     if (target === undefined) leave(draft, name);
     else if (target.version !== undefined && target.observedAt !== undefined)
-      takeObservation(draft, { target: name, version: target.version, at: target.observedAt });
+      takeObservation(draft, observationOf(target, target.version, target.observedAt));
   }
 }
 
-/** A target that is no longer in the fleet is skipped, unless something may still run on it. */
+function observationOf({ name, available }: Target, version: string, at: number): Observation {
+  return { target: name, version, at, ...(available !== undefined && { available }) };
+}
+
+/**
+ * A target that is no longer in the fleet is skipped, unless something may still run on it. What had failed stays so, and what nobody knows
+ * of has failed: a canary that was replaced because it was ill says something about the version.
+ */
 function leave(draft: Draft, name: string): void {
   const target = draft.state.targets.get(name);
   const goesBack = draft.state.phase === 'RollingBack';
   if (target?.phase === 'InProgress' || target?.phase === 'Skipped' || target?.phase === 'RolledBack') return;
   if (target?.phase === 'Succeeded' && !goesBack) return;
   if (target === undefined && goesBack) return;
+  if (target?.phase === 'Failed' && !goesBack) return;
+  if (target?.phase === 'Unknown' && !goesBack) {
+    const reason = 'it left the fleet, and nobody knew what became of its start';
+    setTarget(draft, name, unleased(target, 'Failed', draft.now, reason));
+    return tell(draft, 'target', `${name} failed: ${reason}.`);
+  }
   const never = {
     version: draft.state.spec.artifact.version,
     generation: 0,

@@ -24,7 +24,8 @@ export function startTargets(
     const isSame = before?.version === version && (before.switching === true) === switching;
     const attempt = isSame ? before.attempt + 1 : 1;
     const start = { phase: 'InProgress', version, generation, attempt, runId, startedAt: draft.now, lease } as const;
-    setTarget(draft, name, switching ? { ...start, switching: true } : start);
+    const isDown = before?.down === true;
+    setTarget(draft, name, { ...start, ...(isDown && { down: true }), ...(switching && { switching: true }) });
     return { name, version, attempt };
   });
   return { do: what, generation, lease, targets };
