@@ -79,6 +79,7 @@ function touched(draft: Draft): Touched {
     const wasTried = version === wanted && version !== spec.artifact.version;
     if (phase === 'InProgress') found.leases.push(lease ?? Number.POSITIVE_INFINITY);
     else if (phase === 'Unknown' && wasTried) found.unknown.push(name);
+    else if (phase === 'RolledBack' && wanted !== undefined && version !== wanted) found.waits.push(name);
     else if (phase === 'Pending' || phase === 'Skipped' || phase === 'RolledBack') {
       if (phase === 'Pending' && isRetried(target) && wanted !== undefined) found.waits.push(name);
       else if (phase === 'Pending' && wasTried) (attempt >= mostAttempts ? found.lost : found.waits).push(name);

@@ -82,7 +82,7 @@ export function abort(state: RolloutState, asked: Order): Ordered {
   });
 }
 
-/** Takes back every target that it touched, also after it has ended. */
+/** Takes back every target that it touched, also after it has ended. Where a rollback has failed before, each is tried anew. */
 export function rollback(state: RolloutState, asked: Order & { readonly to?: string }): Ordered {
   return order(state, asked, (draft) => {
     if (state.spec.rollback?.supported === false)
@@ -90,6 +90,8 @@ export function rollback(state: RolloutState, asked: Order & { readonly to?: str
     if (state.phase === 'RolledBack' || state.phase === 'RollingBack')
       return `Rollout ${state.name} is ${state.phase}.`;
     if (asked.to === state.spec.artifact.version) return `${asked.to} is the version that it brings.`;
+    for (const [name, target] of state.targets)
+      if (target.phase === 'Failed' && target.attempt > 0) setTarget(draft, name, { ...target, attempt: 0 });
     const { finishedAt: _, pausedFrom: __, ...rest } = draft.state;
     draft.state = { ...rest, ...(asked.to !== undefined && { backTo: asked.to }) };
     goBack(draft, because(asked));

@@ -1,6 +1,6 @@
-import { reopenBatch, setTarget, tell, type Draft } from './draft.ts';
-import type { Fleet, Observation, Recorded, TargetResult, TargetState } from './model.ts';
-import { placesOf } from './places.ts';
+import { reopenBatch, setBatch, setTarget, tell, type Draft } from './draft.ts';
+import type { Fleet, Observation, Recorded, Target, TargetResult, TargetState } from './model.ts';
+import { placesOf, type Place } from './places.ts';
 
 /** How often a start that came to nothing is made again before the target counts as failed. */
 const mostAttempts = 3;
@@ -9,7 +9,7 @@ const mostAttempts = 3;
 export function lapse(draft: Draft): void {
   for (const [name, target] of draft.state.targets) {
     if (target.phase !== 'InProgress' || target.lease === undefined || target.lease > draft.now) continue;
-    setTarget(draft, name, unleased(target, 'Unknown', draft.now, 'its lease ended without a result'));
+    setTarget(draft, name, unleased(target, 'Unknown', target.lease, 'its lease ended without a result'));
     tell(draft, 'target', `Nobody knows what became of ${name}: its lease ended without a result.`);
   }
 }
@@ -29,13 +29,13 @@ export function takeResult(draft: Draft, result: TargetResult): Recorded {
     return refuse(`it is already ${target.phase}: this was told before`);
   if (outcome === 'failed') {
     const reason = result.reason ?? 'the executor says so';
-    setTarget(draft, name, unleased(target, 'Failed', draft.now, reason));
+    setTarget(draft, name, { ...unleased(target, 'Failed', draft.now, reason), down: true });
     tell(draft, 'target', `${name} failed: ${reason}.`);
     return { target: name, taken: true, why: 'it failed' };
   }
   const doubt = doubtOf(target, result);
   if (doubt !== undefined) {
-    setTarget(draft, name, unleased(target, 'Unknown', draft.now, doubt));
+    setTarget(draft, name, unleased(target, 'Unknown', Math.min(result.at, draft.now), doubt));
     tell(draft, 'target', `${name} is said to be done, and ${doubt}.`);
     return { target: name, taken: true, why: `it is not believed: ${doubt}` };
   }
@@ -55,14 +55,18 @@ function doubtOf(target: TargetState, { version, at }: TargetResult): string | u
 export function takeObservation(draft: Draft, observation: Observation): Recorded {
   const { target: name, version, at } = observation;
   const ignore = (why: string): Recorded => ({ target: name, taken: false, why });
-  const target = draft.state.targets.get(name);
+  const known = draft.state.targets.get(name);
+  const target = known && serving(known, observation);
   if (target === undefined || target.phase === 'Pending')
     return ignore(draft.state.plan.targets.has(name) ? 'it is not touched yet' : 'the rollout has no such target');
   // At the very instant of the start is before it: a second step on the same look must not take it for the outcome.
   if (at <= target.startedAt) return ignore('it was observed before it was last started');
   const isWanted = version === target.version;
-  if (target.phase === 'InProgress' && !isWanted) return ignore('its start is still under way');
-  if (target.phase === 'InProgress' || target.phase === 'Unknown') {
+  // Also where the version is there already: whoever brought it may still be at work, and has the lease.
+  if (target.phase === 'InProgress') return ignore('its start is still under way');
+  if (target.phase === 'Unknown' && at < (target.settledAt ?? target.startedAt))
+    return ignore('it was observed while its start could still be under way');
+  if (target.phase === 'Unknown') {
     if (isWanted) succeed(draft, name, target);
     else startedForNothing(draft, name, target, version);
     return { target: name, taken: true, why: isWanted ? 'the version is there' : `version ${version} runs on it` };
@@ -78,8 +82,22 @@ export function takeObservation(draft: Draft, observation: Observation): Recorde
   );
   tell(draft, 'target', `${name} was done, and now version ${version} runs on it.`);
   const place = placesOf(draft.state).get(name);
-  if (place) reopenBatch(draft, place.stage, place.batch);
+  if (place) disturb(draft, place);
   return { target: name, taken: true, why: `version ${version} runs on it in place of ${target.version}` };
+}
+
+/** The batch where the rollout stands is looked at again. One that it has passed is not, but what soaks after it soaks anew. */
+function disturb(draft: Draft, { stage, batch }: Place): void {
+  const { position, batches } = draft.state;
+  if (batches[stage]?.[batch]?.doneAt === undefined) return;
+  const isCurrent = stage === position.stage && batch === position.batch;
+  if (isCurrent) reopenBatch(draft, stage, batch);
+  else setBatch(draft, stage, batch, { doneAt: draft.now });
+}
+
+/** Whether it serves, where that was looked at. */
+function serving({ down, ...target }: TargetState, { available }: Observation): TargetState {
+  return { ...target, ...((available === undefined ? down : !available) && { down: true }) };
 }
 
 function startedForNothing(draft: Draft, name: string, target: TargetState, version: string): void {
@@ -87,13 +105,17 @@ function startedForNothing(draft: Draft, name: string, target: TargetState, vers
   if (target.attempt >= mostAttempts) {
     setTarget(draft, name, unleased(target, 'Failed', draft.now, reason));
     tell(draft, 'target', `${name} failed: ${reason}, which was the last.`);
-  } else setTarget(draft, name, unleased(target, target.switching ? 'Succeeded' : 'Pending', draft.now, reason));
+  } else {
+    const wasReady = target.switching === true && !isBack(draft, target);
+    setTarget(draft, name, unleased(target, wasReady ? 'Succeeded' : 'Pending', draft.now, reason));
+  }
 }
 
 function succeed(draft: Draft, name: string, target: TargetState): void {
-  const { reason: _, ...rest } = target;
-  const settled = unleased(rest, isBack(draft, target) ? 'RolledBack' : 'Succeeded', draft.now);
-  setTarget(draft, name, target.switching ? { ...settled, switched: true } : settled);
+  const { reason: _, down: __, ...rest } = target;
+  const goesBack = isBack(draft, target);
+  const settled = unleased(rest, goesBack ? 'RolledBack' : 'Succeeded', draft.now);
+  setTarget(draft, name, target.switching && !goesBack ? { ...settled, switched: true } : settled);
 }
 
 /** Whether the attempt was one of a rollback: only those bring another version than the rollout's. */
@@ -113,17 +135,30 @@ export function takeFleet(draft: Draft, { targets }: Fleet): void {
     const target = seen.get(name);
     if (target === undefined) leave(draft, name);
     else if (target.version !== undefined && target.observedAt !== undefined)
-      takeObservation(draft, { target: name, version: target.version, at: target.observedAt });
+      takeObservation(draft, observationOf(target, target.version, target.observedAt));
   }
 }
 
-/** A target that is no longer in the fleet is skipped, unless something may still run on it. */
+function observationOf({ name, available }: Target, version: string, at: number): Observation {
+  return { target: name, version, at, ...(available !== undefined && { available }) };
+}
+
+/**
+ * A target that is no longer in the fleet is skipped, unless something may still run on it. What had failed stays so, and what nobody knows
+ * of has failed: a canary that was replaced because it was ill says something about the version.
+ */
 function leave(draft: Draft, name: string): void {
   const target = draft.state.targets.get(name);
   const goesBack = draft.state.phase === 'RollingBack';
   if (target?.phase === 'InProgress' || target?.phase === 'Skipped' || target?.phase === 'RolledBack') return;
   if (target?.phase === 'Succeeded' && !goesBack) return;
   if (target === undefined && goesBack) return;
+  if (target?.phase === 'Failed' && !goesBack) return;
+  if (target?.phase === 'Unknown' && !goesBack) {
+    const reason = 'it left the fleet, and nobody knew what became of its start';
+    setTarget(draft, name, unleased(target, 'Failed', draft.now, reason));
+    return tell(draft, 'target', `${name} failed: ${reason}.`);
+  }
   const never = {
     version: draft.state.spec.artifact.version,
     generation: 0,

@@ -22,6 +22,8 @@ export function forward(draft: Draft, facts: StepFacts): Action | undefined {
     return moveTo(draft, { stage: position.stage + 1, batch: 0, at: 'before' });
   }
   if (position.at === 'deploy' || position.at === 'switch') return work(draft, facts);
+  const { unknown } = tally(draft);
+  if (unknown.length > 0) return probe(unknown, draft);
   // A target that was done has moved: its batch is looked at again, and its soak starts anew.
   if (position.at !== 'before' && draft.state.batches[position.stage]?.[position.batch]?.doneAt === undefined)
     return moveTo(draft, { ...position, at: 'deploy' });
@@ -62,11 +64,14 @@ function passGates(draft: Draft, facts: StepFacts): Action | undefined {
 
 /** Starts what the position asks for: targets of the batch, or, with BlueGreen, the switch of all of the stage. */
 function work(draft: Draft, facts: StepFacts): Action | undefined {
-  const { pending, unknown, leases } = tally(draft);
+  const { pending, unknown, leases, awaited } = tally(draft);
   const late = overdue(draft, facts);
-  if (late !== undefined && pending.length + unknown.length + leases.length > 0) return fail(draft, 'onFailure', late);
+  if (late !== undefined && pending.length + unknown.length + awaited > 0) {
+    restartDeadline(draft);
+    return fail(draft, 'onFailure', late);
+  }
   if (unknown.length > 0) return probe(unknown, draft);
-  if (pending.length === 0 && leases.length === 0) return done(draft);
+  if (pending.length + awaited === 0) return done(draft);
   const flying = inFlight(leases);
   return pending.length === 0 ? waitOr(flying) : startSome(draft, facts, pending, flying);
 }
@@ -89,27 +94,36 @@ function startSome(draft: Draft, facts: StepFacts, pending: readonly string[], f
   return { ...action, stage: name, batch: position.batch + 1 };
 }
 
+/** After a retry something can be under way, or not known, in batches after the position too. */
 interface Tally {
+  /** To be started at the position. */
   readonly pending: readonly string[];
+  /** Wherever they are. */
   readonly unknown: readonly string[];
-  /** Ends of the leases of those that are being updated. */
+  /** Ends of the leases of those that are being updated, wherever they are. */
   readonly leases: readonly number[];
+  /** How many of those are of the position. */
+  readonly awaited: number;
 }
 
 function tally({ state }: Draft): Tally {
   const pending: string[] = [];
   const unknown: string[] = [];
   const leases: number[] = [];
+  let awaited = 0;
   const isSwitch = state.position.at === 'switch';
+  for (const [name, { phase, lease = Number.POSITIVE_INFINITY }] of state.targets) {
+    if (phase === 'Unknown') unknown.push(name);
+    else if (phase === 'InProgress') leases.push(lease);
+  }
   for (const name of targetsAt(state)) {
     const target = state.targets.get(name);
     const phase = target?.phase ?? 'Pending';
-    if (phase === 'Unknown') unknown.push(name);
-    else if (phase === 'InProgress') leases.push(target?.lease ?? Number.POSITIVE_INFINITY);
+    if (phase === 'InProgress') awaited += 1;
     else if (phase === 'Pending' || (isSwitch && phase === 'Succeeded' && target?.switched !== true))
       pending.push(name);
   }
-  return { pending, unknown, leases };
+  return { pending, unknown, leases, awaited };
 }
 
 function targetsAt(state: RolloutState): readonly string[] {
@@ -150,6 +164,14 @@ function done(draft: Draft): undefined {
 function lastSettled({ state, now }: Draft): number {
   const settled = targetsAt(state).flatMap((name) => state.targets.get(name)?.settledAt ?? []);
   return settled.length === 0 ? now : settled.reduce((latest, at) => Math.max(latest, at), 0);
+}
+
+/** Whoever lets it go on gives the batch its whole time again; else it would be late for ever. */
+function restartDeadline(draft: Draft): void {
+  const { stage, batch } = draft.state.position;
+  const { startedAt = draft.now } = draft.state.batches[stage]?.[batch] ?? {};
+  release(draft);
+  setBatch(draft, stage, batch, { heldFor: draft.now - startedAt });
 }
 
 /** Why a batch takes too long. Time in which it was held by a pause, a window or a policy does not count, as in Argo Rollouts. */

@@ -99,6 +99,8 @@ export interface TargetState {
   readonly lease?: Millis;
   readonly settledAt?: Millis;
   readonly reason?: string;
+  /** It failed, or was seen not to serve, and nothing was heard since that it does. */
+  readonly down?: true;
   /** BlueGreen: the attempt is, or was, the switch to the new version, which stood beside the old one until then. */
   readonly switching?: true;
   /** BlueGreen: the new version serves. */

@@ -84,6 +84,20 @@ test('a pause does not count for the deadline, also where no step fell into it',
   expect(brief(driven.step())).toBe('wait in-flight');
 });
 
+test('a batch that was too late has its whole time again when it goes on', () => {
+  const driven = drill(planOf({ fleet: [1] }), { progressDeadline: 'PT5M' });
+  driven.step();
+  driven.now += 6 * minute;
+  expect(brief(driven.step())).toBe('blocked paused');
+  driven.now += minute;
+  order(driven, resume(driven.state, by(driven)));
+  driven.now += 2 * minute;
+  expect(brief(driven.step())).toBe('wait in-flight');
+  driven.now += 3 * minute;
+  expect(brief(driven.step())).toBe('blocked paused');
+  expect(driven.state.reason).toContain('was not done within PT5M');
+});
+
 test('one that was aborted before it began waits again for what has to come first', () => {
   const driven = drill(planOf({ fleet: [1] }), { dependsOn: [{ rollout: 'base' }] });
   expect(brief(driven.step())).toBe('wait depends-on');

@@ -26,16 +26,17 @@ export function currentBatch({ plan, position }: RolloutState): PlannedBatch | u
 }
 
 /**
- * Whether nobody can say that it serves: it is being updated, has failed, or is not known. With BlueGreen the old version goes on
- * serving until the switch.
+ * Whether nobody can say that it serves: it is being updated, is not known, or was last heard of as failed. One that somebody put another
+ * version on serves, and so does one that was left out, for whoever left it out. With BlueGreen the old version goes on serving until the
+ * switch.
  */
 export function isDown({ spec }: RolloutState, target: TargetState): boolean {
-  const { phase, switching } = target;
-  if (spec.strategy.type === 'BlueGreen' && switching !== true) return false;
-  return isRetried(target) || phase === 'InProgress' || phase === 'Unknown' || phase === 'Failed';
+  const { phase, switching, down } = target;
+  if (phase === 'Skipped' || (spec.strategy.type === 'BlueGreen' && switching !== true)) return false;
+  return isInFlight(target) || down === true;
 }
 
-/** Whether it has failed and is to be tried again by order: until then nobody knows more of it than that it failed. */
+/** Whether it has failed and is to be tried again by order. */
 export function isRetried({ phase, generation, attempt }: TargetState): boolean {
   return phase === 'Pending' && generation > 0 && attempt === 0;
 }

@@ -1,7 +1,7 @@
 import { isUnreadable } from '../model/review.ts';
 import { limitOf } from './amount.ts';
 import type { Draft } from './draft.ts';
-import type { Reason, StepFacts } from './model.ts';
+import type { Reason, RolloutState, StepFacts, Target, TargetState } from './model.ts';
 import { isDown, isInFlight, placesOf } from './places.ts';
 
 /** Which of some targets may be started now, in their order, and what keeps the others. */
@@ -13,6 +13,8 @@ export interface Room {
 interface Used {
   /** Targets that do not serve, those included that are down for reasons of their own. */
   readonly down: ReadonlySet<string>;
+  /** Those of them that may serve again: they count, and cannot be started for nothing. */
+  readonly doubtful: ReadonlySet<string>;
   readonly inFlight: number;
   readonly domains: Set<string>;
 }
@@ -22,9 +24,8 @@ export function roomFor(draft: Draft, candidates: readonly string[], concurrency
   const { spec, plan } = draft.state;
   const { maxUnavailable, topologyKey, maxDomainsInFlight = 1 } = spec.availability ?? {};
   const { mostStarts = Number.POSITIVE_INFINITY } = facts;
-  // With BlueGreen only the switch takes a target from those who use it.
-  const takesDown = spec.strategy.type !== 'BlueGreen' || draft.state.position.at === 'switch';
-  const { down, inFlight, domains } = used(draft, facts, new Set(candidates));
+  const { down, doubtful, inFlight, domains } = used(draft, facts, new Set(candidates));
+  const costs = (name: string): boolean => takesDown(draft.state, name) && (!down.has(name) || doubtful.has(name));
   const most = maxUnavailable === undefined ? Number.POSITIVE_INFINITY : limitOf(maxUnavailable, plan.fleetSize);
   let free = most - down.size;
   const targets: string[] = [];
@@ -33,14 +34,20 @@ export function roomFor(draft: Draft, candidates: readonly string[], concurrency
     if (inFlight + targets.length >= concurrency || targets.length >= mostStarts) break;
     const domain = plan.targets.get(name)?.domain ?? '';
     if (topologyKey !== undefined && !domains.has(domain) && domains.size >= maxDomainsInFlight) shortOf ??= 'domains';
-    else if (takesDown && !down.has(name) && free <= 0) shortOf ??= 'availability';
+    else if (costs(name) && free <= 0) shortOf ??= 'availability';
     else {
-      if (takesDown && !down.has(name)) free -= 1;
+      if (costs(name)) free -= 1;
       domains.add(domain);
       targets.push(name);
     }
   }
   return { targets, because: shortOf === undefined ? [] : [shortage(shortOf, down.size, most, maxDomainsInFlight)] };
+}
+
+/** With BlueGreen only the switch takes a target from those who use it, and taking that back. */
+function takesDown({ spec, phase, position, targets }: RolloutState, name: string): boolean {
+  if (spec.strategy.type !== 'BlueGreen') return true;
+  return phase === 'RollingBack' ? targets.get(name)?.switching === true : position.at === 'switch';
 }
 
 function shortage(of: 'availability' | 'domains', down: number, most: number, domains: number): Reason {
@@ -54,6 +61,7 @@ function shortage(of: 'availability' | 'domains', down: number, most: number, do
 /** What is started anew takes the place of its own last start. */
 function used({ state }: Draft, { fleet }: StepFacts, startable: ReadonlySet<string>): Used {
   const down = new Set<string>();
+  const doubtful = new Set<string>();
   const domains = new Set<string>();
   let inFlight = 0;
   for (const [name, target] of state.targets) {
@@ -63,8 +71,17 @@ function used({ state }: Draft, { fleet }: StepFacts, startable: ReadonlySet<str
     domains.add(state.plan.targets.get(name)?.domain ?? '');
   }
   if (fleet !== undefined && !isUnreadable(fleet))
-    for (const { name, available } of fleet.targets) if (available === false) down.add(name);
-  return { down, inFlight, domains };
+    for (const target of fleet.targets)
+      if (target.available === false) {
+        down.add(target.name);
+        if (isOutdated(target, state.targets.get(target.name))) doubtful.add(target.name);
+      }
+  return { down, doubtful, inFlight, domains };
+}
+
+/** Whether it was seen before the last that is known of it. */
+function isOutdated({ observedAt }: Target, known: TargetState | undefined): boolean {
+  return observedAt !== undefined && observedAt <= (known?.settledAt ?? known?.startedAt ?? 0);
 }
 
 /** How many targets may be updated at once in a rollback: what the strictest stage of these allows. */

@@ -19,10 +19,13 @@ export function startTargets(
   const { runId } = facts;
   const targets = starts.map(({ name, version }) => {
     const before = draft.state.targets.get(name);
-    const isSame = before?.version === version && (before.switching === true) === (what === 'switch');
+    // Taking back what serves takes it from its users, as the switch did.
+    const switching = what === 'switch' || (what === 'rollback' && before?.switching === true);
+    const isSame = before?.version === version && (before.switching === true) === switching;
     const attempt = isSame ? before.attempt + 1 : 1;
     const start = { phase: 'InProgress', version, generation, attempt, runId, startedAt: draft.now, lease } as const;
-    setTarget(draft, name, what === 'switch' ? { ...start, switching: true } : start);
+    const isDown = before?.down === true;
+    setTarget(draft, name, { ...start, ...(isDown && { down: true }), ...(switching && { switching: true }) });
     return { name, version, attempt };
   });
   return { do: what, generation, lease, targets };

@@ -13,10 +13,14 @@ import { waitOr } from './waiting.ts';
  */
 export function next(state: RolloutState, facts: StepFacts): Step {
   const draft = draftOf(state, facts.now);
-  lapse(draft);
-  if (facts.fleet !== undefined && !isUnreadable(facts.fleet)) takeFleet(draft, facts.fleet);
+  if (!isOver(state.phase)) lookAround(draft, facts);
   const action = decide(draft, facts);
   return { state: settled(draft), events: draft.events, action };
+}
+
+function lookAround(draft: Draft, { fleet }: StepFacts): void {
+  lapse(draft);
+  if (fleet !== undefined && !isUnreadable(fleet)) takeFleet(draft, fleet);
 }
 
 function decide(draft: Draft, facts: StepFacts): Action {

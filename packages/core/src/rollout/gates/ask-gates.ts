@@ -85,22 +85,13 @@ function questionsAt(state: RolloutState, facts: StepFacts, now: number): Asked[
   });
 }
 
-/** Since when the newest finished batch up to the position has been done; the start where none has. */
+/** Since when all that is done up to the position has been so without a break; the start where nothing is. */
 function occupied({ batches, position, startedAt }: RolloutState): number {
-  for (let stage = position.stage; stage >= 0; stage--) {
-    const row = batches[stage] ?? [];
-    const from =
-      stage === position.stage
-        ? position.at === 'before'
-          ? -1
-          : Math.min(position.batch, row.length - 1)
-        : row.length - 1;
-    for (let batch = from; batch >= 0; batch--) {
-      const { doneAt } = row[batch]!;
-      if (doneAt !== undefined) return doneAt;
-    }
-  }
-  return startedAt;
+  const here = position.at === 'before' ? 0 : position.batch + 1;
+  const passed = batches
+    .slice(0, position.stage + 1)
+    .flatMap((row, stage) => (stage === position.stage ? row.slice(0, here) : row));
+  return passed.reduce((latest, { doneAt }) => Math.max(latest, doneAt ?? startedAt), startedAt);
 }
 
 /** The metrics that the edge has to ask its provider for before the next step. */

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { retry, rollback } from './commands.ts';
+import { brief, drill, minute, planOf, type Drill } from './testing/drill.ts';
+
+const hour = 60 * minute;
+
+function seen(driven: Drill, versions: Readonly<Record<string, string>>, observedAt = driven.now): void {
+  const targets = [...driven.state.plan.targets.keys()].map((name) => {
+    const version = versions[name];
+    return { name, labels: {}, ...(version !== undefined && { version, observedAt }) };
+  });
+  driven.facts = { fleet: { targets } };
+}
+
+describe('a look', () => {
+  test('does not end the lease of a start, whatever it saw', () => {
+    const driven = drill(planOf({ fleet: [1] }));
+    driven.step();
+    driven.now += minute;
+    seen(driven, { 'fleet-1': '2.0' });
+    expect(brief(driven.step())).toBe('wait in-flight');
+    expect(driven.state.targets.get('fleet-1')!.phase).toBe('InProgress');
+  });
+
+  test('from before the end of the lease does not say what came of the start', () => {
+    const driven = drill(planOf({ fleet: [1] }));
+    driven.step();
+    driven.now += 9 * minute;
+    const early = driven.now;
+    driven.now += 2 * minute;
+    seen(driven, { 'fleet-1': '1.0' }, early);
+    expect(brief(driven.step())).toBe('probe fleet-1');
+    seen(driven, { 'fleet-1': '1.0' }, early + minute);
+    expect(brief(driven.step())).toBe('deploy fleet-1');
+  });
+
+  test('after a result that is not believed decides', () => {
+    const driven = drill(planOf({ fleet: [1] }));
+    driven.step();
+    driven.now += minute;
+    driven.tell({ target: 'fleet-1', generation: 1, outcome: 'succeeded' });
+    expect(brief(driven.step())).toBe('probe fleet-1');
+    seen(driven, { 'fleet-1': '2.0' });
+    expect(brief(driven.step())).toBe('done Succeeded');
+  });
+});
+
+test('a soak of a stage begins anew when a target of the batch before is put back', () => {
+  const driven = drill(planOf({ canary: [1, 2], fleet: [1] }), {
+    stages: [{ name: 'canary', gates: [{ soak: { duration: 'PT1H' } }] }, { name: 'fleet' }],
+    failurePolicy: { maxFailures: 1 },
+  });
+  driven.step();
+  driven.settle();
+  driven.step();
+  driven.now += hour;
+  driven.step();
+  driven.settle();
+  driven.now += 50 * minute;
+  seen(driven, { 'canary-1': '1.0' });
+  expect(driven.step()).toMatchObject({ do: 'wait', until: driven.now + hour });
+});
+
+test('so does one before the next stage, when a target of the last batch is', () => {
+  const driven = drill(planOf({ canary: [1, 2], fleet: [1] }), {
+    stages: [{ name: 'canary' }, { name: 'fleet', beforeGates: [{ soak: { duration: 'PT1H' } }] }],
+    failurePolicy: { maxFailures: 1 },
+  });
+  driven.step();
+  driven.settle();
+  driven.now += 10 * minute;
+  driven.step();
+  driven.settle();
+  driven.now += 50 * minute;
+  seen(driven, { 'canary-3': '1.0' });
+  expect(driven.step()).toMatchObject({ do: 'wait', until: driven.now + hour });
+});
+
+test('what is not known, or under way, after the batch that is tried again is told and looked at', () => {
+  const plan = planOf({ canary: [1], fleet: [2] });
+  const driven = drill({ ...plan, stages: plan.stages.map((stage) => ({ ...stage, maxConcurrency: 2 })) });
+  driven.step();
+  driven.settle();
+  driven.step();
+  driven.now += minute;
+  seen(driven, { 'canary-1': '1.0' });
+  expect(brief(driven.step())).toBe('blocked paused');
+  const ordered = retry(driven.state, { by: 'ops-1', now: driven.now });
+  if ('refused' in ordered) throw new Error(ordered.refused);
+  driven.state = ordered.state;
+  driven.facts = {};
+  const plain = driven.step();
+  expect(brief(plain)).toBe('wait in-flight');
+  driven.now += 9 * minute;
+  expect(brief(driven.step())).toBe('probe fleet-1 fleet-2');
+});
+
+test('a look from before a target was done does not let it go back for nothing', () => {
+  const plan = planOf({ canary: [1], fleet: [1] });
+  const driven = drill(plan, { availability: { maxUnavailable: 1 } });
+  driven.step();
+  const old = {
+    targets: [{ name: 'canary-1', labels: {}, version: '1.0', observedAt: driven.now, available: false }],
+  };
+  driven.now += minute;
+  driven.settle();
+  expect(brief(driven.step())).toBe('deploy fleet-1');
+  const ordered = rollback(driven.state, { by: 'ops-1', now: driven.now });
+  if ('refused' in ordered) throw new Error(ordered.refused);
+  driven.state = ordered.state;
+  driven.facts = { fleet: { targets: [...old.targets, { name: 'fleet-1', labels: {} }] } };
+  expect(brief(driven.step())).toBe('wait in-flight availability');
+});
+
+test('a canary that failed and left the fleet has failed', () => {
+  const driven = drill(planOf({ canary: [1], fleet: [1] }));
+  driven.step();
+  driven.settle(['canary-1']);
+  driven.facts = { fleet: { targets: [{ name: 'fleet-1', labels: {} }] } };
+  expect(brief(driven.step())).toBe('blocked paused');
+});
+
+test('so has one that left while nobody knew what became of it; what had not been touched is left out', () => {
+  const driven = drill(planOf({ canary: [1], fleet: [1, 1] }));
+  driven.step();
+  driven.now += 10 * minute;
+  driven.facts = { fleet: { targets: [{ name: 'fleet-2', labels: {} }] } };
+  expect(brief(driven.step())).toBe('blocked paused');
+  expect(driven.state.targets.get('canary-1')!.phase).toBe('Failed');
+  expect(driven.state.targets.get('fleet-1')!.phase).toBe('Skipped');
+});
