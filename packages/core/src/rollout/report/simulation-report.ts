@@ -1,7 +1,7 @@
 import { counted, grouped } from '../../report/counted.ts';
 import { describeSpan } from '../../time/duration.ts';
 import type { Plan } from '../model.ts';
-import type { Quantiles, StrategyComparison, StrategyOutcome } from '../simulate/compare.ts';
+import { isCertain, type Quantiles, type StrategyComparison, type StrategyOutcome } from '../simulate/compare.ts';
 import type { Detection } from '../simulate/world.ts';
 
 const minute = 60_000;
@@ -14,9 +14,9 @@ export function detectionText(detection: Detection, isMean: boolean): string {
     : `after ${counted(Math.round(detection.sum / minute), 'target-minute')} with it${mean}`;
 }
 
-/** `1 run`, or how many, and from which seed. */
-export function runsText({ trial: { runs, seed } }: StrategyComparison): string {
-  return runs === 1 ? `1 run each, seed ${seed}` : `${grouped(runs)} runs each, seed ${seed}`;
+/** How many runs, and from which seed. */
+export function runsText({ trial }: StrategyComparison): string {
+  return isCertain(trial) ? 'Nothing is left to chance' : `${counted(trial.runs, 'run')} of each, seed ${trial.seed}`;
 }
 
 /** `1,000 targets of the fleet`, where that is the same for all. */

@@ -43,7 +43,7 @@ export function simulationSvg(comparison: StrategyComparison): string {
     simulationStyle,
     `<rect class="back" width="${width}" height="${height}" rx="8"/>`,
     `<text class="title" x="20" y="34">${text(cut(name, 100))}</text>`,
-    `<text class="small" x="20" y="54">${text(`${sizeText(strategies)}, ${runsText(shown)}. Dotted: as a good version goes on.`)}</text>`,
+    `<text class="small" x="20" y="54">${text(`${sizeText(strategies)}. ${runsText(shown)}. Dotted: as a good version goes on.`)}</text>`,
     ...panels.flatMap((panel, index) => panelParts(panel, strategies, index === 0)),
     `<text class="small" x="${plot.right}" y="${bottom + 40}" text-anchor="end">time since the start, by its logarithm</text>`,
     ...legend(shown, bottom + 72),
@@ -159,7 +159,11 @@ const yOf = (share: number): number => round(plot.top + plot.height - share * pl
 /** A table of the strategies with the colour of each. */
 function legend({ strategies, trial }: StrategyComparison, top: number): string[] {
   const columns = [
-    { x: 480, head: 'done after', of: ({ good }: StrategyOutcome) => spreadText(good.completion, shortSpan) },
+    {
+      x: 480,
+      head: 'done after',
+      of: ({ good }: StrategyOutcome) => (good.completion === undefined ? '–' : shortSpan(good.completion.median)),
+    },
     ...trial.detections.flatMap((detection, index) => [
       {
         x: plot.right - (trial.detections.length - 1 - index) * 236,

@@ -53,7 +53,7 @@ function heading(comparison: StrategyComparison, paint: Palette): string[] {
   const title = `${paint.strong(escapeTerminal(rollout))}  version ${escapeTerminal(version)}  ${sizeText(strategies)}`;
   return [
     title,
-    ...wrap(`${worldText(comparison).join(' ')} ${runsText(comparison)}.`, width - 2).map((line) =>
+    ...wrap([...worldText(comparison), `${runsText(comparison)}.`].join(' '), width - 2).map((line) =>
       paint.quiet(`  ${line}`),
     ),
   ];
@@ -82,7 +82,7 @@ function table(title: string, head: readonly string[], rows: readonly string[][]
   // The bar keeps a name at the beginning of a line from being a command to a build server.
   const line = (row: readonly string[], bar = paint.quiet('│')): string =>
     `  ${bar} ${row.map((text, index) => (index === 0 ? text + gap(text, widths[0]!) : gap(text, widths[index]!) + text)).join('  ')}`;
-  return [...wrap(title, width).map(paint.strong), paint.quiet(line(head, '│')), ...shown.map(line)];
+  return [...wrap(title, width).map(paint.strong), paint.quiet(line(head, '│')), ...shown.map((row) => line(row))];
 }
 
 function gap(text: string, to: number): string {

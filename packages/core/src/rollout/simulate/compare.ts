@@ -66,10 +66,13 @@ export interface StrategyComparison {
 
 /** Carries every strategy through the same worlds. The same trial gives the same outcome. */
 export function compareStrategies(strategies: readonly SimulatedStrategy[], trial: Trial): StrategyComparison {
-  const { failureRate, silenceRate, falseAlarmRate } = trial.world;
-  const isCertain = failureRate + silenceRate + falseAlarmRate === 0 && !trial.exponential;
-  const tried = isCertain ? { ...trial, runs: 1 } : trial;
+  const tried = isCertain(trial) ? { ...trial, runs: 1 } : trial;
   return { trial: tried, strategies: strategies.map((strategy) => outcomeOf(strategy, tried)) };
+}
+
+/** Whether all runs are the same, as nothing is left to chance. */
+export function isCertain({ world, exponential }: Trial): boolean {
+  return world.failureRate + world.silenceRate + world.falseAlarmRate === 0 && !exponential;
 }
 
 function outcomeOf({ label, simulation }: SimulatedStrategy, trial: Trial): StrategyOutcome {

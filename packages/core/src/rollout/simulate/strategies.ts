@@ -11,7 +11,7 @@ export interface SimulatedStrategy {
 }
 
 /** All targets in one batch, with nothing before, between and after. */
-export const allAtOnce = 'all-at-once';
+const allAtOnce = 'all-at-once';
 
 /** Batches, cumulative, and how long each is left alone: `1%,10%,50%@PT1H`. */
 const list = /^(?<batches>\d[\d.%,]*)(?:@(?<soak>.*))?$/;
