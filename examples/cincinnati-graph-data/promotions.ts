@@ -130,20 +130,24 @@ export interface PromotionTables {
 
 /** Risks that came to light, with where their versions were and would have been; and how long versions stayed in channels. */
 export function promotionTables(promotions: Promotions): PromotionTables {
-  const rows = promotions.risks
-    .toSorted((a, b) => a.at - b.at || (a.version < b.version ? -1 : 1))
+  const since = ({ version }: Risk): Entered => promotions.entered.get(version)?.candidate ?? 'never';
+  const seen = promotions.risks.filter((risk) => typeof since(risk) === 'number');
+  const older = promotions.risks.filter((risk) => since(risk) === 'before');
+  const rows = seen
+    .toSorted((a, b) => (a.version < b.version ? -1 : 1))
     .map((risk) => {
-      const { candidate } = promotions.entered.get(risk.version) ?? { candidate: 'never' };
-      const would = soaks.map(([soak]) =>
-        typeof candidate === 'number' && candidate < risk.at ? channelWithSoak(candidate, risk.at, soak) : '?',
-      );
-      const since = typeof candidate === 'number' ? `${((risk.at - candidate) / day).toFixed(1)} d` : 'longer';
-      const cells = [risk.version, risk.name, since, channelAt(promotions, risk.version, risk.at) ?? 'none', ...would];
-      return `| ${cells.join(' | ')} |`;
+      const start = Number(since(risk));
+      const would = soaks.map(([soak]) => channelWithSoak(start, risk.at, soak));
+      const age = `${((risk.at - start) / day).toFixed(1)} d`;
+      return `| ${[risk.version, risk.name, age, channelAt(promotions, risk.version, risk.at), ...would].join(' | ')} |`;
     });
-  const head = ['version', 'risk', 'in candidate for', 'was in', ...soaks.map(([, label]) => `soak ${label}`)];
+  const rest = channels.flatMap((channel) => {
+    const count = older.filter(({ version, at }) => channelAt(promotions, version, at) === channel).length;
+    return count === 0 ? [] : [`| ${count} older | both | not known | ${channel} |${' ? |'.repeat(soaks.length)}`];
+  });
+  const head = ['version', 'risk', 'since candidate', 'was in', ...soaks.map(([, label]) => `soak ${label}`)];
   return {
-    risks: [`| ${head.join(' | ')} |`, `|---|---|--:|${'---|'.repeat(head.length - 3)}`, ...rows].join('\n'),
+    risks: [`| ${head.join(' | ')} |`, `|---|---|--:|${'---|'.repeat(head.length - 3)}`, ...rows, ...rest].join('\n'),
     times: timesTable(promotions),
   };
 }

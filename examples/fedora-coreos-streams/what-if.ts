@@ -135,7 +135,7 @@ export function tables(rows: readonly WhatIf[]): { readonly stops: string; reado
   return {
     stops: ['| rollout | planned | stopped after | offered |', '|---|--:|--:|--:|', ...stops].join('\n'),
     plans: [
-      '| plan | all have it after | median | mean | most | median | mean | most | found after |',
+      '| plan | all have it after | by time: median | mean | most | by exposure: median | mean | most | found after |',
       '|---|--:|--:|--:|--:|--:|--:|--:|--:|',
       ...figures,
     ].join('\n'),
