@@ -57,6 +57,20 @@ describe('order', () => {
   });
 });
 
+test.each([
+  ['in time', 11, 0],
+  ['before the soak is over', 10, 1],
+])('a switch %s', (_, at, order) => {
+  const watch = afterCanary({ strategy: { type: 'BlueGreen' } });
+  const targets = [{ name: 'canary-1', version: '2.0', attempt: 1 }];
+  watch.starts({ do: 'switch', generation: 2, lease: 60 * minute, targets }, at * minute);
+  expect(watch.violations().order).toBe(order);
+  // Behind the switch nothing is asked for here.
+  watch.seen('canary-1', true, 20 * minute);
+  start(watch, 20 * minute, 'fleet-1');
+  expect(watch.violations().order).toBe(order);
+});
+
 describe('capacity', () => {
   test('more at once than the stage allows', () => {
     const watch = afterCanary();

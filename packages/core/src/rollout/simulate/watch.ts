@@ -28,33 +28,43 @@ interface Batch {
   readonly concurrency: number;
   /** When the last of its targets was settled. */
   since: number;
-  /** How long it has to be left alone before the next one. */
+  /** How long it has to be left alone before the next one, or with BlueGreen before the switch. */
   readonly soak: number;
+  /** Of the last batch of a stage: how long before the next stage. */
+  readonly stageSoak: number;
+  readonly stage: number;
 }
 
 export function startWatch(plan: Plan, spec: RolloutSpec): Watch {
   const { batches, places } = batchesOf(plan, spec);
   const leases = new Map<string, number>();
   const down = new Set<string>();
+  const switched = new Set<string>();
+  const switching = new Set<number>();
   const found = { capacity: 0, order: 0 };
   const isBlueGreen = spec.strategy.type === 'BlueGreen';
   const tooMuch = limits(plan, spec);
   return {
     starts(action, now) {
-      const takesDown = !isBlueGreen || action.do !== 'deploy';
-      let broken = false;
+      // What had its time may still go on, and then it is for nobody to know: it is out, and no more in flight.
+      for (const [name, lease] of leases) if (lease <= now) leases.delete(name);
+      const broken = action.targets.some(({ name }) => leases.has(name));
       for (const { name } of action.targets) {
-        if ((leases.get(name) ?? 0) > now) broken = true;
         leases.set(name, action.lease);
-        if (takesDown) down.add(name);
+        if (action.do === 'switch') switched.add(name);
+        // With BlueGreen nobody uses the new version before the switch, and nobody misses it when it is taken back.
+        if (!isBlueGreen || switched.has(name)) down.add(name);
       }
       const concurrency = Math.min(...action.targets.map(({ name }) => batches[places.get(name)!]!.concurrency));
       if (broken || leases.size > concurrency || tooMuch(leases.keys(), down.size)) found.capacity += 1;
-      if (
-        action.do === 'deploy' &&
-        isEarly(batches, Math.max(...action.targets.map(({ name }) => places.get(name)!)), now)
-      )
-        found.order += 1;
+      if (action.do === 'rollback') return;
+      const at = Math.max(...action.targets.map(({ name }) => places.get(name)!));
+      const { stage } = batches[at]!;
+      // Later waves of a switch come after what the first one brought.
+      const isFirst = action.do === 'switch' && !switching.has(stage);
+      if (isFirst) switching.add(stage);
+      const early = action.do === 'deploy' ? isEarly(batches, at, now) : isFirst && isEarlySwitch(batches, stage, now);
+      if (early) found.order += 1;
     },
     failed(target) {
       leases.delete(target);
@@ -78,8 +88,10 @@ function batchesOf({ stages }: Plan, spec: RolloutSpec): { batches: readonly Bat
     const { gates = [], afterGates = [] } = spec.stages[index] ?? {};
     return stage.batches.map(({ targets }, number): Batch => {
       const isLast = number + 1 === stage.batches.length;
-      const soak = longestSoak(isLast ? [...gates, ...afterGates] : gates);
-      return { left: new Set(targets), concurrency: stage.maxConcurrency, since: 0, soak };
+      const [soak, after] = [longestSoak(gates), isLast ? longestSoak(afterGates) : 0];
+      // With BlueGreen the targets of a stage are switched between the two.
+      const stageSoak = spec.strategy.type === 'BlueGreen' && isLast ? after : Math.max(soak, after);
+      return { left: new Set(targets), concurrency: stage.maxConcurrency, since: 0, soak, stageSoak, stage: index };
     });
   });
   let at = 0;
@@ -120,5 +132,12 @@ function limits(
 function isEarly(batches: readonly Batch[], at: number, now: number): boolean {
   if (batches.slice(0, at).some(({ left }) => left.size > 0)) return true;
   const before = batches[at - 1];
-  return before !== undefined && now < before.since + before.soak;
+  return before !== undefined && now < before.since + before.stageSoak;
+}
+
+/** All of the stage are there, and the last batch has been left alone for as long as it has to be. */
+function isEarlySwitch(batches: readonly Batch[], stage: number, now: number): boolean {
+  const last = batches.findLastIndex((batch) => batch.stage === stage);
+  const { since, soak } = batches[last]!;
+  return batches.slice(0, last + 1).some(({ left }) => left.size > 0) || now < since + soak;
 }
