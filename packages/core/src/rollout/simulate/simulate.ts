@@ -18,7 +18,7 @@ export function simulate(simulation: Simulation, world: World): Simulated {
   let steps = 0;
   while (!isOver(run.state.phase) || run.pending.length > 0 || detectionAt(run) < Infinity) {
     if (++steps > mostSteps || run.now - simulation.start > longest)
-      return result(run, steps, 'it did not end within a year');
+      return result(run, steps, 'It did not end within a year.');
     const stuck = turn(run);
     if (stuck !== undefined) return result(run, steps, stuck);
   }
