@@ -25,6 +25,8 @@ describe.skipIf(bundle === undefined)('rollouts of coreos/fedora-coreos-streams 
       ['stable', 179],
       ['testing', 208],
     ]);
+    const days = Map.groupBy(rollouts, ({ minutes }) => minutes / 1440);
+    expect([days.get(2)!.length, days.get(1)!.length]).toEqual([503, 60]);
     const withdrawn = rollouts.filter(({ withdrawnAt }) => withdrawnAt !== undefined);
     expect(withdrawn.length).toBe(16);
     expect(withdrawn.filter(({ stream }) => stream === 'stable').length).toBe(4);
