@@ -23,7 +23,7 @@ if ([...sizes, runs].some((number) => !Number.isInteger(number) || number < 1))
   throw new Error('--sizes takes numbers with commas between them, --runs a number.');
 
 /** Seconds on two idle cores: a thousand documents take a check and the floor 0.2 together, and starting them 0.5. */
-const expected = sizes.reduce((sum, size) => sum + (runs + 3) * (0.5 + size / 5000), 10 + 6 * runs);
+const expected = sizes.reduce((sum, size) => sum + (runs + 3) * (0.5 + size / 5000), 40 + 6 * runs);
 
 /** Goes to standard error, so that the figures can be kept without it. */
 function say(what: string): void {
