@@ -46,6 +46,7 @@ const guide = [
   'CONTRIBUTING.md',
   'actions/README.md',
   'docs/architecture.md',
+  'docs/rollouts.md',
   'examples/webshop/README.md',
   ...pagesBelow('docs/guide'),
 ];
@@ -97,6 +98,7 @@ const runners: Readonly<Record<string, Runner>> = {
     await write(block, place);
   },
   text: () => undefined,
+  mermaid: () => undefined,
 };
 
 async function write({ about, text }: Block, place: Workplace): Promise<void> {

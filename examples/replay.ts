@@ -23,7 +23,8 @@ export interface Step {
 }
 
 export interface History {
-  readonly commits: readonly { readonly id: string; readonly parent?: string }[];
+  /** First come first; `at` is when it was committed, milliseconds of the epoch. */
+  readonly commits: readonly { readonly id: string; readonly at: number; readonly parent?: string }[];
   /** The files of a commit that the project could read. */
   tree(commit: string): Tree;
   close(): void;
@@ -41,11 +42,15 @@ export function openHistory(bundle: string, paths: RegExp): History {
   const git = (...args: string[]): string =>
     execFileSync('git', args, { cwd: dir, encoding: 'utf8', maxBuffer: 1 << 30 });
   execFileSync('git', ['clone', '-q', '--bare', '-b', 'data', bundle, dir]);
-  const commits = git('log', '--reverse', '--topo-order', '--format=%H %P', 'data')
+  const commits = git('log', '--reverse', '--topo-order', '--format=%H %ct %P', 'data')
     .trim()
     .split('\n')
     .map((line) => line.split(' '))
-    .map(([id, parent]) => ({ id: id!, ...(parent !== undefined && parent !== '' && { parent }) }));
+    .map(([id, seconds, parent]) => ({
+      id: id!,
+      at: Number(seconds) * 1000,
+      ...(parent !== undefined && parent !== '' && { parent }),
+    }));
   const blobs = new Map<string, string>();
   const trees = new Map<string, Tree>();
   const listings = commits.map(({ id }) => ({

@@ -812,7 +812,7 @@ export declare function retry(state: RolloutState, asked: Order & {
     readonly onlyFailed?: boolean;
 }): Ordered;
 
-/** Takes back every target that it touched, also after it has ended. Where a rollback has failed before, each is tried anew. */
+/** Takes back every target that it touched, also after it has ended. */
 export declare function rollback(state: RolloutState, asked: Order & {
     readonly to?: string;
 }): Ordered;
@@ -987,7 +987,119 @@ export interface Simulation {
     readonly zone: string;
     readonly windows: readonly CalendarWindow[];
     readonly calendars: ReadonlyMap<string, readonly CalendarWindow[]>;
+    /** Which freezes let it through, and which windows are for it. Default `normal`. */
+    readonly changeType?: string;
 }
+
+/** Carries every strategy through the same worlds. The same trial gives the same outcome. */
+export declare function compareStrategies(strategies: readonly SimulatedStrategy[], trial: Trial): StrategyComparison;
+
+/** What a strategy makes of a fault that comes to light in one way. Shares are 0 to 1, spans milliseconds. */
+export interface FaultOutcome {
+    readonly detection: Detection;
+    /** Targets that had the version when the fault came to light; without that, at the end. */
+    readonly exposed: Quantiles;
+    /** Target-milliseconds with the version until then, or until it was taken back. */
+    readonly exposedTime: Quantiles;
+    /** From the start until the fault came to light, of the runs where it did. */
+    readonly foundAfter: Quantiles | undefined;
+    /** Share of runs that had succeeded before. */
+    readonly missed: number;
+    /** The run in the middle by targets exposed. */
+    readonly typical: Simulated;
+}
+
+/** Of some runs: the one in the middle, and the ends of the middle four fifths. */
+export interface Quantiles {
+    readonly median: number;
+    /** A tenth is below. */
+    readonly low: number;
+    /** A tenth is above. */
+    readonly high: number;
+}
+
+export interface StrategyComparison {
+    readonly trial: Trial;
+    readonly strategies: readonly StrategyOutcome[];
+}
+
+export interface StrategyOutcome {
+    readonly label: string;
+    readonly plan: Plan;
+    /** Of a good version. */
+    readonly good: {
+        /** From start to success, of the runs that succeeded. */
+        readonly completion: Quantiles | undefined;
+        /** Share of runs that did not succeed, though the version is good. */
+        readonly falseAborts: number;
+        /** Why the first of those did not, as a sentence. */
+        readonly why: string | undefined;
+        /** The run in the middle by time. */
+        readonly typical: Simulated;
+    };
+    readonly faulty: readonly FaultOutcome[];
+    /** Over all runs. */
+    readonly violations: Violations;
+}
+
+/** What strategies are tried in. */
+export interface Trial {
+    readonly world: Omit<World, 'fault' | 'seed'>;
+    /** How a fault comes to light, each way for itself; with none only a good version is simulated. */
+    readonly detections: readonly Detection[];
+    /** How often, at least 1. Less where nothing is left to chance: then all are the same. */
+    readonly runs: number;
+    readonly seed: number;
+    /** Whether a detection comes by chance, at the same rate at any moment, so that what is given is its mean. Each strategy has the same luck. */
+    readonly exponential: boolean;
+}
+
+/**
+ * The same targets as a simulation has, by a strategy of its own: `all-at-once`, or a list of cumulative batches with one soak after each,
+ * by default the longest that the manifest has after a batch. Its calendars and limits are those of the manifest, but for all-at-once, which
+ * knows no limits. Gives the end of a sentence where it cannot be read.
+ */
+export declare function builtInStrategy(text: string, of: Simulation): SimulatedStrategy | {
+    readonly problem: string;
+};
+
+/** Whether a text is meant as a strategy of its own, and not as the name of a Rollout. */
+export declare function isBuiltIn(text: string): boolean;
+
+/** A way to bring a version to a fleet, with the name that reports call it by. */
+export interface SimulatedStrategy {
+    readonly label: string;
+    readonly simulation: Simulation;
+}
+
+/** How often what was started was more than may be at once, or too early. Both are to be 0. */
+export interface Violations {
+    /** Starts that broke maxConcurrency, maxUnavailable, maxDomainsInFlight or a lease. */
+    readonly capacity: number;
+    /** Starts before all targets of the batches before were settled, and had soaked. */
+    readonly order: number;
+}
+
+/** Strategies side by side for programs, by `simulation.schema.json`; spans in seconds. The same comparison gives the same bytes. */
+export declare function simulationJson({ trial, strategies }: StrategyComparison): string;
+
+/** Strategies side by side, in Markdown, for a comment or a page. */
+export declare function simulationMarkdown(comparison: StrategyComparison): string;
+
+/** How many strategies a picture can tell apart. */
+export declare const mostStrategies: number;
+
+/**
+ * How many targets are exposed when, a line for each strategy: drawn out until the fault is found, dotted as it would have gone on. Time is since
+ * the start, by its logarithm. Below stands what came of each. A whole file, readable on light and on dark ground, without scripts and links. Of
+ * more than eight strategies the first eight.
+ */
+export declare function simulationSvg(comparison: StrategyComparison): string;
+
+/** Strategies side by side for a terminal: a table for a good version, and one for each way in which a fault comes to light. */
+export declare function simulationText(comparison: StrategyComparison, { color }: {
+    readonly color: boolean;
+}): string;
 
 export declare const calmWorld: World;
 
@@ -1019,16 +1131,18 @@ export interface Simulated {
     /** Targets of the plan. */
     readonly targets: number;
     readonly exposure: readonly Exposure[];
-    /** When the fault came to light, and how many targets ran the version then. */
+    /** When the fault came to light, how many targets ran the version then, and whether the rollout had passed it as good by then. */
     readonly detected?: {
         readonly at: number;
         readonly exposed: number;
+        readonly missed: boolean;
     };
     readonly startedAt: number;
     readonly endedAt: number;
     /** Target-milliseconds that the new version has run until the end, or until it was taken back. */
     readonly exposedTime: number;
     readonly steps: number;
+    readonly violations: Violations;
     /** Why it did not end, where it did not. */
     readonly stuck?: string;
 }
@@ -1041,6 +1155,8 @@ export interface World {
     readonly failureRate: number;
     /** How likely an executor says nothing, so that the lease runs out, 0 to 1. */
     readonly silenceRate: number;
+    /** How likely a measurement of a metric says that a good version is bad, 0 to 1. */
+    readonly falseAlarmRate: number;
     /** The new version has a fault; undefined: it is good. */
     readonly fault: Detection | undefined;
     /** What follows when the fault comes to light. */
@@ -1405,8 +1521,6 @@ export interface TargetState {
     readonly lease?: Millis;
     readonly settledAt?: Millis;
     readonly reason?: string;
-    /** It failed, or was seen not to serve, and nothing was heard since that it does. */
-    readonly down?: true;
     /** BlueGreen: the attempt is, or was, the switch to the new version, which stood beside the old one until then. */
     readonly switching?: true;
     /** BlueGreen: the new version serves. */

@@ -12,6 +12,7 @@ import { commandText } from '../build/command.ts';
 import { branch, clock, corpus, type Corpus } from './corpus.ts';
 import { interleaved, median, peakMemory, run, type Command, type Times } from './measure.ts';
 import { planFigures } from './plan.ts';
+import { rolloutFigures } from './rollout.ts';
 
 const { values: given } = parseArgs({
   options: { sizes: { type: 'string' }, runs: { type: 'string' }, quick: { type: 'boolean', default: false } },
@@ -22,7 +23,7 @@ if ([...sizes, runs].some((number) => !Number.isInteger(number) || number < 1))
   throw new Error('--sizes takes numbers with commas between them, --runs a number.');
 
 /** Seconds on two idle cores: a thousand documents take a check and the floor 0.2 together, and starting them 0.5. */
-const expected = sizes.reduce((sum, size) => sum + (runs + 3) * (0.5 + size / 5000), 10 + 6 * runs);
+const expected = sizes.reduce((sum, size) => sum + (runs + 3) * (0.5 + size / 5000), 40 + 6 * runs);
 
 /** Goes to standard error, so that the figures can be kept without it. */
 function say(what: string): void {
@@ -125,6 +126,8 @@ try {
     row('\n100,000 : 10,000 documents', ratio(many / some), many / some, most.growth);
   console.log('\nPlans of rollouts, within one process; milliseconds are those of the processor');
   for (const { what, value, figure, limit } of planFigures(runs)) row(what, value, figure, limit);
+  console.log('\nSteps of a rollout whose files are read and printed, within one process; and simulations');
+  for (const { what, value, figure, limit } of rolloutFigures(runs)) row(what, value, figure, limit);
 } finally {
   rmSync(dir, { recursive: true, force: true });
 }

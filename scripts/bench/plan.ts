@@ -21,7 +21,7 @@ type Work = readonly (readonly [string, () => unknown])[];
 const most = { time: 1_000, growth: 12 } as const;
 const [small, large] = [10_000, 100_000];
 
-const spec: PlanInput['spec'] = {
+export const spec: PlanInput['spec'] = {
   change: 'chg-1',
   system: 'edge',
   artifact: { name: 'edge', version: '2.4.1' },
@@ -44,7 +44,7 @@ const spec: PlanInput['spec'] = {
 };
 
 /** Targets in 50 zones and four tiers, as a fleet file in CSV has them. */
-function fleetText(size: number): string {
+export function fleetText(size: number): string {
   const rows = Array.from(
     { length: size },
     (_, index) =>
@@ -77,13 +77,13 @@ function workOf(size: number): Work {
   ];
 }
 
-interface Time {
+export interface Time {
   readonly wall: number;
   readonly cpu: number;
 }
 
 /** What one run takes, in milliseconds. */
-function time(work: () => unknown): Time {
+export function time(work: () => unknown): Time {
   const [start, before] = [performance.now(), process.cpuUsage()];
   work();
   const { user, system } = process.cpuUsage(before);

@@ -6,6 +6,7 @@ import { generateKindReference } from './kind-reference.ts';
 import { generatePacks } from './packs.ts';
 import { generatePolicyPages } from './policy-pages.ts';
 import { generateSchemas } from './schemas.ts';
+import { generateSimulationPicture } from './simulation-picture.ts';
 
 /** Every generated file by its path from the root of the repository. */
 export async function generated(): Promise<Map<string, string>> {
@@ -18,5 +19,6 @@ export async function generated(): Promise<Map<string, string>> {
     ...generatePolicyPages(),
     ...generateActionTables(),
     ...generateAttackTables(),
+    ...generateSimulationPicture(),
   ]);
 }

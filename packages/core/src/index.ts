@@ -97,6 +97,21 @@ export { refusedLosses, type Emitted, type EmittedFile, type Loss } from './roll
 export { simulate } from './rollout/simulate/simulate.ts';
 export type { Simulation } from './rollout/simulate/run.ts';
 export {
+  compareStrategies,
+  type FaultOutcome,
+  type Quantiles,
+  type StrategyComparison,
+  type StrategyOutcome,
+  type Trial,
+} from './rollout/simulate/compare.ts';
+export { builtInStrategy, isBuiltIn, type SimulatedStrategy } from './rollout/simulate/strategies.ts';
+export type { Violations } from './rollout/simulate/watch.ts';
+export { simulationJson } from './rollout/report/simulation-json.ts';
+export { simulationMarkdown } from './rollout/report/simulation-markdown.ts';
+export { mostStrategies } from './rollout/report/simulation-colors.ts';
+export { simulationSvg } from './rollout/report/simulation-svg.ts';
+export { simulationText } from './rollout/report/simulation-text.ts';
+export {
   calmWorld,
   madeUpFleet,
   type Detection,

@@ -13,7 +13,6 @@ import {
   planRollout,
   planSvg,
   planText,
-  readFleet,
   timeline,
   type Fleet,
   type Plan,
@@ -21,21 +20,16 @@ import {
   type RolloutSpec,
   type Timeline,
 } from '@gradus/core';
-import { fleetFromCommand, openSource, systemClock, type RolloutSource } from '@gradus/node';
+import { openSource, systemClock, type RolloutSource } from '@gradus/node';
 import { exit, UsageError } from '../../exit.ts';
 import { readInstant } from '../../instant.ts';
 import { printable, useColor } from '../../terminal.ts';
-import { writeFile } from '../../write-file.ts';
-import { readFleetFile } from './site.ts';
+import { reportFormat, reportFormats, writeReport, type ReportFormat } from './report-file.ts';
+import { fleetOf, manifestOf, type FleetFlags } from './sources.ts';
 import { spanOf } from './span.ts';
 
-const formats = ['text', 'json', 'markdown', 'svg'] as const;
-type Format = (typeof formats)[number];
-
-interface Options {
+interface Options extends FleetFlags {
   readonly from?: string;
-  readonly fleet?: string;
-  readonly fleetCommand?: readonly string[];
   readonly start?: string;
   readonly deployTime: string;
   readonly detectionTime?: string;
@@ -43,7 +37,6 @@ interface Options {
   readonly explain?: string;
   readonly names?: boolean;
   readonly format: string;
-  readonly C: string;
 }
 
 export function planCommand(done: (code: number) => void): Command {
@@ -63,7 +56,7 @@ export function planCommand(done: (code: number) => void): Command {
     .option('--diff <ref>', 'what changes against the manifest of a commit')
     .option('--explain <target>', 'why one target is where it is')
     .option('--names', 'list all targets')
-    .option('--format <format[=file]>', formats.join(', '), 'text')
+    .option('--format <format[=file]>', reportFormats.join(', '), 'text')
     .addOption(new Option('-C <dir>', 'run as if started in this folder').default('.'))
     .addHelpText('after', examples)
     .action(async (name: string, options: Options) => done(await run(name, options)));
@@ -80,14 +73,14 @@ Exit codes:
   0 it can be carried out   1 it cannot get through   2 usage, or files that cannot be used`;
 
 async function run(name: string, options: Options): Promise<number> {
-  const [format, file] = formatOf(options.format);
-  const start = options.start === undefined ? systemClock() : readInstant(options.start);
+  const [format, file] = reportFormat(options.format, 'a plan');
+  const start = options.start === undefined ? systemClock() : readInstant(options.start, '--start');
   const source = await openSource(resolve(options.C), {
     ...(options.from !== undefined && { from: options.from }),
     now: () => start,
   });
   try {
-    const spec = specOf(source, name);
+    const spec = manifestOf(source, name);
     const fleet = await fleetOf(source, spec, options);
     if (options.explain !== undefined) return explain(name, spec, fleet, options.explain);
     const plan = planRollout({ name, spec, fleet });
@@ -97,7 +90,7 @@ async function run(name: string, options: Options): Promise<number> {
     const detectionTime =
       options.detectionTime === undefined ? {} : { detectionTime: spanOf('--detection-time', options.detectionTime) };
     const findings = lintPlan({ plan, spec, fleet, timeline: dates, ...detectionTime });
-    write(
+    writeReport(
       textOf({ plan, timeline: dates, findings, names: options.names === true }, format, file === undefined),
       file,
       options.C,
@@ -106,33 +99,6 @@ async function run(name: string, options: Options): Promise<number> {
   } finally {
     await source.close();
   }
-}
-
-function formatOf(text: string): readonly [Format, string | undefined] {
-  const [word = '', ...rest] = text.split('=');
-  const format = formats.find((each) => each === word);
-  if (format === undefined)
-    throw new UsageError(`there is no format "${word}" of a plan; there are ${formats.join(', ')}.`);
-  return [format, rest.length > 0 ? rest.join('=') : undefined];
-}
-
-function specOf(source: RolloutSource, name: string): RolloutSpec {
-  const { spec, names } = source.documents(name);
-  if (spec !== undefined) return spec;
-  throw new UsageError(
-    `there is no Rollout ${name} here. ${names.length === 0 ? 'There are none.' : `There are ${names.join(', ')}.`}`,
-  );
-}
-
-async function fleetOf(source: RolloutSource, spec: RolloutSpec, { fleet, fleetCommand, C }: Options): Promise<Fleet> {
-  const given =
-    fleet !== undefined
-      ? readFleetFile(fleet, C)
-      : fleetCommand
-        ? await fleetFromCommand(fleetCommand, { read: readFleet })
-        : await source.manifestFleet(spec);
-  if (isUnreadable(given)) throw new UsageError(`the fleet is not known: ${given.unreadable}.`);
-  return given;
 }
 
 function datesOf(
@@ -171,7 +137,7 @@ async function diff(
   after: { readonly plan: Plan; readonly timeline: Timeline },
   start: Date,
   options: Options,
-  [format, file]: readonly [Format, string | undefined],
+  [format, file]: readonly [ReportFormat, string | undefined],
 ): Promise<number> {
   const base = await openSource(resolve(options.C), { from: options.diff!, now: () => start });
   try {
@@ -183,9 +149,9 @@ async function diff(
     const { zone } = source.documents(name).facts;
     const found = diffPlans(before, after);
     const color = file === undefined && useColor(process.stdout);
-    if (format === 'json') write(`${JSON.stringify(found, undefined, 2)}\n`, file, options.C);
+    if (format === 'json') writeReport(`${JSON.stringify(found, undefined, 2)}\n`, file, options.C);
     else
-      write(
+      writeReport(
         format === 'markdown' ? planDiffMarkdown(found, zone) : planDiffText(found, { zone, color }),
         file,
         options.C,
@@ -196,13 +162,12 @@ async function diff(
   }
 }
 
-function textOf(report: PlanReport & { readonly timeline: Timeline }, format: Format, isTerminal: boolean): string {
+function textOf(
+  report: PlanReport & { readonly timeline: Timeline },
+  format: ReportFormat,
+  isTerminal: boolean,
+): string {
   if (format === 'json') return planJson(report);
   if (format === 'markdown') return planMarkdown(report);
   return format === 'svg' ? planSvg(report) : planText({ ...report, color: isTerminal && useColor(process.stdout) });
-}
-
-function write(text: string, file: string | undefined, dir: string): void {
-  if (file === undefined) process.stdout.write(text);
-  else writeFile(resolve(dir, file), text);
 }

@@ -2,7 +2,8 @@ import type { RolloutSpec } from '../../generated/types.ts';
 import type { CalendarWindow } from '../../time/calendar-window.ts';
 import { begin } from '../begin.ts';
 import type { Plan, RolloutState, TargetResult } from '../model.ts';
-import { random, type Exposure, type World } from './world.ts';
+import { startWatch, type Watch } from './watch.ts';
+import { random, type Exposure, type Simulated, type World } from './world.ts';
 
 /** What is simulated: a manifest with its plan, from an instant on, under calendars. */
 export interface Simulation {
@@ -13,10 +14,14 @@ export interface Simulation {
   readonly zone: string;
   readonly windows: readonly CalendarWindow[];
   readonly calendars: ReadonlyMap<string, readonly CalendarWindow[]>;
+  /** Which freezes let it through, and which windows are for it. Default `normal`. */
+  readonly changeType?: string;
 }
 
-/** How long a start may take, milliseconds. */
-export const lease: number = 15 * 60_000;
+/** How long a start may take, milliseconds: as on the command line, and longer where updates take longer. */
+export function leaseOf({ deployTime }: World): number {
+  return Math.max(15 * 60_000, 2 * deployTime);
+}
 
 /** A rollout on its way through a world. */
 export interface Run {
@@ -29,18 +34,23 @@ export interface Run {
   pending: { readonly at: number; readonly results: readonly TargetResult[] }[];
   /** What really runs, where that is not the version before. */
   readonly real: Map<string, string>;
+  /** What the last start of a target is to bring: with BlueGreen a deploy puts the new version beside the old one, and nobody uses it. */
+  readonly serves: Map<string, boolean>;
+  /** Who uses the new version. */
+  readonly serving: Set<string>;
+  readonly watch: Watch;
   readonly exposure: Exposure[];
   exposedTime: number;
   exposedSince: number;
   exposed: number;
   firstExposed: number | undefined;
-  detected: { readonly at: number; readonly exposed: number } | undefined;
+  detected: Simulated['detected'] | undefined;
   readonly approvals: Map<string, number>;
 }
 
 export function startRun(simulation: Simulation, world: World): Run {
-  const { name, spec, plan, start } = simulation;
-  const state = begin({ name, spec, plan, manifest: '', changeType: 'normal', by: 'simulation', now: start });
+  const { name, spec, plan, start, changeType = 'normal' } = simulation;
+  const state = begin({ name, spec, plan, manifest: '', changeType, by: 'simulation', now: start });
   return {
     simulation,
     world,
@@ -49,6 +59,9 @@ export function startRun(simulation: Simulation, world: World): Run {
     now: start,
     pending: [],
     real: new Map(),
+    serves: new Map(),
+    serving: new Set(),
+    watch: startWatch(plan, spec),
     exposure: [{ at: start, exposed: 0 }],
     exposedTime: 0,
     exposedSince: start,

@@ -46,8 +46,8 @@ test('what many see is seen sooner', () => {
   const fault = { by: 'exposure', sum: 1000 * 10 * minute } as const;
   const atOnce = simulate(staged(['100%'], 'P1D'), { ...calmWorld, fault });
   const slowly = simulate(staged(['1%'], 'P1D'), { ...calmWorld, fault });
-  expect(atOnce.detected).toEqual({ at: 15 * minute, exposed: 1000 });
-  expect(slowly.detected).toEqual({ at: (5 + 1000) * minute, exposed: 10 });
+  expect(atOnce.detected).toEqual({ at: 15 * minute, exposed: 1000, missed: false });
+  expect(slowly.detected).toEqual({ at: (5 + 1000) * minute, exposed: 10, missed: false });
 });
 
 test('a rollback ends with nothing exposed', () => {
@@ -78,4 +78,64 @@ test('the same seed gives the same world', () => {
   const world = { ...calmWorld, silenceRate: 0.1, failureRate: 0.01, seed: 7 };
   const simulation = staged(['10%'], 'PT1M', { failurePolicy: { maxFailures: '50%' } }, 200);
   expect(simulate(simulation, world)).toEqual(simulate(simulation, world));
+});
+
+test('a fault that comes to light after the end was missed, and all have it', () => {
+  const fault = { by: 'time', after: 60 * minute } as const;
+  const met = simulate(staged(['50%'], 'PT10M'), { ...calmWorld, fault });
+  expect(met).toMatchObject({ outcome: 'Succeeded', endedAt: 65 * minute });
+  expect(met.detected).toEqual({ at: 65 * minute, exposed: 1000, missed: true });
+  expect(met.exposedTime).toBe((500 * 60 + 500 * 45) * minute);
+  const taken = simulate(staged(['50%'], 'PT10M'), { ...calmWorld, fault, response: 'rollback' });
+  expect(taken).toMatchObject({ outcome: 'RolledBack', detected: { missed: true } });
+  expect(taken.exposure.at(-1)?.exposed).toBe(0);
+});
+
+test('with BlueGreen nobody has the new version before the switch, which takes as many at once as the largest batch has', () => {
+  const met = simulate(staged(['10%'], 'PT10M', { strategy: { type: 'BlueGreen' } }), calmWorld);
+  expect(met).toMatchObject({ outcome: 'Succeeded', violations: { capacity: 0, order: 0 } });
+  expect(met.exposure).toEqual([
+    { at: 0, exposed: 0 },
+    { at: 35 * minute, exposed: 900 },
+    { at: 40 * minute, exposed: 1000 },
+  ]);
+});
+
+test('updates may take longer than a lease does otherwise', () => {
+  const met = simulate(staged(['10%'], 'PT1M'), { ...calmWorld, deployTime: 60 * minute });
+  expect(met).toMatchObject({ outcome: 'Succeeded', endedAt: 122 * minute });
+});
+
+test('a false alarm of a gate stops a good version', () => {
+  const metrics = [
+    {
+      name: 'errors',
+      query: 'errors',
+      successCondition: { op: '<=' as const, value: 1 },
+      failureCondition: { op: '>' as const, value: 2 },
+    },
+  ];
+  const stages = [{ name: 'all', batches: ['10%'], gates: [{ metric: { ref: 'errors' } }] }];
+  const outcome = (falseAlarmRate: number): string => {
+    const over = { metrics, stages, failurePolicy: { onFailure: 'Abort' } } as const;
+    const { outcome: phase, stuck = '' } = simulate(staged([], 'PT1M', over as Partial<RolloutSpec>), {
+      ...calmWorld,
+      falseAlarmRate,
+    });
+    return phase + stuck;
+  };
+  expect([outcome(0), outcome(1)]).toEqual(['Succeeded', 'Aborted']);
+});
+
+test('limits and order are kept, whatever fails', () => {
+  const over: Partial<RolloutSpec> = {
+    availability: { topologyKey: 'zone', maxUnavailable: '5%' },
+    failurePolicy: { maxFailures: '50%' },
+  };
+  for (let seed = 1; seed <= 20; seed += 1) {
+    const world = { ...calmWorld, silenceRate: 0.1, failureRate: 0.02, seed };
+    const met = simulate(staged(['2%', '10%', '40%'], 'PT5M', over, 60), world);
+    expect(met.violations, `seed ${seed}`).toEqual({ capacity: 0, order: 0 });
+    expect(met.exposure.at(-1)!.exposed).toBeGreaterThan(0);
+  }
 });

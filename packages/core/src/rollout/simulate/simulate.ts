@@ -1,5 +1,6 @@
 import { abort, approvalPlaces, approve, rollback, type Ordered } from '../commands.ts';
 import { isOver } from '../draft.ts';
+import { questions } from '../gates/ask-gates.ts';
 import type { Action, Observation, TargetResult } from '../model.ts';
 import { record } from '../record.ts';
 import { next } from '../step.ts';
@@ -15,9 +16,9 @@ const mostSteps = 20_000;
 export function simulate(simulation: Simulation, world: World): Simulated {
   const run = startRun(simulation, world);
   let steps = 0;
-  while (!isOver(run.state.phase) || run.pending.length > 0) {
+  while (!isOver(run.state.phase) || run.pending.length > 0 || detectionAt(run) < Infinity) {
     if (++steps > mostSteps || run.now - simulation.start > longest)
-      return result(run, steps, 'it did not end within a year');
+      return result(run, steps, 'It did not end within a year.');
     const stuck = turn(run);
     if (stuck !== undefined) return result(run, steps, stuck);
   }
@@ -31,6 +32,9 @@ function turn(run: Run): string | undefined {
   const { action } = step;
   if ('generation' in action) return carryOut(run, action);
   if (action.do === 'probe') return probe(run, action.targets);
+  // The step has come to a gate that nobody knew of before it: its metric is asked at once, as the command does.
+  if (action.do === 'wait' && questions(run.state, { now: run.now, zone: run.simulation.zone }).length > 0)
+    return undefined;
   const until = Math.min(
     action.do === 'wait' ? (action.until ?? Infinity) : Infinity,
     approvalDue(run),
@@ -38,20 +42,24 @@ function turn(run: Run): string | undefined {
     detectionAt(run),
   );
   if (action.do === 'blocked' && until === Infinity) return action.because.map(({ text }) => text).join(' ');
-  if (action.do === 'done' && run.pending.length === 0) return undefined;
+  if (action.do === 'done' && until === Infinity) return undefined;
   if (until === Infinity)
     return 'because' in action ? action.because.map(({ text }) => text).join(' ') : 'nothing follows';
   moveTo(run, Math.max(until, run.now));
   return undefined;
 }
 
-function carryOut(run: Run, { targets, generation }: Extract<Action, { readonly generation: number }>): undefined {
+function carryOut(run: Run, action: Extract<Action, { readonly generation: number }>): undefined {
   const { failureRate, silenceRate, deployTime } = run.world;
+  const { targets, generation } = action;
   const at = run.now + deployTime;
+  const serves = action.do !== 'deploy' || run.simulation.spec.strategy.type !== 'BlueGreen';
+  run.watch.starts(action, run.now);
   const results = targets.flatMap(({ name, version }): TargetResult[] => {
     const failed = failureRate > 0 && run.chance() < failureRate;
     const silent = silenceRate > 0 && run.chance() < silenceRate;
     const told: TargetResult = { target: name, generation, outcome: failed ? 'failed' : 'succeeded', version, at };
+    run.serves.set(name, serves);
     if (silent) run.real.set(name, version);
     return silent ? [] : [told];
   });
@@ -65,6 +73,7 @@ function probe(run: Run, targets: readonly string[]): undefined {
     at: run.now,
   }));
   run.state = record(run.state, { observations }, run.now).state;
+  for (const { target, version } of observations) use(run, target, version);
   expose(run);
 }
 
@@ -79,16 +88,26 @@ function moveTo(run: Run, at: number): void {
 }
 
 function hear(run: Run, results: readonly TargetResult[]): void {
-  for (const { target, outcome, version } of results)
-    if (outcome === 'succeeded' && version !== undefined) run.real.set(target, version);
+  for (const { target, outcome, version } of results) {
+    if (outcome === 'succeeded' && version !== undefined) {
+      run.real.set(target, version);
+      use(run, target, version);
+    } else run.watch.failed(target);
+  }
   run.state = record(run.state, { results }, run.now).state;
   expose(run);
 }
 
+/** Takes note of what was seen on a target. */
+function use(run: Run, target: string, version: string): void {
+  const isNew = version === run.simulation.spec.artifact.version;
+  if (!isNew) run.serving.delete(target);
+  else if (run.serves.get(target) === true) run.serving.add(target);
+  run.watch.seen(target, isNew, run.now);
+}
+
 function expose(run: Run): void {
-  const { version } = run.simulation.spec.artifact;
-  let exposed = 0;
-  for (const each of run.real.values()) if (each === version) exposed += 1;
+  const exposed = run.serving.size;
   if (exposed === run.exposed) return;
   run.exposedTime += run.exposed * (run.now - run.exposedSince);
   run.exposedSince = run.now;
@@ -107,7 +126,7 @@ function detectionAt(run: Run): number {
 }
 
 function detect(run: Run): void {
-  run.detected = { at: run.now, exposed: run.exposed };
+  run.detected = { at: run.now, exposed: run.exposed, missed: run.state.phase === 'Succeeded' };
   const order = { by: 'simulation', reason: 'the fault came to light', now: run.now };
   accept(run, run.world.response === 'rollback' ? rollback(run.state, order) : abort(run.state, order));
 }
@@ -141,6 +160,7 @@ function result(run: Run, steps: number, stuck?: string): Simulated {
     endedAt: run.now,
     exposedTime: run.exposedTime + run.exposed * (run.now - run.exposedSince),
     steps,
+    violations: run.watch.violations(),
     ...(stuck !== undefined && { stuck }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Fleet } from '../model.ts';
+import type { Violations } from './watch.ts';
 
 /** How a fault of the new version comes to light. */
 export type Detection =
@@ -15,6 +16,8 @@ export interface World {
   readonly failureRate: number;
   /** How likely an executor says nothing, so that the lease runs out, 0 to 1. */
   readonly silenceRate: number;
+  /** How likely a measurement of a metric says that a good version is bad, 0 to 1. */
+  readonly falseAlarmRate: number;
   /** The new version has a fault; undefined: it is good. */
   readonly fault: Detection | undefined;
   /** What follows when the fault comes to light. */
@@ -28,6 +31,7 @@ export const calmWorld: World = {
   deployTime: 5 * 60_000,
   failureRate: 0,
   silenceRate: 0,
+  falseAlarmRate: 0,
   fault: undefined,
   response: 'abort',
   approvalTime: 60 * 60_000,
@@ -58,13 +62,14 @@ export interface Simulated {
   /** Targets of the plan. */
   readonly targets: number;
   readonly exposure: readonly Exposure[];
-  /** When the fault came to light, and how many targets ran the version then. */
-  readonly detected?: { readonly at: number; readonly exposed: number };
+  /** When the fault came to light, how many targets ran the version then, and whether the rollout had passed it as good by then. */
+  readonly detected?: { readonly at: number; readonly exposed: number; readonly missed: boolean };
   readonly startedAt: number;
   readonly endedAt: number;
   /** Target-milliseconds that the new version has run until the end, or until it was taken back. */
   readonly exposedTime: number;
   readonly steps: number;
+  readonly violations: Violations;
   /** Why it did not end, where it did not. */
   readonly stuck?: string;
 }

@@ -1,0 +1,35 @@
+import { isUnreadable, readFleet, type Fleet, type RolloutSpec } from '@gradus/core';
+import { fleetFromCommand, type RolloutSource } from '@gradus/node';
+import { UsageError } from '../../exit.ts';
+import { readFleetFile } from './site.ts';
+
+/** Where the fleet of a plan comes from, if not from the manifest. */
+export interface FleetFlags {
+  readonly fleet?: string;
+  readonly fleetCommand?: readonly string[];
+  readonly C: string;
+}
+
+/** The manifest of that name; where there is none, an error that names those that there are. */
+export function manifestOf(source: RolloutSource, name: string): RolloutSpec {
+  const { spec, names } = source.documents(name);
+  if (spec !== undefined) return spec;
+  throw new UsageError(
+    `there is no Rollout ${name} here. ${names.length === 0 ? 'There are none.' : `There are ${names.join(', ')}.`}`,
+  );
+}
+
+export async function fleetOf(
+  source: RolloutSource,
+  spec: RolloutSpec,
+  { fleet, fleetCommand, C }: FleetFlags,
+): Promise<Fleet> {
+  const given =
+    fleet !== undefined
+      ? readFleetFile(fleet, C)
+      : fleetCommand
+        ? await fleetFromCommand(fleetCommand, { read: readFleet })
+        : await source.manifestFleet(spec);
+  if (isUnreadable(given)) throw new UsageError(`the fleet is not known: ${given.unreadable}.`);
+  return given;
+}
