@@ -812,7 +812,7 @@ export declare function retry(state: RolloutState, asked: Order & {
     readonly onlyFailed?: boolean;
 }): Ordered;
 
-/** Takes back every target that it touched, also after it has ended. */
+/** Takes back every target that it touched, also after it has ended. Where a rollback has failed before, each is tried anew. */
 export declare function rollback(state: RolloutState, asked: Order & {
     readonly to?: string;
 }): Ordered;
@@ -1521,6 +1521,8 @@ export interface TargetState {
     readonly lease?: Millis;
     readonly settledAt?: Millis;
     readonly reason?: string;
+    /** It failed, or was seen not to serve, and nothing was heard since that it does. */
+    readonly down?: true;
     /** BlueGreen: the attempt is, or was, the switch to the new version, which stood beside the old one until then. */
     readonly switching?: true;
     /** BlueGreen: the new version serves. */
