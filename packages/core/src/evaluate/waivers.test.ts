@@ -174,3 +174,47 @@ test('a verdict holds until the approver may no longer approve', () => {
   expect([judge(leaving).waived.length, judge(leaving).validUntil]).toEqual([1, '2026-04-01T00:00:00Z']);
   expect(judge(before).validUntil).toBe('2026-06-01T00:00:00Z');
 });
+
+describe('a waiver for what is waited for', () => {
+  const policy = (expression: string): Files => ({
+    'gradus.yaml': {
+      apiVersion: 'gradus.dev/v1',
+      kind: 'Project',
+      metadata: { name: 'shop' },
+      spec: { policies: ['./policies'] },
+    },
+    'policies/signed-off.yaml': {
+      apiVersion: 'gradus.dev/v1',
+      kind: 'Policy',
+      metadata: { name: 'signed-off', title: 'A system is signed off' },
+      spec: {
+        enforcement: 'waivable',
+        match: { kinds: ['System'] },
+        validations: [
+          { name: 'signed', expression, onUnmet: 'pending', message: 'It is not signed off.', fix: 'Sign it off.' },
+        ],
+      },
+    },
+  });
+  const subject = { policy: 'policies/signed-off', kind: 'System', name: 'checkout' };
+  const of = (verdict: Verdict) => verdict.findings.filter((finding) => finding.policy === 'policies/signed-off');
+  const given = { ...files, ...team(), ...waiver({ subject }) };
+
+  test('is needed', () => {
+    expect(of(judge({ ...files, ...team(), ...policy('object.metadata.name != "checkout"') }))).toMatchObject([
+      { outcome: 'pending' },
+    ]);
+  });
+
+  test('lets it through', () => {
+    const verdict = judge({ ...given, ...policy('object.metadata.name != "checkout"') });
+    expect(of(verdict)).toEqual([]);
+    expect(verdict.waived).toMatchObject([{ policy: 'policies/signed-off', outcome: 'pending' }]);
+  });
+
+  test('does not answer what could not be asked', () => {
+    const verdict = judge({ ...given, ...policy('object.spec.tier > 0 || object.spec.functions[0].core') });
+    expect(verdict.undecided).toMatchObject([{ policy: 'policies/signed-off' }]);
+    expect(verdict.waived).toEqual([]);
+  });
+});

@@ -82,7 +82,7 @@ export function activeWaivers(
 
 /** The waiver that lets a finding through, if one does. Mandatory findings have none. */
 export function waiverFor(finding: Finding, keyed: string, waivers: readonly ActiveWaiver[]): ActiveWaiver | undefined {
-  if (finding.enforcement !== 'waivable' || finding.outcome !== 'failed') return undefined;
+  if (finding.enforcement !== 'waivable' || finding.outcome === 'undecided') return undefined;
   return waivers.find(
     ({ policy, validation, kind, name, pointer }) =>
       policy === finding.policy &&
