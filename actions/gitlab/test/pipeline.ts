@@ -61,6 +61,8 @@ export interface Pipeline {
   readonly inputs?: Readonly<Record<string, string>>;
   /** Put before PATH. */
   readonly bin?: string;
+  /** Manual jobs that somebody plays. */
+  readonly manual?: readonly string[];
 }
 
 export interface Ran {
@@ -79,7 +81,7 @@ export interface Ran {
  */
 export async function runPipeline(
   { dir, command }: Elsewhere,
-  { dir: clone, variables, inputs = {}, bin }: Pipeline,
+  { dir: clone, variables, inputs = {}, bin, manual = [] }: Pipeline,
 ): Promise<Ran> {
   const home = temporaryFolder();
   try {
@@ -99,6 +101,7 @@ export async function runPipeline(
       // A runner sets them, and nobody else does here.
       `--ignore-predefined-vars=${Object.keys(variables).join(',')}`,
       ...Object.entries(variables).flatMap(([name, value]) => ['--variable', `${name}=${value}`]),
+      ...manual.flatMap((job) => ['--manual', job]),
       ...Object.entries(given).flatMap(([name, value]) => ['--input', `${name}=${value}`]),
     ];
     const path = [...(bin === undefined ? [] : [bin]), dirname(process.execPath), process.env['PATH'] ?? ''].join(
@@ -106,7 +109,7 @@ export async function runPipeline(
     );
     const env = { PATH: path, HOME: home.dir, GIT_CONFIG_GLOBAL: config, GIT_CONFIG_NOSYSTEM: '1' };
     const { code, log } = await start(args, clone, env);
-    const told = [...log.matchAll(/^ (PASS|WARN|FAIL) +([a-z-]+) *(?:pre_script)?$/gm)].map(([, state, job]) => [
+    const told = [...log.matchAll(/^ (PASS|WARN|FAIL) +([a-z0-9-]+(?: \[?\d+\/\d+\]?)?) *(?:pre_script)?$/gm)].map(([, state, job]) => [
       job,
       state,
     ]);

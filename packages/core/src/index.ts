@@ -93,6 +93,7 @@ export { readState, StateFileError, writeState, type StateTexts } from './rollou
 export { rolloutDocuments, rolloutPolicies, type RolloutDocuments, type RolloutTree } from './rollout-facts.ts';
 export { emitArgoRollouts, type ArgoOptions } from './rollout/emit/argo-rollouts.ts';
 export { emitGithub, type GithubWorkflowOptions } from './rollout/emit/github.ts';
+export { emitGitlab, type GitlabPipelineOptions } from './rollout/emit/gitlab.ts';
 export { refusedLosses, type Emitted, type EmittedFile, type Loss } from './rollout/emit/emitted.ts';
 export { simulate } from './rollout/simulate/simulate.ts';
 export type { Simulation } from './rollout/simulate/run.ts';
@@ -104,7 +105,9 @@ export {
   type Simulated,
   type World,
 } from './rollout/simulate/world.ts';
-export { actionJson, actionOutputs, actionText } from './rollout/report/action.ts';
+export { actionJson, actionOutputs, actionText, actionDotenv } from './rollout/report/action.ts';
+export { resultsJson } from './rollout/report/results.ts';
+export { cellsJson, readCells, type Cell, type Cells } from './rollout/report/cells.ts';
 export { stateJson, statusText } from './rollout/report/status.ts';
 export type {
   Action,

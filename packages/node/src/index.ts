@@ -66,4 +66,5 @@ export { slack } from './rollout/slack.ts';
 export { wecom } from './rollout/wecom.ts';
 export type { WebhookOptions } from './rollout/webhook.ts';
 export { executor, type Executor, type ExecutorOptions, type Ran, type Work } from './rollout/executor.ts';
+export { workCells, type CellWorker, type Slot, type Worked } from './rollout/work-cells.ts';
 export { fleetFromCommand, type FleetCommandOptions } from './rollout/fleet-command.ts';

@@ -6,6 +6,7 @@ import { planCommand } from './plan.ts';
 import { recordCommand } from './record.ts';
 import { runCommand } from './run.ts';
 import { historyCommand, statusCommand } from './status.ts';
+import { workCommand } from './work.ts';
 
 export function rolloutCommand(done: (code: number) => void): Command {
   const command = new Command('rollout')
@@ -14,7 +15,16 @@ export function rolloutCommand(done: (code: number) => void): Command {
       'Brings a version to a fleet of targets in stages and batches, asks gates between them, and keeps its state on a Git ref, one commit a step. ' +
         'A step never sleeps: run next, carry out what it says, record what came of it, and come again.',
     );
-  for (const make of [planCommand, nextCommand, recordCommand, runCommand, statusCommand, historyCommand, emitCommand])
+  for (const make of [
+    planCommand,
+    nextCommand,
+    workCommand,
+    recordCommand,
+    runCommand,
+    statusCommand,
+    historyCommand,
+    emitCommand,
+  ])
     command.addCommand(make(done));
   for (const each of orderCommands(done)) command.addCommand(each);
   return command;
