@@ -90,7 +90,10 @@ describe.skipIf(missing !== undefined)(
 
     test('a name is an argument, whatever it holds', () => {
       const target = 'a b"; touch owned; $(touch owned) `touch owned`';
-      const { saw, handed } = cell({ target, deploy: 'printf "%s|%s" "$1" "$2" > saw; ls > files; echo "version: 2.0"' });
+      const { saw, handed } = cell({
+        target,
+        deploy: 'printf "%s|%s" "$1" "$2" > saw; ls > files; echo "version: 2.0"',
+      });
       expect(saw).toBe(`${target}|2.0`);
       expect(handed).toMatchObject({ results: [{ target }] });
     });

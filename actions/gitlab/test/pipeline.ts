@@ -61,6 +61,8 @@ export interface Pipeline {
   readonly inputs?: Readonly<Record<string, string>>;
   /** Put before PATH. */
   readonly bin?: string;
+  /** Where further addresses lead: of a remote, a folder on this disk. */
+  readonly instead?: Readonly<Record<string, string>>;
   /** Manual jobs that somebody plays. */
   readonly manual?: readonly string[];
 }
@@ -81,16 +83,17 @@ export interface Ran {
  */
 export async function runPipeline(
   { dir, command }: Elsewhere,
-  { dir: clone, variables, inputs = {}, bin, manual = [] }: Pipeline,
+  { dir: clone, variables, inputs = {}, bin, instead = {}, manual = [] }: Pipeline,
 ): Promise<Ran> {
   const home = temporaryFolder();
   try {
     const config = join(home.dir, 'gitconfig');
     const urls = ['https://gitlab.test:443/acme/gradus.git', 'https://gitlab.test/acme/gradus.git'];
-    const instead = urls.map((url) => `\n  insteadOf = ${url}`).join('');
+    const components = urls.map((url) => `\n  insteadOf = ${url}`).join('');
+    const others = Object.entries(instead).map(([url, to]) => `[url "file://${to}"]\n  insteadOf = ${url}\n`);
     writeFileSync(
       config,
-      `[user]\n  name = Ada\n  email = ada@example.com\n[url "file://${join(dir, 'components')}"]${instead}\n`,
+      `[user]\n  name = Ada\n  email = ada@example.com\n[url "file://${join(dir, 'components')}"]${components}\n${others.join('')}`,
     );
     const given = { path: command, ...inputs };
     const args = [
@@ -109,10 +112,9 @@ export async function runPipeline(
     );
     const env = { PATH: path, HOME: home.dir, GIT_CONFIG_GLOBAL: config, GIT_CONFIG_NOSYSTEM: '1' };
     const { code, log } = await start(args, clone, env);
-    const told = [...log.matchAll(/^ (PASS|WARN|FAIL) +([a-z0-9-]+(?: \[?\d+\/\d+\]?)?) *(?:pre_script)?$/gm)].map(([, state, job]) => [
-      job,
-      state,
-    ]);
+    const told = [...log.matchAll(/^ (PASS|WARN|FAIL) +([a-z0-9-]+(?:: \[\d+\/\d+\])?) *(?:pre_script)?$/gm)].map(
+      ([, state, job]) => [job, state],
+    );
     const jobs = Object.fromEntries(told) as Record<string, string>;
     return {
       jobs,

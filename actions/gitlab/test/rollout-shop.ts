@@ -24,6 +24,10 @@ export const shop2 = `${header('Rollout', 'shop-2')}spec:
 
 export const fleet = 'name,version,ring\na-1,1.0,0\na-2,1.0,0\nb-1,1.0,1\n';
 
+const project = 'https://gitlab.test/acme/shop';
+/** Where nothing answers: who has a token of their own does without it. */
+const unreachable = 'https://gitlab.test/acme/none.git';
+
 /** What an operator brings along: it keeps the version of each target in a file, and refuses what is older. FAIL_ON names a target that fails. */
 const deploy = `#!/bin/sh
 set -eu
@@ -87,7 +91,8 @@ export function rolloutShop(
   };
   const git = forgeRepository([{ files: all }]);
   const commit = git.oids['c1']!;
-  const home = join(git.git('rev-parse', '--absolute-git-dir'), '..');
+  const origin = git.git('rev-parse', '--absolute-git-dir');
+  const home = join(origin, '..');
   const [running, bin] = [join(home, 'running'), join(home, 'bin')];
   for (const folder of [running, bin]) mkdirSync(folder);
   const targets = ['a-1', 'a-2', 'b-1'];
@@ -96,7 +101,10 @@ export function rolloutShop(
     git,
     async pipeline(given, { variables, manual = [], inputs = {} } = {}) {
       const dir = git.checkout({ ref: 'refs/heads/main', commit, depth: 0 });
-      execFileSync('git', ['-C', dir, 'checkout', '--quiet', '-B', 'main'], { env: { PATH: process.env['PATH'] } });
+      const local = (...args: string[]): void =>
+        void execFileSync('git', ['-C', dir, ...args], { env: { PATH: process.env['PATH'] } });
+      local('checkout', '--quiet', '-B', 'main');
+      if (variables?.['GRADUS_STATE_TOKEN'] !== undefined) local('remote', 'set-url', 'origin', unreachable);
       // Whoever looks again in a minute does so at once.
       program(bin, 'sleep', 'exec /bin/sleep 0.2');
       program(bin, 'npx', `shift 2\nexec node '${given.command}' "$@"`);
@@ -105,11 +113,19 @@ export function rolloutShop(
         CI_PIPELINE_SOURCE: 'schedule',
         CI_COMMIT_BRANCH: 'main',
         CI_PIPELINE_ID: '71',
+        CI_PROJECT_URL: project,
         GITLAB_USER_LOGIN: 'ada-l',
         FLEET: running,
         ...variables,
       };
-      return runPipeline(given, { dir, variables: around, bin, inputs, manual });
+      return runPipeline(given, {
+        dir,
+        variables: around,
+        bin,
+        inputs,
+        manual,
+        instead: { [`${project}.git`]: origin },
+      });
     },
     versions: () =>
       Object.fromEntries(targets.map((target) => [target, readFileSync(join(running, target), 'utf8').trim()])),

@@ -26,6 +26,9 @@ const child = emitGitlab(spec, {
   cliVersion: '0.1.0',
 }).files[0]!.text;
 
+/** Another way to the state than the job token of the clone. */
+const token = { GRADUS_STATE_TOKEN: 'glpat-state' };
+
 const all = { 'a-1': '2.0', 'a-2': '2.0', 'b-1': '2.0' };
 
 describe.skipIf(unable !== undefined)(`rollouts on GitLab, run${unable === undefined ? '' : ` (${unable})`}`, () => {
@@ -41,5 +44,67 @@ describe.skipIf(unable !== undefined)(`rollouts on GitLab, run${unable === undef
     const again = await shop.pipeline(given, { manual: ['approve-rest-before-0'] });
     expect(new Set(Object.values(again.jobs)), again.log).toEqual(new Set(['PASS']));
     expect(shop.deploys()).toHaveLength(3);
+  });
+
+  test('a failure is judged by the rollout: the emitted pipeline takes back what it has touched', async () => {
+    const rollback = shop2.replace('  stages:', '  failurePolicy: { onFailure: Rollback }\n  stages:');
+    using shop = rolloutShop(child, { more: { 'rollout.yaml': rollback } });
+    const variables = { FAIL_ON: 'a-2' };
+    const { jobs, log } = await shop.pipeline(given, { variables, manual: ['approve-rest-before-0'] });
+    expect(jobs, log).toMatchObject({ 'canary-1-deploy: [2/2]': 'WARN', 'the-end': 'FAIL' });
+    expect(shop.phase()).toBe('RolledBack');
+    expect(shop.versions()).toEqual({ 'a-1': '1.0', 'a-2': '1.0', 'b-1': '1.0' });
+  });
+
+  test('the component takes a step each time a schedule comes, until it has succeeded', async () => {
+    using shop = rolloutShop(example);
+    const first = await shop.pipeline(given, { variables: token });
+    expect(first.jobs, first.log).toMatchObject({ 'rollout-next': 'PASS', 'rollout-record': 'PASS' });
+    expect(shop.versions()).toEqual({ 'a-1': '2.0', 'a-2': '2.0', 'b-1': '1.0' });
+
+    // It waits for somebody, which is no failure; the dotenv report tells the job approve where.
+    const waits = await shop.pipeline(given, { variables: token });
+    expect(waits.jobs, waits.log).toMatchObject({ 'rollout-next': 'WARN', 'rollout-record': 'PASS' });
+    const yes = await shop.pipeline(given, { variables: token, manual: ['rollout-approve'] });
+    expect(yes.jobs, yes.log).toMatchObject({ 'rollout-approve': 'PASS' });
+
+    await shop.pipeline(given, { variables: token });
+    const last = await shop.pipeline(given, { variables: token });
+    expect(new Set(Object.values(last.jobs)), last.log).toEqual(new Set(['PASS']));
+    expect([shop.phase(), shop.versions()]).toEqual(['Succeeded', all]);
+    expect(shop.deploys()).toHaveLength(3);
+    expect(shop.git.git('log', '--format=%B', 'refs/heads/gradus/state')).toContain('Run: gitlab-71-');
+  });
+
+  test('the component goes on for nobody where only a person can', async () => {
+    using shop = rolloutShop(example);
+    const failed = await shop.pipeline(given, { variables: { ...token, FAIL_ON: 'a-2' } });
+    expect(failed.jobs, failed.log).toMatchObject({ 'rollout-record': 'PASS' });
+    const paused = await shop.pipeline(given, { variables: token });
+    // GitLab skips the jobs that need it; gitlab-ci-local runs them where one exit code may fail, and they find nothing to do.
+    expect(paused.jobs, paused.log).toMatchObject({ 'rollout-next': 'FAIL' });
+    expect(paused.log).toContain('no room');
+    expect(shop.phase()).toBe('Paused');
+  });
+
+  test.each([
+    ['a command of the shell', { deploy: './deploy.sh; id' }, 'deploy'],
+    ['a name that is none', { name: '$(id)' }, 'name'],
+    ['a lease that is none', { lease: 'soon' }, 'lease'],
+  ])('the component refuses %s', async (_, inputs, name) => {
+    using shop = rolloutShop(example);
+    const { valid, log } = await shop.pipeline(given, { inputs, variables: token });
+    expect(valid).toBe(false);
+    expect(log).toContain(name);
+  });
+
+  test('a push of the default branch takes no step, and nor does another branch', async () => {
+    using shop = rolloutShop(example);
+    for (const variables of [
+      { ...token, CI_PIPELINE_SOURCE: 'push' },
+      { ...token, CI_COMMIT_BRANCH: 'topic' },
+    ])
+      expect((await shop.pipeline(given, { variables })).jobs).toEqual({});
+    expect(shop.git.git('for-each-ref', 'refs/heads/gradus')).toBe('');
   });
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import process from 'node:process';
 import { Command, Option } from 'commander';
 import { readCells, resultsJson, type Cells } from '@gradus/core';
@@ -66,7 +66,7 @@ async function run(words: readonly string[], options: Options): Promise<number> 
     onResult: (line) => void process.stdout.write(printable(`${line}\n`)),
   });
   // Workers of one step may put theirs into one folder.
-  const file = join(cwd, options.out, `${slot.number}-of-${slot.of}.json`);
+  const file = resolve(cwd, options.out, `${slot.number}-of-${slot.of}.json`);
   if (results.length > 0) writeFile(file, resultsJson(results), { makeFolder: true });
   else process.stdout.write('There is nothing to hand in.\n');
   const failed = results.some((result) => 'outcome' in result && result.outcome === 'failed');

@@ -29,10 +29,9 @@ export function gitlabJobs(places: readonly PipelinePlace[], options: GitlabPipe
     ],
   };
   const jobs = places.flatMap((place): [string, Job][] => jobsAt(place, { gradus, state, next, options }));
-  const finish = { extends: '.gradus', stage: 'finish', script: [`${statePrelude}${gradus} status ${state}\n`] };
   return {
-    stages: [...(needsStart ? ['start'] : []), ...places.map(({ name }) => name), 'finish'],
-    jobs: { '.gradus': around, ...(needsStart && { start }), ...Object.fromEntries(jobs), finish },
+    stages: [...(needsStart ? ['start'] : []), ...places.map(({ name }) => name)],
+    jobs: { '.gradus': around, ...(needsStart && { start }), ...Object.fromEntries(jobs) },
   };
 }
 
@@ -74,7 +73,12 @@ function jobsAt(place: PipelinePlace, words: Words): [string, Job][] {
     return [[name, { ...base, ...delayed, variables: { GIT_STRATEGY: 'none' }, script }]];
   }
   if (place.is === 'round') return round(place, base, words);
-  const { gradus, state } = words;
+  const { gradus, state, options } = words;
+  if (place.is === 'rest') {
+    // In one job: how many steps a rollback takes is not known before, and half of one must not be left.
+    const script = `${statePrelude}${gradus} run ${state} --lease PT${options.leaseMinutes ?? 15}M --wait PT${patience.seconds / 60}M -- ${options.deployCommand}\n`;
+    return [[name, { ...base, script: [script] }]];
+  }
   const environment = place.environment === undefined ? {} : prepared(place.environment);
   return Array.from({ length: place.people }, (_, index) => [
     place.people === 1 ? `approve-${name}` : `approve-${name}-${index + 1}`,

@@ -9,6 +9,7 @@ const mostWorkers = 200;
 /** What follows what in a pipeline. Names are of letters, digits and dashes, and unique. */
 export type PipelinePlace =
   | { readonly is: 'round'; readonly name: string; readonly workers: number; readonly environment?: string }
+  | { readonly is: 'rest'; readonly name: string }
   | { readonly is: 'soak'; readonly name: string; readonly seconds: number }
   | {
       readonly is: 'approval';
@@ -20,8 +21,8 @@ export type PipelinePlace =
     };
 
 /**
- * Lays a rollout out as a line of rounds, soaks and approvals. What else gates ask is asked by the steps of the round that follows. The last round is for
- * what follows the last batch: its gates, or a rollback.
+ * Lays a rollout out as a line of rounds, soaks and approvals. What else gates ask is asked by the steps of the round that follows. The rest is
+ * whatever is left: the gates after the last batch, targets that were tried again, a rollback.
  */
 export function gitlabPlaces(spec: RolloutSpec, plan: Plan): readonly PipelinePlace[] {
   const stages = spec.stages.flatMap((stage, index): PipelinePlace[] => {
@@ -54,8 +55,7 @@ export function gitlabPlaces(spec: RolloutSpec, plan: Plan): readonly PipelinePl
       ...ofGates(stage.afterGates, { name: `${name}-after`, at: `${name}/after/`, ...around }),
     ];
   });
-  const most = stages.map((place) => (place.is === 'round' ? place.workers : 1));
-  return [...stages, { is: 'round', name: 'the-end', workers: Math.max(1, ...most) }];
+  return [...stages, { is: 'rest', name: 'the-end' }];
 }
 
 function ofGates(
