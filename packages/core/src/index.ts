@@ -91,6 +91,8 @@ export { amend, type Amendment } from './rollout/amend.ts';
 export { isOver } from './rollout/draft.ts';
 export { readState, StateFileError, writeState, type StateTexts } from './rollout/state-file.ts';
 export { rolloutDocuments, rolloutPolicies, type RolloutDocuments, type RolloutTree } from './rollout-facts.ts';
+export { emitAnsible, type AnsibleOptions } from './rollout/emit/ansible.ts';
+export { emitApplicationSet, type ApplicationSetOptions } from './rollout/emit/applicationset.ts';
 export { emitArgoRollouts, type ArgoOptions } from './rollout/emit/argo-rollouts.ts';
 export { emitGithub, type GithubWorkflowOptions } from './rollout/emit/github.ts';
 export { emitGitlab, type GitlabPipelineOptions } from './rollout/emit/gitlab.ts';

@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { Command, Option } from 'commander';
 import {
+  emitAnsible,
+  emitApplicationSet,
   emitArgoRollouts,
   emitGithub,
   emitGitlab,
@@ -21,12 +23,14 @@ import { version } from '../../version.ts';
 import { readFleetFile } from './site.ts';
 import { spanOf } from './span.ts';
 
-const systems = ['github', 'gitlab', 'argo-rollouts'] as const;
+const systems = ['github', 'gitlab', 'argo-rollouts', 'applicationset', 'ansible'] as const;
 
 interface Options {
   readonly to: (typeof systems)[number];
   readonly deployCommand?: string;
   readonly lease?: string;
+  readonly repository?: string;
+  readonly path?: string;
   readonly out?: string;
   readonly allowLossy?: string;
   readonly fleet?: string;
@@ -44,12 +48,14 @@ export function emitCommand(done: (code: number) => void): Command {
     .addOption(new Option('--to <system>', 'for which system').choices(systems).makeOptionMandatory())
     .option(
       '--deploy-command <line>',
-      'what updates one target, with {target}, {version} and {generation} filled in; for github and gitlab',
+      'what updates one target, with {target}, {version} and {generation} filled in; for github, gitlab and ansible',
     )
     .option(
       '--lease <duration>',
       'how long a start may take before it is looked at; for github and gitlab (default: PT15M)',
     )
+    .option('--repository <url>', 'for applicationset: the repository that Applications are made of')
+    .option('--path <dir>', 'for applicationset: the folder in it (default: the system)')
     .option('--out <dir>', 'write the files into this folder (default: print them)')
     .option('--allow-lossy <names>', 'losses that are meant, with commas between them')
     .option(
@@ -66,6 +72,7 @@ Examples:
   $ gradus rollout emit checkout-4-2-0 --to github --deploy-command './deploy.sh {target} {version}' --out .github/workflows
   $ gradus rollout emit checkout-4-2-0 --to gitlab --deploy-command ./deploy.sh --fleet fleet.csv --out ci
   $ gradus rollout emit checkout-4-2-0 --to argo-rollouts --allow-lossy targets,windows
+  $ gradus rollout emit checkout-4-2-0 --to applicationset --repository https://git.example.com/shop/cells.git
 
 Exit codes:
   0 written   1 something would be lost that was not allowed   2 usage, or files that cannot be used`;
@@ -107,6 +114,10 @@ async function emit(source: RolloutSource, name: string, options: Options): Prom
       return emitGithub(spec, { name, ...driven(options) });
     case 'gitlab':
       return emitGitlab(spec, { name, ...driven(options), plan: await plan(), cliVersion: version });
+    case 'applicationset':
+      return emitApplicationSet(spec, { name, plan: await plan(), ...from(options) });
+    case 'ansible':
+      return emitAnsible(spec, { name, plan: await plan(), deployCommand: commandOf(options) });
     case 'argo-rollouts': {
       const prometheus = rolloutSettings(source.tree).prometheus?.address;
       return emitArgoRollouts(spec, { name, plan: await plan(), ...(prometheus !== undefined && { prometheus }) });
@@ -124,22 +135,29 @@ async function planFor(
   return planRollout({ name, spec, fleet: known });
 }
 
-/** What whoever drives a rollout is told beside the manifest. A command that does nothing yet would be taken for one that failed. */
-function driven({ to, deployCommand = '', lease = 'PT15M' }: Options): {
-  readonly deployCommand: string;
-  readonly leaseMinutes: number;
-} {
+/** What whoever drives a rollout is told beside the manifest. */
+function driven(options: Options): { readonly deployCommand: string; readonly leaseMinutes: number } {
+  const { lease = 'PT15M' } = options;
+  const minutes = spanOf('--lease', lease) / 60_000;
+  if (!Number.isInteger(minutes) || minutes < 2)
+    throw new UsageError(`--lease ${lease} is not a whole number of minutes from 2 on; CI ends jobs by the minute.`);
+  return { deployCommand: commandOf(options), leaseMinutes: minutes };
+}
+
+/** Asked for and not left open: a command that does nothing yet would be taken for one that failed. */
+function commandOf({ to, deployCommand = '' }: Options): string {
   if (deployCommand.trim() === '')
     throw new UsageError(
       `--to ${to} needs the command that updates one target: --deploy-command './deploy.sh {target} {version}'. With GRADUS_ACTION=probe it only looks; its last line says what runs there: version: 4.2.0`,
     );
   if (/[\r\n]/.test(deployCommand)) throw new UsageError('--deploy-command is one line; put more into a script.');
-  const minutes = spanOf('--lease', lease) / 60_000;
-  if (!Number.isInteger(minutes) || minutes < 2)
-    throw new UsageError(
-      `--lease ${lease} is not a whole number of minutes, or less than 2; CI ends jobs by the minute.`,
-    );
-  return { deployCommand: deployCommand.trim(), leaseMinutes: minutes };
+  return deployCommand.trim();
+}
+
+function from({ repository, path }: Options): { readonly repository: string; readonly path?: string } {
+  if (repository === undefined)
+    throw new UsageError('--to applicationset needs --repository: the one that Applications are made of.');
+  return { repository, ...(path !== undefined && { path }) };
 }
 
 function noLoss(unknown: readonly string[], { losses }: Emitted): string {
