@@ -341,6 +341,8 @@ export interface Forge {
     check(commit: string, report: CheckReport): Promise<Written>;
     /** A commit status: one line, at most 140 characters on GitHub. */
     status(commit: string, report: Omit<CheckReport, 'annotations' | 'summary'>): Promise<Written>;
+    /** Makes a deployment of a batch where there is none, and brings its state up to date; told twice it is there once. */
+    deployment(batch: BatchDeployment): Promise<Written>;
 }
 
 /** A comment at a line that the request shows. */
@@ -373,6 +375,22 @@ export type Written = {
     readonly written: false;
     readonly why: string;
 };
+
+/** A batch of a rollout as a deployment of the forge. */
+export interface BatchDeployment {
+    /** Tells batches apart: `shop-2.canary.1`. What was told of one before is brought up to date. */
+    readonly key: string;
+    readonly environment: string;
+    /** 40 hex digits; the forge has it. */
+    readonly commit: string;
+    /** The branch that the commit is on. */
+    readonly branch: string;
+    readonly state: 'running' | 'succeeded' | 'failed';
+    /** One line. GitHub keeps 140 characters of it, GitLab none. */
+    readonly description: string;
+    /** Of the job. */
+    readonly url?: string;
+}
 
 /** One JSON value of a file of evidence, read to the letter: no equal keys, no number that would be rounded. A problem is the end of a sentence. */
 export declare function evidenceJson(text: string): {
@@ -1126,6 +1144,12 @@ export declare function actionText({ state, action, events }: Told, { color }: {
  * on as a file (`cellsJson`). A reason is cut to 1000 characters.
  */
 export declare function actionDotenv(told: Told): string;
+
+/**
+ * Batches as deployments of a forge: those of stages with an environment that were begun, in their order. The newest two tell all news of a rollout that goes
+ * forwards; of one that was ended by a rollback any may have changed.
+ */
+export declare function batchDeployments({ name, spec, plan, targets }: RolloutState): readonly ToldOfDeployments[];
 
 /** What came of cells as JSON, for `parseResults`: a list, one result a line. */
 export declare function resultsJson(results: readonly (TargetResult | Observation)[]): string;
@@ -3791,6 +3815,9 @@ interface Told {
     readonly action: Action;
     readonly events: readonly Event[];
 }
+
+/** A deployment as the state of a rollout tells it; where it ran is for whoever hands it on. */
+type ToldOfDeployments = Omit<BatchDeployment, 'commit' | 'branch' | 'url'>;
 
 interface TrainingBody {
     topic: string;

@@ -817,6 +817,19 @@ export interface Work {
 }
 
 /**
+ * Shows the batches of a rollout as deployments of the forge that the job runs on. What could not be told is given back as sentences; it never
+ * stops a rollout, whose state is elsewhere.
+ */
+export declare function tellDeployments(state: RolloutState, { token, environment }: DeploymentTeller): Promise<readonly string[]>;
+
+/** A job that may tell its forge of deployments. */
+export interface DeploymentTeller {
+    readonly token: string;
+    /** The variables of the job. */
+    readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/**
  * Carries out one worker's share of a step, a cell after the other. It reads and writes no state: what came of it is handed to the job that
  * records. A cell whose lease is over is not begun, since somebody else may look at its target by then.
  */

@@ -84,7 +84,7 @@ describe('the component rollout', () => {
     expect(new Set(used).size).toBeGreaterThan(5);
     for (const name of used) {
       const input = inputs[name] as Record<string, unknown>;
-      expect('regex' in input || input['type'] === 'number', name).toBe(true);
+      expect('regex' in input || ['number', 'boolean'].includes(String(input['type'])), name).toBe(true);
     }
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { emitGitlab, planRollout, readFleet, type Plan, type RolloutSpec } from '@gradus/core';
 import { load } from 'js-yaml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startGitlab } from '../../../packages/node/src/testing/forge/gitlab/gitlab-server.ts';
 import { elsewhere, unable, type Elsewhere } from './pipeline.ts';
 import { fleet, rolloutShop, shop2 } from './rollout-shop.ts';
 
@@ -74,6 +75,39 @@ describe.skipIf(unable !== undefined)(`rollouts on GitLab, run${unable === undef
     expect([shop.phase(), shop.versions()]).toEqual(['Succeeded', all]);
     expect(shop.deploys()).toHaveLength(3);
     expect(shop.git.git('log', '--format=%B', 'refs/heads/gradus/state')).toContain('Run: gitlab-71-');
+  });
+
+  test('the component shows batches as deployments, and goes on where the token may not', async () => {
+    const staged = shop2.replace('name: canary, ', 'name: canary, environment: production, ');
+    using shop = rolloutShop(example, { more: { 'rollout.yaml': staged } });
+    await using gitlab = await startGitlab('acme/shop');
+    const { state } = gitlab;
+    const commit = shop.git.oids['c1']!;
+    state.commits.add(commit);
+    state.users.set('bot', { id: 99, login: 'bot', bot: true, level: 40, standing: 'active' });
+    state.tokens.set('glpat-api', { login: 'bot', scope: 'api' });
+    const variables = {
+      ...token,
+      GRADUS_TOKEN: 'glpat-api',
+      CI_API_V4_URL: gitlab.url,
+      CI_PROJECT_PATH: 'acme/shop',
+      CI_COMMIT_SHA: commit,
+      CI_COMMIT_REF_NAME: 'main',
+    };
+    const { jobs, log } = await shop.pipeline(given, { variables, inputs: { deployments: 'true' } });
+    expect(new Set(Object.values(jobs)), log).toEqual(new Set(['PASS']));
+    expect(state.deployments).toMatchObject([
+      { environment: 'production/shop-2.canary.1', commit, ref: 'main', status: 'success', changes: 2 },
+    ]);
+    expect(gitlab.problems).toEqual([]);
+
+    const read = { ...variables, GRADUS_TOKEN: 'nobody' };
+    const yes = await shop.pipeline(given, { variables, manual: ['rollout-approve'] });
+    expect(yes.jobs, yes.log).toMatchObject({ 'rollout-approve': 'PASS' });
+    const goesOn = await shop.pipeline(given, { variables: read, inputs: { deployments: 'true' } });
+    expect(new Set(Object.values(goesOn.jobs)), goesOn.log).toEqual(new Set(['PASS']));
+    expect(goesOn.log).toContain('was not told: the forge answers 401');
+    expect(shop.versions()).toEqual(all);
   });
 
   test('the component goes on for nobody where only a person can', async () => {

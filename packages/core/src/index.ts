@@ -30,6 +30,7 @@ export {
   type LineComment,
   type StickyComment,
   type Written,
+  type BatchDeployment,
 } from './forge/forge.ts';
 // Evidence
 export { evidenceJson } from './evidence/evidence-json.ts';
@@ -108,6 +109,7 @@ export {
   type World,
 } from './rollout/simulate/world.ts';
 export { actionJson, actionOutputs, actionText, actionDotenv } from './rollout/report/action.ts';
+export { batchDeployments } from './rollout/report/deployments.ts';
 export { resultsJson } from './rollout/report/results.ts';
 export { cellsJson, readCells, type Cell, type Cells } from './rollout/report/cells.ts';
 export { stateJson, statusText } from './rollout/report/status.ts';

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { deploymentsCommand } from './deployments.ts';
 import { emitCommand } from './emit.ts';
 import { nextCommand } from './next.ts';
 import { orderCommands } from './orders.ts';
@@ -24,6 +25,7 @@ export function rolloutCommand(done: (code: number) => void): Command {
     statusCommand,
     historyCommand,
     emitCommand,
+    deploymentsCommand,
   ])
     command.addCommand(make(done));
   for (const each of orderCommands(done)) command.addCommand(each);

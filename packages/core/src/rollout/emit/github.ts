@@ -74,6 +74,7 @@ jobs:
     timeout-minutes: 10
     permissions:
       contents: write # the branch of the state
+      deployments: write # batches are shown as deployments
     outputs:
       action: \${{ steps.next.outputs.action }}
       matrix: \${{ steps.next.outputs.matrix }}
@@ -90,6 +91,7 @@ ${checkout}
           name: ${name}
           command: next
           lease: PT${leaseMinutes}M
+          deployments: true
 
   # The environment has required reviewers, and GitHub holds the job until one of them approves. Whether that is enough says the gate.
   approve:
@@ -180,6 +182,7 @@ ${checkout}
     timeout-minutes: 10
     permissions:
       contents: write # the branch of the state
+      deployments: write # batches are shown as deployments
     steps:
 ${checkout}
       - uses: actions/download-artifact@d3f86a106a0bac45b974a628896c90dbdf5c8093 # v4.3.0
@@ -191,5 +194,6 @@ ${checkout}
           name: ${name}
           command: record
           results: results
+          deployments: true
 `;
 }

@@ -20,7 +20,7 @@ export interface GitlabPipelineOptions {
 }
 
 /** Minutes for which a job asks again before it gives up. Less than the hour after which a project ends a job by default. */
-export const patienceMinutes = 50;
+const patienceMinutes = 50;
 
 /** docs.gitlab.com, "CI/CD YAML syntax reference", "start_in": one week. */
 const longestDelay = 7 * 86_400;

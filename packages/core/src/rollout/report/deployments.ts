@@ -1,0 +1,41 @@
+import type { BatchDeployment } from '../../forge/forge.ts';
+import type { RolloutState, TargetState } from '../model.ts';
+
+/** A deployment as the state of a rollout tells it; where it ran is for whoever hands it on. */
+type Told = Omit<BatchDeployment, 'commit' | 'branch' | 'url'>;
+
+/**
+ * Batches as deployments of a forge: those of stages with an environment that were begun, in their order. The newest two tell all news of a rollout that goes
+ * forwards; of one that was ended by a rollback any may have changed.
+ */
+export function batchDeployments({ name, spec, plan, targets }: RolloutState): readonly Told[] {
+  return plan.stages.flatMap(({ name: stage, environment, batches }) =>
+    environment === undefined
+      ? []
+      : batches.flatMap((batch, index): Told[] => {
+          const known = batch.targets.flatMap((target) => targets.get(target) ?? []);
+          if (known.length === 0) return [];
+          const done = known.filter(isDone).length;
+          const of = `batch ${index + 1} of ${batches.length} of ${stage}`;
+          return [
+            {
+              key: `${name}.${stage}.${index + 1}`,
+              environment,
+              state: stateOf(known, batch.targets.length),
+              description: `${spec.artifact.name} ${plan.version}, ${of}: ${done} of ${batch.targets.length} targets are done`,
+            },
+          ];
+        }),
+  );
+}
+
+function isDone({ phase }: TargetState): boolean {
+  return phase === 'Succeeded' || phase === 'Skipped';
+}
+
+/** What was taken back has failed; what nobody knows yet runs. */
+function stateOf(known: readonly TargetState[], size: number): Told['state'] {
+  if (known.length === size && known.every(isDone)) return 'succeeded';
+  const isOpen = known.some(({ phase }) => phase === 'InProgress' || phase === 'Unknown');
+  return !isOpen && known.some(({ phase }) => phase === 'Failed' || phase === 'RolledBack') ? 'failed' : 'running';
+}
