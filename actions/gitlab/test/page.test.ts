@@ -88,3 +88,8 @@ describe('the component rollout', () => {
     }
   });
 });
+
+test('the page about rollouts shows the example as it is, which other tests run', () => {
+  const shown = `\`\`\`yaml .gitlab-ci.yml\n${read('examples/gitlab/rollout.yml')}\`\`\`\n`;
+  expect(read('docs/guide/rollouts-in-ci.md')).toContain(shown);
+});
