@@ -833,7 +833,7 @@ export interface DeploymentTeller {
  * Carries out one worker's share of a step, a cell after the other. It reads and writes no state: what came of it is handed to the job that
  * records. A cell whose lease is over is not begun, since somebody else may look at its target by then.
  */
-export declare function workCells({ action, lease, cells }: Cells, slot: Slot, { executor, now, lookFor, onResult }: CellWorker): Promise<Worked>;
+export declare function workCells({ action, lease, cells }: Cells, slot: Slot, { executor, now, lookFor, onResult, keep }: CellWorker): Promise<Worked>;
 
 export interface CellWorker {
     /** Told how long a cell may take, in milliseconds. */
@@ -843,6 +843,8 @@ export interface CellWorker {
     /** Milliseconds that a look may take, which has no lease. */
     readonly lookFor: number;
     readonly onResult: (line: string) => void;
+    /** Told all that there is after each cell, so that a worker that is ended loses no more than the cell that it was at. */
+    readonly keep: (results: readonly (TargetResult | Observation)[]) => void;
 }
 
 /** Of `of` workers the one with this number, from 1. Cell i goes to worker i modulo `of`. */

@@ -15,6 +15,7 @@ const step: Cells = {
 function work(cells: Cells, run: Executor, at = () => now, slot = { number: 1, of: 1 }) {
   const spans: number[] = [];
   const lines: string[] = [];
+  const kept: number[] = [];
   const worker = {
     executor: (timeout: number) => {
       spans.push(timeout);
@@ -23,8 +24,9 @@ function work(cells: Cells, run: Executor, at = () => now, slot = { number: 1, o
     now: at,
     lookFor: 5000,
     onResult: (line: string) => void lines.push(line),
+    keep: (some: readonly unknown[]) => void kept.push(some.length),
   };
-  return workCells(cells, slot, worker).then((worked) => ({ ...worked, spans, lines }));
+  return workCells(cells, slot, worker).then((worked) => ({ ...worked, spans, lines, kept }));
 }
 
 /** Says that it did what it was told to; c fails. */
@@ -42,6 +44,10 @@ test('workers share the cells, and together do each once', async () => {
   expect(shares.map(({ results }) => results.map(({ target }) => target))).toEqual([
     ['a', 'c', 'e'],
     ['b', 'd'],
+  ]);
+  expect(shares.map(({ kept }) => kept)).toEqual([
+    [1, 2, 3],
+    [1, 2],
   ]);
   const handed = parseResults(resultsJson(shares[0]!.results), 0);
   expect(handed).toMatchObject({

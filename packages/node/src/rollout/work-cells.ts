@@ -15,6 +15,8 @@ export interface CellWorker {
   /** Milliseconds that a look may take, which has no lease. */
   readonly lookFor: number;
   readonly onResult: (line: string) => void;
+  /** Told all that there is after each cell, so that a worker that is ended loses no more than the cell that it was at. */
+  readonly keep: (results: readonly (TargetResult | Observation)[]) => void;
 }
 
 /** What came of a share of the cells. `unmade` names those that were not begun, since their lease was over. */
@@ -33,7 +35,7 @@ const handInTime = 30_000;
 export async function workCells(
   { action, lease, cells }: Cells,
   slot: Slot,
-  { executor, now, lookFor, onResult }: CellWorker,
+  { executor, now, lookFor, onResult, keep }: CellWorker,
 ): Promise<Worked> {
   const results: (TargetResult | Observation)[] = [];
   const unmade: string[] = [];
@@ -57,6 +59,7 @@ export async function workCells(
       results.push({ target, generation, outcome: 'failed', at: now(), ...seen, reason: ran.why });
       onResult(`${target}: failed, the command ${ran.why}`);
     }
+    if (results.length > 0) keep(results);
   }
   return { results, unmade };
 }

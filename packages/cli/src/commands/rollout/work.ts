@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { Command, Option } from 'commander';
@@ -59,18 +59,24 @@ async function run(words: readonly string[], options: Options): Promise<number> 
   const slot = slotOf(options.slot);
   const cells = cellsIn(options);
   const cwd = resolve(options.C);
+  // Workers of one step may put theirs into one folder.
+  const file = resolve(cwd, options.out, `${slot.number}-of-${slot.of}.json`);
   const { results, unmade } = await workCells(cells, slot, {
     executor: (timeout) => executor(argv, { timeout, cwd }),
     now: () => systemClock().getTime(),
     lookFor: spanOf('--timeout', options.timeout),
     onResult: (line) => void process.stdout.write(printable(`${line}\n`)),
+    keep: (some) => keep(file, resultsJson(some)),
   });
-  // Workers of one step may put theirs into one folder.
-  const file = resolve(cwd, options.out, `${slot.number}-of-${slot.of}.json`);
-  if (results.length > 0) writeFile(file, resultsJson(results), { makeFolder: true });
-  else process.stdout.write('There is nothing to hand in.\n');
+  if (results.length === 0) process.stdout.write('There is nothing to hand in.\n');
   const failed = results.some((result) => 'outcome' in result && result.outcome === 'failed');
   return failed || unmade.length > 0 ? exit.failed : exit.passed;
+}
+
+/** In one piece: of a file that was cut off nothing could be taken, and nothing of the others with it. */
+function keep(file: string, text: string): void {
+  writeFile(`${file}.part`, text, { makeFolder: true });
+  renameSync(`${file}.part`, file);
 }
 
 function slotOf(text: string): Slot {

@@ -19,7 +19,8 @@ export function gitlabJobs(places: readonly PipelinePlace[], options: GitlabPipe
   const gradus = `npx --yes @gradus/cli@${options.cliVersion} rollout`;
   const state = `${options.name} --remote "$remote"`;
   const next = `${gradus} next ${state} --lease PT${options.leaseMinutes ?? 15}M`;
-  const needsStart = places[0]?.is === 'approval';
+  // Before the first round nothing else would begin the soak, and nothing could be approved.
+  const needsStart = places[0]?.is === 'approval' || places[0]?.is === 'soak';
   const start = {
     extends: '.gradus',
     stage: 'start',

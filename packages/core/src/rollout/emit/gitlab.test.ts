@@ -78,6 +78,12 @@ test('a soak is a job that is delayed, and an approval one that somebody has to 
   expect(jobs['approve-all-before-0-1']!.script[0]).toContain(' all/before/0\n');
 });
 
+test('what comes before the first batch begins with the start of the rollout', () => {
+  const stage: Stage = { name: 'all', beforeGates: [{ soak: { duration: 'PT5M' } }, { approval: {} }] };
+  expect(emit({ stages: [stage] }, 2).stages).toEqual(['start', 'all-before-0', 'all-before-1', 'all-1', 'the-end']);
+  expect(emit().stages).not.toContain('start');
+});
+
 test('the lock is on the job that triggers it', () => {
   const { emitted } = emit();
   const [name, job] = Object.entries(load(emitted.files[1]!.text) as object)[0]!;
