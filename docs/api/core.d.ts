@@ -1149,7 +1149,17 @@ export declare function actionDotenv(told: Told): string;
  * Batches as deployments of a forge: those of stages with an environment that were begun, in their order. The newest two tell all news of a rollout that goes
  * forwards; of one that was ended by a rollback any may have changed.
  */
-export declare function batchDeployments({ name, spec, plan, targets }: RolloutState): readonly ToldOfDeployments[];
+export declare function batchDeployments({ name, spec, plan, targets }: RolloutState): readonly ToldDeployment[];
+
+/** A deployment as the state of a rollout tells it; which commit and job it belongs to is for whoever hands it on. */
+export interface ToldDeployment {
+    /** Tells batches apart: `shop-2.canary.1`. */
+    readonly key: string;
+    readonly environment: string;
+    readonly state: 'running' | 'succeeded' | 'failed';
+    /** One line. */
+    readonly description: string;
+}
 
 /** What came of cells as JSON, for `parseResults`: a list, one result a line. */
 export declare function resultsJson(results: readonly (TargetResult | Observation)[]): string;
@@ -3815,9 +3825,6 @@ interface Told {
     readonly action: Action;
     readonly events: readonly Event[];
 }
-
-/** A deployment as the state of a rollout tells it; where it ran is for whoever hands it on. */
-type ToldOfDeployments = Omit<BatchDeployment, 'commit' | 'branch' | 'url'>;
 
 interface TrainingBody {
     topic: string;

@@ -109,7 +109,7 @@ export {
   type World,
 } from './rollout/simulate/world.ts';
 export { actionJson, actionOutputs, actionText, actionDotenv } from './rollout/report/action.ts';
-export { batchDeployments } from './rollout/report/deployments.ts';
+export { batchDeployments, type ToldDeployment } from './rollout/report/deployments.ts';
 export { resultsJson } from './rollout/report/results.ts';
 export { cellsJson, readCells, type Cell, type Cells } from './rollout/report/cells.ts';
 export { stateJson, statusText } from './rollout/report/status.ts';

@@ -1,18 +1,24 @@
-import type { BatchDeployment } from '../../forge/forge.ts';
 import type { RolloutState, TargetState } from '../model.ts';
 
-/** A deployment as the state of a rollout tells it; where it ran is for whoever hands it on. */
-type Told = Omit<BatchDeployment, 'commit' | 'branch' | 'url'>;
+/** A deployment as the state of a rollout tells it; which commit and job it belongs to is for whoever hands it on. */
+export interface ToldDeployment {
+  /** Tells batches apart: `shop-2.canary.1`. */
+  readonly key: string;
+  readonly environment: string;
+  readonly state: 'running' | 'succeeded' | 'failed';
+  /** One line. */
+  readonly description: string;
+}
 
 /**
  * Batches as deployments of a forge: those of stages with an environment that were begun, in their order. The newest two tell all news of a rollout that goes
  * forwards; of one that was ended by a rollback any may have changed.
  */
-export function batchDeployments({ name, spec, plan, targets }: RolloutState): readonly Told[] {
+export function batchDeployments({ name, spec, plan, targets }: RolloutState): readonly ToldDeployment[] {
   return plan.stages.flatMap(({ name: stage, environment, batches }) =>
     environment === undefined
       ? []
-      : batches.flatMap((batch, index): Told[] => {
+      : batches.flatMap((batch, index): ToldDeployment[] => {
           const known = batch.targets.flatMap((target) => targets.get(target) ?? []);
           if (known.length === 0) return [];
           const done = known.filter(isDone).length;
@@ -34,7 +40,7 @@ function isDone({ phase }: TargetState): boolean {
 }
 
 /** What was taken back has failed; what nobody knows yet runs. */
-function stateOf(known: readonly TargetState[], size: number): Told['state'] {
+function stateOf(known: readonly TargetState[], size: number): ToldDeployment['state'] {
   if (known.length === size && known.every(isDone)) return 'succeeded';
   const isOpen = known.some(({ phase }) => phase === 'InProgress' || phase === 'Unknown');
   return !isOpen && known.some(({ phase }) => phase === 'Failed' || phase === 'RolledBack') ? 'failed' : 'running';
