@@ -151,7 +151,8 @@ ${checkout}
         if: always() && (steps.update.outcome == 'success' || steps.update.outcome == 'failure')
         run: |
           mkdir -p result
-          at="$(date --utc +%Y-%m-%dT%H:%M:%SZ)"
+          # To the millisecond: in whole seconds it would lie before a start of the same second.
+          at="$(date --utc +%Y-%m-%dT%H:%M:%S.%3NZ)"
           seen="$(sed -n '/[^[:space:]]/p' output.txt | tail -n 1 | tr -d '\\r' | sed -n 's/^[Vv]ersion: *//p')"
           if [ "$GRADUS_ACTION" = probe ]; then
             if [ -n "$seen" ]; then
