@@ -1,5 +1,5 @@
 import { spawn, execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -111,7 +111,7 @@ export async function runPipeline(
       delimiter,
     );
     const env = { PATH: path, HOME: home.dir, GIT_CONFIG_GLOBAL: config, GIT_CONFIG_NOSYSTEM: '1' };
-    const { code, log } = await start(args, clone, env);
+    const { code, log } = await startOver(args, clone, env);
     const told = [...log.matchAll(/^ (PASS|WARN|FAIL) +([a-z0-9-]+(?:: \[\d+\/\d+\])?) *(?:pre_script)?$/gm)].map(
       ([, state, job]) => [job, state],
     );
@@ -124,6 +124,16 @@ export async function runPipeline(
     };
   } finally {
     home[Symbol.dispose]();
+  }
+}
+
+/** It copies components of one project that it fetches at once into one folder, which now and then loses: cp says that the folder exists. */
+async function startOver(...[args, cwd, env]: Parameters<typeof start>): ReturnType<typeof start> {
+  for (let turn = 1; ; turn++) {
+    const ran = await start(args, cwd, env);
+    const lost = /^cp: cannot create directory .*\/includes\/.*: File exists$/m.test(ran.log);
+    if (!lost || turn === 5) return ran;
+    rmSync(join(cwd, '.git/gcl/includes'), { recursive: true, force: true });
   }
 }
 
