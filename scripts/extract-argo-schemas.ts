@@ -1,20 +1,20 @@
-// Takes what our emitter writes out of the CRDs of Argo Rollouts, for its test to hold its output against:
+// Takes what our emitters write out of the CRDs of Argo Rollouts or Argo CD, for their tests to hold their output against:
 //   git clone --depth 1 --branch v1.9.1 https://github.com/argoproj/argo-rollouts
 //   node scripts/extract-argo-schemas.ts argo-rollouts/manifests/crds v1.9.1
-// The whole CRDs have 1.2 MB, nearly all of it pod templates.
-import { readFileSync, writeFileSync } from 'node:fs';
+//   git clone --depth 1 --branch v3.5.1 https://github.com/argoproj/argo-cd
+//   node scripts/extract-argo-schemas.ts argo-cd/manifests/crds v3.5.1
+// The whole CRDs have 1.2 and 1.4 MB, nearly all of it pod templates and generators.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { load } from 'js-yaml';
-
-const target = new URL('../packages/core/src/rollout/emit/fixtures/argo-schemas.json', import.meta.url);
 
 interface Json {
   [member: string]: Json;
 }
 
-/** Whole subtrees that the emitter never writes. */
-const left = new Set([
+/** Whole subtrees that an emitter never writes. */
+const leftOfRollouts = [
   'template',
   'trafficRouting',
   'experiment',
@@ -25,19 +25,29 @@ const left = new Set([
   'args',
   'dryRun',
   'measurementRetention',
-]);
+];
+const leftOfApplicationSet =
+  `clusterDecisionResource clusters git matrix merge plugin pullRequest scmProvider selector elementsYaml helm kustomize
+  directory sources sourceHydrator ignoreDifferences info status syncPolicy preservedFields ignoreApplicationDifferences`.split(
+    /\s+/,
+  );
 
 const [folder, version] = process.argv.slice(2);
 if (folder === undefined || version === undefined) throw new Error('Give the folder of the CRDs and the version.');
 
-const schemas = Object.fromEntries(
-  [
-    ['Rollout', 'rollout-crd.yaml'],
-    ['AnalysisTemplate', 'analysis-template-crd.yaml'],
-  ].map(([kind, file]) => [kind, schemaOf(join(folder, file!))]),
-);
+const isArgoCd = existsSync(join(folder, 'applicationset-crd.yaml'));
+const left = new Set(isArgoCd ? leftOfApplicationSet : leftOfRollouts);
+const kinds = isArgoCd
+  ? [['ApplicationSet', 'applicationset-crd.yaml']]
+  : [
+      ['Rollout', 'rollout-crd.yaml'],
+      ['AnalysisTemplate', 'analysis-template-crd.yaml'],
+    ];
+const schemas = Object.fromEntries(kinds.map(([kind, file]) => [kind, schemaOf(join(folder, file!))]));
 const note = 'Made by scripts/extract-argo-schemas.ts: not to be edited.';
-const source = `argoproj/argo-rollouts ${version}, manifests/crds, Apache-2.0`;
+const source = `argoproj/${isArgoCd ? 'argo-cd' : 'argo-rollouts'} ${version}, manifests/crds, Apache-2.0`;
+const name = isArgoCd ? 'argo-cd-schemas' : 'argo-schemas';
+const target = new URL(`../packages/core/src/rollout/emit/fixtures/${name}.json`, import.meta.url);
 writeFileSync(target, `${JSON.stringify({ note, source, schemas }, undefined, 1)}\n`);
 
 function schemaOf(path: string): unknown {
@@ -58,10 +68,13 @@ function strict(schema: unknown): unknown {
   );
   if (format === 'int32' || format === 'int64') converted['type'] = 'integer';
   if (!properties) return converted;
-  const members = Object.entries(properties as object).filter(([name]) => !left.has(name));
-  const isProvider = members.some(([name]) => name === 'prometheus') && members.some(([name]) => name === 'datadog');
-  const wanted = isProvider ? members.filter(([name]) => name === 'prometheus') : members;
-  converted['properties'] = Object.fromEntries(wanted.map(([name, value]) => [name, strict(value)]));
+  const isList = 'elementsYaml' in (properties as object);
+  const members = Object.entries(properties as object).filter(
+    ([key]) => !left.has(key) && !(isList && key === 'template'),
+  );
+  const isProvider = members.some(([key]) => key === 'prometheus') && members.some(([key]) => key === 'datadog');
+  const wanted = isProvider ? members.filter(([key]) => key === 'prometheus') : members;
+  converted['properties'] = Object.fromEntries(wanted.map(([key, value]) => [key, strict(value)]));
   converted['additionalProperties'] = false;
   return converted;
 }

@@ -1,6 +1,6 @@
 import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);
 import{InputError,RepositoryError,ciRequest,ciRunId,environmentApprovals,fleetFromCommand,fleetProblems,give,hand,look,notify,openProjectSite,readInputs,readRollout,run,setFailed,setOutput,setSecret,systemClock,
-tick,warning}from"./check+gate+rollout+sweep.js";import{ForgeError,actionOutputs,actionText,approve,dayPart,fleetFormat,monthPart,parseDuration,parseResults,readFleet,timePart}from"./approvals+check+gate+github-forge+gitlab-forge+rollout+sweep.js";
+tellDeployments,tick,warning}from"./check+gate+rollout+sweep.js";import{ForgeError,actionOutputs,actionText,approve,dayPart,fleetFormat,monthPart,parseDuration,parseResults,readFleet,timePart}from"./approvals+check+gate+github-forge+gitlab-forge+rollout+sweep.js";
 import"./approvals+check+gate+github-forge+gitlab-forge+rollout+sweep+user-schema.js";import{randomUUID}from"node:crypto";import{readFileSync as readFileSync2}from"node:fs";import{resolve}from"node:path";import process2 from"node:process";import process from"node:process";async function approveByRun(site,{name,place,token}){let runId=thisRun(),state=await readRollout(await site.store.read(),name);if(state===void 0)throw new RepositoryError(`Rollout ${name} was not star\
 ted.`);if(!state.gates.some(gate=>gate.place===place&&gate.kind==="approval"&&gate.verdict==="Waiting")){warning(`${name} no longer waits for approval at ${place}; nothing was handed on.`);return}let stage=place.
 slice(0,place.indexOf("/")),environment=state.plan.stages.find(each=>each.name===stage)?.environment;if(environment===void 0)throw new InputError(`Stage ${stage} of ${name} names no environment, so no\
@@ -18,12 +18,13 @@ observations.push(...read.observations))}let count=results.length+observations.l
 `)):count===0&&setFailed(`There are no results in ${paths.join(", ")}. What was started is looked at when its lease ends.`),count===0)return;let told=await hand(site,name,{results,observations}),ignored=told.
 recorded.filter(({taken})=>!taken);return ignored.length>0&&warning(`Not taken: ${ignored.slice(0,20).map(({target,why})=>`${target} (${why})`).join(", ")}.`),told}function readResults(file,now){try{return parseResults(
 readFileSync(file,"utf8"),now)}catch{return{problems:["It cannot be read."]}}}function filesIn(path){let found=statSync(path,{throwIfNoEntry:!1});return found===void 0?[]:found.isDirectory()?readdirSync(
-path,{recursive:!0,withFileTypes:!0}).filter(entry=>entry.isFile()&&entry.name.endsWith(".json")).map(entry=>join(entry.parentPath,entry.name)).sort():[path]}var known=["name","command","results","place","remote","state-ref","fleet","fleet-command","lease","most-starts","working-directory","token"];await run(async()=>{let inputs=readInputs(process2.env,known),
-name=required(inputs,"name");required(inputs,"command");let command=inputs.choice("command",["next","record","approve","status"],"status"),token=inputs.text("token");token!==""&&setSecret(token),authorizeGit(
-token,process2.env);let site=await open(inputs);try{let told=await carryOut(command,{site,name,inputs,token});told!==void 0&&await tell(told,command==="next"||command==="status")}finally{await site.close()}});
-function carryOut(command,{site,name,inputs,token}){switch(command){case"next":return tick(site,name);case"status":return look(site,name);case"record":return recordResults(site,name,inputs.lines("resu\
-lts").map(inWorkspace));case"approve":return approveByRun(site,{name,place:required(inputs,"place"),token})}}async function tell(ticked,asks){for(let[key,value]of Object.entries(actionOutputs(ticked)))
-setOutput(key,value);let{state,action,events}=ticked,stop=`gradus-${randomUUID()}`;process2.stdout.write(`::stop-commands::${stop}
+path,{recursive:!0,withFileTypes:!0}).filter(entry=>entry.isFile()&&entry.name.endsWith(".json")).map(entry=>join(entry.parentPath,entry.name)).sort():[path]}var known=["name","command","results","place","remote","state-ref","fleet","fleet-command","lease","most-starts","deployments","working-directory","token"];await run(async()=>{let inputs=readInputs(process2.
+env,known),name=required(inputs,"name");required(inputs,"command");let command=inputs.choice("command",["next","record","approve","status"],"status"),token=inputs.text("token");token!==""&&setSecret(token),
+authorizeGit(token,process2.env);let site=await open(inputs);try{let told=await carryOut(command,{site,name,inputs,token});if(told!==void 0&&await tell(told,command==="next"||command==="status"),told!==
+void 0&&told.events.length>0&&inputs.flag("deployments",!1))for(let problem of await tellDeployments(told.state,{token,environment:process2.env}))warning(problem)}finally{await site.close()}});function carryOut(command,{
+site,name,inputs,token}){switch(command){case"next":return tick(site,name);case"status":return look(site,name);case"record":return recordResults(site,name,inputs.lines("results").map(inWorkspace));case"\
+approve":return approveByRun(site,{name,place:required(inputs,"place"),token})}}async function tell(ticked,asks){for(let[key,value]of Object.entries(actionOutputs(ticked)))setOutput(key,value);let{state,
+action,events}=ticked,stop=`gradus-${randomUUID()}`;process2.stdout.write(`::stop-commands::${stop}
 ${actionText(ticked,{color:!1})}
 ::${stop}::
 `);let heard=events.filter(({type})=>type!=="target"&&type!=="gate");if(asks||events.length>0)for(let problem of await notify({rollout:state.name,events:heard}))warning(problem);asks&&(action.do==="bl\

@@ -21,6 +21,7 @@ import {
   notify,
   openProjectSite,
   systemClock,
+  tellDeployments,
   tick,
   type Site,
   type SiteOptions,
@@ -43,6 +44,7 @@ const known = [
   'fleet-command',
   'lease',
   'most-starts',
+  'deployments',
   'working-directory',
   'token',
 ];
@@ -59,6 +61,8 @@ await run(async () => {
   try {
     const told = await carryOut(command, { site, name, inputs, token });
     if (told !== undefined) await tell(told, command === 'next' || command === 'status');
+    if (told !== undefined && told.events.length > 0 && inputs.flag('deployments', false))
+      for (const problem of await tellDeployments(told.state, { token, environment: process.env })) warning(problem);
   } finally {
     await site.close();
   }

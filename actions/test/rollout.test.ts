@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startGithub } from '../../packages/node/src/testing/forge/github/github-server.ts';
+import { startGithub, type GithubServer } from '../../packages/node/src/testing/forge/github/github-server.ts';
 import { temporaryFolder } from '../../packages/node/src/testing/repository.ts';
 import { buildActions, type Built } from './built.ts';
 import { forgeRepository, type ForgeRepository } from './forge-repository.ts';
@@ -261,6 +261,54 @@ test('where only a person can go on, the job fails', async () => {
     'blocked',
     'Paused',
   ]);
+});
+
+describe('deployments', () => {
+  /** The canary has an environment, too. */
+  const env = { GITHUB_REF_NAME: 'main' };
+
+  async function approved(shop: ReturnType<typeof pipeline>, { url, state }: GithubServer): Promise<void> {
+    await untilApproval(shop);
+    state.environmentReviews.push({ run: 71, environments: ['production'], state: 'approved', by: 'bob-k' });
+    const yes = await shop.run('approve', { with: { place: 'rest/before/0' }, api: url });
+    expect([yes.conclusion, yes.errors]).toEqual(['success', []]);
+  }
+
+  test('show a batch and what came of it, once, and not where nobody asked for them', async () => {
+    using shop = pipeline();
+    const commit = shop.git.oids['c1']!;
+    await using github = await startGithub();
+    const { state } = github;
+    state.commits.add(commit);
+    const may = { contents: 'write', actions: 'read', deployments: 'write' } as const;
+    state.tokens.set('ghs_test', { login: 'github-actions[bot]', may });
+    const job = { api: github.url, env: { ...env, GITHUB_SHA: commit } };
+    await approved(shop, github);
+    const first = await shop.run('next', { ...job, with: { deployments: 'true' } });
+    expect([first.conclusion, first.warnings]).toEqual(['success', []]);
+    expect(state.deployments).toMatchObject([
+      { task: 'gradus:shop-2.rest.1', environment: 'production', commit, statuses: [{ state: 'in_progress' }] },
+    ]);
+    using done = artifacts(succeeded(cellsOf(first)));
+    for (const deployments of ['true', 'true', 'false'])
+      await shop.run('record', { ...job, with: { results: done.dir, deployments } });
+    expect(state.deployments.map(({ statuses }) => statuses.map((each) => each.state))).toEqual([
+      ['in_progress', 'success'],
+    ]);
+    expect(github.problems).toEqual([]);
+  });
+
+  test('that the forge refuses are a warning, and the rollout goes on', async () => {
+    using shop = pipeline();
+    await using github = await startGithub();
+    const may = { contents: 'write', actions: 'read' } as const;
+    github.state.tokens.set('ghs_test', { login: 'github-actions[bot]', may });
+    await approved(shop, github);
+    const env403 = { ...env, GITHUB_SHA: shop.git.oids['c1']! };
+    const step = await shop.run('next', { api: github.url, env: env403, with: { deployments: 'true' } });
+    expect([step.conclusion, step.warnings]).toEqual(['success', [expect.stringContaining('403')]]);
+    expect(cellsOf(step)).toMatchObject([{ target: 'b-1' }]);
+  });
 });
 
 describe('refused is', () => {

@@ -63,3 +63,33 @@ describe.each([
     }
   });
 });
+
+describe('the component rollout', () => {
+  const text = read('actions/gitlab/templates/rollout.yml');
+  const [header, jobs] = loadAll(text) as unknown as [Header, Record<string, Job>];
+  const { inputs } = header.spec;
+
+  test('describes every input, and the page has it as it is', () => {
+    const rollouts = read('docs/guide/rollouts-in-ci.md');
+    for (const [name, { description = '', default: otherwise }] of Object.entries(inputs)) {
+      expect(description, name).toMatch(/^[A-Z].*\.$/);
+      const shown = otherwise === undefined || otherwise === '' ? '' : `\`${String(otherwise)}\``;
+      expect(rollouts).toContain(`| \`${name}\` | ${description} | ${shown} |`);
+    }
+  });
+
+  test('puts nothing into a script but inputs that are held to a pattern or are numbers', () => {
+    const scripts = Object.values(jobs).flatMap(({ script }) => script);
+    const used = [...scripts.join('\n').matchAll(/\$\[\[ inputs\.([\w-]+) \]\]/g)].map(([, name]) => name!);
+    expect(new Set(used).size).toBeGreaterThan(5);
+    for (const name of used) {
+      const input = inputs[name] as Record<string, unknown>;
+      expect('regex' in input || ['number', 'boolean'].includes(String(input['type'])), name).toBe(true);
+    }
+  });
+});
+
+test('the page about rollouts shows the example as it is, which other tests run', () => {
+  const shown = `\`\`\`yaml .gitlab-ci.yml\n${read('examples/gitlab/rollout.yml')}\`\`\`\n`;
+  expect(read('docs/guide/rollouts-in-ci.md')).toContain(shown);
+});

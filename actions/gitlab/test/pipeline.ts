@@ -61,6 +61,10 @@ export interface Pipeline {
   readonly inputs?: Readonly<Record<string, string>>;
   /** Put before PATH. */
   readonly bin?: string;
+  /** Where further addresses lead: of a remote, a folder on this disk. */
+  readonly instead?: Readonly<Record<string, string>>;
+  /** Manual jobs that somebody plays. */
+  readonly manual?: readonly string[];
 }
 
 export interface Ran {
@@ -79,16 +83,17 @@ export interface Ran {
  */
 export async function runPipeline(
   { dir, command }: Elsewhere,
-  { dir: clone, variables, inputs = {}, bin }: Pipeline,
+  { dir: clone, variables, inputs = {}, bin, instead = {}, manual = [] }: Pipeline,
 ): Promise<Ran> {
   const home = temporaryFolder();
   try {
     const config = join(home.dir, 'gitconfig');
     const urls = ['https://gitlab.test:443/acme/gradus.git', 'https://gitlab.test/acme/gradus.git'];
-    const instead = urls.map((url) => `\n  insteadOf = ${url}`).join('');
+    const components = urls.map((url) => `\n  insteadOf = ${url}`).join('');
+    const others = Object.entries(instead).map(([url, to]) => `[url "file://${to}"]\n  insteadOf = ${url}\n`);
     writeFileSync(
       config,
-      `[user]\n  name = Ada\n  email = ada@example.com\n[url "file://${join(dir, 'components')}"]${instead}\n`,
+      `[user]\n  name = Ada\n  email = ada@example.com\n[url "file://${join(dir, 'components')}"]${components}\n${others.join('')}`,
     );
     const given = { path: command, ...inputs };
     const args = [
@@ -99,6 +104,7 @@ export async function runPipeline(
       // A runner sets them, and nobody else does here.
       `--ignore-predefined-vars=${Object.keys(variables).join(',')}`,
       ...Object.entries(variables).flatMap(([name, value]) => ['--variable', `${name}=${value}`]),
+      ...manual.flatMap((job) => ['--manual', job]),
       ...Object.entries(given).flatMap(([name, value]) => ['--input', `${name}=${value}`]),
     ];
     const path = [...(bin === undefined ? [] : [bin]), dirname(process.execPath), process.env['PATH'] ?? ''].join(
@@ -106,10 +112,9 @@ export async function runPipeline(
     );
     const env = { PATH: path, HOME: home.dir, GIT_CONFIG_GLOBAL: config, GIT_CONFIG_NOSYSTEM: '1' };
     const { code, log } = await startOver(args, clone, env);
-    const told = [...log.matchAll(/^ (PASS|WARN|FAIL) +([a-z-]+) *(?:pre_script)?$/gm)].map(([, state, job]) => [
-      job,
-      state,
-    ]);
+    const told = [...log.matchAll(/^ (PASS|WARN|FAIL) +([a-z0-9-]+(?:: \[\d+\/\d+\])?) *(?:pre_script)?$/gm)].map(
+      ([, state, job]) => [job, state],
+    );
     const jobs = Object.fromEntries(told) as Record<string, string>;
     return {
       jobs,

@@ -30,6 +30,7 @@ export {
   type LineComment,
   type StickyComment,
   type Written,
+  type BatchDeployment,
 } from './forge/forge.ts';
 // Evidence
 export { evidenceJson } from './evidence/evidence-json.ts';
@@ -91,8 +92,11 @@ export { amend, type Amendment } from './rollout/amend.ts';
 export { isOver } from './rollout/draft.ts';
 export { readState, StateFileError, writeState, type StateTexts } from './rollout/state-file.ts';
 export { rolloutDocuments, rolloutPolicies, type RolloutDocuments, type RolloutTree } from './rollout-facts.ts';
+export { emitAnsible, type AnsibleOptions } from './rollout/emit/ansible.ts';
+export { emitApplicationSet, type ApplicationSetOptions } from './rollout/emit/applicationset.ts';
 export { emitArgoRollouts, type ArgoOptions } from './rollout/emit/argo-rollouts.ts';
 export { emitGithub, type GithubWorkflowOptions } from './rollout/emit/github.ts';
+export { emitGitlab, type GitlabPipelineOptions } from './rollout/emit/gitlab.ts';
 export { refusedLosses, type Emitted, type EmittedFile, type Loss } from './rollout/emit/emitted.ts';
 export { simulate } from './rollout/simulate/simulate.ts';
 export type { Simulation } from './rollout/simulate/run.ts';
@@ -119,7 +123,10 @@ export {
   type Simulated,
   type World,
 } from './rollout/simulate/world.ts';
-export { actionJson, actionOutputs, actionText } from './rollout/report/action.ts';
+export { actionJson, actionOutputs, actionText, actionDotenv } from './rollout/report/action.ts';
+export { batchDeployments, type ToldDeployment } from './rollout/report/deployments.ts';
+export { resultsJson } from './rollout/report/results.ts';
+export { cellsJson, readCells, type Cell, type Cells } from './rollout/report/cells.ts';
 export { stateJson, statusText } from './rollout/report/status.ts';
 export type {
   Action,

@@ -66,4 +66,6 @@ export { slack } from './rollout/slack.ts';
 export { wecom } from './rollout/wecom.ts';
 export type { WebhookOptions } from './rollout/webhook.ts';
 export { executor, type Executor, type ExecutorOptions, type Ran, type Work } from './rollout/executor.ts';
+export { tellDeployments, type DeploymentTeller } from './rollout/tell-deployments.ts';
+export { workCells, type CellWorker, type Slot, type Worked } from './rollout/work-cells.ts';
 export { fleetFromCommand, type FleetCommandOptions } from './rollout/fleet-command.ts';

@@ -49,6 +49,22 @@ export interface CheckReport {
   readonly url?: string;
 }
 
+/** A batch of a rollout as a deployment of the forge. */
+export interface BatchDeployment {
+  /** Tells batches apart: `shop-2.canary.1`. What was told of one before is brought up to date. */
+  readonly key: string;
+  readonly environment: string;
+  /** 40 hex digits; the forge has it. */
+  readonly commit: string;
+  /** The branch that the commit is on. */
+  readonly branch: string;
+  readonly state: 'running' | 'succeeded' | 'failed';
+  /** One line. GitHub keeps 140 characters of it, GitLab none. */
+  readonly description: string;
+  /** Of the job. */
+  readonly url?: string;
+}
+
 /**
  * A forge with pull or merge requests. Reading rejects with ForgeError only where the whole request cannot be read; a part that cannot
  * is `Unreadable`. Writing never rejects for what the forge answers.
@@ -71,6 +87,8 @@ export interface Forge {
   check(commit: string, report: CheckReport): Promise<Written>;
   /** A commit status: one line, at most 140 characters on GitHub. */
   status(commit: string, report: Omit<CheckReport, 'annotations' | 'summary'>): Promise<Written>;
+  /** Makes a deployment of a batch where there is none, and brings its state up to date; told twice it is there once. */
+  deployment(batch: BatchDeployment): Promise<Written>;
 }
 
 /** The forge could not be asked, or knows nothing of what was asked for. */

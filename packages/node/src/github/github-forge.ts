@@ -1,6 +1,7 @@
 import { ForgeError, type Forge } from '@gradus/core';
 import { listed, reasonOf, statusOf } from './answer.ts';
 import { githubClient, type GithubOptions } from './client.ts';
+import { batchDeployment } from './deployments.ts';
 import { readJobs } from './jobs.ts';
 import { lineComments } from './line-comments.ts';
 import { readReview } from './review.ts';
@@ -47,5 +48,6 @@ export function githubForge(options: GithubOptions): Forge {
     lines: (number, comments, key) => lineComments(client, number, comments, key),
     check: (commit, report) => checkRun(client, commit, report),
     status: (commit, report) => commitStatus(client, commit, report),
+    deployment: (batch) => batchDeployment(client, batch),
   };
 }

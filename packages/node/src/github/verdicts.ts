@@ -72,7 +72,7 @@ export function commitStatus(
 }
 
 /** At most so many characters; never half of one. */
-function cut(text: string, most: number): string {
+export function cut(text: string, most: number): string {
   const characters = [...text];
   return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : text;
 }

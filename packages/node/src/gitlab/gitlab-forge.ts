@@ -2,6 +2,7 @@ import { ForgeError, type Forge, type Written } from '@gradus/core';
 import { allOf, numberOf } from './answers.ts';
 import { gitlabClient, serverOf, type Client, type GitlabOptions } from './client.ts';
 import { commitStatus } from './commit-status.ts';
+import { batchDeployment } from './deployments.ts';
 import { lineDiscussions } from './discussions.ts';
 import { readJobs } from './jobs.ts';
 import { reasonOf, statusOf, untilKnown } from './request-failed.ts';
@@ -34,6 +35,7 @@ export function gitlabForge(options: GitlabOptions): Forge {
     lines: (number, comments, key) => write(() => lineDiscussions(client, number, comments, key)),
     check: (commit, report) => write(() => commitStatus(client, deciding(client, commit), report)),
     status: (commit, report) => write(() => commitStatus(client, deciding(client, commit), report)),
+    deployment: (batch) => write(() => batchDeployment(client, batch)),
   };
 }
 

@@ -2,15 +2,35 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { Command, Option } from 'commander';
-import { emitArgoRollouts, emitGithub, isUnreadable, planRollout, refusedLosses, type Emitted } from '@gradus/core';
+import {
+  emitAnsible,
+  emitApplicationSet,
+  emitArgoRollouts,
+  emitGithub,
+  emitGitlab,
+  isUnreadable,
+  planRollout,
+  refusedLosses,
+  type Emitted,
+  type Plan,
+  type RolloutSpec,
+} from '@gradus/core';
 import { openSource, rolloutSettings, systemClock, type RolloutSource } from '@gradus/node';
 import { exit, UsageError } from '../../exit.ts';
 import { printable } from '../../terminal.ts';
 import { writeFile } from '../../write-file.ts';
+import { version } from '../../version.ts';
 import { readFleetFile } from './site.ts';
+import { spanOf } from './span.ts';
+
+const systems = ['github', 'gitlab', 'argo-rollouts', 'applicationset', 'ansible'] as const;
 
 interface Options {
-  readonly to: 'github' | 'argo-rollouts';
+  readonly to: (typeof systems)[number];
+  readonly deployCommand?: string;
+  readonly lease?: string;
+  readonly repository?: string;
+  readonly path?: string;
   readonly out?: string;
   readonly allowLossy?: string;
   readonly fleet?: string;
@@ -25,14 +45,22 @@ export function emitCommand(done: (code: number) => void): Command {
         'written until each loss is allowed. Reads the working tree.',
     )
     .argument('<name>', 'name of the Rollout')
-    .addOption(
-      new Option('--to <system>', 'for which system').choices(['github', 'argo-rollouts']).makeOptionMandatory(),
+    .addOption(new Option('--to <system>', 'for which system').choices(systems).makeOptionMandatory())
+    .option(
+      '--deploy-command <line>',
+      'what updates one target, with {target}, {version} and {generation} filled in; for github, gitlab and ansible',
     )
+    .option(
+      '--lease <duration>',
+      'how long a start may take before it is looked at; for github and gitlab (default: PT15M)',
+    )
+    .option('--repository <url>', 'for applicationset: the repository that Applications are made of')
+    .option('--path <dir>', 'for applicationset: the folder in it (default: the system)')
     .option('--out <dir>', 'write the files into this folder (default: print them)')
     .option('--allow-lossy <names>', 'losses that are meant, with commas between them')
     .option(
       '--fleet <file>',
-      'the fleet, which weights of argo-rollouts are made of (default: the file of the manifest)',
+      'the fleet, which the plan is made of; not for github (default: the file of the manifest)',
     )
     .addOption(new Option('-C <dir>', 'run as if started in this folder').default('.'))
     .addHelpText('after', examples)
@@ -41,8 +69,10 @@ export function emitCommand(done: (code: number) => void): Command {
 
 const examples = `
 Examples:
-  $ gradus rollout emit checkout-4-2-0 --to github --out .github/workflows
+  $ gradus rollout emit checkout-4-2-0 --to github --deploy-command './deploy.sh {target} {version}' --out .github/workflows
+  $ gradus rollout emit checkout-4-2-0 --to gitlab --deploy-command ./deploy.sh --fleet fleet.csv --out ci
   $ gradus rollout emit checkout-4-2-0 --to argo-rollouts --allow-lossy targets,windows
+  $ gradus rollout emit checkout-4-2-0 --to applicationset --repository https://git.example.com/shop/cells.git
 
 Exit codes:
   0 written   1 something would be lost that was not allowed   2 usage, or files that cannot be used`;
@@ -72,21 +102,62 @@ async function run(name: string, options: Options): Promise<number> {
   }
 }
 
-async function emit(source: RolloutSource, name: string, { to, fleet, C }: Options): Promise<Emitted> {
+async function emit(source: RolloutSource, name: string, options: Options): Promise<Emitted> {
   const { spec, names } = source.documents(name);
   if (spec === undefined) {
     const there = names.length === 0 ? 'There are none.' : `There are ${names.join(', ')}.`;
     throw new UsageError(`there is no Rollout ${name} here. ${there}`);
   }
-  if (to === 'github') return emitGithub(spec, { name });
+  const plan = (): Promise<Plan> => planFor(source, { name, spec }, options);
+  switch (options.to) {
+    case 'github':
+      return emitGithub(spec, { name, ...driven(options) });
+    case 'gitlab':
+      return emitGitlab(spec, { name, ...driven(options), plan: await plan(), cliVersion: version });
+    case 'applicationset':
+      return emitApplicationSet(spec, { name, plan: await plan(), ...from(options) });
+    case 'ansible':
+      return emitAnsible(spec, { name, plan: await plan(), deployCommand: commandOf(options) });
+    case 'argo-rollouts': {
+      const prometheus = rolloutSettings(source.tree).prometheus?.address;
+      return emitArgoRollouts(spec, { name, plan: await plan(), ...(prometheus !== undefined && { prometheus }) });
+    }
+  }
+}
+
+async function planFor(
+  source: RolloutSource,
+  { name, spec }: { readonly name: string; readonly spec: RolloutSpec },
+  { fleet, C }: Options,
+): Promise<Plan> {
   const known = fleet === undefined ? await source.manifestFleet(spec) : readFleetFile(fleet, C);
   if (isUnreadable(known)) throw new UsageError(`the fleet is not known: ${known.unreadable}.`);
-  const prometheus = rolloutSettings(source.tree).prometheus?.address;
-  return emitArgoRollouts(spec, {
-    name,
-    plan: planRollout({ name, spec, fleet: known }),
-    ...(prometheus !== undefined && { prometheus }),
-  });
+  return planRollout({ name, spec, fleet: known });
+}
+
+/** What whoever drives a rollout is told beside the manifest. */
+function driven(options: Options): { readonly deployCommand: string; readonly leaseMinutes: number } {
+  const { lease = 'PT15M' } = options;
+  const minutes = spanOf('--lease', lease) / 60_000;
+  if (!Number.isInteger(minutes) || minutes < 2)
+    throw new UsageError(`--lease ${lease} is not a whole number of minutes from 2 on; CI ends jobs by the minute.`);
+  return { deployCommand: commandOf(options), leaseMinutes: minutes };
+}
+
+/** Asked for and not left open: a command that does nothing yet would be taken for one that failed. */
+function commandOf({ to, deployCommand = '' }: Options): string {
+  if (deployCommand.trim() === '')
+    throw new UsageError(
+      `--to ${to} needs the command that updates one target: --deploy-command './deploy.sh {target} {version}'. With GRADUS_ACTION=probe it only looks; its last line says what runs there: version: 4.2.0`,
+    );
+  if (/[\r\n]/.test(deployCommand)) throw new UsageError('--deploy-command is one line; put more into a script.');
+  return deployCommand.trim();
+}
+
+function from({ repository, path }: Options): { readonly repository: string; readonly path?: string } {
+  if (repository === undefined)
+    throw new UsageError('--to applicationset needs --repository: the one that Applications are made of.');
+  return { repository, ...(path !== undefined && { path }) };
 }
 
 function noLoss(unknown: readonly string[], { losses }: Emitted): string {

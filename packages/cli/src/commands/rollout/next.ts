@@ -1,10 +1,12 @@
 import { appendFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import process from 'node:process';
 import { Command, Option } from 'commander';
-import { actionJson, actionOutputs, actionText, type Action } from '@gradus/core';
+import { actionDotenv, actionJson, actionOutputs, actionText, cellsJson, type Action } from '@gradus/core';
 import { look, tick, type Ticked } from '@gradus/node';
 import { exit } from '../../exit.ts';
 import { useColor } from '../../terminal.ts';
+import { writeFile } from '../../write-file.ts';
 import { notify } from './notify.ts';
 import { siteOptions, withSite, type SiteFlags } from './site.ts';
 
@@ -12,6 +14,7 @@ interface Options extends SiteFlags {
   readonly format: 'text' | 'json' | 'github' | 'gitlab';
   readonly dryRun?: boolean;
   readonly mostStarts?: string;
+  readonly cells?: string;
 }
 
 export function nextCommand(done: (code: number) => void): Command {
@@ -30,6 +33,7 @@ export function nextCommand(done: (code: number) => void): Command {
       new Option('--format <format>', 'how it is told').choices(['text', 'json', 'github', 'gitlab']).default('text'),
     )
     .option('--most-starts <n>', 'start no more targets than this in one step (default with github: 256)')
+    .option('--cells <file>', 'also write what is to be done on which target into this file, for gradus rollout work')
     .option('--dry-run', 'say what the step would be, and write nothing')
     .addHelpText('after', examples)
     .action(async (name: string, options: Options) => done(await run(name, options)));
@@ -41,8 +45,9 @@ Examples:
   $ gradus rollout next checkout-4-2-0 --dry-run
   $ gradus rollout next checkout-4-2-0 --format json --remote origin
   $ gradus rollout tick checkout-4-2-0 --format github     matrix, has-batches, action, not-before, generation
+  $ gradus rollout next checkout-4-2-0 --format gitlab --cells cells.json > step.env
 
-github appends to the file GITHUB_OUTPUT where that is set, gitlab prints a dotenv report.
+github appends to the file GITHUB_OUTPUT where that is set, gitlab prints a dotenv report: the same without the matrix, as GRADUS_HAS_BATCHES.
 
 Exit codes:
   0 something is to be done, or it has succeeded   1 a person has to go on, or it has ended otherwise   2 usage or configuration   4 wait`;
@@ -52,6 +57,7 @@ async function run(name: string, options: Options): Promise<number> {
   const mostStarts = most === undefined ? {} : { mostStarts: Number(most) };
   return withSite(options, { writes: options.dryRun !== true, ...mostStarts }, async (site) => {
     const ticked = options.dryRun === true ? await look(site, name) : await tick(site, name);
+    if (options.cells !== undefined) writeFile(resolve(options.C, options.cells), cellsJson(ticked));
     tell(ticked, options.format);
     if (options.dryRun !== true) await notify(ticked);
     return codeOf(ticked.action);
@@ -61,8 +67,11 @@ async function run(name: string, options: Options): Promise<number> {
 function tell(ticked: Ticked, format: Options['format']): void {
   if (format === 'text') process.stdout.write(actionText(ticked, { color: useColor(process.stdout) }));
   else if (format === 'json') process.stdout.write(actionJson(ticked));
-  else if (format === 'gitlab') process.stdout.write(dotenv(actionOutputs(ticked)));
-  else {
+  else if (format === 'gitlab') {
+    // Standard output is the report, and the log of the job is for people.
+    process.stderr.write(actionText(ticked, { color: false }));
+    process.stdout.write(actionDotenv(ticked));
+  } else {
     const text = Object.entries(actionOutputs(ticked))
       .map(([key, value]) => `${key}=${value}\n`)
       .join('');
@@ -70,14 +79,6 @@ function tell(ticked: Ticked, format: Options['format']): void {
     if (file) appendFileSync(file, text);
     process.stdout.write(file ? actionText(ticked, { color: false }) : text);
   }
-}
-
-/** Names in capitals; a matrix is too large for a dotenv report, and a child pipeline holds the targets in its place. */
-function dotenv(outputs: Readonly<Record<string, string>>): string {
-  return Object.entries(outputs)
-    .filter(([key]) => key !== 'matrix')
-    .map(([key, value]) => `GRADUS_${key.replaceAll('-', '_').toUpperCase()}=${value}\n`)
-    .join('');
 }
 
 export function codeOf(action: Action): number {

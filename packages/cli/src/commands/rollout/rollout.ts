@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { deploymentsCommand } from './deployments.ts';
 import { emitCommand } from './emit.ts';
 import { nextCommand } from './next.ts';
 import { orderCommands } from './orders.ts';
@@ -7,6 +8,7 @@ import { recordCommand } from './record.ts';
 import { runCommand } from './run.ts';
 import { simulateCommand } from './simulate.ts';
 import { historyCommand, statusCommand } from './status.ts';
+import { workCommand } from './work.ts';
 
 export function rolloutCommand(done: (code: number) => void): Command {
   const command = new Command('rollout')
@@ -19,11 +21,13 @@ export function rolloutCommand(done: (code: number) => void): Command {
     planCommand,
     simulateCommand,
     nextCommand,
+    workCommand,
     recordCommand,
     runCommand,
     statusCommand,
     historyCommand,
     emitCommand,
+    deploymentsCommand,
   ])
     command.addCommand(make(done));
   for (const each of orderCommands(done)) command.addCommand(each);

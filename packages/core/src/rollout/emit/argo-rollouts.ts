@@ -1,8 +1,8 @@
 import { dump } from 'js-yaml';
 import type { Gate, Metric, RolloutSpec } from '../../generated/types.ts';
-import { parseDuration, timePart, dayPart } from '../../time/duration.ts';
 import type { Plan } from '../model.ts';
 import { lossesOf, type Emitted, type Loss } from './emitted.ts';
+import { gatesOf, secondsOf } from './gates-of.ts';
 
 /** What Argo Rollouts has to be told that a manifest of ours does not say. */
 export interface ArgoOptions {
@@ -35,7 +35,7 @@ export function emitArgoRollouts(spec: RolloutSpec, options: ArgoOptions): Emitt
     spec: {
       workloadRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: options.workload ?? spec.system },
       ...(spec.progressDeadline !== undefined && {
-        progressDeadlineSeconds: seconds(spec.progressDeadline),
+        progressDeadlineSeconds: secondsOf(spec.progressDeadline),
         progressDeadlineAbort: onFailure !== 'Pause',
       }),
       strategy: isBlueGreen ? { blueGreen: blueGreen(spec, options.name) } : { canary: canary(spec, options.plan) },
@@ -65,7 +65,7 @@ function canary(spec: RolloutSpec, plan: Plan): object {
 
 function gateSteps(gates: readonly Gate[] = []): object[] {
   return gates.flatMap(({ soak, metric, approval }): object[] => {
-    if (soak) return [{ pause: { duration: `${seconds(soak.duration)}s` } }];
+    if (soak) return [{ pause: { duration: `${secondsOf(soak.duration)}s` } }];
     if (metric) return [{ analysis: { templates: [{ templateName: metric.ref }] } }];
     return approval ? [{ pause: {} }] : [];
   });
@@ -77,7 +77,7 @@ function blueGreen(spec: RolloutSpec, name: string): object {
   const analysis = (gates: readonly Gate[]): object[] =>
     gates.flatMap(({ metric }) => (metric ? [{ templateName: metric.ref }] : []));
   const soak = before
-    .map(({ soak: gate }) => (gate ? seconds(gate.duration) : 0))
+    .map(({ soak: gate }) => (gate ? secondsOf(gate.duration) : 0))
     .reduce((most, each) => Math.max(most, each), 0);
   const approved = spec.stages.some(({ beforeGates = [], gates = [] }) =>
     [...beforeGates, ...gates].some(({ approval }) => approval),
@@ -93,16 +93,8 @@ function blueGreen(spec: RolloutSpec, name: string): object {
 }
 
 function usedMetrics({ metrics = [], stages }: RolloutSpec): Metric[] {
-  const refs = new Set(allGates(stages).flatMap(({ metric }) => metric?.ref ?? []));
+  const refs = new Set(stages.flatMap(gatesOf).flatMap(({ metric }) => metric?.ref ?? []));
   return metrics.filter(({ name }) => refs.has(name));
-}
-
-function allGates(stages: RolloutSpec['stages']): Gate[] {
-  return stages.flatMap(({ beforeGates = [], gates = [], afterGates = [] }) => [
-    ...beforeGates,
-    ...gates,
-    ...afterGates,
-  ]);
 }
 
 function template(metric: Metric, { namespace }: { readonly namespace?: string }, address: string | undefined): object {
@@ -126,8 +118,8 @@ function template(metric: Metric, { namespace }: { readonly namespace?: string }
       metrics: [
         {
           name,
-          ...(initialDelay !== undefined && { initialDelay: `${seconds(initialDelay)}s` }),
-          ...(interval !== undefined && { interval: `${seconds(interval)}s` }),
+          ...(initialDelay !== undefined && { initialDelay: `${secondsOf(initialDelay)}s` }),
+          ...(interval !== undefined && { interval: `${secondsOf(interval)}s` }),
           ...(count !== undefined && { count }),
           successCondition: `result[0] ${successCondition.op} ${successCondition.value}`,
           ...(failureCondition && { failureCondition: `result[0] ${failureCondition.op} ${failureCondition.value}` }),
@@ -154,7 +146,7 @@ function losses(spec: RolloutSpec, { prometheus, plan }: ArgoOptions): readonly 
     stages,
     strategy,
   } = spec;
-  const gates = allGates(stages);
+  const gates = stages.flatMap(gatesOf);
   const approvals = gates.flatMap(({ approval }) => approval ?? []);
   const { onFailure = 'Pause', maxFailures = 0 } = failurePolicy ?? {};
   const lost = (is: boolean, name: string, text: string): Loss | false => is && { name, text };
@@ -239,12 +231,4 @@ function losses(spec: RolloutSpec, { prometheus, plan }: ArgoOptions): readonly 
     lost(strategy.type === 'BlueGreen' && stages.length > 1, 'stages', 'Argo Rollouts switches everything at once.'),
     lost(strategy.type === 'BlueGreen', 'services', 'The Services NAME-active and NAME-preview have to be there.'),
   ]);
-}
-
-/** Whole seconds; a day is 24 hours, for Argo Rollouts knows no calendar. Months and years, which have no length, are as 30 and 365 days. */
-function seconds(text: string): number {
-  const duration = parseDuration(text);
-  if (duration === undefined) return 0;
-  const days = dayPart(duration) + duration.months * 30 + duration.years * 365;
-  return days * 86_400 + timePart(duration) / 1000;
 }

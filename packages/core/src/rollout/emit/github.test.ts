@@ -6,11 +6,12 @@ import { emitGithub } from './github.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../../../../../${path}`, import.meta.url), 'utf8');
 const name = 'checkout-4-2-0';
+const given = { name, deployCommand: './deploy.sh {target} {version}' };
 const { spec } = load(read(`examples/webshop/rollouts/${name}.yaml`)) as { readonly spec: RolloutSpec };
 
 // The readers of GitHub, actionlint and zizmor hold the example in examples/github/workflows.test.ts.
 test('the example is what is emitted', () => {
-  expect(emitGithub(spec, { name }).files).toEqual([
+  expect(emitGithub(spec, given).files).toEqual([
     { name: `rollout-${name}.yml`, text: read('examples/github/rollout.yml') },
   ]);
 });
@@ -20,7 +21,7 @@ interface Workflow {
 }
 
 test('a cell ends before its lease does', () => {
-  const text = emitGithub(spec, { name, leaseMinutes: 30 }).files[0]!.text;
+  const text = emitGithub(spec, { ...given, leaseMinutes: 30 }).files[0]!.text;
   expect(text).toContain('lease: PT30M');
   expect((load(text) as Workflow).jobs['deploy']).toMatchObject({ 'timeout-minutes': 29 });
 });
@@ -28,7 +29,7 @@ test('a cell ends before its lease does', () => {
 test('a stage that asks for approval without an environment asks nobody, and that is lost by name', () => {
   const stage = { name: 'all', gates: [{ approval: {} }] };
   const lost = (stages: RolloutSpec['stages']): string[] =>
-    emitGithub({ ...spec, stages }, { name }).losses.map((loss) => loss.name);
+    emitGithub({ ...spec, stages }, given).losses.map((loss) => loss.name);
   expect(lost([stage])).toEqual(['approvals']);
   expect(lost([{ ...stage, environment: 'production' }])).toEqual([]);
   expect(lost([{ name: 'all', afterGates: [{ test: { name: 'smoke' } } as never] }])).toEqual(['tests']);

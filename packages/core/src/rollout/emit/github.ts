@@ -1,11 +1,14 @@
 import type { Gate, RolloutSpec } from '../../generated/types.ts';
 import { lossesOf, type Emitted } from './emitted.ts';
+import { gatesOf } from './gates-of.ts';
 
 export interface GithubWorkflowOptions {
   /** Of the Rollout. */
   readonly name: string;
   /** Whole minutes that a start may take before it is looked at; at least 2. Default 15. */
   readonly leaseMinutes?: number;
+  /** The command that updates one target, for the shell of the job: `./deploy.sh {target} {version}`. What stands in braces is filled in. */
+  readonly deployCommand: string;
 }
 
 /**
@@ -29,12 +32,13 @@ export function emitGithub(spec: RolloutSpec, options: GithubWorkflowOptions): E
   };
 }
 
-function gatesOf({ beforeGates = [], gates = [], afterGates = [] }: RolloutSpec['stages'][number]): readonly Gate[] {
-  return [...beforeGates, ...gates, ...afterGates];
-}
-
 function isApproval({ approval }: Gate): boolean {
   return approval !== undefined;
+}
+
+/** The same words as behind `--exec`, for a shell: values come from the environment, which no shell reads as code. */
+function shellWords(command: string): string {
+  return command.replaceAll(/\{(target|version|generation)\}/g, (_, name: string) => `"$GRADUS_${name.toUpperCase()}"`);
 }
 
 const checkout = `      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
@@ -45,9 +49,9 @@ const checkout = `      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcf
 
 const action = 'gradus-dev/gradus/actions/rollout@0123456789abcdef0123456789abcdef01234567 # the commit of a release';
 
-function workflow({ name, leaseMinutes = 15 }: GithubWorkflowOptions): string {
-  return `# Drives the rollout ${name}, a step each time: made by gradus rollout emit ${name} --to github. Copy it to .github/workflows, put your commands in
-# the place of the one in the job deploy, and protect the branch gradus/state so that nobody else pushes to it.
+function workflow({ name, leaseMinutes = 15, deployCommand }: GithubWorkflowOptions): string {
+  return `# Drives the rollout ${name}, a step each time: made by gradus rollout emit ${name} --to github. Copy it to .github/workflows, and
+# protect the branch gradus/state so that nobody else pushes to it.
 name: rollout ${name}
 
 on:
@@ -70,6 +74,7 @@ jobs:
     timeout-minutes: 10
     permissions:
       contents: write # the branch of the state
+      deployments: write # batches are shown as deployments
     outputs:
       action: \${{ steps.next.outputs.action }}
       matrix: \${{ steps.next.outputs.matrix }}
@@ -86,6 +91,7 @@ ${checkout}
           name: ${name}
           command: next
           lease: PT${leaseMinutes}M
+          deployments: true
 
   # The environment has required reviewers, and GitHub holds the job until one of them approves. Whether that is enough says the gate.
   approve:
@@ -126,26 +132,28 @@ ${checkout}
         run: test "$(date --utc +%s)" -lt "$(date --utc --date="$LEASE" +%s)"
         env:
           LEASE: \${{ needs.next.outputs.lease }}
-      # Yours: updates one target, or with the action probe only looks, and writes what runs there now. It has to refuse a generation lower
-      # than one that the target has seen.
+      # Updates one target, or with the action probe only looks. Its last line says what runs there now: "version: 4.2.0". It has to refuse a
+      # generation lower than one that the target has seen.
       - name: Update the target
         id: update
+        shell: bash
         run: |
-          echo "Put here what brings $GRADUS_VERSION to $GRADUS_TARGET ($GRADUS_ACTION)." && exit 1
-          echo "$GRADUS_VERSION" > version.txt
+          ${shellWords(deployCommand)} | tee output.txt
         env:
           GRADUS_ACTION: \${{ needs.next.outputs.action }}
           GRADUS_TARGET: \${{ matrix.target }}
           GRADUS_VERSION: \${{ matrix.version }}
           GRADUS_GENERATION: \${{ matrix.generation }}
           GRADUS_ATTEMPT: \${{ matrix.attempt }}
+          GRADUS_LABELS: \${{ toJSON(matrix.labels) }}
       # Of a step that was not run or was cut off nobody knows what it did: then nothing is told, and the target is looked at.
       - name: Write the result
         if: always() && (steps.update.outcome == 'success' || steps.update.outcome == 'failure')
         run: |
           mkdir -p result
-          at="$(date --utc +%Y-%m-%dT%H:%M:%SZ)"
-          seen="$(cat version.txt 2>/dev/null || true)"
+          # To the millisecond: in whole seconds it would lie before a start of the same second.
+          at="$(date --utc +%Y-%m-%dT%H:%M:%S.%3NZ)"
+          seen="$(sed -n '/[^[:space:]]/p' output.txt | tail -n 1 | tr -d '\\r' | sed -n 's/^[Vv]ersion: *//p')"
           if [ "$GRADUS_ACTION" = probe ]; then
             if [ -n "$seen" ]; then
               jq -n --arg target "$GRADUS_TARGET" --arg version "$seen" --arg at "$at" '{$target, $version, $at}' > result/result.json
@@ -175,6 +183,7 @@ ${checkout}
     timeout-minutes: 10
     permissions:
       contents: write # the branch of the state
+      deployments: write # batches are shown as deployments
     steps:
 ${checkout}
       - uses: actions/download-artifact@d3f86a106a0bac45b974a628896c90dbdf5c8093 # v4.3.0
@@ -186,5 +195,6 @@ ${checkout}
           name: ${name}
           command: record
           results: results
+          deployments: true
 `;
 }

@@ -3,6 +3,7 @@ import { counted } from '../../report/counted.ts';
 import { escapeTerminal } from '../../report/escape.ts';
 import { formatInstant } from '../../time/instant.ts';
 import type { Action, Event, RolloutState } from '../model.ts';
+import { cellsOf } from './cells.ts';
 import { whereIs } from './where.ts';
 
 /** A step as it is told. */
@@ -97,9 +98,6 @@ function instants(action: Action): object {
   return { do: what, ...rest, ...times, ...(because && { because }) };
 }
 
-/** A matrix of GitHub has no more jobs. */
-const mostCells = 256;
-
 /**
  * Names and values for what reads `NAME=VALUE`: outputs of a GitHub step, a dotenv report of GitLab. No value has a line break. The
  * matrix holds every target that was started, or that has to be looked at; let a step start no more than the matrix may have jobs
@@ -132,28 +130,19 @@ export function actionOutputs({ state, action }: Told): Readonly<Record<string, 
   };
 }
 
-interface Cell {
-  readonly target: string;
-  readonly version: string;
-  readonly attempt: number;
-  readonly generation: number;
-  readonly labels: Readonly<Record<string, string>>;
-}
+/** A dotenv report of GitLab has at most 5 KiB. docs.gitlab.com, "Instance limits", "Limit dotenv file size" */
+const dotenvReason = 1000;
 
-function cellsOf(state: RolloutState, action: Action): readonly Cell[] {
-  const labels = (target: string): Cell['labels'] => state.plan.targets.get(target)?.labels ?? {};
-  if ('generation' in action)
-    return action.targets.map(({ name, version, attempt }) => {
-      const { generation } = action;
-      return { target: name, version, attempt, generation, labels: labels(name) };
-    });
-  if (action.do !== 'probe') return [];
-  return action.targets.slice(0, mostCells).flatMap((target): Cell[] => {
-    const known = state.targets.get(target);
-    if (known === undefined) return [];
-    const { version, attempt, generation } = known;
-    return [{ target, version, attempt, generation, labels: labels(target) }];
-  });
+/**
+ * A dotenv report of GitLab: the outputs under names such as GRADUS_HAS_BATCHES, without the matrix, which is too large for one and is handed
+ * on as a file (`cellsJson`). A reason is cut to 1000 characters.
+ */
+export function actionDotenv(told: Told): string {
+  return Object.entries(actionOutputs(told))
+    .filter(([key]) => key !== 'matrix')
+    .map(([key, value]) => [key, key === 'reason' ? value.slice(0, dotenvReason) : value] as const)
+    .map(([key, value]) => `GRADUS_${key.replaceAll('-', '_').toUpperCase()}=${value}\n`)
+    .join('');
 }
 
 /** The place of the first approval that is waited for, for a job that asks somebody. */

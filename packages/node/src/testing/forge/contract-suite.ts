@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { commentsContract } from './contract/comments.ts';
 import { decisionsContract } from './contract/decisions.ts';
+import { deploymentsContract } from './contract/deployments.ts';
 import { faultsContract } from './contract/faults.ts';
 import { jobsContract } from './contract/jobs.ts';
 import { reviewContract } from './contract/review.ts';
@@ -17,6 +18,7 @@ export function forgeContract(name: string, start: () => Promise<ForgeWorld>): v
   describe(`${name} writes`, () => {
     commentsContract(start);
     verdictsContract(start);
+    deploymentsContract(start);
   });
   describe(`${name} survives`, () => faultsContract(start));
 }

@@ -38,7 +38,16 @@ export interface ArrangedJob {
 }
 
 /** What a token may be refused, each for itself. The first four are read, the others written. */
-export type Part = 'decisions' | 'pusher' | 'rights' | 'jobs' | 'comments' | 'lines' | 'checks' | 'statuses';
+export type Part =
+  | 'decisions'
+  | 'pusher'
+  | 'rights'
+  | 'jobs'
+  | 'comments'
+  | 'lines'
+  | 'checks'
+  | 'statuses'
+  | 'deployments';
 
 /** A comment as the forge keeps it. */
 export interface KeptComment {
@@ -61,6 +70,15 @@ export interface KeptCheck {
   readonly state: 'passed' | 'pending' | 'failed';
   readonly title: string;
   readonly annotations: number;
+}
+
+/** A deployment of a batch as the forge keeps it. */
+export interface KeptDeployment {
+  /** As it was told. */
+  readonly environment: string;
+  readonly state: 'running' | 'succeeded' | 'failed';
+  /** How often something was written for it that was not there. */
+  readonly writes: number;
 }
 
 /** What a forge can keep and tell; a test of what it cannot is skipped. */
@@ -129,6 +147,8 @@ export interface ForgeWorld {
   checks(commit: string): readonly KeptCheck[];
   /** The newest of each name. */
   statuses(commit: string): readonly KeptCheck[];
+  /** One for each batch, by its key, in the order in which they were made. */
+  deployments(): Readonly<Record<string, KeptDeployment>>;
   [Symbol.asyncDispose](): Promise<void>;
 }
 

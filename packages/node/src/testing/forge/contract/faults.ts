@@ -207,4 +207,16 @@ const writes = {
     write: (forge: Forge) => forge.status(commitOf(1), { name: 'gate', state: 'failed', title: 'No.' }),
     kept: (world: ForgeWorld) => world.statuses(commitOf(1)),
   },
+  'a deployment': {
+    write: (forge: Forge) =>
+      forge.deployment({
+        key: 'shop-2.canary.1',
+        environment: 'production',
+        commit: commitOf(1),
+        branch: 'main',
+        state: 'succeeded',
+        description: 'Done.',
+      }),
+    kept: (world: ForgeWorld) => world.deployments(),
+  },
 } as const;

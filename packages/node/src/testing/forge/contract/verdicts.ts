@@ -105,6 +105,15 @@ function refusals(start: Start): void {
     lines: (forge: Forge, number: number) => forge.lines(number, [finding], 'gate'),
     checks: (forge: Forge) => forge.check(commitOf(1), report('failed')),
     statuses: (forge: Forge) => forge.status(commitOf(1), { name: 'gate', state: 'failed', title: 'It failed.' }),
+    deployments: (forge: Forge) =>
+      forge.deployment({
+        key: 'shop-2.canary.1',
+        environment: 'production',
+        commit: commitOf(1),
+        branch: 'main',
+        state: 'running',
+        description: 'It runs.',
+      }),
   } as const;
 
   for (const [part, write] of Object.entries(writes)) {

@@ -1,6 +1,7 @@
 import { startForgeServer, type ForgeServer, type Handler } from '../server.ts';
 import { refused } from './answers.ts';
 import { githubCheck, refusal } from './description.ts';
+import { deploymentOperations } from './deployments.ts';
 import { forbidden, guard, limitHeaders } from './guard.ts';
 import { Refusal, type Asked, type Operation, type Operations } from './operation.ts';
 import { accountOperations, jobOperations, requestOperations, runOperations } from './reading.ts';
@@ -21,6 +22,7 @@ export async function startGithub(basePath = ''): Promise<GithubServer> {
     ...runOperations(state),
     ...commentOperations(state),
     ...verdictOperations(state),
+    ...deploymentOperations(state),
   };
   const handlers = Object.entries(operations).map(([route, operation]) => [route, handlerOf(state, route, operation)]);
   const server: ForgeServer = await startForgeServer({

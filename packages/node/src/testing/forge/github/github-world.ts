@@ -26,7 +26,7 @@ export function jobToken(): Token {
   return {
     login: 'github-actions[bot]',
     app: 'github-actions',
-    may: { pulls: 'write', checks: 'write', statuses: 'write', contents: 'read' },
+    may: { pulls: 'write', checks: 'write', statuses: 'write', contents: 'read', deployments: 'write' },
   };
 }
 
@@ -80,6 +80,7 @@ function forbid(part: Part, { may }: Token, server: GithubServer): void {
     lines: () => void (may.pulls = 'read'),
     checks: () => void (may.checks = 'read'),
     statuses: () => void (may.statuses = 'read'),
+    deployments: () => void (may.deployments = 'read'),
   };
   parts[part]();
 }

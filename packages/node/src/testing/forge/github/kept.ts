@@ -1,8 +1,10 @@
-import type { ForgeWorld, KeptCheck } from '../forge-world.ts';
+import type { ForgeWorld, KeptCheck, KeptDeployment } from '../forge-world.ts';
 import type { CheckRun, GithubState, Status } from './state.ts';
 
 /** What was written, as the contract asks for it. */
-export function kept(state: GithubState): Pick<ForgeWorld, 'comments' | 'lineComments' | 'checks' | 'statuses'> {
+export function kept(
+  state: GithubState,
+): Pick<ForgeWorld, 'comments' | 'lineComments' | 'checks' | 'statuses' | 'deployments'> {
   return {
     comments: (number) =>
       state.comments
@@ -21,8 +23,17 @@ export function kept(state: GithubState): Pick<ForgeWorld, 'comments' | 'lineCom
         })),
     checks: (commit) => newest(state.checkRuns.filter((run) => run.commit === commit).map(checkOf)),
     statuses: (commit) => newest(state.statuses.filter((status) => status.commit === commit).map(statusOf)),
+    deployments: () =>
+      Object.fromEntries(
+        state.deployments.map(({ task, environment, statuses }) => [
+          task.replace('gradus:', ''),
+          { environment, state: deploymentStates[statuses.at(-1)?.state ?? ''] ?? 'running', writes: statuses.length },
+        ]),
+      ),
   };
 }
+
+const deploymentStates: Readonly<Record<string, KeptDeployment['state']>> = { success: 'succeeded', failure: 'failed' };
 
 function newest(oldestFirst: readonly KeptCheck[]): KeptCheck[] {
   return [...new Map(oldestFirst.map((check) => [check.name, check])).values()];

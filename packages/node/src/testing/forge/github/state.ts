@@ -6,7 +6,7 @@ export interface User {
   permission: 'admin' | 'write' | 'read' | 'none';
 }
 
-export type Scope = 'pulls' | 'checks' | 'statuses' | 'contents' | 'actions';
+export type Scope = 'pulls' | 'checks' | 'statuses' | 'contents' | 'actions' | 'deployments';
 
 /** A token: whom it acts as, and what it may. What is not named may not even be read; one that may nothing does not see the repository. */
 export interface Token {
@@ -86,6 +86,17 @@ export interface Status {
   by: string | null;
 }
 
+export interface Deployment {
+  readonly id: number;
+  readonly commit: string;
+  readonly task: string;
+  readonly environment: string;
+  readonly description: string | null;
+  readonly by: string;
+  /** Oldest first. */
+  readonly statuses: { readonly id: number; readonly state: string; readonly description: string }[];
+}
+
 export interface Activity {
   /** `owner/name`. */
   readonly repository: string;
@@ -115,6 +126,7 @@ export interface GithubState {
   readonly checkRuns: CheckRun[];
   readonly statuses: Status[];
   readonly environmentReviews: EnvironmentReview[];
+  readonly deployments: Deployment[];
   /** Oldest first. */
   readonly activity: Activity[];
   /** `owner/name` of ours and of its forks. */
@@ -144,6 +156,7 @@ export function createState(owner: string, repo: string): GithubState {
     checkRuns: [],
     statuses: [],
     environmentReviews: [],
+    deployments: [],
     activity: [],
     repositories: new Set([`${owner}/${repo}`]),
     branches: new Map(),

@@ -34,6 +34,19 @@ export const user: Schema = object(
   { created_at: instant, bio: text, locked: flag },
 );
 
+export const deployment: Schema = object({
+  id: integer,
+  iid: integer,
+  ref: text,
+  sha,
+  created_at: instant,
+  updated_at: instant,
+  status: oneOf('created', 'running', 'success', 'failed', 'canceled', 'blocked'),
+  user: userBasic,
+  environment: object({ id: integer, name: text, external_url: orNull(text) }),
+  deployable: { type: 'null' },
+});
+
 export const member: Schema = object(
   {
     id: integer,

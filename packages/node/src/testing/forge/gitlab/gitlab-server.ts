@@ -1,6 +1,7 @@
 import { startForgeServer, type ForgeServer, type Handler } from '../server.ts';
 import { refused } from './answers.ts';
 import { bodyProblem, gitlabCheck } from './description.ts';
+import { deploymentOperations } from './deployments.ts';
 import { bodyOf } from './form.ts';
 import { forbidden, guard, tokenOf } from './guard.ts';
 import { askedOf, Refusal, type Operations } from './operation.ts';
@@ -23,6 +24,7 @@ export async function startGitlab(project = 'acme/shop/webshop', below = ''): Pr
     ...repositoryOperations(state),
     ...commentOperations(state),
     ...statusOperations(state),
+    ...deploymentOperations(state),
   };
   const handlers = Object.entries(operations).map(([route, answer]) => [route, handlerOf(state, route, answer)]);
   const server: ForgeServer = await startForgeServer({

@@ -48,4 +48,5 @@ const routesOf: Readonly<Record<Part, readonly string[]>> = {
   lines: [`POST ${request}/discussions`, `PUT ${request}/discussions/{discussion}`],
   checks: ['POST /projects/{id}/statuses/{sha}'],
   statuses: ['POST /projects/{id}/statuses/{sha}'],
+  deployments: ['POST /projects/{id}/deployments', 'PUT /projects/{id}/deployments/{deployment}'],
 };

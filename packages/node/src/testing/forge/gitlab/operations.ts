@@ -1,5 +1,6 @@
 import {
   bridge,
+  deployment,
   diff,
   diffRefs,
   day,
@@ -90,6 +91,29 @@ export const operations: Readonly<Record<string, Operation>> = {
       { name: text, description: text, target_url: text, ref: text, pipeline_id: integer },
     ),
     responses: { 201: status },
+  },
+  [`GET ${project}/deployments`]: {
+    query: {
+      ...paged,
+      environment: text,
+      order_by: oneOf('id', 'iid', 'created_at', 'updated_at', 'finished_at', 'ref'),
+      sort: oneOf('asc', 'desc'),
+    },
+    responses: { 200: list(deployment) },
+  },
+  [`POST ${project}/deployments`]: {
+    request: object({
+      environment: text,
+      sha,
+      ref: text,
+      tag: flag,
+      status: oneOf('running', 'success', 'failed', 'canceled'),
+    }),
+    responses: { 201: deployment },
+  },
+  [`PUT ${project}/deployments/{deployment}`]: {
+    request: object({ status: oneOf('running', 'success', 'failed', 'canceled') }),
+    responses: { 200: deployment },
   },
   [`GET ${project}/pipelines/{pipeline}/jobs`]: {
     query: { ...paged, include_retried: flag },

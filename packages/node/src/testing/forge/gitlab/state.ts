@@ -108,6 +108,18 @@ export interface ProjectEvent {
     | { readonly approved: number };
 }
 
+/** A deployment that no job made. */
+export interface Deployment {
+  readonly id: number;
+  readonly environment: string;
+  readonly commit: string;
+  readonly ref: string;
+  readonly by: string;
+  status: string;
+  /** How often it was written. */
+  changes: number;
+}
+
 /** Everything that the fake knows; tests read and write it. */
 export interface GitlabState {
   readonly project: Project;
@@ -121,6 +133,7 @@ export interface GitlabState {
   readonly discussions: LineDiscussion[];
   readonly pipelines: Pipeline[];
   readonly statuses: Status[];
+  readonly deployments: Deployment[];
   /** Oldest first. */
   readonly events: ProjectEvent[];
   readonly commits: Set<string>;
@@ -147,6 +160,7 @@ export function createState(path: string): GitlabState {
     discussions: [],
     pipelines: [],
     statuses: [],
+    deployments: [],
     events: [],
     commits: new Set(),
     orders: [],

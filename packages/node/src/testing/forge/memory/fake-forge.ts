@@ -106,7 +106,7 @@ function verbs(
   };
 }
 
-function kept(state: FakeState): Pick<ForgeWorld, 'comments' | 'lineComments' | 'checks' | 'statuses'> {
+function kept(state: FakeState): Pick<ForgeWorld, 'comments' | 'lineComments' | 'checks' | 'statuses' | 'deployments'> {
   const newest = (commit: string, as: 'check' | 'status'): ReturnType<ForgeWorld['checks']> => {
     const of = state.verdicts.filter((verdict) => verdict.commit === commit && verdict.as === as);
     const checks = of.map(({ name, state: shown, title, annotations }) => ({ name, state: shown, title, annotations }));
@@ -121,5 +121,12 @@ function kept(state: FakeState): Pick<ForgeWorld, 'comments' | 'lineComments' | 
         .map(({ by, body, edits, path, line, settled }) => ({ by, body, edits, path, line, settled })),
     checks: (commit) => newest(commit, 'check'),
     statuses: (commit) => newest(commit, 'status'),
+    deployments: () =>
+      Object.fromEntries(
+        [...state.deployments].map(([key, { environment, state: shown, writes }]) => [
+          key,
+          { environment, state: shown, writes },
+        ]),
+      ),
   };
 }

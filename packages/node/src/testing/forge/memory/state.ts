@@ -1,5 +1,5 @@
 import type { Evidence, ReviewDecision } from '@gradus/core';
-import type { KeptCheck, KeptComment, KeptLineComment, Part, Right } from '../forge-world.ts';
+import type { KeptCheck, KeptComment, KeptDeployment, KeptLineComment, Part, Right } from '../forge-world.ts';
 
 type Kept<T> = { -readonly [Member in keyof T]: T[Member] } & { readonly on: number; readonly key: string };
 
@@ -33,6 +33,8 @@ export interface FakeState {
   readonly lineComments: Kept<KeptLineComment & { readonly fingerprint: string }>[];
   /** Of both: oldest first. */
   readonly verdicts: (KeptCheck & { readonly commit: string; readonly as: 'check' | 'status' })[];
+  /** By key. */
+  readonly deployments: Map<string, KeptDeployment & { readonly description: string }>;
   readonly forbidden: Set<Part>;
   tokenIsKnown: boolean;
   clock: () => Date;
@@ -53,6 +55,7 @@ export function createFakeState(): FakeState {
     comments: [],
     lineComments: [],
     verdicts: [],
+    deployments: new Map(),
     forbidden: new Set(),
     tokenIsKnown: true,
     clock: () => new Date(),

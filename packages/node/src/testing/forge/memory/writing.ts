@@ -4,7 +4,10 @@ import { limits, own, type FakeState } from './state.ts';
 
 type Write = (part: Part, write: () => void) => Promise<Written>;
 
-export function writing(state: FakeState, write: Write): Pick<Forge, 'comment' | 'lines' | 'check' | 'status'> {
+export function writing(
+  state: FakeState,
+  write: Write,
+): Pick<Forge, 'comment' | 'lines' | 'check' | 'status' | 'deployment'> {
   return {
     comment: (number, comment) => write('comments', () => keepComment(state, number, comment)),
     lines: (number, comments, key) => write('lines', () => keepLines(state, number, comments, key)),
@@ -21,6 +24,12 @@ export function writing(state: FakeState, write: Write): Pick<Forge, 'comment' |
         const title =
           characters.length > limits.status ? `${characters.slice(0, limits.status - 1).join('')}…` : report.title;
         state.verdicts.push({ name, title, state: shown(report), annotations: 0, commit, as: 'status' });
+      }),
+    deployment: ({ key, environment, state: now, description }) =>
+      write('deployments', () => {
+        const before = state.deployments.get(key);
+        if (before?.state === now && before.description === description) return;
+        state.deployments.set(key, { environment, state: now, description, writes: (before?.writes ?? 0) + 1 });
       }),
   };
 }

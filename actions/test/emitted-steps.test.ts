@@ -1,0 +1,205 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { emitGithub, parseResults } from '@gradus/core';
+import { load } from 'js-yaml';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../../packages/node/src/testing/repository.ts';
+import { buildActions, type Built } from './built.ts';
+import { forgeRepository, type ForgeRepository } from './forge-repository.ts';
+import { shopFiles } from './rollout-files.ts';
+import { runStep, type Conclusion } from './runner.ts';
+
+let built: Built;
+beforeAll(async () => void (built = await buildActions()));
+afterAll(() => built[Symbol.dispose]());
+
+// The shell of the job deploy, run as a runner does: a file for each step, by bash, with what stands in `env`.
+
+interface Step {
+  readonly name?: string;
+  readonly if?: string;
+  readonly shell?: string;
+  readonly run?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const { files } = emitGithub(
+  {
+    change: 'chg-1',
+    system: 'shop',
+    artifact: { name: 'shop', version: '2.0' },
+    strategy: { type: 'Staged' },
+    stages: [{ name: 'all' }],
+  },
+  { name: 'shop-2', deployCommand: './deploy.sh {target} {version}' },
+);
+const { jobs } = load(files[0]!.text) as { readonly jobs: { readonly deploy: { readonly steps: readonly Step[] } } };
+const stepOf = (name: string): Step => jobs.deploy.steps.find((step) => step.name === name)!;
+const begin = stepOf('Refuse to begin when the lease is over');
+const update = stepOf('Update the target');
+const write = stepOf('Write the result');
+
+const missing = ['bash', 'jq'].find((command) => spawnSync(command, ['--version']).error !== undefined);
+
+/** docs.github.com, "Workflow syntax": what `shell: bash` means, and what a step without it is run by. */
+function run({ shell, run: script = '' }: Step, dir: string, env: Readonly<Record<string, string>>): number | null {
+  const file = join(dir, 'step.sh');
+  writeFileSync(file, script);
+  const args = shell === 'bash' ? ['--noprofile', '--norc', '-eo', 'pipefail', file] : ['-e', file];
+  return spawnSync('bash', args, { cwd: dir, env: { PATH: process.env['PATH'], ...env } }).status;
+}
+
+interface Given {
+  readonly deploy: string;
+  readonly action?: string;
+  readonly target?: string;
+}
+
+function program(dir: string, text: string): void {
+  writeFileSync(join(dir, 'deploy.sh'), `#!/bin/sh\n${text}\n`);
+  chmodSync(join(dir, 'deploy.sh'), 0o755);
+}
+
+function cell({ deploy, action = 'deploy', target = 'at-1' }: Given): {
+  readonly outcome: string;
+  readonly handed: ReturnType<typeof parseResults> | undefined;
+  readonly saw: string;
+} {
+  using folder = temporaryFolder();
+  const { dir } = folder;
+  program(dir, deploy);
+  const env = { GRADUS_ACTION: action, GRADUS_TARGET: target, GRADUS_VERSION: '2.0', GRADUS_GENERATION: '7' };
+  const outcome = run(update, dir, env) === 0 ? 'success' : 'failure';
+  expect(run(write, dir, { ...env, OUTCOME: outcome })).toBe(0);
+  const path = join(dir, 'result/result.json');
+  const saw = existsSync(join(dir, 'saw')) ? readFileSync(join(dir, 'saw'), 'utf8') : '';
+  return { outcome, handed: existsSync(path) ? parseResults(readFileSync(path, 'utf8'), 0) : undefined, saw };
+}
+
+describe.skipIf(missing !== undefined)(
+  `the shell of the emitted workflow${missing ? ` (there is no ${missing})` : ''}`,
+  () => {
+    test.each([
+      ['says the version in its last line', 'echo on it; echo "version: 2.0"', 'succeeded', '2.0'],
+      ['ends with an empty line', 'printf "version: 2.0\\r\\n\\n"', 'succeeded', '2.0'],
+      ['says nothing, which is no evidence', 'true', 'succeeded', undefined],
+      ['says the version before something else', 'echo "version: 2.0"; echo done', 'succeeded', undefined],
+      ['fails, and says what runs', 'echo "version: 1.0"; exit 3', 'failed', '1.0'],
+      ['is not to be found', 'exec ./nowhere', 'failed', undefined],
+    ])('a command that %s', (_, deploy, outcome, version) => {
+      const { handed } = cell({ deploy });
+      const result = { target: 'at-1', generation: 7, outcome, at: expect.any(Number) as unknown };
+      expect(handed).toEqual({ results: [{ ...result, ...(version !== undefined && { version }) }], observations: [] });
+    });
+
+    test('a look hands in what was seen, and nothing where nothing was', () => {
+      const seen = cell({ action: 'probe', deploy: 'echo "version: 1.0"' }).handed;
+      expect(seen).toMatchObject({ results: [], observations: [{ target: 'at-1', version: '1.0' }] });
+      expect(cell({ action: 'probe', deploy: 'true' }).handed).toBeUndefined();
+    });
+
+    test('a name is an argument, whatever it holds', () => {
+      const target = 'a b"; touch owned; $(touch owned) `touch owned`';
+      const { saw, handed } = cell({
+        target,
+        deploy: 'printf "%s|%s" "$1" "$2" > saw; ls > files; echo "version: 2.0"',
+      });
+      expect(saw).toBe(`${target}|2.0`);
+      expect(handed).toMatchObject({ results: [{ target }] });
+    });
+
+    test.each([
+      ['ahead', '2999-01-01T00:00:00Z', 0],
+      ['over', '2020-01-01T00:00:00.000Z', 1],
+      ['not an instant', 'soon', 2],
+    ])('a lease that is %s', (_, LEASE, code) => {
+      using folder = temporaryFolder();
+      expect(run(begin, folder.dir, { LEASE })).toBe(code);
+    });
+  },
+);
+
+interface CellRun {
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly matrix: Readonly<Record<string, unknown>>;
+  readonly status: string;
+}
+
+/** The expressions of the emitted workflow, of which there are few. */
+function evaluated(
+  env: Readonly<Record<string, string>> = {},
+  { outputs, matrix, status }: CellRun,
+): Record<string, string> {
+  const value = (expression: string): string => {
+    const [, output] = /^needs\.next\.outputs\.([\w-]+)$/.exec(expression) ?? [];
+    if (output !== undefined) return outputs[output] ?? '';
+    const [, json, member] = /^(toJSON\()?matrix\.(\w+)\)?$/.exec(expression) ?? [];
+    if (member !== undefined) return json === undefined ? String(matrix[member]) : JSON.stringify(matrix[member]);
+    if (expression === 'job.status') return status;
+    throw new Error(`Nobody knows ${expression} here.`);
+  };
+  const filled = (text: string): string =>
+    text.replaceAll(/\$\{\{ (.+?) \}\}/g, (_, expression: string) => value(expression));
+  return Object.fromEntries(Object.entries(env).map(([name, text]) => [name, filled(text)]));
+}
+
+/** Runs of the workflow on a repository, each in clones of its own. */
+function workflowOn(git: ForgeRepository): (failing?: readonly string[]) => Promise<Conclusion> {
+  const step = (command: string, given: Readonly<Record<string, string>>): Promise<Conclusion> =>
+    runStep(built, {
+      uses: 'rollout',
+      with: { name: 'shop-2', command, ...given },
+      workspace: git.checkout({ ref: 'refs/heads/main', commit: git.oids['c1']!, depth: 0 }),
+      event: { name: 'schedule', payload: {} },
+      env: { GITHUB_RUN_ID: '71', GITHUB_RUN_ATTEMPT: '1', GITHUB_ACTOR: 'ada-l' },
+    });
+  return async (failing = []) => {
+    const next = await step('next', { lease: 'PT15M' });
+    if (next.outputs['has-batches'] !== 'true') return next;
+    using results = temporaryFolder();
+    const { include } = JSON.parse(next.outputs['matrix']!) as { readonly include: readonly CellRun['matrix'][] };
+    for (const [index, matrix] of include.entries()) {
+      const dir = join(results.dir, `cell-${index}`);
+      mkdirSync(dir);
+      const fails = failing.includes(String(matrix['target']));
+      program(dir, fails ? 'echo "no room" >&2; exit 3' : 'echo "$1 gets $2"; echo "version: $2"');
+      const at = { outputs: next.outputs, matrix, status: 'success' };
+      expect(run(begin, dir, evaluated(begin.env, at))).toBe(0);
+      const status = run(update, dir, evaluated(update.env, at)) === 0 ? 'success' : 'failure';
+      expect(run(write, dir, evaluated(write.env, { ...at, status }))).toBe(0);
+    }
+    const recorded = await step('record', { results: results.dir });
+    expect([recorded.conclusion, recorded.warnings, recorded.errors]).toEqual(['success', [], []]);
+    return next;
+  };
+}
+
+describe.skipIf(missing !== undefined)('the emitted workflow, job by job', () => {
+  test('takes a rollout from its start to its end', async () => {
+    using git = forgeRepository([{ files: shopFiles }]);
+    const workflow = workflowOn(git);
+    expect((await workflow()).outputs).toMatchObject({ action: 'deploy', stage: 'canary' });
+    expect((await workflow()).outputs).toMatchObject({ action: 'deploy', stage: 'rest' });
+    const done = await workflow();
+    expect([done.conclusion, done.outputs]).toMatchObject(['success', { action: 'done', phase: 'Succeeded' }]);
+  });
+
+  test('takes a failure to a person', async () => {
+    using git = forgeRepository([{ files: shopFiles }]);
+    const workflow = workflowOn(git);
+    await workflow();
+    await workflow(['b-1']);
+    const paused = await workflow();
+    expect([paused.conclusion, paused.outputs['phase']]).toEqual(['failure', 'Paused']);
+    expect(paused.errors.join()).toContain('b-1');
+    const state = git.git('show', 'refs/heads/gradus/state:rollouts/shop-2/state.json');
+    expect(state).toMatch(/"b-1".*Failed/);
+    expect(state).toMatch(/"b-2".*Succeeded/);
+  });
+});
+
+test('of a step that was cut off nothing is told', () => {
+  expect(write.if).toBe("always() && (steps.update.outcome == 'success' || steps.update.outcome == 'failure')");
+});

@@ -1,0 +1,15 @@
+import type { Gate, Stage } from '../../generated/types.ts';
+import { dayPart, parseDuration, timePart } from '../../time/duration.ts';
+
+/** All gates of a stage: before it, after each batch, and after it. */
+export function gatesOf({ beforeGates = [], gates = [], afterGates = [] }: Stage): readonly Gate[] {
+  return [...beforeGates, ...gates, ...afterGates];
+}
+
+/** Whole seconds; a day is 24 hours, for other systems know no calendar. Months and years, which have no length, are as 30 and 365 days. */
+export function secondsOf(text: string): number {
+  const duration = parseDuration(text);
+  if (duration === undefined) return 0;
+  const days = dayPart(duration) + duration.months * 30 + duration.years * 365;
+  return days * 86_400 + Math.ceil(timePart(duration) / 1000);
+}
