@@ -5,6 +5,7 @@ import { actionJson, actionOutputs, actionText, type Action } from '@gradus/core
 import { look, tick, type Ticked } from '@gradus/node';
 import { exit } from '../../exit.ts';
 import { useColor } from '../../terminal.ts';
+import { countOf } from './count.ts';
 import { notify } from './notify.ts';
 import { siteOptions, withSite, type SiteFlags } from './site.ts';
 
@@ -49,7 +50,7 @@ Exit codes:
 
 async function run(name: string, options: Options): Promise<number> {
   const most = options.mostStarts ?? (options.format === 'github' ? '256' : undefined);
-  const mostStarts = most === undefined ? {} : { mostStarts: Number(most) };
+  const mostStarts = most === undefined ? {} : { mostStarts: countOf('--most-starts', most) };
   return withSite(options, { writes: options.dryRun !== true, ...mostStarts }, async (site) => {
     const ticked = options.dryRun === true ? await look(site, name) : await tick(site, name);
     tell(ticked, options.format);

@@ -4,8 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Command } from 'commander';
 import { actionText } from '@gradus/core';
 import { drive, executor, type Ticked } from '@gradus/node';
-import { UsageError } from '../../exit.ts';
-import { useColor } from '../../terminal.ts';
+import { exit, UsageError } from '../../exit.ts';
+import { printable, useColor } from '../../terminal.ts';
 import { codeOf } from './next.ts';
 import { notify } from './notify.ts';
 import { siteOptions, withSite, type SiteFlags } from './site.ts';
@@ -36,7 +36,7 @@ export function runCommand(done: (code: number) => void): Command {
       '--probe <argv...>',
       'the command that says what runs on one target (default: --exec, with GRADUS_ACTION=probe)',
     )
-    .option('--timeout <duration>', 'when a command is ended (default: a minute before its lease ends)')
+    .option('--timeout <duration>', 'when a command is ended (default: a minute before its lease ends, or half way)')
     .option('--wait [duration]', 'sleep through waits that end within this time (default: PT10M)')
     .addHelpText('after', examples)
     .action(async (name: string, words: readonly string[], options: Options) => done(await run(name, words, options)));
@@ -61,8 +61,7 @@ async function run(name: string, words: readonly string[], options: Options): Pr
     const onSignal = (): void => stop.abort();
     process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
     try {
-      const timeout =
-        options.timeout === undefined ? Math.max(1000, site.lease - 60_000) : spanOf('--timeout', options.timeout);
+      const timeout = timeoutOf(options, site.lease);
       const cwd = resolve(options.C);
       const last = await drive(site, name, {
         deploy: executor(argv, { timeout, cwd }),
@@ -71,12 +70,22 @@ async function run(name: string, words: readonly string[], options: Options): Pr
         longestWait: longest,
         sleep: (ms) => sleep(ms, undefined, { signal: stop.signal }).catch(() => undefined),
         onStep: tell,
+        warn: (text) => process.stderr.write(printable(`gradus: ${text}\n`)),
       });
-      return codeOf(last.action);
+      // A look that told nothing is all that is left to do.
+      return last.action.do === 'probe' ? exit.pending : codeOf(last.action);
     } finally {
       process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
     }
   });
+}
+
+/** Milliseconds. What works on a target longer than its lease works beside whoever takes it up. */
+function timeoutOf({ timeout, lease: given }: Options, lease: number): number {
+  if (timeout === undefined) return lease - Math.min(60_000, lease / 2);
+  const span = spanOf('--timeout', timeout);
+  if (span > 0 && span < lease) return span;
+  throw new UsageError(`--timeout ${timeout}: a command has to end before its lease of ${given} does.`);
 }
 
 async function tell(ticked: Ticked): Promise<void> {

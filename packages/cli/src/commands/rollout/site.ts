@@ -60,6 +60,10 @@ export async function withSite<T>(
     );
   const now = at === undefined ? systemClock : () => at;
   const lease = spanOf('--lease', flags.lease);
+  if (lease === 0)
+    throw new UsageError(
+      `--lease ${flags.lease}: a start that may take no time has always come too late; give as long as one takes at most, such as PT15M.`,
+    );
   const site = await openProjectSite({
     dir,
     ...(flags.from !== undefined && { from: flags.from }),
