@@ -75,7 +75,9 @@ function assertOneCommitEach(git: (...args: string[]) => string): void {
 
 test('50 steps at once in one repository: each start is given to one of them', { timeout: 300_000 }, async () => {
   using repository = temporaryRepository([{ files }]);
-  assertWonOnce(await Promise.all(Array.from({ length: processes }, () => next(repository.dir, []))));
+  const said = await Promise.all(Array.from({ length: processes }, () => next(repository.dir, [])));
+  expect(said).toHaveLength(processes);
+  assertWonOnce(said);
   assertOneCommitEach(repository.git);
 });
 
@@ -89,7 +91,9 @@ test(
     source.git('clone', '--quiet', '--bare', source.dir, bare);
     const clones = Array.from({ length: processes }, (_, index) => join(folder.dir, `${index}`));
     for (const clone of clones) source.git('clone', '--quiet', '--depth=1', `file://${bare}`, clone);
-    assertWonOnce(await Promise.all(clones.map((clone) => next(clone, ['--remote', 'origin']))));
+    const said = await Promise.all(clones.map((clone) => next(clone, ['--remote', 'origin'])));
+    expect(said).toHaveLength(processes);
+    assertWonOnce(said);
     assertOneCommitEach((...args) => source.git('--git-dir', bare, ...args));
   },
 );

@@ -5,6 +5,8 @@ import {
   begin,
   isOver,
   isUnreadable,
+  jobsAsked,
+  jobsSince,
   next,
   planRollout,
   questions,
@@ -185,9 +187,16 @@ async function factsOf(site: Site, state: RolloutState, heads: readonly RolloutH
     policies: isOver(state.phase) ? { state: 'passed', because: [] } : await site.policies(state),
     others: new Map(heads.map((head) => [head.name, head])),
     answers,
-    jobs: (await site.jobs?.()) ?? new Map(),
+    jobs: await jobsOf(site, state),
     ...(fleet !== undefined && { fleet }),
   };
+}
+
+/** Of the commit that is read now, and of the one that was pinned: CI of either may have tested what was rolled out. */
+async function jobsOf(site: Site, state: RolloutState): Promise<StepFacts['jobs']> {
+  if (site.jobs === undefined || isOver(state.phase) || jobsAsked(state.spec).length === 0) return new Map();
+  const commits = new Set([site.commit, state.rules].filter((commit) => commit !== undefined));
+  return jobsSince(await site.jobs([...commits]), state);
 }
 
 function messageOf({ runId, by }: Site, { state, events }: Changed): string {

@@ -7,11 +7,12 @@ import { drive, executor, type Ticked } from '@gradus/node';
 import { exit, UsageError } from '../../exit.ts';
 import { printable, useColor } from '../../terminal.ts';
 import { codeOf } from './next.ts';
+import { jobOptions, type JobFlags } from './jobs.ts';
 import { notify } from './notify.ts';
 import { siteOptions, withSite, type SiteFlags } from './site.ts';
 import { spanOf } from './span.ts';
 
-interface Options extends SiteFlags {
+interface Options extends SiteFlags, JobFlags {
   readonly exec?: readonly string[];
   readonly probe?: readonly string[];
   readonly timeout?: string;
@@ -19,17 +20,19 @@ interface Options extends SiteFlags {
 }
 
 export function runCommand(done: (code: number) => void): Command {
-  return siteOptions(
-    new Command('run')
-      .summary('take steps and carry them out, until it has to wait')
-      .description(
-        'Takes steps and carries them out by a command of yours, one process for each target, until it has to wait, a person is needed, or it is ' +
-          'over. The command is started without a shell; {target}, {version} and {generation} in its words are filled in, and it finds the ' +
-          'same in GRADUS_TARGET, GRADUS_VERSION, GRADUS_GENERATION, GRADUS_ATTEMPT, GRADUS_ACTION (deploy, switch, rollback) and GRADUS_LABEL_*. It has to refuse a ' +
-          'generation lower than one it has seen. Its last line says what runs there now: version: 4.2.0',
-      )
-      .argument('<name>', 'name of the Rollout')
-      .argument('[words...]', 'further words of the command, after --'),
+  return jobOptions(
+    siteOptions(
+      new Command('run')
+        .summary('take steps and carry them out, until it has to wait')
+        .description(
+          'Takes steps and carries them out by a command of yours, one process for each target, until it has to wait, a person is needed, or it is ' +
+            'over. The command is started without a shell; {target}, {version} and {generation} in its words are filled in, and it finds the ' +
+            'same in GRADUS_TARGET, GRADUS_VERSION, GRADUS_GENERATION, GRADUS_ATTEMPT, GRADUS_ACTION (deploy, switch, rollback) and GRADUS_LABEL_*. It has to refuse a ' +
+            'generation lower than one it has seen. Its last line says what runs there now: version: 4.2.0',
+        )
+        .argument('<name>', 'name of the Rollout')
+        .argument('[words...]', 'further words of the command, after --'),
+    ),
   )
     .option('--exec <argv...>', 'the command that updates one target')
     .option(
@@ -56,7 +59,7 @@ async function run(name: string, words: readonly string[], options: Options): Pr
   if (argv.length === 0)
     throw new UsageError('run needs the command that updates a target: --exec ./deploy.sh {target} {version}');
   const longest = options.wait === undefined ? 0 : spanOf('--wait', options.wait === true ? 'PT10M' : options.wait);
-  return withSite(options, { writes: true }, async (site) => {
+  return withSite(options, { writes: true, jobs: options }, async (site) => {
     const stop = new AbortController();
     const onSignal = (): void => stop.abort();
     process.once('SIGINT', onSignal).once('SIGTERM', onSignal);

@@ -18,6 +18,7 @@ import {
 import { UsageError } from '../../exit.ts';
 import { fileTrouble } from '../../file-trouble.ts';
 import { readInstant } from '../../instant.ts';
+import { jobsOf, type JobFlags } from './jobs.ts';
 import { spanOf } from './span.ts';
 
 /** What every command takes that reads or writes the state of rollouts. */
@@ -46,10 +47,19 @@ export function siteOptions(command: Command): Command {
     .addOption(new Option('-C <dir>', 'run as if started in this folder').default('.'));
 }
 
-/** Opens the repository for one command. `writes` refuses a supposed time on the state that counts. */
+/** What a command does with the state. */
+interface Kind {
+  /** Refuses a supposed time on the state that counts. */
+  readonly writes: boolean;
+  readonly mostStarts?: number;
+  /** It may come to gates that ask for jobs. */
+  readonly jobs?: JobFlags;
+}
+
+/** Opens the repository for one command. */
 export async function withSite<T>(
   flags: SiteFlags,
-  { writes, mostStarts }: { readonly writes: boolean; readonly mostStarts?: number },
+  { writes, mostStarts, jobs }: Kind,
   work: (site: Site) => Promise<T>,
 ): Promise<T> {
   const dir = resolve(flags.C);
@@ -68,6 +78,7 @@ export async function withSite<T>(
     dir,
     ...(flags.from !== undefined && { from: flags.from }),
     ...fleetOf(flags, dir),
+    ...(jobs !== undefined && jobsOf(jobs, now().getTime())),
     runId: ciRunId(process.env) ?? `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`,
     lease,
     ...(mostStarts !== undefined && { mostStarts }),
