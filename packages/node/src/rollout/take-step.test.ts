@@ -29,13 +29,13 @@ interface Asked {
 }
 
 /** A site whose canary was updated a minute ago, and that no step was taken on since. */
-async function afterCanary(dir: string): Promise<Asked> {
+async function afterCanary(dir: string, sampledAt?: number): Promise<Asked> {
   const clock = { now: monday };
   const now = (): Date => new Date(clock.now);
   const places: string[] = [];
   const ask = async ({ place, at }: Question): Promise<MetricAnswer> => {
     places.push(place);
-    return { value: { value: 0, sampledAt: at } };
+    return { value: { value: 0, sampledAt: sampledAt ?? at } };
   };
   const store = (): ReturnType<typeof openStateStore> => openStateStore({ dir, now });
   const site = await openSite({
@@ -100,5 +100,17 @@ test('one that is always due does not hold the step for ever', async () => {
   expect(places).toHaveLength(9);
   await tick(site, rolloutName);
   expect(places).toHaveLength(19);
+  await site.close();
+});
+
+test('where nothing of the new version was measured yet, the next step asks', async () => {
+  using repository = temporaryRepository([{ files: stages('      gates: [{ metric: { ref: errors } }]') }]);
+  const { site, clock } = await afterCanary(repository.dir, monday);
+  const ticked = await tick(site, rolloutName);
+  expect([ticked.action.do, gateOf(ticked)?.verdict, gateOf(ticked)?.measurements]).toEqual(['wait', 'Waiting', []]);
+  clock.now += minute;
+  expect((await tick(site, rolloutName)).state.reason).toContain(
+    'the newest sample is older than 2026-03-02T09:01:00Z',
+  );
   await site.close();
 });

@@ -20,7 +20,8 @@ const mostRounds = 10;
 
 /**
  * A step of the state machine with what it may know. One that comes to gates with a metric that is due now asks for it and goes on, so that
- * it is measured when it is due, and not when the next step happens to come.
+ * it is measured when it is due, and not when the next step happens to come. The last targets may have been updated a moment ago: where
+ * the provider has nothing of the new version yet, that is left to the next step instead of being taken for an answer.
  */
 export async function takeStep(site: Site, state: RolloutState, heads: readonly RolloutHead[]): Promise<Step> {
   const facts = await factsOf(site, state, heads);
@@ -28,10 +29,17 @@ export async function takeStep(site: Site, state: RolloutState, heads: readonly 
   for (let round = 1; round < mostRounds && !('generation' in step.action); round += 1) {
     const due = questions(step.state, facts);
     if (site.ask === undefined || due.length === 0) break;
-    const further = next(step.state, { ...facts, answers: await answersTo(site, due) });
+    const answers = new Map([...(await answersTo(site, due))].filter(([place, answer]) => isFresh(answer, due, place)));
+    if (answers.size === 0) break;
+    const further = next(step.state, { ...facts, answers });
     step = { ...further, events: [...step.events, ...further.events] };
   }
   return step;
+}
+
+function isFresh({ value, samples = value }: MetricAnswer, asked: readonly Question[], place: string): boolean {
+  const { notBefore = Number.POSITIVE_INFINITY } = asked.find((question) => question.place === place) ?? {};
+  return [value, samples].every((answer) => 'value' in answer && answer.sampledAt >= notBefore);
 }
 
 async function answersTo({ ask }: Site, asked: readonly Question[]): Promise<ReadonlyMap<string, MetricAnswer>> {
