@@ -17,6 +17,7 @@ import {
 import {
   ciRequest,
   ciRunId,
+  ciRunUrl,
   fleetFromCommand,
   fleetProblems,
   forgeJobs,
@@ -99,8 +100,9 @@ async function tell(ticked: Ticked, asks: boolean): Promise<void> {
   const stop = `gradus-${randomUUID()}`;
   process.stdout.write(`::stop-commands::${stop}\n${actionText(ticked, { color: false })}\n::${stop}::\n`);
   const heard = events.filter(({ type }) => type !== 'target' && type !== 'gate');
-  if (asks || events.length > 0)
-    for (const problem of await notify({ rollout: state.name, events: heard })) warning(problem);
+  const url = ciRunUrl(process.env);
+  const notice = { rollout: state.name, events: heard, ...(url !== undefined && { url }) };
+  for (const problem of await notify(notice)) warning(problem);
   if (!asks) return;
   if (action.do === 'blocked')
     setFailed(`Only a person can go on: ${action.because.map(({ text }) => text).join(' ')}`);
