@@ -12,8 +12,9 @@ export interface RolloutHead extends OtherRollout {
 }
 
 const folder = 'rollouts';
+const files = ['head', 'plan', 'state'] as const;
 
-function pathOf(name: string, file: 'head' | 'plan' | 'state'): string {
+function pathOf(name: string, file: (typeof files)[number]): string {
   return `${folder}/${name}/${file}.json`;
 }
 
@@ -30,7 +31,7 @@ export async function readHeads(snapshot: Snapshot): Promise<readonly RolloutHea
       try {
         return JSON.parse(text) as RolloutHead;
       } catch {
-        throw new RepositoryError(`${pathOf(name, 'head')} of the state cannot be read: it is not JSON.`);
+        throw damaged(name, 'Its head.json is not JSON.');
       }
     }),
   );
@@ -39,15 +40,25 @@ export async function readHeads(snapshot: Snapshot): Promise<readonly RolloutHea
 
 /** The whole state of a rollout; undefined where it was not started. Throws RepositoryError for one that cannot be read. */
 export async function readRollout(snapshot: Snapshot, name: string): Promise<RolloutState | undefined> {
-  const [plan, state] = await Promise.all([snapshot.read(pathOf(name, 'plan')), snapshot.read(pathOf(name, 'state'))]);
-  if (plan === undefined || state === undefined) return undefined;
+  const [head, plan, state] = await Promise.all(files.map((file) => snapshot.read(pathOf(name, file))));
+  if (head === undefined && plan === undefined && state === undefined) return undefined;
+  const missing = files.filter((_, index) => [head, plan, state][index] === undefined);
+  // Begun anew it would hand out generations again that executors have seen.
+  if (plan === undefined || state === undefined || missing.length > 0)
+    throw damaged(name, `It lacks ${missing.map((file) => `${file}.json`).join(' and ')}.`);
   try {
     return readState({ plan, state });
   } catch (error) {
-    if (error instanceof StateFileError)
-      throw new RepositoryError(`The state of rollout ${name} cannot be read. ${error.message}`);
+    if (error instanceof StateFileError) throw damaged(name, error.message);
     throw error;
   }
+}
+
+function damaged(name: string, why: string): RepositoryError {
+  return new RepositoryError(
+    `The state of rollout ${name} cannot be read. ${why} ` +
+      `See who wrote it (git log REF -- ${folder}/${name}, with the ref of the state), and put the ref back to the last commit that is whole.`,
+  );
 }
 
 /** What a transition writes; the plan only where it is another. */

@@ -80,9 +80,11 @@ export async function amendTo(site: Site, name: string, reason: string): Promise
   const documents = site.documents(name);
   const { spec, text } = documents;
   if (spec === undefined || text === undefined) throw noManifest(name, documents.names);
+  const manifest = digest(text);
   return give(site, name, (state) => {
+    if (state.manifest === manifest) return { state, events: [] };
     const plan = { ...planRollout({ name, spec, fleet: frozenFleet(state) }), fleetSize: state.plan.fleetSize };
-    return amend(state, { spec, manifest: digest(text), plan }, { by: site.by, reason, now: site.now().getTime() });
+    return amend(state, { spec, manifest, plan }, { by: site.by, reason, now: site.now().getTime() });
   });
 }
 
@@ -120,7 +122,7 @@ async function start(site: Site, name: string): Promise<RolloutState> {
   const { spec, text, changeType } = documents;
   if (spec === undefined || text === undefined) throw noManifest(name, documents.names);
   const fleet = (await site.fleet?.()) ?? (await site.manifestFleet(spec));
-  if (isUnreadable(fleet)) throw new RepositoryError(`The fleet is not known: ${fleet.unreadable}`);
+  if (isUnreadable(fleet)) throw new RepositoryError(`The fleet is not known: ${fleet.unreadable}.`);
   const plan = planRollout({ name, spec, fleet });
   if (plan.targets.size === 0)
     throw new RepositoryError(`No target of the fleet is in a stage of ${name}, so there is nothing to roll out.`);

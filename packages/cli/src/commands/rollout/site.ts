@@ -103,16 +103,16 @@ function fleetOf({ fleet, fleetCommand }: SiteFlags, dir: string): { readonly fl
 }
 
 /** Reads a fleet file of the command line; what is wrong with it ends the command. */
-export function readFleetFile(path: string, dir: string): Fleet {
+export function readFleetFile(path: string, dir: string, option = '--fleet'): Fleet {
   let text: string;
   try {
     text = readFileSync(resolve(dir, path), 'utf8');
   } catch (error) {
-    throw new UsageError(`--fleet ${path} cannot be read: ${fileTrouble(error)}.`);
+    throw new UsageError(`${option} ${path} cannot be read: ${fileTrouble(error)}.`);
   }
   const read = readFleet(text, fleetFormat(path));
   if (read.ok) return read.fleet;
-  throw new UsageError(`--fleet ${path} is no fleet:\n${fleetProblems(path, read.problems)}`);
+  throw new UsageError(`${option} ${path} is no fleet:\n${fleetProblems(path, read.problems)}`);
 }
 
 async function whoAsks(dir: string): Promise<string> {

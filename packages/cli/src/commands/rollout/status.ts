@@ -103,7 +103,7 @@ async function history(site: Site, name: string, { limit }: HistoryOptions): Pro
     const by = /^By: (.*)$/m.exec(message)?.[1] ?? '';
     const [first = '', ...more] = lines;
     const text = [
-      `${new Date(at).toISOString()}  ${commit.slice(0, 10)}  ${by}  ${first.replace(`${name}: `, '')}`,
+      `${new Date(at).toISOString().replace('.000Z', 'Z')}  ${commit.slice(0, 10)}  ${by}  ${first.replace(`${name}: `, '')}`,
       ...more.map((line) => `    ${line}`),
     ];
     process.stdout.write(printable(`${text.join('\n')}\n`));
