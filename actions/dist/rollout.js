@@ -1,6 +1,6 @@
 import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);
-import{InputError,RepositoryError,ciRequest,ciRunId,environmentApprovals,fleetFromCommand,fleetProblems,give,hand,look,notify,openProjectSite,readInputs,readRollout,run,setFailed,setOutput,setSecret,systemClock,
-tick,warning}from"./check+gate+rollout+sweep.js";import{ForgeError,actionOutputs,actionText,approve,dayPart,fleetFormat,monthPart,parseDuration,parseResults,readFleet,timePart}from"./approvals+check+gate+github-forge+gitlab-forge+rollout+sweep.js";
+import{InputError,RepositoryError,ciRequest,ciRunId,ciRunUrl,environmentApprovals,fleetFromCommand,fleetProblems,forgeJobs,give,hand,look,notify,openProjectSite,readInputs,readRollout,run,setFailed,setOutput,
+setSecret,systemClock,tick,warning}from"./check+gate+rollout+sweep.js";import{ForgeError,actionOutputs,actionText,approve,dayPart,fleetFormat,monthPart,parseDuration,parseJobs,parseResults,readFleet,timePart}from"./approvals+check+gate+github-forge+gitlab-forge+rollout+sweep.js";
 import"./approvals+check+gate+github-forge+gitlab-forge+rollout+sweep+user-schema.js";import{randomUUID}from"node:crypto";import{readFileSync as readFileSync2}from"node:fs";import{resolve}from"node:path";import process2 from"node:process";import process from"node:process";async function approveByRun(site,{name,place,token}){let runId=thisRun(),state=await readRollout(await site.store.read(),name);if(state===void 0)throw new RepositoryError(`Rollout ${name} was not star\
 ted.`);if(!state.gates.some(gate=>gate.place===place&&gate.kind==="approval"&&gate.verdict==="Waiting")){warning(`${name} no longer waits for approval at ${place}; nothing was handed on.`);return}let stage=place.
 slice(0,place.indexOf("/")),environment=state.plan.stages.find(each=>each.name===stage)?.environment;if(environment===void 0)throw new InputError(`Stage ${stage} of ${name} names no environment, so no\
@@ -18,23 +18,25 @@ observations.push(...read.observations))}let count=results.length+observations.l
 `)):count===0&&setFailed(`There are no results in ${paths.join(", ")}. What was started is looked at when its lease ends.`),count===0)return;let told=await hand(site,name,{results,observations}),ignored=told.
 recorded.filter(({taken})=>!taken);return ignored.length>0&&warning(`Not taken: ${ignored.slice(0,20).map(({target,why})=>`${target} (${why})`).join(", ")}.`),told}function readResults(file,now){try{return parseResults(
 readFileSync(file,"utf8"),now)}catch{return{problems:["It cannot be read."]}}}function filesIn(path){let found=statSync(path,{throwIfNoEntry:!1});return found===void 0?[]:found.isDirectory()?readdirSync(
-path,{recursive:!0,withFileTypes:!0}).filter(entry=>entry.isFile()&&entry.name.endsWith(".json")).map(entry=>join(entry.parentPath,entry.name)).sort():[path]}var known=["name","command","results","place","remote","state-ref","fleet","fleet-command","lease","most-starts","working-directory","token"];await run(async()=>{let inputs=readInputs(process2.env,known),
-name=required(inputs,"name");required(inputs,"command");let command=inputs.choice("command",["next","record","approve","status"],"status"),token=inputs.text("token");token!==""&&setSecret(token),authorizeGit(
-token,process2.env);let site=await open(inputs);try{let told=await carryOut(command,{site,name,inputs,token});told!==void 0&&await tell(told,command==="next"||command==="status")}finally{await site.close()}});
-function carryOut(command,{site,name,inputs,token}){switch(command){case"next":return tick(site,name);case"status":return look(site,name);case"record":return recordResults(site,name,inputs.lines("resu\
-lts").map(inWorkspace));case"approve":return approveByRun(site,{name,place:required(inputs,"place"),token})}}async function tell(ticked,asks){for(let[key,value]of Object.entries(actionOutputs(ticked)))
-setOutput(key,value);let{state,action,events}=ticked,stop=`gradus-${randomUUID()}`;process2.stdout.write(`::stop-commands::${stop}
+path,{recursive:!0,withFileTypes:!0}).filter(entry=>entry.isFile()&&entry.name.endsWith(".json")).map(entry=>join(entry.parentPath,entry.name)).sort():[path]}var known=["name","command","results","place","remote","state-ref","fleet","fleet-command","lease","most-starts","jobs","working-directory","token"];await run(async()=>{let inputs=readInputs(process2.
+env,known),name=required(inputs,"name");required(inputs,"command");let command=inputs.choice("command",["next","record","approve","status"],"status"),token=inputs.text("token");token!==""&&setSecret(token),
+authorizeGit(token,process2.env);let site=await open(inputs,token);try{let told=await carryOut(command,{site,name,inputs,token});told!==void 0&&await tell(told,command==="next"||command==="status")}finally{
+await site.close()}});function carryOut(command,{site,name,inputs,token}){switch(command){case"next":return tick(site,name);case"status":return look(site,name);case"record":return recordResults(site,name,
+inputs.lines("results").map(inWorkspace));case"approve":return approveByRun(site,{name,place:required(inputs,"place"),token})}}async function tell(ticked,asks){for(let[key,value]of Object.entries(actionOutputs(
+ticked)))setOutput(key,value);let{state,action,events}=ticked,stop=`gradus-${randomUUID()}`;process2.stdout.write(`::stop-commands::${stop}
 ${actionText(ticked,{color:!1})}
 ::${stop}::
-`);let heard=events.filter(({type})=>type!=="target"&&type!=="gate");if(asks||events.length>0)for(let problem of await notify({rollout:state.name,events:heard}))warning(problem);asks&&(action.do==="bl\
-ocked"&&setFailed(`Only a person can go on: ${action.because.map(({text})=>text).join(" ")}`),action.do==="done"&&action.phase!=="Succeeded"&&setFailed(`The rollout is over: ${action.phase}.`))}function open(inputs){
-let[stateRef,remote]=[inputs.text("state-ref"),inputs.text("remote")];return openProjectSite({dir:inWorkspace(inputs.text("working-directory")),...fleetOf(inputs),runId:ciRunId(process2.env)??"unknown",
-lease:leaseOf(inputs.text("lease")||"PT15M"),mostStarts:mostOf(inputs.text("most-starts")||"256"),by:process2.env.GITHUB_ACTOR||"nobody",now:systemClock,...stateRef!==""&&{stateRef},...remote!==""&&{remote},
-otherwiseRemote:"origin"})}function fleetOf(inputs){let file=inputs.text("fleet"),argv=inputs.lines("fleet-command");if(file!==""&&argv.length>0)throw new InputError("Give fleet or fleet-command, not \
-both.");let cwd=inWorkspace(inputs.text("working-directory"));if(argv.length>0)return{fleet:()=>fleetFromCommand(argv,{read:readFleet,cwd})};if(file==="")return{};let text;try{text=readFileSync2(inWorkspace(
-file),"utf8")}catch{throw new InputError(`fleet: ${file} cannot be read. Is it a file of the checkout, or of a step before?`)}let read=readFleet(text,fleetFormat(file));if(!read.ok)throw new InputError(
-`fleet: ${file} is no fleet:
-${fleetProblems(file,read.problems)}`);return{fleet:async()=>read.fleet}}function leaseOf(text){let duration=parseDuration(text),span=duration===void 0?0:dayPart(duration)*864e5+timePart(duration);if(duration===
-void 0||monthPart(duration)>0||span<=0)throw new InputError(`lease: "${text}" is no duration of days or less, such as PT15M.`);return span}function mostOf(text){if(/^\d{1,3}$/.test(text)&&Number(text)>=
-1&&Number(text)<=256)return Number(text);throw new InputError(`most-starts: "${text}" is no number from 1 to 256; a matrix has no more jobs.`)}function required(inputs,name){let text=inputs.text(name);
-if(text==="")throw new InputError(`${name}: it is empty.`);return text}function inWorkspace(path){return resolve(process2.env.GITHUB_WORKSPACE??".",path)}
+`);let heard=events.filter(({type})=>type!=="target"&&type!=="gate"),url=ciRunUrl(process2.env),notice={rollout:state.name,events:heard,...url!==void 0&&{url}};for(let problem of await notify(notice))
+warning(problem);asks&&(action.do==="blocked"&&setFailed(`Only a person can go on: ${action.because.map(({text})=>text).join(" ")}`),action.do==="done"&&action.phase!=="Succeeded"&&setFailed(`The roll\
+out is over: ${action.phase}.`))}function open(inputs,token){let[stateRef,remote]=[inputs.text("state-ref"),inputs.text("remote")];return openProjectSite({dir:inWorkspace(inputs.text("working-director\
+y")),...fleetOf(inputs),...jobsOf(inputs.text("jobs"),token),runId:ciRunId(process2.env)??"unknown",lease:leaseOf(inputs.text("lease")||"PT15M"),mostStarts:mostOf(inputs.text("most-starts")||"256"),by:process2.
+env.GITHUB_ACTOR||"nobody",now:systemClock,...stateRef!==""&&{stateRef},...remote!==""&&{remote},otherwiseRemote:"origin"})}function fleetOf(inputs){let file=inputs.text("fleet"),argv=inputs.lines("fl\
+eet-command");if(file!==""&&argv.length>0)throw new InputError("Give fleet or fleet-command, not both.");let cwd=inWorkspace(inputs.text("working-directory"));if(argv.length>0)return{fleet:()=>fleetFromCommand(
+argv,{read:readFleet,cwd})};if(file==="")return{};let text;try{text=readFileSync2(inWorkspace(file),"utf8")}catch{throw new InputError(`fleet: ${file} cannot be read. Is it a file of the checkout, or \
+of a step before?`)}let read=readFleet(text,fleetFormat(file));if(!read.ok)throw new InputError(`fleet: ${file} is no fleet:
+${fleetProblems(file,read.problems)}`);return{fleet:async()=>read.fleet}}function jobsOf(text,token){if(text!==""){let read=parseJobs(text,systemClock().getTime());if("problems"in read)throw new InputError(
+`jobs: ${read.problems.join(" ")}`);return{jobs:async()=>({results:read.jobs,unreadable:[]})}}let request=ciRequest(process2.env);return request===void 0||token===""?{}:{jobs:forgeJobs({request,token})}}
+function leaseOf(text){let duration=parseDuration(text),span=duration===void 0?0:dayPart(duration)*864e5+timePart(duration);if(duration===void 0||monthPart(duration)>0||span<=0)throw new InputError(`l\
+ease: "${text}" is no duration of days or less, such as PT15M.`);return span}function mostOf(text){if(/^\d{1,3}$/.test(text)&&Number(text)>=1&&Number(text)<=256)return Number(text);throw new InputError(
+`most-starts: "${text}" is no number from 1 to 256; a matrix has no more jobs.`)}function required(inputs,name){let text=inputs.text(name);if(text==="")throw new InputError(`${name}: it is empty.`);return text}
+function inWorkspace(path){return resolve(process2.env.GITHUB_WORKSPACE??".",path)}

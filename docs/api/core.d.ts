@@ -138,6 +138,8 @@ export interface Gate {
     };
     /** What the commits held that approvals and evidence name. One that is absent is not here. */
     readonly commits: ReadonlyMap<string, Tree>;
+    /** What stood where those of approvals left the target. Where it is absent, nobody knows what they changed. */
+    readonly bases: ReadonlyMap<string, Tree>;
 }
 
 /** Reads a review from the value of a JSON or YAML file, by `review.schema.json`. What is left out is empty, and so unmet. */
@@ -159,11 +161,8 @@ export declare function namedChanges({ description, commits }: NamingOfConcerned
 /** Systems as authority has them; one that is new as the head has it. What is in neither is left out. */
 export declare function systemDocuments(names: readonly string[], authority: Catalog, head: Catalog): ValueMap[];
 
-/** The names in `spec.systems` of a Change. */
+/** The names in `spec.systems` of a Change, `System:checkout` as `checkout`. */
 export declare function systemNames({ value }: Document): string[];
-
-/** The files that systems of authority own; all of them where one does not say, or says it by a glob that is none. */
-export declare function ownership(systems: readonly ValueMap[]): Globs | 'all';
 
 /**
  * The digest that approvals and evidence of a Change are bound to: `sha256:` and 64 hex digits over the lines `path NUL mode NUL blob LF`
@@ -181,6 +180,15 @@ export interface Subject {
     readonly path: string;
     /** The documents of its systems, as authority has them. */
     readonly systems: readonly ValueMap[];
+}
+
+/** The files that systems of authority own; all of them where one does not say, or says it by a glob that is none. */
+export declare function ownership(systems: readonly ValueMap[]): Ownership | 'all';
+
+/** Which paths belong to some systems. */
+export interface Ownership {
+    /** A link or a submodule belongs to them, too, where a file of theirs could lie behind it. */
+    owns(path: string, mode?: FileMode): boolean;
 }
 
 export declare function isUnreadable(fact: unknown): fact is Unreadable;
@@ -516,10 +524,10 @@ export type FleetRead = {
 export declare function planRollout(input: PlanInput): Plan;
 
 /** Says of one target what `planRollout` makes of it from the same input, and by which rules. */
-export declare function explainTarget(input: PlanInput, name: string): Explanation;
+export declare function explainTarget(input: PlanInput, name: string): TargetExplanation;
 
 /** Why a target is where it is in a plan. */
-export interface Explanation {
+export interface TargetExplanation {
     readonly target: string;
     /** `left` is selected and in no stage; `unknown` is not in the fleet. */
     readonly outcome: 'planned' | 'left' | 'not-selected' | 'unknown';
@@ -744,10 +752,481 @@ export interface PlanInput {
     readonly seed?: string;
 }
 
+/** The state of a rollout that has just been started, and in which nothing has happened. */
+export declare function begin({ name, spec, manifest, changeType, rules, plan, by, now }: Beginning): RolloutState;
+
+/** What a rollout starts from; all of it is pinned. */
+export interface Beginning {
+    readonly name: string;
+    readonly spec: RolloutSpec;
+    readonly manifest: string;
+    readonly changeType: string;
+    readonly rules?: string;
+    readonly plan: Plan;
+    readonly by: string;
+    readonly now: number;
+}
+
+/**
+ * One step of the state machine: what is to be done now, and the state to write down before it is done. Pure, and idempotent: a second
+ * step on its result, at the same facts, changes nothing and starts nothing. It never sleeps; whoever calls it comes again.
+ */
+export declare function next(state: RolloutState, facts: StepFacts): Step;
+
+/** The metrics that the edge has to ask its provider for before the next step. */
+export declare function questions(state: RolloutState, facts: Pick<StepFacts, 'zone' | 'now'>): readonly Question[];
+
+/** Takes results and observations. One that is late, told before, or about something else changes nothing, and its answer says why. */
+export declare function record(state: RolloutState, { results, observations }: Handed, now: number): RecordedAll;
+
+/** What executors and observers hand in, many at once. */
+export interface Handed {
+    readonly results?: readonly TargetResult[];
+    readonly observations?: readonly Observation[];
+}
+
+export interface RecordedAll {
+    readonly state: RolloutState;
+    readonly events: readonly Event[];
+    /** What became of each, in the order in which they were handed in: results, then observations. */
+    readonly recorded: readonly Recorded[];
+}
+
+/** Ends it where it stands. Targets keep what they have; a rollback may follow. */
+export declare function abort(state: RolloutState, asked: Order): Ordered;
+
+/** Every place at which a rollout asks for approval, in the order in which it comes to them. */
+export declare function approvalPlaces({ spec, plan }: Pick<RolloutState, 'spec' | 'plan'>): string[];
+
+/** Keeps a yes. Whether it counts is for the gate to say. */
+export declare function approve(state: RolloutState, approval: Approval): Ordered;
+
+/** Nothing is started any more. What is being updated goes on, and its results are taken. */
+export declare function pause(state: RolloutState, asked: Order): Ordered;
+
+/** Goes on where it was paused. Gates that had failed are asked anew. */
+export declare function resume(state: RolloutState, asked: Order): Ordered;
+
+/** Starts again what has failed, with the same artifact, from the first batch that it belongs to. */
+export declare function retry(state: RolloutState, asked: Order & {
+    readonly onlyFailed?: boolean;
+}): Ordered;
+
+/** Takes back every target that it touched, also after it has ended. */
+export declare function rollback(state: RolloutState, asked: Order & {
+    readonly to?: string;
+}): Ordered;
+
+/** Leaves a target out of it. */
+export declare function skip(state: RolloutState, target: string, asked: Order & {
+    readonly reason: string;
+}): Ordered;
+
+/** Who asks for it, why, and when. */
+export interface Order {
+    readonly by: string;
+    /** The end of a sentence. */
+    readonly reason?: string;
+    readonly now: number;
+}
+
+/** The state after an order, or why it cannot be carried out: a sentence. */
+export type Ordered = {
+    readonly state: RolloutState;
+    readonly events: readonly Event[];
+} | {
+    readonly refused: string;
+};
+
+/**
+ * Reads what executors hand in: a JSON list of `{ target, generation, outcome, version, at, reason }`, or one of them. `{ target, version, at }`
+ * without generation and outcome is what was seen on a target that was looked at. `at` is RFC 3339, by default `now`. Every mistake is told with its place in the list; of a list with mistakes nothing is taken.
+ */
+export declare function parseResults(text: string, now: number): ResultsRead;
+
+export type ResultsRead = {
+    readonly results: readonly TargetResult[];
+    readonly observations: readonly Observation[];
+} | {
+    readonly problems: readonly string[];
+};
+
+/** Names of the jobs that gates of a rollout ask for. */
+export declare function jobsAsked({ stages }: RolloutSpec): readonly string[];
+
+/** What a forge tells of jobs of its own runner. */
+export declare function jobsOfForge({ pieces, unreadable }: EvidenceFacts): JobFacts;
+
+/**
+ * The newest result of each job. One from before the last target was settled says nothing of what runs there since, and is left out;
+ * so is one of which nobody knows when it ended, once a target was touched.
+ */
+export declare function jobsSince({ results, unreadable }: JobFacts, { spec, targets }: Pick<RolloutState, 'spec' | 'targets'>): StepFacts['jobs'];
+
+/**
+ * Reads results of jobs, a JSON object: `{ "smoke": "passed" }`, or `{ "smoke": { "result": "success", … } }` as `toJSON(needs)` of GitHub
+ * gives it. They count as of `now`. Of an object with mistakes nothing is taken.
+ */
+export declare function parseJobs(text: string, now: Millis): JobsRead;
+
+/** What was told of jobs. */
+export interface JobFacts {
+    readonly results: readonly JobResult[];
+    /** Sources that should have been read and were not, as ends of sentences: a job that is missing may be there. */
+    readonly unreadable: readonly string[];
+}
+
+/** What became of a job that a test gate may ask for. */
+export interface JobResult {
+    readonly job: string;
+    readonly result: 'passed' | 'failed' | 'running';
+    /** When it ended, or was told of. Without it nobody knows whether it ran before the last target was updated. */
+    readonly at?: Millis;
+}
+
+export type JobsRead = {
+    readonly jobs: readonly JobResult[];
+} | {
+    readonly problems: readonly string[];
+};
+
+/**
+ * Puts an edited manifest in the place of the pinned one while the rollout runs. What has begun stays as it is: the artifact, the
+ * system, the change, and every batch of which a target was touched. Refused where the edit would change one of these.
+ */
+export declare function amend(state: RolloutState, { spec, manifest, plan }: Amendment, asked: Order): Ordered;
+
+export interface Amendment {
+    readonly spec: RolloutSpec;
+    readonly manifest: string;
+    /** Of the new manifest, over the targets that the old plan has. */
+    readonly plan: Plan;
+}
+
+/** Nothing follows by itself. A person may still roll back what was aborted, failed or done. */
+export declare function isOver(phase: Phase): boolean;
+
+/** Reads what `writeState` wrote. Throws StateFileError. */
+export declare function readState(texts: StateTexts): RolloutState;
+
+/** A state file that cannot be read: somebody else wrote it, or a newer version. */
+export declare class StateFileError extends Error {
+    readonly name = "StateFileError";
+}
+
+/**
+ * JSON with a line for each target, so that Git keeps and shows a transition as the lines that it changed. Targets are a list, since
+ * objects with 100,000 members take ten times as long to read. Instants stay numbers: writing 300,000 of them as text would take longer
+ * than everything else.
+ */
+export declare function writeState(state: RolloutState): StateTexts;
+
+/** The two files of a rollout: the plan, which is written once, and the state, which each transition rewrites. */
+export interface StateTexts {
+    readonly plan: string;
+    readonly state: string;
+}
+
+/**
+ * Reads what a tree says about a rollout: its manifest, or with `spec` what concerns a pinned one. Calendars, Teams and the state of the
+ * Change are meant to be read from the newest tree. Throws ConfigurationError where the project cannot be used.
+ */
+export declare function rolloutDocuments(from: RolloutTree, name: string, now: Date, pinned?: RolloutSpec): RolloutDocuments;
+
+/** What the policies of a tree say now about a rollout, its Change and its System: those that are pinned with it, at the present time. */
+export declare function rolloutPolicies(from: RolloutTree, name: string, { change, system }: RolloutSpec, now: Date): Known<PolicyFact>;
+
+/** What documents say about a rollout. */
+export interface RolloutDocuments {
+    /** The manifest; undefined where the tree has none of this name. */
+    readonly spec: RolloutSpec | undefined;
+    /** The manifest's file, and its text. */
+    readonly path: string | undefined;
+    readonly text: string | undefined;
+    /** Names of all manifests. */
+    readonly names: readonly string[];
+    readonly changeType: string;
+    readonly facts: Pick<StepFacts, 'zone' | 'windows' | 'calendars' | 'change' | 'teamsOf' | 'owner'>;
+    /** The id of the person who has an account or address; undefined where no Team knows it. */
+    personOf(account: string): string | undefined;
+}
+
+/** A tree, and what its rules are compiled with. */
+export type RolloutTree = Pick<CheckInput, 'packs' | 'compileSchema' | 'cache'> & {
+    readonly tree: Tree;
+};
+
+/**
+ * Translates a manifest to a Rollout of Argo Rollouts (argoproj.io/v1alpha1, v1.8) with its AnalysisTemplates. Argo shifts traffic inside one
+ * application in one cluster: batches become weights by the share of all targets, and what is about many targets is lost by name.
+ * Argo never writes Git: after an abort what Git says and what runs differ.
+ */
+export declare function emitArgoRollouts(spec: RolloutSpec, options: ArgoOptions): Emitted;
+
+/** What Argo Rollouts has to be told that a manifest of ours does not say. */
+export interface ArgoOptions {
+    readonly name: string;
+    readonly namespace?: string;
+    /** Name of the Deployment whose pods are rolled out. Default: the system. */
+    readonly workload?: string;
+    /** Address of Prometheus as seen from the cluster. */
+    readonly prometheus?: string;
+    /** Over the targets; shares of the fleet become weights. */
+    readonly plan: Plan;
+}
+
+/**
+ * A workflow of GitHub that takes a step of the rollout every 15 minutes: next, then either somebody approves, or a matrix of jobs updates
+ * targets and one job records what came of them. State and order stay with Gradus, so little is lost.
+ */
+export declare function emitGithub(spec: RolloutSpec, options: GithubWorkflowOptions): Emitted;
+
+export interface GithubWorkflowOptions {
+    /** Of the Rollout. */
+    readonly name: string;
+    /** Whole minutes that a start may take before it is looked at; at least 2. Default 15. */
+    readonly leaseMinutes?: number;
+}
+
+/** Those that are not allowed, and names that are allowed and are no loss: each is a mistake of whoever asked. */
+export declare function refusedLosses({ losses }: Emitted, allowed: readonly string[]): {
+    readonly refused: readonly Loss[];
+    readonly unknown: readonly string[];
+};
+
+/** What a translation gives. Whoever writes the files first asks whether each loss is allowed. */
+export interface Emitted {
+    readonly files: readonly EmittedFile[];
+    readonly losses: readonly Loss[];
+}
+
+export interface EmittedFile {
+    /** A name to write it under, without folders. */
+    readonly name: string;
+    readonly text: string;
+}
+
+/** Something of a manifest that a target format cannot say. Losing it is allowed by its name. */
+export interface Loss {
+    /** `windows`, `failure-domains`: what `--allow-lossy` takes. */
+    readonly name: string;
+    /** A sentence: what is lost, and what that means. */
+    readonly text: string;
+}
+
+/** Carries a rollout through a made-up world, with the planner and the state machine that carry real ones. */
+export declare function simulate(simulation: Simulation, world: World): Simulated;
+
+/** What is simulated: a manifest with its plan, from an instant on, under calendars. */
+export interface Simulation {
+    readonly name: string;
+    readonly spec: RolloutSpec;
+    readonly plan: Plan;
+    readonly start: number;
+    readonly zone: string;
+    readonly windows: readonly CalendarWindow[];
+    readonly calendars: ReadonlyMap<string, readonly CalendarWindow[]>;
+}
+
+export declare const calmWorld: World;
+
+/** A fleet of made-up targets over some failure domains, for a manifest whose fleet is not known. */
+export declare function madeUpFleet(size: number, domains?: number, topologyKey?: string): Fleet;
+
+/** How a fault of the new version comes to light. */
+export type Detection = 
+/** So long after the first target runs it, however many do. */
+{
+    readonly by: 'time';
+    readonly after: number;
+}
+/** When targets have run it for so long in sum: as many target-milliseconds. What many see is seen sooner. */
+ | {
+    readonly by: 'exposure';
+    readonly sum: number;
+};
+
+/** How many targets ran the new version from when on. */
+export interface Exposure {
+    readonly at: number;
+    readonly exposed: number;
+}
+
+/** What came of one simulated rollout. */
+export interface Simulated {
+    readonly outcome: string;
+    /** Targets of the plan. */
+    readonly targets: number;
+    readonly exposure: readonly Exposure[];
+    /** When the fault came to light, and how many targets ran the version then. */
+    readonly detected?: {
+        readonly at: number;
+        readonly exposed: number;
+    };
+    readonly startedAt: number;
+    readonly endedAt: number;
+    /** Target-milliseconds that the new version has run until the end, or until it was taken back. */
+    readonly exposedTime: number;
+    readonly steps: number;
+    /** Why it did not end, where it did not. */
+    readonly stuck?: string;
+}
+
+/** What a simulated rollout meets. Spans are milliseconds. */
+export interface World {
+    /** How long an update of one target takes. */
+    readonly deployTime: number;
+    /** How likely the update of a target fails by itself, 0 to 1. */
+    readonly failureRate: number;
+    /** How likely an executor says nothing, so that the lease runs out, 0 to 1. */
+    readonly silenceRate: number;
+    /** The new version has a fault; undefined: it is good. */
+    readonly fault: Detection | undefined;
+    /** What follows when the fault comes to light. */
+    readonly response: 'abort' | 'rollback';
+    /** How long people take to approve. */
+    readonly approvalTime: number;
+    readonly seed: number;
+}
+
+/** The same for programs. Instants are RFC 3339 in UTC. */
+export declare function actionJson({ state, action, events }: Told): string;
+
+/**
+ * Names and values for what reads `NAME=VALUE`: outputs of a GitHub step, a dotenv report of GitLab. No value has a line break. The
+ * matrix holds every target that was started, or that has to be looked at; let a step start no more than the matrix may have jobs
+ * (GitHub: 256). Of those to be looked at it has the first 256, and the next step has the others.
+ */
+export declare function actionOutputs({ state, action }: Told): Readonly<Record<string, string>>;
+
+/** For a terminal: what happened, what is to be done now, and how. */
+export declare function actionText({ state, action, events }: Told, { color }: {
+    readonly color: boolean;
+}): string;
+
+/** The same for programs: counts, positions and every target that is not Pending. Instants are RFC 3339 in UTC. */
+export declare function stateJson(state: RolloutState): string;
+
+/** For a terminal: how far each stage is, what has failed, and what the gates say. */
+export declare function statusText(state: RolloutState, { color }: {
+    readonly color: boolean;
+}): string;
+
+/** What is to be done now. Whatever starts targets was written to the state before it is handed out. */
+export type Action = 
+/** Start these, at once where the executor can, and record what came of each. */
+{
+    /** `switch` lets the new version serve that a deploy of BlueGreen has put beside the old one. */
+    readonly do: 'deploy' | 'switch' | 'rollback';
+    readonly generation: number;
+    readonly lease: Millis;
+    readonly stage?: string;
+    /** From 1. */
+    readonly batch?: number;
+    readonly targets: readonly {
+        readonly name: string;
+        readonly version: string;
+        readonly attempt: number;
+    }[];
+}
+/** Nobody knows what runs on these: look, and record what was observed. */
+ | {
+    readonly do: 'probe';
+    readonly targets: readonly string[];
+    readonly because: readonly Reason[];
+} | {
+    readonly do: 'wait';
+    readonly until?: Millis;
+    readonly because: readonly Reason[];
+}
+/** Only a person can go on. */
+ | {
+    readonly do: 'blocked';
+    readonly because: readonly Reason[];
+} | {
+    readonly do: 'done';
+    readonly phase: Phase;
+};
+
+/** Somebody said yes to a gate. Where it comes from, and that they are who they say, is for the edge to know. */
+export interface Approval {
+    /** As in GateRecord. */
+    readonly place: string;
+    readonly person: string;
+    readonly at: Millis;
+    readonly source: string;
+}
+
+export interface BatchState {
+    readonly startedAt?: Millis;
+    /** Since when all of its targets are settled, without a break: what a soak counts from. */
+    readonly doneAt?: Millis;
+    /** How much of the time since it began does not count for the progress deadline. */
+    readonly heldFor: Millis;
+}
+
+/** What happened in a step, in words, for the log and for those who are told. */
+export interface Event {
+    readonly type: 'started' | 'batch-started' | 'batch-finished' | 'stage-started' | 'stage-finished' | 'gate' | 'paused' | 'resumed' | 'aborted' | 'rolling-back' | 'rolled-back' | 'failed' | 'succeeded' | 'target' | 'amended';
+    readonly text: string;
+}
+
 /** The targets that there are. A plan is made from one, and the list is frozen in it. */
 export interface Fleet {
     readonly targets: readonly Target[];
 }
+
+/** What a gate said, with what it rested on. */
+export interface GateRecord {
+    /** `canary/gates/2/0`: the stage, where in it, the batch (from 1), and which gate there (from 0). Before and after a stage no batch. */
+    readonly place: string;
+    readonly kind: GateKind;
+    readonly verdict: GateVerdict;
+    readonly since: Millis;
+    readonly decidedAt?: Millis;
+    readonly reason: string;
+    readonly query?: string;
+    readonly measurements?: readonly Measurement[];
+}
+
+/** Argo's verdicts of an analysis, and Waiting while there is none. */
+export type GateVerdict = 'Waiting' | 'Successful' | 'Failed' | 'Inconclusive' | 'Error';
+
+/** A fact, or why it could not be had. What is not known never lets a target start. */
+export type Known<T> = T | Unreadable;
+
+/** One look at a metric. */
+export interface Measurement {
+    readonly at: Millis;
+    readonly verdict: Exclude<GateVerdict, 'Waiting'>;
+    readonly value?: number;
+    /** The end of a sentence: `0.4 <= 0.8`, `the query gave no series`. */
+    readonly reason: string;
+}
+
+export interface MetricAnswer {
+    readonly value: ProviderAnswer;
+    /** To `samplesQuery`, where the metric has one. */
+    readonly samples?: ProviderAnswer;
+}
+
+/** What somebody saw on a target, whoever put it there. */
+export interface Observation {
+    readonly target: string;
+    readonly version: string;
+    readonly at: Millis;
+    readonly available?: boolean;
+}
+
+/** Another rollout, as far as it matters to this one. */
+export interface OtherRollout {
+    readonly phase: Phase;
+    readonly group?: string;
+    readonly startedAt: Millis;
+}
+
+/** Argo Rollouts' words, and those of a rollback. */
+export type Phase = 'Pending' | 'Progressing' | 'Paused' | 'Succeeded' | 'Failed' | 'Aborted' | 'RollingBack' | 'RolledBack';
 
 /** Which target goes in which batch. Made once, when a rollout starts, and kept with its state. */
 export interface Plan {
@@ -780,10 +1259,145 @@ export interface PlannedStage {
     readonly maxConcurrency: number;
 }
 
+export interface PlannedTarget {
+    readonly labels: Readonly<Record<string, string>>;
+    /** The failure domain; absent where the rollout knows none. */
+    readonly domain?: string;
+    /** The version before. */
+    readonly version?: string;
+}
+
 /** What a planner did that its reader may not expect: a batch that came out empty, a stage without targets. */
 export interface PlanNote {
     readonly stage?: string;
     readonly text: string;
+}
+
+/** What the policies say of the rollout now. */
+export interface PolicyFact {
+    readonly state: 'passed' | 'pending' | 'undecided' | 'failed';
+    /** Sentences; empty where passed. */
+    readonly because: readonly string[];
+    readonly until?: Millis;
+}
+
+/**
+ * Where a rollout stands. `before`, `gates` and `after` ask the gates of that name; `deploy` starts the targets of a batch. BlueGreen
+ * has `switch` between the last `gates` of a stage and its `after`: there all of its targets are switched over.
+ */
+export interface RolloutPosition {
+    readonly stage: number;
+    readonly batch: number;
+    readonly at: 'before' | 'deploy' | 'gates' | 'switch' | 'after';
+}
+
+/** What a provider answered: a value with the time of its sample, or why there is none. */
+export type ProviderAnswer = {
+    readonly value: number;
+    readonly sampledAt: Millis;
+} | {
+    readonly problem: 'no-series' | 'several-series' | 'not-a-number' | 'provider-error';
+    /** The end of a sentence. */
+    readonly detail: string;
+};
+
+/** A metric that is to be asked now. */
+export interface Question {
+    readonly place: string;
+    readonly metric: Metric;
+    readonly at: Millis;
+    /** Samples older than this are of the old version. */
+    readonly notBefore: Millis;
+}
+
+/** Why something does not go on. */
+export interface Reason {
+    readonly code: 'paused' | 'in-flight' | 'window' | 'freeze' | 'soak' | 'metric' | 'approval' | 'test' | 'depends-on' | 'policy' | 'group' | 'availability' | 'change' | 'unknown' | 'version' | 'failed';
+    /** A sentence. */
+    readonly text: string;
+    /** When it may turn. */
+    readonly until?: Millis;
+}
+
+/** What became of a result or an observation that was handed in. */
+export interface Recorded {
+    readonly target: string;
+    readonly taken: boolean;
+    /** The end of a sentence. */
+    readonly why: string;
+}
+
+/** Everything that is known of one rollout under way: what lies in the state file. */
+export interface RolloutState {
+    readonly name: string;
+    /** The manifest as it was when the rollout started, or was last amended. */
+    readonly spec: RolloutSpec;
+    /** Digest of the manifest's text, `sha256:` and 64 hex digits. */
+    readonly manifest: string;
+    /** The type of its Change, which decides about windows and freezes. */
+    readonly changeType: string;
+    /** The commit whose policies judge it, 40 or 64 hex digits; absent where the rollout started outside of a repository. */
+    readonly rules?: string;
+    readonly plan: Plan;
+    readonly phase: Phase;
+    /** While it is paused: what it goes on as. */
+    readonly pausedFrom?: Phase;
+    /** Why it is in that phase, where somebody has to know: the end of a sentence. */
+    readonly reason?: string;
+    readonly position: RolloutPosition;
+    /** The highest generation that was handed out. */
+    readonly generation: number;
+    readonly targets: ReadonlyMap<string, TargetState>;
+    /** By stage and batch. */
+    readonly batches: readonly (readonly BatchState[])[];
+    readonly gates: readonly GateRecord[];
+    readonly approvals: readonly Approval[];
+    readonly startedAt: Millis;
+    readonly startedBy: string;
+    readonly finishedAt?: Millis;
+    /** While it is held: since when. */
+    readonly heldSince?: Millis;
+    /** In a rollback: the version to go back to, where one is named. */
+    readonly backTo?: string;
+    /** The latest instant that it has seen. Time does not run backwards in a rollout. */
+    readonly clock: Millis;
+}
+
+/** A step of the state machine: the state after it, what happened, what is to be done. */
+export interface Step {
+    readonly state: RolloutState;
+    readonly events: readonly Event[];
+    readonly action: Action;
+}
+
+/** Everything that a step may know beside the state. */
+export interface StepFacts {
+    readonly now: Millis;
+    /** IANA zone for durations of days and longer. */
+    readonly zone: string;
+    readonly runId: string;
+    /** How long a start may take before nobody knows any more. */
+    readonly lease: Millis;
+    /** How many targets a step may start: what the executor can take, such as the 256 jobs of a matrix. Default no limit. */
+    readonly mostStarts?: number;
+    /** Of the Calendars that concern the rollout, read fresh. */
+    readonly windows: Known<readonly CalendarWindow[]>;
+    /** By name, for window gates. */
+    readonly calendars: Known<ReadonlyMap<string, readonly CalendarWindow[]>>;
+    readonly policies: Known<PolicyFact>;
+    /** The written state of its Change: targets are started while it is implementing. */
+    readonly change: Known<string>;
+    /** By name, without this one. */
+    readonly others: Known<ReadonlyMap<string, OtherRollout>>;
+    /** Answers to `questions`, by place. */
+    readonly answers: ReadonlyMap<string, MetricAnswer>;
+    /** People of the teams that a gate names: teams of a person. */
+    readonly teamsOf: (person: string) => readonly string[];
+    /** The owner of the system: who approves where a gate names no team. */
+    readonly owner: string;
+    readonly jobs: Known<ReadonlyMap<string, 'passed' | 'failed' | 'running'>>;
+    /** What was observed on the whole fleet, where somebody looked. Targets of the plan that it lacks have left. */
+    readonly fleet?: Known<Fleet>;
 }
 
 /** One thing that is updated as a whole: a host, a cell, a cluster, a site. */
@@ -798,6 +1412,42 @@ export interface Target {
     readonly observedAt?: Millis;
     /** False: it serves nobody now, and counts as unavailable whatever we do. Default true. */
     readonly available?: boolean;
+}
+
+/** A target that is not in the state's map is Pending. */
+export type TargetPhase = 'Pending' | 'InProgress' | 'Succeeded' | 'Failed' | 'Skipped' | 'Unknown' | 'RolledBack';
+
+/** What an executor says of one start. */
+export interface TargetResult {
+    readonly target: string;
+    readonly generation: number;
+    readonly outcome: 'succeeded' | 'failed';
+    /** The version that was observed on it afterwards. Without it a success is not believed. */
+    readonly version?: string;
+    readonly at: Millis;
+    readonly reason?: string;
+}
+
+/** What became of a target. */
+export interface TargetState {
+    readonly phase: TargetPhase;
+    /** The version that the last attempt was to bring. */
+    readonly version: string;
+    /** Of the last attempt: unique to the batch of starts that it was part of, and rising. An executor refuses one lower than it has seen. */
+    readonly generation: number;
+    /** 1 for the first attempt in this direction. */
+    readonly attempt: number;
+    /** Which run started it. */
+    readonly runId: string;
+    readonly startedAt: Millis;
+    /** While the phase is InProgress: until then nobody else starts anything on it. */
+    readonly lease?: Millis;
+    readonly settledAt?: Millis;
+    readonly reason?: string;
+    /** BlueGreen: the attempt is, or was, the switch to the new version, which stood beside the old one until then. */
+    readonly switching?: true;
+    /** BlueGreen: the new version serves. */
+    readonly switched?: true;
 }
 
 /** The packs that come with Gradus, as `gradus:NAME`. */
@@ -867,6 +1517,8 @@ export interface Project {
     }[];
     /** What a gate believes about tests. */
     readonly evidence: ProjectEvidence;
+    /** Where rollouts keep their state, and what their metrics ask. */
+    readonly rollouts: ProjectRollouts;
 }
 
 /** Which files a run under this project reads. The project file itself is always among them. */
@@ -943,7 +1595,7 @@ export interface Rulebook {
     readonly project: Project;
     readonly selection: Selection;
     readonly language: Language;
-    readonly world: World;
+    readonly world: WorldOfCompile;
     readonly policies: readonly Policy[];
     readonly naming: Naming;
     readonly kinds: KindFacts;
@@ -1242,6 +1894,26 @@ export interface Rollout {
     spec: RolloutSpec;
 }
 
+export interface RolloutSpec {
+    change: string;
+    system: string;
+    artifact: Artifact;
+    targets?: Targets;
+    order?: RolloutOrder;
+    seed?: string;
+    strategy: RolloutStrategy;
+    stages: Stage[];
+    metrics?: Metric[];
+    availability?: Availability;
+    failurePolicy?: FailurePolicy;
+    limits?: RolloutLimits;
+    windows?: RolloutWindows;
+    progressDeadline?: Duration;
+    rollback?: RolloutRollback;
+    concurrency?: RolloutConcurrency;
+    dependsOn?: RolloutDependency[];
+}
+
 /**
  * A thing that is kept running, with its tier, its owner and its parts.
  */
@@ -1280,6 +1952,26 @@ export interface WorkRecord {
     kind: 'WorkRecord';
     metadata: Metadata;
     spec: WorkRecordSpec;
+}
+
+/**
+ * What the measurements so far, in their order, say of the gate. The first limit that is exceeded decides, and nothing after it changes
+ * that. As in Argo Rollouts an error counts as no measurement: it is repeated, and only errors in a row end the gate. Unlike there,
+ * limits as wide as the count do not let a gate pass that has not seen one success.
+ */
+export declare function gateVerdict(metric: Metric, measurements: readonly Measurement[]): Judged<GateVerdict>;
+
+/**
+ * What one answer says of a metric. Without a failureCondition what is not successful has failed, as in Argo Rollouts; but what gives no
+ * number of the new version has neither failed nor succeeded unless the metric's noData says so, and several series never have: the
+ * query is wrong, and nobody knows which of them was meant. Too few events for minSamples go before all but an error of the provider.
+ */
+export declare function measure(metric: Metric, answer: MetricAnswer, question: Question): Measurement;
+
+/** Of one look, or of all so far, with the end of a sentence that says why. */
+export interface Judged<Verdict> {
+    readonly verdict: Verdict;
+    readonly reason: string;
 }
 
 /** advisory is shown · waivable fails, and a Waiver lets it through · mandatory fails, and nothing does. */
@@ -1598,6 +2290,21 @@ export declare function locatorFor(file: SourceFile): Locator;
  */
 export declare function closest(word: string, candidates: Iterable<string>): string | undefined;
 
+/** The weeks and days, in days. */
+export declare function dayPart({ weeks, days }: DurationOfDuration): number;
+
+/** The years and months, in months. */
+export declare function monthPart({ years, months }: DurationOfDuration): number;
+
+/**
+ * An ISO 8601 duration of whole numbers, as JSON Schema's format `duration`: weeks stand alone, no sign, no fraction.
+ * Undefined for other text, Prometheus' `5m` included.
+ */
+export declare function parseDuration(text: string): DurationOfDuration | undefined;
+
+/** Milliseconds of the hours, minutes and seconds. */
+export declare function timePart({ hours, minutes, seconds }: DurationOfDuration): number;
+
 /**
  * Milliseconds of the epoch of an RFC 3339 date-time, digits beyond milliseconds dropped. Undefined without an offset, for a
  * leap second, and for a date that does not exist; years 0001 to 9999.
@@ -1622,7 +2329,7 @@ interface Achieved {
     rpo?: Duration;
 }
 
-interface Action {
+interface ActionOfTypes {
     text: string;
     owner: Person;
     due?: CalendarDate;
@@ -1835,7 +2542,7 @@ interface ChangeReview {
     notes?: string;
     metObjectives?: boolean;
     incidents?: string[];
-    actions?: Action[];
+    actions?: ActionOfTypes[];
     by?: Person;
     at?: Instant;
 }
@@ -2000,6 +2707,17 @@ type DrillMethod = 'tabletop' | 'functional' | 'full-scale';
 
 type Duration = string;
 
+/** A length of time by the calendar: a month, and a day where clocks change, are as long as they are where they begin. */
+interface DurationOfDuration {
+    readonly years: number;
+    readonly months: number;
+    readonly weeks: number;
+    readonly days: number;
+    readonly hours: number;
+    readonly minutes: number;
+    readonly seconds: number;
+}
+
 interface EmergencyChangeRules {
     approvals?: Approvals;
     approvers?: Approvers;
@@ -2051,6 +2769,8 @@ interface EvaluationContext {
      */
     enter?(): number;
     leave?(left: number): void;
+    /** Steps that the current evaluation may still spend. */
+    left?(): number;
 }
 
 interface EvidenceJob {
@@ -2119,6 +2839,8 @@ interface FailurePolicy {
     onFailure?: 'Pause' | 'Abort' | 'Rollback';
     onInconclusive?: 'Pause' | 'Abort' | 'Rollback';
 }
+
+type GateKind = 'soak' | 'metric' | 'approval' | 'test' | 'window' | 'dependsOn';
 
 interface GateOfTypes {
     soak?: SoakGate;
@@ -2363,7 +3085,7 @@ interface MeetingBody {
     meeting: string;
     attendees: Person[];
     decisions?: string[];
-    actions?: Action[];
+    actions?: ActionOfTypes[];
 }
 
 interface Member {
@@ -2396,6 +3118,7 @@ interface Meter extends EvaluationContext {
     beginEvaluation(): void;
     enter(): number;
     leave(left: number): void;
+    left(): number;
     /** The current evaluation or the run went over its budget, even where an operator swallowed the error. */
     readonly exhausted: boolean;
     /** The run went over its budget: nothing that this policy found counts. */
@@ -2430,7 +3153,7 @@ interface Milestone {
     due: DateOrInstant;
 }
 
-/** Instants are milliseconds of the epoch; spans are milliseconds. The state file writes them as RFC 3339. */
+/** Instants are milliseconds of the epoch, UTC; spans are milliseconds. */
 type Millis = number;
 
 type Name = string;
@@ -2491,8 +3214,8 @@ interface ParsedDocument {
 
 /** The documents of a file, and what has been selected from them. */
 interface ParsedFile extends Parsed {
-    /** By source: its pattern, and whether only our own kinds count. */
-    readonly selections: Map<string, readonly Selected[]>;
+    /** By source: its pattern, and whether only our own kinds count. Absent where nobody keeps the file. */
+    readonly selections?: Map<string, readonly Selected[]>;
 }
 
 /** Where a schema's documents name a part of a document: a member of a Team, a task of a plan. */
@@ -2537,14 +3260,6 @@ interface Pipeline {
 interface PlannedSpan {
     start: Instant;
     end: Instant;
-}
-
-interface PlannedTarget {
-    readonly labels: Readonly<Record<string, string>>;
-    /** The failure domain; absent where the rollout knows none. */
-    readonly domain?: string;
-    /** The version before. */
-    readonly version?: string;
 }
 
 /** RFC 6901 JSON Pointer; the root is the empty string. */
@@ -2600,8 +3315,22 @@ interface ProjectEvidence {
     maxAge?: Duration;
 }
 
+interface ProjectPrometheus {
+    address: string;
+}
+
+interface ProjectRolloutState {
+    ref?: string;
+    remote?: string;
+}
+
+interface ProjectRollouts {
+    state?: ProjectRolloutState;
+    prometheus?: ProjectPrometheus;
+}
+
 /** What a validation is asked about: one document, file or change. */
-interface Question {
+interface QuestionOfPolicy {
     readonly bindings: Bindings;
     /** null for a deleted document. */
     readonly object: CelValue;
@@ -2713,28 +3442,7 @@ interface RolloutRollback {
     to?: string;
     order?: 'Reverse' | 'Forward';
     scope?: 'Touched' | 'Failed';
-    skipGates?: ('soak' | 'metric' | 'approval' | 'test' | 'window' | 'dependsOn')[];
     maxTime?: Duration;
-}
-
-interface RolloutSpec {
-    change: string;
-    system: string;
-    artifact: Artifact;
-    targets?: Targets;
-    order?: RolloutOrder;
-    seed?: string;
-    strategy: RolloutStrategy;
-    stages: Stage[];
-    metrics?: Metric[];
-    availability?: Availability;
-    failurePolicy?: FailurePolicy;
-    limits?: RolloutLimits;
-    windows?: RolloutWindows;
-    progressDeadline?: Duration;
-    rollback?: RolloutRollback;
-    concurrency?: RolloutConcurrency;
-    dependsOn?: RolloutDependency[];
 }
 
 interface RolloutStrategy {
@@ -3022,6 +3730,13 @@ interface TitledMetadata {
     links?: Link[];
 }
 
+/** A step as it is told. */
+interface Told {
+    readonly state: RolloutState;
+    readonly action: Action;
+    readonly events: readonly Event[];
+}
+
 interface TrainingBody {
     topic: string;
     plan?: string;
@@ -3089,7 +3804,7 @@ interface Validation {
     /** Its answer follows from the value of the document alone, so that it need not be asked twice about the same. */
     readonly pure: boolean;
     /** `readNow`: a rule in TypeScript looked at the clock while it was asked. */
-    ask(question: Question): {
+    ask(question: QuestionOfPolicy): {
         readonly answers: readonly Answer[];
         readonly evaluations: number;
         readonly readNow?: boolean;
@@ -3191,7 +3906,7 @@ interface WorkRecordSpec {
 }
 
 /** What a policy is compiled against. */
-interface World {
+interface WorldOfCompile {
     readonly language: Language;
     /** JSON Schemas by kind; a kind without a schema has `true`. */
     readonly kinds: ReadonlyMap<string, Value>;

@@ -1,6 +1,6 @@
 // The public types of @gradus/node.
 
-import type { CheckResult, ConfigurationProblem, Diff, EvidenceFacts, FileMode, Forge, Gate, Pack, PolicySource, Range, Report, Review, Rulebook, State, TestCount, Tree, Value, ValueMap } from '@gradus/core';
+import type { Action, CheckResult, ConfigurationProblem, Diff, Event, EvidenceFacts, FileMode, Fleet, FleetProblem, Forge, Gate, Handed, JobFacts, Known, MetricAnswer, Ordered, OtherRollout, Pack, PolicyFact, PolicySource, Question, Range, Recorded, Report, Review, RolloutDocuments, RolloutSpec, RolloutState, RolloutTree, Rulebook, State, TestCount, Tree, Unreadable, Value, ValueMap, readProject } from '@gradus/core';
 
 import type { KeyObject } from 'node:crypto';
 
@@ -87,6 +87,9 @@ export interface RepositoryGate extends Omit<RepositoryCheck, 'gather'> {
     readonly jobs?: (commits: readonly string[]) => Promise<EvidenceFacts>;
 }
 
+/** What the head is judged against: the tip of the target, or in a merge queue what its commit stands on. The event's is as old as the request. */
+export declare function baseOf(dir: string, { queued, base }: CiRequest, { target }: Review): Promise<string>;
+
 /**
  * Judges a request as it stands in its forge. In a merge queue that is the queue's commit. Where the head moved while it was judged,
  * or while the job waited, or the request goes to another branch, the verdict would be about something else: it is refused. Throws
@@ -118,6 +121,14 @@ export interface GateRequest {
 }
 
 /**
+ * The tip of a target branch as far as this clone and the forge know it, whichever is newer. What a forge tells with a request is
+ * where the branch stood when the request was last pushed to: rules that were merged since would not hold.
+ *
+ * @param told commits that the forge and the event name, the first that is here counts
+ */
+export declare function targetTip(repository: Repository, branch: string, told: readonly (string | undefined)[]): Promise<string>;
+
+/**
  * Judges every open request again: a window may have opened, an approval lapsed, a job finished, without anybody pushing. One that
  * cannot be judged keeps its old verdict and does not keep the others from theirs.
  */
@@ -147,28 +158,6 @@ export type Swept = {
     readonly number: number;
     readonly problem: string;
 };
-
-/** Writes to the forge what was asked for. What it refuses is given back in sentences, and changes nothing about the verdict. */
-export declare function publish({ forge, number, head, report, told, url }: Publication): Promise<readonly string[]>;
-
-/** A verdict, and the request that it is about. */
-export interface Publication {
-    readonly forge: Forge;
-    readonly number: number;
-    /** The commit that was judged. */
-    readonly head: string;
-    readonly report: Report;
-    readonly told: Told;
-    /** Where to read more: the job. */
-    readonly url?: string;
-}
-
-/** How a verdict is told beside the conclusion of the job. */
-export interface Told {
-    readonly comment: 'never' | 'on-failure' | 'always';
-    readonly lines: boolean;
-    readonly report: 'none' | 'check' | 'status';
-}
 
 /** Writes to the forge what was asked for. What it refuses is given back in sentences, and changes nothing about the verdict. */
 export declare function publish({ forge, number, head, report, told, url }: Publication): Promise<readonly string[]>;
@@ -487,6 +476,366 @@ export declare function projectRoot(dir: string, toplevel: string | undefined): 
 /** The instant of the machine's clock. Call it once a run, so that every judgement of the run shares one `now`. */
 export declare function systemClock(): Date;
 
+/** The branch on which the state of rollouts lies unless the project file says another. */
+export declare const defaultStateRef = "refs/heads/gradus/state";
+
+/** All methods throw RepositoryError where the repository or the remote does not do its part. */
+export declare function openStateStore({ dir, ref, remote, committer, now, }: StateStoreOptions): Promise<StateStore>;
+
+export interface Author {
+    readonly name: string;
+    readonly email: string;
+}
+
+/** By path: the new text, or null to delete it. What is not named stays. */
+export type Changes = ReadonlyMap<string, string | null>;
+
+/** The files of the state at one commit. */
+export interface Snapshot {
+    /** Undefined: the ref did not exist. */
+    readonly commit: string | undefined;
+    /** Paths of all files, in the order of the tree. */
+    paths(): Promise<readonly string[]>;
+    /** The text of a file; undefined where there is none. */
+    read(path: string): Promise<string | undefined>;
+    /** The texts of all files below a folder, by their whole paths. */
+    readAll(folder: string): Promise<ReadonlyMap<string, string>>;
+}
+
+/** One commit of the state. */
+export interface StateCommit {
+    readonly commit: string;
+    readonly author: Author;
+    /** Milliseconds of the epoch, to the second. */
+    readonly at: number;
+    readonly message: string;
+}
+
+/** Files on a Git ref that is moved by compare-and-swap: of two who write from the same snapshot, one wins. */
+export interface StateStore {
+    readonly ref: string;
+    readonly remote: string | undefined;
+    read(): Promise<Snapshot>;
+    /**
+     * One commit on top of the snapshot's. `lost`: somebody else was faster, and nothing was written. Index, HEAD, working tree and branches
+     * are left alone, and no hook of this clone runs.
+     */
+    write(snapshot: Snapshot, changes: Changes, options: WriteOptions): Promise<'written' | 'lost'>;
+    /** The commits that altered a file, the latest first, at most `limit`. */
+    log(path: string, limit: number): Promise<readonly StateCommit[]>;
+}
+
+export interface StateStoreOptions {
+    /** A folder of the repository: of its working tree, of a linked one, or a bare repository. */
+    readonly dir: string;
+    /** Full name. */
+    readonly ref?: string;
+    /** Name of a remote that the clone knows: the ref lies there. Without it here. */
+    readonly remote?: string;
+    /** Who commits, and is the author where none is named. */
+    readonly committer?: Author;
+    readonly now?: () => Date;
+}
+
+export interface WriteOptions {
+    /** The first line is what `git log --oneline` shows. */
+    readonly message: string;
+    readonly author?: Author;
+}
+
+/**
+ * Reads the state, computes a transition and writes it; does all of that again where somebody else was faster, after a random wait of up
+ * to twice, four times, … 32 times as long as the attempt took, so that those who collided do not collide again. The transition is
+ * computed anew each time and must do nothing but compute. Throws RepositoryError when it has lost every time.
+ */
+export declare function retryOnLost<T>(store: StateStore, transition: (snapshot: Snapshot) => Promise<Transition<T>> | Transition<T>, { attempts }?: RetryOptions): Promise<T>;
+
+export interface RetryOptions {
+    /** How often the transition is computed at most. Default 100. */
+    readonly attempts?: number;
+}
+
+/** What a transition makes of a snapshot. Without changes nothing is written. */
+export interface Transition<T> {
+    readonly result: T;
+    readonly write?: WriteOptions & {
+        readonly changes: Changes;
+    };
+}
+
+/**
+ * Answers questions by instant queries at their time (https://prometheus.io/docs/prometheus/latest/querying/api/). The time of a sample is
+ * that of the scrape where the query is a selector. Of anything that Prometheus computes it only says when it was computed; a range such
+ * as `[5m]` reaches back behind `notBefore`, and so initialDelay has to be longer than that. Throws TypeError for options that cannot be.
+ */
+export declare function prometheus({ address, token, timeoutMs, }: PrometheusOptions): (question: Question) => Promise<PrometheusAnswer>;
+
+/** With what the server warned of: that a part of the data was missing, for instance. */
+export interface PrometheusAnswer extends MetricAnswer {
+    readonly warnings: readonly string[];
+}
+
+export interface PrometheusOptions {
+    /** `https://prometheus.example`, with a path where a proxy has one; from the project file. */
+    readonly address: string;
+    /** Sent as a bearer token; from GRADUS_PROMETHEUS_TOKEN and nowhere else. */
+    readonly token?: string;
+    /** Milliseconds that one query may take. Default 10 seconds. */
+    readonly timeoutMs?: number;
+}
+
+/** Reads the documents of a commit. Throws RepositoryError and ConfigurationError. */
+export declare function openSite(options: SiteOptions): Promise<Site>;
+
+/** Reads the documents of a commit, or without `from` of the working tree. Throws RepositoryError and ConfigurationError. */
+export declare function openSource(dir: string, { from, now }: {
+    readonly from?: string;
+    readonly now: () => Date;
+}): Promise<RolloutSource>;
+
+/** What the project file says of rollouts: where their state lies, and where metrics are asked. */
+export declare function rolloutSettings(tree: Tree): ReturnType<typeof readProject>['rollouts'];
+
+/** Documents about rollouts, of a commit or of the working tree. */
+export interface RolloutSource {
+    readonly place: Place;
+    /** Undefined for the working tree. */
+    readonly commit: string | undefined;
+    readonly tree: Tree;
+    readonly rollouts: RolloutTree;
+    documents(name: string, pinned?: RolloutSpec): RolloutDocuments;
+    /** The fleet file that a manifest names. */
+    manifestFleet(spec: RolloutSpec): Promise<Known<Fleet>>;
+    /** The documents of another commit; undefined where it is not here. */
+    treeAt(commit: string): Promise<RolloutTree | undefined>;
+    close(): Promise<void>;
+}
+
+/** A repository with rollouts, its documents read once. */
+export interface Site extends Omit<SiteOptions, 'store' | 'ask'>, RolloutSource {
+    readonly store: StateStore;
+    readonly ask?: (question: Question) => Promise<MetricAnswer>;
+    /** What the policies that were pinned say now. */
+    policies(state: Pick<RolloutState, 'name' | 'spec' | 'rules'>): Promise<Known<PolicyFact>>;
+}
+
+/** Where rollouts are driven from, and with what. */
+export interface SiteOptions {
+    /** A folder of the project. */
+    readonly dir: string;
+    /** Opens the store of the state; where it lies may stand in the documents. */
+    readonly store: (tree: Tree) => Promise<StateStore>;
+    /** The commit whose documents count. Default HEAD. */
+    readonly from?: string;
+    /** Observes the fleet; without it the manifest's fleet file tells which targets there are. */
+    readonly fleet?: () => Promise<Known<Fleet>>;
+    /** Finds out who answers questions about metrics; undefined where nobody does. */
+    readonly ask?: (tree: Tree) => ((question: Question) => Promise<MetricAnswer>) | undefined;
+    /** Told of jobs on some commits, where a gate asks for one. */
+    readonly jobs?: (commits: readonly string[]) => Promise<JobFacts>;
+    /** Tells one run from another: of the job in CI. */
+    readonly runId: string;
+    /** How long a start may take, milliseconds. */
+    readonly lease: number;
+    readonly mostStarts?: number;
+    /** An account or an address: who starts, pauses, approves. */
+    readonly by: string;
+    readonly now: () => Date;
+}
+
+/** Tells one run of a job from another; undefined outside of CI. */
+export declare function ciRunId(environment: Readonly<Record<string, string | undefined>>): string | undefined;
+
+/** Opens the repository with the state and Prometheus that the project file names. Throws RepositoryError and ConfigurationError. */
+export declare function openProjectSite({ stateRef, remote, otherwiseRemote, ...options }: ProjectSite): Promise<Site>;
+
+/** How one command or job is to drive rollouts. What it is given goes before what the project file says. */
+export interface ProjectSite extends Omit<SiteOptions, 'store' | 'ask'> {
+    /** Full name of the ref of the state. */
+    readonly stateRef?: string;
+    readonly remote?: string;
+    /** The remote where neither was told: a clone that is thrown away must not keep the state. Default: this clone. */
+    readonly otherwiseRemote?: string;
+}
+
+/**
+ * Logins of the people who approved an environment in this run, as the forge tells; apps are no people. The forge does not say which
+ * attempt of the run a yes was given to. Throws ForgeError.
+ */
+export declare function environmentApprovals({ request: { forge, apiUrl, repository }, token, runId, environment, }: EnvironmentRun): Promise<readonly string[]>;
+
+/** A run of a workflow, and the environment that one of its jobs waited for. */
+export interface EnvironmentRun {
+    readonly request: Pick<CiRequest, 'forge' | 'apiUrl' | 'repository'>;
+    readonly token: string;
+    readonly runId: number;
+    readonly environment: string;
+}
+
+/** The rollouts of the state, those that began last first. */
+export declare function readHeads(snapshot: Snapshot): Promise<readonly RolloutHead[]>;
+
+/** The whole state of a rollout; undefined where it was not started. Throws RepositoryError for one that cannot be read. */
+export declare function readRollout(snapshot: Snapshot, name: string): Promise<RolloutState | undefined>;
+
+export declare function statePath(name: string): string;
+
+/** What is known of a rollout without reading the states of its targets. */
+export interface RolloutHead extends OtherRollout {
+    readonly name: string;
+    readonly system: string;
+    readonly version: string;
+    readonly reason?: string;
+    readonly finishedAt?: number;
+}
+
+/** Puts the manifest as it stands now in the place of the pinned one. */
+export declare function amendTo(site: Site, name: string, reason: string): Promise<Ticked>;
+
+/** Carries out an order. Throws RepositoryError with the reason where it is refused. */
+export declare function give(site: Site, name: string, order: (state: RolloutState) => Ordered): Promise<Ticked>;
+
+/** Takes results and observations, all in one commit. */
+export declare function hand(site: Site, name: string, handed: Handed): Promise<Ticked & {
+    readonly recorded: readonly Recorded[];
+}>;
+
+/** What the next step would be, with nothing written. */
+export declare function look(site: Site, name: string): Promise<Ticked>;
+
+/**
+ * One step of a rollout: starts it where it is not, gathers what the step may know, and writes the state before anything is done by
+ * it. Where somebody else was faster, it looks again. Throws RepositoryError and ConfigurationError.
+ */
+export declare function tick(site: Site, name: string): Promise<Ticked>;
+
+/** A step that was taken, and written down where it changed something. */
+export interface Ticked {
+    readonly state: RolloutState;
+    readonly action: Action;
+    readonly events: readonly Event[];
+}
+
+/** The page of this job's run on its forge, to read more at; undefined outside of CI, and where the forge does not say. */
+export declare function ciRunUrl(environment: EnvironmentOfRunUrl): string | undefined;
+
+/** Asks the forge of this job for jobs of some commits. What it does not tell is told as that, and never rejects. */
+export declare function forgeJobs(connection: Connection): (commits: readonly string[]) => Promise<JobFacts>;
+
+export declare function fleetProblems(path: string, problems: readonly FleetProblem[]): string;
+
+/** The address that commits of this clone are made with; undefined where none is configured, or there is no such folder. */
+export declare function gitUser(dir: string): Promise<string | undefined>;
+
+/** Takes steps and carries them out until there is nothing to do: it waits longer than is slept through, a person is needed, or it is over. */
+export declare function drive(site: Site, name: string, driver: Driver): Promise<Ticked>;
+
+/** How steps are carried out. */
+export interface Driver {
+    readonly deploy: Executor;
+    /** Says what runs on a target. */
+    readonly probe: Executor;
+    /** Aborted: nothing more is started, and what runs is waited for. */
+    readonly signal: AbortSignal;
+    /** Milliseconds of a wait that is slept through. */
+    readonly longestWait: number;
+    readonly sleep: (ms: number) => Promise<void>;
+    readonly onStep: (ticked: Ticked) => Promise<void> | void;
+    /** Is told, in a sentence, of work that came to nothing and is not in the state: a look that said nothing, a start that came too late. */
+    readonly warn: (text: string) => void;
+}
+
+/**
+ * Tells everybody whose webhook the environment has, GRADUS_SLACK_WEBHOOK and GRADUS_WECOM_WEBHOOK, and gives a warning for each that
+ * could not be told. Never rejects: whether somebody was told changes nothing of a rollout.
+ */
+export declare function notify(notice: Notice, environment?: NodeJS.ProcessEnv): Promise<readonly string[]>;
+
+/** What is told of a rollout at once: what happened in one step. */
+export interface Notice {
+    readonly rollout: string;
+    readonly events: readonly Event[];
+    /** Where to read more: the job, or a page of the forge. One that is longer than 1000 characters is left out. */
+    readonly url?: string;
+}
+
+/** A notification that failed warns and changes nothing: `why` is the end of a sentence that never holds the address. */
+export type Sent = {
+    readonly sent: true;
+} | {
+    readonly sent: false;
+    readonly why: string;
+};
+
+/** Tells a channel of Slack, by an incoming webhook (https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks). */
+export declare function slack(options: WebhookOptions): (notice: Notice) => Promise<Sent>;
+
+/** Tells a group of WeCom, by its bot. */
+export declare function wecom(options: WebhookOptions): (notice: Notice) => Promise<Sent>;
+
+export interface WebhookOptions {
+    /** The address, which is a secret: who has it can write. From the environment, never from a file of the repository. */
+    readonly webhook: string;
+    /** Milliseconds for one attempt. Default 10 seconds. */
+    readonly timeoutMs?: number;
+}
+
+/**
+ * An executor that starts a program for each target. `{target}`, `{version}` and `{generation}` in its arguments are replaced; the same and
+ * more stand in its environment, labels as GRADUS_LABEL_ZONE. The program must be idempotent, and refuse a generation that is lower than
+ * one it has seen. The last line of its standard output says what runs there: `version: 4.2.0`, or `{"version": "4.2.0"}`.
+ */
+export declare function executor(argv: readonly string[], { cwd, timeout, grace }: ExecutorOptions): Executor;
+
+/** Carries out work on one target. Several may run at once. Never rejects. */
+export type Executor = (work: Work) => Promise<Ran>;
+
+export interface ExecutorOptions {
+    readonly cwd?: string;
+    /** Milliseconds; shorter than the lease of a start, or others take it up while this one still works. */
+    readonly timeout: number;
+    /** Milliseconds from the request to end to its enforcement. Default 5 seconds. */
+    readonly grace?: number;
+}
+
+/** What came of it. `output` is the end of what the command printed. */
+export type Ran = {
+    readonly ok: true;
+    /** What it says runs there now. A success without it is not believed. */
+    readonly version?: string;
+    /** False: it serves nobody now. Absent where the command does not say. */
+    readonly available?: boolean;
+    readonly output: string;
+}
+/** The end of a sentence that begins with the command: `ended with exit code 3: no such host`. */
+ | {
+    readonly ok: false;
+    readonly why: string;
+    readonly version?: string;
+    readonly output: string;
+};
+
+/** What is to be done on one target, or to be looked at. */
+export interface Work {
+    readonly action: 'deploy' | 'switch' | 'rollback' | 'probe';
+    readonly target: string;
+    readonly version: string;
+    readonly generation: number;
+    readonly attempt: number;
+    readonly labels: Readonly<Record<string, string>>;
+}
+
+/** The fleet that a program prints, as JSON, YAML or CSV. A listing that failed, or that is cut off, is not a small fleet. Never rejects. */
+export declare function fleetFromCommand<Fleet>(argv: readonly string[], { read, timeout, cwd }: FleetCommandOptions<Fleet>): Promise<Fleet | Unreadable>;
+
+export interface FleetCommandOptions<Fleet> {
+    /** Reads a fleet file: `readFleet`. */
+    readonly read: (text: string, format: 'json' | 'yaml' | 'csv') => FleetRead<Fleet>;
+    /** Milliseconds. Default a minute. */
+    readonly timeout?: number;
+    readonly cwd?: string;
+}
+
 // Not exported by name, but part of the types above.
 
 /** The bytes of a blob, a view that is only valid during the call; or why there are none, as the end of a sentence. */
@@ -511,6 +860,19 @@ type BlobVisitor = (oid: string, content: BlobContent) => void;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+type EnvironmentOfRunUrl = Readonly<Record<string, string | undefined>>;
+
+type FleetRead<Fleet> = {
+    readonly ok: true;
+    readonly fleet: Fleet;
+} | {
+    readonly ok: false;
+    readonly problems: readonly {
+        readonly message: string;
+        readonly fix: string;
+    }[];
+};
+
 /** The policies that were asked for, and what keeps others from being one. */
 interface FoundPolicies {
     readonly policies: readonly PolicyAt[];
@@ -529,6 +891,13 @@ interface GateMoment {
     readonly now: Date;
     /** What a commit holds; undefined where it is not here. */
     treeAt(commit: string): Promise<Tree | undefined>;
+}
+
+/** What every command needs before it reads documents. */
+interface Place {
+    readonly root: string;
+    readonly prefix: string;
+    readonly repository: Repository | undefined;
 }
 
 export {};
