@@ -12,6 +12,7 @@ export interface RolloutHead extends OtherRollout {
 }
 
 const folder = 'rollouts';
+const headPath = /^rollouts\/([^/]+)\/head\.json$/;
 const files = ['head', 'plan', 'state'] as const;
 
 function pathOf(name: string, file: (typeof files)[number]): string {
@@ -24,25 +25,23 @@ export function statePath(name: string): string {
 
 /** The rollouts of the state, those that began last first. */
 export async function readHeads(snapshot: Snapshot): Promise<readonly RolloutHead[]> {
-  const names = (await snapshot.paths()).flatMap((path) => /^rollouts\/([^/]+)\/head\.json$/.exec(path)?.[1] ?? []);
-  const heads = await Promise.all(
-    names.map(async (name): Promise<RolloutHead> => {
-      const text = (await snapshot.read(pathOf(name, 'head'))) ?? '';
-      try {
-        return JSON.parse(text) as RolloutHead;
-      } catch {
-        throw damaged(name, 'Its head.json is not JSON.');
-      }
-    }),
-  );
+  const texts = await snapshot.readAll((path) => headPath.test(path));
+  const heads = [...texts].map(([path, text]): RolloutHead => {
+    try {
+      return JSON.parse(text) as RolloutHead;
+    } catch {
+      throw damaged(headPath.exec(path)?.[1] ?? path, 'Its head.json is not JSON.');
+    }
+  });
   return heads.sort((a, b) => b.startedAt - a.startedAt || (a.name < b.name ? -1 : 1));
 }
 
 /** The whole state of a rollout; undefined where it was not started. Throws RepositoryError for one that cannot be read. */
 export async function readRollout(snapshot: Snapshot, name: string): Promise<RolloutState | undefined> {
-  const [head, plan, state] = await Promise.all(files.map((file) => snapshot.read(pathOf(name, file))));
-  if (head === undefined && plan === undefined && state === undefined) return undefined;
-  const missing = files.filter((_, index) => [head, plan, state][index] === undefined);
+  const texts = await snapshot.readAll((path) => path.startsWith(`${folder}/${name}/`));
+  if (texts.size === 0) return undefined;
+  const [plan, state] = [texts.get(pathOf(name, 'plan')), texts.get(pathOf(name, 'state'))];
+  const missing = files.filter((file) => !texts.has(pathOf(name, file)));
   // Begun anew it would hand out generations again that executors have seen.
   if (plan === undefined || state === undefined || missing.length > 0)
     throw damaged(name, `It lacks ${missing.map((file) => `${file}.json`).join(' and ')}.`);
