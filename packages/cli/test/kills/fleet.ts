@@ -11,6 +11,7 @@ import type { Observed, Written } from './violations.ts';
 const targets = ['c-1', 'c-2', ...Array.from({ length: 6 }, (_, index) => `r-${index + 1}`)];
 
 const spec = `  availability: { maxUnavailable: 2 }
+  failurePolicy: { onFailure: ON_FAILURE }
   stages:
     - { name: canary, selector: { matchLabels: { ring: "0" } }, maxConcurrency: 1 }
     - { name: rest, batches: [50%, 100%], maxConcurrency: 3 }
@@ -25,16 +26,25 @@ export interface TestFleet {
   /** Where the executor finds its targets, and writes its journal. */
   readonly place: string;
   readonly journal: string;
+  /** Brings a target back to the version before, as a person does. */
+  putBack(target: string): void;
   /** What came of it so far. */
   observe(): Observed;
   [Symbol.dispose](): void;
 }
 
-export function testFleet({ remote }: { readonly remote: boolean }): TestFleet {
+export interface FleetOptions {
+  readonly remote: boolean;
+  /** A target on which the new version does not start; then the rollout is taken back. */
+  readonly broken?: string;
+}
+
+export function testFleet({ remote, broken }: FleetOptions): TestFleet {
+  const onFailure = broken === undefined ? 'Pause' : 'Rollback';
   const repository = temporaryRepository([
     {
       files: rolloutFiles(
-        spec,
+        spec.replace('ON_FAILURE', onFailure),
         targets.map((name) => `${name},${name.startsWith('c') ? 0 : 1}`),
       ),
     },
@@ -51,6 +61,7 @@ export function testFleet({ remote }: { readonly remote: boolean }): TestFleet {
     writeFileSync(join(place, 'targets', name, 'version'), '1.0\n');
     writeFileSync(join(place, 'targets', name, 'generation'), '0\n');
   }
+  if (broken !== undefined) writeFileSync(join(place, 'broken'), `${broken}\n`);
   const own = join(repository.dir, '.git');
   const stateIn = remote ? bare : own;
   const journal = join(place, 'journal');
@@ -59,8 +70,10 @@ export function testFleet({ remote }: { readonly remote: boolean }): TestFleet {
     gitFolders: remote ? [own, bare] : [own],
     place,
     journal,
+    putBack: (target) => writeFileSync(join(place, 'targets', target, 'version'), '1.0\n'),
     observe: () => ({
       journal: readJournal(journal),
+      end: broken === undefined ? { phase: 'Succeeded', version: '2.0' } : { phase: 'RolledBack', version: '1.0' },
       history: historyIn(stateIn),
       versions: new Map(
         targets.map((name) => [name, readFileSync(join(place, 'targets', name, 'version'), 'utf8').trim()]),

@@ -73,6 +73,7 @@ const good: Observed = {
     written(6, { a: settled(1, 25), b: settled(2, 135), c: settled(3, 180) }, { phase: 'Succeeded' }),
   ],
   versions: new Map(['a', 'b', 'c'].map((name) => [name, '2.0'])),
+  end: { phase: 'Succeeded', version: '2.0' },
 };
 
 test('a rollout in which one start outlived its lease, and was refused, kept to everything', () => {

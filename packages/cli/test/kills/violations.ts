@@ -1,4 +1,4 @@
-import type { RolloutState } from '@gradus/core';
+import type { Phase, RolloutState } from '@gradus/core';
 import { running, type Entry } from './journal.ts';
 
 /** One commit of the state. */
@@ -15,6 +15,8 @@ export interface Observed {
   readonly history: readonly Written[];
   /** The version on each target in the end. */
   readonly versions: ReadonlyMap<string, string>;
+  /** How it has to end. */
+  readonly end: { readonly phase: Phase; readonly version: string };
 }
 
 /** What a rollout did that it must not do, a sentence each; empty where it kept to everything. */
@@ -116,11 +118,12 @@ function unfenced({ journal }: Observed): string[] {
   });
 }
 
-/** A batch begins when every target of those before it has the version. */
+/** A batch begins when every target of those before it has the version; a rollback has no such order. */
 function outOfOrder(observed: Observed): string[] {
   const batches = specOf(observed).plan.stages.flatMap((stage) => stage.batches.map(({ targets }) => targets));
   const done = new Set<string>();
   return observed.journal.flatMap((entry) => {
+    if (entry.version !== specOf(observed).spec.artifact.version) return [];
     if (entry.event === 'finished') done.add(entry.target);
     if (entry.event !== 'started') return [];
     const at = batches.findIndex((targets) => targets.includes(entry.target));
@@ -130,11 +133,12 @@ function outOfOrder(observed: Observed): string[] {
 }
 
 function leftBehind(observed: Observed): string[] {
-  const { spec, phase, plan } = specOf(observed);
-  const other = [...plan.targets.keys()].filter((name) => observed.versions.get(name) !== spec.artifact.version);
+  const { phase, plan } = specOf(observed);
+  const { end, versions } = observed;
+  const other = [...plan.targets.keys()].filter((name) => versions.get(name) !== end.version);
   return [
-    ...(phase === 'Succeeded' ? [] : [`it ended as ${phase}`]),
-    ...other.map((name) => `${name} has ${observed.versions.get(name)} in the end`),
+    ...(phase === end.phase ? [] : [`it ended as ${phase}`]),
+    ...other.map((name) => `${name} has ${versions.get(name)} in the end`),
   ];
 }
 
