@@ -107,6 +107,30 @@ test.each<[string, Observed, string]>([
     'b in generation 2 started while the lease of generation 1 stood',
   ],
   [
+    'a lease that is ended before its time',
+    {
+      ...good,
+      journal: [a1, b1, { ...b2, at: 60 }],
+      history: good.history.map((each, index) =>
+        index === 2
+          ? written(3, {
+              a: settled(1, 25),
+              b: { ...started(1, 5), phase: 'Unknown', settledAt: 50, reason: 'its lease ended without a result' },
+            })
+          : each,
+      ),
+    },
+    'b in generation 2 started while the lease of generation 1 stood',
+  ],
+  [
+    'a generation that is given out twice',
+    {
+      ...good,
+      history: [...good.history.slice(0, 4), written(5, { a: settled(1, 25), b: settled(2, 135), c: started(2, 150) })],
+    },
+    'commit 5 starts c in generation 2 again',
+  ],
+  [
     'an older generation that goes on',
     journal(a1, b1, b2, { ...b1, at: 125, event: 'finished' }),
     'b in generation 1 finished after generation 2 began',

@@ -89,6 +89,8 @@ function releasedAt({ history }: Observed, name: string, generation: number): nu
     const target = state.targets.get(name);
     if (target?.generation !== generation) continue;
     if (target.phase === 'InProgress') lease = target.lease!;
+    // Nobody said what became of it: then only its time sets it free, whenever that was written down.
+    else if (target.reason === 'its lease ended without a result') return lease;
     else return Math.min(lease, target.settledAt ?? lease);
   }
   return lease;
@@ -151,7 +153,13 @@ function forked({ history }: Observed): string[] {
     const fallen = [...(older?.targets ?? [])]
       .filter(([name, { generation }]) => (state.targets.get(name)?.generation ?? -1) < generation)
       .map(([name]) => name);
+    const reused = [...state.targets]
+      .filter(
+        ([name, { phase, startedAt }]) => phase === 'InProgress' && older?.targets.get(name)?.startedAt !== startedAt,
+      )
+      .filter(([, { generation }]) => generation <= (older?.generation ?? 0));
     return [
+      ...reused.map(([name, { generation }]) => `commit ${commit} starts ${name} in generation ${generation} again`),
       ...(parents.join() === expected ? [] : [`commit ${commit} does not stand on the one before`]),
       ...(state.generation < (older?.generation ?? 0) ? [`commit ${commit} lowers the generation`] : []),
       ...fallen.map((name) => `commit ${commit} lowers the generation of ${name}`),
