@@ -29,13 +29,14 @@ say started
 flock -u 9
 
 trap 'say ended; exit 1' TERM
-# What the new version cannot run on says so; where it goes back nothing outlives its lease.
+# What the new version cannot run on says so.
 if [ "$GRADUS_VERSION" = 2.0 ] && grep -qsx "$GRADUS_TARGET" "$1/broken"; then
   say ended
   echo "it does not start" >&2
   exit 1
 fi
-if [ "$GRADUS_VERSION" = 2.0 ] && [ $((GRADUS_GENERATION % 7)) -eq 5 ]; then sleep 3; else sleep "0.$(printf %02d $((GRADUS_GENERATION * 37 % 30)))"; fi
+# Where a rollout goes back nothing outlives its lease: what came to nothing is not started again there, and so is not fenced.
+if [ ! -e "$1/broken" ] && [ $((GRADUS_GENERATION % 7)) -eq 5 ]; then sleep 3; else sleep "0.$(printf %02d $((GRADUS_GENERATION * 37 % 30)))"; fi
 
 flock 9
 refuse_older

@@ -26,6 +26,8 @@ export interface TestFleet {
   /** Where the executor finds its targets, and writes its journal. */
   readonly place: string;
   readonly journal: string;
+  /** The version that is on a target now. */
+  versionOf(target: string): string;
   /** Brings a target back to the version before, as a person does. */
   putBack(target: string): void;
   /** What came of it so far. */
@@ -65,19 +67,19 @@ export function testFleet({ remote, broken }: FleetOptions): TestFleet {
   const own = join(repository.dir, '.git');
   const stateIn = remote ? bare : own;
   const journal = join(place, 'journal');
+  const versionOf = (target: string): string => readFileSync(join(place, 'targets', target, 'version'), 'utf8').trim();
   return {
     clone: repository.dir,
     gitFolders: remote ? [own, bare] : [own],
     place,
     journal,
+    versionOf,
     putBack: (target) => writeFileSync(join(place, 'targets', target, 'version'), '1.0\n'),
     observe: () => ({
       journal: readJournal(journal),
       end: broken === undefined ? { phase: 'Succeeded', version: '2.0' } : { phase: 'RolledBack', version: '1.0' },
       history: historyIn(stateIn),
-      versions: new Map(
-        targets.map((name) => [name, readFileSync(join(place, 'targets', name, 'version'), 'utf8').trim()]),
-      ),
+      versions: new Map(targets.map((name) => [name, versionOf(name)])),
     }),
     [Symbol.dispose]() {
       repository[Symbol.dispose]();

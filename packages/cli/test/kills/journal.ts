@@ -5,7 +5,8 @@ export interface Entry {
   /** Milliseconds of the epoch. */
   readonly at: number;
   /**
-   * `refused`: a higher generation was there. `ended`: asked to end by a timeout. `killed`: written by the test, which killed it.
+   * `refused`: a higher generation was there. `ended`: asked to end by a timeout. `killed`: written by the test, which killed it before it had
+   * changed its target.
    */
   readonly event: 'started' | 'finished' | 'refused' | 'ended' | 'killed';
   readonly target: string;

@@ -5,7 +5,7 @@ import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { rolloutName } from '../../../node/src/testing/rollout-files.ts';
 import type { TestFleet } from './fleet.ts';
-import { readJournal, running } from './journal.ts';
+import { readJournal, running, type Entry } from './journal.ts';
 
 const checkout = join(import.meta.dirname, '../../../..');
 const command = resolve(process.env['GRADUS_COMMAND'] ?? join(checkout, 'packages/cli/src/main.ts'));
@@ -42,8 +42,9 @@ export async function runCli(fleet: TestFleet, args: readonly string[], kill?: K
   const ended = new AbortController();
   void exited.then(() => ended.abort());
   await kill.instant(ended.signal).catch(() => undefined);
-  if (!ended.signal.aborted) killAs(kill.force, child, fleet);
+  const killed = ended.signal.aborted ? [] : killAs(kill.force, child, fleet);
   const code = await exited;
+  await witness(killed, fleet);
   if (code === null && kill.force !== 'alone') removeLocks(fleet);
   return { killed: code === null, code, output };
 }
@@ -61,12 +62,24 @@ export function stateOf({ gitFolders }: TestFleet): readonly string[] {
   return gitFolders.length > 1 ? ['--remote', 'origin'] : [];
 }
 
-function killAs(force: Force, { pid }: ChildProcess, fleet: TestFleet): void {
+/** Gives the executors that it killed. */
+function killAs(force: Force, { pid }: ChildProcess, fleet: TestFleet): readonly Entry[] {
   end(force === 'alone' ? pid! : -pid!);
-  if (force !== 'all') return;
-  for (const { target, version, generation, pid: group } of running(readJournal(fleet.journal))) {
-    end(-group);
-    appendFileSync(fleet.journal, `${Date.now()} killed ${target} ${version} ${generation} ${group}\n`);
+  const executors = force === 'all' ? running(readJournal(fleet.journal)) : [];
+  for (const { pid: group } of executors) end(-group);
+  return executors;
+}
+
+/** What an executor can no longer tell of itself: whether it had changed its target when it was killed. */
+async function witness(killed: readonly Entry[], fleet: TestFleet): Promise<void> {
+  if (killed.length === 0) return;
+  // None of them lives that long after its signal.
+  await sleep(100);
+  const told = new Set(running(readJournal(fleet.journal)).map(({ pid }) => pid));
+  for (const { target, version, generation, pid } of killed) {
+    if (!told.has(pid)) continue;
+    const event = fleet.versionOf(target) === version ? 'finished' : 'killed';
+    appendFileSync(fleet.journal, `${Date.now()} ${event} ${target} ${version} ${generation} ${pid}\n`);
   }
 }
 
