@@ -498,8 +498,8 @@ export interface Snapshot {
     paths(): Promise<readonly string[]>;
     /** The text of a file; undefined where there is none. */
     read(path: string): Promise<string | undefined>;
-    /** The texts of all files below a folder, by their whole paths. */
-    readAll(folder: string): Promise<ReadonlyMap<string, string>>;
+    /** The texts of all files whose paths are wanted, by path, in one go. */
+    readAll(wanted: (path: string) => boolean): Promise<ReadonlyMap<string, string>>;
 }
 
 /** One commit of the state. */
