@@ -9,14 +9,18 @@ import {
   dayPart,
   fleetFormat,
   monthPart,
+  parseJobs,
   parseDuration,
   readFleet,
   timePart,
 } from '@gradus/core';
 import {
+  ciRequest,
   ciRunId,
+  ciRunUrl,
   fleetFromCommand,
   fleetProblems,
+  forgeJobs,
   look,
   notify,
   openProjectSite,
@@ -45,6 +49,7 @@ const known = [
   'lease',
   'most-starts',
   'deployments',
+  'jobs',
   'working-directory',
   'token',
 ];
@@ -57,7 +62,7 @@ await run(async () => {
   const token = inputs.text('token');
   if (token !== '') setSecret(token);
   authorizeGit(token, process.env);
-  const site = await open(inputs);
+  const site = await open(inputs, token);
   try {
     const told = await carryOut(command, { site, name, inputs, token });
     if (told !== undefined) await tell(told, command === 'next' || command === 'status');
@@ -99,19 +104,21 @@ async function tell(ticked: Ticked, asks: boolean): Promise<void> {
   const stop = `gradus-${randomUUID()}`;
   process.stdout.write(`::stop-commands::${stop}\n${actionText(ticked, { color: false })}\n::${stop}::\n`);
   const heard = events.filter(({ type }) => type !== 'target' && type !== 'gate');
-  if (asks || events.length > 0)
-    for (const problem of await notify({ rollout: state.name, events: heard })) warning(problem);
+  const url = ciRunUrl(process.env);
+  const notice = { rollout: state.name, events: heard, ...(url !== undefined && { url }) };
+  for (const problem of await notify(notice)) warning(problem);
   if (!asks) return;
   if (action.do === 'blocked')
     setFailed(`Only a person can go on: ${action.because.map(({ text }) => text).join(' ')}`);
   if (action.do === 'done' && action.phase !== 'Succeeded') setFailed(`The rollout is over: ${action.phase}.`);
 }
 
-function open(inputs: Inputs): Promise<Site> {
+function open(inputs: Inputs, token: string): Promise<Site> {
   const [stateRef, remote] = [inputs.text('state-ref'), inputs.text('remote')];
   return openProjectSite({
     dir: inWorkspace(inputs.text('working-directory')),
     ...fleetOf(inputs),
+    ...jobsOf(inputs.text('jobs'), token),
     runId: ciRunId(process.env) ?? 'unknown',
     lease: leaseOf(inputs.text('lease') || 'PT15M'),
     mostStarts: mostOf(inputs.text('most-starts') || '256'),
@@ -139,6 +146,17 @@ function fleetOf(inputs: Inputs): Pick<SiteOptions, 'fleet'> {
   const read = readFleet(text, fleetFormat(file));
   if (!read.ok) throw new InputError(`fleet: ${file} is no fleet:\n${fleetProblems(file, read.problems)}`);
   return { fleet: async () => read.fleet };
+}
+
+/** What was given, as of now; else what the forge says. */
+function jobsOf(text: string, token: string): Pick<SiteOptions, 'jobs'> {
+  if (text !== '') {
+    const read = parseJobs(text, systemClock().getTime());
+    if ('problems' in read) throw new InputError(`jobs: ${read.problems.join(' ')}`);
+    return { jobs: async () => ({ results: read.jobs, unreadable: [] }) };
+  }
+  const request = ciRequest(process.env);
+  return request === undefined || token === '' ? {} : { jobs: forgeJobs({ request, token }) };
 }
 
 function leaseOf(text: string): number {

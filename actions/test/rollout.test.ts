@@ -52,12 +52,12 @@ interface Job {
 }
 
 /** The repository of the forge; every job has a clone of its own, one commit deep, that is gone with it. */
-function pipeline(): {
+function pipeline(over: Readonly<Record<string, string>> = {}): {
   readonly git: ForgeRepository;
   run(command: string, job?: Job): Promise<Conclusion>;
   [Symbol.dispose](): void;
 } {
-  const git = forgeRepository([{ files }]);
+  const git = forgeRepository([{ files: { ...files, ...over } }]);
   return {
     git,
     run: (command, { with: given, env, ...job } = {}) =>
@@ -242,6 +242,68 @@ describe('approvals', () => {
   });
 });
 
+describe('a test gate', () => {
+  const tested = {
+    'rollout.yaml': files['rollout.yaml'].replace(
+      'maxConcurrency: 2 }',
+      'maxConcurrency: 2, gates: [{ test: { job: smoke } }] }',
+    ),
+  };
+  async function untilTested(shop: ReturnType<typeof pipeline>): Promise<void> {
+    using done = artifacts(succeeded(cellsOf(await shop.run('next'))));
+    await shop.run('record', { with: { results: done.dir } });
+  }
+
+  test('waits without a result, and is passed by what the jobs before this one came to', async () => {
+    using shop = pipeline(tested);
+    await untilTested(shop);
+    const waiting = await shop.run('next', { with: { jobs: '{}' } });
+    expect([waiting.conclusion, waiting.outputs['action']]).toEqual(['success', 'wait']);
+    expect(waiting.outputs['reason']).toContain('hand it in by --job smoke=passed');
+    const unasked = await shop.run('next');
+    expect([unasked.conclusion, unasked.outputs['action']]).toEqual(['success', 'wait']);
+    expect(unasked.outputs['reason']).toContain('What became of job smoke is not known: the check runs of');
+    const skipped = await shop.run('next', { with: { jobs: '{"smoke": {"result": "skipped", "outputs": {}}}' } });
+    expect(skipped.outputs).toMatchObject({ action: 'wait', approval: '' });
+    const passed = await shop.run('next', { with: { jobs: '{"smoke": {"result": "success", "outputs": {}}}' } });
+    expect(passed.outputs).toMatchObject({ action: 'wait', approval: 'rest/before/0' });
+  });
+
+  test('that failed pauses the rollout', async () => {
+    using shop = pipeline(tested);
+    await untilTested(shop);
+    const failed = await shop.run('next', { with: { jobs: '{"smoke": {"result": "failure", "outputs": {}}}' } });
+    expect([failed.conclusion, failed.outputs['phase'], failed.outputs['action']]).toEqual([
+      'failure',
+      'Paused',
+      'blocked',
+    ]);
+  });
+
+  test('is passed by a check run of this commit that ended after the batch', async () => {
+    using shop = pipeline(tested);
+    await untilTested(shop);
+    await using github = await startGithub();
+    const { state } = github;
+    state.tokens.set('ghs_test', { login: 'github-actions[bot]', may: { checks: 'read', statuses: 'read' } });
+    state.commits.add(shop.git.oids['c1']!);
+    const run = { name: 'smoke', commit: shop.git.oids['c1']!, app: 'github-actions', annotations: [] };
+    state.checkRuns.push({
+      id: 1,
+      ...run,
+      status: 'completed',
+      conclusion: 'success',
+      completedAt: '2026-03-02T09:00:00Z',
+    });
+    expect((await shop.run('next', { api: github.url })).outputs).toMatchObject({ action: 'wait', approval: '' });
+    const completedAt = new Date().toISOString();
+    state.checkRuns.push({ id: 2, ...run, status: 'completed', conclusion: 'success', completedAt });
+    const passed = await shop.run('next', { api: github.url });
+    expect(passed.outputs).toMatchObject({ action: 'wait', approval: 'rest/before/0' });
+    expect(github.problems).toEqual([]);
+  });
+});
+
 test('status says the same and writes nothing', async () => {
   using shop = pipeline();
   const step = await shop.run('status');
@@ -317,6 +379,7 @@ describe('refused is', () => {
     ['a matrix that is too large', { 'most-starts': '257' }, 'most-starts'],
     ['a lease without a length', { lease: 'P1M' }, 'lease'],
     ['a rollout that there is none of', { name: 'shop-3' }, 'There is no Rollout shop-3'],
+    ['a result that is none', { jobs: '{"smoke": "ok"}' }, 'jobs: Job "smoke": "ok" is none of passed'],
     ['a name of who approved', { by: 'bob' }, 'There is no input by'],
   ])('%s', async (_, given, why) => {
     using shop = pipeline();

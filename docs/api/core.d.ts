@@ -341,8 +341,6 @@ export interface Forge {
     check(commit: string, report: CheckReport): Promise<Written>;
     /** A commit status: one line, at most 140 characters on GitHub. */
     status(commit: string, report: Omit<CheckReport, 'annotations' | 'summary'>): Promise<Written>;
-    /** Makes a deployment of a batch where there is none, and brings its state up to date; told twice it is there once. */
-    deployment(batch: BatchDeployment): Promise<Written>;
 }
 
 /** A comment at a line that the request shows. */
@@ -375,22 +373,6 @@ export type Written = {
     readonly written: false;
     readonly why: string;
 };
-
-/** A batch of a rollout as a deployment of the forge. */
-export interface BatchDeployment {
-    /** Tells batches apart: `shop-2.canary.1`. What was told of one before is brought up to date. */
-    readonly key: string;
-    readonly environment: string;
-    /** 40 hex digits; the forge has it. */
-    readonly commit: string;
-    /** The branch that the commit is on. */
-    readonly branch: string;
-    readonly state: 'running' | 'succeeded' | 'failed';
-    /** One line. GitHub keeps 140 characters of it, GitLab none. */
-    readonly description: string;
-    /** Of the job. */
-    readonly url?: string;
-}
 
 /** One JSON value of a file of evidence, read to the letter: no equal keys, no number that would be rounded. A problem is the end of a sentence. */
 export declare function evidenceJson(text: string): {
@@ -869,6 +851,45 @@ export type ResultsRead = {
     readonly problems: readonly string[];
 };
 
+/** Names of the jobs that gates of a rollout ask for. */
+export declare function jobsAsked({ stages }: RolloutSpec): readonly string[];
+
+/** What a forge tells of jobs of its own runner. */
+export declare function jobsOfForge({ pieces, unreadable }: EvidenceFacts): JobFacts;
+
+/**
+ * The newest result of each job. One from before the last target was settled says nothing of what runs there since, and is left out;
+ * so is one of which nobody knows when it ended, once a target was touched.
+ */
+export declare function jobsSince({ results, unreadable }: JobFacts, { spec, targets }: Pick<RolloutState, 'spec' | 'targets'>): StepFacts['jobs'];
+
+/**
+ * Reads results of jobs, a JSON object: `{ "smoke": "passed" }`, or `{ "smoke": { "result": "success", … } }` as `toJSON(needs)` of GitHub
+ * gives it. They count as of `now`. Of an object with mistakes nothing is taken.
+ */
+export declare function parseJobs(text: string, now: Millis): JobsRead;
+
+/** What was told of jobs. */
+export interface JobFacts {
+    readonly results: readonly JobResult[];
+    /** Sources that should have been read and were not, as ends of sentences: a job that is missing may be there. */
+    readonly unreadable: readonly string[];
+}
+
+/** What became of a job that a test gate may ask for. */
+export interface JobResult {
+    readonly job: string;
+    readonly result: 'passed' | 'failed' | 'running';
+    /** When it ended, or was told of. Without it nobody knows whether it ran before the last target was updated. */
+    readonly at?: Millis;
+}
+
+export type JobsRead = {
+    readonly jobs: readonly JobResult[];
+} | {
+    readonly problems: readonly string[];
+};
+
 /**
  * Puts an edited manifest in the place of the pinned one while the rollout runs. What has begun stays as it is: the artifact, the
  * system, the change, and every batch of which a target was touched. Refused where the edit would change one of these.
@@ -936,40 +957,6 @@ export type RolloutTree = Pick<CheckInput, 'packs' | 'compileSchema' | 'cache'> 
 };
 
 /**
- * Translates a manifest to a playbook of ansible-core 2.15 or newer and its inventory. A batch is a play, of which as many hosts at once are updated as the
- * manifest allows; a play whose failures are too many ends the run. Ansible keeps no state: a run begins at the first batch, and the command has to do
- * nothing where the version is there already.
- */
-export declare function emitAnsible(spec: RolloutSpec, options: AnsibleOptions): Emitted;
-
-export interface AnsibleOptions {
-    readonly name: string;
-    /** Over the targets: each batch is a group of the inventory and a play. */
-    readonly plan: Plan;
-    /** Words of the command that updates one target, run where ansible-playbook is; `{target}`, `{version}` and `{generation}` are filled in. */
-    readonly deployCommand: string;
-}
-
-/**
- * Translates a manifest to an ApplicationSet of Argo CD with RollingSync (argoproj.io/v1alpha1, v3.5): an Application for each target and a step
- * for each batch. A step begins when all Applications of the one before are healthy; whatever else stands between batches is lost by name.
- */
-export declare function emitApplicationSet(spec: RolloutSpec, options: ApplicationSetOptions): Emitted;
-
-/** What Argo CD has to be told that a manifest of ours does not say. */
-export interface ApplicationSetOptions {
-    readonly name: string;
-    /** Over the targets: each is an Application, whose cluster Argo CD knows by the name of the target. */
-    readonly plan: Plan;
-    /** Of Argo CD. Default `argocd`. */
-    readonly namespace?: string;
-    /** The repository that Applications are made of. */
-    readonly repository: string;
-    /** The folder in it. Default: the system. */
-    readonly path?: string;
-}
-
-/**
  * Translates a manifest to a Rollout of Argo Rollouts (argoproj.io/v1alpha1, v1.8) with its AnalysisTemplates. Argo shifts traffic inside one
  * application in one cluster: batches become weights by the share of all targets, and what is about many targets is lost by name.
  * Argo never writes Git: after an abort what Git says and what runs differ.
@@ -999,28 +986,6 @@ export interface GithubWorkflowOptions {
     readonly name: string;
     /** Whole minutes that a start may take before it is looked at; at least 2. Default 15. */
     readonly leaseMinutes?: number;
-    /** The command that updates one target, for the shell of the job: `./deploy.sh {target} {version}`. What stands in braces is filled in. */
-    readonly deployCommand: string;
-}
-
-/**
- * A child pipeline of GitLab that takes a rollout from its first batch to its last, and the job that triggers it under a lock. A batch is a stage
- * of it: a job takes the step, as many workers as may run at once carry it out, and one job records. State and order stay with Gradus: whatever a
- * step says is carried out, a rollback too, and a pipeline that is run again goes on where the rollout stands.
- */
-export declare function emitGitlab(spec: RolloutSpec, options: GitlabPipelineOptions): Emitted;
-
-export interface GitlabPipelineOptions {
-    /** Of the Rollout. */
-    readonly name: string;
-    /** Over the targets: batches become stages of the pipeline. */
-    readonly plan: Plan;
-    /** Words of the command that updates one target, as behind `--exec` of `gradus rollout run`; the shell of the job reads them. */
-    readonly deployCommand: string;
-    /** Whole minutes that a start may take before it is looked at; at least 2. Default 15. */
-    readonly leaseMinutes?: number;
-    /** Of @gradus/cli. */
-    readonly cliVersion: string;
 }
 
 /** Those that are not allowed, and names that are allowed and are no loss: each is a mistake of whoever asked. */
@@ -1138,60 +1103,6 @@ export declare function actionOutputs({ state, action }: Told): Readonly<Record<
 export declare function actionText({ state, action, events }: Told, { color }: {
     readonly color: boolean;
 }): string;
-
-/**
- * A dotenv report of GitLab: the outputs under names such as GRADUS_HAS_BATCHES, without the matrix, which is too large for one and is handed
- * on as a file (`cellsJson`). A reason is cut to 1000 characters.
- */
-export declare function actionDotenv(told: Told): string;
-
-/**
- * Batches as deployments of a forge: those of stages with an environment that were begun, in their order. The newest two tell all news of a rollout that goes
- * forwards; of one that was ended by a rollback any may have changed.
- */
-export declare function batchDeployments({ name, spec, plan, targets }: RolloutState): readonly ToldDeployment[];
-
-/** A deployment as the state of a rollout tells it; which commit and job it belongs to is for whoever hands it on. */
-export interface ToldDeployment {
-    /** Tells batches apart: `shop-2.canary.1`. */
-    readonly key: string;
-    readonly environment: string;
-    readonly state: 'running' | 'succeeded' | 'failed';
-    /** One line. */
-    readonly description: string;
-}
-
-/** What came of cells as JSON, for `parseResults`: a list, one result a line. */
-export declare function resultsJson(results: readonly (TargetResult | Observation)[]): string;
-
-/** The cells of a step as JSON, for `readCells`. A step that starts nothing and looks at nothing has an empty list. */
-export declare function cellsJson({ state, action }: {
-    readonly state: RolloutState;
-    readonly action: Action;
-}): string;
-
-/** Reads what `cellsJson` wrote. `problem` is a sentence. */
-export declare function readCells(text: string): Cells | {
-    readonly problem: string;
-};
-
-/** What is to be done on one target: a cell of a matrix. */
-export interface Cell {
-    readonly target: string;
-    readonly version: string;
-    readonly attempt: number;
-    readonly generation: number;
-    readonly labels: Readonly<Record<string, string>>;
-}
-
-/** The cells of one step, as they are handed from the job that took it to those that carry it out. */
-export interface Cells {
-    readonly rollout: string;
-    readonly action: 'deploy' | 'switch' | 'rollback' | 'probe';
-    /** Milliseconds of the epoch: until when a cell may work; absent where they only look. */
-    readonly lease?: number;
-    readonly cells: readonly Cell[];
-}
 
 /** The same for programs: counts, positions and every target that is not Pending. Instants are RFC 3339 in UTC. */
 export declare function stateJson(state: RolloutState): string;

@@ -1,6 +1,6 @@
 // The public types of @gradus/node.
 
-import type { Action, Cells, CheckResult, ConfigurationProblem, Diff, Event, EvidenceFacts, FileMode, Fleet, FleetProblem, Forge, Gate, Handed, Known, MetricAnswer, Observation, Ordered, OtherRollout, Pack, PolicyFact, PolicySource, Question, Range, Recorded, Report, Review, RolloutDocuments, RolloutSpec, RolloutState, RolloutTree, Rulebook, State, StepFacts, TargetResult, TestCount, Tree, Unreadable, Value, ValueMap, readProject } from '@gradus/core';
+import type { Action, CheckResult, ConfigurationProblem, Diff, Event, EvidenceFacts, FileMode, Fleet, FleetProblem, Forge, Gate, Handed, JobFacts, Known, MetricAnswer, Ordered, OtherRollout, Pack, PolicyFact, PolicySource, Question, Range, Recorded, Report, Review, RolloutDocuments, RolloutSpec, RolloutState, RolloutTree, Rulebook, State, TestCount, Tree, Unreadable, Value, ValueMap, readProject } from '@gradus/core';
 
 import type { KeyObject } from 'node:crypto';
 
@@ -498,8 +498,8 @@ export interface Snapshot {
     paths(): Promise<readonly string[]>;
     /** The text of a file; undefined where there is none. */
     read(path: string): Promise<string | undefined>;
-    /** The texts of all files below a folder, by their whole paths. */
-    readAll(folder: string): Promise<ReadonlyMap<string, string>>;
+    /** The texts of all files whose paths are wanted, by path, in one go. */
+    readAll(wanted: (path: string) => boolean): Promise<ReadonlyMap<string, string>>;
 }
 
 /** One commit of the state. */
@@ -631,7 +631,8 @@ export interface SiteOptions {
     readonly fleet?: () => Promise<Known<Fleet>>;
     /** Finds out who answers questions about metrics; undefined where nobody does. */
     readonly ask?: (tree: Tree) => ((question: Question) => Promise<MetricAnswer>) | undefined;
-    readonly jobs?: () => Promise<StepFacts['jobs']>;
+    /** Told of jobs on some commits, where a gate asks for one. */
+    readonly jobs?: (commits: readonly string[]) => Promise<JobFacts>;
     /** Tells one run from another: of the job in CI. */
     readonly runId: string;
     /** How long a start may take, milliseconds. */
@@ -715,9 +716,15 @@ export interface Ticked {
     readonly events: readonly Event[];
 }
 
+/** The page of this job's run on its forge, to read more at; undefined outside of CI, and where the forge does not say. */
+export declare function ciRunUrl(environment: EnvironmentOfRunUrl): string | undefined;
+
+/** Asks the forge of this job for jobs of some commits. What it does not tell is told as that, and never rejects. */
+export declare function forgeJobs(connection: Connection): (commits: readonly string[]) => Promise<JobFacts>;
+
 export declare function fleetProblems(path: string, problems: readonly FleetProblem[]): string;
 
-/** The address that commits of this clone are made with; undefined where none is configured. */
+/** The address that commits of this clone are made with; undefined where none is configured, or there is no such folder. */
 export declare function gitUser(dir: string): Promise<string | undefined>;
 
 /** Takes steps and carries them out until there is nothing to do: it waits longer than is slept through, a person is needed, or it is over. */
@@ -734,6 +741,8 @@ export interface Driver {
     readonly longestWait: number;
     readonly sleep: (ms: number) => Promise<void>;
     readonly onStep: (ticked: Ticked) => Promise<void> | void;
+    /** Is told, in a sentence, of work that came to nothing and is not in the state: a look that said nothing, a start that came too late. */
+    readonly warn: (text: string) => void;
 }
 
 /**
@@ -816,49 +825,6 @@ export interface Work {
     readonly labels: Readonly<Record<string, string>>;
 }
 
-/**
- * Shows the batches of a rollout as deployments of the forge that the job runs on. What could not be told is given back as sentences; it never
- * stops a rollout, whose state is elsewhere.
- */
-export declare function tellDeployments(state: RolloutState, { token, environment }: DeploymentTeller): Promise<readonly string[]>;
-
-/** A job that may tell its forge of deployments. */
-export interface DeploymentTeller {
-    readonly token: string;
-    /** The variables of the job. */
-    readonly environment: Readonly<Record<string, string | undefined>>;
-}
-
-/**
- * Carries out one worker's share of a step, a cell after the other. It reads and writes no state: what came of it is handed to the job that
- * records. A cell whose lease is over is not begun, since somebody else may look at its target by then.
- */
-export declare function workCells({ action, lease, cells }: Cells, slot: Slot, { executor, now, lookFor, onResult, keep }: CellWorker): Promise<Worked>;
-
-export interface CellWorker {
-    /** Told how long a cell may take, in milliseconds. */
-    readonly executor: (timeout: number) => Executor;
-    /** Milliseconds of the epoch. */
-    readonly now: () => number;
-    /** Milliseconds that a look may take, which has no lease. */
-    readonly lookFor: number;
-    readonly onResult: (line: string) => void;
-    /** Told all that there is after each cell, so that a worker that is ended loses no more than the cell that it was at. */
-    readonly keep: (results: readonly (TargetResult | Observation)[]) => void;
-}
-
-/** Of `of` workers the one with this number, from 1. Cell i goes to worker i modulo `of`. */
-export interface Slot {
-    readonly number: number;
-    readonly of: number;
-}
-
-/** What came of a share of the cells. `unmade` names those that were not begun, since their lease was over. */
-export interface Worked {
-    readonly results: readonly (TargetResult | Observation)[];
-    readonly unmade: readonly string[];
-}
-
 /** The fleet that a program prints, as JSON, YAML or CSV. A listing that failed, or that is cut off, is not a small fleet. Never rejects. */
 export declare function fleetFromCommand<Fleet>(argv: readonly string[], { read, timeout, cwd }: FleetCommandOptions<Fleet>): Promise<Fleet | Unreadable>;
 
@@ -893,6 +859,8 @@ interface BlobReader {
 type BlobVisitor = (oid: string, content: BlobContent) => void;
 
 type Environment = Readonly<Record<string, string | undefined>>;
+
+type EnvironmentOfRunUrl = Readonly<Record<string, string | undefined>>;
 
 type FleetRead<Fleet> = {
     readonly ok: true;

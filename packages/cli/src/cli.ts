@@ -42,6 +42,8 @@ export function createProgram(done: (code: number) => void): Command {
   const program = new Command('gradus')
     .description('Change management as code: judge maintenance plans, change records and rollouts kept in Git.')
     .version(version, '-V, --version')
+    // Else it would take `rollout record … --version 4.2.0` for a question about its own.
+    .enablePositionalOptions()
     .configureHelp({ showGlobalOptions: false })
     .showHelpAfterError('(gradus --help shows the commands)')
     .configureOutput({ outputError: inOurName })

@@ -88,6 +88,15 @@ export {
   type Ordered,
 } from './rollout/commands.ts';
 export { parseResults, type ResultsRead } from './rollout/parse-results.ts';
+export {
+  jobsAsked,
+  jobsOfForge,
+  jobsSince,
+  parseJobs,
+  type JobFacts,
+  type JobResult,
+  type JobsRead,
+} from './rollout/job-results.ts';
 export { amend, type Amendment } from './rollout/amend.ts';
 export { isOver } from './rollout/draft.ts';
 export { readState, StateFileError, writeState, type StateTexts } from './rollout/state-file.ts';

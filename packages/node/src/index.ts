@@ -57,6 +57,8 @@ export { ciRunId, openProjectSite, type ProjectSite } from './rollout/project-si
 export { environmentApprovals, type EnvironmentRun } from './forge/environment-approvals.ts';
 export { readHeads, readRollout, statePath, type RolloutHead } from './rollout/heads.ts';
 export { amendTo, give, hand, look, tick, type Ticked } from './rollout/steps.ts';
+export { ciRunUrl } from './rollout/run-url.ts';
+export { forgeJobs } from './rollout/forge-jobs.ts';
 export { fleetProblems } from './rollout/manifest-fleet.ts';
 export { gitUser } from './rollout/git-user.ts';
 export { drive, type Driver } from './rollout/drive.ts';

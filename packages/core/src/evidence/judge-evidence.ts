@@ -1,4 +1,4 @@
-import type { Evidence, TestType } from '../model/review.ts';
+import { ownRunners, type Evidence, type TestType } from '../model/review.ts';
 import type { EvidenceJob, EvidenceKey, ProjectEvidence } from '../generated/types.ts';
 import { endOfDateOrInstant, startOfDateOrInstant } from '../time/instant.ts';
 import { addDuration, parseDuration } from '../time/duration.ts';
@@ -37,9 +37,6 @@ export interface Tested {
 }
 
 type Job = Pick<EvidenceJob, 'name' | 'app'>;
-
-/** What reports jobs where authority names no app. */
-const ownRunners: ReadonlySet<string> = new Set(['github-actions', 'gitlab-ci']);
 
 /** Whether a kind of test was passed for a Change: the newest word of each source counts, and one that failed is not outvoted. */
 export function judgeEvidence(

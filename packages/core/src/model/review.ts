@@ -77,6 +77,9 @@ export interface Evidence {
   readonly problem?: string;
 }
 
+/** Apps that report the jobs of a forge's own runner. Whoever may write can report something of any name as another. */
+export const ownRunners: ReadonlySet<string> = new Set(['github-actions', 'gitlab-ci']);
+
 /** What a gate was told about tests. */
 export interface EvidenceFacts {
   readonly pieces: readonly Evidence[];

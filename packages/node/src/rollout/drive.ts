@@ -14,14 +14,18 @@ export interface Driver {
   readonly longestWait: number;
   readonly sleep: (ms: number) => Promise<void>;
   readonly onStep: (ticked: Ticked) => Promise<void> | void;
+  /** Is told, in a sentence, of work that came to nothing and is not in the state: a look that said nothing, a start that came too late. */
+  readonly warn: (text: string) => void;
 }
 
 /** Results that come in within this time are written in one commit, milliseconds. */
 const gather = 200;
 
+/** Of one look: a network that is down tells the same of every target. */
+const mostWarnings = 5;
+
 /** Takes steps and carries them out until there is nothing to do: it waits longer than is slept through, a person is needed, or it is over. */
 export async function drive(site: Site, name: string, driver: Driver): Promise<Ticked> {
-  let probed = '';
   for (;;) {
     const ticked = await tick(site, name);
     await driver.onStep(ticked);
@@ -30,9 +34,7 @@ export async function drive(site: Site, name: string, driver: Driver): Promise<T
     if ('generation' in action) await carryOut(site, ticked, action, driver);
     else if (action.do === 'probe') {
       // A look that tells nothing new would be taken for ever.
-      const seen = await look(site, ticked, action.targets, driver);
-      if (!seen && probed === action.targets.join()) return ticked;
-      probed = action.targets.join();
+      if (!(await look(site, ticked, action.targets, driver))) return ticked;
     } else if (action.do === 'wait' && action.until !== undefined) {
       const span = action.until - site.now().getTime();
       // What should have turned already does not by waiting.
@@ -47,9 +49,14 @@ export async function drive(site: Site, name: string, driver: Driver): Promise<T
 async function carryOut(
   site: Site,
   { state }: Ticked,
-  { targets, generation, do: what }: Extract<Action, { readonly generation: number }>,
-  { deploy }: Driver,
+  { targets, generation, lease, do: what }: Extract<Action, { readonly generation: number }>,
+  { deploy, warn }: Driver,
 ): Promise<void> {
+  // Writing may have taken longer than the lease, and then others may have taken the targets up.
+  if (site.now().getTime() >= lease)
+    return warn(
+      `Generation ${generation} was written down after its lease had ended, and is not started. Give a longer --lease.`,
+    );
   let waiting: TargetResult[] = [];
   let flushing: Promise<void> = Promise.resolve();
   const flush = (): Promise<void> => {
@@ -83,17 +90,29 @@ async function carryOut(
 }
 
 /** Whether at least one look told something. */
-async function look(site: Site, { state }: Ticked, targets: readonly string[], { probe }: Driver): Promise<boolean> {
+async function look(
+  site: Site,
+  { state }: Ticked,
+  targets: readonly string[],
+  { probe, warn }: Driver,
+): Promise<boolean> {
+  const silent: string[] = [];
   const observations = await Promise.all(
     targets.map(async (name): Promise<Observation[]> => {
       const { version, generation, attempt } = state.targets.get(name)!;
       const labels = state.plan.targets.get(name)?.labels ?? {};
       const ran = await probe({ target: name, version, generation, attempt, action: 'probe', labels });
-      return ran.ok && ran.version !== undefined
-        ? [{ target: name, version: ran.version, at: site.now().getTime() }]
-        : [];
+      if (ran.ok && ran.version !== undefined) {
+        const available = ran.available === undefined ? {} : { available: ran.available };
+        return [{ target: name, version: ran.version, at: site.now().getTime(), ...available }];
+      }
+      const why = ran.ok ? 'its last line does not say so, as version: 4.2.0 would' : `it ${ran.why}`;
+      silent.push(`The probe did not say what runs on ${name}: ${why}.`);
+      return [];
     }),
   );
+  for (const text of silent.slice(0, mostWarnings)) warn(text);
+  if (silent.length > mostWarnings) warn(`Nor on ${silent.length - mostWarnings} more.`);
   if (observations.flat().length === 0) return false;
   const { recorded } = await hand(site, state.name, { observations: observations.flat() });
   return recorded.some(({ taken }) => taken);

@@ -12,8 +12,10 @@ export interface RolloutHead extends OtherRollout {
 }
 
 const folder = 'rollouts';
+const headPath = /^rollouts\/([^/]+)\/head\.json$/;
+const files = ['head', 'plan', 'state'] as const;
 
-function pathOf(name: string, file: 'head' | 'plan' | 'state'): string {
+function pathOf(name: string, file: (typeof files)[number]): string {
   return `${folder}/${name}/${file}.json`;
 }
 
@@ -23,31 +25,39 @@ export function statePath(name: string): string {
 
 /** The rollouts of the state, those that began last first. */
 export async function readHeads(snapshot: Snapshot): Promise<readonly RolloutHead[]> {
-  const names = (await snapshot.paths()).flatMap((path) => /^rollouts\/([^/]+)\/head\.json$/.exec(path)?.[1] ?? []);
-  const heads = await Promise.all(
-    names.map(async (name): Promise<RolloutHead> => {
-      const text = (await snapshot.read(pathOf(name, 'head'))) ?? '';
-      try {
-        return JSON.parse(text) as RolloutHead;
-      } catch {
-        throw new RepositoryError(`${pathOf(name, 'head')} of the state cannot be read: it is not JSON.`);
-      }
-    }),
-  );
+  const texts = await snapshot.readAll((path) => headPath.test(path));
+  const heads = [...texts].map(([path, text]): RolloutHead => {
+    try {
+      return JSON.parse(text) as RolloutHead;
+    } catch {
+      throw damaged(headPath.exec(path)?.[1] ?? path, 'Its head.json is not JSON.');
+    }
+  });
   return heads.sort((a, b) => b.startedAt - a.startedAt || (a.name < b.name ? -1 : 1));
 }
 
 /** The whole state of a rollout; undefined where it was not started. Throws RepositoryError for one that cannot be read. */
 export async function readRollout(snapshot: Snapshot, name: string): Promise<RolloutState | undefined> {
-  const [plan, state] = await Promise.all([snapshot.read(pathOf(name, 'plan')), snapshot.read(pathOf(name, 'state'))]);
-  if (plan === undefined || state === undefined) return undefined;
+  const texts = await snapshot.readAll((path) => path.startsWith(`${folder}/${name}/`));
+  if (texts.size === 0) return undefined;
+  const [plan, state] = [texts.get(pathOf(name, 'plan')), texts.get(pathOf(name, 'state'))];
+  const missing = files.filter((file) => !texts.has(pathOf(name, file)));
+  // Begun anew it would hand out generations again that executors have seen.
+  if (plan === undefined || state === undefined || missing.length > 0)
+    throw damaged(name, `It lacks ${missing.map((file) => `${file}.json`).join(' and ')}.`);
   try {
     return readState({ plan, state });
   } catch (error) {
-    if (error instanceof StateFileError)
-      throw new RepositoryError(`The state of rollout ${name} cannot be read. ${error.message}`);
+    if (error instanceof StateFileError) throw damaged(name, error.message);
     throw error;
   }
+}
+
+function damaged(name: string, why: string): RepositoryError {
+  return new RepositoryError(
+    `The state of rollout ${name} cannot be read. ${why} ` +
+      `See who wrote it (git log REF -- ${folder}/${name}, with the ref of the state), and put the ref back to the last commit that is whole.`,
+  );
 }
 
 /** What a transition writes; the plan only where it is another. */

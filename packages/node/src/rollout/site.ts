@@ -6,6 +6,7 @@ import {
   rolloutPolicies,
   type CheckCache,
   type Fleet,
+  type JobFacts,
   type Known,
   type MetricAnswer,
   type PolicyFact,
@@ -14,7 +15,6 @@ import {
   type RolloutSpec,
   type RolloutState,
   type RolloutTree,
-  type StepFacts,
   type Tree,
 } from '@gradus/core';
 import { findProject, projectTree, schemaCompiler, type Place } from '../load-project.ts';
@@ -35,7 +35,8 @@ export interface SiteOptions {
   readonly fleet?: () => Promise<Known<Fleet>>;
   /** Finds out who answers questions about metrics; undefined where nobody does. */
   readonly ask?: (tree: Tree) => ((question: Question) => Promise<MetricAnswer>) | undefined;
-  readonly jobs?: () => Promise<StepFacts['jobs']>;
+  /** Told of jobs on some commits, where a gate asks for one. */
+  readonly jobs?: (commits: readonly string[]) => Promise<JobFacts>;
   /** Tells one run from another: of the job in CI. */
   readonly runId: string;
   /** How long a start may take, milliseconds. */

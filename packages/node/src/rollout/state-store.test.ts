@@ -51,7 +51,7 @@ describe('files on a ref', () => {
       'rollouts/edge.json': 'zwölf 🐙\n',
       'top.txt': '',
     });
-    expect(Object.fromEntries(await (await store.read()).readAll('rollouts'))).toEqual({
+    expect(Object.fromEntries(await (await store.read()).readAll((path) => path.startsWith('rollouts/')))).toEqual({
       'rollouts/core.json': '2\n',
       'rollouts/edge.json': 'zwölf 🐙\n',
     });

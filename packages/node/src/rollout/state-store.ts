@@ -34,8 +34,8 @@ export interface Snapshot {
   paths(): Promise<readonly string[]>;
   /** The text of a file; undefined where there is none. */
   read(path: string): Promise<string | undefined>;
-  /** The texts of all files below a folder, by their whole paths. */
-  readAll(folder: string): Promise<ReadonlyMap<string, string>>;
+  /** The texts of all files whose paths are wanted, by path, in one go. */
+  readAll(wanted: (path: string) => boolean): Promise<ReadonlyMap<string, string>>;
 }
 
 /** By path: the new text, or null to delete it. What is not named stays. */
@@ -132,7 +132,7 @@ function snapshot(git: StateGit, commit: string | undefined, network: boolean): 
     commit,
     paths: async () => [...(await files()).keys()],
     read: async (path) => (await texts((each) => each === path)).get(path),
-    readAll: (folder) => texts((path) => path.startsWith(`${folder}/`)),
+    readAll: texts,
   };
 }
 

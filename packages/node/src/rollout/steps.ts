@@ -5,25 +5,22 @@ import {
   begin,
   isOver,
   isUnreadable,
-  next,
   planRollout,
-  questions,
   record,
   type Action,
   type Event,
   type Fleet,
   type Handed,
-  type Known,
   type Ordered,
   type Recorded,
   type RolloutState,
-  type StepFacts,
 } from '@gradus/core';
 import { RepositoryError } from '../repository-error.ts';
 import { changesOf, readHeads, readRollout, type RolloutHead } from './heads.ts';
 import { retryOnLost, type Transition } from './retry-on-lost.ts';
 import type { Site } from './site.ts';
 import type { Snapshot } from './state-store.ts';
+import { takeStep } from './take-step.ts';
 
 /** A step that was taken, and written down where it changed something. */
 export interface Ticked {
@@ -43,7 +40,7 @@ export function tick(site: Site, name: string): Promise<Ticked> {
     const heads = (await readHeads(snapshot)).filter((head) => head.name !== name);
     const rivals = await superseded(site, snapshot, started, heads);
     const others = heads.map((head) => (rivals.has(head.name) ? { ...head, phase: 'Aborted' as const } : head));
-    const step = next(started, await factsOf(site, started, others));
+    const step = await takeStep(site, started, others);
     const changes = new Map([...rivals.values()].flatMap((state) => [...changesOf(state, state)]));
     if (step.state !== before) for (const [path, text] of changesOf(before, step.state)) changes.set(path, text);
     return transition(site, step, changes);
@@ -54,7 +51,7 @@ export function tick(site: Site, name: string): Promise<Ticked> {
 export async function look(site: Site, name: string): Promise<Ticked> {
   const snapshot = await site.store.read();
   const state = (await readRollout(snapshot, name)) ?? (await start(site, name));
-  return next(state, await factsOf(site, state, await readHeads(snapshot)));
+  return takeStep(site, state, await readHeads(snapshot));
 }
 
 /** Takes results and observations, all in one commit. */
@@ -83,9 +80,11 @@ export async function amendTo(site: Site, name: string, reason: string): Promise
   const documents = site.documents(name);
   const { spec, text } = documents;
   if (spec === undefined || text === undefined) throw noManifest(name, documents.names);
+  const manifest = digest(text);
   return give(site, name, (state) => {
+    if (state.manifest === manifest) return { state, events: [] };
     const plan = { ...planRollout({ name, spec, fleet: frozenFleet(state) }), fleetSize: state.plan.fleetSize };
-    return amend(state, { spec, manifest: digest(text), plan }, { by: site.by, reason, now: site.now().getTime() });
+    return amend(state, { spec, manifest, plan }, { by: site.by, reason, now: site.now().getTime() });
   });
 }
 
@@ -123,7 +122,7 @@ async function start(site: Site, name: string): Promise<RolloutState> {
   const { spec, text, changeType } = documents;
   if (spec === undefined || text === undefined) throw noManifest(name, documents.names);
   const fleet = (await site.fleet?.()) ?? (await site.manifestFleet(spec));
-  if (isUnreadable(fleet)) throw new RepositoryError(`The fleet is not known: ${fleet.unreadable}`);
+  if (isUnreadable(fleet)) throw new RepositoryError(`The fleet is not known: ${fleet.unreadable}.`);
   const plan = planRollout({ name, spec, fleet });
   if (plan.targets.size === 0)
     throw new RepositoryError(`No target of the fleet is in a stage of ${name}, so there is nothing to roll out.`);
@@ -167,27 +166,6 @@ async function superseded(
     }),
   );
   return new Map(aborted.flat());
-}
-
-async function factsOf(site: Site, state: RolloutState, heads: readonly RolloutHead[]): Promise<StepFacts> {
-  const { facts } = site.documents(state.name, state.spec);
-  const now = site.now().getTime();
-  const asked = questions(state, { now, zone: facts.zone });
-  const answers = new Map<string, Awaited<ReturnType<NonNullable<Site['ask']>>>>();
-  if (site.ask) for (const question of asked) answers.set(question.place, await site.ask(question));
-  const fleet: Known<Fleet> | undefined = isOver(state.phase) ? undefined : await site.fleet?.();
-  return {
-    ...facts,
-    now,
-    runId: site.runId,
-    lease: site.lease,
-    ...(site.mostStarts !== undefined && { mostStarts: site.mostStarts }),
-    policies: isOver(state.phase) ? { state: 'passed', because: [] } : await site.policies(state),
-    others: new Map(heads.map((head) => [head.name, head])),
-    answers,
-    jobs: (await site.jobs?.()) ?? new Map(),
-    ...(fleet !== undefined && { fleet }),
-  };
 }
 
 function messageOf({ runId, by }: Site, { state, events }: Changed): string {

@@ -7,10 +7,12 @@ import { look, tick, type Ticked } from '@gradus/node';
 import { exit } from '../../exit.ts';
 import { useColor } from '../../terminal.ts';
 import { writeFile } from '../../write-file.ts';
+import { countOf } from './count.ts';
+import { jobOptions, type JobFlags } from './jobs.ts';
 import { notify } from './notify.ts';
 import { siteOptions, withSite, type SiteFlags } from './site.ts';
 
-interface Options extends SiteFlags {
+interface Options extends SiteFlags, JobFlags {
   readonly format: 'text' | 'json' | 'github' | 'gitlab';
   readonly dryRun?: boolean;
   readonly mostStarts?: string;
@@ -18,16 +20,18 @@ interface Options extends SiteFlags {
 }
 
 export function nextCommand(done: (code: number) => void): Command {
-  return siteOptions(
-    new Command('next')
-      .alias('tick')
-      .summary('take one step: what is to be done now?')
-      .description(
-        'Takes one step of a rollout and says what is to be done now: deploy to some targets, look at some, wait, or nothing. The step is ' +
-          'written to the state before it is told, so that a run that dies here loses nothing; taken twice it does nothing twice. The ' +
-          'first step starts the rollout: its manifest, its policies and its list of targets are pinned.',
-      )
-      .argument('<name>', 'name of the Rollout'),
+  return jobOptions(
+    siteOptions(
+      new Command('next')
+        .alias('tick')
+        .summary('take one step: what is to be done now?')
+        .description(
+          'Takes one step of a rollout and says what is to be done now: deploy to some targets, look at some, wait, or nothing. The step is ' +
+            'written to the state before it is told, so that a run that dies here loses nothing; taken twice it does nothing twice. The ' +
+            'first step starts the rollout: its manifest, its policies and its list of targets are pinned.',
+        )
+        .argument('<name>', 'name of the Rollout'),
+    ),
   )
     .addOption(
       new Option('--format <format>', 'how it is told').choices(['text', 'json', 'github', 'gitlab']).default('text'),
@@ -44,6 +48,7 @@ Examples:
   $ gradus rollout next checkout-4-2-0 --fleet fleet.csv
   $ gradus rollout next checkout-4-2-0 --dry-run
   $ gradus rollout next checkout-4-2-0 --format json --remote origin
+  $ gradus rollout next checkout-4-2-0 --job smoke=passed
   $ gradus rollout tick checkout-4-2-0 --format github     matrix, has-batches, action, not-before, generation
   $ gradus rollout next checkout-4-2-0 --format gitlab --cells cells.json > step.env
 
@@ -54,8 +59,8 @@ Exit codes:
 
 async function run(name: string, options: Options): Promise<number> {
   const most = options.mostStarts ?? (options.format === 'github' ? '256' : undefined);
-  const mostStarts = most === undefined ? {} : { mostStarts: Number(most) };
-  return withSite(options, { writes: options.dryRun !== true, ...mostStarts }, async (site) => {
+  const mostStarts = most === undefined ? {} : { mostStarts: countOf('--most-starts', most) };
+  return withSite(options, { writes: options.dryRun !== true, ...mostStarts, jobs: options }, async (site) => {
     const ticked = options.dryRun === true ? await look(site, name) : await tick(site, name);
     if (options.cells !== undefined) writeFile(resolve(options.C, options.cells), cellsJson(ticked));
     tell(ticked, options.format);

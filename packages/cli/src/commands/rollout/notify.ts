@@ -1,10 +1,11 @@
 import process from 'node:process';
-import { notify as tell, type Ticked } from '@gradus/node';
+import { ciRunUrl, notify as tell, type Ticked } from '@gradus/node';
 import { printable } from '../../terminal.ts';
 
 /** Tells those who wait for it what has happened; what a single target or gate does is for the history. */
 export async function notify({ state, events }: Pick<Ticked, 'state' | 'events'>): Promise<void> {
   const told = events.filter(({ type }) => type !== 'target' && type !== 'gate');
-  for (const warning of await tell({ rollout: state.name, events: told }))
-    process.stderr.write(printable(`gradus: ${warning}\n`));
+  const url = ciRunUrl(process.env);
+  const notice = { rollout: state.name, events: told, ...(url !== undefined && { url }) };
+  for (const warning of await tell(notice)) process.stderr.write(printable(`gradus: ${warning}\n`));
 }

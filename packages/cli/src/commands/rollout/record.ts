@@ -71,7 +71,7 @@ async function run(name: string, options: Options): Promise<number> {
 function handedIn(options: Options, now: number): Handed {
   const read = (options.results ?? []).map((path) => resultsIn(path, options.C, now));
   const results = [...read.flatMap((each) => each.results ?? []), ...single(options, now)];
-  const fleet = options.observed === undefined ? undefined : readFleetFile(options.observed, options.C);
+  const fleet = options.observed === undefined ? undefined : readFleetFile(options.observed, options.C, '--observed');
   const observed = (fleet?.targets ?? []).flatMap(({ name, version, observedAt, available }) =>
     version === undefined
       ? []

@@ -4,14 +4,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Command } from 'commander';
 import { actionText } from '@gradus/core';
 import { drive, executor, type Ticked } from '@gradus/node';
-import { UsageError } from '../../exit.ts';
-import { useColor } from '../../terminal.ts';
+import { exit, UsageError } from '../../exit.ts';
+import { printable, useColor } from '../../terminal.ts';
 import { codeOf } from './next.ts';
+import { jobOptions, type JobFlags } from './jobs.ts';
 import { notify } from './notify.ts';
 import { siteOptions, withSite, type SiteFlags } from './site.ts';
 import { spanOf } from './span.ts';
 
-interface Options extends SiteFlags {
+interface Options extends SiteFlags, JobFlags {
   readonly exec?: readonly string[];
   readonly probe?: readonly string[];
   readonly timeout?: string;
@@ -19,24 +20,26 @@ interface Options extends SiteFlags {
 }
 
 export function runCommand(done: (code: number) => void): Command {
-  return siteOptions(
-    new Command('run')
-      .summary('take steps and carry them out, until it has to wait')
-      .description(
-        'Takes steps and carries them out by a command of yours, one process for each target, until it has to wait, a person is needed, or it is ' +
-          'over. The command is started without a shell; {target}, {version} and {generation} in its words are filled in, and it finds the ' +
-          'same in GRADUS_TARGET, GRADUS_VERSION, GRADUS_GENERATION, GRADUS_ATTEMPT, GRADUS_ACTION (deploy, switch, rollback) and GRADUS_LABEL_*. It has to refuse a ' +
-          'generation lower than one it has seen. Its last line says what runs there now: version: 4.2.0',
-      )
-      .argument('<name>', 'name of the Rollout')
-      .argument('[words...]', 'further words of the command, after --'),
+  return jobOptions(
+    siteOptions(
+      new Command('run')
+        .summary('take steps and carry them out, until it has to wait')
+        .description(
+          'Takes steps and carries them out by a command of yours, one process for each target, until it has to wait, a person is needed, or it is ' +
+            'over. The command is started without a shell; {target}, {version} and {generation} in its words are filled in, and it finds the ' +
+            'same in GRADUS_TARGET, GRADUS_VERSION, GRADUS_GENERATION, GRADUS_ATTEMPT, GRADUS_ACTION (deploy, switch, rollback) and GRADUS_LABEL_*. It has to refuse a ' +
+            'generation lower than one it has seen. Its last line says what runs there now: version: 4.2.0',
+        )
+        .argument('<name>', 'name of the Rollout')
+        .argument('[words...]', 'further words of the command, after --'),
+    ),
   )
     .option('--exec <argv...>', 'the command that updates one target')
     .option(
       '--probe <argv...>',
       'the command that says what runs on one target (default: --exec, with GRADUS_ACTION=probe)',
     )
-    .option('--timeout <duration>', 'when a command is ended (default: a minute before its lease ends)')
+    .option('--timeout <duration>', 'when a command is ended (default: a minute before its lease ends, or half way)')
     .option('--wait [duration]', 'sleep through waits that end within this time (default: PT10M)')
     .addHelpText('after', examples)
     .action(async (name: string, words: readonly string[], options: Options) => done(await run(name, words, options)));
@@ -56,13 +59,12 @@ async function run(name: string, words: readonly string[], options: Options): Pr
   if (argv.length === 0)
     throw new UsageError('run needs the command that updates a target: --exec ./deploy.sh {target} {version}');
   const longest = options.wait === undefined ? 0 : spanOf('--wait', options.wait === true ? 'PT10M' : options.wait);
-  return withSite(options, { writes: true }, async (site) => {
+  return withSite(options, { writes: true, jobs: options }, async (site) => {
     const stop = new AbortController();
     const onSignal = (): void => stop.abort();
     process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
     try {
-      const timeout =
-        options.timeout === undefined ? Math.max(1000, site.lease - 60_000) : spanOf('--timeout', options.timeout);
+      const timeout = timeoutOf(options, site.lease);
       const cwd = resolve(options.C);
       const last = await drive(site, name, {
         deploy: executor(argv, { timeout, cwd }),
@@ -71,12 +73,22 @@ async function run(name: string, words: readonly string[], options: Options): Pr
         longestWait: longest,
         sleep: (ms) => sleep(ms, undefined, { signal: stop.signal }).catch(() => undefined),
         onStep: tell,
+        warn: (text) => process.stderr.write(printable(`gradus: ${text}\n`)),
       });
-      return codeOf(last.action);
+      // A look that told nothing is all that is left to do.
+      return last.action.do === 'probe' ? exit.pending : codeOf(last.action);
     } finally {
       process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
     }
   });
+}
+
+/** Milliseconds. What works on a target longer than its lease works beside whoever takes it up. */
+function timeoutOf({ timeout, lease: given }: Options, lease: number): number {
+  if (timeout === undefined) return lease - Math.min(60_000, lease / 2);
+  const span = spanOf('--timeout', timeout);
+  if (span > 0 && span < lease) return span;
+  throw new UsageError(`--timeout ${timeout}: a command has to end before its lease of ${given} does.`);
 }
 
 async function tell(ticked: Ticked): Promise<void> {

@@ -18,6 +18,7 @@ import {
 import { UsageError } from '../../exit.ts';
 import { fileTrouble } from '../../file-trouble.ts';
 import { readInstant } from '../../instant.ts';
+import { jobsOf, type JobFlags } from './jobs.ts';
 import { spanOf } from './span.ts';
 
 /** What every command takes that reads or writes the state of rollouts. */
@@ -46,10 +47,19 @@ export function siteOptions(command: Command): Command {
     .addOption(new Option('-C <dir>', 'run as if started in this folder').default('.'));
 }
 
-/** Opens the repository for one command. `writes` refuses a supposed time on the state that counts. */
+/** What a command does with the state. */
+interface Kind {
+  /** Refuses a supposed time on the state that counts. */
+  readonly writes: boolean;
+  readonly mostStarts?: number;
+  /** It may come to gates that ask for jobs. */
+  readonly jobs?: JobFlags;
+}
+
+/** Opens the repository for one command. */
 export async function withSite<T>(
   flags: SiteFlags,
-  { writes, mostStarts }: { readonly writes: boolean; readonly mostStarts?: number },
+  { writes, mostStarts, jobs }: Kind,
   work: (site: Site) => Promise<T>,
 ): Promise<T> {
   const dir = resolve(flags.C);
@@ -60,10 +70,15 @@ export async function withSite<T>(
     );
   const now = at === undefined ? systemClock : () => at;
   const lease = spanOf('--lease', flags.lease);
+  if (lease === 0)
+    throw new UsageError(
+      `--lease ${flags.lease}: a start that may take no time has always come too late; give as long as one takes at most, such as PT15M.`,
+    );
   const site = await openProjectSite({
     dir,
     ...(flags.from !== undefined && { from: flags.from }),
     ...fleetOf(flags, dir),
+    ...(jobs !== undefined && jobsOf(jobs, now().getTime())),
     runId: ciRunId(process.env) ?? `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`,
     lease,
     ...(mostStarts !== undefined && { mostStarts }),
@@ -88,16 +103,16 @@ function fleetOf({ fleet, fleetCommand }: SiteFlags, dir: string): { readonly fl
 }
 
 /** Reads a fleet file of the command line; what is wrong with it ends the command. */
-export function readFleetFile(path: string, dir: string): Fleet {
+export function readFleetFile(path: string, dir: string, option = '--fleet'): Fleet {
   let text: string;
   try {
     text = readFileSync(resolve(dir, path), 'utf8');
   } catch (error) {
-    throw new UsageError(`--fleet ${path} cannot be read: ${fileTrouble(error)}.`);
+    throw new UsageError(`${option} ${path} cannot be read: ${fileTrouble(error)}.`);
   }
   const read = readFleet(text, fleetFormat(path));
   if (read.ok) return read.fleet;
-  throw new UsageError(`--fleet ${path} is no fleet:\n${fleetProblems(path, read.problems)}`);
+  throw new UsageError(`${option} ${path} is no fleet:\n${fleetProblems(path, read.problems)}`);
 }
 
 async function whoAsks(dir: string): Promise<string> {

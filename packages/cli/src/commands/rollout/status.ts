@@ -4,6 +4,7 @@ import { escapeTerminal, stateJson, statusText, type Phase } from '@gradus/core'
 import { readHeads, readRollout, statePath, type RolloutHead, type Site } from '@gradus/node';
 import { exit, UsageError } from '../../exit.ts';
 import { printable, useColor } from '../../terminal.ts';
+import { countOf } from './count.ts';
 import { siteOptions, withSite, type SiteFlags } from './site.ts';
 
 interface Options extends SiteFlags {
@@ -93,7 +94,7 @@ export function historyCommand(done: (code: number) => void): Command {
 }
 
 async function history(site: Site, name: string, { limit }: HistoryOptions): Promise<number> {
-  const commits = await site.store.log(statePath(name), Number(limit) || 100);
+  const commits = await site.store.log(statePath(name), countOf('--limit', limit));
   if (commits.length === 0) throw new UsageError(notStarted(name, await readHeads(await site.store.read())));
   for (const { commit, at, message } of commits) {
     const lines = message
@@ -102,7 +103,7 @@ async function history(site: Site, name: string, { limit }: HistoryOptions): Pro
     const by = /^By: (.*)$/m.exec(message)?.[1] ?? '';
     const [first = '', ...more] = lines;
     const text = [
-      `${new Date(at).toISOString()}  ${commit.slice(0, 10)}  ${by}  ${first.replace(`${name}: `, '')}`,
+      `${new Date(at).toISOString().replace('.000Z', 'Z')}  ${commit.slice(0, 10)}  ${by}  ${first.replace(`${name}: `, '')}`,
       ...more.map((line) => `    ${line}`),
     ];
     process.stdout.write(printable(`${text.join('\n')}\n`));

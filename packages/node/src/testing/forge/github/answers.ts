@@ -138,7 +138,7 @@ export function checkRunJson(state: GithubState, run: CheckRun): Json {
     status: run.status,
     conclusion: run.conclusion,
     started_at: madeAt(run.id),
-    completed_at: run.status === 'completed' ? madeAt(run.id) : null,
+    completed_at: run.status === 'completed' ? (run.completedAt ?? madeAt(run.id)) : null,
     app,
     check_suite: null,
     pull_requests: [],

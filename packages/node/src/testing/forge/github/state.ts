@@ -72,6 +72,8 @@ export interface CheckRun {
   readonly app: string | null;
   status: string;
   conclusion: string | null;
+  /** RFC 3339. Default: an instant that follows from its id. */
+  readonly completedAt?: string;
   title?: string;
   summary?: string;
   readonly annotations: Readonly<Record<string, unknown>>[];

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import process from 'node:process';
+import type { Command } from 'commander';
+import { parseJobs, type JobFacts, type JobResult } from '@gradus/core';
+import { ciRequest, forgeJobs, type SiteOptions } from '@gradus/node';
+import { UsageError } from '../../exit.ts';
+import { fileTrouble } from '../../file-trouble.ts';
+import { repeatable } from '../../reporting.ts';
+import { tokenOf } from '../gate.ts';
+
+/** What became of jobs that test gates ask for. */
+export interface JobFlags {
+  readonly job?: readonly string[];
+  readonly jobs?: string;
+  readonly C: string;
+}
+
+export function jobOptions(command: Command): Command {
+  return command
+    .addOption(
+      repeatable(
+        '--job <name=result>',
+        'what became of a job that a test gate asks for: passed, failed or running (default: what the forge of this job says)',
+      ),
+    )
+    .option(
+      '--jobs <file>',
+      'the same as JSON, {"smoke": "passed"} or what toJSON(needs) gives in GitHub; - reads standard input',
+    );
+}
+
+/** What was given, as of now; else what the forge of this job says. Nothing elsewhere, and a test gate waits. */
+export function jobsOf(flags: JobFlags, now: number): Pick<SiteOptions, 'jobs'> {
+  const given = [
+    ...(flags.jobs === undefined ? [] : inFile(flags.jobs, flags.C, now)),
+    ...single(flags.job ?? [], now),
+  ];
+  if (flags.jobs !== undefined || flags.job !== undefined) {
+    const facts: JobFacts = { results: given, unreadable: [] };
+    return { jobs: async () => facts };
+  }
+  const request = ciRequest(process.env);
+  const token = request === undefined ? '' : tokenOf(request);
+  return request === undefined || token === '' ? {} : { jobs: forgeJobs({ request, token }) };
+}
+
+function single(given: readonly string[], at: number): JobResult[] {
+  const told = new Map<string, string>();
+  return given.map((text): JobResult => {
+    const split = text.lastIndexOf('=');
+    const [job, result] = [text.slice(0, Math.max(0, split)), text.slice(split + 1)];
+    if (job === '' || (result !== 'passed' && result !== 'failed' && result !== 'running'))
+      throw new UsageError(
+        `--job ${JSON.stringify(text)} is not the name of a job with passed, failed or running, such as smoke=passed.`,
+      );
+    const other = told.get(job);
+    if (other !== undefined && other !== result)
+      throw new UsageError(`--job ${job} is said to be ${other}, and ${result}.`);
+    told.set(job, result);
+    return { job, result, at };
+  });
+}
+
+function inFile(path: string, dir: string, now: number): readonly JobResult[] {
+  let text: string;
+  try {
+    text = readFileSync(path === '-' ? process.stdin.fd : resolve(dir, path), 'utf8');
+  } catch (error) {
+    throw new UsageError(`--jobs ${path} cannot be read: ${fileTrouble(error)}.`);
+  }
+  const read = parseJobs(text, now);
+  if ('jobs' in read) return read.jobs;
+  throw new UsageError(`--jobs ${path} cannot be used:\n  ${read.problems.join('\n  ')}`);
+}

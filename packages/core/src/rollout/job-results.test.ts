@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import type { Evidence } from '../model/review.ts';
+import type { RolloutSpec } from '../generated/types.ts';
+import { jobsAsked, jobsOfForge, jobsSince, parseJobs, type JobResult } from './job-results.ts';
+import type { TargetState } from './model.ts';
+
+const now = Date.UTC(2026, 2, 2, 9);
+
+describe('results of jobs', () => {
+  test('are words of ours, or of GitHub; what was skipped or cancelled has tested nothing', () => {
+    const needs = {
+      smoke: { result: 'success', outputs: { url: 'https://example.com' } },
+      load: { result: 'failure', outputs: {} },
+      docs: { result: 'skipped', outputs: {} },
+      lint: { result: 'cancelled', outputs: {} },
+      unit: 'running',
+    };
+    expect(parseJobs(JSON.stringify(needs), now)).toEqual({
+      jobs: [
+        { job: 'smoke', result: 'passed', at: now },
+        { job: 'load', result: 'failed', at: now },
+        { job: 'unit', result: 'running', at: now },
+      ],
+    });
+    expect(parseJobs('{}', now)).toEqual({ jobs: [] });
+  });
+
+  test.each([
+    ['{', 'It is not JSON: '],
+    ['[]', 'It is no object'],
+    ['null', 'It is no object'],
+    ['"passed"', 'It is no object'],
+    ['{"smoke": "ok"}', 'Job "smoke": "ok" is none of passed, failed, running, success, failure, cancelled, skipped.'],
+    ['{"smoke": {"result": null}}', 'Job "smoke": null is none of'],
+    ['{"smoke": true, "unit": "passed"}', 'Job "smoke": true is none of'],
+  ])('%s are refused', (text, problem) => {
+    expect(parseJobs(text, now)).toEqual({ problems: [expect.stringContaining(problem)] });
+  });
+});
+
+test('of a forge those count that its own runner reports', () => {
+  const piece = (name: string, app: string, result: Evidence['result'], at?: string): Evidence => ({
+    source: 'a job',
+    job: { name, app },
+    commit: 'a'.repeat(40),
+    result,
+    ...(at !== undefined && { at }),
+  });
+  const pieces = [
+    piece('smoke', 'github-actions', 'passed', '2026-03-02T09:00:00Z'),
+    piece('smoke', '@mallory', 'passed', '2026-03-02T10:00:00Z'),
+    piece('load', 'gitlab-ci', 'running'),
+    piece('docs', 'github-actions', 'skipped'),
+    { source: 'a file', result: 'passed' } as const,
+  ];
+  expect(jobsOfForge({ pieces, unreadable: ['the rest'] })).toEqual({
+    results: [
+      { job: 'smoke', result: 'passed', at: now },
+      { job: 'load', result: 'running' },
+    ],
+    unreadable: ['the rest'],
+  });
+});
+
+describe('before the last target was settled', () => {
+  const spec = { stages: [{ name: 'all', gates: [{ test: { job: 'smoke' } }, { soak: { duration: 'PT1H' } }] }] };
+  const since = (results: readonly JobResult[], settled: readonly number[], unreadable: readonly string[] = []) =>
+    jobsSince(
+      { results, unreadable },
+      {
+        spec: spec as unknown as RolloutSpec,
+        targets: new Map(settled.map((settledAt, index) => [`t-${index}`, { settledAt } as TargetState])),
+      },
+    );
+  const passed = (at?: number): JobResult => ({ job: 'smoke', result: 'passed', ...(at !== undefined && { at }) });
+
+  test('the job is asked for by its name', () => {
+    expect(jobsAsked(spec as unknown as RolloutSpec)).toEqual(['smoke']);
+  });
+
+  test.each([
+    ['nothing was touched: any counts', [passed()], [], 'passed'],
+    ['one after it counts', [passed(200)], [100, 200], 'passed'],
+    ['one before it does not', [passed(199)], [100, 200], undefined],
+    ['one of unknown time does not', [passed()], [100], undefined],
+    ['a failure before it does not either', [{ job: 'smoke', result: 'failed', at: 50 }], [100], undefined],
+    ['one that runs is told of', [{ job: 'smoke', result: 'running' }], [100], 'running'],
+    ['one that ended says more', [passed(150), { job: 'smoke', result: 'running' }], [100], 'passed'],
+    ['the newer of two counts', [{ job: 'smoke', result: 'failed', at: 150 }, passed(160)], [100], 'passed'],
+    ['of two at once the failure does', [{ job: 'smoke', result: 'failed', at: 150 }, passed(150)], [100], 'failed'],
+    ['in either order', [passed(150), { job: 'smoke', result: 'failed', at: 150 }], [100], 'failed'],
+  ] as const)('%s', (_, results, settled, expected) => {
+    const jobs = since(results, settled);
+    expect(jobs).toEqual(new Map(expected === undefined ? [] : [['smoke', expected]]));
+  });
+
+  test('a source that was not read matters where the job is missing', () => {
+    expect(since([passed(150)], [100], ['no right'])).toEqual(new Map([['smoke', 'passed']]));
+    expect(since([passed(50)], [100], ['no right', 'no answer'])).toEqual({ unreadable: 'no right; no answer' });
+  });
+});

@@ -1,0 +1,74 @@
+import {
+  isOver,
+  jobsAsked,
+  jobsSince,
+  next,
+  questions,
+  type Fleet,
+  type Known,
+  type MetricAnswer,
+  type Question,
+  type RolloutState,
+  type Step,
+  type StepFacts,
+} from '@gradus/core';
+import type { RolloutHead } from './heads.ts';
+import type { Site } from './site.ts';
+
+/** How often metrics are asked in one step: each round passes at least one more place, and a rollout may have many. */
+const mostRounds = 10;
+
+/**
+ * A step of the state machine with what it may know. One that comes to gates with a metric that is due now asks for it and goes on, so that
+ * it is measured when it is due, and not when the next step happens to come. The last targets may have been updated a moment ago: where
+ * the provider has nothing of the new version yet, that is left to the next step instead of being taken for an answer.
+ */
+export async function takeStep(site: Site, state: RolloutState, heads: readonly RolloutHead[]): Promise<Step> {
+  const facts = await factsOf(site, state, heads);
+  let step = next(state, facts);
+  for (let round = 1; round < mostRounds && !('generation' in step.action); round += 1) {
+    const due = questions(step.state, facts);
+    if (site.ask === undefined || due.length === 0) break;
+    const answers = new Map([...(await answersTo(site, due))].filter(([place, answer]) => isFresh(answer, due, place)));
+    if (answers.size === 0) break;
+    const further = next(step.state, { ...facts, answers });
+    step = { ...further, events: [...step.events, ...further.events] };
+  }
+  return step;
+}
+
+function isFresh({ value, samples = value }: MetricAnswer, asked: readonly Question[], place: string): boolean {
+  const { notBefore = Number.POSITIVE_INFINITY } = asked.find((question) => question.place === place) ?? {};
+  return [value, samples].every((answer) => 'value' in answer && answer.sampledAt >= notBefore);
+}
+
+async function answersTo({ ask }: Site, asked: readonly Question[]): Promise<ReadonlyMap<string, MetricAnswer>> {
+  const answers = new Map<string, MetricAnswer>();
+  if (ask) for (const question of asked) answers.set(question.place, await ask(question));
+  return answers;
+}
+
+async function factsOf(site: Site, state: RolloutState, heads: readonly RolloutHead[]): Promise<StepFacts> {
+  const { facts } = site.documents(state.name, state.spec);
+  const now = site.now().getTime();
+  const fleet: Known<Fleet> | undefined = isOver(state.phase) ? undefined : await site.fleet?.();
+  return {
+    ...facts,
+    now,
+    runId: site.runId,
+    lease: site.lease,
+    ...(site.mostStarts !== undefined && { mostStarts: site.mostStarts }),
+    policies: isOver(state.phase) ? { state: 'passed', because: [] } : await site.policies(state),
+    others: new Map(heads.map((head) => [head.name, head])),
+    answers: await answersTo(site, questions(state, { now, zone: facts.zone })),
+    jobs: await jobsOf(site, state),
+    ...(fleet !== undefined && { fleet }),
+  };
+}
+
+/** Of the commit that is read now, and of the one that was pinned: CI of either may have tested what was rolled out. */
+async function jobsOf(site: Site, state: RolloutState): Promise<StepFacts['jobs']> {
+  if (site.jobs === undefined || isOver(state.phase) || jobsAsked(state.spec).length === 0) return new Map();
+  const commits = new Set([site.commit, state.rules].filter((commit) => commit !== undefined));
+  return jobsSince(await site.jobs([...commits]), state);
+}
