@@ -341,6 +341,8 @@ export interface Forge {
     check(commit: string, report: CheckReport): Promise<Written>;
     /** A commit status: one line, at most 140 characters on GitHub. */
     status(commit: string, report: Omit<CheckReport, 'annotations' | 'summary'>): Promise<Written>;
+    /** Makes a deployment of a batch where there is none, and brings its state up to date; told twice it is there once. */
+    deployment(batch: BatchDeployment): Promise<Written>;
 }
 
 /** A comment at a line that the request shows. */
@@ -373,6 +375,22 @@ export type Written = {
     readonly written: false;
     readonly why: string;
 };
+
+/** A batch of a rollout as a deployment of the forge. */
+export interface BatchDeployment {
+    /** Tells batches apart: `shop-2.canary.1`. What was told of one before is brought up to date. */
+    readonly key: string;
+    readonly environment: string;
+    /** 40 hex digits; the forge has it. */
+    readonly commit: string;
+    /** The branch that the commit is on. */
+    readonly branch: string;
+    readonly state: 'running' | 'succeeded' | 'failed';
+    /** One line. GitHub keeps 140 characters of it, GitLab none. */
+    readonly description: string;
+    /** Of the job. */
+    readonly url?: string;
+}
 
 /** One JSON value of a file of evidence, read to the letter: no equal keys, no number that would be rounded. A problem is the end of a sentence. */
 export declare function evidenceJson(text: string): {
@@ -812,7 +830,7 @@ export declare function retry(state: RolloutState, asked: Order & {
     readonly onlyFailed?: boolean;
 }): Ordered;
 
-/** Takes back every target that it touched, also after it has ended. */
+/** Takes back every target that it touched, also after it has ended. Where a rollback has failed before, each is tried anew. */
 export declare function rollback(state: RolloutState, asked: Order & {
     readonly to?: string;
 }): Ordered;
@@ -957,6 +975,40 @@ export type RolloutTree = Pick<CheckInput, 'packs' | 'compileSchema' | 'cache'> 
 };
 
 /**
+ * Translates a manifest to a playbook of ansible-core 2.15 or newer and its inventory. A batch is a play, of which as many hosts at once are updated as the
+ * manifest allows; a play whose failures are too many ends the run. Ansible keeps no state: a run begins at the first batch, and the command has to do
+ * nothing where the version is there already.
+ */
+export declare function emitAnsible(spec: RolloutSpec, options: AnsibleOptions): Emitted;
+
+export interface AnsibleOptions {
+    readonly name: string;
+    /** Over the targets: each batch is a group of the inventory and a play. */
+    readonly plan: Plan;
+    /** Words of the command that updates one target, run where ansible-playbook is; `{target}`, `{version}` and `{generation}` are filled in. */
+    readonly deployCommand: string;
+}
+
+/**
+ * Translates a manifest to an ApplicationSet of Argo CD with RollingSync (argoproj.io/v1alpha1, v3.5): an Application for each target and a step
+ * for each batch. A step begins when all Applications of the one before are healthy; whatever else stands between batches is lost by name.
+ */
+export declare function emitApplicationSet(spec: RolloutSpec, options: ApplicationSetOptions): Emitted;
+
+/** What Argo CD has to be told that a manifest of ours does not say. */
+export interface ApplicationSetOptions {
+    readonly name: string;
+    /** Over the targets: each is an Application, whose cluster Argo CD knows by the name of the target. */
+    readonly plan: Plan;
+    /** Of Argo CD. Default `argocd`. */
+    readonly namespace?: string;
+    /** The repository that Applications are made of. */
+    readonly repository: string;
+    /** The folder in it. Default: the system. */
+    readonly path?: string;
+}
+
+/**
  * Translates a manifest to a Rollout of Argo Rollouts (argoproj.io/v1alpha1, v1.8) with its AnalysisTemplates. Argo shifts traffic inside one
  * application in one cluster: batches become weights by the share of all targets, and what is about many targets is lost by name.
  * Argo never writes Git: after an abort what Git says and what runs differ.
@@ -986,6 +1038,28 @@ export interface GithubWorkflowOptions {
     readonly name: string;
     /** Whole minutes that a start may take before it is looked at; at least 2. Default 15. */
     readonly leaseMinutes?: number;
+    /** The command that updates one target, for the shell of the job: `./deploy.sh {target} {version}`. What stands in braces is filled in. */
+    readonly deployCommand: string;
+}
+
+/**
+ * A child pipeline of GitLab that takes a rollout from its first batch to its last, and the job that triggers it under a lock. A batch is a stage
+ * of it: a job takes the step, as many workers as may run at once carry it out, and one job records. State and order stay with Gradus: whatever a
+ * step says is carried out, a rollback too, and a pipeline that is run again goes on where the rollout stands.
+ */
+export declare function emitGitlab(spec: RolloutSpec, options: GitlabPipelineOptions): Emitted;
+
+export interface GitlabPipelineOptions {
+    /** Of the Rollout. */
+    readonly name: string;
+    /** Over the targets: batches become stages of the pipeline. */
+    readonly plan: Plan;
+    /** Words of the command that updates one target, as behind `--exec` of `gradus rollout run`; the shell of the job reads them. */
+    readonly deployCommand: string;
+    /** Whole minutes that a start may take before it is looked at; at least 2. Default 15. */
+    readonly leaseMinutes?: number;
+    /** Of @gradus/cli. */
+    readonly cliVersion: string;
 }
 
 /** Those that are not allowed, and names that are allowed and are no loss: each is a mistake of whoever asked. */
@@ -1026,7 +1100,119 @@ export interface Simulation {
     readonly zone: string;
     readonly windows: readonly CalendarWindow[];
     readonly calendars: ReadonlyMap<string, readonly CalendarWindow[]>;
+    /** Which freezes let it through, and which windows are for it. Default `normal`. */
+    readonly changeType?: string;
 }
+
+/** Carries every strategy through the same worlds. The same trial gives the same outcome. */
+export declare function compareStrategies(strategies: readonly SimulatedStrategy[], trial: Trial): StrategyComparison;
+
+/** What a strategy makes of a fault that comes to light in one way. Shares are 0 to 1, spans milliseconds. */
+export interface FaultOutcome {
+    readonly detection: Detection;
+    /** Targets that had the version when the fault came to light; without that, at the end. */
+    readonly exposed: Quantiles;
+    /** Target-milliseconds with the version until then, or until it was taken back. */
+    readonly exposedTime: Quantiles;
+    /** From the start until the fault came to light, of the runs where it did. */
+    readonly foundAfter: Quantiles | undefined;
+    /** Share of runs that had succeeded before. */
+    readonly missed: number;
+    /** The run in the middle by targets exposed. */
+    readonly typical: Simulated;
+}
+
+/** Of some runs: the one in the middle, and the ends of the middle four fifths. */
+export interface Quantiles {
+    readonly median: number;
+    /** A tenth is below. */
+    readonly low: number;
+    /** A tenth is above. */
+    readonly high: number;
+}
+
+export interface StrategyComparison {
+    readonly trial: Trial;
+    readonly strategies: readonly StrategyOutcome[];
+}
+
+export interface StrategyOutcome {
+    readonly label: string;
+    readonly plan: Plan;
+    /** Of a good version. */
+    readonly good: {
+        /** From start to success, of the runs that succeeded. */
+        readonly completion: Quantiles | undefined;
+        /** Share of runs that did not succeed, though the version is good. */
+        readonly falseAborts: number;
+        /** Why the first of those did not, as a sentence. */
+        readonly why: string | undefined;
+        /** The run in the middle by time. */
+        readonly typical: Simulated;
+    };
+    readonly faulty: readonly FaultOutcome[];
+    /** Over all runs. */
+    readonly violations: Violations;
+}
+
+/** What strategies are tried in. */
+export interface Trial {
+    readonly world: Omit<World, 'fault' | 'seed'>;
+    /** How a fault comes to light, each way for itself; with none only a good version is simulated. */
+    readonly detections: readonly Detection[];
+    /** How often, at least 1. Less where nothing is left to chance: then all are the same. */
+    readonly runs: number;
+    readonly seed: number;
+    /** Whether a detection comes by chance, at the same rate at any moment, so that what is given is its mean. Each strategy has the same luck. */
+    readonly exponential: boolean;
+}
+
+/**
+ * The same targets as a simulation has, by a strategy of its own: `all-at-once`, or a list of cumulative batches with one soak after each,
+ * by default the longest that the manifest has after a batch. Its calendars and limits are those of the manifest, but for all-at-once, which
+ * knows no limits. Gives the end of a sentence where it cannot be read.
+ */
+export declare function builtInStrategy(text: string, of: Simulation): SimulatedStrategy | {
+    readonly problem: string;
+};
+
+/** Whether a text is meant as a strategy of its own, and not as the name of a Rollout. */
+export declare function isBuiltIn(text: string): boolean;
+
+/** A way to bring a version to a fleet, with the name that reports call it by. */
+export interface SimulatedStrategy {
+    readonly label: string;
+    readonly simulation: Simulation;
+}
+
+/** How often what was started was more than may be at once, or too early. Both are to be 0. */
+export interface Violations {
+    /** Starts that broke maxConcurrency, maxUnavailable, maxDomainsInFlight or a lease. */
+    readonly capacity: number;
+    /** Starts before all targets of the batches before were settled, and had soaked. */
+    readonly order: number;
+}
+
+/** Strategies side by side for programs, by `simulation.schema.json`; spans in seconds. The same comparison gives the same bytes. */
+export declare function simulationJson({ trial, strategies }: StrategyComparison): string;
+
+/** Strategies side by side, in Markdown, for a comment or a page. */
+export declare function simulationMarkdown(comparison: StrategyComparison): string;
+
+/** How many strategies a picture can tell apart. */
+export declare const mostStrategies: number;
+
+/**
+ * How many targets are exposed when, a line for each strategy: drawn out until the fault is found, dotted as it would have gone on. Time is since
+ * the start, by its logarithm. Below stands what came of each. A whole file, readable on light and on dark ground, without scripts and links. Of
+ * more than eight strategies the first eight.
+ */
+export declare function simulationSvg(comparison: StrategyComparison): string;
+
+/** Strategies side by side for a terminal: a table for a good version, and one for each way in which a fault comes to light. */
+export declare function simulationText(comparison: StrategyComparison, { color }: {
+    readonly color: boolean;
+}): string;
 
 export declare const calmWorld: World;
 
@@ -1058,16 +1244,18 @@ export interface Simulated {
     /** Targets of the plan. */
     readonly targets: number;
     readonly exposure: readonly Exposure[];
-    /** When the fault came to light, and how many targets ran the version then. */
+    /** When the fault came to light, how many targets ran the version then, and whether the rollout had passed it as good by then. */
     readonly detected?: {
         readonly at: number;
         readonly exposed: number;
+        readonly missed: boolean;
     };
     readonly startedAt: number;
     readonly endedAt: number;
     /** Target-milliseconds that the new version has run until the end, or until it was taken back. */
     readonly exposedTime: number;
     readonly steps: number;
+    readonly violations: Violations;
     /** Why it did not end, where it did not. */
     readonly stuck?: string;
 }
@@ -1080,6 +1268,8 @@ export interface World {
     readonly failureRate: number;
     /** How likely an executor says nothing, so that the lease runs out, 0 to 1. */
     readonly silenceRate: number;
+    /** How likely a measurement of a metric says that a good version is bad, 0 to 1. */
+    readonly falseAlarmRate: number;
     /** The new version has a fault; undefined: it is good. */
     readonly fault: Detection | undefined;
     /** What follows when the fault comes to light. */
@@ -1103,6 +1293,60 @@ export declare function actionOutputs({ state, action }: Told): Readonly<Record<
 export declare function actionText({ state, action, events }: Told, { color }: {
     readonly color: boolean;
 }): string;
+
+/**
+ * A dotenv report of GitLab: the outputs under names such as GRADUS_HAS_BATCHES, without the matrix, which is too large for one and is handed
+ * on as a file (`cellsJson`). A reason is cut to 1000 characters.
+ */
+export declare function actionDotenv(told: Told): string;
+
+/**
+ * Batches as deployments of a forge: those of stages with an environment that were begun, in their order. The newest two tell all news of a rollout that goes
+ * forwards; of one that was ended by a rollback any may have changed.
+ */
+export declare function batchDeployments({ name, spec, plan, targets }: RolloutState): readonly ToldDeployment[];
+
+/** A deployment as the state of a rollout tells it; which commit and job it belongs to is for whoever hands it on. */
+export interface ToldDeployment {
+    /** Tells batches apart: `shop-2.canary.1`. */
+    readonly key: string;
+    readonly environment: string;
+    readonly state: 'running' | 'succeeded' | 'failed';
+    /** One line. */
+    readonly description: string;
+}
+
+/** What came of cells as JSON, for `parseResults`: a list, one result a line. */
+export declare function resultsJson(results: readonly (TargetResult | Observation)[]): string;
+
+/** The cells of a step as JSON, for `readCells`. A step that starts nothing and looks at nothing has an empty list. */
+export declare function cellsJson({ state, action }: {
+    readonly state: RolloutState;
+    readonly action: Action;
+}): string;
+
+/** Reads what `cellsJson` wrote. `problem` is a sentence. */
+export declare function readCells(text: string): Cells | {
+    readonly problem: string;
+};
+
+/** What is to be done on one target: a cell of a matrix. */
+export interface Cell {
+    readonly target: string;
+    readonly version: string;
+    readonly attempt: number;
+    readonly generation: number;
+    readonly labels: Readonly<Record<string, string>>;
+}
+
+/** The cells of one step, as they are handed from the job that took it to those that carry it out. */
+export interface Cells {
+    readonly rollout: string;
+    readonly action: 'deploy' | 'switch' | 'rollback' | 'probe';
+    /** Milliseconds of the epoch: until when a cell may work; absent where they only look. */
+    readonly lease?: number;
+    readonly cells: readonly Cell[];
+}
 
 /** The same for programs: counts, positions and every target that is not Pending. Instants are RFC 3339 in UTC. */
 export declare function stateJson(state: RolloutState): string;
@@ -1444,6 +1688,8 @@ export interface TargetState {
     readonly lease?: Millis;
     readonly settledAt?: Millis;
     readonly reason?: string;
+    /** It failed, or was seen not to serve, and nothing was heard since that it does. */
+    readonly down?: true;
     /** BlueGreen: the attempt is, or was, the switch to the new version, which stood beside the old one until then. */
     readonly switching?: true;
     /** BlueGreen: the new version serves. */

@@ -1,6 +1,6 @@
 // The public types of @gradus/node.
 
-import type { Action, CheckResult, ConfigurationProblem, Diff, Event, EvidenceFacts, FileMode, Fleet, FleetProblem, Forge, Gate, Handed, JobFacts, Known, MetricAnswer, Ordered, OtherRollout, Pack, PolicyFact, PolicySource, Question, Range, Recorded, Report, Review, RolloutDocuments, RolloutSpec, RolloutState, RolloutTree, Rulebook, State, TestCount, Tree, Unreadable, Value, ValueMap, readProject } from '@gradus/core';
+import type { Action, Cells, CheckResult, ConfigurationProblem, Diff, Event, EvidenceFacts, FileMode, Fleet, FleetProblem, Forge, Gate, Handed, JobFacts, Known, MetricAnswer, Observation, Ordered, OtherRollout, Pack, PolicyFact, PolicySource, Question, Range, Recorded, Report, Review, RolloutDocuments, RolloutSpec, RolloutState, RolloutTree, Rulebook, State, TargetResult, TestCount, Tree, Unreadable, Value, ValueMap, readProject } from '@gradus/core';
 
 import type { KeyObject } from 'node:crypto';
 
@@ -823,6 +823,49 @@ export interface Work {
     readonly generation: number;
     readonly attempt: number;
     readonly labels: Readonly<Record<string, string>>;
+}
+
+/**
+ * Shows the batches of a rollout as deployments of the forge that the job runs on. What could not be told is given back as sentences; it never
+ * stops a rollout, whose state is elsewhere.
+ */
+export declare function tellDeployments(state: RolloutState, { token, environment }: DeploymentTeller): Promise<readonly string[]>;
+
+/** A job that may tell its forge of deployments. */
+export interface DeploymentTeller {
+    readonly token: string;
+    /** The variables of the job. */
+    readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * Carries out one worker's share of a step, a cell after the other. It reads and writes no state: what came of it is handed to the job that
+ * records. A cell whose lease is over is not begun, since somebody else may look at its target by then.
+ */
+export declare function workCells({ action, lease, cells }: Cells, slot: Slot, { executor, now, lookFor, onResult, keep }: CellWorker): Promise<Worked>;
+
+export interface CellWorker {
+    /** Told how long a cell may take, in milliseconds. */
+    readonly executor: (timeout: number) => Executor;
+    /** Milliseconds of the epoch. */
+    readonly now: () => number;
+    /** Milliseconds that a look may take, which has no lease. */
+    readonly lookFor: number;
+    readonly onResult: (line: string) => void;
+    /** Told all that there is after each cell, so that a worker that is ended loses no more than the cell that it was at. */
+    readonly keep: (results: readonly (TargetResult | Observation)[]) => void;
+}
+
+/** Of `of` workers the one with this number, from 1. Cell i goes to worker i modulo `of`. */
+export interface Slot {
+    readonly number: number;
+    readonly of: number;
+}
+
+/** What came of a share of the cells. `unmade` names those that were not begun, since their lease was over. */
+export interface Worked {
+    readonly results: readonly (TargetResult | Observation)[];
+    readonly unmade: readonly string[];
 }
 
 /** The fleet that a program prints, as JSON, YAML or CSV. A listing that failed, or that is cut off, is not a small fleet. Never rejects. */
