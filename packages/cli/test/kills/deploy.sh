@@ -35,8 +35,7 @@ if [ "$GRADUS_VERSION" = 2.0 ] && grep -qsx "$GRADUS_TARGET" "$1/broken"; then
   echo "it does not start" >&2
   exit 1
 fi
-# Where a rollout goes back nothing outlives its lease: what came to nothing is not started again there, and so is not fenced.
-if [ ! -e "$1/broken" ] && [ $((GRADUS_GENERATION % 7)) -eq 5 ]; then sleep 3; else sleep "0.$(printf %02d $((GRADUS_GENERATION * 37 % 30)))"; fi
+if [ $((GRADUS_GENERATION % 7)) -eq 5 ]; then sleep 3; else sleep "0.$(printf %02d $((GRADUS_GENERATION * 37 % 30)))"; fi
 
 flock 9
 refuse_older

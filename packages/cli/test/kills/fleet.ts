@@ -28,6 +28,8 @@ export interface TestFleet {
   readonly journal: string;
   /** The version that is on a target now. */
   versionOf(target: string): string;
+  /** The highest generation that was at work on it. */
+  generationOf(target: string): number;
   /** Brings a target back to the version before, as a person does. */
   putBack(target: string): void;
   /** What came of it so far. */
@@ -74,6 +76,7 @@ export function testFleet({ remote, broken }: FleetOptions): TestFleet {
     place,
     journal,
     versionOf,
+    generationOf: (target) => Number(readFileSync(join(place, 'targets', target, 'generation'), 'utf8')),
     putBack: (target) => writeFileSync(join(place, 'targets', target, 'version'), '1.0\n'),
     observe: () => ({
       journal: readJournal(journal),

@@ -78,7 +78,9 @@ async function witness(killed: readonly Entry[], fleet: TestFleet): Promise<void
   const told = new Set(running(readJournal(fleet.journal)).map(({ pid }) => pid));
   for (const { target, version, generation, pid } of killed) {
     if (!told.has(pid)) continue;
-    const event = fleet.versionOf(target) === version ? 'finished' : 'killed';
+    // Where a higher generation was there meanwhile, the version is that one's work.
+    const isOurs = fleet.generationOf(target) === generation && fleet.versionOf(target) === version;
+    const event = isOurs ? 'finished' : 'killed';
     appendFileSync(fleet.journal, `${Date.now()} ${event} ${target} ${version} ${generation} ${pid}\n`);
   }
 }

@@ -1,7 +1,6 @@
 import { setPhase, setTarget, tell, type Draft } from './draft.ts';
 import { windowReasons } from './forbids.ts';
 import type { Action, RolloutState, StepFacts } from './model.ts';
-import { isRetried } from './places.ts';
 import { concurrencyOf, roomFor } from './room.ts';
 import { startTargets } from './start.ts';
 import { inFlight, probe, waitOr } from './waiting.ts';
@@ -14,8 +13,9 @@ export function back(draft: Draft, facts: StepFacts): Action | undefined {
   const { waits, unknown, leases, lost, nowhere } = touched(draft);
   if (lost.length > 0) {
     const shown = lost.slice(0, 3).join(', ');
-    setPhase(draft, 'Failed', `${shown} could not be taken back in ${mostAttempts} attempts`);
-    tell(draft, 'failed', `The rollback has failed: ${shown} could not be taken back in ${mostAttempts} attempts.`);
+    const reason = `${shown} could not be taken back in ${mostAttempts} attempts; see to it, and order the rollback again, or skip what cannot go back`;
+    setPhase(draft, 'Failed', reason);
+    tell(draft, 'failed', `The rollback has failed: ${reason}.`);
     return undefined;
   }
   if (unknown.length > 0) return probe(unknown, draft);
@@ -77,13 +77,11 @@ function touched(draft: Draft): Touched {
     const { phase, version, attempt, lease } = target;
     const wanted = versionBefore(draft.state, name);
     const wasTried = version === wanted && version !== spec.artifact.version;
+    // Also where the version before was seen after the start: whoever outlives the lease is fenced off by a higher generation only.
+    const isTouched = phase !== 'Skipped' && target.generation > 0 && !(phase === 'RolledBack' && version === wanted);
+    if (!isTouched || (onlyFailed && phase === 'Succeeded')) continue;
     if (phase === 'InProgress') found.leases.push(lease ?? Number.POSITIVE_INFINITY);
     else if (phase === 'Unknown' && wasTried) found.unknown.push(name);
-    else if (phase === 'RolledBack' && wanted !== undefined && version !== wanted) found.waits.push(name);
-    else if (phase === 'Pending' || phase === 'Skipped' || phase === 'RolledBack') {
-      if (phase === 'Pending' && isRetried(target) && wanted !== undefined) found.waits.push(name);
-      else if (phase === 'Pending' && wasTried) (attempt >= mostAttempts ? found.lost : found.waits).push(name);
-    } else if (onlyFailed && phase === 'Succeeded') continue;
     else if (wasTried && attempt >= mostAttempts) found.lost.push(name);
     else if (wanted === undefined) found.nowhere ??= name;
     else if (wanted === spec.artifact.version) stays(draft, name);

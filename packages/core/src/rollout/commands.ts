@@ -91,7 +91,7 @@ export function rollback(state: RolloutState, asked: Order & { readonly to?: str
       return `Rollout ${state.name} is ${state.phase}.`;
     if (asked.to === state.spec.artifact.version) return `${asked.to} is the version that it brings.`;
     for (const [name, target] of state.targets)
-      if (target.phase === 'Failed' && target.attempt > 0) setTarget(draft, name, { ...target, attempt: 0 });
+      if (target.phase === 'Failed' || target.phase === 'Pending') setTarget(draft, name, { ...target, attempt: 0 });
     const { finishedAt: _, pausedFrom: __, ...rest } = draft.state;
     draft.state = { ...rest, ...(asked.to !== undefined && { backTo: asked.to }) };
     goBack(draft, because(asked));

@@ -36,11 +36,6 @@ export function isDown({ spec }: RolloutState, target: TargetState): boolean {
   return isInFlight(target) || down === true;
 }
 
-/** Whether it has failed and is to be tried again by order. */
-export function isRetried({ phase, generation, attempt }: TargetState): boolean {
-  return phase === 'Pending' && generation > 0 && attempt === 0;
-}
-
 /** Whether something may still run on it that we started. */
 export function isInFlight({ phase }: TargetState): boolean {
   return phase === 'InProgress' || phase === 'Unknown';

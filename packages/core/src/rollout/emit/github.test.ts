@@ -32,5 +32,11 @@ test('a stage that asks for approval without an environment asks nobody, and tha
     emitGithub({ ...spec, stages }, given).losses.map((loss) => loss.name);
   expect(lost([stage])).toEqual(['approvals']);
   expect(lost([{ ...stage, environment: 'production' }])).toEqual([]);
-  expect(lost([{ name: 'all', afterGates: [{ test: { name: 'smoke' } } as never] }])).toEqual(['tests']);
+});
+
+test('the step may read what became of jobs where a test gate asks', () => {
+  const textOf = (stages: RolloutSpec['stages']): string => emitGithub({ ...spec, stages }, given).files[0]!.text;
+  const asks = textOf([{ name: 'all', afterGates: [{ test: { job: 'smoke' } }] }]);
+  expect(asks.match(/checks: read.*\n {6}statuses: read\n {4}outputs:/g)).toHaveLength(1);
+  expect(textOf([{ name: 'all' }])).not.toContain('checks: read');
 });

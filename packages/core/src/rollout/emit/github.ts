@@ -18,18 +18,23 @@ export interface GithubWorkflowOptions {
 export function emitGithub(spec: RolloutSpec, options: GithubWorkflowOptions): Emitted {
   const unnamed = spec.stages.filter((stage) => stage.environment === undefined && gatesOf(stage).some(isApproval));
   return {
-    files: [{ name: `rollout-${options.name}.yml`, text: workflow(options) }],
+    files: [{ name: `rollout-${options.name}.yml`, text: workflow(options, hasTests(spec)) }],
     losses: lossesOf([
       unnamed.length > 0 && {
         name: 'approvals',
         text: `Nobody is asked for the approvals of ${unnamed.map(({ name }) => name).join(', ')}: name an environment in the stage, or approve by gradus rollout approve.`,
       },
-      spec.stages.flatMap(gatesOf).some(({ test }) => test !== undefined) && {
-        name: 'tests',
-        text: 'The workflow asks no forge for jobs, so a test gate waits for ever.',
-      },
     ]),
   };
+}
+
+/** What test gates are answered by. */
+const jobPermissions = `
+      checks: read # what became of jobs
+      statuses: read`;
+
+function hasTests(spec: RolloutSpec): boolean {
+  return spec.stages.flatMap(gatesOf).some(({ test }) => test !== undefined);
 }
 
 function isApproval({ approval }: Gate): boolean {
@@ -49,7 +54,7 @@ const checkout = `      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcf
 
 const action = 'gradus-dev/gradus/actions/rollout@0123456789abcdef0123456789abcdef01234567 # the commit of a release';
 
-function workflow({ name, leaseMinutes = 15, deployCommand }: GithubWorkflowOptions): string {
+function workflow({ name, leaseMinutes = 15, deployCommand }: GithubWorkflowOptions, asksForJobs: boolean): string {
   return `# Drives the rollout ${name}, a step each time: made by gradus rollout emit ${name} --to github. Copy it to .github/workflows, and
 # protect the branch gradus/state so that nobody else pushes to it.
 name: rollout ${name}
@@ -74,7 +79,7 @@ jobs:
     timeout-minutes: 10
     permissions:
       contents: write # the branch of the state
-      deployments: write # batches are shown as deployments
+      deployments: write # batches are shown as deployments${asksForJobs ? jobPermissions : ''}
     outputs:
       action: \${{ steps.next.outputs.action }}
       matrix: \${{ steps.next.outputs.matrix }}
