@@ -1540,7 +1540,8 @@ export type ProviderAnswer = {
     readonly value: number;
     readonly sampledAt: Millis;
 } | {
-    readonly problem: 'no-series' | 'several-series' | 'not-a-number' | 'provider-error';
+    /** `nan`: nothing divided by nothing, as a ratio without traffic. `not-a-number`: a histogram, or text. */
+    readonly problem: 'no-series' | 'several-series' | 'nan' | 'infinite' | 'not-a-number' | 'provider-error';
     /** The end of a sentence. */
     readonly detail: string;
 };
@@ -2209,8 +2210,8 @@ export declare function gateVerdict(metric: Metric, measurements: readonly Measu
 
 /**
  * What one answer says of a metric. Without a failureCondition what is not successful has failed, as in Argo Rollouts; but what gives no
- * number of the new version has neither failed nor succeeded unless the metric's noData says so, and several series never have: the
- * query is wrong, and nobody knows which of them was meant. Too few events for minSamples go before all but an error of the provider.
+ * number of the new version has neither failed nor succeeded, unless nothing was there and the metric's noData says what that means. Several
+ * series, infinity and histograms never have: the query is wrong. Too few events for minSamples go before all but an error of the provider.
  */
 export declare function measure(metric: Metric, answer: MetricAnswer, question: Question): Measurement;
 

@@ -14,7 +14,7 @@ const counted: Metric = { ...ratio, minSamples: 500, samplesQuery: 'requests' };
 const value = (number: number, sampledAt = at): ProviderAnswer => ({ value: number, sampledAt });
 const noSeries: ProviderAnswer = { problem: 'no-series', detail: 'the query gave no series' };
 const several: ProviderAnswer = { problem: 'several-series', detail: 'the query gave 3 series' };
-const notANumber: ProviderAnswer = { problem: 'not-a-number', detail: 'the value is NaN' };
+const nan: ProviderAnswer = { problem: 'nan', detail: 'the value is NaN' };
 const broken: ProviderAnswer = { problem: 'provider-error', detail: 'the provider answers 503' };
 const old = value(0.4, notBefore - 1);
 
@@ -40,7 +40,7 @@ describe('one look at a metric', () => {
     ],
     ['no series is inconclusive', ratio, noSeries, 'Inconclusive', 'the query gave no series'],
     ['several series are inconclusive', ratio, several, 'Inconclusive', 'the query gave 3 series'],
-    ['not a number is inconclusive', ratio, notANumber, 'Inconclusive', 'the value is NaN'],
+    ['not a number is inconclusive', ratio, nan, 'Inconclusive', 'the value is NaN'],
     ['a NaN that comes as a value is inconclusive, too', ratio, value(NaN), 'Inconclusive', 'the value is NaN'],
     ['infinity meets no condition', ratio, value(-Infinity), 'Inconclusive', 'the value is -Infinity'],
     [
@@ -80,7 +80,8 @@ describe('one look at a metric', () => {
 describe('noData decides about what gives no number', () => {
   test.each([
     ['no series', noSeries],
-    ['not a number', notANumber],
+    ['not a number', nan],
+    ['a NaN that comes as a value', value(NaN)],
     ['an old sample', old],
   ])('%s', (_, answer) => {
     for (const noData of ['Inconclusive', 'Failed', 'Successful'] as const)
@@ -92,8 +93,16 @@ describe('noData decides about what gives no number', () => {
 
   test.each([
     ['several series', several, 'Inconclusive', 'the query gave 3 series'],
+    ['infinity', { problem: 'infinite', detail: 'the value is +Inf' }, 'Inconclusive', 'the value is +Inf'],
+    ['infinity that comes as a value', value(Infinity), 'Inconclusive', 'the value is Infinity'],
+    [
+      'a histogram',
+      { problem: 'not-a-number', detail: 'the value is a histogram' },
+      'Inconclusive',
+      'the value is a histogram',
+    ],
     ['an error of the provider', broken, 'Error', 'the provider answers 503'],
-  ])('not about %s', (_, answer, verdict, reason) => {
+  ] as const)('not about %s', (_, answer, verdict, reason) => {
     for (const noData of ['Inconclusive', 'Failed', 'Successful'] as const)
       expect(look({ ...ratio, noData }, answer)).toEqual({ at, verdict, reason });
   });

@@ -12,8 +12,8 @@ type Look = Judged<Measurement['verdict']>;
 
 /**
  * What one answer says of a metric. Without a failureCondition what is not successful has failed, as in Argo Rollouts; but what gives no
- * number of the new version has neither failed nor succeeded unless the metric's noData says so, and several series never have: the
- * query is wrong, and nobody knows which of them was meant. Too few events for minSamples go before all but an error of the provider.
+ * number of the new version has neither failed nor succeeded, unless nothing was there and the metric's noData says what that means. Several
+ * series, infinity and histograms never have: the query is wrong. Too few events for minSamples go before all but an error of the provider.
  */
 export function measure(metric: Metric, answer: MetricAnswer, question: Question): Measurement {
   const { value } = answer;
@@ -49,9 +49,14 @@ function tooFew(metric: Metric, samples: ProviderAnswer | undefined, question: Q
 function judge(metric: Metric, answer: ProviderAnswer, question: Question): Look {
   const missing = noNumber(answer, question);
   if (missing === undefined) return compare(metric, (answer as { value: number }).value);
-  if (metric.noData === undefined || ('problem' in answer && answer.problem === 'several-series'))
-    return { verdict: 'Inconclusive', reason: missing };
+  if (metric.noData === undefined || !isAbsent(answer)) return { verdict: 'Inconclusive', reason: missing };
   return { verdict: metric.noData, reason: `${missing}, and noData is ${metric.noData}` };
+}
+
+/** Whether nothing was there to be measured: infinity and histograms are no absence, and several series are too much. */
+function isAbsent(answer: ProviderAnswer): boolean {
+  if ('problem' in answer) return answer.problem === 'no-series' || answer.problem === 'nan';
+  return Number.isFinite(answer.value) || Number.isNaN(answer.value);
 }
 
 /** Why there is no number of the new version; undefined where there is one. */

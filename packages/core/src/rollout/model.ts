@@ -324,7 +324,8 @@ export interface Question {
 export type ProviderAnswer =
   | { readonly value: number; readonly sampledAt: Millis }
   | {
-      readonly problem: 'no-series' | 'several-series' | 'not-a-number' | 'provider-error';
+      /** `nan`: nothing divided by nothing, as a ratio without traffic. `not-a-number`: a histogram, or text. */
+      readonly problem: 'no-series' | 'several-series' | 'nan' | 'infinite' | 'not-a-number' | 'provider-error';
       /** The end of a sentence. */
       readonly detail: string;
     };

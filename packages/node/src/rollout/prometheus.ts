@@ -176,10 +176,10 @@ function result(
 
 /** Prometheus writes numbers as text, for the sake of these. */
 function number(text: unknown, at: number): ProviderAnswer {
-  const value = typeof text === 'string' && text !== '' ? Number(text) : NaN;
-  return Number.isFinite(value)
-    ? { value, sampledAt: at }
-    : { problem: 'not-a-number', detail: `the value is ${short(text)}` };
+  const value = typeof text === 'string' && text !== '' ? Number(text.replace('Inf', 'Infinity')) : NaN;
+  if (Number.isFinite(value)) return { value, sampledAt: at };
+  const problem = text === 'NaN' ? 'nan' : Number.isNaN(value) ? 'not-a-number' : 'infinite';
+  return { problem, detail: `the value is ${short(text)}` };
 }
 
 /** What a server says, as a piece of a line. */
