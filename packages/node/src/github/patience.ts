@@ -1,19 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { attempts, type AttemptTimes } from '../forge/attempts.ts';
 import { responseOf } from './answer.ts';
-
-/** How often a request is tried, and for how many seconds: a job has more to do than to wait for its forge. */
-const bounds = {
-  attempts: 3,
-  /** Longest pause that a forge may ask for. */
-  pause: 90,
-  /** What all failed attempts and pauses of a run may take together; after them a request has one attempt left, of a second. */
-  total: 180,
-} as const;
-
-interface Times {
-  readonly secondMs: number;
-  readonly attemptMs: number;
-}
 
 /** What is asked for. */
 interface Asked {
@@ -29,41 +15,26 @@ export interface Patience {
   unseen<T>(operate: () => Promise<T>): Promise<T>;
 }
 
-export function patience({ secondMs, attemptMs }: Times): Patience {
-  let lost = 0;
-  /** Whether there was time for a pause. */
-  const paused = async (seconds: number | undefined): Promise<boolean> => {
-    if (seconds === undefined || seconds > bounds.pause || lost + seconds > bounds.total) return false;
-    lost += seconds;
-    await sleep(seconds * secondMs);
-    return true;
-  };
+export function patience(times: AttemptTimes): Patience {
+  const all = attempts(times);
   return {
-    async within(asked, attempt) {
-      const repeatable = asked.method !== 'POST';
-      for (let count = 1; ; count++) {
-        const begun = performance.now();
-        const left = Math.max(1, bounds.total - lost) * 1000;
-        try {
-          return await attempt(AbortSignal.timeout(Math.ceil(Math.min(attemptMs, left))));
-        } catch (error) {
-          lost += (performance.now() - begun) / 1000;
-          const pause = limitOf(error, asked.now()) ?? (passes(error) && repeatable ? count ** 2 : undefined);
-          if (count < bounds.attempts && (await paused(pause))) continue;
-          throw !repeatable && passes(error) ? Object.assign(error as object, { unseen: true }) : error;
-        }
+    async within({ method, now }, attempt) {
+      const repeatable = method !== 'POST';
+      try {
+        return await all.at(
+          (within) => attempt(AbortSignal.timeout(within)),
+          (error, count) => limitOf(error, now()) ?? (passes(error) && repeatable ? count ** 2 : undefined),
+        );
+      } catch (error) {
+        throw !repeatable && passes(error) ? Object.assign(error as object, { unseen: true }) : error;
       }
     },
-    async unseen(operate) {
-      for (let count = 1; ; count++)
-        try {
-          return await operate();
-        } catch (error) {
-          const unsure = typeof error === 'object' && error !== null && 'unseen' in error;
-          if (!unsure || count === bounds.attempts || !(await paused(count ** 2))) throw error;
-        }
-    },
+    unseen: (operate) => all.over(operate, (error, count) => (isUnseen(error) ? count ** 2 : undefined)),
   };
+}
+
+function isUnseen(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'unseen' in error;
 }
 
 /** No answer, one that is garbled, or one that speaks of the forge and not of the request. */

@@ -1,25 +1,12 @@
 import { createRequesterFn } from '@gitbeaker/requester-utils';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { attempts, type AttemptTimes } from '../forge/attempts.ts';
 import { RequestFailed } from './request-failed.ts';
 
 /** What the transport is told, and tells. */
-export interface TransportOptions {
-  /** Milliseconds that stand for a second of waiting. */
-  readonly secondMs: number;
-  /** Milliseconds that an answer may take. */
-  readonly attemptMs: number;
+export interface TransportOptions extends AttemptTimes {
   /** Is called with the Date of every answer, refusals too. */
   readonly seen: (date: string | null) => void;
 }
-
-/** How often a request is tried again, and for how many seconds: a job has more to do than to wait for its forge. */
-const patience = {
-  retries: 2,
-  /** Longest pause that a forge may ask for. */
-  pause: 90,
-  /** What all failed attempts and pauses of a run may take together; after them a request has one attempt left, of a second. */
-  total: 180,
-} as const;
 
 /** As gitbeaker hands it over: it knows addresses, headers and the names of members; how to send them is left to us. */
 interface Outgoing {
@@ -40,25 +27,17 @@ interface Answer {
  * Sends requests for gitbeaker. Its own way of doing so tries ten times without a pause, knows neither `Retry-After` nor a cut
  * connection, and keeps the date to itself. A POST that may have been done is not repeated here: see `untilKnown`.
  */
-export function transport({ secondMs, attemptMs, seen }: TransportOptions): ReturnType<typeof createRequesterFn> {
-  let lost = 0;
+export function transport({ seen, ...times }: TransportOptions): ReturnType<typeof createRequesterFn> {
+  const all = attempts(times);
   return createRequesterFn(
     async (_, options) => options,
     async (endpoint, options) => {
       const outgoing = (options ?? {}) as Outgoing;
-      for (let before = 0; ; before++) {
-        const begun = performance.now();
-        try {
-          const left = Math.max(1, patience.total - lost) * 1000;
-          return await send(endpoint, outgoing, { seen, withinMs: Math.ceil(Math.min(attemptMs, left)) });
-        } catch (error) {
-          lost += (performance.now() - begun) / 1000;
-          const wait = error instanceof RequestFailed ? waitOf(error, outgoing.method ?? 'GET', before) : undefined;
-          if (wait === undefined || lost + wait > patience.total) throw error;
-          lost += wait;
-          await sleep(wait * secondMs);
-        }
-      }
+      return all.at(
+        (withinMs) => send(endpoint, outgoing, { seen, withinMs }),
+        (error, count) =>
+          error instanceof RequestFailed ? waitOf(error, outgoing.method ?? 'GET', count - 1) : undefined,
+      );
     },
   );
 }
@@ -69,8 +48,7 @@ export function waitOf(
   method: string,
   before: number,
 ): number | undefined {
-  if (before >= patience.retries) return undefined;
-  if (retryAfter !== undefined) return retryAfter <= patience.pause ? retryAfter : undefined;
+  if (retryAfter !== undefined) return retryAfter;
   if (maybeDone) return method === 'POST' ? undefined : 2 ** before;
   return status === 429 ? 2 ** before : undefined;
 }
