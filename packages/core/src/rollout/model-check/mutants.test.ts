@@ -131,7 +131,11 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 /** What the check finds, in a process of its own in which one file of the state machine says something else. */
 function checked({ file, replace, by }: Mutant): Promise<string> {
-  const args = ['--import', here('../../../../../examples/attacks/without.ts'), here('check.ts')];
+  const args = [
+    '--import',
+    here('../../../../../examples/attacks/without.ts'),
+    here('../../../../../scripts/model-check.ts'),
+  ];
   const env = {
     ...process.env,
     GRADUS_WITHOUT: JSON.stringify({ file: `packages/core/src/rollout/${file}`, replace, by }),
