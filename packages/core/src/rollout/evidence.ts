@@ -63,7 +63,8 @@ export function takeObservation(draft: Draft, observation: Observation): Recorde
   if (at <= target.startedAt) return ignore('it was observed before it was last started');
   const isWanted = version === target.version;
   // Also where the version is there already: whoever brought it may still be at work, and has the lease.
-  if (target.phase === 'InProgress') return ignore('its start is still under way');
+  if (target.phase === 'InProgress')
+    return ignore(`its start is still under way; record its result, of generation ${target.generation}`);
   if (target.phase === 'Unknown' && at < (target.settledAt ?? target.startedAt))
     return ignore('it was observed while its start could still be under way');
   if (target.phase === 'Unknown') {

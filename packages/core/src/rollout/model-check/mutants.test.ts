@@ -40,8 +40,8 @@ const mutants: readonly Mutant[] = [
   },
   {
     file: 'evidence.ts',
-    replace: "if (target.phase === 'InProgress') return ignore('its start is still under way');",
-    by: "if (target.phase === 'InProgress') startedForNothing(draft, name, target, version);",
+    replace: 'return ignore(`its start is still under way; record its result, of generation ${target.generation}`);',
+    by: 'startedForNothing(draft, name, target, version);',
     breaks: 'no start meets another whose lease stands',
   },
   {
