@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { rollback, type Ordered } from './commands.ts';
+import { record } from './record.ts';
 import { brief, drill, minute, planOf, type Drill } from './testing/drill.ts';
 
 const by = ({ now }: Drill) => ({ by: 'ops-1', now });
@@ -90,4 +91,30 @@ test('that has failed can be ordered once more, and has two attempts again', () 
     }
     expect(brief(driven.step()), round).toBe('done Failed');
   }
+});
+
+test('what serves and was not taken back by a start of which nothing was heard waits to be', () => {
+  const driven = switched();
+  order(driven, rollback(driven.state, by(driven)));
+  driven.step();
+  driven.now += 10 * minute;
+  driven.step();
+  const look = { target: 'fleet-3', version: '2.0', at: driven.now };
+  driven.state = record(driven.state, { observations: [look] }, driven.now).state;
+  expect(driven.state.targets.get('fleet-3')!.phase).toBe('Pending');
+});
+
+test('of which twice nothing was heard can be ordered once more, too', () => {
+  const driven = drill(planOf({ fleet: [1] }));
+  driven.step();
+  driven.settle();
+  order(driven, rollback(driven.state, by(driven)));
+  for (const attempt of [1, 2]) {
+    expect(driven.step()).toMatchObject({ do: 'rollback', targets: [{ attempt }] });
+    driven.now += 10 * minute;
+    driven.facts = { fleet: { targets: [{ name: 'fleet-1', labels: {}, version: '2.0', observedAt: driven.now }] } };
+  }
+  expect(brief(driven.step())).toBe('done Failed');
+  order(driven, rollback(driven.state, by(driven)));
+  expect(driven.step()).toMatchObject({ do: 'rollback', targets: [{ attempt: 1 }] });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { retry, rollback } from './commands.ts';
+import { record } from './record.ts';
 import { brief, drill, minute, planOf, type Drill } from './testing/drill.ts';
 
 const hour = 60 * minute;
@@ -128,4 +129,53 @@ test('so has one that left while nobody knew what became of it; what had not bee
   expect(brief(driven.step())).toBe('blocked paused');
   expect(driven.state.targets.get('canary-1')!.phase).toBe('Failed');
   expect(driven.state.targets.get('fleet-1')!.phase).toBe('Skipped');
+});
+
+test('what was seen not to serve counts, also when a later step does not look', () => {
+  const plan = planOf({ fleet: [3] });
+  const driven = drill(
+    { ...plan, stages: plan.stages.map((stage) => ({ ...stage, maxConcurrency: 1 })) },
+    { availability: { maxUnavailable: 1 } },
+  );
+  driven.step();
+  driven.now += 10 * minute;
+  driven.step();
+  const look = { target: 'fleet-1', version: '1.0', at: driven.now, available: false };
+  driven.state = record(driven.state, { observations: [look] }, driven.now).state;
+  expect(driven.state.targets.get('fleet-1')).toMatchObject({ phase: 'Pending', down: true });
+});
+
+test('a rollout that is over does not change by what is seen afterwards', () => {
+  const driven = drill(planOf({ fleet: [1] }));
+  driven.step();
+  driven.settle();
+  driven.step();
+  const { state } = driven;
+  driven.now += minute;
+  seen(driven, { 'fleet-1': '9.9' });
+  expect(brief(driven.step())).toBe('done Succeeded');
+  expect(driven.state).toBe(state);
+});
+
+test('at the gates of a batch that was tried again, what is not known after it is looked at', () => {
+  const driven = drill(planOf({ canary: [1], fleet: [2] }), {
+    stages: [{ name: 'canary', gates: [{ soak: { duration: 'PT1H' } }] }, { name: 'fleet' }],
+  });
+  driven.step();
+  driven.settle();
+  driven.step();
+  driven.now += hour;
+  expect(brief(driven.step())).toBe('deploy fleet-1 fleet-2');
+  driven.now += minute;
+  seen(driven, { 'canary-1': '1.0' });
+  driven.step();
+  const ordered = retry(driven.state, { by: 'ops-1', now: driven.now });
+  if ('refused' in ordered) throw new Error(ordered.refused);
+  driven.state = ordered.state;
+  driven.facts = {};
+  expect(brief(driven.step())).toBe('deploy canary-1');
+  driven.tell({ target: 'canary-1', generation: 3, outcome: 'succeeded', version: '2.0' });
+  expect(brief(driven.step())).toBe('wait soak');
+  driven.now += 9 * minute;
+  expect(brief(driven.step())).toBe('probe fleet-1 fleet-2');
 });

@@ -21,9 +21,9 @@ export function forward(draft: Draft, facts: StepFacts): Action | undefined {
     tell(draft, 'stage-finished', `Stage ${stage.name} has no targets, and is passed over.`);
     return moveTo(draft, { stage: position.stage + 1, batch: 0, at: 'before' });
   }
-  if (position.at === 'deploy' || position.at === 'switch') return work(draft, facts);
-  const { unknown } = tally(draft);
-  if (unknown.length > 0) return probe(unknown, draft);
+  const open = openStarts(draft.state);
+  if (position.at === 'deploy' || position.at === 'switch') return work(draft, facts, open);
+  if (open.unknown.length > 0) return probe(open.unknown, draft);
   // A target that was done has moved: its batch is looked at again, and its soak starts anew.
   if (position.at !== 'before' && draft.state.batches[position.stage]?.[position.batch]?.doneAt === undefined)
     return moveTo(draft, { ...position, at: 'deploy' });
@@ -63,8 +63,8 @@ function passGates(draft: Draft, facts: StepFacts): Action | undefined {
 }
 
 /** Starts what the position asks for: targets of the batch, or, with BlueGreen, the switch of all of the stage. */
-function work(draft: Draft, facts: StepFacts): Action | undefined {
-  const { pending, unknown, leases, awaited } = tally(draft);
+function work(draft: Draft, facts: StepFacts, { unknown, leases }: OpenStarts): Action | undefined {
+  const { pending, awaited } = tally(draft.state);
   const late = overdue(draft, facts);
   if (late !== undefined && pending.length + unknown.length + awaited > 0) {
     restartDeadline(draft);
@@ -94,28 +94,33 @@ function startSome(draft: Draft, facts: StepFacts, pending: readonly string[], f
   return { ...action, stage: name, batch: position.batch + 1 };
 }
 
-/** After a retry something can be under way, or not known, in batches after the position too. */
-interface Tally {
-  /** To be started at the position. */
-  readonly pending: readonly string[];
-  /** Wherever they are. */
+/** Starts of which nobody knows yet what came of them, wherever they are: after a retry that can be in batches after the position. */
+interface OpenStarts {
   readonly unknown: readonly string[];
-  /** Ends of the leases of those that are being updated, wherever they are. */
+  /** Ends of the leases of those that are under way. */
   readonly leases: readonly number[];
-  /** How many of those are of the position. */
-  readonly awaited: number;
 }
 
-function tally({ state }: Draft): Tally {
-  const pending: string[] = [];
+function openStarts({ targets }: RolloutState): OpenStarts {
   const unknown: string[] = [];
   const leases: number[] = [];
-  let awaited = 0;
-  const isSwitch = state.position.at === 'switch';
-  for (const [name, { phase, lease = Number.POSITIVE_INFINITY }] of state.targets) {
+  for (const [name, { phase, lease = Number.POSITIVE_INFINITY }] of targets) {
     if (phase === 'Unknown') unknown.push(name);
     else if (phase === 'InProgress') leases.push(lease);
   }
+  return { unknown, leases };
+}
+
+/** What is left at the position: targets to be started, and how many are under way. */
+interface Tally {
+  readonly pending: readonly string[];
+  readonly awaited: number;
+}
+
+function tally(state: RolloutState): Tally {
+  const pending: string[] = [];
+  let awaited = 0;
+  const isSwitch = state.position.at === 'switch';
   for (const name of targetsAt(state)) {
     const target = state.targets.get(name);
     const phase = target?.phase ?? 'Pending';
@@ -123,7 +128,7 @@ function tally({ state }: Draft): Tally {
     else if (phase === 'Pending' || (isSwitch && phase === 'Succeeded' && target?.switched !== true))
       pending.push(name);
   }
-  return { pending, unknown, leases, awaited };
+  return { pending, awaited };
 }
 
 function targetsAt(state: RolloutState): readonly string[] {

@@ -126,6 +126,17 @@ describe('gates', () => {
     });
   });
 
+  test('a job that was handed in once has passed, however long the others take', () => {
+    const gates = [{ approval: {} }, { test: { job: 'smoke' } }];
+    const driven = drill(planOf({ canary: [1] }), { stages: [{ name: 'canary', gates }] });
+    driven.step();
+    driven.settle();
+    driven.facts = { jobs: new Map([['smoke', 'passed']]) };
+    expect(brief(driven.step())).toBe('wait approval');
+    driven.facts = {};
+    expect(brief(driven.step())).toBe('wait approval');
+  });
+
   test('a metric is measured after the soak that stands before it, and stops what it finds bad', () => {
     const driven = drill(planOf({ canary: [1], fleet: [1] }), {
       stages: [
