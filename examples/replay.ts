@@ -4,16 +4,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  builtInPacks,
-  check,
-  createCache,
-  loadSchemaCompiler,
-  type CheckCache,
-  type CheckResult,
-  type SourceFile,
-  type Tree,
-} from '@gradus/core';
+import { builtInPacks, check, loadSchemaCompiler, type CheckResult, type SourceFile, type Tree } from '@gradus/core';
+import { createCache, type CheckCache } from '@gradus/core/internal';
 
 /** One commit of the replay; `base` is absent for the first. */
 export interface Step {
@@ -30,7 +22,7 @@ export interface History {
   close(): void;
 }
 
-/** Where a bundle lies, or undefined where this checkout has none. */
+/** Path of a bundle, or undefined if this checkout has none. */
 export function bundlePath(name: string): string | undefined {
   const path = new URL(`../../shared/data/${name}.bundle`, import.meta.url).pathname;
   return existsSync(path) ? path : undefined;
@@ -133,6 +125,16 @@ export async function judge(
       compileSchema,
       cache,
     });
+}
+
+/** Places of findings that are reported as fixed in files that the step does not touch. There must be none. */
+export function fixedByNobody(
+  { findings }: CheckResult['verdict'],
+  { head, base }: Pick<Step, 'head' | 'base'>,
+): string[] {
+  return findings
+    .filter(({ state, location: { path } }) => state === 'fixed' && head.get(path)?.oid === base?.get(path)?.oid)
+    .map(({ policy, validation, location: { path, pointer } }) => `${policy}/${validation} ${path} ${pointer}`);
 }
 
 /** A tree as the oracles take it. */

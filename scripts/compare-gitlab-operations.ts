@@ -1,4 +1,4 @@
-// Holds the operations that the fake of GitLab knows against what GitLab says of itself:
+// Compares the operations of the GitLab fake with GitLab's own API description:
 //   node scripts/compare-gitlab-operations.ts openapi_v3.yaml
 // The file is doc/api/openapi/openapi_v2.yaml or openapi_v3.yaml of GitLab's sources. It is under CC BY-SA, which is why nothing of it is
 // kept here: operations.ts is written by hand from the documentation. Names are compared, and not the kinds of members of answers: the
@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { load } from 'js-yaml';
-import { operations } from '../packages/node/src/testing/forge/gitlab/operations.ts';
+import { operations } from '../packages/testkit/src/forge/gitlab/operations.ts';
 
 interface Json {
   readonly [member: string]: Json | undefined;
@@ -68,7 +68,7 @@ function resolved(schema: Json | undefined): Json {
   );
 }
 
-/** Swagger 2 has the schema beside the answer, OpenAPI 3 by its content type. */
+/** Swagger 2 has the schema next to the answer, OpenAPI 3 by its content type. */
 function schemaOf(answer: Json | undefined): Json {
   const given = resolved(answer);
   const content = Object.values(given['content'] ?? {})[0];

@@ -47,7 +47,7 @@ const schemas = Object.fromEntries(kinds.map(([kind, file]) => [kind, schemaOf(j
 const note = 'Made by scripts/extract-argo-schemas.ts: not to be edited.';
 const source = `argoproj/${isArgoCd ? 'argo-cd' : 'argo-rollouts'} ${version}, manifests/crds, Apache-2.0`;
 const name = isArgoCd ? 'argo-cd-schemas' : 'argo-schemas';
-const target = new URL(`../packages/core/src/rollout/emit/fixtures/${name}.json`, import.meta.url);
+const target = new URL(`../packages/testkit/fixtures/argo/${name}.json`, import.meta.url);
 writeFileSync(target, `${JSON.stringify({ note, source, schemas }, undefined, 1)}\n`);
 
 function schemaOf(path: string): unknown {

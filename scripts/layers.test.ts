@@ -1,67 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-
-const root = new URL('../', import.meta.url).pathname;
-
-/** What a folder may import, beside itself. Anything else needs a reason here before it needs code. */
-const allowed: Readonly<Record<string, { readonly may: readonly string[]; readonly because: string }>> = {
-  'packages/core/src/model': { may: [], because: 'the model is what all stages share, so it knows none of them' },
-  'packages/core/src/time': { may: ['model'], because: 'calendars know nothing of documents or policies' },
-  'packages/core/src/load': { may: ['model'], because: 'loading comes before anything that judges' },
-  'packages/core/src/validate': {
-    may: ['model', 'generated', 'load', 'time'],
-    because: 'a schema judges one value and knows no catalog',
-  },
-  'packages/core/src/generated': { may: ['model', 'validate'], because: 'generated code uses types only' },
-  'packages/core/src/expression': {
-    may: ['model', 'time', 'load', 'validate'],
-    because: 'the language knows no policies: they know it',
-  },
-  'packages/core/src/catalog': {
-    may: ['model', 'load', 'expression', 'validate'],
-    because: 'a catalog is made from documents, and policies ask it',
-  },
-  'packages/core/src/policy': {
-    may: ['model', 'load', 'validate', 'expression', 'catalog', 'generated', '.'],
-    because: 'compiling a policy evaluates nothing',
-  },
-  'packages/core/src/forge': { may: ['model'], because: 'the port is words for what adapters do' },
-  'packages/core/src/evidence': {
-    may: ['model', 'time', 'load', 'generated'],
-    because: 'what tests say is read and weighed without knowing documents or policies',
-  },
-  'packages/core/src/review': {
-    may: ['model', 'time', 'load', 'generated', 'validate', 'expression', 'catalog', 'policy', 'evidence', '.'],
-    because: 'facts about a request are brought together before anything is evaluated',
-  },
-  'packages/core/src/evaluate': {
-    may: ['model', 'load', 'time', 'expression', 'catalog', 'policy', 'report', 'validate'],
-    because:
-      'evaluation is the last stage before reports; of these it uses the order of findings, of validation the word that was meant',
-  },
-  'packages/core/src/rollout': {
-    may: ['model', 'time', 'load', 'generated', 'validate', 'report'],
-    because:
-      'a rollout is planned and driven from a manifest, a fleet and calendars, without catalog or policies; of validation it uses the word that was meant, of reports how text is shown',
-  },
-  'packages/core/src/report': {
-    may: ['model', 'load', 'time'],
-    because: 'a reporter turns a verdict into text and judges nothing; instants it tells in the zone of the project',
-  },
-};
-
-function sources(folder: string): string[] {
-  return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
-    .filter(
-      (entry) =>
-        entry.isFile() &&
-        /\.(?:ts|js)$/.test(entry.name) &&
-        !entry.name.endsWith('.test.ts') &&
-        !entry.parentPath.includes('node_modules'),
-    )
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
-}
+import { layers, packages } from './layers.ts';
+import { root, sources } from './sources.ts';
 
 function imports(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8');
@@ -70,44 +11,76 @@ function imports(file: string): string[] {
   );
 }
 
-test.each(Object.entries(allowed))('%s imports only what lies below it', (folder, { may, because }) => {
-  const core = join(root, 'packages/core/src');
-  const files = sources(folder);
+/** The folder of a package that a file is in, `.` for its top level. */
+function folderOf(pack: string, file: string): string {
+  const path = relative(join(root, 'packages', pack, 'src'), resolve(root, file));
+  return path.includes('/') ? path.split('/')[0]! : '.';
+}
+
+const folders = Object.entries(layers).flatMap(([pack, of]) =>
+  Object.entries(of).map(([folder, { may }]) => ({ pack, folder, may })),
+);
+
+test.each(folders)('$pack/$folder imports only what lies below it', ({ pack, folder, may }) => {
+  const files = sources(`packages/${pack}/src/${folder}`);
   expect(files.length, folder).toBeGreaterThan(0);
   const forbidden = files.flatMap((file) =>
     imports(file)
       .filter((from) => from.startsWith('.'))
-      .map((from) => relative(core, resolve(root, file, '..', from)))
-      .filter((target) => !resolve(core, target).startsWith(join(root, folder)))
-      .filter((target) => !may.includes(target.includes('/') ? target.split('/')[0]! : '.'))
-      .map((target) => `${file} imports ${target}: ${because}`),
+      .map((from) => resolve(root, file, '..', from))
+      .filter((target) => ![folder, ...may].includes(folderOf(pack, target)))
+      .map((target) => `${file} imports ${relative(root, target)}`),
   );
   expect(forbidden).toEqual([]);
 });
 
-test('core imports nothing of Node, and no other package of the house', () => {
-  const files = sources('packages/core/src');
-  expect(files.length).toBeGreaterThan(50);
-  const forbidden = files.flatMap((file) =>
-    imports(file)
-      .filter((from) => from.startsWith('node:') || from.startsWith('@gradus/'))
-      .map((from) => `${file} imports ${from}`),
-  );
-  expect(forbidden).toEqual([]);
+test.each(Object.entries(layers))('the folders of %s all have a layer, and point one way', (pack, of) => {
+  const there = readdirSync(join(root, 'packages', pack, 'src'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  expect(there.sort()).toEqual(Object.keys(of).sort());
+  const reaches = (from: string, to: string, seen: ReadonlySet<string> = new Set()): boolean =>
+    !seen.has(from) && (of[from]?.may ?? []).some((next) => next === to || reaches(next, to, new Set([...seen, from])));
+  expect(Object.keys(of).filter((folder) => reaches(folder, folder))).toEqual([]);
 });
 
-test('node imports core by its name and never the command line', () => {
-  const forbidden = sources('packages/node/src').flatMap((file) =>
+/** What a file imports of another package of the house, by its door. */
+const doorsOf = (file: string): string[] => imports(file).filter((from) => from.startsWith('@gradus/'));
+
+test.each(Object.entries(packages))(
+  '%s imports other packages by their doors, and only those below it',
+  (pack, { may }) => {
+    const files = sources(`packages/${pack}/src`);
+    expect(files.length).toBeGreaterThan(5);
+    const forbidden = files.flatMap((file) => [
+      ...doorsOf(file)
+        .filter((from) => !may.includes(from.split('/')[1]!))
+        .map((from) => `${file} imports ${from}`),
+      ...imports(file)
+        .filter(
+          (from) =>
+            from.startsWith('.') &&
+            from !== '../package.json' &&
+            !resolve(root, file, '..', from).startsWith(join(root, 'packages', pack, 'src')),
+        )
+        .map((from) => `${file} imports ${from}`),
+    ]);
+    expect(forbidden).toEqual([]);
+  },
+);
+
+test.each(['core', 'rollout'])('%s imports nothing of Node', (pack) => {
+  const forbidden = sources(`packages/${pack}/src`).flatMap((file) =>
     imports(file)
-      .filter((from) => from === '@gradus/cli' || /packages\/(?:core|cli)|\.\.\/\.\.\/(?:core|cli)/.test(from))
+      .filter((from) => from.startsWith('node:'))
       .map((from) => `${file} imports ${from}`),
   );
   expect(forbidden).toEqual([]);
 });
 
 test('only the command line ends the process', () => {
-  const ends = [...sources('packages/core/src'), ...sources('packages/node/src')].filter((file) =>
-    /process\.exit\b/.test(readFileSync(join(root, file), 'utf8')),
-  );
+  const ends = ['core', 'rollout', 'node']
+    .flatMap((pack) => sources(`packages/${pack}/src`))
+    .filter((file) => /process\.exit\b/.test(readFileSync(join(root, file), 'utf8')));
   expect(ends).toEqual([]);
 });

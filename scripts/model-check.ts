@@ -1,9 +1,9 @@
-// Checks the model in a process of its own, so that a mutant of the state machine can be put in its place: prints what is broken, or nothing.
+// Checks the model in a separate process, so that a mutant can replace the state machine: prints what is broken, or nothing.
 import * as fc from 'fast-check';
 import process from 'node:process';
-import { scenes } from '../packages/core/src/rollout/model-check/scene.ts';
-import { search } from '../packages/core/src/rollout/model-check/search.ts';
-import { choicesOf, largeScenes, walk } from '../packages/core/src/rollout/model-check/walk.ts';
+import { scenes } from '../packages/testkit/src/model-check/scene.ts';
+import { search } from '../packages/testkit/src/model-check/search.ts';
+import { choicesOf, largeScenes, walk } from '../packages/testkit/src/model-check/walk.ts';
 
 process.stdout.write(firstBroken() ?? '');
 

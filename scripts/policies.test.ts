@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { builtInPacks, lintPolicy, testPolicy } from '@gradus/core';
-import { loadProject, policiesOf } from '@gradus/node';
+import { loadProject } from '@gradus/node';
+import { policiesOf } from '@gradus/node/internal';
 
 const project = await loadProject(new URL('../', import.meta.url).pathname);
 const { policies, problems } = policiesOf(project, []);

@@ -34,7 +34,7 @@ function gradus(node: string, args: readonly string[], cwd: string): Outcome {
   return { status, stdout, stderr };
 }
 
-/** The Node that runs the tests, and those that stand in for the other maintained lines: optional packages, for Linux on x64 alone. */
+/** The Node that runs the tests, and one for each other maintained release line: optional packages, only for Linux on x64. */
 const nodes = [
   { name: process.versions.node.split('.')[0]!, path: process.execPath },
   ...['22', '26'].map((name) => ({ name, path: join(root, `node_modules/node-${name}/bin/node`) })),

@@ -1,16 +1,35 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+
+/** Tests of what is pure. CONTRIBUTING.md says which file belongs to which project. */
+const pure = ['packages/{core,rollout}/src/**/*.test.ts', 'scripts/testing/**/*.test.ts'];
+const system = '**/*.system.test.ts';
 
 export default defineConfig({
   test: {
-    include: [
-      'packages/**/*.test.ts',
-      'policies/**/*.test.ts',
-      'examples/**/*.test.ts',
-      'docs/**/*.test.ts',
-      'scripts/**/*.test.ts',
-      'actions/**/*.test.ts',
-    ],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // vitest would leave one core to itself, which is half of a machine of two.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: pure,
+          exclude: [system],
+          setupFiles: ['scripts/testing/pure.ts'],
+          pool: 'threads',
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          name: 'system',
+          globalSetup: ['scripts/testing/command.ts'],
+          include: ['{packages,policies,examples,docs,scripts,actions}/**/*.test.ts'],
+          exclude: ['**/node_modules/**', ...pure.map((files) => files.replace('*.test.ts', '!(*.system).test.ts'))],
+        },
+      },
+    ],
   },
 });

@@ -1,11 +1,11 @@
+import process from 'node:process';
 import { setSecret } from '@actions/core';
 
 /**
  * Lets git of this process reach the server of the forge by a token, and no other one: `actions/checkout` need not leave it in the clone.
  * An empty value first drops what a clone has already, since GitHub refuses two of them (git-config(1), http.<url>.extraHeader).
  */
-export function authorizeGit(token: string, environment: NodeJS.ProcessEnv): void {
-  const server = environment['GITHUB_SERVER_URL'] ?? '';
+export function authorizeGit(token: string, server = '', environment: NodeJS.ProcessEnv = process.env): void {
   if (token === '' || !/^https?:\/\//.test(server)) return;
   const encoded = Buffer.from(`x-access-token:${token}`).toString('base64');
   setSecret(encoded);

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import process from 'node:process';
 import { setFailed } from '@actions/core';
-import { annotations, exitCode, formats, markdown, stepBudget, type FailOn, type Report } from '@gradus/core';
+import { annotations, markdown, nothingChecked, stepBudget, type FailOn } from '@gradus/core/internal';
+import { exitCode, formats, type Report } from '@gradus/core';
+import { ciJob, judgedReport } from '@gradus/node/internal';
 import type { RepositoryVerdict } from '@gradus/node';
 import type { Inputs } from './inputs.ts';
 import { setOutputs, summaryBytes, writeReports, writeSummary } from './outputs.ts';
-import { version } from './version.ts';
+import { actionVersion } from './version.ts';
 
 const conclusions = {
   passed: 'Passed.',
@@ -15,24 +17,12 @@ const conclusions = {
 } as const;
 
 /** The report of what was judged, as plugins show it. */
-export function reportOf(judged: RepositoryVerdict, head?: string): Report {
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = process.env;
-  const links = server && repository && head ? { head: `${server}/${repository}/blob/${head}/` } : undefined;
-  // Where nothing was judged, nothing passed either.
-  const { verdict, nothing } = judged;
-  return {
-    verdict: nothing === undefined ? verdict : { ...verdict, state: 'undecided' },
-    version,
-    prefix: judged.prefix,
-    source: judged.source,
-    policy: judged.policy,
-    zone: judged.rules.project.timezone,
-    color: false,
-    ...(links && { links }),
-  };
+export function reportWithAnnotations(judged: RepositoryVerdict, head?: string): Report {
+  const filesUrl = head === undefined ? undefined : ciJob(process.env).filesUrl(head);
+  return judgedReport(judged, { version: actionVersion, filesUrl });
 }
 
-/** What a step says of itself beside its findings: an error where it fails, and at most so many warnings. */
+/** What a step reports about itself besides its findings: an error if it fails, and a limited number of warnings. */
 interface Told {
   readonly head?: string;
   readonly warnings?: number;
@@ -48,10 +38,10 @@ export async function conclude(
   failOn: FailOn,
   { head, warnings = 0 }: Told = {},
 ): Promise<void> {
-  const report = reportOf(judged, head);
+  const report = reportWithAnnotations(judged, head);
   setOutputs(report.verdict);
   const unwritten = writeReports(inputs, report);
-  process.stdout.write(textOf(report));
+  process.stdout.write(logText(report));
   const failure = failureOf(judged, failOn);
   // First: of each level the runner keeps the first ten, and drops the rest without a word.
   if (failure !== undefined) setFailed(failure);
@@ -63,14 +53,15 @@ export async function conclude(
   if (inputs.flag('summary', true)) await writeSummary(markdown(report, { limit: summaryBytes / 2, unit: 'bytes' }));
 }
 
-function failureOf({ verdict, nothing }: RepositoryVerdict, failOn: FailOn): string | undefined {
-  if (verdict.simulated) return 'The verdict rests on supposed facts, and nothing may be gated on it.';
-  if (exitCode(verdict, failOn, nothing !== undefined) === 0) return undefined;
-  return nothing === undefined ? conclusions[verdict.state] : `Nothing was judged: ${nothing}`;
+function failureOf({ verdict }: RepositoryVerdict, failOn: FailOn): string | undefined {
+  if (verdict.simulated) return 'Simulated: do not use this result as a gate.';
+  if (exitCode(verdict, failOn) === 0) return undefined;
+  const nothing = nothingChecked(verdict);
+  return nothing === undefined ? conclusions[verdict.state] : `Undecided: ${nothing}.`;
 }
 
 /** What documents say must not begin a command of the runner. */
-function textOf(report: Report): string {
+export function logText(report: Report): string {
   const text = formats.find(({ name }) => name === 'text')!.reporter(report);
   const token = `gradus-${randomUUID()}`;
   return `::stop-commands::${token}\n${text}\n::${token}::\n`;

@@ -1,15 +1,17 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
-import { setSecret } from '@actions/core';
-import { ForgeError } from '@gradus/core';
-import { ciRequest, connect, gateRequest } from '@gradus/node';
-import { conclude, reportOf } from './conclude.ts';
+import { setSecret, warning } from '@actions/core';
+import { ForgeError } from '@gradus/core/forge';
+import { connect } from '@gradus/node';
+import { ciJob, gateJob, readDataFiles, type PublishedVerdict } from '@gradus/node/internal';
+import { conclude } from './conclude.ts';
 import { InputError, readInputs } from './inputs.ts';
-import { publish, type Told } from './publish.ts';
 import { runGate } from './run.ts';
+import { actionVersion } from './version.ts';
 
 const known = [
   'evidence',
+  'data',
   'fail-on',
   'comment',
   'line-comments',
@@ -34,23 +36,25 @@ await runGate(async () => {
   const token = inputs.text('token');
   if (token === '') throw new InputError('token: it is empty, and the pull request cannot be read without one.');
   setSecret(token);
-  const request = ciRequest(process.env);
+  const job = ciJob(process.env);
+  const { request, workspace } = job;
   if (request?.number === undefined)
     throw new ForgeError('This job runs for no pull request.', 'Let the workflow run on pull_request and merge_group.');
-  const workspace = process.env['GITHUB_WORKSPACE'] ?? '.';
   const dir = resolve(workspace, inputs.text('working-directory'));
   const forge = await connect({ request, token });
-  const gated = await gateRequest({
-    dir,
-    request,
-    forge,
-    evidence: inputs.lines('evidence').map((path) => resolve(workspace, path)),
+  const evidence = inputs.lines('evidence').map((path) => resolve(workspace, path));
+  const data = readDataFiles(inputs.lines('data'), workspace, 'data:');
+  const { judged, head } = await gateJob({
+    asked: { dir, request, forge, evidence, data },
+    told,
+    job,
+    version: actionVersion,
+    warn: warning,
   });
-  await publish(forge, request.number, gated.head, reportOf(gated.judged, gated.head), told);
-  await conclude(inputs, gated.judged, failOn, { head: gated.head, warnings: mostWarnings(told) });
+  await conclude(inputs, judged, failOn, { head, warnings: mostWarnings(told) });
 });
 
 /** Each way of telling warns once where the forge refuses it. */
-function mostWarnings({ comment, lines, report }: Told): number {
+function mostWarnings({ comment, lines, report }: PublishedVerdict): number {
   return [comment !== 'never', lines, report !== 'none'].filter(Boolean).length;
 }

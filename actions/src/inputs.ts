@@ -1,6 +1,6 @@
 /** What a step was given by `with`, checked. */
 export interface Inputs {
-  /** The text of an input; empty where it was not given. */
+  /** The text of an input; empty if it was not given. */
   text(name: string): string;
   /** One of some words. Throws InputError for any other. */
   choice<T extends string>(name: string, choices: readonly T[], otherwise: T): T;

@@ -1,8 +1,10 @@
 import { setOutput, summary, warning } from '@actions/core';
-import { blockingFindings, codeScanningSarif, formats, type Report, type Reporter, type Verdict } from '@gradus/core';
+import { blockingFindings, codeScanningSarif, type Reporter } from '@gradus/core/internal';
+import { formats, type Report, type Verdict } from '@gradus/core';
+import { ciJob } from '@gradus/node/internal';
 import process from 'node:process';
 import type { Inputs } from './inputs.ts';
-import { writeReport } from './report-file.ts';
+import { writeReportFile } from './report-file.ts';
 
 /** Bytes that the summary of a step may have: docs.github.com, workflow commands, "Step isolation and limits". */
 export const summaryBytes: number = 1024 * 1024;
@@ -22,13 +24,13 @@ const reporters: readonly (readonly [name: string, reporter: Reporter])[] = [
     .map(({ name, reporter }) => [name, reporter] as const),
 ];
 
-/** Writes the reports that were asked for. Of those that cannot be written it warns, and gives their number; the verdict stays. */
+/** Writes the requested reports. Warns about those that cannot be written, and returns their number; the verdict is unchanged. */
 export function writeReports(inputs: Inputs, report: Report): number {
   let unwritten = 0;
   for (const [name, reporter] of reporters) {
     const file = inputs.text(`${name}-file`);
     if (file === '') continue;
-    const why = writeReport(process.env['GITHUB_WORKSPACE'] ?? '.', file, reporter(report));
+    const why = writeReportFile(ciJob(process.env).workspace, file, reporter(report));
     if (why === undefined) continue;
     warning(`${name}-file could not be written to ${file}: ${why}. The verdict is the same.`);
     unwritten++;
@@ -38,5 +40,5 @@ export function writeReports(inputs: Inputs, report: Report): number {
 
 /** Appends Markdown to the summary of the job; where the runner has none, nothing is lost. */
 export async function writeSummary(markdown: string): Promise<void> {
-  if (process.env['GITHUB_STEP_SUMMARY']) await summary.addRaw(markdown, true).write();
+  if (ciJob(process.env).summaryFile !== undefined) await summary.addRaw(markdown, true).write();
 }

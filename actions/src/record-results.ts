@@ -1,15 +1,20 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFailed, warning } from '@actions/core';
-import { parseResults, type Observation, type TargetResult } from '@gradus/core';
-import { hand, type Site, type Ticked } from '@gradus/node';
+import { parseResults, type Observation, type TargetResult } from '@gradus/rollout/internal';
+import { submitResults, type Site } from '@gradus/node';
+import { type Ticked, givenText } from '@gradus/node/internal';
 import { InputError } from './inputs.ts';
 
 /**
  * Takes the results in files and folders, all in one commit. A file that cannot be used fails the step after the others were taken: what one cell
  * wrote must not lose what the others did.
  */
-export async function recordResults(site: Site, name: string, paths: readonly string[]): Promise<Ticked | undefined> {
+export async function submitJobResults(
+  site: Site,
+  name: string,
+  paths: readonly string[],
+): Promise<Ticked | undefined> {
   if (paths.length === 0) throw new InputError('results: it is empty. Name the folder that the artifacts are in.');
   const results: TargetResult[] = [];
   const observations: Observation[] = [];
@@ -28,7 +33,7 @@ export async function recordResults(site: Site, name: string, paths: readonly st
   else if (count === 0)
     setFailed(`There are no results in ${paths.join(', ')}. What was started is looked at when its lease ends.`);
   if (count === 0) return undefined;
-  const told = await hand(site, name, { results, observations });
+  const told = await submitResults(site, name, { results, observations });
   const ignored = told.recorded.filter(({ taken }) => !taken);
   if (ignored.length > 0)
     warning(
@@ -42,13 +47,13 @@ export async function recordResults(site: Site, name: string, paths: readonly st
 
 function readResults(file: string, now: number): ReturnType<typeof parseResults> {
   try {
-    return parseResults(readFileSync(file, 'utf8'), now);
+    return parseResults(givenText(file), now);
   } catch {
     return { problems: ['It cannot be read.'] };
   }
 }
 
-/** Files themselves; of a folder those below it that end in .json, in the order of their paths. What is not there has none. */
+/** Files themselves; for a folder, the .json files below it, ordered by path. A missing path has no files. */
 function filesIn(path: string): readonly string[] {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) return [];

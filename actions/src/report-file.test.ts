@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../../packages/node/src/testing/repository.ts';
-import { writeReport } from './report-file.ts';
+import { temporaryFolder } from '@gradus/testkit/repository.ts';
+import { writeReportFile } from './report-file.ts';
 
 test('folders above a report are made', () => {
   using place = temporaryFolder();
-  expect(writeReport(place.dir, 'reports/gate/gradus.sarif', '{}')).toBeUndefined();
+  expect(writeReportFile(place.dir, 'reports/gate/gradus.sarif', '{}')).toBeUndefined();
   expect(readFileSync(join(place.dir, 'reports/gate/gradus.sarif'), 'utf8')).toBe('{}');
 });
 
@@ -16,7 +16,7 @@ test('a link where the report goes is replaced, and what it leads to stays', () 
   mkdirSync(checkout);
   writeFileSync(join(place.dir, 'profile'), 'kept');
   symlinkSync('../profile', join(checkout, 'gradus.sarif'));
-  expect(writeReport(checkout, 'gradus.sarif', '{}')).toBeUndefined();
+  expect(writeReportFile(checkout, 'gradus.sarif', '{}')).toBeUndefined();
   expect(readFileSync(join(place.dir, 'profile'), 'utf8')).toBe('kept');
   expect(readFileSync(join(checkout, 'gradus.sarif'), 'utf8')).toBe('{}');
 });
@@ -30,7 +30,7 @@ test.each([
   const checkout = join(place.dir, 'checkout');
   mkdirSync(checkout);
   symlinkSync(target, join(checkout, 'reports'));
-  expect(writeReport(checkout, file, '{}')).toContain(why);
+  expect(writeReportFile(checkout, file, '{}')).toContain(why);
   expect(() => readFileSync(join(place.dir, 'gradus.sarif'))).toThrow('ENOENT');
 });
 
@@ -38,19 +38,19 @@ test('a link to another folder of the checkout is good', () => {
   using place = temporaryFolder();
   mkdirSync(join(place.dir, 'real'));
   symlinkSync('real', join(place.dir, 'reports'));
-  expect(writeReport(place.dir, 'reports/gradus.sarif', '{}')).toBeUndefined();
+  expect(writeReportFile(place.dir, 'reports/gradus.sarif', '{}')).toBeUndefined();
 });
 
 test('what the workflow names elsewhere is written there', () => {
   using place = temporaryFolder();
   const checkout = join(place.dir, 'checkout');
   mkdirSync(checkout);
-  expect(writeReport(checkout, '../gradus.sarif', '{}')).toBeUndefined();
-  expect(writeReport(checkout, join(place.dir, 'absolute.sarif'), '{}')).toBeUndefined();
+  expect(writeReportFile(checkout, '../gradus.sarif', '{}')).toBeUndefined();
+  expect(writeReportFile(checkout, join(place.dir, 'absolute.sarif'), '{}')).toBeUndefined();
 });
 
-test('what cannot be written is told', () => {
+test('a file that cannot be written is reported', () => {
   using place = temporaryFolder();
   mkdirSync(join(place.dir, 'gradus.sarif'));
-  expect(writeReport(place.dir, 'gradus.sarif', '{}')).toContain('EISDIR');
+  expect(writeReportFile(place.dir, 'gradus.sarif', '{}')).toContain('EISDIR');
 });

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { replaceFile } from '@gradus/node';
+import { replaceFile } from '@gradus/node/internal';
 
 /**
  * Writes a report below the checkout. What is checked out is a pull request's, which may have put a link in the way: the file itself is
@@ -8,7 +8,7 @@ import { replaceFile } from '@gradus/node';
  *
  * @param file from the checkout, or absolute: then it is the workflow's own matter.
  */
-export function writeReport(workspace: string, file: string, text: string): string | undefined {
+export function writeReportFile(workspace: string, file: string, text: string): string | undefined {
   const path = resolve(workspace, file);
   try {
     if (isBelow(resolve(workspace), path) && !isBelow(realpathSync(workspace), realpathSync(nearest(path))))

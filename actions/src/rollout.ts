@@ -1,40 +1,29 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { setFailed, setOutput, setSecret, warning } from '@actions/core';
+import { actionOutputs, actionText, fleetFormat, parseJobs } from '@gradus/rollout/internal';
+import { dayPart, monthPart, parseDuration, timePart } from '@gradus/core/internal';
+import { readFleet } from '@gradus/rollout';
 import {
-  actionOutputs,
-  actionText,
-  dayPart,
-  fleetFormat,
-  monthPart,
-  parseJobs,
-  parseDuration,
-  readFleet,
-  timePart,
-} from '@gradus/core';
-import {
-  ciRequest,
-  ciRunId,
-  ciRunUrl,
+  ciJob,
   fleetFromCommand,
   fleetProblems,
   forgeJobs,
-  look,
+  previewStep,
   notify,
   openProjectSite,
   systemClock,
-  tellDeployments,
-  tick,
-  type Site,
+  reportDeployments,
   type SiteOptions,
   type Ticked,
-} from '@gradus/node';
+  givenText,
+} from '@gradus/node/internal';
+import { takeStep, type Site } from '@gradus/node';
 import { approveByRun } from './approve-by-run.ts';
 import { InputError, readInputs, type Inputs } from './inputs.ts';
 import { authorizeGit } from './authorize-git.ts';
-import { recordResults } from './record-results.ts';
+import { submitJobResults } from './record-results.ts';
 import { run } from './run.ts';
 
 const known = [
@@ -54,6 +43,8 @@ const known = [
   'token',
 ];
 
+const job = ciJob(process.env);
+
 await run(async () => {
   const inputs = readInputs(process.env, known);
   const name = required(inputs, 'name');
@@ -61,13 +52,13 @@ await run(async () => {
   const command = inputs.choice('command', ['next', 'record', 'approve', 'status'], 'status');
   const token = inputs.text('token');
   if (token !== '') setSecret(token);
-  authorizeGit(token, process.env);
+  authorizeGit(token, job.serverUrl);
   const site = await open(inputs, token);
   try {
     const told = await carryOut(command, { site, name, inputs, token });
     if (told !== undefined) await tell(told, command === 'next' || command === 'status');
     if (told !== undefined && told.events.length > 0 && inputs.flag('deployments', false))
-      for (const problem of await tellDeployments(told.state, { token, environment: process.env })) warning(problem);
+      for (const problem of await reportDeployments(told.state, { job, token })) warning(problem);
   } finally {
     await site.close();
   }
@@ -80,18 +71,18 @@ interface Given {
   readonly token: string;
 }
 
-/** Undefined where there is nothing to tell. */
+/** Undefined if there is nothing to report. */
 function carryOut(
   command: 'next' | 'record' | 'approve' | 'status',
   { site, name, inputs, token }: Given,
 ): Promise<Ticked | undefined> {
   switch (command) {
     case 'next':
-      return tick(site, name);
+      return takeStep(site, name);
     case 'status':
-      return look(site, name);
+      return previewStep(site, name);
     case 'record':
-      return recordResults(site, name, inputs.lines('results').map(inWorkspace));
+      return submitJobResults(site, name, inputs.lines('results').map(inWorkspace));
     case 'approve':
       return approveByRun(site, { name, place: required(inputs, 'place'), token });
   }
@@ -104,12 +95,11 @@ async function tell(ticked: Ticked, asks: boolean): Promise<void> {
   const stop = `gradus-${randomUUID()}`;
   process.stdout.write(`::stop-commands::${stop}\n${actionText(ticked, { color: false })}\n::${stop}::\n`);
   const heard = events.filter(({ type }) => type !== 'target' && type !== 'gate');
-  const url = ciRunUrl(process.env);
+  const url = job.runUrl;
   const notice = { rollout: state.name, events: heard, ...(url !== undefined && { url }) };
   for (const problem of await notify(notice)) warning(problem);
   if (!asks) return;
-  if (action.do === 'blocked')
-    setFailed(`Only a person can go on: ${action.because.map(({ text }) => text).join(' ')}`);
+  if (action.do === 'blocked') setFailed(`This needs a person: ${action.because.map(({ text }) => text).join(' ')}`);
   if (action.do === 'done' && action.phase !== 'Succeeded') setFailed(`The rollout is over: ${action.phase}.`);
 }
 
@@ -119,10 +109,11 @@ function open(inputs: Inputs, token: string): Promise<Site> {
     dir: inWorkspace(inputs.text('working-directory')),
     ...fleetOf(inputs),
     ...jobsOf(inputs.text('jobs'), token),
-    runId: ciRunId(process.env) ?? 'unknown',
+    runId: job.runId ?? 'unknown',
     lease: leaseOf(inputs.text('lease') || 'PT15M'),
     mostStarts: mostOf(inputs.text('most-starts') || '256'),
-    by: process.env['GITHUB_ACTOR'] || 'nobody',
+    by: job.actor ?? 'nobody',
+    byForge: job.forge,
     now: systemClock,
     ...(stateRef !== '' && { stateRef }),
     ...(remote !== '' && { remote }),
@@ -139,12 +130,12 @@ function fleetOf(inputs: Inputs): Pick<SiteOptions, 'fleet'> {
   if (file === '') return {};
   let text: string;
   try {
-    text = readFileSync(inWorkspace(file), 'utf8');
+    text = givenText(inWorkspace(file));
   } catch {
     throw new InputError(`fleet: ${file} cannot be read. Is it a file of the checkout, or of a step before?`);
   }
   const read = readFleet(text, fleetFormat(file));
-  if (!read.ok) throw new InputError(`fleet: ${file} is no fleet:\n${fleetProblems(file, read.problems)}`);
+  if (!read.ok) throw new InputError(`fleet: ${file} is not a valid fleet:\n${fleetProblems(file, read.problems)}`);
   return { fleet: async () => read.fleet };
 }
 
@@ -155,7 +146,7 @@ function jobsOf(text: string, token: string): Pick<SiteOptions, 'jobs'> {
     if ('problems' in read) throw new InputError(`jobs: ${read.problems.join(' ')}`);
     return { jobs: async () => ({ results: read.jobs, unreadable: [] }) };
   }
-  const request = ciRequest(process.env);
+  const { request } = job;
   return request === undefined || token === '' ? {} : { jobs: forgeJobs({ request, token }) };
 }
 
@@ -163,13 +154,13 @@ function leaseOf(text: string): number {
   const duration = parseDuration(text);
   const span = duration === undefined ? 0 : dayPart(duration) * 86_400_000 + timePart(duration);
   if (duration === undefined || monthPart(duration) > 0 || span <= 0)
-    throw new InputError(`lease: "${text}" is no duration of days or less, such as PT15M.`);
+    throw new InputError(`lease: "${text}" is not a valid duration of days or less, such as PT15M.`);
   return span;
 }
 
 function mostOf(text: string): number {
   if (/^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= 256) return Number(text);
-  throw new InputError(`most-starts: "${text}" is no number from 1 to 256; a matrix has no more jobs.`);
+  throw new InputError(`most-starts: "${text}" is not a number from 1 to 256; a matrix has at most 256 jobs.`);
 }
 
 function required(inputs: Inputs, name: string): string {
@@ -179,5 +170,5 @@ function required(inputs: Inputs, name: string): string {
 }
 
 function inWorkspace(path: string): string {
-  return resolve(process.env['GITHUB_WORKSPACE'] ?? '.', path);
+  return resolve(job.workspace, path);
 }

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { setFailed, setOutput } from '@actions/core';
-import { ConfigurationError, ForgeError } from '@gradus/core';
+import { ConfigurationError } from '@gradus/core';
+import { ForgeError } from '@gradus/core/forge';
 import { RepositoryError } from '@gradus/node';
 import { InputError } from './inputs.ts';
 
@@ -15,7 +16,7 @@ export async function run(step: () => Promise<void>): Promise<void> {
   process.stdout.write('', () => process.exit(process.exitCode ?? 0));
 }
 
-/** A step that ends in a verdict. A fact that the forge does not tell leaves it undecided, and whoever reads the outputs is told so. */
+/** A step that ends in a verdict. A fact that the forge does not provide leaves it undecided, and the outputs say so. */
 export function runGate(step: () => Promise<void>): Promise<void> {
   return run(async () => {
     try {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../../scripts/build/packages.ts';
-import { temporaryFolder } from '../../packages/node/src/testing/repository.ts';
+import { temporaryFolder } from '@gradus/testkit/repository.ts';
 import { actions, buildActions, type Built } from './built.ts';
 import { runStep } from './runner.ts';
 import { loadWorkflowParser, type WorkflowParser } from './workflow-parser.ts';
@@ -54,7 +54,7 @@ describe.each(actions)('%s', (name) => {
   });
 
   test.each(['now', 'review', 'policy-from', 'approve', 'head'])(
-    'cannot be told to suppose a fact: %s',
+    'has no input to simulate a fact: %s',
     async (input) => {
       expect(built.action(name).inputs).not.toHaveProperty(input);
       using folder = temporaryFolder();

@@ -20,7 +20,7 @@ test('judges what a pull request changes, and asks no forge', async () => {
   expect(shop.github.calls()).toEqual([]);
 });
 
-test('finds what it brings along, at its lines', async () => {
+test('finds what the change introduces, at its lines', async () => {
   await using shop = await scene(built, { commits: bringing({ 'systems/odd.yaml': odd }) });
   const step = await shop.run({ uses: 'check' });
   expect(told(step)).toBe('failure: failed');
@@ -64,7 +64,7 @@ test('of some paths shows and counts these', async () => {
   expect(told(await shop.run({ uses: 'check', with: { paths: 'systems/odd.yaml' } }))).toBe('failure: failed');
   const nowhere = await shop.run({ uses: 'check', with: { paths: 'nowhere' } });
   expect(told(nowhere)).toBe('failure: undecided');
-  expect(nowhere.errors).toEqual(['Nothing was judged: no file matches nowhere, so nothing was checked.']);
+  expect(nowhere.errors).toEqual(['Undecided: nothing was checked: no file matches nowhere.']);
 });
 
 test.each([
@@ -78,7 +78,7 @@ test.each([
   expect(findings(step).length === 0).toBe(input === 'annotations');
 });
 
-test('a word that is none of an input’s is refused', async () => {
+test('an unknown value of an input is rejected', async () => {
   await using shop = await scene(built);
   const step = await shop.run({ uses: 'check', with: { 'fail-on': 'error' } });
   expect(told(step)).toBe('failure: no verdict');

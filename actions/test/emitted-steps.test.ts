@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { emitGithub, parseResults } from '@gradus/core';
+import { emitGithub, parseResults } from '@gradus/rollout/internal';
 import { load } from 'js-yaml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { temporaryFolder } from '../../packages/node/src/testing/repository.ts';
+import { temporaryFolder } from '@gradus/testkit/repository.ts';
 import { buildActions, type Built } from './built.ts';
 import { forgeRepository, type ForgeRepository } from './forge-repository.ts';
 import { shopFiles } from './rollout-files.ts';
@@ -15,7 +15,7 @@ let built: Built;
 beforeAll(async () => void (built = await buildActions()));
 afterAll(() => built[Symbol.dispose]());
 
-// The shell of the job deploy, run as a runner does: a file for each step, by bash, with what stands in `env`.
+// The shell of the job deploy, run like a runner does: a file for each step, by bash, with the variables of `env`.
 
 interface Step {
   readonly name?: string;
@@ -84,7 +84,7 @@ describe.skipIf(missing !== undefined)(
     test.each([
       ['says the version in its last line', 'echo on it; echo "version: 2.0"', 'succeeded', '2.0'],
       ['ends with an empty line', 'printf "version: 2.0\\r\\n\\n"', 'succeeded', '2.0'],
-      ['says nothing, which is no evidence', 'true', 'succeeded', undefined],
+      ['says nothing, which does not prove a version', 'true', 'succeeded', undefined],
       ['says the version before something else', 'echo "version: 2.0"; echo done', 'succeeded', undefined],
       ['fails, and says what runs', 'echo "version: 1.0"; exit 3', 'failed', '1.0'],
       ['is not to be found', 'exec ./nowhere', 'failed', undefined],
@@ -94,7 +94,7 @@ describe.skipIf(missing !== undefined)(
       expect(handed).toEqual({ results: [{ ...result, ...(version !== undefined && { version }) }], observations: [] });
     });
 
-    test('a look hands in what was seen, and nothing where nothing was', () => {
+    test('a probe reports what it saw, and nothing if it saw nothing', () => {
       const seen = cell({ action: 'probe', deploy: 'echo "version: 1.0"' }).handed;
       expect(seen).toMatchObject({ results: [], observations: [{ target: 'at-1', version: '1.0' }] });
       expect(cell({ action: 'probe', deploy: 'true' }).handed).toBeUndefined();
@@ -145,7 +145,7 @@ function evaluated(
   return Object.fromEntries(Object.entries(env).map(([name, text]) => [name, filled(text)]));
 }
 
-/** Runs of the workflow on a repository, each in clones of its own. */
+/** Runs of the workflow on a repository, each in its own clones. */
 function workflowOn(git: ForgeRepository): (failing?: readonly string[]) => Promise<Conclusion> {
   const step = (command: string, given: Readonly<Record<string, string>>): Promise<Conclusion> =>
     runStep(built, {
@@ -200,6 +200,6 @@ describe.skipIf(missing !== undefined)('the emitted workflow, job by job', () =>
   });
 });
 
-test('of a step that was cut off nothing is told', () => {
+test('nothing is reported for a step that was cut off', () => {
   expect(write.if).toBe("always() && (steps.update.outcome == 'success' || steps.update.outcome == 'failure')");
 });

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
-import { temporaryFolder, temporaryRepository, type CommitSpec } from '../../packages/node/src/testing/repository.ts';
+import { temporaryFolder, temporaryRepository, type CommitSpec } from '@gradus/testkit/repository.ts';
 
 /** A repository of the forge, with the clones that jobs make of it. */
 export interface ForgeRepository {
@@ -43,7 +43,7 @@ export function forgeRepository(commits: readonly CommitSpec[]): ForgeRepository
   const origin = join(folder.dir, 'origin.git');
   let clones = 0;
   const made = bare(commits, origin);
-  // As the forge does: whoever knows the id of a commit may have it.
+  // As on the forge: anyone who knows the id of a commit can fetch it.
   git(origin, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
   return {
     oids: made,

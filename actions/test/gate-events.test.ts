@@ -56,7 +56,7 @@ describe('the event says where to look, and the forge what is there:', () => {
     await using shop = await scene(built);
     shop.github.state.activity.length = 0;
     shop.tested();
-    expect(told(await shop.run()), 'nobody has approved, whoever pushed').toBe('failure: pending');
+    expect(told(await shop.run()), 'nobody has approved, regardless of who pushed').toBe('failure: pending');
     shop.approved();
     const step = await shop.run();
     expect(told(step)).toBe('failure: undecided');
@@ -110,7 +110,7 @@ describe('who decides is the branch that it is merged into:', () => {
     shop.retarget(shop.number, { branch: 'release', commit: shop.git.oids['release']! });
     const step = await shop.run({ event });
     expect(told(step)).toBe('failure: pending');
-    expect(log(step)).toContain('aya-ops is a member of no Team');
+    expect(log(step)).toContain('aya-ops belongs to no Team member');
   });
 
   test('a pull request that is stacked on another: only its own part is judged', async () => {
@@ -177,7 +177,7 @@ describe('in a merge queue', () => {
     expect(log(step)).toContain('what the change is about was altered since');
   });
 
-  test('a branch that is none of the queue is for no pull request', async () => {
+  test('a branch outside the queue belongs to no pull request', async () => {
     await using shop = await scene(built);
     const { commit, payload } = queued(shop, shop.git.oids['later']!);
     const odd = { merge_group: { ...(payload as { merge_group: object }).merge_group, head_ref: 'refs/heads/main' } };

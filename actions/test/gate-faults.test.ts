@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Fault } from '../../packages/node/src/testing/forge/faults.ts';
+import type { Fault } from '@gradus/testkit/forge/faults.ts';
 import { buildActions, type Built } from './built.ts';
 import { scene, type Scene } from './scene.ts';
 import { log, told } from './told.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hostileTexts } from '../../packages/core/src/report/golden/hostile.ts';
+import { hostileTexts } from '@gradus/testkit/report/hostile.ts';
 import { buildActions, type Built } from './built.ts';
 import { scene } from './scene.ts';
 import { bringing } from './shop.ts';
@@ -33,7 +33,7 @@ const change = (text: string): string =>
     status: { state: text },
   });
 
-/** Outside of code, nothing of a Markdown text may be a mention, a picture, a link away or a tag that is not ours. */
+/** Outside code, a Markdown text must not contain a mention, an image, an external link or a tag that is not ours. */
 function expectHarmless(markdown: string): void {
   const text = markdown.replaceAll(/(`+)[^`\n](?:[^\n]*?[^`\n])?\1(?!`)/g, '').replaceAll(/\\[^\n]/g, '');
   expect(text).not.toMatch(/@[\w-]/);
@@ -56,7 +56,7 @@ describe('a pull request that would speak for the gate', () => {
     await using shop = await scene(built, { commits: bringing(files), request: { title, description } });
     shop.approved();
     shop.tested();
-    // The runner of these tests throws where anything but an annotation of ours, or the mask of the token, is a command.
+    // The runner of these tests throws if anything except our annotations and the mask of the token is a command.
     const step = await shop.run({ with: { comment: 'always', report: 'check', 'json-file': 'gradus.json' } });
     expect(told(step)).toBe('failure: failed');
     expect(Object.keys(step.outputs).toSorted()).toEqual(['findings-count', 'retry-at', 'valid-until', 'verdict']);
@@ -82,7 +82,7 @@ describe('a pull request that would speak for the gate', () => {
     await using shop = await scene(built, { request: { description, title: texts[0]! } });
     const step = await shop.run({ with: { comment: 'always' } });
     expect(told(step)).toBe('failure: failed');
-    expect(log(step)).toContain('and there is none of that name');
+    expect(log(step)).toContain(', which does not exist');
     expect(step.text).not.toMatch(/[^\n\P{Cc}]/u);
     expectHarmless(step.summary);
   });

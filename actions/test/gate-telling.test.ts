@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import type { Log } from 'sarif';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { root } from '../../scripts/build/packages.ts';
+import { command } from '../../packages/testkit/src/command.ts';
 import { buildActions, type Built } from './built.ts';
 import { scene } from './scene.ts';
 import { bringing, having, header } from './shop.ts';
@@ -35,7 +35,7 @@ describe('a comment', () => {
     ]);
   });
 
-  test('on failure only is not made for what passes, and taken back where it was', async () => {
+  test('on failure only is not created for a gate that passes, and is removed if it exists', async () => {
     await using shop = await scene(built);
     const onFailure = { comment: 'on-failure' };
     shop.approved();
@@ -49,7 +49,7 @@ describe('a comment', () => {
     expect(shop.comments(shop.number)).toMatchObject([{ edits: 1, body: expect.stringContaining('✅') }]);
   });
 
-  test('of somebody else is not ours, whatever it begins with, and further ones of ours go', async () => {
+  test('of another author is not ours, whatever it begins with, and further ones of ours are removed', async () => {
     await using shop = await scene(built);
     await shop.run({ with: { comment: 'always' } });
     const { body } = shop.comments(shop.number)[0]!;
@@ -63,13 +63,13 @@ describe('a comment', () => {
   });
 });
 
-describe('beside the step', () => {
+describe('besides the step', () => {
   test.each(['check', 'status'])('a %s goes along with the verdict', async (report) => {
     await using shop = await scene(built);
     const states = (): string[] =>
       [...shop.checks(shop.pull.head), ...shop.statuses(shop.pull.head)]
-        .filter(({ name }) => name === 'gradus/gate')
-        .map(({ state, title }) => `${state}: ${title}`);
+        .filter(({ name }) => name === 'gradus')
+        .map(({ state, title }) => `${state}: ${title.replace(/ \[main@\w{40} \w{40} \w+\]$/, '')}`);
     await shop.run({ with: { report } });
     expect(states()).toEqual(['pending: Waits']);
     shop.pull.description = 'Belongs to nothing.';
@@ -82,7 +82,7 @@ describe('beside the step', () => {
     expect(states()).toEqual(['passed: May be merged']);
   });
 
-  test('findings are told at lines of the diff, once, and settled when they are gone', async () => {
+  test('findings are posted at lines of the diff, once, and resolved when they are gone', async () => {
     await using shop = await scene(built, { request: { shows: { 'changes/basket.yaml': [9] } } });
     const lines = { 'line-comments': 'true' };
     await shop.run({ with: lines });
@@ -201,15 +201,7 @@ describe('evidence from a folder', () => {
     mkdirSync(join(workspace, 'reports'));
     const report = `<testsuite timestamp="${new Date().toISOString()}"><testcase name="holds 21"/></testsuite>`;
     writeFileSync(join(workspace, 'reports/unit.xml'), report);
-    const cli = [
-      join(root, 'packages/cli/src/main.ts'),
-      'evidence',
-      'add',
-      '--type',
-      'functional',
-      '--junit',
-      'reports/unit.xml',
-    ];
+    const cli = [command, 'evidence', 'add', '--type', 'functional', '--junit', 'reports/unit.xml'];
     execFileSync(process.execPath, [...cli, '--change', 'basket'], { cwd: workspace, stdio: 'pipe' });
     expect(told(await shop.run({ workspace }))).toBe('failure: pending');
     expect(told(await shop.run({ workspace, with: { evidence: '.gradus/evidence' } }))).toBe('success: passed');

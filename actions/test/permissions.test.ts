@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Scope, Token } from '../../packages/node/src/testing/forge/github/state.ts';
+import type { Scope, Token } from '@gradus/testkit/forge/github/state.ts';
 import { buildActions, type Built } from './built.ts';
 import { scene, token, type Scene } from './scene.ts';
 import { log, told } from './told.ts';
@@ -32,7 +32,7 @@ async function jobWith(
   return shop.run({ with: inputs });
 }
 
-const reading = { ...permissionsFor('who pushed'), ...permissionsFor('takes as evidence') };
+const reading = { ...permissionsFor('who pushed'), ...permissionsFor('uses as evidence') };
 const shows = { 'changes/basket.yaml': [9] };
 
 test('what the page asks for reading is enough, and each of it is needed', async () => {

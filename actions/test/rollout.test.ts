@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startGithub, type GithubServer } from '../../packages/node/src/testing/forge/github/github-server.ts';
-import { temporaryFolder } from '../../packages/node/src/testing/repository.ts';
+import { startGithub, type GithubServer } from '@gradus/testkit/forge/github/github-server.ts';
+import { temporaryFolder } from '@gradus/testkit/repository.ts';
 import { buildActions, type Built } from './built.ts';
 import { forgeRepository, type ForgeRepository } from './forge-repository.ts';
 import { runStep, type Conclusion } from './runner.ts';
@@ -51,7 +51,7 @@ interface Job {
   readonly api?: string;
 }
 
-/** The repository of the forge; every job has a clone of its own, one commit deep, that is gone with it. */
+/** The repository of the forge; every job has its own clone, one commit deep, that is removed with it. */
 function pipeline(over: Readonly<Record<string, string>> = {}): {
   readonly git: ForgeRepository;
   run(command: string, job?: Job): Promise<Conclusion>;
@@ -82,7 +82,7 @@ interface Cell {
 const cellsOf = ({ outputs }: Conclusion): readonly Cell[] =>
   (JSON.parse(outputs['matrix'] ?? '') as { readonly include: readonly Cell[] }).include;
 
-/** What the cells of a matrix hand in, an artifact each. */
+/** The reports of the cells of a matrix, one artifact each. */
 function artifacts(results: Readonly<Record<string, object | string>>): {
   readonly dir: string;
   [Symbol.dispose](): void;
@@ -182,7 +182,7 @@ describe('results', () => {
     expect(state).toMatch(/"a-2".*InProgress/);
   });
 
-  test('that no cell handed in fail it', async () => {
+  test('that no cell reported make it fail', async () => {
     using shop = pipeline();
     await shop.run('next');
     const step = await shop.run('record', { with: { results: 'nowhere' } });
@@ -229,7 +229,7 @@ describe('approvals', () => {
 
   test.each([
     ['of a run that was started again', { GITHUB_RUN_ATTEMPT: '2' }, 'started again'],
-    ['of no run', { GITHUB_RUN_ID: '' }, 'names no run'],
+    ['of no run', { GITHUB_RUN_ID: '' }, 'does not say which run'],
     ['that the forge does not tell', {}, 'cannot be read'],
   ])('%s are not handed on', async (_, env, why) => {
     using shop = pipeline();
@@ -259,10 +259,10 @@ describe('a test gate', () => {
     await untilTested(shop);
     const waiting = await shop.run('next', { with: { jobs: '{}' } });
     expect([waiting.conclusion, waiting.outputs['action']]).toEqual(['success', 'wait']);
-    expect(waiting.outputs['reason']).toContain('hand it in by --job smoke=passed');
+    expect(waiting.outputs['reason']).toContain('report it with --job smoke=passed');
     const unasked = await shop.run('next');
     expect([unasked.conclusion, unasked.outputs['action']]).toEqual(['success', 'wait']);
-    expect(unasked.outputs['reason']).toContain('What became of job smoke is not known: the check runs of');
+    expect(unasked.outputs['reason']).toContain('The result of job smoke is not known: the check runs of');
     const skipped = await shop.run('next', { with: { jobs: '{"smoke": {"result": "skipped", "outputs": {}}}' } });
     expect(skipped.outputs).toMatchObject({ action: 'wait', approval: '' });
     const passed = await shop.run('next', { with: { jobs: '{"smoke": {"result": "success", "outputs": {}}}' } });
@@ -311,7 +311,7 @@ test('status says the same and writes nothing', async () => {
   expect(shop.git.git('for-each-ref', 'refs/heads/gradus')).toBe('');
 });
 
-test('where only a person can go on, the job fails', async () => {
+test('if only a person can continue, the job fails', async () => {
   using shop = pipeline();
   const [cell] = cellsOf(await shop.run('next'));
   using failed = artifacts({ one: { ...pick(cell!), outcome: 'failed', reason: 'no room\n::error::x' } });
@@ -336,7 +336,7 @@ describe('deployments', () => {
     expect([yes.conclusion, yes.errors]).toEqual(['success', []]);
   }
 
-  test('show a batch and what came of it, once, and not where nobody asked for them', async () => {
+  test('show a batch and its result, once, and only on request', async () => {
     using shop = pipeline();
     const commit = shop.git.oids['c1']!;
     await using github = await startGithub();
@@ -360,7 +360,7 @@ describe('deployments', () => {
     expect(github.problems).toEqual([]);
   });
 
-  test('that the forge refuses are a warning, and the rollout goes on', async () => {
+  test('that the forge refuses are a warning, and the rollout continues', async () => {
     using shop = pipeline();
     await using github = await startGithub();
     const may = { contents: 'write', actions: 'read' } as const;
@@ -375,11 +375,11 @@ describe('deployments', () => {
 
 describe('refused is', () => {
   test.each([
-    ['a command that there is none of', { command: 'abort' }, 'command: "abort" is none of'],
+    ['an unknown command', { command: 'abort' }, 'command: "abort" is none of'],
     ['a matrix that is too large', { 'most-starts': '257' }, 'most-starts'],
     ['a lease without a length', { lease: 'P1M' }, 'lease'],
-    ['a rollout that there is none of', { name: 'shop-3' }, 'There is no Rollout shop-3'],
-    ['a result that is none', { jobs: '{"smoke": "ok"}' }, 'jobs: Job "smoke": "ok" is none of passed'],
+    ['an unknown rollout', { name: 'shop-3' }, 'There is no Rollout shop-3'],
+    ['an invalid result', { jobs: '{"smoke": "ok"}' }, 'jobs: Job "smoke": "ok" is none of passed'],
     ['a name of who approved', { by: 'bob' }, 'There is no input by'],
   ])('%s', async (_, given, why) => {
     using shop = pipeline();

@@ -1,4 +1,4 @@
-import { isCommand, parseCommands, type Command } from '../../packages/core/src/report/golden/parse-commands.ts';
+import { isCommand, parseCommands, type Command } from '@gradus/testkit/report/parse-commands.ts';
 
 /** What a runner makes of the output of a step. */
 export interface RunnerLog {
@@ -7,7 +7,7 @@ export interface RunnerLog {
   readonly masked: readonly string[];
   /** Lines that are text to the runner. */
   readonly text: string;
-  /** Those of them in which a command would be one: outside of where commands are stopped. */
+  /** Lines in which a command would be executed: those outside the sections where commands are stopped. */
   readonly bare: readonly string[];
 }
 
@@ -15,8 +15,8 @@ export interface RunnerLog {
 const lineEnd = /\r\n|\n|\r/;
 
 /**
- * Reads standard output as the runner does, and throws where a line is a command that no action of ours gives: it came out of what the
- * step was told.
+ * Reads standard output as the runner does, and throws if a line is a command that none of our actions emits: it must come from the input
+ * of the step.
  */
 export function readLog(output: string): RunnerLog {
   const annotations: Command[] = [];

@@ -22,12 +22,12 @@ export interface Step {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** What came of a step. */
+/** The result of a step. */
 export interface Conclusion extends RunnerLog {
   readonly conclusion: 'success' | 'failure';
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
-  /** Messages of `::error` without a file: what the step says of itself. */
+  /** Messages of `::error` without a file: what the step reports about itself. */
   readonly errors: readonly string[];
   readonly warnings: readonly string[];
 }

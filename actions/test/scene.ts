@@ -1,9 +1,9 @@
-import type { OpenedRequest } from '../../packages/node/src/testing/forge/forge-world.ts';
-import { startGithub, type GithubServer } from '../../packages/node/src/testing/forge/github/github-server.ts';
-import { kept } from '../../packages/node/src/testing/forge/github/kept.ts';
-import type { Pull } from '../../packages/node/src/testing/forge/github/state.ts';
-import { people, requests } from '../../packages/node/src/testing/forge/github/verbs.ts';
-import type { CommitSpec } from '../../packages/node/src/testing/repository.ts';
+import type { OpenedRequest } from '@gradus/testkit/forge/forge-world.ts';
+import { startGithub, type GithubServer } from '@gradus/testkit/forge/github/github-server.ts';
+import { kept } from '@gradus/testkit/forge/github/kept.ts';
+import type { Pull } from '@gradus/testkit/forge/github/state.ts';
+import { people, requests } from '@gradus/testkit/forge/github/verbs.ts';
+import type { CommitSpec } from '@gradus/testkit/repository.ts';
 import type { ActionName, Built } from './built.ts';
 import { forgeRepository, type ForgeRepository } from './forge-repository.ts';
 import { runStep, type Conclusion, type Step } from './runner.ts';
@@ -29,7 +29,7 @@ export interface Scene extends ReturnType<typeof people>, ReturnType<typeof requ
   readonly github: GithubServer;
   readonly number: number;
   readonly pull: Pull;
-  /** Somebody of operations approves the head. */
+  /** A person of operations approves the head. */
   approved(): void;
   /** The job that the project file takes as proof has passed on the head. */
   tested(): void;
@@ -48,7 +48,7 @@ export async function scene(
   }: { readonly commits?: readonly CommitSpec[]; readonly request?: OpenedRequest } = {},
 ): Promise<Scene> {
   const { fork } = request;
-  // The branch of a fork is in no branch of ours.
+  // The branch of a fork is not in any of our branches.
   const git = forgeRepository(fork === undefined ? commits : commits.filter(({ branch }) => branch === undefined));
   const oids = fork === undefined ? git.oids : git.fork(commits);
   const github = await startGithub();

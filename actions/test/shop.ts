@@ -1,4 +1,4 @@
-import type { CommitSpec, FileSpec } from '../../packages/node/src/testing/repository.ts';
+import type { CommitSpec, FileSpec } from '@gradus/testkit/repository.ts';
 
 export const header = (kind: string, name: string): string =>
   `apiVersion: gradus.dev/v1\nkind: ${kind}\nmetadata: { name: ${name}, title: The ${name} }\n`;
@@ -34,7 +34,7 @@ status:
     - { state: implementing, at: 2026-01-07T09:00:00Z, by: mei }
 `;
 
-/** What stands on `main`: one system, whose files are altered under the Change `basket`, with one approval and one test. */
+/** The content of `main`: one system, whose files are changed under the Change `basket`, with one approval and one test. */
 const files: Readonly<Record<string, FileSpec>> = {
   'gradus.yaml': `${header('Project', 'shop')}spec:
   policies: [gradus:itil]

@@ -22,11 +22,11 @@ function sweep(shop: Scene, inputs: Readonly<Record<string, string>> = {}): Prom
 
 const states = (shop: Scene): string[] =>
   shop
-    .checks(shop.pull.head)
-    .filter(({ name }) => name === 'gradus/gate')
+    .statuses(shop.pull.head)
+    .filter(({ name }) => name === 'gradus')
     .map(({ state }) => state);
 
-test('a check turns when somebody has approved, without a push', async () => {
+test('a status changes after an approval, without a push', async () => {
   await using shop = await scene(built, { request: { fork: 'mei-dev' } });
   const first = await sweep(shop);
   expect([first.conclusion, first.outputs['judged'], states(shop)]).toEqual(['success', '1', ['pending']]);
@@ -46,15 +46,40 @@ test('drafts and what is closed are left alone', async () => {
   expect(states(shop)).toEqual([]);
 });
 
-test('one that cannot be judged keeps its verdict, and the others get theirs', async () => {
+test('one that cannot be judged is marked undecided, and the others get their verdicts', async () => {
   await using shop = await scene(built);
   const lost = shop.open({ author: 'mei-dev', target: { branch: 'main', commit: shop.pull.base } });
-  const step = await sweep(shop, { report: 'status' });
+  const step = await sweep(shop);
   expect([step.conclusion, step.outputs['judged']]).toEqual(['success', '1']);
   expect(step.warnings).toEqual([
-    expect.stringMatching(`^#${lost} keeps its verdict: The head of the request, .* is not in this clone`),
+    expect.stringMatching(`^#${lost} is undecided now: The head of the request, .* is not in this clone`),
   ]);
-  expect(shop.statuses(shop.pull.head).map(({ name, state }) => [name, state])).toEqual([['gradus/gate', 'pending']]);
+  expect(shop.statuses(shop.pull.head).map(({ name, state }) => [name, state])).toEqual([['gradus', 'pending']]);
+});
+
+test('in the job of a push, what landed as it was judged is fine, and what landed unjudged fails the step', async () => {
+  await using shop = await scene(built);
+  shop.approved();
+  shop.tested();
+  await shop.run({ with: { report: 'status' } });
+  const { base, head } = shop.pull;
+  const pushed = (before: string, after: string): Promise<Conclusion> => {
+    shop.git.git('update-ref', 'refs/heads/main', after);
+    const payload = { ref: 'refs/heads/main', before, after };
+    const workspace = shop.git.checkout({ ref: 'refs/heads/main', commit: after, depth: 0 });
+    return shop.run({ uses: 'sweep', workspace, event: { name: 'push', payload } });
+  };
+  const tree = shop.git.git('merge-tree', '--write-tree', base, head);
+  const merged = shop.git.git('commit-tree', tree, '-p', base, '-p', head, '-m', 'Merge');
+  shop.merge(shop.number, merged);
+  const first = await pushed(base, merged);
+  expect([first.conclusion, first.outputs['landed']]).toEqual(['success', 'judged']);
+  const reverted = shop.git.git('commit-tree', `${base}^{tree}`, '-p', merged, '-m', 'By hand');
+  const direct = await pushed(merged, reverted);
+  expect([direct.conclusion, direct.outputs['landed']]).toEqual(['failure', 'unjudged']);
+  expect(direct.errors).toEqual([
+    expect.stringMatching(/^main: \w{7}\.\.\w{7} landed unjudged, and is \w+\. Revert it/),
+  ]);
 });
 
 test('where none can be judged, the step fails', async () => {

@@ -16,8 +16,13 @@ beforeAll(async () => {
 }, 600_000);
 afterAll(() => scene.remove());
 
-test('each attack has a name of its own', () => {
+test('each attack has a unique name', () => {
   expect(new Set(attacks.map(({ name }) => name)).size).toBe(attacks.length);
+});
+
+test('each attack ends otherwise without its guard, so that its row can fail', () => {
+  const same = attacks.filter(({ stopped: [, state], otherwise = 'passed' }) => state === otherwise);
+  expect(same.map(({ name }) => name)).toEqual([]);
 });
 
 test('a pull request that does nothing of this may be merged', () => {

@@ -1,4 +1,4 @@
-/** Replaces what a file says, and throws where it does not say it. */
+/** Replaces a text in a file, and throws if the file does not contain it. */
 export function edit(from: string | RegExp, to: string): (text: string) => string {
   return (text) => {
     const edited = text.replace(from, to);
@@ -7,7 +7,7 @@ export function edit(from: string | RegExp, to: string): (text: string) => strin
   };
 }
 
-/** Goes on behind what a file says. */
+/** Appends to a file. */
 export function append(more: string): (text: string) => string {
   return (text) => text + more;
 }

@@ -3,23 +3,19 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { load } from 'js-yaml';
-import {
-  ConfigurationError,
-  ForgeError,
-  formats,
-  markdown,
-  readReview,
-  type Finding,
-  type Review,
-  type Value,
-} from '@gradus/core';
-import { gateRepository, RepositoryError, type RepositoryVerdict } from '@gradus/node';
+import { ConfigurationError, formats, type Finding, type Value } from '@gradus/core';
+import { ForgeError, type Review } from '@gradus/core/forge';
+import { markdown, readReview } from '@gradus/core/internal';
+import { gateRepository } from '@gradus/node/internal';
+import { RepositoryError, type RepositoryVerdict } from '@gradus/node';
 import { readInputs } from '../../actions/src/inputs.ts';
 import { clock } from '../webshop/repository.ts';
 import { nothing, type Attack, type Outcome } from './attack.ts';
 import { actOnGithub, commentOnGithub, judgeOnGithub } from './on-github.ts';
 import { readers } from './reading.ts';
-import type { Scene, Staged } from './scene.ts';
+import { reportedOnGithub } from './reported.ts';
+import type { Scene } from './scene.ts';
+import type { Staged } from './staged.ts';
 import { attacks } from './table.ts';
 
 const { scene, names } = JSON.parse(readFileSync(process.argv[2]!, 'utf8')) as {
@@ -46,12 +42,14 @@ function tellingOf(judged: RepositoryVerdict, format: string, text: string): Out
   const letters = (given: string): string => given.replaceAll(/[^\p{L}\p{N}]/gu, '');
   const arrived = texts.some((each) => letters(each).includes(letters(text)));
   if (!arrived || obeyed.length > 0) return { state: 'passed', found: obeyed };
-  return { state: 'refused', found: ['it arrives as text'] };
+  return { state: 'refused', found: ['escaped as text'] };
 }
 
 function verdictOf({ verdict: { state, findings, undecided } }: RepositoryVerdict): Outcome {
   const counts = ({ state: since, enforcement }: Finding): boolean => since === 'new' && enforcement !== 'advisory';
-  const found = [...findings, ...undecided].filter(counts).map((each) => `${each.policy}/${each.validation}`);
+  const found = [...findings, ...undecided]
+    .filter(counts)
+    .flatMap(({ policy, validation, repeatedBy = [] }) => [`${policy}/${validation}`, ...repeatedBy]);
   return { state, found };
 }
 
@@ -68,7 +66,7 @@ async function concluded(judged: RepositoryVerdict): Promise<Outcome> {
   return { state: failed ? 'refused' : judged.verdict.state, found: errorsIn(log) };
 }
 
-/** The texts of the errors that a step told. */
+/** The texts of the errors that a step reported. */
 function errorsIn(log: string): string[] {
   return [...log.matchAll(/^::error::(.*)$/gm)].map(([, text]) => text!);
 }
@@ -83,8 +81,10 @@ async function judge(attack: Attack, staged: Staged): Promise<Outcome> {
   }
   if (looks === 'comment') {
     const own = await commentOnGithub(staged, given, onGithub);
-    return own ? { state: 'refused', found: ['it writes one of its own'] } : { state: 'passed', found: [] };
+    return own ? { state: 'refused', found: ['the gate posts its own comment'] } : { state: 'passed', found: [] };
   }
+  if (looks === 'status' || looks === 'sweep' || looks === 'landed')
+    return reportedOnGithub(staged, given, onGithub, looks);
   if (attack.onGithub !== undefined) return verdictOf(await judgeOnGithub(staged, given, onGithub));
   const review = says?.(given, commits) ?? given;
   const judged = await gateRepository({

@@ -2,13 +2,13 @@ import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import type { Forge, Review } from '@gradus/core';
-import { ciRequest, connect, gateRequest, type RepositoryVerdict } from '@gradus/node';
-import { githubWorld, type GithubWorld } from '../../packages/node/src/testing/forge/github/github-world.ts';
-import type { Commits } from './attack.ts';
-import type { Staged } from './scene.ts';
+import type { Forge, Review } from '@gradus/core/forge';
+import { ciJob } from '@gradus/node/internal';
+import { connect, gateRequest, type RepositoryVerdict } from '@gradus/node';
+import { githubWorld, type GithubWorld } from '../../packages/testkit/src/forge/github/github-world.ts';
+import type { Commits, Staged } from './staged.ts';
 
-/** GitHub as it stands before a pull request, in a job of it. What a row does not arrange is as it is for the one that may be merged. */
+/** GitHub in the state of a pull request, in its job. Everything that a row does not change is as for the pull request that may be merged. */
 export interface OnGithub {
   readonly world: GithubWorld;
   readonly number: number;
@@ -17,6 +17,8 @@ export interface OnGithub {
   readonly event: { pull_request: { number: number; base: { sha: string }; head: { sha: string } } };
   /** Happens between the first reading of the pull request and the next. */
   meanwhile(does: () => void): void;
+  /** Happens when the first verdict is written, and before what comes next. */
+  later(does: () => void): void;
 }
 
 /** What a row makes of it. */
@@ -24,13 +26,15 @@ export type Arrange = (github: OnGithub) => void | Promise<void>;
 
 const token = 'ghs_contract';
 
-interface Job extends AsyncDisposable {
+export interface GithubJob extends AsyncDisposable {
   readonly github: OnGithub;
   readonly environment: Readonly<Record<string, string>>;
   forge(): Promise<Forge>;
+  /** Triggers the later event; false if there is none. */
+  goOn(): boolean;
 }
 
-async function jobOf({ commits, dir }: Staged, approved: Review): Promise<Job> {
+export async function jobOf({ commits, dir }: Staged, approved: Review): Promise<GithubJob> {
   const world = await githubWorld();
   const number = world.open({
     author: approved.author.login,
@@ -44,6 +48,7 @@ async function jobOf({ commits, dir }: Staged, approved: Review): Promise<Job> {
     world.decide(number, { by: by.login, decision: 'approved', at, ...(commit !== undefined && { commit }) });
   const event = { pull_request: { number, base: { sha: commits.target }, head: { sha: commits.head } } };
   const waiting: (() => void)[] = [];
+  const afterwards: (() => void)[] = [];
   const path = `${dir}-event.json`;
   const environment = {
     GITHUB_ACTIONS: 'true',
@@ -53,11 +58,23 @@ async function jobOf({ commits, dir }: Staged, approved: Review): Promise<Job> {
     GITHUB_WORKSPACE: dir,
   };
   return {
-    github: { world, number, commits, event, meanwhile: (does) => void waiting.push(does) },
+    github: {
+      world,
+      number,
+      commits,
+      event,
+      meanwhile: (does) => void waiting.push(does),
+      later: (does) => void afterwards.push(does),
+    },
     environment,
+    goOn() {
+      const steps = afterwards.splice(0);
+      for (const does of steps) does();
+      return steps.length > 0;
+    },
     async forge() {
       writeFileSync(path, JSON.stringify(event));
-      const request = ciRequest(environment)!;
+      const request = ciJob(environment).request!;
       const forge = await connect({ request, token });
       return {
         ...forge,
@@ -78,11 +95,11 @@ export async function judgeOnGithub(staged: Staged, approved: Review, arrange: A
   await arrange(job.github);
   const forge = await job.forge();
   const { dir, evidence } = staged;
-  const gated = await gateRequest({ dir, request: ciRequest(job.environment)!, forge, evidence });
+  const gated = await gateRequest({ dir, request: ciJob(job.environment).request!, forge, evidence });
   return gated.judged;
 }
 
-/** Whether the one comment of the gate is its own, and not one that somebody else wrote like it. */
+/** Whether the only comment of the gate is really from the gate, and not an imitation. */
 export async function commentOnGithub(staged: Staged, approved: Review, arrange: Arrange): Promise<boolean> {
   await using job = await jobOf(staged, approved);
   await arrange(job.github);

@@ -1,4 +1,5 @@
-import type { Commits, EvidenceFiles } from './attack.ts';
+import type { EvidenceFiles } from './attack.ts';
+import type { Commits } from './staged.ts';
 
 /** The same tests, run on the head: a statement that names a commit is about what that commit holds. */
 export function proofOfHead(proven: EvidenceFiles, { head }: Commits): EvidenceFiles {

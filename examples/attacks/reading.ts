@@ -2,7 +2,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { SaxesParser } from 'saxes';
-import { isCommand, parseCommands } from '../../packages/core/src/report/golden/parse-commands.ts';
+import { isCommand, parseCommands } from '../../packages/testkit/src/report/parse-commands.ts';
 
 /** What a reader of a report understands: texts, and whatever should not be there. */
 export interface Understood {
@@ -38,7 +38,7 @@ function log(output: string): Understood {
   return { texts: [output], obeyed };
 }
 
-/** The runner takes every line for a command of its own. */
+/** The runner treats every line as a separate command. */
 function commands(output: string): Understood {
   try {
     const read = parseCommands(output);

@@ -4,14 +4,16 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import type { Attack, Guard, Outcome } from './attack.ts';
+import type { Attack, Guards, Outcome } from './attack.ts';
 import type { Scene } from './scene.ts';
 
-/** What came of each attack, by its name. */
+/** The result of each attack, by its name. */
 export type Outcomes = ReadonlyMap<string, Outcome>;
 
-/** Milliseconds after which a process that says nothing has been stalled: many times what one verdict takes. */
-const silence = 20_000;
+/** Milliseconds after which a process that says nothing has been stalled: many times what the verdicts of one row take. */
+const silence = 60_000;
+/** The same where a row is expected to stall. */
+const shortSilence = 5_000;
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 const imports = ['without.ts', 'clock.ts'].flatMap((name) => ['--import', here(name)]);
@@ -41,7 +43,7 @@ let count = 0;
 async function judge(
   scene: Scene,
   attacks: readonly Attack[],
-  guard: Guard | undefined,
+  guard: Guards | undefined,
   outcomes: Map<string, Outcome>,
 ): Promise<void> {
   const job = join(scene.dir, '..', `job-${++count}.json`);
@@ -64,7 +66,7 @@ async function judge(
       stalled = true;
       child.kill('SIGKILL');
     },
-    mayStall ? silence / 4 : silence,
+    mayStall ? shortSilence : silence,
   );
   child.stderr.setEncoding('utf8').on('data', (text: string) => (complaint += text));
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

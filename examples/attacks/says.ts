@@ -1,10 +1,11 @@
-import type { Review, ReviewDecision } from '@gradus/core';
-import type { Attack, Commits } from './attack.ts';
+import type { Review, ReviewDecision } from '@gradus/core/forge';
+import type { Attack } from './attack.ts';
+import type { Commits } from './staged.ts';
 
 type Says = NonNullable<Attack['says']>;
 type Change = (decisions: readonly ReviewDecision[], commits: Commits) => readonly ReviewDecision[];
 
-/** What the forge says of decisions, altered. */
+/** The decisions that the forge reports, altered. */
 export function decisions(change: Change): Says {
   return (review, commits) => ({ ...review, decisions: change(decisionsOf(review), commits) });
 }

@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { importCommits, type CommitSpec, type FileSpec } from '../../packages/node/src/testing/repository.ts';
+import { command } from '../../packages/testkit/src/command.ts';
+import { importCommits, type CommitSpec, type FileSpec } from '../../packages/testkit/src/repository.ts';
 import { buildWebshop, clock } from '../webshop/repository.ts';
-import type { Attack, Commits, Edits, EvidenceFiles } from './attack.ts';
+import type { Attack, Edits, EvidenceFiles } from './attack.ts';
+import type { Commits, Staged } from './staged.ts';
 
 /** Where the pull requests of a table lie, as JSON for the processes that judge them. */
 export interface Scene {
@@ -15,19 +17,9 @@ export interface Scene {
   readonly attacks: Readonly<Record<string, Staged>>;
 }
 
-/** One attack in real git. */
-export interface Staged {
-  readonly commits: Commits;
-  /** What is checked out, where files of the checkout matter. */
-  readonly dir: string;
-  /** Absolute folders. */
-  readonly evidence: readonly string[];
-}
-
-const cli = fileURLToPath(new URL('../../packages/cli/src/main.ts', import.meta.url));
 const reports = fileURLToPath(new URL('../webshop/gate/reports/', import.meta.url));
 
-/** Makes the shop in a folder of its own, the pull request `good` proven, and every attack as commits on top of it. */
+/** Creates the shop in its own folder, the pull request `good` with its evidence, and every attack as commits on top of it. */
 export async function buildScene(attacks: readonly Attack[]): Promise<Scene & { remove(): void }> {
   const folder = mkdtempSync(join(tmpdir(), 'gradus-attacks-'));
   const dir = join(folder, 'shop');
@@ -41,12 +33,14 @@ export async function buildScene(attacks: readonly Attack[]): Promise<Scene & { 
   );
   const staged = attacks.map((attack, index): [string, Staged] => {
     const head = made[`head ${index}`]!;
-    const commits = { good, head, main, target: made[`target ${index}`] ?? main };
+    const target = made[`target ${index}`] ?? main;
+    const commits = { good, head, main, target, other: made[`other ${index}`] ?? target };
     const checkout = checkoutOf(attack, join(folder, `checkout-${index}`), dir, commits);
     const evidence = join(folder, `evidence-${index}`);
     write(evidence, attack.evidence?.(proven, commits) ?? proven);
     const beside = (attack.evidenceIn ?? []).map((name) => join(checkout, name));
-    return [attack.name, { commits, dir: checkout, evidence: [evidence, ...beside] }];
+    const at = join(checkout, attack.checkedOut ?? '.');
+    return [attack.name, { commits, dir: at, evidence: [evidence, ...beside] }];
   });
   return {
     dir,
@@ -57,7 +51,7 @@ export async function buildScene(attacks: readonly Attack[]): Promise<Scene & { 
 
 /** A worktree where files of the checkout are evidence, a clone where a job has one; else the repository itself. */
 function checkoutOf(attack: Attack, folder: string, dir: string, { head, target }: Commits): string {
-  if (attack.evidenceIn !== undefined) {
+  if (attack.evidenceIn !== undefined || attack.checkedOut !== undefined) {
     git(dir, 'worktree', 'add', '--quiet', '--detach', folder, head);
     return folder;
   }
@@ -76,7 +70,8 @@ interface Start {
 
 /** The target, the pull request that may be merged with the target in it, and what the attack does to that. */
 function commitsOf(attack: Attack, index: number, { dir, main, good, proven }: Start): CommitSpec[] {
-  const { does = {}, message = 'More' } = attack;
+  if (attack.history !== undefined) return attack.history.map((each) => ofAttack(each, index, main));
+  const { does = {}, message = 'More', other } = attack;
   const start = attack.from === undefined ? good : main;
   const files = new Map<string, string>();
   const edited = (edits: Edits): Record<string, FileSpec> =>
@@ -87,6 +82,8 @@ function commitsOf(attack: Attack, index: number, { dir, main, good, proven }: S
         return [path, file];
       }),
     );
+  // What the target has was merged before the approvals were given.
+  const before = Date.parse('2026-03-02T08:30:00Z') / 1000;
   const commit = (
     what: string,
     parents: readonly string[],
@@ -94,7 +91,7 @@ function commitsOf(attack: Attack, index: number, { dir, main, good, proven }: S
   ): CommitSpec => ({
     name: `${what} ${index}`,
     branch: `attack-${index}-${what}`,
-    time: Date.parse(clock) / 1000,
+    time: what.startsWith('target') ? before : Date.parse(clock) / 1000,
     author: 'dev-2 <dev-2@shop.example>',
     parents,
     files: changed,
@@ -110,15 +107,28 @@ function commitsOf(attack: Attack, index: number, { dir, main, good, proven }: S
   return [
     ...target,
     ...(merged ? [commit('start', [good, tip], Object.assign({}, ...steps) as Record<string, FileSpec>)] : []),
+    ...(other === undefined ? [] : [commit('other', [tip], edited(other))]),
     { ...commit('head', [on], edited(typeof does === 'function' ? does(proven) : does)), message: `${message}\n` },
   ];
+}
+
+/** A commit of a history that is given whole; `main` is the shop's. */
+function ofAttack({ name = '', parents = [], ...rest }: CommitSpec, index: number, main: string): CommitSpec {
+  return {
+    time: Date.parse(clock) / 1000,
+    author: 'dev-2 <dev-2@shop.example>',
+    ...rest,
+    name: `${name} ${index}`,
+    branch: `attack-${index}-${name}`,
+    parents: parents.map((parent) => (parent === 'main' ? main : `${parent} ${index}`)),
+  };
 }
 
 /** The tests of `good`, as its jobs would hand them over. */
 function prove(dir: string, out: string): EvidenceFiles {
   for (const type of ['functional', 'performance', 'compatibility']) {
     const report = ['--junit', join(reports, `${type}.xml`), '--commit', 'good', '--base', 'main'];
-    execFileSync(process.execPath, [cli, 'evidence', 'add', '--type', type, ...report, '--out', out], {
+    execFileSync(process.execPath, [command, 'evidence', 'add', '--type', type, ...report, '--out', out], {
       cwd: dir,
       stdio: ['ignore', 'ignore', 'inherit'],
     });

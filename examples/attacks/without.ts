@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import process from 'node:process';
-import type { Guard } from './attack.ts';
+import type { Guard, Guards } from './attack.ts';
 
 type PolicyGuard = Extract<Guard, { policy: string }>;
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -11,17 +11,26 @@ interface Policy {
   readonly spec: { readonly [key: string]: Json; readonly validations: readonly { readonly name: string }[] };
 }
 
-const guard = JSON.parse(process.env['GRADUS_WITHOUT'] ?? 'null') as Guard | null;
+const taken = JSON.parse(process.env['GRADUS_WITHOUT'] ?? 'null') as Guards | null;
+const guards: readonly Guard[] = taken === null ? [] : [taken, ...(taken.and ? [taken.and] : [])];
 const root = new URL('../../', import.meta.url);
 
-if (guard !== null) {
-  const target = new URL('policy' in guard ? 'packages/core/src/generated/packs.ts' : guard.file, root).href;
+const targetOf = (guard: Guard): string =>
+  new URL('policy' in guard ? 'packages/core/src/generated/packs.ts' : guard.file, root).href;
+const byTarget = Map.groupBy(guards, targetOf);
+let loaded = 0;
+
+if (guards.length > 0) {
   registerHooks({
     load(url, context, next) {
-      if (url !== target) return next(url, context);
+      const of = byTarget.get(url);
+      if (of === undefined) return next(url, context);
       const text = readFileSync(new URL(url), 'utf8');
-      process.env['GRADUS_WITHOUT_DONE'] = '1';
-      const source = 'policy' in guard ? inPacks(text, guard) : replaced(text, guard, guard.file);
+      if (++loaded === byTarget.size) process.env['GRADUS_WITHOUT_DONE'] = '1';
+      const source = of.reduce(
+        (left, guard) => ('policy' in guard ? inPacks(left, guard) : replaced(left, guard, guard.file)),
+        text,
+      );
       return { format: 'module-typescript', source, shortCircuit: true };
     },
   });

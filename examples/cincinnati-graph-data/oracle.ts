@@ -65,7 +65,7 @@ function channels(snapshot: Snapshot): Channel[] {
   );
 }
 
-/** Every violation of `head`, in a stable order; rules about what changed are asked only where `base` is given. */
+/** Every violation of `head`, in a stable order; rules about changes are evaluated only if `base` is given. */
 export function judge(head: Snapshot, base?: Snapshot): Violation[] {
   const found: Violation[] = [];
   const report = (rule: string, path: string, detail: string): void => {
@@ -166,7 +166,7 @@ function judgePromotions(now: Channel[], base: Snapshot, report: Report): void {
   }
 }
 
-// The group keeps both anchors outside of a filter's own alternatives: `4[.]8[.].*|4[.]9[.]3`.
+// The group keeps both anchors outside the alternatives of the filter: `4[.]8[.].*|4[.]9[.]3`.
 function matchesWhole(filter: unknown, version: string): boolean {
   try {
     return new RegExp(`^(?:${String(filter)})$`).test(version);

@@ -51,7 +51,7 @@ describe.skipIf(bundle === undefined)(
       expect(after.map(({ version }) => version).sort()).toEqual(['4.20.31', '4.21.26', '4.22.7']);
     });
 
-    test('a week in fast is kept, but for the versions that mended it', () => {
+    test('a week in fast is kept, except by the versions with the fix', () => {
       const stays = staysOf(promotions, 'fast', 'stable');
       const short = [...stays].filter(([, days]) => days < 6.7);
       expect(short.map(([version]) => version).sort()).toEqual(['4.20.32', '4.21.27', '4.22.8']);

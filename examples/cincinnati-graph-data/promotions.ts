@@ -1,7 +1,8 @@
 // What the history says about promotions from candidate to fast to stable, and about risks that came to light meanwhile.
 //   node promotions.ts      prints the tables of docs/rollouts.md
 import process from 'node:process';
-import { calmWorld, planRollout, simulate, type RolloutSpec } from '@gradus/core';
+import { calmWorld, planRollout, simulate } from '@gradus/rollout';
+import type { RolloutSpec } from '@gradus/core/internal';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { median } from '../../scripts/bench/measure.ts';
 import { bundlePath, openHistory, type History } from '../replay.ts';
@@ -11,7 +12,7 @@ export type Channel = (typeof channels)[number];
 
 const day = 86_400_000;
 
-/** When a version came into a channel; `before` the first commit that is here, so that nobody knows. */
+/** When a version entered a channel; `before` if it was before the first available commit, so that the time is unknown. */
 export type Entered = number | 'before' | 'never';
 
 export interface Risk {
@@ -37,7 +38,7 @@ interface Listed {
   readonly tombstones: ReadonlySet<string>;
 }
 
-/** Reads the main line: what lies on a branch is not offered to anybody until it is merged. */
+/** Reads the main line: a version on a branch is not offered to anybody until it is merged. */
 export function promotionsOf(history: History): Promotions {
   const line = mainLine(history);
   const entered = new Map<string, Record<Channel, Entered>>();
@@ -98,7 +99,7 @@ export function channelAt({ entered }: Promotions, version: string, at: number):
   return channels.findLast(reached);
 }
 
-/** Where it would have been, had it gone on as soon as it had soaked for so long in each channel: by the state machine of Gradus. */
+/** Where it would be if it had advanced as soon as it had soaked for that long in each channel, according to the state machine of Gradus. */
 export function channelWithSoak(start: number, at: number, soak: string): Channel {
   const stages = channels.map((name) => ({
     name,

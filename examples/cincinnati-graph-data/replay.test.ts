@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Finding, SourceFile, Tree } from '@gradus/core';
-import { bundlePath, judge, openHistory, projectFiles, textsOf, type History } from '../replay.ts';
+import { bundlePath, fixedByNobody, judge, openHistory, projectFiles, textsOf, type History } from '../replay.ts';
 import { judge as oracle } from './oracle.ts';
 
 const bundle = bundlePath('cincinnati-graph-data');
@@ -73,10 +73,12 @@ describe.skipIf(bundle === undefined)('openshift/cincinnati-graph-data (skipped 
 
   test('over all commits, policies and oracle agree commit by commit', { timeout: 900_000 }, () => {
     const disagreements: string[] = [];
+    const unfixed: string[] = [];
     for (const { id, parent } of history.commits) {
       const now = history.tree(id);
       const before = parent === undefined ? undefined : history.tree(parent);
       const { verdict } = run({ head: now, ...(before && { base: before }) });
+      unfixed.push(...fixedByNobody(verdict, { head: now, ...(before && { base: before }) }));
       const [a, b] = [ours(verdict.findings), theirs(now, before)];
       if (JSON.stringify(a) !== JSON.stringify(b) || verdict.undecided.length > 0)
         disagreements.push(
@@ -85,6 +87,7 @@ describe.skipIf(bundle === undefined)('openshift/cincinnati-graph-data (skipped 
     }
     expect(history.commits.length).toBe(652);
     expect(disagreements).toEqual([]);
+    expect(unfixed).toEqual([]);
   });
 
   /** An edge with rules, an edge with a name, a channel with a feeder: real files that mutations change. */
@@ -117,7 +120,7 @@ describe.skipIf(bundle === undefined)('openshift/cincinnati-graph-data (skipped 
     ['an edge starts nowhere', 'edge-required', plain, replace(/^from: .*\n/m, '')],
     ['an edge leads to another version than its file says', 'edge-file-name', edge, replace(/^to: .*$/m, 'to: 9.9.9')],
     ['an address without encryption', 'edge-url', edge, replace(/^url: https:/m, 'url: http:')],
-    ['an address that is none', 'edge-url', edge, replace(/^url: .*$/m, 'url: ask on the list')],
+    ['an invalid address', 'edge-url', edge, replace(/^url: .*$/m, 'url: ask on the list')],
     ['a name that starts small', 'edge-name', edge, replace(/^name: (.)/m, 'name: x$1')],
     ['a name with a dash', 'edge-name', edge, replace(/^name: (.*)$/m, 'name: $1-again')],
     ['a message that is a number', 'edge-message', edge, replace(/^message: .*(?:\n .*)*$/m, 'message: 7')],
@@ -149,7 +152,7 @@ describe.skipIf(bundle === undefined)('openshift/cincinnati-graph-data (skipped 
       edge,
       replace(/^matchingRules:\n(?:[ -].*\n?)*/m, 'matchingRules:\n- type: PromQL\n  promql: { promql: 1 }\n'),
     ],
-    ['a type nobody knows', 'rule-shape', edge, replace(/type: PromQL/, 'type: Sometimes')],
+    ['an unknown type', 'rule-shape', edge, replace(/type: PromQL/, 'type: Sometimes')],
     [
       'one file tells the risk otherwise',
       'edges-of-one-name',
@@ -162,12 +165,12 @@ describe.skipIf(bundle === undefined)('openshift/cincinnati-graph-data (skipped 
       fed,
       replace(/^versions:\n- (.*)\n- (.*)\n/m, 'versions:\n- $2\n- $1\n'),
     ],
-    ['a version that is none', 'versions-order', fed, (text) => `${text.trimEnd()}\n- newest\n`],
+    ['an invalid version', 'versions-order', fed, (text) => `${text.trimEnd()}\n- newest\n`],
     ['a version twice', 'versions-unique', fed, replace(/^versions:\n- (.*)\n/m, 'versions:\n- $1\n- $1\n')],
     ['a promotion that the feeder does not have', 'promoted-in-feeder', fed, (text) => `${text.trimEnd()}\n- 4.99.0\n`],
     ['a promotion that the filter forbids', 'promoted-filter', fed, (text) => `${text.trimEnd()}\n- 5.99.0\n`],
     ['two channels of one name', 'channel-name-unique', fed, replace(/^name: .*$/m, 'name: candidate-4.10')],
-    ['a file that is no YAML', 'unreadable', edge, (text) => `${text}\n  - [`],
+    ['a file that is not YAML', 'unreadable', edge, (text) => `${text}\n  - [`],
     ['an empty file', 'unreadable', edge, () => ''],
   ];
 

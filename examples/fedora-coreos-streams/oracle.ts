@@ -48,7 +48,7 @@ function releases(text: string): Release[] | undefined {
   });
 }
 
-/** Every violation of `head`, in a stable order; rules about what changed are asked only where `base` is given. */
+/** Every violation of `head`, in a stable order; rules about changes are evaluated only if `base` is given. */
 export function judge(head: Snapshot, base?: Snapshot): Violation[] {
   const found: Violation[] = [];
   for (const { path, number } of STREAMS) {
@@ -77,11 +77,11 @@ function judgeReleases(now: Release[], number: string, report: Report): void {
   for (const { version, rollout } of now) {
     const [, year, month, day, stream] = VERSION.exec(version) ?? [];
     if (stream === undefined || !isDate(Number(year), Number(month), Number(day))) report('version-shape', version);
-    // A version without that field has broken its shape; which stream it is of cannot be asked.
+    // A version without that field has an invalid shape; its stream is unknown.
     if (stream !== undefined && stream !== number) report('version-stream', version);
     if (seen.has(version)) report('version-unique', version);
     seen.add(version);
-    // Without a duration a rollout stands still at start_percentage: that is how a pause is written.
+    // Without a duration a rollout stays at start_percentage: that is how a pause is written.
     if (
       'duration_minutes' in rollout &&
       !(typeof rollout['duration_minutes'] === 'number' && rollout['duration_minutes'] > 0)

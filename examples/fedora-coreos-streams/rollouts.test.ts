@@ -18,7 +18,7 @@ describe.skipIf(bundle === undefined)('rollouts of coreos/fedora-coreos-streams 
   }, 120_000);
   afterAll(() => history?.close());
 
-  test('are 602, of which 16 were taken back', () => {
+  test('are 602, of which 16 were withdrawn', () => {
     const byStream = Map.groupBy(rollouts, ({ stream }) => stream);
     expect([...byStream].map(([stream, { length }]) => [stream, length]).sort()).toEqual([
       ['next', 215],

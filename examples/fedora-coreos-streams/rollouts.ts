@@ -13,7 +13,7 @@ export interface StreamRollout {
   /** Share that is offered it at the start, 0 to 1. */
   readonly from: number;
   readonly minutes: number;
-  /** When a commit took it back before its end. */
+  /** When a commit withdrew it before its end. */
   readonly withdrawnAt?: number;
   /** Whether it came back later, under the same version. */
   readonly cameBack?: true;
@@ -37,7 +37,7 @@ export function rolloutsOf({ commits, tree }: History): StreamRollout[] {
       if (now === undefined) continue;
       for (const [version, timed] of before.get(stream) ?? []) {
         const known = found.get(`${stream} ${version}`);
-        // What is planned anew, or offered to all at once, has not been taken back.
+        // A version that is planned again, or offered to everybody at once, has not been withdrawn.
         if (timed === undefined || known === undefined || known.withdrawnAt !== undefined || now.has(version)) continue;
         if (at <= known.start + known.minutes * 60_000)
           found.set(`${stream} ${version}`, { ...known, withdrawnAt: at });
@@ -51,7 +51,7 @@ export function rolloutsOf({ commits, tree }: History): StreamRollout[] {
   return [...found.values()];
 }
 
-/** A plan may be moved, and the last one counts; once it was taken back, it is that one that was. */
+/** A plan may be rescheduled, and the last one counts; after a withdrawal, the withdrawn plan is kept. */
 function next(known: StreamRollout | undefined, plan: StreamRollout): StreamRollout {
   return known?.withdrawnAt === undefined ? plan : { ...known, cameBack: true };
 }
@@ -80,12 +80,12 @@ function isTimed(rollout: Partial<Timed> | undefined): rollout is Timed {
   return typeof rollout?.start_epoch === 'number' && typeof rollout.duration_minutes === 'number';
 }
 
-/** Minutes from the start to the commit that took it back. */
+/** Minutes from the start to the commit that withdrew it. */
 export function minutesUntilStop({ start, withdrawnAt = Number.NaN }: StreamRollout): number {
   return (withdrawnAt - start) / 60_000;
 }
 
-/** Whether it was taken back while it went on: neither before its start nor at its end. */
+/** Whether it was withdrawn while it was in progress: neither before its start nor at its end. */
 export function isMidFlight(rollout: StreamRollout): boolean {
   const minutes = minutesUntilStop(rollout);
   return minutes > 0 && Math.round(minutes) < rollout.minutes;

@@ -1,13 +1,14 @@
 // What other plans would have exposed when the rollouts of the history were stopped, by the planner and the state machine of Gradus.
 //   node what-if.ts      prints the tables of docs/rollouts.md
 import process from 'node:process';
-import { calmWorld, planRollout, simulate, type RolloutSpec, type Simulation, type World } from '@gradus/core';
+import { calmWorld, planRollout, simulate, type Simulation, type World } from '@gradus/rollout';
+import type { RolloutSpec } from '@gradus/core/internal';
 import { median } from '../../scripts/bench/measure.ts';
 import { bundlePath, openHistory } from '../replay.ts';
 import { isMidFlight, minutesUntilStop, offeredAt, rolloutsOf, type StreamRollout } from './rollouts.ts';
 
 const minute = 60_000;
-/** So many targets stand for the fleet, whose size is not published: one is a tenth of a percent. */
+/** How many targets represent the fleet, whose size is not published: one target is a tenth of a percent. */
 const size = 1000;
 /** A tenth of them can be taken first. */
 const fleet = {
@@ -16,7 +17,7 @@ const fleet = {
     labels: { part: index % 10 === 0 ? 'first' : 'rest' },
   })),
 };
-/** An update takes a second here: the files say when it is offered, and nobody knows when it is taken. */
+/** An update takes a second here: the files say when it is offered, and it is unknown when it is installed. */
 const world: World = { ...calmWorld, deployTime: 1_000 };
 
 function simulationOf(stages: RolloutSpec['stages']): Simulation {

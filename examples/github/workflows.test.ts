@@ -116,16 +116,21 @@ test('zizmor finds what is wrong', (context) => {
 
 const jobsOf = (name: string): Workflow['jobs'] => (load(workflows.get(name)!) as Workflow).jobs;
 
-test('the gate writes nothing', () => {
-  const { permissions } = jobsOf('gate.yml')['gate']!;
-  expect(new Set(Object.values(permissions))).toEqual(new Set(['read']));
-});
-
 test.each(['gate.yml', 'gate-target.yml'])('%s runs for the queue, too', (name) => {
   expect((load(workflows.get(name)!) as Workflow).on).toHaveProperty('merge_group');
 });
 
-test.each(['gate-target.yml', 'sweep.yml'])('%s writes nothing but check runs', (name) => {
-  for (const { permissions } of Object.values(jobsOf(name)))
-    expect(Object.entries(permissions).filter(([, may]) => may === 'write')).toEqual([['checks', 'write']]);
+test.each(['gate.yml', 'gate-target.yml', 'sweep.yml'])('%s writes nothing but the status to require', (name) => {
+  for (const { permissions, steps } of Object.values(jobsOf(name))) {
+    expect(Object.entries(permissions).filter(([, may]) => may === 'write')).toEqual([['statuses', 'write']]);
+    expect(steps.filter(({ uses }) => uses?.includes('/gradus/')).map((step) => step.with)).toEqual([
+      { report: 'status' },
+    ]);
+  }
+});
+
+test('gate-target.yml runs for named branches only', () => {
+  expect((load(workflows.get('gate-target.yml')!) as Workflow).on).toMatchObject({
+    pull_request_target: { branches: ['main'] },
+  });
 });

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import cli from '../../packages/cli/package.json' with { type: 'json' };
+import { command as gradus } from '../../packages/testkit/src/command.ts';
 import { root } from '../../scripts/build/packages.ts';
 import { buildWebshop } from '../webshop/repository.ts';
 
@@ -17,7 +18,7 @@ const bin = join(folder, 'bin');
 const npx = `#!/bin/sh
 [ "$1 $2" = "-y ${cli.name}" ] || { echo "npx: no package $2" >&2; exit 127; }
 shift 2
-exec "${process.execPath}" "${join(root, 'packages/cli/src/main.ts')}" "$@"
+exec "${process.execPath}" "${gradus}" "$@"
 `;
 
 beforeAll(async () => {

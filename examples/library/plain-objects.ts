@@ -16,6 +16,7 @@ apiVersion: gradus.dev/v1
 kind: Policy
 metadata: { name: price-jump, title: A price moves by a fifth at most }
 spec:
+  about: act
   match: { kinds: [Price], operations: [UPDATE] }
   validations:
     - name: jump

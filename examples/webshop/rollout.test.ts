@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { buildWebshop } from './repository.ts';
 import { showRollouts } from './rollout.ts';
 
-test('a bad version is taken back from its canary, and the fixed one reaches all cells', async () => {
+test('a bad version is rolled back from its canary, and the fixed one reaches all cells', async () => {
   const dir = mkdtempSync(join(tmpdir(), 'gradus-rollout-'));
   try {
     await buildWebshop(dir);

@@ -13,8 +13,8 @@ import {
   type MetricAnswer,
   type Question,
   type RolloutState,
-} from '@gradus/core';
-import { give, hand, openSite, openStateStore, tick, type Site } from '@gradus/node';
+} from '@gradus/rollout';
+import { applyOrder, submitResults, openSite, openStateStore, takeStep, type Site } from '@gradus/node';
 import { clock } from './repository.ts';
 
 /** A clock that jumps to where something happens. */
@@ -60,7 +60,7 @@ function siteOf(dir: string, time: Clock): Promise<Site> {
   return openSite({
     dir,
     store: () => openStateStore({ dir, now }),
-    // Observed once, for the plan; what runs on the cells later is told by results.
+    // Observed once, for the plan; later, results report what runs on the cells.
     fleet: async () => {
       const first = !started;
       started = true;
@@ -83,7 +83,7 @@ async function measure({ metric, at }: Question): Promise<MetricAnswer> {
 /** Takes steps until the rollout is over, and the time to the next one is over at once. */
 async function carry(site: Site, name: string, time: Clock, print: (text: string) => void): Promise<RolloutState> {
   for (;;) {
-    const { state, action, events } = await tick(site, name);
+    const { state, action, events } = await takeStep(site, name);
     for (const event of events) print(line(time, event));
     if (action.do === 'done') return state;
     if ('generation' in action) await deploy(site, name, action, time);
@@ -107,14 +107,14 @@ async function deploy(
     version,
     at: time.now,
   }));
-  await hand(site, name, { results });
+  await submitResults(site, name, { results });
 }
 
 async function approveNext(site: Site, name: string, { gates }: RolloutState, time: Clock): Promise<void> {
   const place = gates.find(({ kind, verdict }) => kind === 'approval' && verdict === 'Waiting')?.place;
   if (place === undefined) throw new Error(`${name} waits for something that nobody gives`);
   time.now += 35 * 60_000;
-  await give(site, name, (state) => approve(state, { place, person: 'ops-lead', at: time.now, source: 'demo' }));
+  await applyOrder(site, name, (state) => approve(state, { place, person: 'ops-lead', at: time.now, source: 'demo' }));
 }
 
 function line({ now }: Clock, { text }: Event): string {

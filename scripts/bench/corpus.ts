@@ -65,7 +65,7 @@ function commit(dir: string): void {
   git(dir, 'switch', '--quiet', 'main');
 }
 
-/** Without the configuration of whoever runs this: signing, hooks and line endings would change what is measured. */
+/** Without the git configuration of the user: signing, hooks and line endings would change the measurement. */
 function git(dir: string, ...args: readonly string[]): void {
   const at = '2026-03-02T08:00:00Z';
   const who = {

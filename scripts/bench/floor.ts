@@ -1,4 +1,4 @@
-// The least that a check can take: the same imports, the same files read and parsed, the same schemas asked, the values kept.
+// The lower bound of a check: the same imports, the same files read and parsed, the same schemas applied, the values kept.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';

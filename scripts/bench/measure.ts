@@ -62,7 +62,7 @@ export function peakMemory(command: Command): number {
 
 /** Throws where a command does not end with 0: a failing run measures nothing. */
 export function run({ args, cwd = tmpdir() }: Command): string {
-  // The report of the last check goes there, not into the home of whoever runs this.
+  // The report of the last check is written there, not to the home directory of the user.
   const env = { ...process.env, XDG_CACHE_HOME: join(tmpdir(), 'gradus-bench-cache'), NO_COLOR: '1' };
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd,

@@ -1,17 +1,8 @@
 // Alone: node scripts/bench/plan.ts
 import process from 'node:process';
 import { performance } from 'node:perf_hooks';
-import {
-  lintPlan,
-  planJson,
-  planRollout,
-  planSvg,
-  planText,
-  readFleet,
-  timeline,
-  type Fleet,
-  type PlanInput,
-} from '@gradus/core';
+import { lintPlan, planRollout, readFleet, type Fleet, type PlanInput } from '@gradus/rollout';
+import { planJson, planSvg, planText, timeline } from '@gradus/rollout/internal';
 import { median } from './measure.ts';
 
 /** What of a plan is measured, by its name in the table. */

@@ -1,22 +1,18 @@
 // Alone: node scripts/bench/rollout.ts
 import {
-  begin,
+  beginRollout,
   calmWorld,
-  madeUpFleet,
-  next,
+  nextStep,
   planRollout,
   readFleet,
-  readState,
-  record,
+  recordResults,
   simulate,
-  writeState,
   type Plan,
-  type RolloutSpec,
   type RolloutState,
   type Simulation,
-  type StateTexts,
-  type StepFacts,
-} from '@gradus/core';
+} from '@gradus/rollout';
+import { madeUpFleet, readState, writeState, type StateTexts, type StepFacts } from '@gradus/rollout/internal';
+import type { RolloutSpec } from '@gradus/core/internal';
 import { median } from './measure.ts';
 import { fleetText, spec, time, type Figure } from './plan.ts';
 
@@ -39,6 +35,8 @@ function factsAt(now: number): StepFacts {
     others: new Map(),
     answers: new Map(),
     teamsOf: () => [],
+    notGranted: () => [],
+    mayBe: () => false,
     owner: 'platform',
     jobs: new Map(),
   };
@@ -46,7 +44,7 @@ function factsAt(now: number): StepFacts {
 
 function planOf(size: number): Plan {
   const read = readFleet(fleetText(size), 'csv');
-  if (!read.ok) throw new Error('the fleet of the benchmark is no fleet');
+  if (!read.ok) throw new Error('the fleet of the benchmark is not a valid fleet');
   return planRollout({ name: 'edge-2-4-1', spec: quick, fleet: read.fleet });
 }
 
@@ -58,12 +56,20 @@ interface Standing {
   readonly now: number;
 }
 
-/** Goes on until four in ten targets have the version, which is in the middle of a batch. */
+/** Continues until four in ten targets have the version, which is in the middle of a batch. */
 function halfway(plan: Plan): Standing {
-  let state = begin({ name: 'edge-2-4-1', spec: quick, manifest: '', changeType: 'normal', plan, by: 'bench', now: 0 });
+  let state = beginRollout({
+    name: 'edge-2-4-1',
+    spec: quick,
+    manifest: '',
+    changeType: 'normal',
+    plan,
+    by: 'bench',
+    now: 0,
+  });
   let now = 0;
   while (state.targets.size < 0.4 * plan.targets.size) {
-    const step = next(state, factsAt(now));
+    const step = nextStep(state, factsAt(now));
     ({ state } = step);
     if ('generation' in step.action) {
       const { targets, generation } = step.action;
@@ -75,17 +81,17 @@ function halfway(plan: Plan): Standing {
         version,
         at: now,
       }));
-      ({ state } = record(state, { results }, now));
+      ({ state } = recordResults(state, { results }, now));
     } else if (step.action.do === 'wait' && step.action.until !== undefined) now = step.action.until;
     else throw new Error(`the rollout of the benchmark stands: ${step.action.do}`);
   }
   return { state, now };
 }
 
-/** What a run does between reading two files and writing them: the step that starts targets, and the one that takes what came of them. */
+/** What a run does between reading two files and writing them: the step that starts targets, and the one that records their results. */
 function stepOf({ state, now }: Standing): readonly (readonly [string, () => unknown])[] {
   const texts = writeState(state);
-  const started = next(state, factsAt(now));
+  const started = nextStep(state, factsAt(now));
   if (!('generation' in started.action)) throw new Error('the step of the benchmark starts nothing');
   const { targets, generation } = started.action;
   const under = writeState(started.state);
@@ -97,10 +103,13 @@ function stepOf({ state, now }: Standing): readonly (readonly [string, () => unk
     at: now + minute,
   }));
   return [
-    [`next, ${targets.length} targets started`, () => writeState(next(readState(texts), factsAt(now)).state)],
-    ['next, nothing is due', () => writeState(next(readState(under), factsAt(now)).state)],
-    [`record, ${targets.length} results`, () => writeState(record(readState(under), { results }, now + minute).state)],
-    ['  of it: the step alone', () => next(state, factsAt(now))],
+    [`next, ${targets.length} targets started`, () => writeState(nextStep(readState(texts), factsAt(now)).state)],
+    ['next, nothing is due', () => writeState(nextStep(readState(under), factsAt(now)).state)],
+    [
+      `record, ${targets.length} results`,
+      () => writeState(recordResults(readState(under), { results }, now + minute).state),
+    ],
+    ['  of it: the step alone', () => nextStep(state, factsAt(now))],
     ['floor: parse and print the same', () => floor(texts)],
   ];
 }

@@ -4,7 +4,7 @@ import { asAscii, small } from './command.ts';
 import { licensesOf } from './licenses.ts';
 import { root } from './packages.ts';
 
-/** Where the bundles stand, from the root of the repository: a runner takes an action as it is in Git. */
+/** Path of the bundles from the root of the repository: a runner uses an action as it is in Git. */
 export const actionsFolder = 'actions/dist';
 
 /**
@@ -35,8 +35,8 @@ export async function actionFiles(): Promise<Map<string, string>> {
 }
 
 /**
- * `@actions/core` brings an HTTP client for tokens that no action here asks for, and with it the whole of undici: a third of the
- * time until the first line. Told that these modules only define things, esbuild leaves them out; the forge still gets its own.
+ * `@actions/core` imports an HTTP client for tokens that none of our actions requests, and with it all of undici: a third of the
+ * time until the first line. Marked as free of side effects, these modules are left out by esbuild; the forge still gets its own client.
  */
 const withoutOidc: Plugin = {
   name: 'without-oidc',
@@ -50,7 +50,7 @@ const withoutOidc: Plugin = {
   },
 };
 
-/** The same files under names that stay when their text alters: a merge of two branches then conflicts in texts, which are made anew. */
+/** The same files with stable names: a merge of two branches then conflicts only in contents, which are generated again. */
 function named(files: readonly OutputFile[], { outputs }: Metafile): Map<string, string> {
   const names = new Map(Object.keys(outputs).map((path) => [basename(path), nameOf(path, outputs)]));
   if (new Set(names.values()).size !== names.size) throw new Error('Two files of the actions have one name.');

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { declarationsOf } from './declarations.ts';
-import { libraries } from './packages.ts';
+import { publicDoors } from './packages.ts';
 
-test.each(libraries)('the public types of %s are those that were reviewed', async (library) => {
+test.each(publicDoors)('the types of %s are those that were reviewed: $1.name', async (library, door) => {
   const update =
     'if the change of the public types is meant, write the file anew: vitest run -u scripts/build/api.test.ts, and review its difference';
-  await expect(declarationsOf(library), update).toMatchFileSnapshot(`../../docs/api/${library}.d.ts`);
+  const file = `../../docs/api/${library}${door.name === 'index' ? '' : `-${door.name}`}.d.ts`;
+  await expect(declarationsOf(library, door), update).toMatchFileSnapshot(file);
 });

@@ -1,4 +1,4 @@
-import { type DeclarationModule, type Reference } from './declaration-module.ts';
+import type { DeclarationModule, Reference } from './declaration-module.ts';
 
 /** Finds the module that a specifier names, seen from another one; undefined for packages. */
 export type FindModule = (
@@ -15,8 +15,16 @@ interface Kept {
   readonly uses: Map<string, Kept>;
 }
 
+/** Another entry of the same package: what it exports is imported from it. */
+export interface Sibling {
+  readonly specifier: string;
+  readonly entry: string;
+}
+
 interface Bundle {
   readonly find: FindModule;
+  /** `PATH NAME` of a declaration to the specifier of the sibling that exports it. */
+  readonly elsewhere: ReadonlyMap<string, string>;
   readonly kept: Map<string, Kept>;
   /** Package specifier to the names that are used of it. */
   readonly packages: Map<string, Set<string>>;
@@ -26,16 +34,32 @@ interface Bundle {
  * One declaration file of everything that an entry exports, and of the types that show through in it. What is exported comes
  * first, in the order of the entry; the others follow by name. Of two with one name the hidden one is called after its file too.
  */
-export function bundleDeclarations(entry: string, find: FindModule): string {
+export function bundleDeclarations(entry: string, find: FindModule, siblings: readonly Sibling[] = []): string {
   const start = find(entry, '');
   if (!start) throw new Error(`There is no ${entry}.`);
-  const bundle: Bundle = { find, kept: new Map(), packages: new Map() };
+  const elsewhere = new Map(
+    siblings.flatMap(({ specifier, entry: other }) =>
+      exportsOf(other, find).map((key): [string, string] => [key, specifier]),
+    ),
+  );
+  for (const own of exportsOf(entry, find)) elsewhere.delete(own);
+  const bundle: Bundle = { find, elsewhere, kept: new Map(), packages: new Map() };
   const shown = new Map<string, Kept>();
   for (const [name, reference] of start.module.exports) {
     const kept = keep(bundle, start.path, start.module, reference);
     if (kept) shown.set(name, kept);
   }
   return print(bundle, shown);
+}
+
+/** The places of the declarations that a module exports, as keys of `elsewhere`. */
+function exportsOf(entry: string, find: FindModule): string[] {
+  const start = find(entry, '');
+  if (!start) throw new Error(`There is no ${entry}.`);
+  return [...start.module.exports.values()].flatMap((reference) => {
+    const found = reference.from === '' ? start : find(reference.from, start.path);
+    return found ? [`${found.path} ${reference.name}`] : [];
+  });
 }
 
 /** Keeps a declaration and all that it uses; undefined, and noted, for a name of a package. */
@@ -45,13 +69,14 @@ function keep(bundle: Bundle, path: string, module: DeclarationModule, { from, n
       ? keepDeclared(bundle, path, module, name)
       : keep(bundle, path, module, imported(module, name, path));
   const next = bundle.find(from, path);
-  if (!next) {
-    bundle.packages.set(from, (bundle.packages.get(from) ?? new Set()).add(name));
-    return undefined;
-  }
+  if (!next) return importFrom(bundle, from, name);
   const exported = next.module.exports.get(name);
   if (!exported) throw new Error(`${next.path} does not export ${name}, which ${path} imports.`);
   return keep(bundle, next.path, next.module, exported);
+}
+
+function importFrom({ packages }: Bundle, from: string, name: string): undefined {
+  packages.set(from, (packages.get(from) ?? new Set()).add(name));
 }
 
 function imported(module: DeclarationModule, name: string, path: string): Reference {
@@ -60,10 +85,12 @@ function imported(module: DeclarationModule, name: string, path: string): Refere
   return reference;
 }
 
-function keepDeclared(bundle: Bundle, path: string, module: DeclarationModule, name: string): Kept {
+function keepDeclared(bundle: Bundle, path: string, module: DeclarationModule, name: string): Kept | undefined {
   const key = `${path} ${name}`;
   const known = bundle.kept.get(key);
   if (known) return known;
+  const specifier = bundle.elsewhere.get(key);
+  if (specifier !== undefined) return importFrom(bundle, specifier, name);
   const kept: Kept = { path, name, texts: module.declarations.get(name)!, uses: new Map() };
   bundle.kept.set(key, kept);
   for (const word of words(kept.texts.join('\n'))) {

@@ -70,7 +70,7 @@ async function bundle(entry: string, more: BuildOptions): Promise<{ text: string
   return { text: outputFiles![0]!.text, metafile: metafile! };
 }
 
-/** In the bundle of `main.ts`, the engine is not what it imports in the sources but what stands below it. */
+/** In the bundle of `main.ts`, the engine is the text below it instead of the import of the sources. */
 const engineBelow: Plugin = {
   name: 'engine-below',
   setup({ onResolve }) {

@@ -1,4 +1,4 @@
-/** What an imported or re-exported name stands for: a name in another module. */
+/** What an imported or re-exported name refers to: a name in another module. */
 export interface Reference {
   readonly from: string;
   readonly name: string;

@@ -5,28 +5,48 @@ import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { bundleDeclarations, type FindModule } from './bundle-declarations.ts';
 import { type DeclarationModule, parseDeclarations } from './declaration-module.ts';
-import { libraries, type Library, root } from './packages.ts';
+import { type Door, doors, libraries, type Library, publicDoors, root } from './packages.ts';
 
-/** The public types of a library as one declaration file. */
-export function declarationsOf(library: Library): string {
+/**
+ * What a door of a library exports, as one declaration file. A public door leaves out members that are marked `@internal`, and takes
+ * what another public door of the library exports from there, so that a type is declared once.
+ */
+export function declarationsOf(library: Library, door: Door): string {
   const dir = mkdtempSync(join(tmpdir(), 'gradus-types-'));
+  const isPublic = publicDoors.some(([, one]) => one === door);
+  const others = isPublic ? publicDoors.filter(([of, one]) => of === library && one !== door) : [];
+  const fileOf = ({ source }: Door): string => join(dir, 'packages', library, 'src', source);
   try {
-    emit(library, dir);
-    return `// The public types of @gradus/${library}.\n\n${bundleDeclarations(join(dir, 'packages', library, 'src/index.ts'), finder(dir))}`;
+    emit(library, [door, ...others.map(([, one]) => one)], dir, isPublic);
+    const siblings = others.map(([, one]) => ({ specifier: specifierOf(library, one), entry: fileOf(one) }));
+    const bundled = bundleDeclarations(fileOf(door), finder(dir), siblings);
+    return `// The types of ${specifierOf(library, door)}.\n\n${bundled}`;
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }
 }
 
-/** Emits a declaration file for each source that the index reaches, in the folders of the repository. */
-function emit(library: Library, outDir: string): void {
+/** How a door is imported. */
+const specifierOf = (library: Library, { name }: Door): string =>
+  `@gradus/${library}${name === 'index' ? '' : `/${name}`}`;
+
+/** Emits a declaration file for each source that the doors reach, in the folders of the repository. */
+function emit(library: Library, from: readonly Door[], outDir: string, stripInternal: boolean): void {
   const source = join(root, 'packages', library);
   // No check: that is `pnpm types`. Every exported type is written out (isolatedDeclarations), so emitting needs none.
-  const compilerOptions = { noEmit: false, emitDeclarationOnly: true, noCheck: true, rootDir: root, outDir, typeRoots };
+  const compilerOptions = {
+    noEmit: false,
+    emitDeclarationOnly: true,
+    noCheck: true,
+    stripInternal,
+    rootDir: root,
+    outDir,
+    typeRoots,
+  };
   tsc(outDir, {
     extends: join(source, 'tsconfig.json'),
     compilerOptions,
-    files: [join(source, 'src/index.ts')],
+    files: from.map((door) => join(source, 'src', door.source)),
     include: [],
   });
 }
@@ -34,21 +54,22 @@ function emit(library: Library, outDir: string): void {
 /** Throws where the built declarations of a library use a name that they do not hold. The libraries below it have to be built. */
 export function checkDeclarations(library: Library): void {
   const dir = mkdtempSync(join(tmpdir(), 'gradus-types-'));
-  const built = (name: Library): string => join(root, 'packages', name, 'dist/index.d.ts');
+  const built = (name: Library): readonly string[] =>
+    doors[name].map((door) => join(root, 'packages', name, 'dist', `${door.name}.d.ts`));
   const paths = Object.fromEntries(
-    libraries.filter((name) => name !== library).map((name) => [`@gradus/${name}`, [built(name)]]),
+    libraries.flatMap((name) => doors[name].map((door, number) => [specifierOf(name, door), [built(name)[number]]])),
   );
   const compilerOptions = {
     noEmit: true,
     strict: true,
     target: 'es2024',
     module: 'nodenext',
-    types: library === 'core' ? [] : ['node'],
+    types: library === 'node' ? ['node'] : [],
     typeRoots,
     paths,
   };
   try {
-    tsc(dir, { compilerOptions, files: [built(library)] });
+    tsc(dir, { compilerOptions, files: built(library) });
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }
@@ -81,7 +102,7 @@ function finder(dir: string): FindModule {
   };
 }
 
-/** The emitted file, or the one beside a JavaScript source that brings its own. */
+/** The emitted file, or the one next to a JavaScript source that has its own. */
 function declarationFile(dir: string, path: string): string {
   const emitted = path.replace(/\.[jt]s$/, '.d.ts');
   return existsSync(emitted) ? emitted : join(root, relative(dir, emitted));

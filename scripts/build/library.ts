@@ -2,15 +2,15 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { checkDeclarations, declarationsOf } from './declarations.ts';
-import { type Library, root, target } from './packages.ts';
+import { doors, type Library, root, target } from './packages.ts';
 
-/** Makes packages/LIBRARY/dist: one module, with what is loaded on demand in files of its own, and one declaration file. */
+/** Makes packages/LIBRARY/dist: a module and a declaration file for each door, with what they share or load on demand in chunks. */
 export async function buildLibrary(library: Library): Promise<void> {
   const folder = join(root, 'packages', library);
   const outdir = join(folder, 'dist');
   rmSync(outdir, { recursive: true, force: true });
   await build({
-    entryPoints: [join(folder, 'src/index.ts')],
+    entryPoints: Object.fromEntries(doors[library].map(({ name, source }) => [name, join(folder, 'src', source)])),
     outdir,
     absWorkingDir: root,
     bundle: true,
@@ -18,11 +18,11 @@ export async function buildLibrary(library: Library): Promise<void> {
     splitting: true,
     chunkNames: '[name]-[hash]',
     format: 'esm',
-    platform: library === 'core' ? 'neutral' : 'node',
+    platform: library === 'node' ? 'node' : 'neutral',
     target,
     charset: 'utf8',
     logLevel: 'warning',
   });
-  writeFileSync(join(outdir, 'index.d.ts'), declarationsOf(library));
+  for (const door of doors[library]) writeFileSync(join(outdir, `${door.name}.d.ts`), declarationsOf(library, door));
   checkDeclarations(library);
 }

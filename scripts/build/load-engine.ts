@@ -5,12 +5,12 @@ interface Engine {
   readonly main: typeof run;
 }
 
-/** Stands alone on its line, before the engine. */
+/** The marker on a separate line before the engine. */
 declare const ENGINE_MARK: string;
 
-/** The module that stands at the end of this same file, each line of it a comment. */
+/** The module at the end of this file, with each line as a comment. */
 async function loadEngine(): Promise<Engine> {
-  // As in main.ts: an import would be paid for where only the version is asked.
+  // As in main.ts: an import would cost time even if only the version is requested.
   const { process } = globalThis;
   const { registerHooks } = process.getBuiltinModule('node:module');
   const { readFileSync } = process.getBuiltinModule('node:fs');

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pack } from './pack.ts';
 import { root } from './packages.ts';
 
-const packages = ['core', 'node', 'cli'] as const;
+const packages = ['core', 'rollout', 'node', 'cli'] as const;
 const dir = mkdtempSync(join(tmpdir(), 'gradus-pack-'));
 const project = join(dir, 'webshop');
 const tarballs = new Map<string, string>();
@@ -34,7 +34,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
-/** Runs a command of the project with a home of its own, so that no configuration of whoever runs the tests helps it. */
+/** Runs a command of the project with its own home directory, so that it cannot depend on the configuration of the user. */
 function run(command: string, args: readonly string[]): { status: number | null; stdout: string; stderr: string } {
   const path = [dirname(process.execPath), process.env['PATH'] ?? ''].join(delimiter);
   // What pnpm tells its scripts would also be heard by npm. The rest stays: the way to the network, proxies and certificates, is in it.
@@ -67,6 +67,18 @@ test('a published package says nothing that only this workspace understands', ()
   expect(unpacked.filter((text) => /workspace:|catalog:|src\/index\.ts/.test(text))).toEqual([]);
 });
 
+test.each([
+  ['rollout', ['core']],
+  ['node', ['core', 'rollout']],
+] as const)('%s depends on the exact version of the packages below it', (name, below) => {
+  const manifest = JSON.parse(
+    execFileSync('tar', ['xzOf', tarballs.get(name)!, 'package/package.json'], { encoding: 'utf8' }),
+  ) as { readonly dependencies: Readonly<Record<string, string>> };
+  const wanted = below.map((each) => [`@gradus/${each}`, read(join(root, `packages/${each}/package.json`))['version']]);
+  const own = Object.entries(manifest.dependencies).filter(([each]) => each.startsWith('@gradus/'));
+  expect(own.sort()).toEqual(wanted);
+});
+
 test('the command needs no other package', () => {
   const manifest = read(join(root, 'packages/cli/package.json'));
   expect(manifest['dependencies']).toBeUndefined();
@@ -96,7 +108,25 @@ test('a library that is installed from its tarball judges documents', (context) 
   });
 });
 
-test('its types are found, and say no more than it exports', (context) => {
+test('a rollout is planned and simulated by the package that is installed', (context) => {
+  context.skip(offline !== undefined, offline);
+  writeFileSync(join(project, 'rollout.js'), rollout);
+  const { stdout, stderr } = run(process.execPath, ['rollout.js']);
+  expect(stderr).toBe('');
+  expect(JSON.parse(stdout)).toEqual({ batches: [['shop-2'], ['shop-1']], outcome: 'Succeeded' });
+});
+
+test('all packages and doors share one core: its errors are instances of its classes, and its internal door resolves', (context) => {
+  context.skip(offline !== undefined, offline);
+  mkdirSync(join(project, 'broken'));
+  writeFileSync(join(project, 'broken/gradus.yaml'), 'kind: Project\nspec: { colour: red }\n');
+  writeFileSync(join(project, 'identity.js'), identity);
+  const { stdout, stderr } = run(process.execPath, ['identity.js']);
+  expect(stderr).toBe('');
+  expect(JSON.parse(stdout)).toEqual({ configuration: true, forge: true, internal: true, cores: 1 });
+});
+
+test('its types are found, and declare no more than it exports', (context) => {
   context.skip(offline !== undefined, offline);
   writeFileSync(join(project, 'typed.ts'), typed);
   const compilerOptions = {
@@ -123,7 +153,7 @@ test('the command that is installed says its version, starts a project and judge
 });
 
 const judge = `import { builtInPacks, check, loadSchemaCompiler, treeOf } from '@gradus/core';
-import { projectRoot } from '@gradus/node';
+import { projectRoot } from '@gradus/node/internal';
 const head = treeOf({ 'systems/checkout.yaml': \`apiVersion: gradus.dev/v1
 kind: System
 metadata: { name: checkout }
@@ -138,12 +168,45 @@ const policies = [...new Set(verdict.findings.map(({ policy }) => policy))];
 console.log(JSON.stringify({ state: verdict.state, policies, schema: typeof (await loadSchemaCompiler()), root: projectRoot('.') }));
 `;
 
-const typed = `import { check, type CheckInput, type Verdict } from '@gradus/core';
-import { openRepository, type Repository } from '@gradus/node';
+const rollout = `import { calmWorld, planRollout, readFleet, simulate } from '@gradus/rollout';
+const { fleet } = readFleet('name\\nshop-1\\nshop-2\\n', 'csv');
+const spec = {
+  change: 'shop-2', system: 'shop', artifact: { name: 'shop', version: '2.0' },
+  strategy: { type: 'Staged' }, stages: [{ name: 'all', batches: [1, '100%'] }],
+};
+const plan = planRollout({ name: 'shop-2', spec, fleet });
+const start = Date.parse('2026-03-02T09:00:00Z');
+const { outcome } = simulate({ name: 'shop-2', spec, plan, start, zone: 'UTC', windows: [], calendars: new Map() }, calmWorld);
+console.log(JSON.stringify({ batches: plan.stages[0].batches.map(({ targets }) => targets), outcome }));
+`;
+
+const identity = `import { readdirSync } from 'node:fs';
+import { ConfigurationError } from '@gradus/core';
+import { ForgeError } from '@gradus/core/forge';
+import * as internal from '@gradus/core/internal';
+import { connect, loadProject } from '@gradus/node';
+const thrown = async (run) => run().then(() => undefined, (error) => error);
+const request = { forge: 'gitlab', repository: 'shop/shop', apiUrl: 'not an address', queued: false };
+console.log(JSON.stringify({
+  configuration: (await thrown(() => loadProject('broken'))) instanceof ConfigurationError,
+  forge: (await thrown(() => connect({ request, token: '' }))) instanceof ForgeError,
+  internal: Object.keys(internal).length > 10,
+  cores: readdirSync('node_modules/@gradus').filter((name) => name === 'core').length,
+}));
+`;
+
+const typed = `import { check, type CheckInput, type Rulebook, type Verdict } from '@gradus/core';
+import { connect, loadProject, openRepository, type Repository } from '@gradus/node';
+import type { Forge } from '@gradus/core/forge';
 export function judge(input: CheckInput): Verdict {
   return check(input).verdict;
 }
 export const repository: Promise<Repository | undefined> = openRepository('.');
-// @ts-expect-error Not exported.
-import { evaluate } from '@gradus/core';
+export const rules: Rulebook = (await loadProject('.')).rules;
+export const forge: (...given: Parameters<typeof connect>) => Promise<Forge> = connect;
+// @ts-expect-error A type of the public ones, and not exported by name.
+import type { Lint } from '@gradus/core';
+// @ts-expect-error A member that only the packages of Gradus use.
+export const language = rules.language;
+export type Hidden = Lint;
 `;

@@ -18,7 +18,7 @@ export function pack(name: string, destination: string): string {
   return (JSON.parse(text) as Packed).filename;
 }
 
-/** The pnpm that runs this, or the one that everybody is told to use. Only pnpm writes what `publishConfig` and `catalog:` stand for. */
+/** The pnpm that runs this, or the one that CONTRIBUTING.md names. Only pnpm resolves `publishConfig` and `catalog:`. */
 function pnpm(): [command: string, args: readonly string[]] {
   const running = process.env['npm_execpath'] ?? '';
   if (!/pnpm/.test(running)) return ['npx', ['-y', 'pnpm@12']];

@@ -3,6 +3,7 @@ import { generateAttackTables } from './attack-tables.ts';
 import { generateCliReference } from './cli-reference.ts';
 import { generateFunctionReference } from './function-reference.ts';
 import { generateKindReference } from './kind-reference.ts';
+import { generateLayerTables } from './layer-tables.ts';
 import { generatePacks } from './packs.ts';
 import { generatePolicyPages } from './policy-pages.ts';
 import { generateSchemas } from './schemas.ts';
@@ -19,6 +20,7 @@ export async function generated(): Promise<Map<string, string>> {
     ...generatePolicyPages(),
     ...generateActionTables(),
     ...generateAttackTables(),
+    ...generateLayerTables(),
     ...generateSimulationPicture(),
   ]);
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Attack, Guard } from '../../examples/attacks/attack.ts';
+import type { Attack, Guard, Guards } from '../../examples/attacks/attack.ts';
 import { chapters } from '../../examples/attacks/table.ts';
 import { code, table } from './markdown.ts';
 
@@ -10,7 +10,7 @@ export function generateAttackTables(): Map<string, string> {
   const page = readFileSync(new URL('docs/security.md', root), 'utf8');
   const rows = chapters.flatMap(({ title, attacks }) => [
     `### ${title}`,
-    table(['A pull request that', 'is stopped by', 'and the verdict is', 'guard'], attacks.map(row)),
+    table(['a pull request that', 'stopped by', 'verdict', 'guard'], attacks.map(row)),
   ]);
   const text = page.replace(/^(<!-- attacks -->)\n[^]*?^(<!-- end -->)$/m, (_, start: string, end: string) =>
     [start, ...rows, end].join('\n\n'),
@@ -19,14 +19,18 @@ export function generateAttackTables(): Map<string, string> {
 }
 
 function row({ name, stopped: [finding, state], guard }: Attack): string[] {
-  return [name, found(finding), state, guardOf(guard)];
+  return [name, found(finding), state, guardsOf(guard)];
 }
 
-/** A policy's question, with its page where it has one; else words of the message. */
+/** A validation of a policy, with its page if it has one; otherwise words of the message. */
 function found(finding: string): string {
   const [, pack, policy] = /^([a-z]+)\/([a-z-]+)\/[a-z-]+$/.exec(finding) ?? [];
   const path = `policies/${pack}/${policy}.md`;
   return policy !== undefined && existsSync(new URL(`docs/${path}`, root)) ? `[${finding}](${path})` : code(finding);
+}
+
+function guardsOf({ and, ...guard }: Guards): string {
+  return [guard, ...(and ? [and] : [])].map(guardOf).join(' and ');
 }
 
 function guardOf(guard: Guard): string {

@@ -42,7 +42,7 @@ function help(command: Command, name: string): string[] {
   ];
 }
 
-/** What stands behind the options: formats, examples, exit codes. */
+/** The sections after the options: formats, examples, exit codes. */
 function examplesOf(command: Command): string {
   let written = '';
   command.configureOutput({ writeOut: (text) => void (written += text), getOutHelpWidth: () => 100 });

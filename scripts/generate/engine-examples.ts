@@ -1,3 +1,4 @@
+import type { Review } from '@gradus/core/forge';
 import type { Case } from './policy-example.ts';
 
 const waiver = {
@@ -57,6 +58,27 @@ const bigFirstBatch = {
   },
 };
 
+const request: Review = {
+  forge: 'github',
+  repository: 'acme/shop',
+  number: 7,
+  url: '',
+  title: 'Larger basket',
+  description: '',
+  labels: [],
+  draft: false,
+  author: { login: 'example-dev-1', bot: false },
+  pusher: { login: 'example-dev-1', bot: false },
+  contributors: [],
+  unattributed: [],
+  source: { branch: 'basket', repository: 'acme/shop', commit: 'b'.repeat(40) },
+  target: { branch: 'main', commit: 'a'.repeat(40) },
+  defaultBranch: 'main',
+  decisions: [],
+  rebaseMerging: false,
+  anchored: true,
+};
+
 /** By the id of a policy of the engine, something that it finds, for a check to tell. */
 export const engineExamples: Readonly<Record<string, Case>> = {
   'gradus/document': {
@@ -74,6 +96,24 @@ export const engineExamples: Readonly<Record<string, Case>> = {
         },
       },
     },
+  },
+  'gradus/selection': {
+    name: 'a project without policies',
+    files: {
+      ...shop,
+      'gradus.yaml': {
+        apiVersion: 'gradus.dev/v1',
+        kind: 'Project',
+        metadata: { name: 'shop' },
+        spec: { policies: [] },
+      },
+    },
+  },
+  'gradus/gate': {
+    name: 'a System without paths',
+    base: shop,
+    files: shop,
+    request,
   },
   'gradus/waiver': {
     name: 'a waiver in its last days',
@@ -102,6 +142,7 @@ export const engineExamples: Readonly<Record<string, Case>> = {
         kind: 'Policy',
         metadata: { name: 'tier-kept', title: 'A tier is kept' },
         spec: {
+          about: 'act',
           match: { kinds: ['System'], operations: ['UPDATE'] },
           validations: [
             { name: 'kept', expression: 'object.spec.teir == oldObject.spec.tier', message: 'The tier changes.' },
@@ -109,5 +150,11 @@ export const engineExamples: Readonly<Record<string, Case>> = {
         },
       },
     },
+  },
+  'gradus/merge': {
+    name: 'a branch that has conflicts with the target',
+    base: shop,
+    files: shop,
+    obstacles: [{ is: 'conflict', paths: [Object.keys(shop)[0]!] }],
   },
 };

@@ -33,7 +33,7 @@ export function policyFiles(): PolicyFile[] {
     );
 }
 
-/** The built-in packs as a module that is cheap to import: JSON text a pack, parsed when it is asked for, without the cases. */
+/** The built-in packs as a module that is cheap to import: one JSON text per pack, parsed on first use, without the cases. */
 export function generatePacks(): Map<string, string> {
   const packs = new Map<string, unknown[]>();
   for (const { pack, document } of policyFiles()) {

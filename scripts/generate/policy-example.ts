@@ -3,15 +3,15 @@ import {
   builtInPacks,
   check,
   formats,
-  rulebook,
   testPolicy,
   treeOf,
   type Finding,
-  type PolicySpec,
   type Tree,
   type Value,
   type Verdict,
 } from '@gradus/core';
+import { rulebook, type MergeObstacle, type PolicySpec } from '@gradus/core/internal';
+import type { Review } from '@gradus/core/forge';
 import type { PolicyFile } from './packs.ts';
 
 /** Files of head, base and target, as a policy file writes them. */
@@ -23,25 +23,31 @@ export interface Case {
   readonly now?: string;
   readonly review?: Value;
   readonly evidence?: Value;
+  /** The request, for what only a gate finds. */
+  readonly request?: Review;
+  /** What keeps the head from being merged. */
+  readonly obstacles?: readonly MergeObstacle[];
   readonly expect?: readonly unknown[];
   readonly outcome?: string;
 }
 
 type Files = Readonly<Record<string, Value>>;
 
-/** A case that fails: the document that it is about, as it was and as it is, and what a check says. */
+/** A case that fails: its document before and after, and the output of a check. */
 export interface Example {
   readonly name: string;
   readonly now?: string;
-  /** The document before, where there is a base. */
+  /** The document before, if there is a base. */
   readonly before?: string;
   readonly after?: string;
   /** What the forge and the tests say, where the policy is the gate's. */
   readonly facts?: string;
+  /** Only a gate says it. */
+  readonly byGate?: true;
   readonly report: string;
 }
 
-/** Of the cases that a policy fails, the one that is told in the fewest words. */
+/** Of the cases that a policy fails, the shortest one. */
 export function exampleOf(policy: PolicyFile): Example {
   const cases = (policy.document.spec['cases'] ?? []) as readonly Case[];
   const failing = cases.filter(({ expect = [], outcome = 'failed' }) => expect.length > 0 && outcome !== 'undecided');
@@ -57,7 +63,7 @@ export function exampleOf(policy: PolicyFile): Example {
   return shortest;
 }
 
-/** A policy of the gate is played by its own case: a check knows neither review nor evidence. */
+/** A gate policy is run through its own case, because a check has neither review nor evidence. */
 function gated({ pack, document }: PolicyFile, example: Case): Example[] {
   const id = `${pack}/${document.metadata.name}`;
   const rules = rulebook(treeOf({}), { packs: builtInPacks() });
@@ -92,22 +98,43 @@ const empty = {
   findings: [],
   waived: [],
   undecided: [],
-  notAsked: [],
-  counts: { policies: 1, documents: 1, evaluations: 1, files: 1 },
+  skipped: [],
+  counts: { policies: 1, documents: 1, evaluations: 1, checked: 1, notApplicable: 0, files: 1 },
 } as const;
 
-/** @returns what a check finds by one policy in a case; undefined where that is nothing. */
-export function played(id: string, { name, files, base, target, now }: Case): Example | undefined {
+/** @returns what a check finds by one policy in a case; undefined if that is nothing. */
+export function played(id: string, { name, files, base, target, now, request, obstacles }: Case): Example | undefined {
   const head = treeFor(files ?? {});
   const old = base && treeFor(base);
   const { verdict, source } = check({
     head,
     ...(old && { base: old }),
     ...(target && { target: treeFor(target) }),
+    ...(obstacles && { obstacles }),
+    ...(request && {
+      verb: 'gate',
+      diff: {
+        base: request.target.commit,
+        target: request.target.commit,
+        head: request.source.commit,
+        upToDate: true,
+        files: [],
+        commits: [],
+      },
+      gate: {
+        review: request,
+        evidence: { pieces: [], unreadable: [] },
+        commits: new Map<string, Tree>(),
+        bases: new Map<string, readonly Tree[]>(),
+        targets: new Map<string, Tree>(),
+      },
+    }),
     now: new Date(now ?? '2026-01-01T00:00:00Z'),
     packs: builtInPacks(),
   });
-  const own = verdict.findings.filter(({ policy, state }) => policy === id && state === 'new');
+  const own = [...verdict.findings, ...verdict.undecided].filter(
+    ({ policy, state }) => policy === id && state === 'new',
+  );
   const [first] = own;
   if (first === undefined) return undefined;
   const about = own.filter(({ document }) => document?.name === first.document?.name);
@@ -118,18 +145,19 @@ export function played(id: string, { name, files, base, target, now }: Case): Ex
     ...(now !== undefined && { now }),
     ...(before !== undefined && before !== after && { before }),
     ...(after !== undefined && { after }),
+    ...(request && { byGate: true }),
     report: told(verdict, about, source),
   };
 }
 
-/** Only the findings: what stands below them is about the whole run. */
+/** Only the findings: the text below them is about the whole run. */
 function told(
   verdict: Verdict,
   findings: readonly Finding[],
   source: (side: 'head' | 'base', path: string) => string | undefined,
 ): string {
   const text = formats.find(({ name }) => name === 'text')!;
-  const only = { ...verdict, findings, waived: [], undecided: [], notAsked: [] };
+  const only = { ...verdict, findings, waived: [], undecided: [], skipped: [] };
   const all = text.reporter({ verdict: only, version: '', prefix: '', source, policy: () => undefined, color: false });
   return all.slice(0, all.lastIndexOf('\n\n'));
 }

@@ -1,4 +1,10 @@
-import { defaultGradingText, enginePolicies, type EnginePolicy, type Grading, type PolicySpec } from '@gradus/core';
+import {
+  defaultGradingText,
+  enginePolicies,
+  type EnginePolicy,
+  type Grading,
+  type PolicySpec,
+} from '@gradus/core/internal';
 import { load } from 'js-yaml';
 import { engineExamples } from './engine-examples.ts';
 import { code, fence, madeFrom, page, table } from './markdown.ts';
@@ -97,7 +103,7 @@ function byTier(id: string, { enforcement = 'mandatory' }: PolicySpec): string {
   return [...groups].map(([word, of]) => `tier ${of.map(({ tier }) => tier).join(', ')} ${word}`).join('; ');
 }
 
-function example({ name, now, before, after, facts, report }: Example): string[] {
+function example({ name, now, before, after, facts, byGate, report }: Example): string[] {
   return [
     `The case “${name}”${now === undefined ? '' : `, judged at ${now}`}.`,
     before === undefined ? '' : `At the base:`,
@@ -106,12 +112,12 @@ function example({ name, now, before, after, facts, report }: Example): string[]
     after === undefined ? '' : fence('yaml', after),
     facts === undefined ? '' : 'What the forge and the tests say:',
     facts === undefined ? '' : fence('yaml', facts),
-    facts === undefined ? 'A check says:' : 'The gate says:',
+    facts === undefined && byGate === undefined ? 'A check says:' : 'The gate says:',
     fence('text', report),
   ];
 }
 
-/** A page-long expression helps nobody in a table. */
+/** A page-long expression is not useful in a table. */
 function held(expression: string, path: string): string {
   return line(expression).length > 140 ? `see [the policy](../../../${path})` : code(expression);
 }

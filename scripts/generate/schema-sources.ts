@@ -34,7 +34,7 @@ export function isSchema(value: unknown): value is Schema {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Copies a schema; `each` gives what stands in place of an object, children first. */
+/** Copies a schema; `each` returns the replacement of an object, children first. */
 export function rewrite(value: unknown, each: (schema: Schema) => unknown): unknown {
   if (Array.isArray(value)) return value.map((element) => rewrite(element, each));
   if (!isSchema(value)) return value;
@@ -95,7 +95,7 @@ function stemOf(kind: string): string {
   return kind.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
 }
 
-/** The schema of what `--review` reads. It is no kind of documents, and is judged in the same way. */
+/** The schema of the file that `--review` reads. It is not a kind of document, but is validated in the same way. */
 export function readReviewSchema(): KindSchema {
   return { kind: 'Review', stem: 'review', bundle: bundle('review.schema.yaml', readSources()) };
 }

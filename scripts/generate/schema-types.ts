@@ -1,7 +1,7 @@
 import { compile } from 'json-schema-to-typescript';
 import { type KindSchema, type Schema, isSchema } from './schema-sources.ts';
 
-/** What a type can say. All else are checks, and descriptions that stand in the reference. */
+/** What a type can express. Everything else is a check, or a description for the reference. */
 const shapeKeywords = [
   'title',
   'type',
@@ -58,9 +58,37 @@ export async function typesOf(kinds: readonly KindSchema[]): Promise<string> {
     properties,
     definitions,
   };
-  return compile(documents as Parameters<typeof compile>[0], 'Documents', {
+  const text = await compile(documents as Parameters<typeof compile>[0], 'Documents', {
     bannerComment: '// Made from packages/core/schemas by scripts/generate/schemas.ts.',
     unknownAny: true,
     style: { singleQuote: true, printWidth: 120 },
   });
+  return text.replaceAll(/^export (interface|type) (\w+)/gm, (whole, keyword: string, name: string) =>
+    exported.has(name) ? whole : `${keyword} ${name}`,
+  );
 }
+
+/** What code uses by name. The others are parts of these, and their names would be those of other things. */
+const exported: ReadonlySet<string> = new Set([
+  'Amount',
+  'ApprovalGate',
+  'Documents',
+  'EvidenceJob',
+  'EvidenceKey',
+  'Gate',
+  'Grading',
+  'Growth',
+  'LabelCondition',
+  'Metric',
+  'ProjectEvidence',
+  'ProjectGate',
+  'ProjectRollouts',
+  'RolloutDependency',
+  'RolloutOrder',
+  'RolloutSpec',
+  'Selector',
+  'Stage',
+  'Team',
+  'Threshold',
+  'WindowGate',
+]);

@@ -2,14 +2,14 @@ import { fileURLToPath } from 'node:url';
 import Ajv2020, { _ } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { buildSync } from 'esbuild';
-import { formats } from '../../packages/core/src/validate/formats.ts';
-import { linearErrors } from '../../packages/core/src/validate/linear-errors.ts';
-import { uniqueItems } from '../../packages/core/src/validate/unique-items.ts';
+import { formatChecks } from '../../packages/core/src/validate/formats.ts';
+import { linearErrors } from './linear-errors.ts';
+import { uniqueItems } from './unique-items.ts';
 import { type KindSchema, type Schema, baseUrl, isSchema, rewrite } from './schema-sources.ts';
 
 const validateFolder = fileURLToPath(new URL('../../packages/core/src/validate/', import.meta.url));
 
-/** How the schemas of our own kinds are compiled. Their patterns are ours and linear, so that the native engine runs them. */
+/** How the schemas of our own kinds are compiled. Their patterns are trusted and linear, so the native engine can run them. */
 function ownAjv(): InstanceType<typeof Ajv2020.Ajv2020> {
   const ajv = new Ajv2020.Ajv2020({
     allErrors: true,
@@ -21,11 +21,11 @@ function ownAjv(): InstanceType<typeof Ajv2020.Ajv2020> {
     allowUnionTypes: true,
     // A function for each definition: inlined, they make the module four times as large and slower to load.
     inlineRefs: false,
-    code: { source: true, esm: true, lines: true, formats: _`require("./formats.ts").formats` },
+    code: { source: true, esm: true, lines: true, formats: _`ownFormats` },
   });
   for (const keyword of ['x-ref', 'x-authority', 'x-expected']) ajv.addKeyword(keyword);
   ajv.removeKeyword('uniqueItems').addKeyword(uniqueItems);
-  for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format);
+  for (const [name, format] of Object.entries(formatChecks)) ajv.addFormat(name, format);
   return ajv;
 }
 
@@ -58,7 +58,7 @@ function toShared(schema: unknown): unknown {
   );
 }
 
-/** One dependency-free module that exports `validators`, a function for each kind and one for a review. */
+/** One module that exports `validators`, a function for each kind and one for a review. Of ours it imports the formats, whose readers are those of the engine. */
 export function validatorsOf(kinds: readonly KindSchema[]): string {
   const ajv = ownAjv();
   const shared: Schema = {};
@@ -70,14 +70,15 @@ export function validatorsOf(kinds: readonly KindSchema[]): string {
   ajv.addSchema({ $id: sharedId, $defs: shared });
   const ids = Object.fromEntries(kinds.map(({ kind, bundle }) => [kind, String(bundle['$id'])]));
   const functions = linearErrors(standaloneCode.default(ajv, ids)).replaceAll(/^export const /gm, 'const ');
-  const code = `${functions}\nexport const validators = { ${Object.keys(ids).join(', ')} };`;
+  const code = `import { formatChecks as ownFormats } from 'own-formats';\n${functions}\nexport const validators = { ${Object.keys(ids).join(', ')} };`;
   const { outputFiles } = buildSync({
     stdin: { contents: code, resolveDir: validateFolder, sourcefile: 'validators.js' },
     bundle: true,
     write: false,
+    external: ['own-formats'],
     format: 'esm',
     target: 'es2024',
-    // Without white space, so that how formats.ts is formatted leaves no trace.
+    // Without white space, so that how the sources are formatted leaves no trace.
     minify: true,
     lineLimit: 160,
     absWorkingDir: validateFolder,
@@ -87,13 +88,13 @@ export function validatorsOf(kinds: readonly KindSchema[]): string {
   });
   return (
     '// Made from packages/core/schemas by scripts/generate/schemas.ts, with ajv (MIT) and fast-deep-equal (MIT) inside.\n' +
-    outputFiles[0]!.text
+    outputFiles[0]!.text.replace(/(['"])own-formats\1/, "'../validate/formats.ts'")
   );
 }
 
 export function declarationsOf(): string {
   return `// Made from packages/core/schemas by scripts/generate/schemas.ts.
-import type { RawError } from '../validate/raw-error.ts';
+import type { RawError } from '../model/raw-error.ts';
 import type { OwnKind } from './schemas.ts';
 
 /** Says whether a value is valid; where it is not, \`errors\` says why until the next call. */

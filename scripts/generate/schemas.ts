@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { schemaAnnotations } from '../../packages/core/src/validate/schema-annotations.ts';
+import { schemaAnnotations } from '../../packages/core/src/model/schema-annotations.ts';
 import { type KindSchema, readKindSchemas, readReviewSchema } from './schema-sources.ts';
 import { typesOf } from './schema-types.ts';
 import { declarationsOf, validatorsOf } from './schema-validators.ts';
@@ -34,7 +34,7 @@ function schemasModule(kinds: readonly KindSchema[]): string {
   });
   const authority = annotations.map(({ kind, authority: found }) => `  ${kind}: [${found.map(literal).join(', ')}],`);
   return `${banner}import type { ValueMap } from '../model/value.ts';
-import type { PartReference } from '../validate/schema-annotations.ts';
+import type { PartReference } from '../model/schema-annotations.ts';
 
 /** The kinds of gradus.dev/v1. */
 export const ownKinds = [${names}] as const;
@@ -62,7 +62,7 @@ ${texts.join('\n')}
 
 let parsed: ReadonlyMap<OwnKind, ValueMap> | undefined;
 
-/** The schemas by kind; parsed when first asked for. */
+/** The JSON Schema of each kind of gradus.dev/v1, by kind: System, Change and the others. Parsed at the first call. */
 export function ownSchemas(): ReadonlyMap<OwnKind, ValueMap> {
   parsed ??= new Map(ownKinds.map((kind) => [kind, JSON.parse(schemaTexts[kind]) as ValueMap]));
   return parsed;
@@ -74,7 +74,7 @@ function dataModule(): string {
   const grading = readFileSync(new URL('packages/core/data/grading.yaml', root), 'utf8');
   return `// Made from packages/core/data by scripts/generate/schemas.ts.
 
-/** The Grading that holds where a project has none of its own, as YAML. */
+/** The Grading that applies if a project has none, as YAML. */
 export const defaultGrading: string = ${literal(grading)};
 `;
 }

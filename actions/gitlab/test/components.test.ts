@@ -35,7 +35,7 @@ describe.skipIf(unable !== undefined)(`the example, run${unable === undefined ? 
     expect(shop.gitlab.problems).toEqual([]);
   });
 
-  test('fails where it waits for somebody, and keeps a note', async () => {
+  test('fails if a person has to act, and keeps a note', async () => {
     await using shop = await shopWith();
     shop.tested();
     const { jobs, log } = await run(shop);
@@ -50,7 +50,7 @@ describe.skipIf(unable !== undefined)(`the example, run${unable === undefined ? 
     const { jobs, log } = await run(shop, { inputs: { pending: 'warns', report: 'status' } });
     expect(jobs).toMatchObject({ 'gradus-gate': 'WARN' });
     expect(log).toMatch(/gradus-gate +finished in .* WARN 4/);
-    expect(shop.statuses(shop.clone.oids['topic']!)).toMatchObject([{ name: 'gradus/gate', state: 'pending' }]);
+    expect(shop.statuses(shop.clone.oids['topic']!)).toMatchObject([{ name: 'gradus', state: 'pending' }]);
   });
 
   test.each(['blocks', 'warns'])('fails where its files belong to no change, whether pending %s', async (pending) => {
@@ -141,7 +141,7 @@ variables:
 });
 
 describe.skipIf(unable !== undefined)('how the command gets there', () => {
-  test('a package of just the version that was asked for, not from what the merge request brings along', async () => {
+  test('a package of exactly the requested version, not one that the merge request contains', async () => {
     await using shop = await shopWith({
       files: { '.npmrc': 'registry=https://evil.test\n', 'node_modules/.bin/gradus': 'exit 0\n' },
     });

@@ -29,6 +29,7 @@ function component(name: string): { readonly inputs: Readonly<Record<string, Inp
 
 const gate = component('gate');
 const check = component('check');
+const sweep = component('sweep');
 
 test('the page shows the example as it is, which other tests run', () => {
   expect(page).toContain(`\`\`\`yaml .gitlab-ci.yml\n${read('examples/gitlab/.gitlab-ci.yml')}\`\`\`\n`);
@@ -45,6 +46,7 @@ test.each(Object.entries(gate.inputs))('the page has the input %s as it is', (na
 describe.each([
   ['gate', gate],
   ['check', check],
+  ['sweep', sweep],
 ])('the component %s', (_, { inputs, job }) => {
   test('describes every input and has a default for it, the same as the other', () => {
     for (const [name, input] of Object.entries(inputs)) {

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { temporaryFolder } from '../../../packages/node/src/testing/repository.ts';
+import { temporaryFolder } from '@gradus/testkit/repository.ts';
 import { buildCommand } from '../../../scripts/build/command.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -18,7 +18,7 @@ function isThere(command: string): boolean {
   return (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, command)));
 }
 
-/** The components as a project of their own, and the command as one file: what pipelines take from elsewhere. */
+/** The components as a separate project, and the command as one file: what pipelines take from elsewhere. */
 export interface Elsewhere {
   readonly dir: string;
   /** Path of gradus.mjs. */
@@ -57,13 +57,13 @@ export interface Pipeline {
   /** A clone; what is committed there is what jobs see. */
   readonly dir: string;
   readonly variables: Readonly<Record<string, string>>;
-  /** Of the components, beside those that the file gives. */
+  /** Inputs of the components, in addition to those of the file. */
   readonly inputs?: Readonly<Record<string, string>>;
   /** Put before PATH. */
   readonly bin?: string;
   /** Where further addresses lead: of a remote, a folder on this disk. */
   readonly instead?: Readonly<Record<string, string>>;
-  /** Manual jobs that somebody plays. */
+  /** Manual jobs that are played. */
   readonly manual?: readonly string[];
 }
 

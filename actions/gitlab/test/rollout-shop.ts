@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { forgeRepository, type ForgeRepository } from '../../test/forge-repository.ts';
 import { header } from '../../test/shop.ts';
-import type { FileSpec } from '../../../packages/node/src/testing/repository.ts';
+import type { FileSpec } from '@gradus/testkit/repository.ts';
 import { runPipeline, type Elsewhere, type Ran } from './pipeline.ts';
 
-/** A manifest whose canary has two targets and whose rest has one, which somebody has to say yes to. */
+/** A manifest whose canary has two targets, and whose rest has one, which a person has to approve. */
 export const shop2 = `${header('Rollout', 'shop-2')}spec:
   change: chg-1
   system: shop
@@ -25,10 +25,10 @@ export const shop2 = `${header('Rollout', 'shop-2')}spec:
 export const fleet = 'name,version,ring\na-1,1.0,0\na-2,1.0,0\nb-1,1.0,1\n';
 
 const project = 'https://gitlab.test/acme/shop';
-/** Where nothing answers: who has a token of their own does without it. */
+/** An address that does not answer: jobs with their own token do not need it. */
 const unreachable = 'https://gitlab.test/acme/none.git';
 
-/** What an operator brings along: it keeps the version of each target in a file, and refuses what is older. FAIL_ON names a target that fails. */
+/** The deploy script of an operator: it keeps the version of each target in a file, and refuses older ones. FAIL_ON names a target that fails. */
 const deploy = `#!/bin/sh
 set -eu
 seen="$FLEET/$GRADUS_TARGET"
@@ -61,7 +61,7 @@ status:
 /** A project of GitLab with a rollout, and a fleet of files. */
 export interface RolloutShop {
   readonly git: ForgeRepository;
-  /** One pipeline of the default branch, in a clone of its own. */
+  /** One pipeline of the default branch, in its own clone. */
   pipeline(given: Elsewhere, options?: RolloutRun): Promise<Ran>;
   /** What runs where. */
   versions(): Readonly<Record<string, string>>;
@@ -105,7 +105,7 @@ export function rolloutShop(
         void execFileSync('git', ['-C', dir, ...args], { env: { PATH: process.env['PATH'] } });
       local('checkout', '--quiet', '-B', 'main');
       if (variables?.['GRADUS_STATE_TOKEN'] !== undefined) local('remote', 'set-url', 'origin', unreachable);
-      // Whoever looks again in a minute does so at once.
+      // Shortens the waits of a minute between retries.
       program(bin, 'sleep', 'exec /bin/sleep 0.2');
       program(bin, 'npx', `shift 2\nexec node '${given.command}' "$@"`);
       const around = {

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { emitGitlab, planRollout, readFleet, type Plan, type RolloutSpec } from '@gradus/core';
+import { emitGitlab } from '@gradus/rollout/internal';
+import { planRollout, readFleet, type Plan } from '@gradus/rollout';
+import type { RolloutSpec } from '@gradus/core/internal';
 import { load } from 'js-yaml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startGitlab } from '../../../packages/node/src/testing/forge/gitlab/gitlab-server.ts';
+import { startGitlab } from '@gradus/testkit/forge/gitlab/gitlab-server.ts';
 import { elsewhere, unable, type Elsewhere } from './pipeline.ts';
 import { fleet, rolloutShop, shop2 } from './rollout-shop.ts';
 
@@ -16,7 +18,7 @@ const { spec } = load(shop2) as { readonly spec: RolloutSpec };
 
 function plan(): Plan {
   const read = readFleet(fleet, 'csv');
-  if (!read.ok) throw new Error('The fleet is no fleet.');
+  if (!read.ok) throw new Error('The fleet is not a valid fleet.');
   return planRollout({ name: 'shop-2', spec, fleet: read.fleet });
 }
 
@@ -47,7 +49,7 @@ describe.skipIf(unable !== undefined)(`rollouts on GitLab, run${unable === undef
     expect(shop.deploys()).toHaveLength(3);
   });
 
-  test('a failure is judged by the rollout: the emitted pipeline takes back what it has touched', async () => {
+  test('the rollout decides what a failure means: the emitted pipeline rolls back what it has touched', async () => {
     const rollback = shop2.replace('  stages:', '  failurePolicy: { onFailure: Rollback }\n  stages:');
     using shop = rolloutShop(child, { more: { 'rollout.yaml': rollback } });
     const variables = { FAIL_ON: 'a-2' };
@@ -63,7 +65,7 @@ describe.skipIf(unable !== undefined)(`rollouts on GitLab, run${unable === undef
     expect(first.jobs, first.log).toMatchObject({ 'rollout-next': 'PASS', 'rollout-record': 'PASS' });
     expect(shop.versions()).toEqual({ 'a-1': '2.0', 'a-2': '2.0', 'b-1': '1.0' });
 
-    // It waits for somebody, which is no failure; the dotenv report tells the job approve where.
+    // It waits for a person, which is not a failure; the dotenv report names the place for the job approve.
     const waits = await shop.pipeline(given, { variables: token });
     expect(waits.jobs, waits.log).toMatchObject({ 'rollout-next': 'WARN', 'rollout-record': 'PASS' });
     const yes = await shop.pipeline(given, { variables: token, manual: ['rollout-approve'] });
@@ -77,7 +79,7 @@ describe.skipIf(unable !== undefined)(`rollouts on GitLab, run${unable === undef
     expect(shop.git.git('log', '--format=%B', 'refs/heads/gradus/state')).toContain('Run: gitlab-71-');
   });
 
-  test('the component shows batches as deployments, and goes on where the token may not', async () => {
+  test('the component shows batches as deployments, and continues if the token may not', async () => {
     const staged = shop2.replace('name: canary, ', 'name: canary, environment: production, ');
     using shop = rolloutShop(example, { more: { 'rollout.yaml': staged } });
     await using gitlab = await startGitlab('acme/shop');
@@ -106,11 +108,11 @@ describe.skipIf(unable !== undefined)(`rollouts on GitLab, run${unable === undef
     expect(yes.jobs, yes.log).toMatchObject({ 'rollout-approve': 'PASS' });
     const goesOn = await shop.pipeline(given, { variables: read, inputs: { deployments: 'true' } });
     expect(new Set(Object.values(goesOn.jobs)), goesOn.log).toEqual(new Set(['PASS']));
-    expect(goesOn.log).toContain('was not told: the forge answers 401');
+    expect(goesOn.log).toContain('was not reported: the forge answers 401');
     expect(shop.versions()).toEqual(all);
   });
 
-  test('the component goes on for nobody where only a person can', async () => {
+  test('the component does not continue if only a person can', async () => {
     using shop = rolloutShop(example);
     const failed = await shop.pipeline(given, { variables: { ...token, FAIL_ON: 'a-2' } });
     expect(failed.jobs, failed.log).toMatchObject({ 'rollout-record': 'PASS' });
@@ -123,8 +125,8 @@ describe.skipIf(unable !== undefined)(`rollouts on GitLab, run${unable === undef
 
   test.each([
     ['a command of the shell', { deploy: './deploy.sh; id' }, 'deploy'],
-    ['a name that is none', { name: '$(id)' }, 'name'],
-    ['a lease that is none', { lease: 'soon' }, 'lease'],
+    ['an invalid name', { name: '$(id)' }, 'name'],
+    ['an invalid lease', { lease: 'soon' }, 'lease'],
   ])('the component refuses %s', async (_, inputs, name) => {
     using shop = rolloutShop(example);
     const { valid, log } = await shop.pipeline(given, { inputs, variables: token });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Contributor } from '@gradus/core/forge';
 import type { Attack, Chapter, Guard } from '../attack.ts';
 import { append, edit } from '../edit.ts';
 import { proofOfHead } from '../proof.ts';
@@ -8,7 +9,7 @@ const change = 'changes/chg-2026-0014.yaml';
 const rollout = 'rollouts/checkout-4-2-0.yaml';
 
 const grading = readFileSync(new URL('../../../packages/core/data/grading.yaml', import.meta.url), 'utf8');
-/** Four approvals, whoever gives them. */
+/** Four approvals, from anyone. */
 const anyFour = edit(
   'approvals: 2',
   'approvals: 4',
@@ -19,6 +20,7 @@ const decided = (replace: string, by: string): Guard => ({
   replace,
   by,
 });
+const party = (replace: string, by: string): Guard => ({ file: 'packages/core/src/review/parties.ts', replace, by });
 const department: Attack['stopped'] = ['itil/change-authority/department', 'pending'];
 const count: Attack['stopped'] = ['itil/change-authority/count', 'pending'];
 const by =
@@ -29,14 +31,18 @@ const by =
     pusher: { login: pusher, bot: false },
   });
 
+const contributedBy =
+  (...contributors: readonly Contributor[]): NonNullable<Attack['says']> =>
+  (review) => ({ ...review, contributors });
+
 const member = (entry: string): ((text: string) => string) =>
   edit('  representatives:', `    - ${entry}\n  representatives:`);
 
 export const approvals: Chapter = {
-  title: 'Its approvals',
+  title: 'Approvals',
   attacks: [
     {
-      name: 'nobody of one department approved',
+      name: 'has no approval from one department',
       says: decisions((all) => all.filter(({ by: { login } }) => login !== 'example-test-1')),
       stopped: department,
       guard: { policy: 'itil/change-authority', validation: 'department' },
@@ -45,7 +51,7 @@ export const approvals: Chapter = {
       name: 'is approved by its author',
       says: by('example-dev-1', 'example-dev-2')!,
       stopped: department,
-      guard: decided('const actors = [review.author,', 'const actors = ['),
+      guard: party("part: 'is the author', isExcluded: true", "part: 'is the author', isExcluded: false"),
     },
     {
       name: 'is approved by a second account of its author',
@@ -56,56 +62,98 @@ export const approvals: Chapter = {
       },
       says: both(by('example-dev-1', 'example-dev-2')!, instead('example-dev-1', 'example-home')),
       stopped: department,
-      guard: decided('&& first.id === second.id', '&& false'),
+      guard: party('owners.some(({ id }) => ids.includes(id))', 'false'),
     },
     {
-      name: 'is approved by whoever pushed to it last',
+      name: 'is approved by the person who pushed last',
       says: by('example-dev-2', 'example-dev-1')!,
       stopped: department,
-      guard: decided('[review.pusher])', '[])'),
+      guard: party(
+        "part: 'pushed the last commit', isExcluded: true",
+        "part: 'pushed the last commit', isExcluded: false",
+      ),
     },
     {
-      name: 'is approved by whoever implements it',
+      name: 'is approved by a contributor who pushed before the last push',
+      says: contributedBy({ by: { login: 'example-dev-1', bot: false } }),
+      stopped: department,
+      guard: party("contributors === 'exclude' ? contributingParties", 'false ? contributingParties'),
+    },
+    {
+      name: 'is approved in a role that a contributor delegated',
+      target: {
+        'teams/platform.yaml': edit(
+          'logins: { github: example-ops-lead }',
+          'logins: { github: example-ops-lead }\n      delegations: [{ to: ops-2, from: 2026-03-01, until: 2026-03-09, reason: Leave. }]',
+        ),
+      },
+      says: both(
+        contributedBy({ by: { login: 'example-ops-lead', bot: false } }),
+        instead('example-ops-lead', 'example-ops-2'),
+      ),
+      stopped: ['itil/change-authority/role', 'pending'],
+      guard: {
+        file: 'packages/core/src/review/held-then.ts',
+        replace: '=> !delegators.has(delegatedBy)',
+        by: '=> true',
+      },
+    },
+    {
+      name: 'has a commit whose pusher is unknown and that has no verified signature',
+      says: (review, { head }) => ({ ...review, unattributed: [head] }),
+      stopped: ['itil/change-authority/count', 'undecided'],
+      guard: {
+        file: 'packages/core/src/review/contributors.ts',
+        replace: 'if (unattributed.length === 0) return undefined;',
+        by: 'return undefined;',
+      },
+    },
+    {
+      name: 'is approved by its implementer',
       does: { [change]: edit('implementer: dev-2', 'implementer: dev-1') },
       evidence: proofOfHead,
       says: atHead,
       stopped: department,
       guard: {
-        policy: 'itil/change-authority',
-        replace: 'exists(who, who == "implementer")',
-        by: 'exists(who, false)',
+        file: 'packages/core/src/review/parties-of-change.ts',
+        replace: "party(spec['implementer'],",
+        by: 'party(undefined,',
       },
     },
     {
-      name: 'is approved by whoever asked for it',
+      name: 'is approved by its requester',
       does: { [change]: edit('requester: shop-lead', 'requester: dev-1') },
       evidence: proofOfHead,
       says: atHead,
       stopped: department,
       guard: {
-        policy: 'itil/change-authority',
-        replace: 'exists(who, who == "requester")',
-        by: 'exists(who, false)',
+        file: 'packages/core/src/review/parties-of-change.ts',
+        replace: "party(spec['requester'],",
+        by: 'party(undefined,',
       },
     },
     {
-      name: 'is approved in a role that its author handed over',
+      name: 'is approved in a role that its author delegated',
       target: {
         'teams/platform.yaml': edit(
           'logins: { github: example-ops-lead }',
-          'logins: { github: example-ops-lead }\n      delegations: [{ to: ops-2, from: 2026-03-01, until: 2026-03-09 }]',
+          'logins: { github: example-ops-lead }\n      delegations: [{ to: ops-2, from: 2026-03-01, until: 2026-03-09, reason: Leave. }]',
         ),
       },
       says: both(by('example-ops-lead', 'example-dev-2')!, instead('example-ops-lead', 'example-ops-2')),
       stopped: ['itil/change-authority/role', 'pending'],
-      guard: decided('|| delegatedBy !== author)', '|| true)'),
+      guard: {
+        file: 'packages/core/src/review/held-then.ts',
+        replace: '=> !delegators.has(delegatedBy)',
+        by: '=> true',
+      },
     },
     {
-      name: 'is approved by somebody whom no Team knows',
+      name: 'is approved by a person who is in no Team',
       target: { 'grading.yaml': anyFour },
       says: instead('example-test-1', 'stranger'),
       stopped: count,
-      guard: decided("return 'is a member of no Team';", 'return undefined;'),
+      guard: decided("return 'belongs to no Team member; add it to logins';", 'return undefined;'),
     },
     {
       name: 'is approved by an account that several people share',
@@ -119,28 +167,36 @@ export const approvals: Chapter = {
       guard: decided("return 'has a login that the Teams give to several people';", 'return undefined;'),
     },
     {
-      name: 'is approved by somebody who has left',
+      name: 'is approved by a person who has left',
       target: {
         'grading.yaml': anyFour,
         'teams/storefront.yaml': edit('id: test-1', 'id: test-1\n      leftOn: 2026-03-01'),
       },
       stopped: count,
-      guard: decided("if (person.left) return 'has left';", ''),
+      guard: {
+        ...decided('person.until === undefined || ', ''),
+        // It was before the approval that they left.
+        and: {
+          file: 'packages/core/src/review/held-then.ts',
+          replace: 'if (person.until === undefined)',
+          by: 'if (false)',
+        },
+      },
     },
     {
       name: 'is approved by a bot',
       says: instead('example-test-1', 'example-test-1', { by: { login: 'example-test-1', bot: true } }),
       stopped: department,
-      guard: decided("if (by.bot) return 'is a bot';", ''),
+      guard: party("if (by.bot) return 'is a bot';", ''),
     },
     {
-      name: 'is approved by somebody who lost the right to write',
+      name: 'is approved by a person who lost write access',
       says: decision('example-test-1', { canWrite: false }),
       stopped: department,
       guard: decided('return canWrite === false', 'return false'),
     },
     {
-      name: 'is merged over an objection',
+      name: 'is merged although somebody requested changes',
       says: decisions((all) => [
         ...all,
         { by: { login: 'example-shop-lead', bot: false }, decision: 'changes-requested', at: '2026-03-02T09:50:00Z' },
@@ -149,7 +205,7 @@ export const approvals: Chapter = {
       guard: { policy: 'itil/change-authority', validation: 'objection' },
     },
     {
-      name: 'keeps the approval of somebody who has asked for changes since',
+      name: 'keeps the approval of a person who has requested changes since',
       says: decisions((all) => [
         ...all,
         { by: { login: 'example-test-1', bot: false }, decision: 'dismissed', at: '2026-03-02T09:50:00Z' },
@@ -158,39 +214,42 @@ export const approvals: Chapter = {
       guard: decided('latest.set(key, decision);', 'if (!latest.has(key)) latest.set(key, decision);'),
     },
     {
-      name: 'alters a file of the system after it was approved',
+      name: 'edits a file of the system after the approval',
       does: { [rollout]: append('# faster\n') },
       evidence: proofOfHead,
       stopped: count,
       guard: decided('return approved === subject', 'return true'),
     },
     {
-      name: 'alters its plan after it was approved',
+      name: 'edits its plan after the approval',
       does: { [change]: edit(/summary: .*/, 'summary: Something else.') },
       evidence: proofOfHead,
       stopped: count,
       guard: decided('return approved === subject', 'return true'),
     },
     {
-      name: 'takes back under an old approval what was merged meanwhile',
+      name: 'edits the Rollout of its plan after the approval',
+      does: { [rollout]: edit('duration: PT24H', 'duration: PT48H') },
+      evidence: proofOfHead,
+      stopped: count,
+      guard: decided('return approved === subject', 'return true'),
+    },
+    {
+      name: 'uses an old approval to revert what was merged in the meantime',
       target: { 'rollouts/checkout-hotfix.yaml': '# Not before noon.\n' },
       does: { 'rollouts/checkout-hotfix.yaml': null },
       stopped: count,
       guard: {
         file: 'packages/core/src/review/gate-facts.ts',
-        replace: 'decided(review, each.alteration, each.altered, people)',
-        by: 'decided(review, each.subject, each.at, people)',
+        replace: 'subject: each.alteration,\n        subjectAt: each.altered',
+        by: 'subject: each.subject, subjectAt: each.at',
       },
     },
     {
-      name: 'hides who pushed it',
+      name: 'hides its pusher',
       says: (review) => ({ ...review, pusher: { unreadable: 'the job was run again' } }),
       stopped: ['itil/change-authority/count', 'undecided'],
-      guard: {
-        file: 'packages/core/src/review/gate-facts.ts',
-        replace: 'approvals.length > 0 && isUnreadable(review.pusher)',
-        by: 'false',
-      },
+      guard: decided('doubt: approvals.length === 0 ? undefined : (involved.doubt ?? doubt)', 'doubt: undefined'),
     },
   ],
 };

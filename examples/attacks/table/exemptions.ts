@@ -11,6 +11,18 @@ spec: { owner: storefront, tier: 1, lifecycle: production, paths: [promotions/**
 const coats = 'promotions/coats.yaml';
 const declared = { 'systems/promotions.yaml': system, [coats]: 'price: 10\n' };
 
+const emergency = `apiVersion: gradus.dev/v1
+kind: Change
+metadata: { name: fire, title: Put out a fire }
+spec: { type: emergency, systems: [promotions], requester: dev-2, links: { incident: INC-7 } }
+status:
+  state: implementing
+  history:
+    - { state: draft, at: 2026-02-02T09:00:00+01:00, by: dev-2 }
+    - { state: ready, at: 2026-02-02T09:01:00+01:00, by: dev-2 }
+    - { state: implementing, at: 2026-02-02T09:02:00+01:00, by: dev-2 }
+`;
+
 const grading = readFileSync(new URL('../../../packages/core/data/grading.yaml', import.meta.url), 'utf8');
 const withBot = (expires: string): string => `${grading.trimEnd()}
   templates:
@@ -28,7 +40,7 @@ const onlyBy = (login: string): NonNullable<Attack['says']> =>
   );
 
 export const exemptions: Chapter = {
-  title: 'What goes by itself',
+  title: 'Bots, reverts and emergencies',
   attacks: [
     {
       name: 'pushes to the branch of a bot',
@@ -39,12 +51,31 @@ export const exemptions: Chapter = {
       stopped: undone,
       guard: {
         file: 'packages/core/src/review/gate-facts.ts',
-        replace: 'return of([author, pusher])',
-        by: 'return of([author])',
+        replace: 'const known = [author, pusher,',
+        by: 'const known = [author,',
       },
     },
     {
-      name: 'lets a bot alter what it is not meant for',
+      name: 'pushes to the branch of a bot, and lets the bot push last',
+      target: { ...declared, 'grading.yaml': withBot('2026-06-01') },
+      from: 'target',
+      does: { [coats]: 'price: 1\n' },
+      says: (review) => ({
+        ...review,
+        author: bot,
+        pusher: bot,
+        contributors: [{ by: { login: 'example-dev-1', bot: false } }],
+        decisions: [],
+      }),
+      stopped: undone,
+      guard: {
+        file: 'packages/core/src/review/gate-facts.ts',
+        replace: 'contributors.map(({ by }) => by)',
+        by: '[]',
+      },
+    },
+    {
+      name: 'lets a bot edit files that it is not allowed to edit',
       target: { ...declared, 'grading.yaml': withBot('2026-06-01') },
       from: 'target',
       does: { [coats]: 'price: 1\n', 'promotions/run.sh': 'rm -r /\n' },
@@ -57,7 +88,7 @@ export const exemptions: Chapter = {
       },
     },
     {
-      name: 'lets a bot alter a system of another tier',
+      name: 'lets a bot edit a system of another tier',
       target: {
         ...declared,
         'systems/promotions.yaml': edit('tier: 1', 'tier: 0')(system),
@@ -69,12 +100,12 @@ export const exemptions: Chapter = {
       stopped: undone,
       guard: {
         file: 'packages/core/src/review/automation.ts',
-        replace: 'tiers.every((tier) => allowed.includes(tier))',
+        replace: 'tiers.every((tier) => tier !== undefined && numbers.has(tier))',
         by: 'true',
       },
     },
     {
-      name: 'lets a bot go by a template that has expired',
+      name: 'lets a bot use an expired template',
       target: { ...declared, 'grading.yaml': withBot('2026-03-01') },
       from: 'target',
       does: { [coats]: 'price: 1\n' },
@@ -83,7 +114,7 @@ export const exemptions: Chapter = {
       guard: { policy: 'itil/exempt-authority', validation: 'template' },
     },
     {
-      name: 'takes back what was merged, and nobody of the change authority approved',
+      name: 'reverts a merge without the approval of the change authority',
       target: [declared, { [coats]: 'price: 9\n' }],
       from: 'target',
       does: { [coats]: 'price: 10\n' },
@@ -92,20 +123,20 @@ export const exemptions: Chapter = {
       guard: { policy: 'itil/exempt-authority', validation: 'role' },
     },
     {
-      name: 'takes back more than the last merge, and calls it a revert',
+      name: 'reverts more than the last merge, and claims to be a revert',
       target: [declared, { [coats]: 'price: 9\n' }, { [coats]: 'price: 8\n' }],
       from: 'target',
       does: { [coats]: 'price: 10\n' },
       says: onlyBy('example-ops-lead'),
       stopped: undone,
       guard: {
-        file: 'packages/node/src/revert.ts',
+        file: 'packages/node/src/git/revert.ts',
         replace: 'return isBefore && touched.length === paths.length ? { commit, at } : undefined;',
         by: 'if (isBefore && touched.length === paths.length) return { commit, at };',
       },
     },
     {
-      name: 'takes back what was merged long ago',
+      name: 'reverts an old merge',
       target: [declared, { [coats]: 'price: 9\n' }],
       from: 'target',
       does: { [coats]: 'price: 10\n' },
@@ -119,14 +150,24 @@ export const exemptions: Chapter = {
       },
     },
     {
-      name: 'makes a file executable while it takes it back',
+      name: 'uses an emergency of last month',
+      target: { ...declared, 'changes/fire.yaml': emergency },
+      from: 'target',
+      does: { [coats]: 'price: 1\n' },
+      message: 'New prices\n\nChange: fire\n',
+      says: onlyBy('example-ops-lead'),
+      stopped: ['itil/change-required/lapsed', 'failed'],
+      guard: { policy: 'itil/change-required', validation: 'lapsed' },
+    },
+    {
+      name: 'makes a file executable while reverting it',
       target: [declared, { [coats]: 'price: 9\n' }],
       from: 'target',
       does: { [coats]: { executable: 'price: 10\n' } },
       says: onlyBy('example-ops-lead'),
       stopped: undone,
       guard: {
-        file: 'packages/node/src/revert.ts',
+        file: 'packages/node/src/git/revert.ts',
         replace: 'return file && `${file.mode} ${file.oid}`;',
         by: 'return file && `file ${file.oid}`;',
       },

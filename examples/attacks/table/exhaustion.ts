@@ -38,24 +38,24 @@ function bomb(levels: number): string {
 }
 
 export const exhaustion: Chapter = {
-  title: 'What wears out the runner',
+  title: 'Resource exhaustion',
   attacks: [
     {
-      name: 'brings a huge file',
+      name: 'adds a huge file',
       target: limited('fileBytes: 20000'),
       does: { 'changes/new.yaml': draft('x'.repeat(20_000)) },
       stopped: unreadable,
       guard: core('load/unreadable.ts', 'if (size > limits.fileBytes)', 'if (false)'),
     },
     {
-      name: 'brings many files',
+      name: 'adds many files',
       target: limited('files: 20'),
       does: Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`notes/${index}.yaml`, 'a: 1\n'])),
       stopped: unreadable,
       guard: core('load/load.ts', 'isBeyond || selected.size > limits.files', 'false'),
     },
     {
-      name: 'brings many documents',
+      name: 'adds many documents',
       target: limited('documents: 30'),
       does: {
         'changes/new.yaml': Array.from({ length: 30 }, (_, index) =>
@@ -66,13 +66,13 @@ export const exhaustion: Chapter = {
       guard: core('load/load.ts', 'items.length + loaded.items.length > limits.documents', 'false'),
     },
     {
-      name: 'brings an alias bomb',
+      name: 'adds an alias bomb',
       does: { 'changes/bomb.yaml': bomb(9) },
       stopped: unreadable,
       guard: core('load/construct.ts', 'if (state.added > state.limits.expansion) {', 'if (false) {'),
     },
     {
-      name: 'writes a text on which a regular expression of the repository would never end',
+      name: 'adds text on which a backtracking regular expression would never end',
       target: asking('object.spec.summary.matches("^(a+)+$")'),
       does: { 'changes/new.yaml': draft(`${'a'.repeat(40)}!`) },
       stopped: ['policies/summary/told', 'failed'],
@@ -80,7 +80,7 @@ export const exhaustion: Chapter = {
       otherwise: 'stalled',
     },
     {
-      name: 'writes a text of which an expression would never get to the end',
+      name: 'adds text that an expression could never finish processing',
       target: asking(
         'object.spec.summary.split(" ").all(a, object.spec.summary.split(" ").all(b, object.spec.summary.split(" ").all(c, a + b + c != "")))',
       ),

@@ -8,7 +8,7 @@ const github = (file: string, replace: string, by: string): Guard => ({
   by,
 });
 const request = (replace: string, by: string): Guard => ({
-  file: 'packages/node/src/gate-request.ts',
+  file: 'packages/node/src/gate/gate-request.ts',
   replace,
   by,
 });
@@ -29,7 +29,7 @@ const success = ({ world, commits }: OnGithub, app: string, as: 'job' | 'status'
   world.job(commits.head, { name: 'load', app, as, result: 'passed' });
 
 export const forge: Chapter = {
-  title: 'What it tells the forge',
+  title: 'The forge',
   attacks: [
     {
       name: 'is approved by a comment',
@@ -44,47 +44,78 @@ export const forge: Chapter = {
       guard: github('decisions.ts', "DISMISSED: 'dismissed'", "DISMISSED: 'approved'"),
     },
     {
-      name: 'is approved by the account of a program',
+      name: 'is approved by the account of a bot',
       onGithub: ({ world }) => world.account('example-test-1', { bot: true }),
       stopped: department,
       guard: github('account.ts', "bot: user.type === 'Bot' || user.login.endsWith('[bot]')", 'bot: false'),
     },
     {
-      name: 'is approved by a stranger who took the login that a member had before a renaming',
+      name: 'is approved by a stranger who registered the old login of a renamed member',
       onGithub: ({ world }) => world.account('example-test-1', { may: 'read' }),
       stopped: department,
       guard: github('decisions.ts', "canWrite: ['admin', 'write'].includes(data.permission)", 'canWrite: true'),
     },
     {
-      name: 'is approved by a member under a new login that no Team has',
+      name: 'is approved by a member with a new login that no Team lists',
       onGithub: review('example-ops-lead', { by: 'example-ops-boss' }),
       stopped: department,
       guard: {
-        file: 'packages/core/src/review/people.ts',
-        replace: 'byLogin.get(login.toLowerCase())',
-        by: "byLogin.get(login.toLowerCase().replace('boss', 'lead'))",
+        file: 'packages/core/src/authority/people.ts',
+        replace: 'loginsOf(forge).get(login.toLowerCase())',
+        by: "loginsOf(forge).get(login.toLowerCase().replace('boss', 'lead'))",
       },
     },
     {
-      name: 'keeps the gate from reading what its approvers may do',
+      name: 'is approved by a person whose push was replaced by a force push',
+      onGithub: ({ world, number }) => {
+        const { activity, pulls } = world.server.state;
+        const [pushed] = activity;
+        activity[0] = { ...pushed!, before: other };
+        activity.unshift({ ...pushed!, after: other, by: 'example-dev-1' });
+        world.account('example-dev-1', { may: 'write' });
+        pulls.get(number)!.commits.add(other);
+      },
+      stopped: department,
+      guard: {
+        file: 'packages/node/src/forge/contributors.ts',
+        replace: 'outside.has(to) ? undefined : to',
+        by: 'undefined',
+      },
+    },
+    {
+      name: 'is approved by a person who signed a commit that somebody else pushed',
+      onGithub: ({ world, number, commits: { head } }) =>
+        void (world.server.state.pulls.get(number)!.history = [{ id: head, signedBy: 'example-dev-1' }]),
+      stopped: department,
+      guard: github('contributors.ts', 'commit?.verification?.verified === true', 'false'),
+    },
+    {
+      name: 'prevents the gate from reading the permissions of its approvers',
       onGithub: ({ world }) => world.forbid('rights'),
       stopped: ['itil/change-authority/count', 'undecided'],
       guard: github('decisions.ts', '    throw error;', '    return { canWrite: true, isAdministrator: false };'),
     },
     {
-      name: 'pushes between the reading of its approvals and the verdict',
+      name: 'gets a push between the reading of its approvals and the verdict',
       onGithub: ({ world, number, meanwhile }) => meanwhile(() => world.push(number, { commit: other })),
       stopped: ['of the request is 1111111 now', 'refused'],
       guard: request('if (after.source.commit !== review.source.commit) throw', 'if (false) throw'),
     },
     {
-      name: 'runs the job of an older push again',
+      name: 'is retargeted between the reading of its approvals and the verdict',
+      onGithub: ({ world, number, commits, meanwhile }) =>
+        meanwhile(() => world.retarget(number, { branch: 'release', commit: commits.target })),
+      stopped: ['The request goes to release now', 'refused'],
+      guard: request('if (after.target.branch !== review.target.branch) throw', 'if (false) throw'),
+    },
+    {
+      name: 're-runs the job of an older push',
       onGithub: ({ event }) => void (event.pull_request.head.sha = other),
       stopped: ['this job is about 1111111', 'refused'],
       guard: request('head !== undefined && head !== source.commit', 'false'),
     },
     {
-      name: 'was opened before the rules that it breaks',
+      name: 'was opened before the rules that it violates',
       target: { 'systems/promotions.yaml': promotions() },
       from: 'main',
       does: { 'promotions/coats.yaml': 'price: 1\n' },
@@ -92,9 +123,9 @@ export const forge: Chapter = {
         world.retarget(number, { branch: 'main', commit: commits.main });
         event.pull_request.base.sha = commits.main;
       },
-      stopped: ['itil/systems-known/known', 'failed'],
+      stopped: ['itil/change-required/change', 'failed'],
       guard: {
-        file: 'packages/node/src/target-tip.ts',
+        file: 'packages/node/src/git/target-tip.ts',
         replace: 'if (fetched !== undefined && here !== undefined)',
         by: 'if (here !== undefined) return here;\n  if (fetched !== undefined && here !== undefined)',
       },
@@ -112,7 +143,7 @@ export const forge: Chapter = {
       },
     },
     {
-      name: 'sets that status from an account that is called like the program that runs the job',
+      name: 'sets that status from an account with the name of the app that runs the job',
       target: { 'gradus.yaml': jobs },
       evidence: less,
       onGithub: (on) => success(on, 'github-actions', 'status'),
@@ -133,35 +164,35 @@ export const forge: Chapter = {
       ),
     },
     {
-      name: 'writes a comment like that of the gate, to say what it likes in its place',
+      name: 'posts a comment that imitates the comment of the gate',
       onGithub: ({ world, number }) =>
         world.comment(number, { by: 'example-dev-2', body: '<!-- gradus:v1:gate -->\n## ✅ Gradus: Passed' }),
       looks: 'comment',
-      stopped: ['it writes one of its own', 'refused'],
+      stopped: ['the gate posts its own comment', 'refused'],
       guard: github('sticky-comment.ts', '&& comment.user?.login.toLowerCase() === own', ''),
     },
     {
-      name: 'gives the step a clock of its own',
+      name: 'sets the clock of the step',
       inputs: { now: '2026-03-02T09:00:00Z' },
       stopped: ['There is no input now.', 'refused'],
       guard: { file: 'actions/src/inputs.ts', replace: 'if (unknown.length > 0)', by: 'if (false)' },
     },
     {
-      name: 'gives the step a review of its own',
+      name: 'sets the review of the step',
       inputs: { review: 'review.yaml' },
       stopped: ['There is no input review.', 'refused'],
       guard: { file: 'actions/src/inputs.ts', replace: 'if (unknown.length > 0)', by: 'if (false)' },
     },
     {
-      name: 'lets the step judge by the rules of the head',
+      name: 'makes the step use the rules of the head',
       inputs: { 'policy-from': 'head' },
       stopped: ['There is no input policy-from.', 'refused'],
       guard: { file: 'actions/src/inputs.ts', replace: 'if (unknown.length > 0)', by: 'if (false)' },
     },
     {
-      name: 'brings a verdict on supposed facts to a plugin',
+      name: 'passes a simulated verdict to a plugin',
       looks: 'supposed',
-      stopped: ['The verdict rests on supposed facts', 'refused'],
+      stopped: ['Simulated: do not use this result as a gate', 'refused'],
       guard: { file: 'actions/src/conclude.ts', replace: 'if (verdict.simulated)', by: 'if (false)' },
     },
   ],

@@ -1,7 +1,7 @@
 import type { Attack, Chapter, Guard } from '../attack.ts';
 
-const escape = (replace: string, by: string): Guard => ({ file: 'packages/core/src/report/escape.ts', replace, by });
-const stopped: Attack['stopped'] = ['it arrives as text', 'refused'];
+const escape = (replace: string, by: string): Guard => ({ file: 'packages/core/src/text/escape.ts', replace, by });
+const stopped: Attack['stopped'] = ['escaped as text', 'refused'];
 
 /** A file with this name that cannot be read, so that every report names it. */
 const named = (name: string): Pick<Attack, 'does' | 'arrives'> => ({
@@ -10,17 +10,17 @@ const named = (name: string): Pick<Attack, 'does' | 'arrives'> => ({
 });
 
 export const injection: Chapter = {
-  title: 'What it puts into reports',
+  title: 'Injection into reports',
   attacks: [
     {
-      name: 'names a file so that the log of a runner goes on in a command',
+      name: 'names a file so that the log of a runner continues with a command',
       ...named('a\n::error::owned'),
       told: 'github',
       stopped,
       guard: escape(".replaceAll('\\n', '%0A')", ''),
     },
     {
-      name: 'names a file so that a command gets another property',
+      name: 'names a file so that a command gets an additional property',
       ...named('a,title=owned::b'),
       told: 'github',
       stopped,
@@ -31,14 +31,14 @@ export const injection: Chapter = {
       ...named('##vso[task.complete result=Succeeded]'),
       told: 'text',
       stopped,
-      guard: escape("visible(text).replace(inlineCommand, '#\\\\#')", 'visible(text)'),
+      guard: escape('escapeInlineCommands(visible(text))', 'visible(text)'),
     },
     {
-      name: 'names a file like such a command, where JSON is printed to the log',
+      name: 'names a file like such a command, with JSON printed to the log',
       ...named('##vso[task.complete result=Succeeded]'),
       told: 'json',
       stopped,
-      guard: escape("json.replace(inlineCommand, '#\\\\u0023')", 'json'),
+      guard: escape(".replace(inlineCommand, '#\\\\u0023')", ''),
     },
     {
       name: 'clears the terminal and writes that it passed',
@@ -48,7 +48,7 @@ export const injection: Chapter = {
       guard: escape(String.raw`[\p{Cc}\p{Cs}`, String.raw`[\p{Cs}`),
     },
     {
-      name: 'turns the direction of text around, so that people read another name',
+      name: 'reverses the direction of text, so that people read another name',
       ...named('user\u{202e}lmay.tset'),
       arrives: 'lmay.tset',
       told: 'text',
@@ -70,7 +70,7 @@ export const injection: Chapter = {
       guard: escape(String.raw`.replace(/[\\` + '`*_~[\\](){}|!^$]/g', '.replace(/[~]/g'),
     },
     {
-      name: 'writes a bare address into the comment',
+      name: 'writes a bare URL into the comment',
       ...named('see https:\\\\evil.example or www.evil.example'),
       told: 'markdown',
       stopped,
@@ -94,11 +94,11 @@ export const injection: Chapter = {
       guard: escape("'`'.repeat(longest + 1)", "'`'"),
     },
     {
-      name: 'writes elements into the JUnit report',
+      name: 'adds elements to the JUnit report',
       ...named('<testcase name="all is well">'),
       told: 'junit',
       stopped,
-      guard: escape('.replace(notXml, picture).replace(/[&<>\\r]/g, reference)', '.replace(notXml, picture)'),
+      guard: escape('.replace(/[&<>\\r]/g, reference)', ''),
     },
     {
       name: 'breaks out of an attribute of the JUnit report',
@@ -108,7 +108,7 @@ export const injection: Chapter = {
       guard: escape('/[&<>"\'\\t\\n\\r]/g', '/[&<>\\t\\n\\r]/g'),
     },
     {
-      name: 'writes what XML cannot hold',
+      name: 'writes characters that XML does not allow',
       ...named('a\u{fffe}b'),
       told: 'junit',
       stopped,

@@ -41,8 +41,21 @@ status: { state: draft, history: [{ state: draft, at: 2026-03-02T09:00:00+01:00,
 `;
 
 export const records: Chapter = {
-  title: 'What is written',
+  title: 'Records and history',
   attacks: [
+    {
+      name: 'is merged after its planned time',
+      does: {},
+      now: '2026-03-06T11:00:00Z',
+      stopped: ['itil/window-and-freeze/planned', 'pending'],
+      guard: question('itil/window-and-freeze', 'planned'),
+    },
+    {
+      name: 'dates a step of its change in the future',
+      does: { [open]: edit('at: 2026-03-02T09:40:00+01:00', 'at: 2099-03-02T09:40:00+01:00') },
+      stopped: ['itil/transition/past', 'failed'],
+      guard: question('itil/transition', 'past'),
+    },
     {
       name: 'edits a closed change',
       does: { [closed]: edit(/summary: .*/, 'summary: Something else.') },
@@ -50,28 +63,28 @@ export const records: Chapter = {
       guard: frozen('unchanged'),
     },
     {
-      name: 'removes a change that is over',
+      name: 'removes a completed change',
       target: { [over]: rejected },
       does: { [over]: null },
       stopped: ['baseline/history-frozen/removed', 'failed'],
       guard: frozen('removed'),
     },
     {
-      name: 'calls a change that is over by another name',
+      name: 'renames a completed change',
       target: { [over]: rejected },
       does: { [over]: edit('name: chg-2026-0003', 'name: chg-2026-9003') },
       stopped: ['baseline/history-frozen/removed', 'failed'],
       guard: frozen('removed'),
     },
     {
-      name: 'makes a record a document of another kind',
+      name: 'changes the kind of a record',
       target: { 'records/walk.yaml': walk },
       does: { 'records/walk.yaml': draft },
       stopped: ['baseline/history-frozen/removed', 'failed'],
       guard: frozen('removed'),
     },
     {
-      name: 'moves a record to where nothing is read',
+      name: 'moves a record to a path that is not read',
       target: { 'records/walk.yaml': walk },
       does: { 'records/walk.yaml': null, 'gate/walk.yaml': walk },
       stopped: ['baseline/history-frozen/removed', 'failed'],
@@ -85,13 +98,13 @@ export const records: Chapter = {
       guard: frozen('unchanged'),
     },
     {
-      name: 'rewrites when something was done',
+      name: 'edits the time at which work was done',
       does: { [open]: edit('2026-02-19T14:30:00+01:00', '2026-02-12T14:30:00+01:00') },
       stopped: ['baseline/history-frozen/history-altered', 'failed'],
       guard: frozen('history-altered'),
     },
     {
-      name: 'takes entries out of a history',
+      name: 'removes entries from a history',
       does: {
         [open]: (text) =>
           edit(
@@ -103,19 +116,19 @@ export const records: Chapter = {
       guard: frozen('history-shortened'),
     },
     {
-      name: 'takes a step in the name of somebody else',
+      name: 'takes a step in the name of another person',
       does: { [open]: edit(/(state: implementing, at: [^,]*, by: )dev-2/, '$1ops-lead') },
       stopped: ['itil/separation-of-duties/own-name', 'failed'],
       guard: question('itil/separation-of-duties', 'own-name'),
     },
     {
-      name: 'takes a step that there is not',
+      name: 'takes a step that does not exist',
       does: { [over]: edit('state: rejected\n', 'state: draft\n')(rejected) + again },
       stopped: ['itil/transition/step', 'failed'],
       guard: question('itil/transition', 'step'),
     },
     {
-      name: 'goes on to review at once, so that nobody is asked about its implementation',
+      name: 'goes straight to review, so that nobody approves its implementation',
       does: { [open]: reviewed },
       evidence: proofOfHead,
       says: decisions(() => []),

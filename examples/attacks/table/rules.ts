@@ -65,7 +65,7 @@ spec:
 `;
 
 export const rules: Chapter = {
-  title: 'Its rules',
+  title: 'Rules',
   attacks: [
     {
       name: 'lowers the tier of a system',
@@ -75,41 +75,41 @@ export const rules: Chapter = {
       guard: lessField('tier'),
     },
     {
-      name: 'takes files out of a system',
+      name: 'removes files from a system',
       target: { [system]: promotions },
       does: { [system]: edit('promotions/**', 'nothing/**') },
       stopped,
       guard: lessField('paths'),
     },
     {
-      name: 'hands a system to another team',
+      name: 'assigns a system to another team',
       target: { [system]: promotions },
       does: { [system]: edit('owner: storefront', 'owner: platform') },
       stopped,
       guard: lessField('owner'),
     },
     {
-      name: 'lets another team speak for a department of a system',
+      name: 'lets another team represent a department of a system',
       target: { [system]: promotions },
       does: { [system]: edit('security: platform', 'security: storefront') },
       stopped,
       guard: lessField('departments'),
     },
     {
-      name: 'takes a system away',
+      name: 'removes a system',
       target: { [system]: promotions },
       does: { [system]: null },
       stopped,
       guard: authority('!isUnreadable && !head.catalog', 'false && !head.catalog'),
     },
     {
-      name: 'takes a pack out of the project file',
+      name: 'removes a policy pack from the project file',
       does: { 'gradus.yaml': edit('[gradus:baseline, gradus:itil]', '[gradus:baseline]') },
       stopped,
       guard: authority(compared, 'new Set(schemas)'),
     },
     {
-      name: 'switches a policy off in the project file, and lacks what it asks',
+      name: 'turns off a policy in the project file that it does not meet',
       does: { 'gradus.yaml': edit('spec:', off) },
       evidence: () => ({}),
       stopped,
@@ -141,7 +141,7 @@ export const rules: Chapter = {
       guard: authority(compared, 'new Set([projectPath])'),
     },
     {
-      name: 'brings a Grading that asks for less',
+      name: 'adds a Grading that requires less',
       does: { 'grading.yaml': grading },
       stopped,
       guard: lessKind('Grading'),
@@ -158,19 +158,19 @@ export const rules: Chapter = {
       guard: lessKind('Team'),
     },
     {
-      name: 'opens the calendar',
+      name: 'adds a window to the calendar',
       does: { 'calendars/shop.yaml': edit('kind: freeze', 'kind: maintenance') },
       stopped,
       guard: lessKind('Calendar'),
     },
     {
-      name: 'waives what it will lack next time',
+      name: 'adds a waiver for its next request',
       does: { 'waivers/myself.yaml': waiver },
       stopped,
       guard: lessKind('Waiver'),
     },
     {
-      name: 'waives itself',
+      name: 'adds a waiver for itself',
       does: { 'waivers/myself.yaml': waiver },
       evidence: (proven) => ({
         ...proven,
@@ -184,7 +184,7 @@ export const rules: Chapter = {
       },
     },
     {
-      name: 'alters the rules again after the change authority approved them',
+      name: 'edits the rules again after the change authority approved them',
       does: { 'calendars/shop.yaml': edit('kind: freeze', 'kind: maintenance') },
       says: (review, { good }) => ({
         ...review,
@@ -206,14 +206,15 @@ export const rules: Chapter = {
       },
     },
     {
-      name: 'brings the first rules of a repository, approved by nobody who administers it',
+      name: 'adds the first rules of a repository without the approval of an administrator',
       target: {
         'gradus.yaml': null,
         'teams/platform.yaml': null,
         'teams/storefront.yaml': null,
       },
       does: {
-        'gradus.yaml': 'apiVersion: gradus.dev/v1\nkind: Project\nmetadata: { name: mine }\nspec: { policies: [] }\n',
+        'gradus.yaml':
+          'apiVersion: gradus.dev/v1\nkind: Project\nmetadata: { name: mine }\nspec: { policies: ["gradus:baseline"] }\n',
       },
       says: (review, { head }) => ({
         ...review,

@@ -46,7 +46,7 @@ interface Statement {
   };
 }
 
-/** Says of itself how many tests there were. */
+/** States itself how many tests there were. */
 const counting = (total: number, failed: number, skipped: number): NonNullable<Attack['evidence']> =>
   forged(({ predicate }) => {
     delete predicate.passedTests;
@@ -71,16 +71,16 @@ const allSigned = (proven: EvidenceFiles): EvidenceFiles =>
   Object.fromEntries(Object.entries(proven).map(([file, text]) => [file, signed(text, believed.privateKey)]));
 
 export const tests: Chapter = {
-  title: 'Its tests',
+  title: 'Test evidence',
   attacks: [
     {
-      name: 'brings no evidence of one kind of test',
+      name: 'has no evidence of one kind of test',
       evidence: less,
       stopped: unproven,
       guard: { policy: 'itil/test-evidence', validation: 'proven' },
     },
     {
-      name: 'failed a test',
+      name: 'has a failed test',
       evidence: forged(({ predicate }) => void (predicate.result = 'FAILED')),
       stopped: ['itil/test-evidence/failed', 'failed'],
       guard: core(
@@ -90,28 +90,36 @@ export const tests: Chapter = {
       ),
     },
     {
-      name: 'outvotes the test that failed by another that passed',
+      name: 'overrides the failed test with another one that passed',
       evidence: (proven) => ({ ...proven, 'again.json': edit('"PASSED"', '"FAILED"')(proven[name]!) }),
       stopped: ['itil/test-evidence/failed', 'failed'],
-      guard: core('judge-evidence.ts', 'if (failed.length > 0) return', 'if (false) return'),
+      guard: core('judge-evidence.ts', 'if (failed.length > 0)', 'if (false)'),
     },
     {
-      name: 'brings the evidence of other content',
+      name: 'uses the evidence of other content',
       does: { [rollout]: append('# faster\n') },
       says: atHead,
       stopped: unproven,
-      guard: core('judge-evidence.ts', 'foreign(piece, tested) ??', ''),
+      guard: core(
+        'judge-evidence.ts',
+        'const elsewhere = foreign(piece, tested);',
+        'const elsewhere = undefined as string | undefined;',
+      ),
     },
     {
-      name: 'brings a statement with another digest',
+      name: 'uses a statement with another digest',
       evidence: forged(({ subject }) => {
         for (const each of subject) each.digest = { sha256: '0'.repeat(64), gitCommit: '0'.repeat(40) };
       }),
       stopped: unproven,
-      guard: core('judge-evidence.ts', 'foreign(piece, tested) ??', ''),
+      guard: core(
+        'judge-evidence.ts',
+        'const elsewhere = foreign(piece, tested);',
+        'const elsewhere = undefined as string | undefined;',
+      ),
     },
     {
-      name: 'brings a run of 0 tests',
+      name: 'has a run of 0 tests',
       evidence: counting(0, 0, 0),
       stopped: unproven,
       guard: core('test-count.ts', "return 'ran 0 tests'", 'return undefined'),
@@ -123,13 +131,13 @@ export const tests: Chapter = {
       guard: core('test-count.ts', 'skipped >= total', 'false'),
     },
     {
-      name: 'says that it passed, and counts failed tests',
+      name: 'claims that it passed, and counts failed tests',
       evidence: counting(12, 2, 0),
       stopped: unproven,
       guard: core('test-count.ts', "result === 'passed' && failed > 0", 'false'),
     },
     {
-      name: 'brings a report with a document type, in which entities could hide',
+      name: 'has a report with a document type, which could define entities',
       evidence: forged(
         ({ predicate }) => {
           const report = predicate.configuration.find(({ mediaType }) => mediaType !== undefined)!;
@@ -143,7 +151,7 @@ export const tests: Chapter = {
       guard: core('junit.ts', "parser.on('doctype', () => {", "parser.on('doctype', () => {\n    return;"),
     },
     {
-      name: 'brings a statement that says otherwise than its report',
+      name: 'has a statement that contradicts its report',
       evidence: forged(
         ({ predicate }) => {
           const report = predicate.configuration.find(({ mediaType }) => mediaType !== undefined)!;
@@ -159,21 +167,21 @@ export const tests: Chapter = {
       ),
     },
     {
-      name: 'brings evidence without a signature, where the project asks for one',
+      name: 'has unsigned evidence although the project requires a signature',
       target: { 'gradus.yaml': signedOnly },
       evidence: (proven) => ({ ...allSigned(proven), [name]: proven[name]! }),
       stopped: unproven,
       guard: core('judge-evidence.ts', 'unsigned(piece, type, tested, rules) ??', ''),
     },
     {
-      name: 'signs evidence with a key of its own, under the name of one that is believed',
+      name: 'signs evidence with its own key under the id of a trusted key',
       target: { 'gradus.yaml': signedOnly },
       evidence: (proven) => ({ ...allSigned(proven), [name]: signed(proven[name]!, own.privateKey) }),
       stopped: unproven,
       guard: node('verify.ts', 'sig.length === 64 && verify(null, message, key, sig)', 'sig.length === 64'),
     },
     {
-      name: 'alters what a believed key signed',
+      name: 'edits evidence that a trusted key signed',
       target: { 'gradus.yaml': signedOnly },
       evidence: (proven) => {
         const other = edit('"FAILED"', '"PASSED"');
@@ -186,7 +194,7 @@ export const tests: Chapter = {
       guard: node('verify.ts', 'sig.length === 64 && verify(null, message, key, sig)', 'sig.length === 64'),
     },
     {
-      name: 'brings evidence that was made in the future, so that it never grows old',
+      name: 'has evidence dated in the future, so that it never becomes too old',
       target: { 'gradus.yaml': edit('spec:', 'spec:\n  evidence: { maxAge: P7D }') },
       evidence: forged(({ predicate }) => {
         for (const { annotations } of predicate.configuration)
@@ -196,7 +204,7 @@ export const tests: Chapter = {
       guard: node('read-folder.ts', 'at <= now.getTime() + clockSkew', 'true'),
     },
     {
-      name: 'brings evidence that is too old',
+      name: 'has evidence that is too old',
       target: { 'gradus.yaml': edit('spec:', 'spec:\n  evidence: { maxAge: P7D }') },
       evidence: forged(({ predicate }) => {
         for (const { annotations } of predicate.configuration)
@@ -206,7 +214,7 @@ export const tests: Chapter = {
       guard: core('judge-evidence.ts', 'stale(piece, rules) ??', ''),
     },
     {
-      name: 'carries its evidence along as files of its own',
+      name: 'commits its own evidence',
       does: (proven) => ({ 'proof/own.json': proven[name]! }),
       evidenceIn: ['proof'],
       evidence: less,
@@ -214,7 +222,7 @@ export const tests: Chapter = {
       guard: node('read-folder.ts', 'if (tracked(path)) return', 'if (false) return'),
     },
     {
-      name: 'hides the test that failed behind a folder that cannot be read',
+      name: 'hides the failed test with a folder that cannot be read',
       evidence: forged(({ predicate }) => void (predicate.result = 'FAILED')),
       evidenceIn: ['nowhere'],
       stopped: ['itil/test-evidence/failed', 'failed'],
@@ -226,7 +234,7 @@ export const tests: Chapter = {
       otherwise: 'undecided',
     },
     {
-      name: 'hides a second run behind a folder that cannot be read',
+      name: 'hides a second run with a folder that cannot be read',
       evidenceIn: ['nowhere'],
       stopped: ['itil/test-evidence/proven', 'undecided'],
       guard: {

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { Command, CommanderError } from 'commander';
-import { ConfigurationError, ForgeError } from '@gradus/core';
+import { ConfigurationError } from '@gradus/core';
+import { ForgeError } from '@gradus/core/forge';
 import { RepositoryError } from '@gradus/node';
 import { checkCommand } from './commands/check.ts';
 import { completionCommand } from './commands/completion.ts';
@@ -32,7 +33,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-/** Whoever reads the output may stop early (`| head -1`); the files are still written, and the exit code stays the verdict's. */
+/** The reader of the output may stop early (`| head -1`); the files are still written, and the exit code is still that of the verdict. */
 function letGo(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
 }
@@ -42,7 +43,7 @@ export function createProgram(done: (code: number) => void): Command {
   const program = new Command('gradus')
     .description('Change management as code: judge maintenance plans, change records and rollouts kept in Git.')
     .version(version, '-V, --version')
-    // Else it would take `rollout record … --version 4.2.0` for a question about its own.
+    // Otherwise it would treat `rollout record … --version 4.2.0` as a request for its own version.
     .enablePositionalOptions()
     .configureHelp({ showGlobalOptions: false })
     .showHelpAfterError('(gradus --help shows the commands)')
@@ -106,9 +107,9 @@ function failure(error: unknown): number {
     return exit.undecided;
   }
   if (error instanceof ConfigurationError) {
-    process.stderr.write(configurationReport(error));
+    process.stderr.write(printable(configurationReport(error)));
     return exit.usage;
   }
-  process.stderr.write(bugReport(error));
+  process.stderr.write(printable(bugReport(error)));
   return exit.bug;
 }

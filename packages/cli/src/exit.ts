@@ -7,11 +7,11 @@ export const exit = {
   /** Could not be decided, or nothing was checked. */
   undecided: 3,
   pending: 4,
-  /** A bug of ours. */
+  /** A bug in Gradus. */
   bug: 70,
 } as const;
 
-/** Ends the command with exit code 2 and a message for whoever called it. */
+/** Ends the command with exit code 2 and a message for the caller. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

@@ -1,5 +1,6 @@
 import process from 'node:process';
-import { escapeTerminal, type ConfigurationError } from '@gradus/core';
+import { escapeTerminal } from '@gradus/core/internal';
+import type { ConfigurationError } from '@gradus/core';
 import { version } from './version.ts';
 
 /** What is wrong with the rules, one problem a paragraph. */

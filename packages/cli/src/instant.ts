@@ -1,4 +1,4 @@
-import { parseInstant } from '@gradus/core';
+import { parseInstant } from '@gradus/core/internal';
 import { UsageError } from './exit.ts';
 
 /** An instant as written on the command line. */

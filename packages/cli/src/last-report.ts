@@ -23,7 +23,7 @@ export function remember({ root }: { readonly root: string }, report: Report): v
   const json = formats.find(({ name }) => name === 'json')!;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    // In one step, so that a run beside this one, or one after it was killed, reads a whole report.
+    // Atomically, so that a concurrent run, or one after this one was killed, reads a complete report.
     const draft = `${path}.${process.pid}`;
     writeFileSync(draft, json.reporter(report));
     renameSync(draft, path);

@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { Option } from 'commander';
-import { exitCode, formats, type FailOn, type Report } from '@gradus/core';
+import { exitCode, formats, type Report } from '@gradus/core';
+import type { FailOn } from '@gradus/core/internal';
 import type { RepositoryVerdict } from '@gradus/node';
+import { judgedReport } from '@gradus/node/internal';
 import { exit, UsageError } from './exit.ts';
 import { remember } from './last-report.ts';
 import { didYouMean } from './suggestion.ts';
-import { printable, useColor } from './terminal.ts';
+import { useColor } from './terminal.ts';
 import { version } from './version.ts';
 import { writeFile } from './write-file.ts';
 
@@ -55,30 +57,26 @@ export function parseOutput(text: string): Output {
 }
 
 /** The report of what was judged. */
-export function reportOf(judged: RepositoryVerdict, color: boolean): Report {
-  return {
-    verdict: judged.verdict,
-    ...(judged.explanation && { explanation: judged.explanation }),
-    version,
-    prefix: judged.prefix,
-    source: judged.source,
-    policy: judged.policy,
-    zone: judged.rules.project.timezone,
-    color,
-  };
+export function reportOf(judged: RepositoryVerdict, color: boolean, verbose = false): Report {
+  return judgedReport(judged, { version, color, verbose });
 }
 
-/** Writes a verdict in every format that was asked for, and gives the exit code. */
-export function report(judged: RepositoryVerdict, outputs: readonly Output[], dir: string, failOn: FailOn): number {
-  const of = (color: boolean): Report => reportOf(judged, color);
+/** Writes a verdict in every requested format, and returns the exit code. */
+export function report(
+  judged: RepositoryVerdict,
+  outputs: readonly Output[],
+  dir: string,
+  failOn: FailOn,
+  verbose = false,
+): number {
+  const of = (color: boolean): Report => reportOf(judged, color, verbose);
   remember(judged, of(false));
   const targets = outputs.length > 0 ? outputs : [{ format: formats[0]!, file: undefined }];
   for (const { format, file } of targets) {
     if (file === undefined) process.stdout.write(format.reporter(of(useColor(process.stdout))));
     else writeFile(resolve(dir, file), format.reporter(of(false)));
   }
-  if (judged.nothing !== undefined) process.stderr.write(printable(`gradus: ${judged.nothing}\n`));
-  const code = exitCode(judged.verdict, failOn, judged.nothing !== undefined);
+  const code = exitCode(judged.verdict, failOn);
   if (code === exit.failed && judged.verdict.state === 'passed')
     process.stderr.write('gradus: advisory findings fail this run (--fail-on advisory).\n');
   if (code === exit.passed && judged.verdict.state !== 'passed')

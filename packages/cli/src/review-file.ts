@@ -1,25 +1,22 @@
-import { readFileSync } from 'node:fs';
-import { load } from 'js-yaml';
-import { locatorFor, readReview, type Review, type Value } from '@gradus/core';
+import { locatorFor, readReview } from '@gradus/core/internal';
+import type { Review } from '@gradus/core/forge';
+import { fileTrouble, valueOfFile, givenText } from '@gradus/node/internal';
 import { UsageError } from './exit.ts';
-import { fileTrouble } from './file-trouble.ts';
 
 /**
- * Reads what a forge would say of a request from a YAML or JSON file. Throws UsageError with everything that is wrong with it, each at
+ * Reads what a forge would say of a request from a YAML or JSON file. Throws UsageError or RepositoryError with everything that is wrong with it, each at
  * its place.
  *
  * @param shown the path as it was given
  */
 export function readReviewFile(path: string, shown: string): Review {
   let text: string;
-  let value: Value;
   try {
-    text = readFileSync(path, 'utf8');
-    value = load(text, { filename: shown, maxAliases: 0 }) as Value;
+    text = givenText(path);
   } catch (error) {
     throw new UsageError(`--review ${shown} cannot be read: ${fileTrouble(error)}`);
   }
-  const read = readReview(value);
+  const read = readReview(valueOfFile('--review', shown, text));
   if ('review' in read) return read.review;
   const locator = locatorFor({ path: shown, mode: 'file', size: text.length, text });
   const lines = read.problems

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import type { Verdict } from '@gradus/core';
-import type { CiRequest } from '@gradus/node';
+import type { CiRequest } from '@gradus/node/internal';
 import { exit, UsageError } from './exit.ts';
 
 /** The options of a gate that suppose something. */
@@ -13,8 +13,8 @@ interface Supposing {
 }
 
 /**
- * Whether a gate is asked what would be. On a terminal, whoever supposes something means it. A job could ask its forge for what is, so
- * that there the word has to be said: an option left behind from trying things out would open the gate for everybody. Throws UsageError.
+ * Whether a gate simulates. On a terminal, an option that supposes a fact is enough. A CI job can ask its forge for the facts, so it
+ * also needs --simulate: an option left over from an experiment would otherwise open the gate for everybody. Throws UsageError.
  */
 export function supposedIn(job: CiRequest | undefined, options: Supposing): boolean {
   const { simulate = false, approve = [], now, review = 'auto' } = options;

@@ -1,4 +1,4 @@
-import { closest } from '@gradus/core';
+import { closest } from '@gradus/core/internal';
 
 /** Names that a message lists before it only counts. */
 const listed = 20;

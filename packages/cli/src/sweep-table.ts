@@ -1,8 +1,8 @@
-import { localInstant, stableJson } from '@gradus/core';
-import type { CiRequest, Swept } from '@gradus/node';
+import { localInstant, stableJson } from '@gradus/core/internal';
+import type { CiRequest, Swept } from '@gradus/node/internal';
 import { printable } from './terminal.ts';
 
-/** What came of one request, and of telling it. */
+/** The result for one request, and of publishing it. */
 export interface SweptRequest {
   readonly swept: Swept;
   readonly title: string;
@@ -12,16 +12,23 @@ export interface SweptRequest {
   readonly refused: readonly string[];
 }
 
-/** A line a request, and below it why it could not be judged or told. */
+/** The prefix of the number of a request. */
+const marks: Readonly<Record<CiRequest['forge'], string>> = { github: '#', gitlab: '!' };
+
+/** One line per request, and below it why it could not be judged or reported. */
 export function sweepTable(requests: readonly SweptRequest[], forge: CiRequest['forge']): string {
-  const mark = forge === 'gitlab' ? '!' : '#';
+  const mark = marks[forge];
   const names = requests.map(({ swept }) => `${mark}${swept.number}`);
   const column = Math.max(0, ...names.map(({ length }) => length));
   const lines = requests.flatMap((request, index) => {
     const name = names[index]!.padEnd(column);
     const margin = ' '.repeat(column + 2);
     const { swept, title, refused } = request;
-    if ('problem' in swept) return [`${name}  not judged  keeps the verdict that it has`, `${margin}${swept.problem}`];
+    if ('problem' in swept)
+      return [
+        `${name}  not judged  ${swept.unmarked ?? 'is marked undecided'}`,
+        `${margin}${swept.bug === undefined ? '' : 'A bug in Gradus: '}${swept.problem}`,
+      ];
     return [
       `${name}  ${swept.state.padEnd(10)}  ${cut(title)}`.trimEnd(),
       ...timesOf(request).map((line) => margin + line),
@@ -45,17 +52,17 @@ function timesOf({ swept, zone }: SweptRequest): string[] {
   ];
 }
 
-/** Titles are anybody's text, and go on one line. */
+/** Titles are untrusted text, and are shown on one line. */
 function cut(title: string): string {
   const line = title.replaceAll(/\s+/g, ' ').trim();
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
 
 /** The same for programs; members that are not known are left out. */
-export function sweepJson(requests: readonly SweptRequest[]): string {
+export function sweepJson(requests: readonly SweptRequest[], landed?: object): string {
   const list = requests.map(({ swept, title, refused }) =>
     'problem' in swept
-      ? { number: swept.number, problem: swept.problem }
+      ? { number: swept.number, problem: swept.problem, marked: swept.unmarked === undefined, bug: 'bug' in swept }
       : {
           number: swept.number,
           title,
@@ -66,5 +73,5 @@ export function sweepJson(requests: readonly SweptRequest[]): string {
           refused,
         },
   );
-  return stableJson({ schemaVersion: 1, requests: list });
+  return stableJson({ schemaVersion: 1, requests: list, ...(landed && { landed }) });
 }

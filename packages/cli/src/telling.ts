@@ -1,25 +1,17 @@
-import process from 'node:process';
 import { Option } from 'commander';
-import type { Forge } from '@gradus/core';
-import { publish, type RepositoryVerdict, type Told } from '@gradus/node';
+import { publishes, type PublishedVerdict } from '@gradus/node/internal';
 import { UsageError } from './exit.ts';
-import { reportOf } from './reporting.ts';
-import { printable } from './terminal.ts';
 
-/** How a verdict is told to the forge, as options give it. */
+/** How a verdict is published to the forge, according to the options. */
 export interface TellOptions {
-  readonly comment: Told['comment'];
+  readonly comment: PublishedVerdict['comment'];
   readonly lineComments?: boolean;
-  readonly report: Told['report'];
+  readonly report: PublishedVerdict['report'];
 }
 
-/** A request that was read from its forge. */
-export interface Asked {
-  readonly forge?: Forge;
-  readonly number: number;
-  readonly head: string;
-  /** A fact of it was supposed. */
-  readonly simulated: boolean;
+/** What the options ask for. */
+export function publishing({ comment, lineComments: lines = false, report }: TellOptions): PublishedVerdict {
+  return { comment, lines, report };
 }
 
 export function commentOption(): Option {
@@ -44,41 +36,15 @@ export function reportOption(): Option {
     .default('none');
 }
 
-/**
- * Tells a verdict to the forge of this job. What the forge refuses is a warning, and the exit code stays that of the verdict. One that
- * rests on supposed facts is told to nobody: somebody might take it for an answer.
- */
-export async function tell(options: TellOptions, asked: Asked, judged: RepositoryVerdict): Promise<void> {
-  const { comment, lineComments: lines = false, report: kind } = options;
-  if (comment === 'never' && !lines && kind === 'none') return;
-  const { forge, number, head } = asked;
-  if (forge === undefined)
+/** Refuses options that write to a forge where nothing may be written: outside a job of a request, and for a simulated verdict. */
+export function needsRequest(options: TellOptions, isOfRequest: boolean, simulated: boolean): void {
+  if (!publishes(publishing(options))) return;
+  if (!isOfRequest)
     throw new UsageError(
-      '--comment, --line-comments and --report tell a pull or merge request, and this is no job of one.',
+      '--comment, --line-comments and --report write to a pull or merge request, and this job does not run for one.',
     );
-  if (asked.simulated || judged.verdict.simulated)
+  if (simulated)
     throw new UsageError(
       'a simulated verdict is not told to the forge: leave out --comment, --line-comments and --report.',
     );
-  const links = linksOf(process.env, head);
-  const refused = await publish({
-    forge,
-    number,
-    head,
-    report: { ...reportOf(judged, false), ...(links && { links }) },
-    told: { comment, lines, report: kind },
-    ...(process.env['CI_JOB_URL'] && { url: process.env['CI_JOB_URL'] }),
-  });
-  for (const sentence of refused) process.stderr.write(printable(`gradus: warning: ${sentence}\n`));
-}
-
-/** Where people read the files of the head, by what runners say of themselves. */
-function linksOf(
-  { GITHUB_SERVER_URL, GITHUB_REPOSITORY, CI_MERGE_REQUEST_SOURCE_PROJECT_URL: source }: NodeJS.ProcessEnv,
-  head: string,
-): { readonly head: string } | undefined {
-  if (source) return { head: `${source}/-/blob/${head}/` };
-  return GITHUB_SERVER_URL && GITHUB_REPOSITORY
-    ? { head: `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/blob/${head}/` }
-    : undefined;
 }

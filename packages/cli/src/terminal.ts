@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { escapeTerminal } from '@gradus/core';
+import { escapeTerminal } from '@gradus/core/internal';
 
 /** Colours only on a terminal, unless NO_COLOR (https://no-color.org) or FORCE_COLOR say otherwise. */
 export function useColor(stream: { readonly isTTY?: boolean }): boolean {
@@ -8,7 +8,7 @@ export function useColor(stream: { readonly isTTY?: boolean }): boolean {
   return stream.isTTY === true && process.env['TERM'] !== 'dumb';
 }
 
-/** Text that may quote documents or the command line, fit for a terminal or a build log. Its line breaks stay. */
+/** Text that may quote documents or the command line, made safe for a terminal or a build log. Line breaks are kept. */
 export function printable(text: string): string {
   // GitHub's runner reads a line that starts with `::` behind any white space as a command.
   return text

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import process from 'node:process';
+import { fileTrouble } from '@gradus/node/internal';
 import { UsageError } from './exit.ts';
-import { fileTrouble } from './file-trouble.ts';
 
-/** Writes a file that the command line asks for; whatever is in the way is the caller's to mend. `makeFolder` makes the folders above it. */
+/** Writes a file that the command line names; a failure is a usage error. `makeFolder` creates its parent folders. */
 export function writeFile(
   path: string,
   text: string,

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
 import { expect, test } from 'vitest';
-import { temporaryFolder, temporaryRepository } from '../../node/src/testing/repository.ts';
-import { rolloutFiles, rolloutName } from '../../node/src/testing/rollout-files.ts';
+import { command } from '@gradus/testkit/command.ts';
+import { temporaryFolder, temporaryRepository } from '@gradus/testkit/repository.ts';
+import { rolloutFiles, rolloutName } from '@gradus/testkit/rollout-files.ts';
 
-const command = resolve(process.env['GRADUS_COMMAND'] ?? join(import.meta.dirname, '../src/main.ts'));
 const stateRef = 'refs/heads/gradus/state';
 
 const processes = 50;
@@ -28,7 +28,7 @@ interface Said {
   readonly generation: number;
 }
 
-/** One step of a process of its own, which starts at most one target. */
+/** One step in a separate process, which starts at most one target. */
 function next(dir: string, more: readonly string[]): Promise<Said> {
   const args = ['rollout', 'next', rolloutName, '--most-starts', '1', '--format', 'json', ...more];
   const child = spawn(process.execPath, [command, ...args], {
@@ -49,7 +49,7 @@ function next(dir: string, more: readonly string[]): Promise<Said> {
   });
 }
 
-/** Every target and every generation was given to one process, and whoever got none says why. */
+/** Every target and every generation was given to exactly one process, and a process that got none says why. */
 function assertWonOnce(said: readonly Said[]): void {
   expect(said.map(({ stderr }) => stderr).join('')).toBe('');
   const won = said.filter(({ action }) => action.do === 'deploy');

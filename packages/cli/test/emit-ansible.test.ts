@@ -2,9 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { emitAnsible, planRollout, type RolloutSpec } from '@gradus/core';
+import { emitAnsible } from '@gradus/rollout/internal';
+import { planRollout } from '@gradus/rollout';
+import type { RolloutSpec } from '@gradus/core/internal';
 import { describe, expect, test } from 'vitest';
-import { temporaryFolder } from '../../node/src/testing/repository.ts';
+import { temporaryFolder } from '@gradus/testkit/repository.ts';
 import { root } from '../../../scripts/build/packages.ts';
 
 const { binary, problem } = findAnsible();
@@ -97,7 +99,7 @@ describe.skipIf(binary === undefined)(`an emitted playbook${problem ? ` (${probl
     expect(lines).toHaveLength(3);
   });
 
-  test('goes on where as many fail as may, and ends where one more does', () => {
+  test('continues if as many fail as allowed, and ends if one more does', () => {
     const failurePolicy = { maxFailures: 1 };
     using one = shop({ failurePolicy });
     expect(one.run([], { FAIL: one.inOrder[1]! }).lines).toHaveLength(6);
@@ -105,7 +107,7 @@ describe.skipIf(binary === undefined)(`an emitted playbook${problem ? ` (${probl
     expect(two.run([], { FAIL: two.inOrder.slice(1, 3).join(' ') }).lines).toHaveLength(3);
   });
 
-  test('waits for an approval by ending, and goes on with it', () => {
+  test('waits for an approval by ending, and continues with it', () => {
     using here = shop({ stages: [{ name: 'all', batches: [1], gates: [{ approval: {} }] }] });
     const waits = here.run();
     expect([waits.status, waits.lines.length]).toEqual([2, 1]);

@@ -18,7 +18,7 @@ export interface StubWrite {
   readonly body: { readonly [member: string]: unknown };
 }
 
-/** Just as much of GitHub as a sweep asks, over HTTP on loopback: each request is by one author, pushed by that author, and nobody has approved it. */
+/** Just as much of GitHub as a sweep requests, over HTTP on loopback: each request has one author, who also pushed it, and no approvals. */
 export interface ForgeStub {
   readonly url: string;
   readonly written: readonly StubWrite[];
@@ -36,6 +36,9 @@ export async function forgeStub(requests: readonly StubRequest[], refuse: readon
     };
     if (refuse.some((each) => path.startsWith(each)))
       return say(403, { message: 'Resource not accessible by integration' });
+    if (path === '/graphql')
+      return say(200, { data: { viewer: { login: 'gradus[bot]' }, repository: { rebaseMergeAllowed: false } } });
+    if (path.startsWith('/rules/branches/')) return say(200, [strict]);
     if (message.method === 'POST') {
       written.push({ path, body: JSON.parse(await textOf(message)) as StubWrite['body'] });
       return say(201, { id: 1 });
@@ -44,6 +47,13 @@ export async function forgeStub(requests: readonly StubRequest[], refuse: readon
     if (pull) return say(200, pull);
     const tip = requests.find(({ target }) => path === `/branches/${target}`);
     if (tip) return say(200, { name: tip.target, commit: { sha: tip.base } });
+    const having = /^\/commits\/(\w+)\/pulls$/.exec(path)?.[1];
+    if (having !== undefined)
+      return say(
+        200,
+        pulls.filter(({ head }) => head.sha === having),
+      );
+    if (/^\/commits\/\w+\/check-runs$/.test(path)) return say(200, { total_count: 0, check_runs: [] });
     if (path === '/pulls') return say(200, pulls);
     if (/^\/pulls\/\d+\/reviews$/.test(path)) return say(200, []);
     if (path === '/activity')
@@ -58,6 +68,9 @@ export async function forgeStub(requests: readonly StubRequest[], refuse: readon
   return { url: `http://127.0.0.1:${port}`, written, close: () => closed(server) };
 }
 
+/** Heads have to be up to date. */
+const strict = { type: 'required_status_checks', parameters: { strict_required_status_checks_policy: true } };
+
 function pullOf({ number, title, branch, head, target, base }: StubRequest) {
   const repo = { full_name: 'shop/operations' };
   return {
@@ -67,9 +80,10 @@ function pullOf({ number, title, branch, head, target, base }: StubRequest) {
     html_url: '',
     labels: [],
     draft: false,
+    state: 'open',
     user: { login: 'example-dev-2', type: 'User' },
     head: { ref: branch, sha: head, repo },
-    base: { ref: target, sha: base, repo },
+    base: { ref: target, sha: base, repo: { ...repo, default_branch: 'main' } },
   };
 }
 

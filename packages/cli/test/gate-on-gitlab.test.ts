@@ -66,7 +66,7 @@ describe('the exit code is the verdict', () => {
     expect(shop.gitlab.problems).toEqual([]);
   });
 
-  test('4 where nobody has approved it', async () => {
+  test('4 if nobody has approved it', async () => {
     await using shop = await gitlabShop();
     shop.tested();
     const { code, stdout } = await gate(shop);
@@ -121,7 +121,7 @@ describe('the exit code is the verdict', () => {
       'The merge request !4711 of acme/shop/webshop cannot be read',
     ],
     ['does not answer', { CI_API_V4_URL: 'http://127.0.0.1:9/api/v4' }, 'the forge does not answer'],
-    ['has another address', { CI_API_V4_URL: 'https://gitlab.test' }, 'is no address of GitLab'],
+    ['has another address', { CI_API_V4_URL: 'https://gitlab.test' }, 'is not an address of GitLab'],
   ])('3 where the forge %s, without a word of a bug', async (_, given, message) => {
     await using shop = await gitlabShop();
     const { code, stdout, stderr } = await gate(shop, [], { GRADUS_TOKEN: tokens.api, ...given });
@@ -140,6 +140,53 @@ describe('the exit code is the verdict', () => {
     expect(stderr).toContain('The job of the new head judges it.');
   });
 
+  test.each([
+    [
+      'goes to another branch',
+      (shop: GitlabShop) => shop.retarget(shop.number, { branch: 'release', commit: shop.clone.oids['main']! }),
+      'The request goes to release now, and was judged for main.',
+    ],
+    [
+      'was pushed to',
+      (shop: GitlabShop) => shop.push(shop.number, { commit: shop.clone.oids['later']!, by: 'mallory' }),
+      'The job of the new head judges it.',
+    ],
+    [
+      'cannot be read any more',
+      (shop: GitlabShop) => void shop.gitlab.state.tokens.delete(tokens.api),
+      'cannot be read',
+    ],
+  ])('3 where the request %s while it is judged, and the status of its target says so', async (_, happens, message) => {
+    await using shop = await gitlabShop();
+    shop.approved();
+    shop.tested();
+    const { clock, log } = shop.gitlab;
+    // The jobs are read after the request, and before it is read again.
+    shop.gitlab.clock = () => {
+      if (log.some(({ request }) => request.path.includes('/pipelines'))) happens(shop);
+      return clock();
+    };
+    const { code, stdout, stderr } = await gate(shop, ['--report', 'status', '--comment', 'always']);
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toContain(message);
+    const head = shop.clone.oids['topic']!;
+    // A branch that the project file does not list has its own check name.
+    const name = message.includes('release') ? 'gradus (to release)' : 'gradus';
+    const written = shop.gitlab.state.tokens.has(tokens.api) ? [{ name, state: 'failed' }] : [];
+    expect(shop.statuses(head)).toMatchObject(written);
+    expect(shop.comments(shop.number)).toEqual([]);
+  });
+
+  test.each(['base', 'head'])('never 0 where another %s is given than the request has', async (side) => {
+    await using shop = await gitlabShop();
+    shop.approved();
+    shop.tested();
+    expect(await gate(shop, ['--base', 'origin/main', '--head', 'HEAD'])).toMatchObject({ code: 0, stderr: '' });
+    const { code, stdout } = await gate(shop, [`--${side}`, shop.clone.oids[side === 'base' ? 'main' : 'later']!]);
+    expect(code).not.toBe(0);
+    expect(stdout).toContain('simulated');
+  });
+
   test('3 where the clock of the runner is off', async () => {
     await using shop = await gitlabShop();
     shop.gitlab.clock = () => new Date(Date.now() + 3_600_000);
@@ -149,7 +196,7 @@ describe('the exit code is the verdict', () => {
   });
 });
 
-describe('the verdict is told', () => {
+describe('the verdict is published', () => {
   test('by a note, a thread at its line and a status, and no second time while nothing changes', async () => {
     await using shop = await shopWithMistake();
     for (const run of [1, 2])
@@ -166,7 +213,12 @@ describe('the verdict is told', () => {
       { path: 'systems/pay.yaml', line: 6, settled: false, edits: 0 },
     ]);
     expect(shop.statuses(shop.clone.oids['topic']!)).toEqual([
-      { name: 'gradus/gate', state: 'failed', title: 'May not be merged', annotations: 0 },
+      {
+        name: 'gradus',
+        state: 'failed',
+        title: expect.stringMatching(/^May not be merged \[main@/) as unknown,
+        annotations: 0,
+      },
     ]);
     expect(shop.gitlab.problems).toEqual([]);
   });
@@ -176,10 +228,14 @@ describe('the verdict is told', () => {
     shop.tested();
     const head = shop.clone.oids['topic']!;
     expect(await gate(shop, everything)).toMatchObject({ code: 4, stderr: '' });
-    expect(shop.statuses(head)).toMatchObject([{ state: 'pending', title: 'Waits' }]);
+    expect(shop.statuses(head)).toMatchObject([
+      { state: 'pending', title: expect.stringMatching(/^Waits \[main@/) as unknown },
+    ]);
     shop.approved();
     expect(await gate(shop, everything)).toMatchObject({ code: 0, stderr: '' });
-    expect(shop.statuses(head)).toMatchObject([{ state: 'passed', title: 'May be merged' }]);
+    expect(shop.statuses(head)).toMatchObject([
+      { state: 'passed', title: expect.stringMatching(/^May be merged \[main@/) as unknown },
+    ]);
     expect(shop.comments(shop.number)).toMatchObject([
       { edits: 1, body: expect.stringContaining('Gradus: Passed') as unknown },
     ]);
@@ -211,14 +267,24 @@ describe('the verdict is told', () => {
   test.each([
     ['a supposed approval', ['--approve', 'aya-ops']],
     ['a supposed time', ['--now', '2026-03-02T09:00:00Z']],
+    // These are judged, and only then is it known that the verdict is simulated.
+    ['a simulated approval', ['--simulate', '--approve', 'aya-ops']],
+    ['a simulated time', ['--simulate', '--now', '2026-03-02T09:00:00Z']],
+    ['another base than the request has', ['--base', 'main']],
+    ['another head than the request has', ['--head', 'later']],
   ])('never with %s', async (_, args) => {
     await using shop = await gitlabShop();
-    const { code } = await gate(shop, [...args, '--comment', 'always']);
+    const { oids } = shop.clone;
+    const { code } = await gate(shop, [...args.map((arg) => oids[arg] ?? arg), ...everything]);
     expect(code).toBe(2);
     expect(shop.comments(shop.number)).toEqual([]);
+    expect(shop.lineComments(shop.number)).toEqual([]);
+    expect(Object.values(oids).flatMap((commit) => shop.statuses(commit))).not.toContainEqual(
+      expect.objectContaining({ state: 'success' }),
+    );
   });
 
-  test('to nobody where there is no job', async () => {
+  test('nowhere if there is no job', async () => {
     await using shop = await gitlabShop();
     const { code, stderr } = await gate(
       { ...shop, variables: {} },
@@ -226,12 +292,12 @@ describe('the verdict is told', () => {
       {},
     );
     expect(code).toBe(2);
-    expect(stderr).toContain('this is no job of one');
+    expect(stderr).toContain('this job does not run for one');
   });
 });
 
 describe('of a pipeline', () => {
-  test('of merged results the head is judged, and jobs of its own commit count', async () => {
+  test('for merged results the head is judged, and jobs of the pipeline commit count', async () => {
     await using shop = await gitlabShop();
     const { clone, gitlab } = shop;
     const head = clone.oids['topic']!;
@@ -251,34 +317,52 @@ describe('of a pipeline', () => {
     };
     expect(await gate({ ...shop, variables }, ['--report', 'status'])).toMatchObject({ code: 0, stderr: '' });
     // The pipeline that decides is that of the merged commit.
-    expect(shop.statuses(merged)).toMatchObject([{ name: 'gradus/gate', state: 'passed' }]);
+    expect(shop.statuses(merged)).toMatchObject([{ name: 'gradus', state: 'passed' }]);
     expect(shop.statuses(head)).toEqual([]);
   });
 
-  test('of a merge train its own commit is judged, against what was before it in the train', async () => {
-    await using shop = await gitlabShop();
+  /** A train in which another request is before this one, and adds a file. */
+  async function train(shop: GitlabShop, path: string, text: string): Promise<Readonly<Record<string, string>>> {
     const { clone, gitlab } = shop;
-    const head = clone.oids['topic']!;
-    clone.git('checkout', '--quiet', '--detach', clone.oids['later']!);
-    // Somebody else's request is before this one in the train, and alters what decides: that is not this one's to answer for.
-    writeFileSync(join(clone.dir, 'teams/night.yaml'), night);
-    clone.git('add', 'teams');
-    clone.git('commit', '--quiet', '--message', 'Look after the shop at night');
-    const before = clone.git('rev-parse', 'HEAD');
-    clone.git('merge', '--quiet', '--no-ff', '--message', 'Merge', head);
-    const train = clone.git('rev-parse', 'HEAD');
-    gitlab.state.commits.add(train);
+    const merge = (onto: string, head: string): string => {
+      clone.git('checkout', '--quiet', '--detach', onto);
+      clone.git('merge', '--quiet', '--no-ff', '--message', 'Merge', head);
+      return clone.git('rev-parse', 'HEAD');
+    };
+    const [target, head] = [clone.oids['later']!, clone.oids['topic']!];
+    clone.git('checkout', '--quiet', '--detach', target);
+    writeFileSync(join(clone.dir, path), text);
+    clone.git('add', '--all');
+    clone.git('commit', '--quiet', '--message', 'Another');
+    const other = clone.git('rev-parse', 'HEAD');
+    shop.open({ author: 'mei-dev', pushedBy: 'mei-dev', head: other, target: { branch: 'main', commit: target } });
+    const before = merge(target, other);
+    const own = merge(before, head);
+    gitlab.state.commits.add(own);
     shop.approved();
     shop.tested();
-    const variables = {
+    return {
       ...shop.variables,
-      CI_COMMIT_SHA: train,
+      CI_COMMIT_SHA: own,
       CI_MERGE_REQUEST_EVENT_TYPE: 'merge_train',
       CI_MERGE_REQUEST_SOURCE_BRANCH_SHA: head,
       CI_MERGE_REQUEST_TARGET_BRANCH_SHA: before,
     };
+  }
+
+  test('of a merge train each request in it is judged by its own part', async () => {
+    await using shop = await gitlabShop();
+    const variables = await train(shop, 'wiki/other.md', 'Hello\n');
     expect(await gate({ ...shop, variables }, ['--report', 'status'])).toMatchObject({ code: 0, stderr: '' });
-    expect(shop.statuses(train)).toMatchObject([{ state: 'passed' }]);
+    expect(shop.statuses(variables['CI_COMMIT_SHA']!)).toMatchObject([{ name: 'gradus', state: 'passed' }]);
+  });
+
+  test('of a merge train behind a request that alters the rules is undecided: they are not on the target yet', async () => {
+    await using shop = await gitlabShop();
+    const variables = await train(shop, 'teams/night.yaml', night);
+    const { code, stderr } = await gate({ ...shop, variables });
+    expect(code).toBe(3);
+    expect(stderr).toContain('changes the rules that decide on main');
   });
 });
 

@@ -2,13 +2,13 @@
 export const generated: Readonly<Record<string, (size: number) => string>> = {
   /** A System whose functions hold so many levels of lists. */
   deep: (levels) => `${system('deep')}  functions: ${'['.repeat(levels)}${']'.repeat(levels)}\n`,
-  /** The same in block style: every level is a line of its own. */
+  /** The same in block style: every level is a separate line. */
   'deep-block': (levels) =>
     `${system('deep')}  functions:\n${Array.from({ length: levels }, (_, level) => `${' '.repeat(level + 4)}-`).join('\n')} end\n`,
   /** So many megabytes (10^6 bytes), nearly all of them a comment. */
   large: (megabytes) =>
     system('large') + `# ${'the catalog of the webshop '.repeat(37)}\n`.repeat(megabytes * 1000 - 1),
-  /** Each alias stands for ten of the one before: 10^levels nodes. */
+  /** Each alias expands to ten of the previous one: 10^levels nodes. */
   aliases: (levels) => {
     const rows = Array.from({ length: levels }, (_, level) => {
       const of = level === 0 ? 'lol' : `*a${level - 1}`;

@@ -1,8 +1,8 @@
-import type { OpenedRequest } from '../../node/src/testing/forge/forge-world.ts';
-import { startGitlab, type GitlabServer } from '../../node/src/testing/forge/gitlab/gitlab-server.ts';
-import { kept } from '../../node/src/testing/forge/gitlab/kept.ts';
-import { decisions, people, requests } from '../../node/src/testing/forge/gitlab/verbs.ts';
-import { temporaryRepository, type CommitSpec, type TemporaryRepository } from '../../node/src/testing/repository.ts';
+import type { OpenedRequest } from '@gradus/testkit/forge/forge-world.ts';
+import { startGitlab, type GitlabServer } from '@gradus/testkit/forge/gitlab/gitlab-server.ts';
+import { kept } from '@gradus/testkit/forge/gitlab/kept.ts';
+import { decisions, people, requests } from '@gradus/testkit/forge/gitlab/verbs.ts';
+import { temporaryRepository, type CommitSpec, type TemporaryRepository } from '@gradus/testkit/repository.ts';
 
 /** Tokens that the fake knows: of a project with the scope api, the same to read only, and of a job. */
 export const tokens = { api: 'glpat-api', read: 'glpat-read', job: 'glcbt-job' } as const;
@@ -19,7 +19,7 @@ export interface GitlabShop
   readonly number: number;
   /** Variables of a detached pipeline of the merge request, as the runner sets them. */
   readonly variables: Readonly<Record<string, string>>;
-  /** Somebody of operations approves the head. */
+  /** A person of operations approves the head. */
   approved(): void;
   /** The job that the project file takes as proof has passed on the head. */
   tested(): void;
@@ -29,8 +29,15 @@ export interface GitlabShop
 export async function gitlabShop({
   request = {},
   files = {},
-}: { readonly request?: OpenedRequest; readonly files?: CommitSpec['files'] } = {}): Promise<GitlabShop> {
-  const clone = temporaryRepository(historyWith(files));
+  had = {},
+}: {
+  readonly request?: OpenedRequest;
+  /** What the branch adds. */
+  readonly files?: CommitSpec['files'];
+  /** What `main` has had all along. */
+  readonly had?: CommitSpec['files'];
+} = {}): Promise<GitlabShop> {
+  const clone = temporaryRepository(historyWith(files, had));
   const [head, target] = [clone.oids['topic']!, { branch: 'main', commit: clone.oids['later']! }];
   clone.git('remote', 'add', 'origin', 'https://gitlab.test/acme/shop/webshop.git');
   clone.git('update-ref', 'refs/remotes/origin/main', target.commit);
@@ -77,7 +84,7 @@ export async function gitlabShop({
 const header = (kind: string, name: string): string =>
   `apiVersion: gradus.dev/v1\nkind: ${kind}\nmetadata: { name: ${name}, title: The ${name} }\n`;
 
-/** What stands on `main`: one system, whose files are altered under the Change `basket`, with one approval and one test. */
+/** The content of `main`: one system, whose files are changed under the Change `basket`, with one approval and one test. */
 const main: Readonly<Record<string, string>> = {
   'gradus.yaml': `${header('Project', 'shop')}spec:
   policies: [gradus:itil]
@@ -122,9 +129,9 @@ status:
 };
 
 /** What others merged after the branch `topic` was made, and the branch, which alters a file of the system. */
-function historyWith(files: CommitSpec['files']): readonly CommitSpec[] {
+function historyWith(files: CommitSpec['files'], had: CommitSpec['files']): readonly CommitSpec[] {
   return [
-    { name: 'main', files: main },
+    { name: 'main', files: { ...main, ...had } },
     { name: 'later', parents: ['main'], files: { 'wiki/page.md': 'Hello\n' } },
     {
       name: 'topic',

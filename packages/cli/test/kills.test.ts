@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { rolloutName } from '../../node/src/testing/rollout-files.ts';
+import { rolloutName } from '@gradus/testkit/rollout-files.ts';
 import { testFleet, type TestFleet } from './kills/fleet.ts';
 import { readJournal, type Entry } from './kills/journal.ts';
 import { after, runCli, runRollout, stateOf, type Force } from './kills/killed-run.ts';
@@ -46,12 +46,12 @@ function retry(fleet: TestFleet, why: string): Promise<void> {
   return order(fleet, why, 'retry', rolloutName, '--only-failed', '--reason', 'looked at');
 }
 
-/** Where a run was killed twice before it came to start the executor, a target counts as lost; a person takes it back by hand. */
+/** If a run was killed twice before it could start the executor, the target counts as lost, and a person rolls it back manually. */
 async function mend(fleet: TestFleet, why: string): Promise<boolean> {
-  const lost = /The rollback has failed: (.*) could not be taken back/.exec(why)?.[1]?.split(', ') ?? [];
+  const lost = /The rollback has failed: (.*) could not be rolled back/.exec(why)?.[1]?.split(', ') ?? [];
   for (const target of lost) {
     fleet.putBack(target);
-    await order(fleet, why, 'skip', rolloutName, target, '--reason', 'taken back by hand');
+    await order(fleet, why, 'skip', rolloutName, target, '--reason', 'rolled back by hand');
   }
   if (lost.length > 0) await order(fleet, why, 'rollback', rolloutName);
   return lost.length > 0;
@@ -70,7 +70,7 @@ describe.concurrent('killed at any instant, a rollout comes to its end and keeps
   test.each([
     ['with its state in this clone', { remote: false }, everything, 0.4],
     ['with its state on a remote', { remote: true }, everything, 0.4],
-    ['and takes back what it touched', { remote: false, broken: 'r-4' }, notExecutors, 0.2],
+    ['and rolls back what it touched', { remote: false, broken: 'r-4' }, notExecutors, 0.2],
   ])('%s', { timeout: 60_000 + kills * 5_000 }, async (where, options, forces, share) => {
     for (let left = Math.ceil(kills * share), part = 1; left > 0; part += 1) {
       using fleet = testFleet(options);
@@ -80,7 +80,7 @@ describe.concurrent('killed at any instant, a rollout comes to its end and keeps
   });
 });
 
-test('what outlives its run and its lease is refused when it wakes', async () => {
+test('what outlives its run and its lease is refused when it wakes', { timeout: 180_000 }, async () => {
   using fleet = testFleet({ remote: false });
   // The executor takes longer over generation 5 than its lease.
   const fifth = (event: Entry['event']): string[] =>

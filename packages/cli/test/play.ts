@@ -1,18 +1,16 @@
 import { spawn, execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join, resolve } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
+import { command } from '@gradus/testkit/command.ts';
 import { parseScenario, renderScenario, type Outcome, type Scenario, type Step } from './scenario.ts';
 import { makeFile, makeLink, writeFile } from './write-file.ts';
 
-/** Milliseconds that a run may take; one that hangs is killed, and its exit is told as `timeout`. */
+/** Milliseconds that a run may take; a run that hangs is killed, and its exit is shown as `timeout`. */
 const patience = 45_000;
 
 const checkout = realpathSync(join(import.meta.dirname, '../../..'));
-
-/** The command from source; or another build of it, such as the bundle that is published. */
-const command = resolve(process.env['GRADUS_COMMAND'] ?? join(checkout, 'packages/cli/src/main.ts'));
 
 /** Folders of one scenario. All of them are gone when it ends. */
 interface Stage {
@@ -23,7 +21,7 @@ interface Stage {
   commits: number;
 }
 
-/** Plays a scenario on a real folder with the real command, and gives it back with what really came of each run. */
+/** Runs a scenario in a real folder with the real command, and returns it with the actual result of each run. */
 export async function play(text: string): Promise<string> {
   const scenario = parseScenario(text);
   const top = realpathSync(mkdtempSync(join(tmpdir(), 'gradus-scenario-')));
@@ -99,7 +97,7 @@ function quote(word: string): string {
 
 function run(stage: Stage, script: string): Promise<Outcome> {
   return new Promise((done, failed) => {
-    // A group of its own, so that what the script has started ends with it.
+    // A separate process group, so that everything that the script has started ends with it.
     const child = spawn('bash', ['--noprofile', '--norc', '-o', 'pipefail', '-c', script], {
       cwd: stage.root,
       env: environment(stage),
@@ -130,7 +128,7 @@ function neutral({ root, home }: Stage, text: string): string {
   return text.replaceAll(root, 'ROOT').replaceAll(home, 'HOME').replaceAll(checkout, 'GRADUS');
 }
 
-/** Nothing of whoever runs the tests: no configuration of git, no colours, no CI. */
+/** Independent of the environment of the person who runs the tests: no git configuration, no colours, no CI. */
 function environment({ home, bin, commits }: Stage): Record<string, string> {
   const at = `${Date.UTC(2026, 2, 2, 9) / 1000 + commits * 60} +0000`;
   const person = (role: string): Record<string, string> => ({

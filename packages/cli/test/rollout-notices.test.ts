@@ -1,15 +1,13 @@
 import { execFile } from 'node:child_process';
-import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { httpServer } from '../../node/src/testing/http.ts';
-import { temporaryRepository } from '../../node/src/testing/repository.ts';
-import { rolloutFiles, rolloutName } from '../../node/src/testing/rollout-files.ts';
+import { command } from '@gradus/testkit/command.ts';
+import { httpServer } from '@gradus/testkit/http.ts';
+import { temporaryRepository } from '@gradus/testkit/repository.ts';
+import { rolloutFiles, rolloutName } from '@gradus/testkit/rollout-files.ts';
 
-const command = resolve(process.env['GRADUS_COMMAND'] ?? join(import.meta.dirname, '../src/main.ts'));
-
-test('who listens is told what happened, and where to read more', async () => {
+test('a channel is notified of what happened, and where to read more', async () => {
   using repository = temporaryRepository([{ files: rolloutFiles('  stages: [{ name: all }]\n', ['a-1,0']) }]);
   await using channel = await httpServer((_, response) => void response.end('ok'));
   const gradus = (...args: string[]): Promise<{ stdout: string; stderr: string }> =>
@@ -20,6 +18,7 @@ test('who listens is told what happened, and where to read more', async () => {
         HOME: repository.dir,
         GIT_CONFIG_GLOBAL: '/dev/null',
         GRADUS_SLACK_WEBHOOK: channel.address,
+        GITLAB_CI: 'true',
         CI_JOB_URL: 'https://gitlab.example/acme/webshop/-/jobs/9',
       },
     });

@@ -23,7 +23,7 @@ const outcomes = [
 ];
 
 describe('a scenario', () => {
-  test('comes out as it stands where the runs do what it says', () => {
+  test('is unchanged if the runs do what it says', () => {
     expect(renderScenario(parseScenario(scenario), outcomes)).toBe(scenario);
   });
 

@@ -1,6 +1,6 @@
 /**
  * A scenario is one text that reads like a document: some prose, then steps. A step is a line that begins with `== `, and what
- * stands below it up to the next one is its body.
+ * follows it up to the next one is its body.
  *
  *     == file PATH [as FORM]     writes the body; forms are in write-file.ts. A path with odd characters is a JSON string
  *     == make PATH NAME [SIZE]   writes generated content; names are in generated.ts
@@ -8,8 +8,8 @@
  *     == use NAME                writes the files of projects/NAME.scenario
  *     == commit MESSAGE          commits everything in the folder, a minute after the last commit; makes the repository first
  *     == git ARGUMENTS           runs git, which has to succeed
- *     == run COMMAND             runs a line of bash; further lines stand in the body
- *     == exit, stdout, stderr    what came of the run before; `vitest run -u` writes them, and leaves empty ones out
+ *     == run COMMAND             runs a line of bash; the body has further lines
+ *     == exit, stdout, stderr    the result of the previous run; `vitest run -u` writes them, and leaves empty ones out
  *     == # PROSE                 says something in between
  */
 export interface Scenario {
@@ -23,11 +23,11 @@ export interface Step {
   readonly rest: string;
   /** The lines below, each with its newline; blank lines at the end do not count. */
   readonly body: string;
-  /** As it stands in the scenario, with the blank lines behind it. */
+  /** As written in the scenario, with the blank lines after it. */
   readonly source: string;
 }
 
-/** What came of a run, as text that is the same on every machine. */
+/** The result of a run, as text that is the same on every machine. */
 export interface Outcome {
   readonly exit: string;
   readonly stdout: string;
@@ -39,7 +39,7 @@ export type Verb = (typeof verbs)[number];
 
 const told: ReadonlySet<Verb> = new Set<Verb>(['exit', 'stdout', 'stderr']);
 
-/** Throws where a line begins like a step and is none. */
+/** Throws if a line looks like a step but is not one. */
 export function parseScenario(text: string): Scenario {
   const parts = text.split(/^(?=== )/m);
   const prose = text.startsWith('== ') ? '' : (parts.shift() ?? '');
@@ -56,7 +56,7 @@ function parseStep(source: string): Step {
   return { verb, rest: others.join(' '), body, source };
 }
 
-/** The scenario with what really came of each run, in their order. */
+/** The scenario with the actual result of each run, in order. */
 export function renderScenario({ prose, steps }: Scenario, outcomes: readonly Outcome[]): string {
   const left = [...outcomes];
   const parts = steps

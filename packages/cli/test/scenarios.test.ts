@@ -6,7 +6,7 @@ import { play } from './play.ts';
 const folder = join(import.meta.dirname, 'scenarios');
 const names = globSync('**/*.scenario', { cwd: folder }).sort();
 
-// The file is both the question and the answer: played, it has to come out as it stands. `vitest run -u` writes what came out.
+// A scenario contains its expected output: running it must reproduce the file. `vitest run -u` writes the actual output.
 test.concurrent.for(names)('%s', { timeout: 120_000 }, async (name, { expect }) => {
   const path = join(folder, name);
   await expect(await play(readFileSync(path, 'utf8'))).toMatchFileSnapshot(path);

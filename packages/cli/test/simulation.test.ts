@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Verdict } from '@gradus/core';
-import type { CiRequest } from '@gradus/node';
+import type { CiRequest } from '@gradus/node/internal';
 import { closedInJobs, supposedIn } from '../src/simulation.ts';
 
 const job: CiRequest = { forge: 'github', repository: 'shop/ops', apiUrl: '', queued: false, number: 7 };
 
-describe('a gate is asked what would be', () => {
+describe('a gate simulates', () => {
   test.each([
     ['nothing supposed, on a terminal', undefined, {}, false],
     ['the forge named, on a terminal', undefined, { review: 'auto' }, false],

@@ -70,40 +70,41 @@ async function stubOf(...args: Parameters<typeof forgeStub>): Promise<ForgeStub>
 }
 
 describe('a sweep', () => {
-  test('judges each open request and tells it a check run; one that cannot be judged keeps nobody from theirs', async () => {
+  test('judges each open request and creates a check run on request; one that cannot be judged does not affect the others', async () => {
     const absent = pull(3, 'good', { head: 'a'.repeat(40) });
     const stub = await stubOf([absent, pull(14, 'good', { title: 'Pay\u001B[2J by\n::error::card' }), pull(15, 'bad')]);
-    const { code, stdout } = await sweep(stub, []);
+    const { code, stdout } = await sweep(stub, ['--report', 'check']);
     expect(code).toBe(3);
-    expect(stdout).toMatch(/^#3 {3}not judged {2}keeps the verdict that it has\n {5}\S/);
-    expect(stdout).toMatch(/^#14 {2}pending {5}Pay.+by ::error::card$/m);
+    expect(stdout).toMatch(/^#3 {3}not judged {2}is marked undecided\n {5}\S/);
+    expect(stdout).toMatch(/^#14 {2}pending {5}Pay.+by \\::error::card$/m);
     expect(stdout).toMatch(/^#15 {2}failed {6}Start bad$/m);
     expect(stdout).toMatch(/^2 of 3 requests were judged again\.$/m);
     expect(stdout).not.toContain('\u001B');
     expect(stub.written.map(({ path, body }) => [path, body['head_sha'], body['status'], body['conclusion']])).toEqual([
+      ['/check-runs', 'a'.repeat(40), 'completed', 'failure'],
       ['/check-runs', commit('good'), 'in_progress', undefined],
       ['/check-runs', commit('bad'), 'completed', 'failure'],
     ]);
   });
 
-  test('tells commit statuses where that is asked for, and programs in json', async () => {
+  test('tells commit statuses, and programs in json', async () => {
     const stub = await stubOf([pull(14, 'good')]);
-    const { code, stdout, stderr } = await sweep(stub, ['--report', 'status', '--format', 'json']);
+    const { code, stdout, stderr } = await sweep(stub, ['--format', 'json']);
     expect([code, stderr]).toEqual([0, '']);
     expect(JSON.parse(stdout)).toMatchObject({
       schemaVersion: 1,
       requests: [{ number: 14, title: 'Start good', state: 'pending', told: true, refused: [] }],
     });
     expect(stub.written).toMatchObject([
-      { path: `/statuses/${commit('good')}`, body: { state: 'pending', context: 'gradus/gate' } },
+      { path: `/statuses/${commit('good')}`, body: { state: 'pending', context: 'gradus' } },
     ]);
   });
 
   test('says what the forge did not let it write', async () => {
-    const stub = await stubOf([pull(14, 'good')], ['/check-runs']);
+    const stub = await stubOf([pull(14, 'good')], ['/statuses']);
     const { code, stdout } = await sweep(stub, []);
     expect(code).toBe(3);
-    expect(stdout).toMatch(/^ {5}the check run could not be written: .+ The verdict is the same\.$/m);
+    expect(stdout).toMatch(/^ {5}the commit status could not be written: .+ The verdict is the same\.$/m);
   });
 
   test('of nothing is a success', async () => {
@@ -117,7 +118,7 @@ describe('a sweep', () => {
     expect(stderr).toMatch(/^gradus: The open pull requests cannot be read: /);
   });
 
-  test('has no answer for a target whose rules cannot be used, and goes on', async () => {
+  test('has no answer for a target whose rules are invalid, and continues', async () => {
     const git = (...args: string[]): string => execFileSync('git', args, { cwd: shop, encoding: 'utf8' });
     const identity = ['-c', 'user.name=ops', '-c', 'user.email=ops@shop.example'];
     git('switch', '--quiet', '--create', 'broken', 'main');
@@ -132,9 +133,47 @@ describe('a sweep', () => {
   });
 });
 
+describe('the job of a push', () => {
+  const push = (after: string): Readonly<Record<string, string>> => {
+    const path = join(folder, 'push.json');
+    writeFileSync(path, JSON.stringify({ ref: 'refs/heads/main', before: commit('main'), after: commit(after) }));
+    return { GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: path };
+  };
+  const statuses = (stub: ForgeStub): unknown[] =>
+    stub.written.map(({ path, body }) => [path.replace('/statuses/', ''), body['context'], body['state']]);
+
+  test('makes open verdicts pending, reports what landed unjudged by its exit code, and judges the requests again', async () => {
+    const stub = await stubOf([pull(14, 'good')]);
+    const { code, stdout } = await sweep(stub, [], push('bad'));
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^main: \w{7}\.\.\w{7} landed unjudged, and is failed\.\nRevert it, or /);
+    expect(stdout).toMatch(/^#14 {2}pending/m);
+    expect(statuses(stub)).toEqual([
+      [commit('good'), 'gradus', 'pending'],
+      [commit('bad'), 'gradus (landed)', 'failure'],
+      [commit('good'), 'gradus', 'pending'],
+    ]);
+  });
+
+  test('says so in json, too', async () => {
+    const { code, stdout } = await sweep(await stubOf([]), ['--format', 'json'], push('bad'));
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      requests: [],
+      landed: { branch: 'main', is: 'unjudged', state: 'failed', from: commit('main'), tip: commit('bad') },
+    });
+  });
+
+  test('that cannot compare is undecided', async () => {
+    const { code, stdout } = await sweep(await stubOf([], ['/commits']), [], push('bad'));
+    expect(code).toBe(3);
+    expect(stdout).toMatch(/^main: \w{7} landed, and it is not known whether it was judged\./);
+  });
+});
+
 describe('refused is a sweep', () => {
   test.each([
-    ['without a forge to ask', false, {}, /this is no job of GitHub Actions or GitLab CI/],
+    ['without a forge to ask', false, {}, /this is not a job of GitHub Actions or GitLab CI/],
     ['without a token', true, { GITHUB_TOKEN: '' }, /there is no token to read requests with/],
     ['in the job of a request', true, { GITHUB_EVENT_PATH: 'event.json' }, /this job is of one request/],
   ])('%s', async (_, given, over, told) => {

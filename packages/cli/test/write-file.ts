@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { generated } from './generated.ts';
 
-/** What a file becomes between the scenario, where it can be read, and the disk. */
+/** Converts a file between the readable text of the scenario and the bytes on disk. */
 const forms: Readonly<Record<string, (text: string) => Buffer>> = {
   bom: (text) => Buffer.from(`\u{feff}${text}`),
   crlf: (text) => Buffer.from(text.replaceAll('\n', '\r\n')),

@@ -1,11 +1,14 @@
 import { resolve } from 'node:path';
+import process from 'node:process';
 import { Command, Option } from 'commander';
-import type { FailOn } from '@gradus/core';
+import type { FailOn } from '@gradus/core/internal';
 import { checkRepository } from '@gradus/node';
+import { ciJob, readDataFiles } from '@gradus/node/internal';
 import { UsageError } from '../exit.ts';
-import { readData } from '../data.ts';
 import { progress } from '../progress.ts';
 import { readInstant } from '../instant.ts';
+import { checkReviewed } from '../reviewed-check.ts';
+import { closedInJobs } from '../simulation.ts';
 import { failOnOption, formatList, formatOption, parseOutput, repeatable, report } from '../reporting.ts';
 import { didYouMean } from '../suggestion.ts';
 
@@ -13,12 +16,16 @@ interface Options {
   readonly base?: string;
   readonly target?: string;
   readonly head?: string;
+  readonly merge: boolean;
   readonly now?: string;
   readonly data?: readonly string[];
+  readonly review?: string;
+  readonly evidence?: readonly string[];
   readonly require?: readonly string[];
   readonly format?: readonly string[];
   readonly failOn: FailOn;
   readonly policyFrom: 'target' | 'head';
+  readonly verbose?: boolean;
   readonly C: string;
 }
 
@@ -27,23 +34,30 @@ export function checkCommand(done: (code: number) => void): Command {
     .summary('judge documents, or what a branch changes')
     .description(
       'Judges the documents of a repository by its policies.\n\n' +
-        'Without --base all documents are judged and every finding counts. With --base the difference is judged: documents of the ' +
-        'target branch decide what is asked, and only findings that the change brings along count.',
+        'Without --base all documents are checked and every finding counts. With --base the merge is checked: Gradus merges the head into the ' +
+        'target branch without touching your files, applies the rules of the target branch, and only findings that the merge adds count.',
     )
     .argument('[paths...]', 'show only findings in these files or folders; everything is judged all the same')
-    .option('--base <ref>', 'judge the difference to the merge base with this branch or commit')
+    .option('--base <ref>', 'check what merging into this branch or commit changes')
     .option('--target <ref>', 'the branch whose rules decide (default: --base)')
     .option('--head <ref>', 'judge this commit instead of the working tree; nothing is read from the disk')
+    .option('--no-merge', 'check the head alone against the merge base, not the merge; marks the verdict simulated')
     .option('--now <instant>', 'judge as at this instant, RFC 3339; the verdict is marked simulated')
     .addOption(repeatable('--data <name=file>', 'give a value from outside the tree, JSON or YAML'))
+    .option('--review <file>', 'give the facts of a request, YAML or JSON; the verdict is marked simulated')
+    .addOption(repeatable('--evidence <dir>', 'with --review, a folder with evidence of tests, see gradus evidence'))
     .addOption(
       repeatable(
         '--require <fact>',
-        `a fact whose absence is undecided instead of not asked: ${facts.join(', ')}, data.NAME`,
+        `a fact without which the result is undecided, instead of checks being skipped: ${facts.join(', ')}, data.NAME`,
       ),
     )
     .addOption(formatOption())
     .addOption(failOnOption())
+    .option(
+      '--verbose',
+      'show in full what could not be decided before this change either, and the policies that only a gate evaluates',
+    )
     .addOption(
       new Option(
         '--policy-from <side>',
@@ -71,6 +85,7 @@ Examples:
   $ gradus check --base origin/main --format github --format sarif=gradus.sarif
   $ gradus check --now 2026-12-24T08:00:00+01:00                what would be said on Christmas Eve
   $ gradus check --data contacts=contacts.json --require data.contacts
+  $ gradus check --base origin/main --head HEAD --review review.yaml --data contacts=contacts.json
 
 Exit codes:
   0 passed   1 failed   2 usage or configuration   3 undecided, or nothing was checked   4 pending`;
@@ -82,19 +97,28 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
     throw new UsageError('--target needs --base: without a base there is no difference to judge.');
   const dir = resolve(options.C);
   const show = progress();
-  const checked = await checkRepository({
+  const { review, evidence = [] } = options;
+  if (review === undefined && evidence.length > 0)
+    throw new UsageError('--evidence needs --review: only a request has tests to prove.');
+  const shared = {
     dir,
-    ...(options.base !== undefined && { base: options.base }),
     ...(options.target !== undefined && { target: options.target }),
-    ...(options.head !== undefined && { head: options.head }),
+    merge: options.merge,
     ...(options.now !== undefined && { now: readInstant(options.now) }),
-    data: readData(options.data ?? [], dir),
+    ...readDataFiles(options.data ?? [], dir),
     require: required,
     policyFrom: options.policyFrom,
     paths: paths.map((path) => resolve(dir, path)),
     onProgress: show.update,
-  }).finally(show.end);
-  return report(checked, outputs, dir, options.failOn);
+  };
+  const { base, head } = options;
+  const judging =
+    review === undefined
+      ? checkRepository({ ...shared, ...(base !== undefined && { base }), ...(head !== undefined && { head }) })
+      : checkReviewed({ ...shared, base, head, review, evidence: evidence.map((folder) => resolve(dir, folder)) });
+  const checked = await judging.finally(show.end);
+  const code = report(checked, outputs, dir, options.failOn, options.verbose);
+  return review === undefined ? code : closedInJobs(ciJob(process.env).request, checked.verdict, code);
 }
 
 function parseFact(text: string): string {

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { Command } from 'commander';
-import { evaluateExpression } from '@gradus/core';
-import { loadProject, systemClock } from '@gradus/node';
+import { escapeJsonForLog, evaluateExpression } from '@gradus/core/internal';
+import { loadProject } from '@gradus/node';
+import { systemClock } from '@gradus/node/internal';
 import { exit, UsageError } from '../exit.ts';
 import { readInstant } from '../instant.ts';
 import { didYouMean } from '../suggestion.ts';
@@ -50,7 +51,7 @@ async function run(expression: string, options: Options): Promise<number> {
   });
   switch (result.outcome) {
     case 'value':
-      process.stdout.write(printable(`${JSON.stringify(result.value, null, 2)}\n`));
+      process.stdout.write(`${escapeJsonForLog(JSON.stringify(result.value, null, 2))}\n`);
       return exit.passed;
     case 'undecided':
       process.stderr.write(printable(`gradus: undecided: ${result.message}\n`));
@@ -72,7 +73,7 @@ async function run(expression: string, options: Options): Promise<number> {
   }
 }
 
-/** What else there is: documents of the kind, or, where it has none, other kinds. */
+/** The alternatives: documents of the kind, or, if there are none, other kinds. */
 function others(kind: string, name: string, names: readonly string[], kinds: readonly string[]): string {
   if (names.length > 0) return didYouMean(name, names);
   return kinds.includes(kind) ? ' There is none of that kind.' : didYouMean(kind, kinds);

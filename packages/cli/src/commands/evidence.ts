@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { testTypes } from '@gradus/core';
+import { testTypes } from '@gradus/core/internal';
 import { repeatable } from '../reporting.ts';
 import { addEvidence, defaultFolder, type AddOptions } from '../evidence/add.ts';
 import { showEvidence } from '../evidence/show.ts';
@@ -31,6 +31,7 @@ function addCommand(done: (code: number) => void): Command {
     .option('--out <dir>', `where it is written (default: ${defaultFolder} of the project)`)
     .option('--key-env <name>', 'sign with the private key in this environment variable, named GRADUS_…')
     .option('--key-id <id>', 'the id of that key in evidence.keys of the project file')
+    .option('--lenient', 'drop characters that XML does not allow, such as the colors of a terminal')
     .option('-C <dir>', 'run as if started in this folder', '.')
     .addHelpText('after', addExamples)
     .action(async (options: AddOptions) => done(await addEvidence(options)));

@@ -1,17 +1,10 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { Command } from 'commander';
-import {
-  enginePolicies,
-  escapeTerminal,
-  ownSchemas,
-  type EnginePolicy,
-  type Finding,
-  type Pack,
-  type PolicySource,
-  type Value,
-} from '@gradus/core';
-import { loadProject, policiesOf } from '@gradus/node';
+import { enginePolicies, escapeTerminal, type EnginePolicy } from '@gradus/core/internal';
+import { ownSchemas, type Finding, type Pack, type PolicySource, type Value } from '@gradus/core';
+import { loadProject } from '@gradus/node';
+import { policiesOf } from '@gradus/node/internal';
 import { exit, UsageError } from '../exit.ts';
 import { ambiguous, recall } from '../last-report.ts';
 import { didYouMean } from '../suggestion.ts';
@@ -168,7 +161,7 @@ function resolved(root: Value, node: Node): Node {
 }
 
 function explainFinding({ fingerprint, policy, validation, enforcement, ...finding }: Finding): string[] {
-  const { message, fix, document, location, folds } = finding;
+  const { message, fix, document, location, folds, repeatedBy } = finding;
   const start = location.range?.start;
   const place = `${location.path}${start ? `:${start.line}:${start.column}` : ''}`;
   return [
@@ -177,6 +170,7 @@ function explainFinding({ fingerprint, policy, validation, enforcement, ...findi
     `At:           ${place}${document ? `  (${document.kind} ${document.name} ${location.pointer})` : ''}`,
     `Policy:       ${policy}, validation ${validation}, ${enforcement}`,
     ...(fix === undefined ? [] : [`Fix:          ${fix}`]),
+    ...(repeatedBy === undefined ? [] : [`Also required by: ${repeatedBy.join(', ')}`]),
     ...(folds === undefined ? [] : [`Not decided because of it: ${folds.join(', ')}`]),
     // Each stays on its line, whatever a document has put into it.
   ].map(escapeTerminal);

@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import process from 'node:process';
 import { Command } from 'commander';
-import { defaultGradingText } from '@gradus/core';
+import { defaultGradingText } from '@gradus/core/internal';
 import { exit, UsageError } from '../exit.ts';
 import { writeFile } from '../write-file.ts';
+import { printable } from '../terminal.ts';
 
 export function initCommand(done: (code: number) => void): Command {
   return new Command('init')
@@ -18,9 +19,25 @@ export function initCommand(done: (code: number) => void): Command {
     .action((options: { grading?: boolean; C: string }) => done(run(options)));
 }
 
+/** A System without `paths` passes every gate, so the template contains what a gate needs. */
+function nextSteps(system: string, team: string): string {
+  return `
+Next: gradus check
+
+Before you use gradus gate, which requires nothing without these:
+  ${system}
+    tier    how strict the gate is; tier 3 requires no Change
+    paths   the files that belong to the system
+  ${team}
+    logins  the accounts with which members approve
+`;
+}
+
 function run(options: { grading?: boolean; C: string }): number {
   const root = resolve(options.C);
-  const files = { ...starter(slug(basename(root))), ...(options.grading && { 'grading.yaml': defaultGradingText }) };
+  const name = slug(basename(root));
+  const systemPath = `systems/${name}.yaml`;
+  const files = { ...starter(name, systemPath), ...(options.grading && { 'grading.yaml': defaultGradingText }) };
   const taken = Object.keys(files).filter((path) => existsSync(join(root, path)));
   if (taken.length > 0)
     throw new UsageError(
@@ -28,9 +45,9 @@ function run(options: { grading?: boolean; C: string }): number {
     );
   for (const [path, text] of Object.entries(files)) {
     writeFile(join(root, path), text, { makeFolder: true });
-    process.stdout.write(`wrote ${join(options.C, path)}\n`);
+    process.stdout.write(printable(`wrote ${join(options.C, path)}\n`));
   }
-  process.stdout.write('\nNext: gradus check\n');
+  process.stdout.write(printable(nextSteps(join(options.C, systemPath), join(options.C, teamPath))));
   return exit.passed;
 }
 
@@ -47,7 +64,9 @@ function slug(name: string): string {
   return label === '' ? 'my-system' : label;
 }
 
-function starter(name: string): Record<string, string> {
+const teamPath = 'teams/owners.yaml';
+
+function starter(name: string, systemPath: string): Record<string, string> {
   return {
     'gradus.yaml': `# What is judged here, and by which policies. gradus explain Project lists everything that can be set.
 apiVersion: gradus.dev/v1
@@ -58,8 +77,8 @@ spec:
   timezone: Etc/UTC
   policies: [gradus:baseline, gradus:itil]
 `,
-    'teams/owners.yaml': `# Who answers for systems. Documents name people by their id; give every member the accounts that they review and deploy with.
-# Nobody approves their own change or waiver, and tiers 0 and 1 ask for two people: add the second.
+    [teamPath]: `# The people who own systems. Documents name them by id. The gate counts the approvals of members with logins.
+# Nobody approves their own change or waiver, and tiers 0 and 1 need two people: add the second.
 apiVersion: gradus.dev/v1
 kind: Team
 metadata:
@@ -69,9 +88,10 @@ spec:
     - id: first-member
       department: operations
       level: L2
+      # logins: { github: ACCOUNT, gitlab: ACCOUNT }
       roles: [requester, implementer, approver, change-manager, change-authority]
 `,
-    [`systems/${name}.yaml`]: `# Grade it once: every obligation follows from the tier. Tier 3 asks least, tier 0 most.
+    [systemPath]: `# Every requirement follows from the tier: tier 0 requires the most, tier 3 the least and no Change.
 apiVersion: gradus.dev/v1
 kind: System
 metadata:
@@ -80,6 +100,8 @@ metadata:
 spec:
   owner: owners
   tier: 3
+  # The files that belong to the system. In tiers 0 to 2 the gate requires a Change for them.
+  # paths: [src/**]
   lifecycle: production
   functions:
     - { name: main, core: true }

@@ -1,22 +1,19 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { Command } from 'commander';
-import {
-  lintPolicy,
-  testPolicy,
-  type ConfigurationProblem,
-  type Lint,
-  type PolicyTest,
-  type Rulebook,
-} from '@gradus/core';
-import { loadProject, policiesOf, type PolicyAt } from '@gradus/node';
+import { lintPolicy, testPolicy, type PolicyTest, type Rulebook } from '@gradus/core';
+import type { ConfigurationProblem, Lint } from '@gradus/core/internal';
+import { loadProject } from '@gradus/node';
+import { policiesOf, type PolicyAt } from '@gradus/node/internal';
 import { exit } from '../exit.ts';
+import { newPolicyCommand } from './new-policy.ts';
 import { printable } from '../terminal.ts';
 
 export function policyCommand(done: (code: number) => void): Command {
   return new Command('policy')
-    .summary('test and lint policies')
+    .summary('write, test and lint policies')
     .description('For authors of policies.')
+    .addCommand(newPolicyCommand(done))
     .addCommand(testCommand(done))
     .addCommand(lintCommand(done));
 }
@@ -78,6 +75,8 @@ async function test(
     out.push(`coverage: ${halves.filter(Boolean).length} of ${halves.length} outcomes of conditions seen`);
   process.stdout.write(printable(`${out.join('\n')}\n`));
   if (cases.length + broken === 0) return nothing('cases', 'tested', paths);
+  // A policy that cannot be read has no cases that could fail.
+  if (unusable.length > 0) return exit.usage;
   return failed > 0 || broken > 0 || (options.coverage && uncovered > 0) ? exit.failed : exit.passed;
 }
 

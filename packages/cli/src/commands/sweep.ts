@@ -1,17 +1,30 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { Command, Option } from 'commander';
-import { ciRequest, connect, publish, sweep, type CiRequest, type Told } from '@gradus/node';
+import {
+  ciJob,
+  jobConnection,
+  keptSwept,
+  lookAtBranch,
+  publish,
+  readDataFiles,
+  tokenVariables,
+  type PublishedVerdict,
+} from '@gradus/node/internal';
+import { connect, sweep, type Connection } from '@gradus/node';
 import { exit, UsageError } from '../exit.ts';
+import { bugReport } from '../failure.ts';
 import { progress } from '../progress.ts';
 import { repeatable, reportOf } from '../reporting.ts';
+import { printable } from '../terminal.ts';
+import { codeOfLanded, landedJson, landedReport } from '../landed-report.ts';
 import { sweepJson, sweepTable, type SweptRequest } from '../sweep-table.ts';
-import { tokenOf } from './gate.ts';
 
 interface Options {
   readonly report: 'check' | 'status';
-  readonly comment: Told['comment'];
+  readonly comment: PublishedVerdict['comment'];
   readonly evidence?: readonly string[];
+  readonly data?: readonly string[];
   readonly format: 'text' | 'json';
   readonly C: string;
 }
@@ -22,13 +35,15 @@ export function sweepCommand(done: (code: number) => void): Command {
     .description(
       'Judges every open pull or merge request of the forge of this job again and tells it the verdicts: a window may have opened, an ' +
         'approval lapsed, a job finished, without anybody pushing.\n\n' +
-        'It is for a scheduled job of the default branch, in a clone that has the heads of the requests. A request that cannot be judged ' +
-        'keeps the verdict that it has, and does not keep the others from theirs.',
+        'It also compares what landed on the branch of the job with what was judged, and reports what landed unjudged. In the job of a push ' +
+        'it first makes the verdicts of the requests to that branch pending, and judges these again.\n\n' +
+        'It is for a scheduled job of the default branch, and for pushes to the branches that requests go to, in a clone that has the heads of the requests. A request that cannot be judged ' +
+        'is marked undecided, and the others are judged all the same.',
     )
     .addOption(
       new Option('--report <kind>', 'tell a verdict as a check run or as a commit status; on GitLab both are a status')
         .choices(['check', 'status'])
-        .default('check'),
+        .default('status'),
     )
     .addOption(
       new Option('--comment <when>', 'keep one comment on each request up to date')
@@ -36,6 +51,12 @@ export function sweepCommand(done: (code: number) => void): Command {
         .default('never'),
     )
     .addOption(repeatable('--evidence <dir>', 'a folder with evidence of tests, see gradus evidence'))
+    .addOption(
+      repeatable(
+        '--data <name=file>',
+        'give a value from outside the requests, JSON or YAML, as the gate was given it',
+      ),
+    )
     .addOption(new Option('--format <format>', 'a table for people, or json').choices(['text', 'json']).default('text'))
     .addOption(new Option('-C <dir>', 'run as if started in this folder').default('.'))
     .addHelpText('after', examples)
@@ -44,46 +65,65 @@ export function sweepCommand(done: (code: number) => void): Command {
 
 const examples = `
 Examples:
-  $ gradus sweep                        in a scheduled job: each request gets its check run again
-  $ gradus sweep --report status        as commit statuses, where the token may not write check runs
+  $ gradus sweep                        in a scheduled job: each request gets its commit status again
+  $ gradus sweep --report check         as check runs, where the gate reports these
   $ gradus sweep --format json > swept.json
 
-The token is read from GRADUS_TOKEN, else GITHUB_TOKEN or GITLAB_TOKEN. It reads requests, and writes checks or statuses.
+The token is read from ${tokenVariables}. It reads requests, and writes checks or statuses.
 The heads on GitHub: git fetch origin '+refs/pull/*/head:refs/remotes/pull/*'
 The heads on GitLab: git fetch origin '+refs/merge-requests/*/head:refs/remotes/merge-requests/*'
 
 Exit codes:
-  0 every request was judged, whatever came of it   2 usage or environment   3 some could not be judged, or not be told`;
+  0 every request was judged, whatever the verdict   2 usage or environment
+  3 some could not be judged or published            70 a bug, after all requests were judged
+  1, 3 or 4 something landed unjudged, and is failed, undecided or pending`;
 
 async function run(options: Options): Promise<number> {
-  const where = jobOf(process.env);
-  const token = tokenOf(where);
-  if (token === '')
+  const connection = connectionOf(process.env);
+  if (connection.token === '')
     throw new UsageError(
       'there is no token to read requests with. Set GRADUS_TOKEN to one that may read them and write checks.',
     );
   const dir = resolve(options.C);
-  const forge = await connect({ request: where, token });
+  const where = connection.request;
+  const forge = await connect(connection);
   const known = new Map<number, Omit<SweptRequest, 'swept'>>();
   const show = progress();
+  const evidence = (options.evidence ?? []).map((folder) => resolve(dir, folder));
+  const data = readDataFiles(options.data ?? [], dir);
+  const { on } = where;
   try {
+    if (on !== undefined) show.update(`looking at ${on.branch}`);
+    const look = on && { on, ...(await lookAtBranch({ dir, where, forge, as: options.report, on, evidence, data })) };
     const swept = await sweep({
       dir,
       where,
       forge,
-      evidence: (options.evidence ?? []).map((folder) => resolve(dir, folder)),
-      async tell(number, { judged, head, review }) {
-        show.update(`judging ${number}`);
-        const told = { comment: options.comment, lines: false, report: options.report };
-        const refused = await publish({ forge, number, head, report: reportOf(judged, false), told });
-        known.set(number, { title: review.title, zone: judged.rules.project.timezone, refused });
+      evidence,
+      data,
+      report: options.report,
+      ...(on?.pushed && { branch: on.branch }),
+      async publish(asked, gated) {
+        const { judged, review } = gated;
+        show.update(`judging ${review.number}`);
+        const told = { comment: options.comment, lines: false, report: options.report, keep: keptSwept };
+        const refused = await publish({ asked, gated, report: reportOf(judged, false), told });
+        known.set(review.number, { title: review.title, zone: judged.rules.project.timezone, refused });
       },
     });
     const requests = swept.map((each) => ({ swept: each, ...(known.get(each.number) ?? nothing) }));
-    const shown = options.format === 'json' ? sweepJson(requests) : sweepTable(requests, where.forge);
+    const table = (look === undefined ? '' : landedReport(look)) + sweepTable(requests, where.forge);
+    const shown = options.format === 'json' ? sweepJson(requests, look && landedJson(look)) : table;
     process.stdout.write(shown);
+    for (const sentence of look?.refused ?? []) process.stderr.write(printable(`gradus: warning: ${sentence}.\n`));
+    const bugs = [...swept, ...(look === undefined ? [] : [look.landed])].flatMap((each) =>
+      'bug' in each && each.bug !== undefined ? [each.bug] : [],
+    );
+    for (const bug of bugs) process.stderr.write(printable(bugReport(bug)));
+    if (bugs.length > 0) return exit.bug;
+    const landed = look === undefined ? exit.passed : codeOfLanded(look.landed);
     const whole = requests.every((each) => 'state' in each.swept && each.refused.length === 0);
-    return whole ? exit.passed : exit.undecided;
+    return landed === exit.passed && !(whole && (look?.refused ?? []).length === 0) ? exit.undecided : landed;
   } finally {
     show.end();
   }
@@ -92,15 +132,16 @@ async function run(options: Options): Promise<number> {
 const nothing = { title: '', zone: 'UTC', refused: [] };
 
 /** A job of a request would judge the others by a workflow that the request itself may have altered. */
-function jobOf(environment: NodeJS.ProcessEnv): CiRequest {
-  const job = ciRequest(environment);
-  if (job === undefined)
+function connectionOf(environment: NodeJS.ProcessEnv): Connection {
+  const connection = jobConnection(ciJob(environment));
+  if (connection === undefined)
     throw new UsageError(
-      'this is no job of GitHub Actions or GitLab CI, so there is no forge to ask. gradus gate judges a branch here.',
+      'this is not a job of GitHub Actions or GitLab CI, so there is no forge to read from. gradus gate judges a branch here.',
     );
-  if (job.number !== undefined || job.queued)
+  const { number, queued } = connection.request;
+  if (number !== undefined || queued)
     throw new UsageError(
       'this job is of one request. gradus gate judges that one; let gradus sweep run on a schedule.',
     );
-  return job;
+  return connection;
 }

@@ -5,11 +5,14 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { Command } from 'commander';
 import { dump } from 'js-yaml';
-import { closest, granting, parseInstant, peopleOf, side, type Finding } from '@gradus/core';
-import { loadProject, systemClock, type LoadedProject } from '@gradus/node';
+import { closest, granting, parseInstant, peopleIn, loadSide } from '@gradus/core/internal';
+import type { Finding } from '@gradus/core';
+import { loadProject } from '@gradus/node';
+import { systemClock, type LoadedProject } from '@gradus/node/internal';
 import { exit, UsageError } from '../exit.ts';
 import { ambiguous, recall } from '../last-report.ts';
 import { writeFile } from '../write-file.ts';
+import { printable } from '../terminal.ts';
 
 interface Options {
   readonly reason: string;
@@ -55,7 +58,7 @@ async function run(prefixes: readonly string[], options: Options): Promise<numbe
     throw new UsageError('--requested-by and --approver are the same: nobody approves their own waiver.');
   if (parseInstant(options.expires.length === 10 ? `${options.expires}T00:00:00Z` : options.expires) === undefined)
     throw new UsageError(
-      `--expires ${JSON.stringify(options.expires)} is no date: write 2026-06-30, or 2026-06-30T18:00:00+02:00.`,
+      `--expires ${JSON.stringify(options.expires)} is not a valid date: write 2026-06-30, or 2026-06-30T18:00:00+02:00.`,
     );
   refuseApprover(options.approver, project);
   const waivers = prefixes.map((prefix) => {
@@ -68,19 +71,14 @@ async function run(prefixes: readonly string[], options: Options): Promise<numbe
     if (existsSync(join(root, path))) throw new UsageError(`${path} exists already. Edit it, or remove it first.`);
   for (const { path, text } of waivers) {
     writeFile(join(root, path), text, { makeFolder: true });
-    process.stdout.write(`wrote ${path}\n`);
+    process.stdout.write(printable(`wrote ${path}\n`));
   }
   return exit.passed;
 }
 
 /** The person who asks, as the Teams name them: an address that git knows is the member's whose it is. */
 function whoAsks({ requestedBy }: Options, { root, tree, rules }: LoadedProject): string {
-  const teams = side(tree, rules).view.catalog.kinds.get('Team') ?? [];
-  const { ids, calledOtherwise } = peopleOf(
-    teams.map(({ value }) => value),
-    systemClock(),
-    rules.project.timezone,
-  );
+  const { ids, calledOtherwise } = peopleIn(loadSide(tree, rules).view, systemClock(), rules.project.timezone);
   const who = requestedBy ?? whoAmI(root);
   if (ids.size === 0 || ids.has(who)) return who;
   const member = calledOtherwise(who);
@@ -88,14 +86,14 @@ function whoAsks({ requestedBy }: Options, { root, tree, rules }: LoadedProject)
   const meant = member ?? closest(who, [...ids]);
   throw new UsageError(
     requestedBy === undefined
-      ? `${who}, whom git names, is no address of a member of a Team. Say who asks with --requested-by, by the id of a member.`
+      ? `${who}, from the Git configuration, is not the address of a member of any Team. Name the requester with --requested-by and the id of a member.`
       : `--requested-by ${who} is not the id of a member of any Team.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
   );
 }
 
 /** A waiver that would not count is not written. */
 function refuseApprover(approver: string, { tree, rules }: LoadedProject): void {
-  const granted = granting(side(tree, rules).view, systemClock(), rules.project.timezone)(approver);
+  const granted = granting(loadSide(tree, rules).view, systemClock(), rules.project.timezone)(approver);
   if ('why' in granted) throw new UsageError(`--approver ${approver} ${granted.why}. ${granted.fix}`);
 }
 

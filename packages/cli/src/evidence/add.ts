@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
-import { emptyRun, parseInstant, writeStatement, type TestType } from '@gradus/core';
+import { emptyRun, parseInstant, writeStatement } from '@gradus/core/internal';
+import type { TestType } from '@gradus/core/forge';
 import {
   readEvidence,
   readReports,
@@ -13,9 +14,9 @@ import {
   type JunitRun,
   type SigningKey,
   type TestedCommit,
-} from '@gradus/node';
+  fileTrouble,
+} from '@gradus/node/internal';
 import { exit, UsageError } from '../exit.ts';
-import { fileTrouble } from '../file-trouble.ts';
 import { printable } from '../terminal.ts';
 
 export interface AddOptions {
@@ -27,6 +28,7 @@ export interface AddOptions {
   readonly out?: string;
   readonly keyEnv?: string;
   readonly keyId?: string;
+  readonly lenient?: boolean;
   readonly C: string;
 }
 
@@ -44,7 +46,7 @@ export async function addEvidence(options: AddOptions): Promise<number> {
     ...(options.base !== undefined && { base: options.base }),
     ...(options.change && { changes: options.change }),
   });
-  const run = readReports(reports, tested.root);
+  const run = readReports(reports, tested.root, { lenient: options.lenient ?? false });
   if ('problem' in run) throw new UsageError(run.problem);
   for (const note of run.notes) process.stderr.write(printable(`gradus: ${note}\n`));
   if (emptyRun(run.tests) !== undefined) {
@@ -102,17 +104,17 @@ function pathFor(folder: string, type: TestType, change: string): string {
   return join(folder, `${type}-${change}.json`);
 }
 
-/** Evidence of the same kind may be replaced by newer; anything else in its place is somebody's. */
+/** Evidence of the same type may be replaced by newer evidence; any other file at that path belongs to the user. */
 async function refuseForeign(path: string, type: TestType): Promise<void> {
   if (!existsSync(path)) return;
   const found = await readEvidence([path], { keys: [], now: systemClock(), tracked: () => false });
   if (found.pieces.length === 0 || found.pieces.some((piece) => piece.type !== type))
     throw new UsageError(
-      `${shownPath(path)} exists and is no evidence of ${type} tests. Remove it, or choose another --out.`,
+      `${shownPath(path)} exists and is not evidence of ${type} tests. Remove it, or choose another --out.`,
     );
 }
 
-/** When the tests were run, as the reports say it; of those that do not, when they are told. */
+/** When the tests were run according to the reports; the current time if they do not say. */
 function timeOf({ at }: JunitRun): string {
   const now = systemClock();
   const reported = at === undefined ? undefined : parseInstant(at);
@@ -147,13 +149,20 @@ function write(path: string, text: string): void {
   }
 }
 
-function tell(path: string, { changes, commit }: TestedCommit, index: number, { tests }: JunitRun): void {
-  const { total, failed, skipped } = tests;
+function tell(path: string, { changes, commit }: TestedCommit, index: number, { tests, flakyTests }: JunitRun): void {
+  const { total, failed, skipped, flaky = 0 } = tests;
   const ended = failed > 0 ? `${failed} of ${total} failed` : `${total - skipped} of ${total} passed`;
-  const left = skipped > 0 ? `, ${skipped} skipped` : '';
+  const left = (skipped > 0 ? `, ${skipped} skipped` : '') + flakyText(flaky, flakyTests);
   process.stdout.write(
     printable(`wrote ${shownPath(path)}: ${ended}${left}, ${changes[index]!.name} at ${commit.slice(0, 7)}\n`),
   );
+}
+
+/** Those that passed only on a re-run. */
+function flakyText(count: number, names: readonly string[]): string {
+  if (count === 0) return '';
+  const shown = names.slice(0, 3).join(', ') + (names.length > 3 ? ', …' : '');
+  return `, ${count} flaky${shown === '' ? '' : ` (${shown})`}`;
 }
 
 function shownPath(path: string): string {

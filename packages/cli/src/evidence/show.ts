@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
-import type { Evidence } from '@gradus/core';
-import { readEvidence, systemClock, testedChanges, type TestedCommit } from '@gradus/node';
+import type { Evidence } from '@gradus/core/forge';
+import { readEvidence, systemClock, testedChanges, type TestedCommit } from '@gradus/node/internal';
 import { exit } from '../exit.ts';
 import { printable } from '../terminal.ts';
 
@@ -39,15 +39,26 @@ function told(piece: Evidence, tested: TestedCommit): string {
   const problem = why(piece, tested);
   const facts = [
     ...(piece.tests
-      ? [`${piece.tests.total} tests, ${piece.tests.failed} failed, ${piece.tests.skipped} skipped`]
+      ? [
+          `${piece.tests.total} tests, ${piece.tests.failed} failed, ${piece.tests.skipped} skipped${flakyOf(piece.tests)}`,
+        ]
       : []),
     ...(piece.at === undefined ? [] : [`made ${piece.at}`]),
     ...(piece.signedBy ? [`signed by ${piece.signedBy.join(', ')}`] : []),
   ];
-  const state = problem === undefined ? piece.result : 'unusable';
+  const state = problem === undefined ? stateOf(piece) : 'unusable';
   const kind = (piece.type ?? '?').padEnd(13);
   const what = problem === undefined ? `for ${changesOf(piece, tested).join(', ')}` : `it ${problem}`;
   return [`${kind} ${state.padEnd(8)}  ${piece.source}`, ...[what, ...facts].map((fact) => `    ${fact}`)].join('\n');
+}
+
+/** A result with an unverified signature is not shown like an unsigned one. */
+function stateOf({ result, unverified }: Evidence): string {
+  return unverified === undefined ? result : `${result}, signature not verified: ${unverified}`;
+}
+
+function flakyOf({ flaky = 0 }: NonNullable<Evidence['tests']>): string {
+  return flaky > 0 ? `, ${flaky} flaky` : '';
 }
 
 /** Why a piece proves nothing of the commit: the end of a sentence. */

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readState } from '@gradus/core';
-import { defaultStateRef } from '@gradus/node';
-import { rolloutFiles, rolloutName } from '../../../node/src/testing/rollout-files.ts';
-import { temporaryFolder, temporaryRepository } from '../../../node/src/testing/repository.ts';
+import { readState } from '@gradus/rollout/internal';
+import { defaultStateRef } from '@gradus/node/internal';
+import { rolloutFiles, rolloutName } from '@gradus/testkit/rollout-files.ts';
+import { temporaryFolder, temporaryRepository } from '@gradus/testkit/repository.ts';
 import { readJournal } from './journal.ts';
 import type { Observed, Written } from './violations.ts';
 
@@ -21,7 +21,7 @@ const spec = `  availability: { maxUnavailable: 2 }
 export interface TestFleet {
   /** Where the commands run. */
   readonly clone: string;
-  /** Folders of Git in which a lock may be left: the clone's, and the remote's where the state lies there. */
+  /** Git directories in which a lock may be left: that of the clone, and that of the remote if it has the state. */
   readonly gitFolders: readonly string[];
   /** Where the executor finds its targets, and writes its journal. */
   readonly place: string;
@@ -32,14 +32,14 @@ export interface TestFleet {
   generationOf(target: string): number;
   /** Brings a target back to the version before, as a person does. */
   putBack(target: string): void;
-  /** What came of it so far. */
+  /** The result so far. */
   observe(): Observed;
   [Symbol.dispose](): void;
 }
 
 export interface FleetOptions {
   readonly remote: boolean;
-  /** A target on which the new version does not start; then the rollout is taken back. */
+  /** A target on which the new version does not start; then the rollout is rolled back. */
   readonly broken?: string;
 }
 
@@ -91,7 +91,7 @@ export function testFleet({ remote, broken }: FleetOptions): TestFleet {
   };
 }
 
-/** Every commit of the state, each read as a whole. Throws where one cannot be. */
+/** Every commit of the state, each read completely. Throws if one cannot be read. */
 function historyIn(gitDir: string): readonly Written[] {
   const git = (...args: string[]): string =>
     execFileSync('git', ['--git-dir', gitDir, ...args], { encoding: 'utf8', maxBuffer: 1 << 30 });

@@ -1,14 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { appendFileSync, globSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { rolloutName } from '../../../node/src/testing/rollout-files.ts';
+import { command } from '@gradus/testkit/command.ts';
+import { rolloutName } from '@gradus/testkit/rollout-files.ts';
 import type { TestFleet } from './fleet.ts';
 import { readJournal, running, type Entry } from './journal.ts';
 
-const checkout = join(import.meta.dirname, '../../../..');
-const command = resolve(process.env['GRADUS_COMMAND'] ?? join(checkout, 'packages/cli/src/main.ts'));
 const executor = join(import.meta.dirname, 'deploy.sh');
 
 /** How a process came to its end. */
@@ -18,7 +17,7 @@ export interface Ended {
   readonly output: string;
 }
 
-/** What dies with the process: nothing else, what is in its group (git), or besides the executors, which have groups of their own. */
+/** What dies with the process: nothing else, its process group (git), or also the executors, which have their own groups. */
 export type Force = 'alone' | 'group' | 'all';
 
 export interface Kill {
@@ -27,7 +26,7 @@ export interface Kill {
   readonly instant: (ended: AbortSignal) => Promise<unknown>;
 }
 
-/** Starts the command in a group of its own, and kills it at an instant, where it has not ended by then. */
+/** Starts the command in its own process group, and kills it at an instant if it has not ended by then. */
 export async function runCli(fleet: TestFleet, args: readonly string[], kill?: Kill): Promise<Ended> {
   const child = spawn(process.execPath, [command, 'rollout', ...args], {
     cwd: fleet.clone,

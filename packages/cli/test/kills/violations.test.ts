@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { RolloutState, TargetState } from '@gradus/core';
+import type { RolloutState } from '@gradus/rollout';
+import type { TargetState } from '@gradus/rollout/internal';
 import type { Entry } from './journal.ts';
 import { violations, type Observed, type Written } from './violations.ts';
 
@@ -148,7 +149,7 @@ test.each<[string, Observed, string]>([
     },
     'c has 1.0 in the end',
   ],
-  ['an end that is none', { ...good, history: good.history.slice(0, 5) }, 'it ended as Progressing'],
+  ['a missing end', { ...good, history: good.history.slice(0, 5) }, 'it ended as Progressing'],
   [
     'a history with a merge',
     { ...good, history: good.history.map((each, index) => (index === 3 ? { ...each, parents: ['3', '1'] } : each)) },

@@ -1,4 +1,5 @@
-import type { Phase, RolloutState } from '@gradus/core';
+import type { Phase } from '@gradus/rollout/internal';
+import type { RolloutState } from '@gradus/rollout';
 import { running, type Entry } from './journal.ts';
 
 /** One commit of the state. */
@@ -19,7 +20,7 @@ export interface Observed {
   readonly end: { readonly phase: Phase; readonly version: string };
 }
 
-/** What a rollout did that it must not do, a sentence each; empty where it kept to everything. */
+/** What a rollout did that it must not do, one sentence each; empty if it violated nothing. */
 export function violations(observed: Observed): string[] {
   return [
     ...overfull(observed),
@@ -39,8 +40,8 @@ function specOf({ history }: Observed): RolloutState {
 const nameOf = ({ target, generation }: Entry): string => `${target} in generation ${generation}`;
 
 /**
- * The executor's own count of targets on which it works, whoever started it. One that was overtaken by a higher generation on its target
- * does not count: it still sleeps, and is refused when it wakes.
+ * How many targets the executor works on by its own count, regardless of who started it. An attempt that a higher generation on its target
+ * has overtaken does not count: it still sleeps, and is refused when it wakes.
  */
 function overfull(observed: Observed): string[] {
   const { journal } = observed;
@@ -82,14 +83,14 @@ function unannounced({ journal, history }: Observed): string[] {
     });
 }
 
-/** When nobody holds the lease of a start any more: its result was taken, or its time was over. */
+/** When the lease of a start has ended: its result was recorded, or its time was over. */
 function releasedAt({ history }: Observed, name: string, generation: number): number {
   let lease = Number.POSITIVE_INFINITY;
   for (const { state } of history) {
     const target = state.targets.get(name);
     if (target?.generation !== generation) continue;
     if (target.phase === 'InProgress') lease = target.lease!;
-    // Nobody said what became of it: then only its time sets it free, whenever that was written down.
+    // Its result was never reported: then only the end of its time releases it, whenever that was recorded.
     else if (target.reason === 'its lease ended without a result') return lease;
     else return Math.min(lease, target.settledAt ?? lease);
   }

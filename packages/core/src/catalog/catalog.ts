@@ -2,12 +2,13 @@ import type { Document, DocumentSource, Item } from '../model/document.ts';
 import type { Tree } from '../model/file.ts';
 import type { Problem } from '../model/finding.ts';
 import { isMap } from '../model/value.ts';
+import type { Loaded } from '../load/load.ts';
+import { kindOf, memberOf } from './kind.ts';
+import { strangerProblems } from './strangers.ts';
+import { blindSpots, type UnreadableFile } from './unreadable.ts';
+import { unlessUndecidable } from '../model/undecidable.ts';
 
-/** A file that was selected and could not be read, with the sources that it would have fed. */
-export interface Unreadable {
-  readonly path: string;
-  readonly sources: readonly DocumentSource[];
-}
+export { cannotBeRead, type UnreadableFile } from './unreadable.ts';
 
 /** The documents of one tree, by identity: kind and name, not path. */
 export interface Catalog {
@@ -15,37 +16,69 @@ export interface Catalog {
   readonly documents: readonly Document[];
   readonly kinds: ReadonlyMap<string, readonly Document[]>;
   readonly tree: Tree;
-  readonly unreadable: readonly Unreadable[];
+  readonly unreadable: readonly UnreadableFile[];
+  unreadableAt(path: string): UnreadableFile | undefined;
+  /** Kinds of the documents of a file that can be read, each once; the empty string for anything that is not a document of a kind. */
+  kindsAt(path: string): readonly string[];
+  /**
+   * The result for everything that was parsed: a source selects each document of a stream or ignores it, and each selected item
+   * results in a document or a problem.
+   */
+  readonly reading: CatalogCounts;
+  /** Files that are read although they contain duplicate keys. */
+  readonly doubled: readonly string[];
   /** The first document of that identity. */
   find(kind: string, name: string): Document | undefined;
   /** A file that could not be read and might have held a document of the kind. */
-  blindSpot(kind: string): Unreadable | undefined;
+  blindSpot(kind: string): UnreadableFile | undefined;
+  /** All of those; with a name, the files that might have held a document of that name. */
+  blindSpots(kind: string, name?: string): readonly UnreadableFile[];
 }
 
+/** `parsed` = `taken` + `left` documents of streams; `items` minus `documents` have no kind, and a problem each. */
+export type CatalogCounts = Loaded['streams'] & { readonly items: number; readonly documents: number };
+
 /** What a catalog needs to know of the rules under which it is made. */
-export interface Naming {
+export interface CatalogRules {
   /** Kinds that a document may have without its source giving it one. */
   readonly ownKinds: ReadonlySet<string>;
-  /** The identity of an item whose source says how; throws where the expression does. */
+  /** The identity of an item whose source says how; throws Undecidable if it cannot be computed. */
   identify(item: Item): string;
+  /** What every document of a file is called, where the identity of its source reads nothing but the path. */
+  nameByPath?(source: DocumentSource, path: string): string | undefined;
 }
+
+const none: Loaded['streams'] = { parsed: 0, taken: 0, left: 0 };
 
 const tokenOf = (path: string, stream: number, pointer: string): string => `${path}#${stream}${pointer}`;
 
 /** Names the items, indexes them, and tells what is wrong with their kinds and identities. */
 export function catalog(
-  loaded: { readonly items: readonly Item[]; readonly unreadable: readonly Unreadable[] },
+  loaded: Pick<Loaded, 'items' | 'unreadable'> &
+    Partial<Pick<Loaded, 'streams' | 'strangers' | 'problems' | 'doubled'>>,
   tree: Tree,
-  naming: Naming,
+  naming: CatalogRules,
 ): { readonly catalog: Catalog; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const documents: Document[] = [];
   const kinds = new Map<string, Document[]>();
   const names = new Map<string, Map<string, Document>>();
   const twins = new Map<Document, Document[]>();
+  const beside = new Set((loaded.strangers ?? []).filter(({ value }) => value !== null).map(({ path }) => path));
   for (const item of loaded.items) {
-    const kind = kindOf(item, naming, problems);
-    if (kind === undefined) continue;
+    // A document that is cut out of another value leaves the rest of it.
+    if (item.pointer !== '') beside.add(item.file.path);
+    const read = kindOf(item, naming.ownKinds);
+    if ('problem' in read) {
+      beside.add(item.file.path);
+      problems.push({
+        ...at(item, read.pointer),
+        ...read.problem,
+        value: [memberOf(item.value, 'apiVersion') ?? '', memberOf(item.value, 'kind') ?? ''],
+      });
+      continue;
+    }
+    const { kind } = read;
     const document = named(item, kind, nameOf(item, naming, problems));
     documents.push(document);
     getOrAdd(kinds, kind, () => []).push(document);
@@ -54,68 +87,87 @@ export function catalog(
     if (first === undefined) byName.set(document.name, document);
     else getOrAdd(twins, first, () => [first]).push(document);
   }
+  problems.push(...strangerProblems(loaded.strangers ?? [], naming.ownKinds));
   for (const byName of twins.size > 0 ? names.values() : [])
     for (const first of byName.values()) problems.push(...duplicates(twins.get(first) ?? []));
+  const unreadable = withReasons(loaded.unreadable, loaded.problems ?? []);
+  const broken = new Map(unreadable.map((file) => [file.path, file]));
+  const spots = blindSpots(unreadable, {
+    mayHold: (source, kind) => mayHold(source, kind, naming),
+    nameOf: (source, path) => naming.nameByPath?.(source, path),
+  });
+  const byPath = kindsByPath(documents);
   return {
     problems,
     catalog: {
       documents,
       kinds,
       tree,
-      unreadable: loaded.unreadable,
+      unreadable,
+      unreadableAt: (path) => broken.get(path),
+      kindsAt: (path) => {
+        const found = [...(byPath().get(path) ?? [])];
+        return beside.has(path) || (found.length === 0 && tree.has(path)) ? [...found, ''] : found;
+      },
+      reading: { ...(loaded.streams ?? none), items: loaded.items.length, documents: documents.length },
+      doubled: loaded.doubled ?? [],
       find: (kind, name) => names.get(kind)?.get(name),
-      blindSpot: (kind) =>
-        loaded.unreadable.find(({ sources }) => sources.some((source) => mayHold(source, kind, naming))),
+      blindSpot: (kind) => spots(kind)[0],
+      blindSpots: spots,
     },
   };
 }
 
-/** Written out: a copy by `...` takes several times as long. */
-function named({ source, file, stream, pointer, value, vars }: Item, kind: string, name: string): Document {
-  return { source, file, stream, pointer, value, vars, kind, name };
+/** Indexed on first use. */
+function kindsByPath(documents: readonly Document[]): () => ReadonlyMap<string, ReadonlySet<string>> {
+  let known: Map<string, Set<string>> | undefined;
+  return () => {
+    if (known !== undefined) return known;
+    known = new Map();
+    for (const { file, kind } of documents) getOrAdd(known, file.path, () => new Set<string>()).add(kind);
+    return known;
+  };
 }
 
-function mayHold(source: DocumentSource, kind: string, naming: Naming): boolean {
+function withReasons(
+  unreadable: readonly Pick<UnreadableFile, 'path' | 'sources'>[],
+  problems: readonly Problem[],
+): readonly UnreadableFile[] {
+  if (unreadable.length === 0) return [];
+  const first = new Map<string, Problem>();
+  for (const problem of problems)
+    if (problem.validation === 'unreadable' && !first.has(problem.path)) first.set(problem.path, problem);
+  return unreadable.map((file) => {
+    const problem = first.get(file.path);
+    return problem === undefined || problem.limit === true ? file : { ...file, problem };
+  });
+}
+
+/** Written out: a copy by `...` takes several times as long. */
+function named({ source, file, stream, pointer, value, vars, doubled }: Item, kind: string, name: string): Document {
+  return { source, file, stream, pointer, value, vars, doubled, kind, name };
+}
+
+function mayHold(source: DocumentSource, kind: string, naming: CatalogRules): boolean {
   if (source.kind !== undefined) return source.kind === kind;
   return source.ownKindsOnly === true ? naming.ownKinds.has(kind) : true;
 }
 
-function kindOf(item: Item, naming: Naming, problems: Problem[]): string | undefined {
-  if (item.source.kind !== undefined) return item.source.kind;
-  const { value } = item;
-  const kind = isMap(value) ? value['kind'] : undefined;
-  const own = isMap(value) && typeof value['apiVersion'] === 'string' && value['apiVersion'].startsWith('gradus.dev/');
-  if (typeof kind === 'string' && (!own || naming.ownKinds.has(kind))) return kind;
-  problems.push({ ...at(item, isMap(value) && 'kind' in value ? '/kind' : ''), ...unknownKind(kind, own, naming) });
-  return undefined;
-}
-
-function unknownKind(kind: unknown, own: boolean, naming: Naming): Pick<Problem, 'validation' | 'message' | 'fix'> {
-  const known = [...naming.ownKinds].join(', ');
-  if (typeof kind !== 'string') {
-    return {
-      validation: 'kind',
-      message: 'This document does not say its kind, so no rule can be asked of it.',
-      fix: own ? `Add a kind: one of ${known}.` : 'Add a kind, or give the source in gradus.yaml one.',
-    };
-  }
-  return { validation: 'kind', message: `There is no kind "${kind}".`, fix: `Use one of ${known}.` };
-}
-
-function nameOf(item: Item, naming: Naming, problems: Problem[]): string {
+function nameOf(item: Item, naming: CatalogRules, problems: Problem[]): string {
   const fallback = tokenOf(item.file.path, item.stream, item.pointer);
   if (item.source.identity !== undefined) {
-    try {
-      return naming.identify(item);
-    } catch (error) {
-      problems.push({
-        ...at(item, ''),
-        validation: 'identity',
-        message: `The identity of this document cannot be computed: ${(error as Error).message}`,
-        fix: `The expression is ${item.source.identity}; until it gives text, the document is judged under its path.`,
-      });
-      return fallback;
-    }
+    return unlessUndecidable(
+      () => naming.identify(item),
+      ({ message }) => {
+        problems.push({
+          ...at(item, ''),
+          validation: 'identity',
+          message: `The identity of this document cannot be computed: ${message}`,
+          fix: `The expression is ${item.source.identity}; until it gives text, the document is judged under its path.`,
+        });
+        return fallback;
+      },
+    );
   }
   const metadata = isMap(item.value) ? item.value['metadata'] : undefined;
   const name = isMap(metadata) ? metadata['name'] : undefined;
@@ -129,16 +181,22 @@ function nameOf(item: Item, naming: Naming, problems: Problem[]): string {
   return fallback;
 }
 
+/** How many further places of copies are listed; the message says how many copies there are. */
+const mostRelated = 20;
+
 function duplicates(same: readonly Document[]): Problem[] {
+  const shown = same.slice(0, mostRelated + 1);
   return same
     .filter((document) => document.source.duplicates === 'error')
     .map((document) => ({
       ...at(document, nameToken(document)),
       validation: 'duplicate-identity',
+      presence: true,
       message: `${document.kind} "${document.name}" exists ${same.length} times.`,
       fix: 'Rename all but one, or remove the copies.',
-      related: same
+      related: shown
         .filter((other) => other !== document)
+        .slice(0, mostRelated)
         .map((other) => ({ ...at(other, nameToken(other)), message: 'also here' })),
     }));
 }

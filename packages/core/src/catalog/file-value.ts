@@ -1,16 +1,17 @@
 import { Unknown, type CelValue } from '../expression/definition.ts';
 import type { SourceFile } from '../model/file.ts';
+import type { UnreadableFile } from './unreadable.ts';
 
 /**
  * A file as expressions see it: the variables `file` and `oldFile`. `stem` is the name less its last extension; `text` of a
  * file that nobody selected is Unknown, never empty.
  *
+ * @param placed what the globs of the source that selects it captured, and what the change does to it; a file that was only looked up has neither.
  * @param error why the file cannot be read or parsed, or the empty string.
  */
 export function fileValue(
   file: SourceFile,
-  vars: Readonly<Record<string, string>>,
-  operation: string,
+  placed: { readonly vars: Readonly<Record<string, string>>; readonly operation: string } | undefined,
   error: string,
 ): CelValue {
   const slash = file.path.lastIndexOf('/');
@@ -22,8 +23,7 @@ export function fileValue(
     name,
     stem: dot > 0 ? name.slice(0, dot) : name,
     ext: dot > 0 ? name.slice(dot) : '',
-    vars,
-    operation,
+    ...placed,
     readable: error === '',
     error,
     size: BigInt(file.size),
@@ -34,4 +34,20 @@ export function fileValue(
       return file.text;
     },
   };
+}
+
+/** Why a file cannot be read, and in which line: "cannot be read as YAML: a tab indents this line (line 3)". Empty if it can. */
+export function whyUnreadable(file: SourceFile, unreadable: UnreadableFile | undefined): string {
+  if (unreadable === undefined) return file.problem ?? '';
+  const { problem } = unreadable;
+  if (problem === undefined) return 'lies beyond a limit of the project';
+  const { path, text } = file;
+  const why = (
+    problem.message.startsWith(`${path} `) ? problem.message.slice(path.length + 1) : problem.message
+  ).replace(/\.$/, '');
+  return problem.offset === undefined || text === undefined ? why : `${why} (line ${lineAt(text, problem.offset)})`;
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split(/\r\n|\r|\n/).length;
 }

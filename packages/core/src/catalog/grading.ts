@@ -1,22 +1,47 @@
-import type { CelValue } from '../expression/definition.ts';
+import { Unknown, type CelValue } from '../expression/definition.ts';
 import { asMap, bare, shape } from './shape.ts';
 
 /** An entry of `spec.tiers` of the Grading, as expressions see it. */
-export interface Tier {
+export interface TierEntry {
   readonly tier: number;
   readonly policies: Readonly<Record<string, string>>;
   readonly value: CelValue;
 }
 
-export function readTiers(grading: CelValue): Tier[] {
+export function readTiers(grading: CelValue): TierEntry[] {
   const entries = asMap(asMap(grading)['spec'])['tiers'];
-  return (Array.isArray(entries) ? (entries as CelValue[]) : []).flatMap((value): Tier[] => {
-    const tier = Number(asMap(value)['tier']);
+  return (Array.isArray(entries) ? (entries as CelValue[]) : []).flatMap((value): TierEntry[] => {
+    const tier = tierOf(asMap(value)['tier']);
     const policies = asMap(asMap(value)['policies']) as Readonly<Record<string, string>>;
-    return Number.isSafeInteger(tier) ? [{ tier, policies, value }] : [];
+    return tier === undefined ? [] : [{ tier, policies, value }];
   });
 }
 
+function tierOf(value: CelValue | undefined): number | undefined {
+  const tier = typeof value === 'bigint' ? Number(value) : value;
+  return typeof tier === 'number' && Number.isSafeInteger(tier) ? tier : undefined;
+}
+
+function textOf(value: CelValue | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** A list of a window, empty if it is left out. One that cannot be read may name what is looked for, so a freeze is not skipped by it. */
+function readable<Item>(
+  entry: Readonly<Record<string, CelValue>>,
+  member: 'systems' | 'tiers',
+  read: (value: CelValue) => Item | undefined,
+  calendar: string | undefined,
+): Item[] {
+  const list = entry[member];
+  if (list === undefined) return [];
+  const items = Array.isArray(list) ? (list as readonly CelValue[]).map(read) : [undefined];
+  const known = items.filter((item) => item !== undefined);
+  if (known.length === items.length) return known;
+  throw new Unknown(`the ${member} of a window of Calendar ${calendar ?? ''} cannot be read`);
+}
+
+/** The windows that are for some systems or a tier. Throws Unknown if it cannot be read which a window is for. */
 export function windowsFor(
   calendar: CelValue,
   systems: ReadonlySet<string | undefined>,
@@ -27,9 +52,8 @@ export function windowsFor(
   return entries
     .map(asMap)
     .filter((entry) => {
-      const named =
-        Array.isArray(entry['systems']) && entry['systems'].some((s) => typeof s === 'string' && systems.has(bare(s)));
-      const tiered = Array.isArray(entry['tiers']) && entry['tiers'].some((t) => Number(t) === tier);
+      const named = readable(entry, 'systems', textOf, name).some((system) => systems.has(bare(system)));
+      const tiered = readable(entry, 'tiers', tierOf, name).includes(tier!);
       return named || tiered || (entry['systems'] === undefined && entry['tiers'] === undefined);
     })
     .map((entry) => ({ ...entry, timezone: spec['timezone'] ?? 'UTC', calendar: name ?? '' }));

@@ -1,29 +1,31 @@
-import { Unknown, type CelValue, type Lookups, type ReferenceValue } from '../expression/definition.ts';
-import { toCel } from '../expression/convert.ts';
-import { compileGlob } from '../load/glob.ts';
+import { Unknown, type CelValue, type Lookups, type Payer, type ReferenceValue } from '../expression/definition.ts';
+import { unwatched } from '../expression/watched.ts';
 import { compilePattern, selectAll, type Pattern } from '../load/pattern.ts';
-import { closest } from '../validate/closest.ts';
-import type { PartReference } from '../validate/schema-annotations.ts';
+import { closestAmong } from '../model/closest.ts';
+import type { SchemaError } from '../validate/schema-error.ts';
 import type { Document } from '../model/document.ts';
 import type { SourceFile } from '../model/file.ts';
-import type { Catalog } from './catalog.ts';
-import { partFinder } from './parts.ts';
-import { readTiers, windowsFor, type Tier } from './grading.ts';
-import { valueOf } from '../model/pointer.ts';
+import { cannotBeRead, type Catalog } from './catalog.ts';
+import { globFiles, indexOf } from './kept-lookups.ts';
+import { documentValues, type DocumentValues } from './document-values.ts';
+import { BreaksSchema, withDoubts } from './doubts.ts';
+import type { KindFacts } from './kind-facts.ts';
+import { partFinder, type PartFinder } from './parts.ts';
+import { readTiers, windowsFor, type TierEntry } from './grading.ts';
+import { valueAtPath } from '../model/pointer.ts';
 import { bare, shape } from './shape.ts';
-import { indexBy, keyOf, type ValueIndex } from './value-index.ts';
-import { fileValue } from './file-value.ts';
+import { valueKey, type ValueIndex } from './value-index.ts';
+import { fileValue, whyUnreadable } from './file-value.ts';
+import { unlessUndecidable } from '../model/undecidable.ts';
 
-/** What look-ups need to know of kinds. */
-export interface KindFacts {
-  /** The Grading that holds where a tree has none. */
-  grading(): CelValue;
-  /** Patterns of `number`-typed members, whose integers stay doubles. */
-  doubles(kind: string): readonly string[];
-  /** Where a kind's documents refer to others, and to which kind. */
-  references(kind: string): readonly { readonly pattern: string; readonly kind: string }[];
-  /** Where a kind's documents name parts of documents. */
-  parts(kind: string): readonly PartReference[];
+/** Hears what look-ups read, found or not. */
+export interface LookupObserver {
+  document(kind: string, name: string): void;
+  /** All documents of a kind. */
+  kind(kind: string): void;
+  file(path: string): void;
+  /** What expressions see in place of the value of a document. */
+  shown(document: Document, value: CelValue): CelValue;
 }
 
 /** The look-ups of one catalog, with the values that expressions see. Conversions and indexes are made once and kept. */
@@ -33,71 +35,121 @@ export interface CatalogView extends Lookups {
   value(document: Document): CelValue;
   /** The file as `file` and `oldFile` show it. */
   fileOf(file: SourceFile, vars: Readonly<Record<string, string>>, operation: string): CelValue;
-  /** The document that a value of this catalog stands for; none for scalars and for parts. */
+  /** The document that a value of this catalog represents; undefined for scalars and for parts. */
   documentOf(value: CelValue): Document | undefined;
-  /** The entry of the Grading that the systems of a document ask for; none where it concerns no system or none resolves. */
-  tierEntry(document: Document): Tier | undefined;
+  /** The entry of the Grading that the systems of a document ask for; none if it concerns no system or none resolves. */
+  tierEntry(document: Document): TierEntry | undefined;
+  /** Why it is not known which entry that is: a document that governs breaks its schema. */
+  tierDoubt(document: Document): string | undefined;
+  /** What the schema of its kind says is wrong with a document that governs: one of a kind with fields of authority. */
+  schemaErrors(document: Document): readonly SchemaError[];
+  /**
+   * The same look-ups for what governs: a document that breaks its schema throws BreaksSchema if it is read at such a place. So the
+   * reading is never the lenient one.
+   */
+  governing(): CatalogView;
+  /** The same look-ups, with the same values and indexes, which tell an observer what they read. */
+  observed(observer: LookupObserver): CatalogView;
 }
 
-export function catalogView(catalog: Catalog, facts: KindFacts): CatalogView {
-  const values = new Map<Document, CelValue>();
-  let documents: Map<object, Document> | undefined;
-  let latest: CelValue | undefined;
-  let latestDocument: Document | undefined;
-  const indexes = new Map<string, ValueIndex>();
-  const lists = new Map<string, readonly CelValue[]>();
-  let tiers: readonly Tier[] | undefined;
+/** What is wrong with documents that govern. */
+export type SchemaErrors = ReadonlyMap<Document, readonly SchemaError[]>;
 
+/** What the views of one catalog share. */
+interface Shared {
+  readonly values: DocumentValues;
+  readonly indexes: Map<string, ValueIndex>;
+  readonly lists: Map<string, readonly CelValue[]>;
+  readonly globs: Map<string, readonly SourceFile[]>;
+  readonly errors: SchemaErrors;
+}
+
+export function catalogView(catalog: Catalog, facts: KindFacts, errors: SchemaErrors = new Map()): CatalogView {
+  const shared: Shared = {
+    values: documentValues(facts),
+    indexes: new Map(),
+    lists: new Map(),
+    globs: new Map(),
+    errors,
+  };
+  if ([...errors.values()].every(({ length }) => length === 0)) return viewOf(catalog, facts, shared);
+  const doubted = documentValues(facts, (value, document) => withDoubts(value, document, errors.get(document) ?? []));
+  const governing = { ...shared, values: doubted, indexes: new Map(), lists: new Map() };
+  return viewOf(catalog, facts, shared, { governing: viewOf(catalog, facts, governing) });
+}
+
+interface Viewing {
+  readonly observer?: LookupObserver;
+  /** What governs, where that is another view. */
+  readonly governing?: CatalogView;
+}
+
+function viewOf(
+  catalog: Catalog,
+  facts: KindFacts,
+  shared: Shared,
+  { observer, governing }: Viewing = {},
+): CatalogView {
+  const { indexes, lists } = shared;
+  let tiers: readonly TierEntry[] | undefined;
+  const documentOf = (candidate: CelValue): Document | undefined => shared.values.documentOf(unwatched(candidate));
   const value = (document: Document): CelValue => {
-    let converted = values.get(document);
-    if (converted === undefined) {
-      converted = toCel(document.value, { doubles: facts.doubles(document.kind), nulls: document.source.nulls });
-      values.set(document, converted);
-      if (documents !== undefined && isObject(converted)) documents.set(converted, document);
-    }
-    latest = converted;
-    latestDocument = document;
-    return converted;
+    const plain = shared.values.of(document);
+    return observer === undefined ? plain : observer.shown(document, plain);
   };
-  const documentOf = (candidate: CelValue): Document | undefined => {
-    if (!isObject(candidate)) return undefined;
-    // Mostly it is the one whose value was given last, so that few runs have to know them all.
-    if (candidate === latest) return latestDocument;
-    documents ??= new Map(
-      [...values].flatMap(([document, each]) => (isObject(each) ? [[each, document] as const] : [])),
-    );
-    return documents.get(candidate);
+  const shown = (list: readonly CelValue[]): readonly CelValue[] =>
+    observer === undefined
+      ? list
+      : list.map((each) => {
+          const document = shared.values.documentOf(each);
+          return document === undefined ? each : observer.shown(document, each);
+        });
+  const clear = (kind: string, question: string, name?: string): void => {
+    const blind = catalog.blindSpots(kind, name);
+    if (blind.length > 0) throw new Unknown(`${question} is not known: ${cannotBeRead(blind)}`);
   };
-  const clear = (kind: string, question: string): void => {
-    const blind = catalog.blindSpot(kind);
-    if (blind) throw new Unknown(`${question} is not known: ${blind.path} cannot be read`);
-  };
-  const readable = (kind: string): readonly CelValue[] => {
+  const plain = (kind: string): readonly CelValue[] => {
     let list = lists.get(kind);
-    if (list === undefined) lists.set(kind, (list = (catalog.kinds.get(kind) ?? []).map(value)));
-    if (kind === 'Grading' && list.length === 0) return [facts.grading()];
+    if (list === undefined) lists.set(kind, (list = (catalog.kinds.get(kind) ?? []).map(shared.values.of)));
     return list;
   };
+  const gradingOr = (kind: string, list: readonly CelValue[]): readonly CelValue[] =>
+    kind === 'Grading' && list.length === 0 ? [facts.grading()] : list;
+  const readable = (kind: string): readonly CelValue[] => {
+    observer?.kind(kind);
+    return shown(gradingOr(kind, plain(kind)));
+  };
   const all = (kind: string): readonly CelValue[] => {
+    observer?.kind(kind);
     clear(kind, `which documents of kind ${kind} exist`);
     return readable(kind);
   };
   const find = (kind: string, name: string): CelValue | undefined => {
+    observer?.document(kind, name);
     const document = catalog.find(kind, name);
-    if (document === undefined) clear(kind, `${kind} "${name}"`);
+    if (document === undefined) clear(kind, `${kind} "${name}"`, name);
     return document && value(document);
   };
-  const where = (kind: string, path: string, wanted: CelValue): readonly CelValue[] => {
-    clear(kind, `which documents of kind ${kind} have ${path}`);
-    const key = `${kind}\n${path}`;
-    let index = indexes.get(key);
-    if (index === undefined) indexes.set(key, (index = indexBy(all(kind), path)));
-    return index.get(keyOf(wanted)) ?? [];
+  const where = (kind: string, path: string, wanted: CelValue, payer?: Payer): readonly CelValue[] => {
+    if (catalog.blindSpots(kind).length > 0) {
+      observer?.kind(kind);
+      clear(kind, `which documents of kind ${kind} have ${path}`);
+    }
+    const index = indexOf(indexes, `${kind}\n${path}`, gradingOr(kind, plain(kind)), path, payer);
+    const found = index.get(valueKey(wanted)) ?? [];
+    for (const each of observer === undefined ? [] : found) {
+      const document = shared.values.documentOf(each);
+      if (document) observer!.document(document.kind, document.name);
+      else observer!.kind(kind);
+    }
+    return shown(found);
   };
-  const unreadable = new Set(catalog.unreadable.map(({ path }) => path));
   const fileOf: CatalogView['fileOf'] = (file, vars, operation) =>
-    fileValue(file, vars, operation, file.problem ?? (unreadable.has(file.path) ? 'cannot be parsed' : ''));
-  const read = (file: SourceFile): CelValue => fileOf(file, {}, 'NONE');
+    fileValue(file, { vars, operation }, whyUnreadable(file, catalog.unreadableAt(file.path)));
+  const read = (file: SourceFile): CelValue => {
+    observer?.file(file.path);
+    return fileValue(file, undefined, whyUnreadable(file, catalog.unreadableAt(file.path)));
+  };
 
   const systemNames = (object: CelValue): string[] => {
     const { kind, name, spec } = shape(object);
@@ -113,8 +165,11 @@ export function catalogView(catalog: Catalog, facts: KindFacts): CatalogView {
   };
   const systemsOf = (object: CelValue): readonly CelValue[] =>
     systemNames(object).map((name) => find('System', name) ?? missing('System', name));
-  const gradingTiers = (): readonly Tier[] => (tiers ??= readTiers(all('Grading')[0]!));
-  const entryFor = (systems: readonly CelValue[]): Tier | undefined => {
+  const gradingTiers = (): readonly TierEntry[] => {
+    observer?.kind('Grading');
+    return (tiers ??= readTiers(all('Grading')[0]!));
+  };
+  const entryFor = (systems: readonly CelValue[]): TierEntry | undefined => {
     const wanted = systems.map((system) => shape(system).spec['tier']).filter((tier) => typeof tier === 'bigint');
     const strictest = wanted.reduce<bigint | undefined>(
       (least, tier) => (least === undefined || tier < least ? tier : least),
@@ -123,14 +178,17 @@ export function catalogView(catalog: Catalog, facts: KindFacts): CatalogView {
     return strictest === undefined ? undefined : gradingTiers().find(({ tier }) => BigInt(tier) === strictest);
   };
 
-  const entries = new WeakMap<Document, Tier | undefined>();
-  const tierEntryOf = (document: Document): Tier | undefined => {
-    try {
-      return entryFor(systemsOf(value(document)));
-    } catch (error) {
-      if (error instanceof Unknown) return undefined;
-      throw error;
-    }
+  const entries = new WeakMap<Document, TierEntry | BreaksSchema | undefined>();
+  const tierEntryOf = (document: Document): TierEntry | BreaksSchema | undefined => {
+    return unlessUndecidable(
+      () => entryFor(systemsOf(value(document))),
+      (why) => (why instanceof BreaksSchema ? why : undefined),
+    );
+  };
+  // Called for every finding, and its cost grows with the list of its systems.
+  const knownEntry = (document: Document): TierEntry | BreaksSchema | undefined => {
+    if (!entries.has(document)) entries.set(document, tierEntryOf(document));
+    return entries.get(document);
   };
 
   const patterns = new Map<string, readonly ReferencePlace[]>();
@@ -139,36 +197,51 @@ export function catalogView(catalog: Catalog, facts: KindFacts): CatalogView {
     if (known === undefined) patterns.set(kind, (known = facts.references(kind).flatMap(referencePlace)));
     return known;
   };
+  const meant = new Map<string, ReturnType<typeof closestAmong>>();
+  const closestOf = (kind: string): ReturnType<typeof closestAmong> => {
+    let known = meant.get(kind);
+    if (known === undefined)
+      meant.set(kind, (known = closestAmong((catalog.kinds.get(kind) ?? []).map((document) => document.name))));
+    return known;
+  };
   const referenceTo = (kind: string, text: string, keys: ReferenceValue['keys']): ReferenceValue => {
     const name = bare(text);
     const resolved = find(kind, name) !== undefined;
-    const names = resolved ? [] : (catalog.kinds.get(kind) ?? []).map((document) => document.name);
-    return { keys, kind, name, resolved, suggestion: resolved ? '' : (closest(name, names) ?? '') };
+    return { keys, kind, name, resolved, suggestion: resolved ? '' : (closestOf(kind)(name) ?? '') };
   };
 
-  const partsOf = partFinder(facts.parts, { known: readable, clear, find });
+  const finder = (): PartFinder => partFinder(facts.parts, { known: readable, clear, find });
+  const kept = finder();
+  // What it keeps would not be read again.
+  const partsOf: PartFinder = observer === undefined ? kept : (object, kind) => finder()(object, kind);
 
   const view: CatalogView = {
     catalog,
     value,
     fileOf,
     documentOf,
+    schemaErrors: (document) => shared.errors.get(document) ?? [],
+    governing: () => governing ?? view,
     tierEntry(document) {
-      // Asked for every finding, and as long as the list of its systems.
-      if (!entries.has(document)) entries.set(document, tierEntryOf(document));
-      return entries.get(document);
+      const entry = knownEntry(document);
+      return entry instanceof BreaksSchema ? undefined : entry;
+    },
+    tierDoubt(document) {
+      const entry = knownEntry(document);
+      return entry instanceof BreaksSchema ? entry.message : undefined;
     },
     find,
     where,
     all,
     file(path) {
+      observer?.file(path);
       const file = catalog.tree.get(path);
       return file && read(file);
     },
-    files(glob) {
-      const compiled = compileGlob(glob);
-      if (!compiled.ok) throw new Unknown(`the glob ${JSON.stringify(glob)} is not valid: ${compiled.message}`);
-      return [...catalog.tree.values()].filter((file) => compiled.glob.match(file.path) !== undefined).map(read);
+    files(glob, payer) {
+      const found = globFiles(catalog.tree, glob, shared.globs, payer);
+      payer?.charge(found.length);
+      return found.map(read);
     },
     ref(object, path) {
       const document = view.documentOf(object);
@@ -186,7 +259,7 @@ export function catalogView(catalog: Catalog, facts: KindFacts): CatalogView {
       const found: ReferenceValue[] = [];
       for (const { target, pattern, steps } of patternsOf(kind)) {
         if (steps !== undefined) {
-          const name = valueOf(object, steps);
+          const name = valueAtPath(object, steps);
           if (typeof name === 'string') found.push(referenceTo(target, name, steps));
         } else {
           for (const selected of selectAll(object, pattern)) {
@@ -208,6 +281,8 @@ export function catalogView(catalog: Catalog, facts: KindFacts): CatalogView {
       const tier = entryFor(systems)?.tier;
       return all('Calendar').flatMap((calendar) => windowsFor(calendar, names, tier));
     },
+    observed: (by) =>
+      viewOf(catalog, facts, shared, { observer: by, ...(governing && { governing: governing.observed(by) }) }),
   };
   return view;
 }
@@ -231,10 +306,6 @@ function referencePlace({
   const steps = compiled.pattern.segments.map((segment) => (segment.star ? '*' : segment.token));
   const isPlain = compiled.pattern.segments.every(({ star }) => !star) && !steps.some((step) => /^\d+$/.test(step));
   return [{ target, pattern: compiled.pattern, steps: isPlain ? steps : undefined }];
-}
-
-function isObject(value: CelValue): value is Exclude<CelValue, string | number | bigint | boolean | null> {
-  return typeof value === 'object' && value !== null;
 }
 
 function missing(kind: string, name: string): never {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Unknown, type CelValue } from '../expression/definition.ts';
-import type { PartReference } from '../validate/schema-annotations.ts';
+import type { PartReference } from '../model/schema-annotations.ts';
 import { partFinder } from './parts.ts';
 
 const teams: readonly CelValue[] = [
@@ -51,7 +51,7 @@ describe('a name', () => {
     ],
     ['that nobody has', { on: [{ person: 'vera' }] }, person, '/on/0/person: vera is not in the members of any Team'],
     [
-      'is told by the element that it shares with the document named',
+      'is identified by the element that it shares with the document named',
       {
         on: [
           { team: 'shop', person: 'mei' },
@@ -88,7 +88,7 @@ describe('a name', () => {
       own,
       '/on/0/person: vera is in the people of this Rota',
     ],
-    ['that is no text is for the schema to tell', { on: [{ person: 3n }, { person: null }] }, person],
+    ['that is not text is left to the schema', { on: [{ person: 3n }, { person: null }] }, person],
     [
       'like a member of every object',
       { on: [{ person: 'constructor' }] },

@@ -1,15 +1,16 @@
 import type { CelValue, PartValue } from '../expression/definition.ts';
-import { compilePattern, selectAll, type Pattern, type Selection } from '../load/pattern.ts';
-import { toPointer, valueAt, valueOf } from '../model/pointer.ts';
-import { closest } from '../validate/closest.ts';
-import type { PartReference } from '../validate/schema-annotations.ts';
+import { unwatched } from '../expression/watched.ts';
+import { compilePattern, selectAll, type Pattern, type PatternMatch } from '../load/pattern.ts';
+import { toPointer, valueAt, valueAtPath } from '../model/pointer.ts';
+import { closestAmong } from '../model/closest.ts';
+import type { PartReference } from '../model/schema-annotations.ts';
 import { bare } from './shape.ts';
 
 /** The documents among which parts are looked for. */
 interface Holders {
   /** Those that could be read. */
   readonly known: (kind: string) => readonly CelValue[];
-  /** Throws Unknown where a document of the kind may stand in a file that cannot be read. */
+  /** Throws Unknown if a document of the kind may be in a file that cannot be read. */
   readonly clear: (kind: string, question: string) => void;
   readonly find: (kind: string, name: string) => CelValue | undefined;
 }
@@ -27,28 +28,28 @@ interface Place {
 
 /** How to get from a name to the names of the documents that have the part. */
 interface Owner {
-  /** Steps that both ways share: there they stand for the same element. */
+  /** Steps that both paths share: there they refer to the same element. */
   readonly shared: number;
   readonly rest: Pattern;
 }
 
-/** What a name is to be found among. */
+/** The candidates for a name. */
 interface Choice {
   readonly names: ReadonlySet<string>;
   readonly where: string;
   readonly holders: readonly CelValue[];
 }
 
+export type PartFinder = (object: CelValue, kind: string) => readonly PartValue[];
+
 /** Every name of a part that the schema of a document marks. What is found is kept. */
-export function partFinder(
-  references: (kind: string) => readonly PartReference[],
-  holders: Holders,
-): (object: CelValue, kind: string) => readonly PartValue[] {
+export function partFinder(references: (kind: string) => readonly PartReference[], holders: Holders): PartFinder {
   const places = new Map<string, readonly Place[]>();
   const names = new WeakMap<object, Map<string, ReadonlySet<string>>>();
   const everywhere = new Map<string, ReadonlySet<string>>();
 
-  const namesIn = (holder: CelValue, at: Pattern): ReadonlySet<string> => {
+  const namesIn = (given: CelValue, at: Pattern): ReadonlySet<string> => {
+    const holder = unwatched(given);
     if (typeof holder !== 'object' || holder === null) return new Set();
     let byPattern = names.get(holder);
     if (byPattern === undefined) names.set(holder, (byPattern = new Map()));
@@ -64,8 +65,8 @@ export function partFinder(
     return found;
   };
 
-  /** What there is to choose from, and where; none where that is not written down anywhere, or another reference is at fault. */
-  const choice = (place: Place, object: CelValue, kind: string, selected: Selection): Choice | undefined => {
+  /** What there is to choose from, and where; none if that is not written down anywhere, or another reference is at fault. */
+  const choice = (place: Place, object: CelValue, kind: string, selected: PatternMatch): Choice | undefined => {
     if (place.kind === '') return { names: namesIn(object, place.at), where: `this ${kind}`, holders: [object] };
     const named = place.owner && ownersOf(object, place.owner, selected);
     const found = named?.map((name) => holders.find(place.kind, name));
@@ -76,8 +77,18 @@ export function partFinder(
       : among.length === 1
         ? namesIn(among[0]!, place.at)
         : new Set(among.flatMap((holder) => [...namesIn(holder, place.at)]));
-    if (all.size === 0) return undefined;
+    if (all.size === 0) {
+      mustBeReadable(among, place.at);
+      return undefined;
+    }
     return { names: all, where: named ? `${place.kind} ${named.join(' or ')}` : `any ${place.kind}`, holders: among };
+  };
+
+  const meantBy = new WeakMap<ReadonlySet<string>, ReturnType<typeof closestAmong>>();
+  const closestOf = (choices: ReadonlySet<string>): ReturnType<typeof closestAmong> => {
+    let known = meantBy.get(choices);
+    if (known === undefined) meantBy.set(choices, (known = closestAmong(choices)));
+    return known;
   };
 
   return (object, kind) => {
@@ -95,6 +106,7 @@ export function partFinder(
         if (given === undefined) continue;
         const resolved = given.names.has(name);
         const { where } = given;
+        if (!resolved) mustBeReadable(given.holders, place.at);
         if (!resolved && place.kind !== '' && !place.owner) holders.clear(place.kind, `whether ${name} is in ${where}`);
         parts.push({
           keys: selected.keys,
@@ -103,7 +115,7 @@ export function partFinder(
           where,
           name,
           resolved,
-          suggestion: resolved ? '' : (meant(name, given.holders, place.at) ?? closest(name, [...given.names]) ?? ''),
+          suggestion: resolved ? '' : (meant(name, given.holders, place.at) ?? closestOf(given.names)(name) ?? ''),
         });
       }
     }
@@ -130,13 +142,18 @@ function ownerOf(pattern: Pattern, of: Pattern): Owner {
 }
 
 /** What the document names at the place of the owner. */
-function ownersOf(object: CelValue, { shared, rest }: Owner, { tokens }: Selection): string[] {
-  const names = textsAt(valueOf(object, tokens.slice(0, shared)), rest).map(bare);
+function ownersOf(object: CelValue, { shared, rest }: Owner, { tokens }: PatternMatch): string[] {
+  const names = textsAt(valueAtPath(object, tokens.slice(0, shared)), rest).map(bare);
   return names.length < 2 ? names : [...new Set(names)];
 }
 
 function textsAt(value: unknown, at: Pattern): string[] {
   return selectAll(value, at).flatMap(({ value: name }) => (typeof name === 'string' ? [name] : []));
+}
+
+/** Throws Unknown if a holder violates its schema on the path to the names, because a name may be there. */
+function mustBeReadable(holders: readonly CelValue[], at: Pattern): void {
+  for (const holder of holders) textsAt(holder, at);
 }
 
 // `members` of `/spec/members/*/id`
@@ -147,18 +164,29 @@ function listOf({ segments }: Pattern): string {
   return keys.at(-1) ?? segments.flatMap((segment) => (segment.star ? [] : [segment.token])).at(-1) ?? '';
 }
 
-/** A part that goes by the name too, though not there: a login or an address in place of the id of a member. */
+/** A part that has the name in another member: a login or an address instead of the id of a member. */
 function meant(name: string, holders: readonly CelValue[], at: Pattern): string | undefined {
-  for (const holder of holders) {
-    for (const { tokens, value: id } of selectAll(holder, at)) {
-      const part = valueAt(holder, toPointer(tokens.slice(0, -1)));
-      if (typeof id === 'string' && tokens.length > 0 && mentions(part, name)) return id;
-    }
-  }
-  return undefined;
+  let known = otherNames.get(holders);
+  if (known === undefined) otherNames.set(holders, (known = new Map()));
+  let ids = known.get(at.text);
+  if (ids === undefined) known.set(at.text, (ids = idsByText(holders, at)));
+  return ids.get(name);
 }
 
-function mentions(part: unknown, name: string): boolean {
-  if (typeof part === 'string') return part === name;
-  return typeof part === 'object' && part !== null && Object.values(part).some((member) => mentions(member, name));
+/** Read once, as each name that is not found asks for them. */
+const otherNames = new WeakMap<readonly CelValue[], Map<string, ReadonlyMap<string, string>>>();
+
+/** The first part that says a text, by its id. */
+function idsByText(holders: readonly CelValue[], at: Pattern): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  const note = (part: unknown, id: string): void => {
+    if (typeof part === 'string' && !ids.has(part)) ids.set(part, id);
+    else if (typeof part === 'object' && part !== null) for (const member of Object.values(part)) note(member, id);
+  };
+  for (const holder of holders) {
+    for (const { tokens, value: id } of selectAll(holder, at)) {
+      if (typeof id === 'string' && tokens.length > 0) note(valueAt(holder, toPointer(tokens.slice(0, -1))), id);
+    }
+  }
+  return ids;
 }

@@ -1,6 +1,6 @@
 import { Unknown, type CelValue } from '../expression/definition.ts';
 import { compilePattern, selectAll } from '../load/pattern.ts';
-import { tokens, valueOf } from '../model/pointer.ts';
+import { tokens, valueAtPath } from '../model/pointer.ts';
 
 /** Documents by the values that a path has in them. */
 export type ValueIndex = ReadonlyMap<string, readonly CelValue[]>;
@@ -19,18 +19,18 @@ export function indexBy(documents: readonly CelValue[], path: string): ValueInde
   };
   for (const document of documents) {
     if (hasStar) {
-      const found = selectAll(document, pattern.pattern).map(({ value }) => keyOf(value as CelValue));
+      const found = selectAll(document, pattern.pattern).map(({ value }) => valueKey(value as CelValue));
       for (const key of found.length < 2 ? found : new Set(found)) add(key, document);
     } else {
-      const value = valueOf(document, steps);
-      if (value !== undefined) add(keyOf(value as CelValue), document);
+      const value = valueAtPath(document, steps);
+      if (value !== undefined) add(valueKey(value as CelValue), document);
     }
   }
   return index;
 }
 
 /** Equal values have equal keys, an int and a double of the same number included. */
-export function keyOf(value: CelValue): string {
+export function valueKey(value: CelValue): string {
   if (typeof value === 'string') return value.startsWith('\0') ? `\0s${value}` : value;
   if (typeof value === 'number' || typeof value === 'bigint') return `\0n${value}`;
   if (typeof value === 'object' && value !== null) {

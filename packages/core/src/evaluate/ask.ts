@@ -3,18 +3,25 @@ import type { CelValue } from '../expression/definition.ts';
 import { createMeter } from '../expression/meter.ts';
 import type { Document } from '../model/document.ts';
 import type { SourceFile } from '../model/file.ts';
-import type { NotAsked } from '../model/verdict.ts';
-import type { Answer, Bindings, KindPolicy, Operation, Policy } from '../policy/policy.ts';
+import type { SkippedValidation } from '../model/verdict.ts';
+import type { Violation, Bindings, KindPolicy, Operation, Policy } from '../policy/policy.ts';
+import type { Doubt } from './doubt.ts';
 import type { Facts, Side } from './facts.ts';
 import { operationOf } from './pairing.ts';
-import { put, undecidedAnswer, type Subject, type Unknowable } from './put.ts';
-import { createSession, type Raw, type Session, type Trace } from './session.ts';
+import { evaluatePolicy, undecidedAnswer, type EvaluatedPolicy, type Unknowable } from './put.ts';
+import { selectsDocument } from '../policy/selects.ts';
+import { fileOperation, needsBase, selectFile } from './selection.ts';
+import { createEvaluationSession, isTarget, type Raw, type EvaluationSession, type Trace } from './session.ts';
 
-/** What came of asking all policies about one tree. */
-export interface Asked {
+/** The result of evaluating all policies on one tree. */
+export interface AskedValidation {
   readonly raws: readonly Raw[];
-  readonly notAsked: readonly NotAsked[];
+  readonly skipped: readonly SkippedValidation[];
   readonly evaluations: number;
+  /** How often a policy selected something to which its `when` does not apply. */
+  readonly notApplicable: number;
+  /** How often a validation that reads the request applied, or might have. */
+  readonly ofRequest: number;
   /** Documents, files or changes that at least one policy was about. */
   readonly subjects: number;
   readonly policies: number;
@@ -31,9 +38,11 @@ export function ask(
   base: Side | undefined,
   facts: Facts,
   trace?: Trace,
-): Asked {
-  const session = createSession(side.view, base?.view, facts, trace);
+): AskedValidation {
+  const session = createEvaluationSession(side.view, base?.view, facts, trace);
   for (const policy of policies) {
+    // The target branch changes nothing, so it has no acts that could have existed before.
+    if (isTarget(session) && needsBase(policy)) continue;
     const before = session.raws.length;
     const meter = createMeter({ ...facts.steps, zone: facts.zone });
     const subject = { policy, meter, plans: new Map() };
@@ -48,8 +57,10 @@ export function ask(
   }
   return {
     raws: session.raws,
-    notAsked: [...session.notAsked.values()],
+    skipped: [...session.skipped.values()],
     evaluations: session.evaluations,
+    notApplicable: session.notApplicable,
+    ofRequest: session.ofRequest,
     subjects: session.subjects.size,
     policies: policies.length,
     boundaries: [...session.boundaries].sort((a, b) => a - b),
@@ -57,33 +68,39 @@ export function ask(
   };
 }
 
-function askDocuments(subject: Subject, session: Session): void {
+function askDocuments(subject: EvaluatedPolicy, session: EvaluationSession): void {
   const { policy } = subject;
+  const { base, view, trace } = session;
   for (const [kind, compiled] of policy.kinds) {
-    const of = (view: CatalogView) => (kind === '' ? view.catalog.documents : (view.catalog.kinds.get(kind) ?? []));
-    const isBased = session.base !== undefined;
-    for (const document of of(session.view)) {
-      if (session.trace?.about(document) === false) continue;
-      const old = isBased ? session.pair(document) : undefined;
-      const operation = isBased ? operationOf(document, old) : 'NONE';
-      if (!matches(policy, document, operation, isBased)) continue;
-      askDocument(subject, compiled, session, document, old, operation);
+    const of = ({ catalog }: CatalogView) => (kind === '' ? catalog.documents : (catalog.kinds.get(kind) ?? []));
+    for (const document of of(view)) {
+      if (trace?.about(document) === false || !selectsDocument(policy, document)) continue;
+      const old = base && session.pair(document);
+      const doubt = old === undefined ? session.doubts?.ofAddition(document) : undefined;
+      const operations = doubt?.operations ?? [base ? operationOf(document, old) : 'NONE'];
+      const meant = base ? operations.filter((operation) => policy.match.operations.has(operation)) : operations;
+      if (meant.length === 0) continue;
+      const unknowable = doubt && unknowableBy(doubt, meant.length === operations.length);
+      askDocument(subject, compiled, session, document, old, meant[0]!, unknowable);
     }
-    if (!policy.match.operations.has('DELETE') || !session.base) continue;
-    for (const old of session.trace ? [] : of(session.base)) {
-      if (session.view.catalog.find(old.kind, old.name) || !matches(policy, old, 'DELETE', true)) continue;
-      askDocument(subject, compiled, session, undefined, old, 'DELETE');
+    if (!policy.match.operations.has('DELETE') || !base || trace) continue;
+    for (const old of of(base)) {
+      if (view.catalog.find(old.kind, old.name) || !selectsDocument(policy, old)) continue;
+      const doubt = session.doubts?.ofRemoval(old);
+      askDocument(subject, compiled, session, undefined, old, 'DELETE', doubt && unknowableBy(doubt, true));
     }
   }
 }
 
-function askDocument(
-  subject: Subject,
+/** Asks one policy about one document, or about the removal of one. */
+export function askDocument(
+  subject: EvaluatedPolicy,
   compiled: KindPolicy,
-  session: Session,
+  session: EvaluationSession,
   document: Document | undefined,
   old: Document | undefined,
   operation: Operation,
+  unknowable?: Unknowable,
 ): void {
   const { bindings, view, base } = session;
   const shown = (document ?? old)!;
@@ -99,71 +116,55 @@ function askDocument(
       operation,
     );
   const about = document && old ? { document, old, deleted: false } : { document: shown, deleted: !document };
-  const unknowable = base && unknowableOf(shown, document, old, view, base);
-  put(subject, compiled, session, object, oldObject, about, unknowable);
+  evaluatePolicy(subject, compiled, session, object, oldObject, about, unknowable);
 }
 
-/** A file that cannot be read may have held the counterpart that is missing. */
-function unknowableOf(
-  { kind }: Document,
-  document: Document | undefined,
-  old: Document | undefined,
-  view: CatalogView,
-  base: CatalogView,
-): Unknowable | undefined {
-  const blind = old === undefined ? base.catalog.blindSpot(kind) : undefined;
-  const lost = document === undefined ? view.catalog.blindSpot(kind) : undefined;
-  if (!blind && !lost) return undefined;
-  return (validation) =>
-    (blind && validation.needs.has('base') && `what it was before: ${blind.path} cannot be read at the base`) ||
-    (lost && `whether it was removed: ${lost.path} cannot be read`) ||
-    undefined;
+/** @param applies whether the policy is about everything that may have happened. */
+function unknowableBy({ before, removal }: Doubt, applies: boolean): Unknowable {
+  return (needs) => (!applies || needs.has('base') ? before : undefined) ?? removal;
 }
 
-function askFiles(subject: Subject, session: Session): void {
+function askFiles(subject: EvaluatedPolicy, session: EvaluationSession): void {
   const { policy } = subject;
   const compiled = policy.kinds.get('');
   if (!compiled) return;
-  const sourced = new Set(session.view.catalog.documents.map(({ file }) => file.path));
-  for (const file of session.view.catalog.tree.values()) {
-    const vars = policy.match.paths ? policy.match.paths.match(file.path) : sourced.has(file.path) ? {} : undefined;
-    if (vars === undefined) continue;
-    const old = session.base?.catalog.tree.get(file.path);
-    const operation = fileOperation(session, file, old);
-    if (session.base && !policy.match.operations.has(operation)) continue;
-    fileBindings(
-      session.bindings,
-      session.view.fileOf(file, vars, operation),
-      old && session.base?.fileOf(old, vars, operation),
-      operation,
-    );
-    put(subject, compiled, session, null, session.base ? null : undefined, { file, deleted: false });
-  }
+  const { view, base } = session;
+  const askFile = (file: SourceFile | undefined, old: SourceFile | undefined, of: ReadonlySet<string>): void => {
+    const { path } = (file ?? old)!;
+    const vars = selectFile(policy, path, of.has(path));
+    if (vars === undefined) return;
+    const operation = !base ? 'NONE' : file ? fileOperation(file, old) : 'DELETE';
+    if (base && !policy.match.operations.has(operation)) return;
+    const now = file && view.fileOf(file, vars, operation);
+    fileBindings(session.bindings, now, old && base?.fileOf(old, vars, operation), operation);
+    const about = file ? { file, deleted: false } : { file: old!, deleted: true };
+    evaluatePolicy(subject, compiled, session, null, base ? null : undefined, about);
+  };
+  const sourced = pathsOf(view);
+  for (const file of view.catalog.tree.values()) askFile(file, base?.catalog.tree.get(file.path), sourced);
+  if (!base || !policy.match.operations.has('DELETE')) return;
+  const before = pathsOf(base);
+  for (const old of base.catalog.tree.values()) if (!view.catalog.tree.has(old.path)) askFile(undefined, old, before);
 }
 
-function askDiff(subject: Subject, session: Session): void {
+/** Files that hold documents. */
+function pathsOf({ catalog }: CatalogView): ReadonlySet<string> {
+  return new Set(catalog.documents.map(({ file }) => file.path));
+}
+
+function askDiff(subject: EvaluatedPolicy, session: EvaluationSession): void {
   const compiled = subject.policy.kinds.get('');
-  if (compiled) put(subject, compiled, session, null, session.base ? null : undefined, { deleted: false });
+  if (compiled) evaluatePolicy(subject, compiled, session, null, session.base ? null : undefined, { deleted: false });
 }
 
-function overBudget(steps: number): Answer {
+function overBudget(steps: number): Violation {
   return {
     ...undecidedAnswer(`Could not be decided: the policy used up its ${steps.toLocaleString('en')} steps for one run.`),
     fix: 'Look documents up with where() or find() instead of filtering all of them for each.',
   };
 }
 
-function matches({ match }: Policy, document: Document, operation: Operation, based: boolean): boolean {
-  const named =
-    match.operations.has(operation) || (!based && (match.operations.has('CREATE') || match.operations.has('UPDATE')));
-  if (!named) return false;
-  if (match.paths && match.paths.match(document.file.path) === undefined) return false;
-  if (match.labels.length === 0) return true;
-  const labels = (document.value as { metadata?: { labels?: Record<string, unknown> } } | null)?.metadata?.labels ?? {};
-  return match.labels.every(([name, value]) => labels[name] === value);
-}
-
-function fileBindings(
+export function fileBindings(
   bindings: Bindings,
   file: CelValue | undefined,
   oldFile: CelValue | undefined,
@@ -171,15 +172,4 @@ function fileBindings(
 ): void {
   bindings['file'] = operation === 'DELETE' ? null : file;
   bindings['oldFile'] = oldFile ?? null;
-}
-
-function fileOperation(session: Session, file: SourceFile, old: SourceFile | undefined): Operation {
-  if (!session.base) return 'NONE';
-  if (!old) return 'CREATE';
-  const same =
-    file.mode === old.mode &&
-    (file.oid !== undefined && old.oid !== undefined
-      ? file.oid === old.oid
-      : file.text === old.text && file.size === old.size);
-  return same ? 'NONE' : 'UPDATE';
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { treeOf } from '../check.ts';
+import { treeOf } from '../judge/check.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { builtInPacks } from '../policy/built-in.ts';
 import { compilePolicy } from '../policy/compile.ts';
 import { rulebook } from '../policy/rulebook.ts';
-import { side } from '../side.ts';
+import { loadSide } from '../judge/side.ts';
 import { conditionsOf } from './conditions.ts';
 import type { Facts } from './facts.ts';
 
@@ -17,7 +17,7 @@ const system = (name: string, tier: number): string =>
     metadata: { name },
     spec: { owner: 'shop', tier, lifecycle: 'production' },
   });
-const head = side(treeOf({ 'a.yaml': system('a', 1), 'b.yaml': system('b', 3) }), rules);
+const head = loadSide(treeOf({ 'a.yaml': system('a', 1), 'b.yaml': system('b', 3) }), rules);
 
 const validations = [
   { name: 'graded', expression: 'object.spec.tier < 3', message: 'too low', found: 'tier {{ object.spec.tier }}' },
@@ -55,7 +55,7 @@ const conditions = (name: string, over: Partial<Verdict> = {}, given: Partial<Fa
     ({ validation, found = '-', finding }) => `${finding?.outcome ?? 'met'} ${validation}: ${found}`,
   );
 
-test('every condition of a document is told, what is not met first, with what was found', () => {
+test('every condition of a document is listed with what was found, unmet ones first', () => {
   expect(conditions('b')).toEqual([
     'failed graded: tier 3',
     'failed each: saw y',
@@ -65,7 +65,7 @@ test('every condition of a document is told, what is not met first, with what wa
   ]);
 });
 
-test('what is not asked of a document is no condition, and what cannot be decided is one', () => {
+test('a validation that does not apply to a document is not listed, and an undecided one is', () => {
   expect(conditions('a')).toEqual(['undecided torn: -', 'failed each: saw y', 'met graded: tier 1', 'met each: saw x']);
 });
 
@@ -76,7 +76,7 @@ test('what a check before remembers of a value does not hide what is met', () =>
   expect(once).toContain('met odd: -');
 });
 
-test('a document that nobody asked about has none', () => {
+test('a document that was not selected has none', () => {
   expect(conditions('c')).toEqual([]);
 });
 

@@ -10,9 +10,9 @@ import { drafter } from './finding.ts';
 import type { Met } from './session.ts';
 
 /**
- * Every condition that some documents of the head are asked, and every one of the change as a whole, the met ones too. They are asked
- * once more with budgets of their own, so that a verdict is the same whether somebody wants it explained or not. Of what is
- * not met, the finding is that of the verdict: with its state against the base and its waiver.
+ * Every condition of the given documents of the head and of the change as a whole, including the met ones. They are evaluated again
+ * with separate budgets, so that a verdict is the same whether it is explained or not. For an unmet condition, the finding is that of
+ * the verdict, with its state against the base and its waiver.
  */
 export function conditionsOf(
   policies: readonly Policy[],
@@ -36,7 +36,7 @@ export function conditionsOf(
     const asked = ask([policy], facts.head, facts.base, facts, { about, met: (condition) => met.push(condition) });
     const findings = asked.raws.flatMap((raw) => {
       const finding = draft.ofAnswer(raw)?.finding;
-      const condition = finding && unmet(policy, told.get(finding.fingerprint) ?? finding);
+      const condition = finding && unmet(policy, told.get(finding.fingerprint) ?? repeatedIn(verdict, finding));
       return condition ? [{ ...condition, ...(raw.answer.found !== undefined && { found: raw.answer.found }) }] : [];
     });
     return [...findings, ...met.flatMap(metCondition)];
@@ -62,6 +62,19 @@ export function conditionsOf(
       },
     ];
   }
+}
+
+/** A finding that was joined to another one is not in the verdict, and is as new as the one that names it. */
+function repeatedIn(verdict: Verdict, finding: Finding): Finding {
+  const { policy, validation, document, location } = finding;
+  const other = findingsOf(verdict).find(
+    (each) =>
+      each.repeatedBy?.includes(`${policy}/${validation}`) === true &&
+      each.document?.kind === document?.kind &&
+      each.document?.name === document?.name &&
+      each.location.path === location.path,
+  );
+  return other === undefined ? finding : { ...finding, state: other.state };
 }
 
 function unmet({ id, title }: Pick<Policy, 'id' | 'title'>, finding: Finding): Condition {

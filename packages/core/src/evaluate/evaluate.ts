@@ -1,13 +1,18 @@
-import type { Finding, Outcome } from '../model/finding.ts';
-import { worst, type NotAsked, type State, type Verdict } from '../model/verdict.ts';
+import type { Finding } from '../model/finding.ts';
+import { worst, type SkippedValidation, type State, type Verdict } from '../model/verdict.ts';
 import type { Policy } from '../policy/policy.ts';
-import { sortFindings } from '../report/sort.ts';
+import { sortFindings } from '../model/sort.ts';
 import { formatInstant } from '../time/instant.ts';
-import { ask, type Asked } from './ask.ts';
-import { enforcing, type Enforcing } from './enforcement.ts';
+import { ask, type AskedValidation } from './ask.ts';
+import { compareWithBase } from './compare.ts';
+import { enforcing, touchBlocking, type Enforcing } from './enforcement.ts';
 import type { Facts } from './facts.ts';
-import { drafter, type Draft } from './finding.ts';
+import { drafter, type FindingDraft } from './finding.ts';
 import { fold } from './fold.ts';
+import { freshness } from './freshness.ts';
+import { isSubject, nothingCheckedFinding } from './nothing-checked.ts';
+import { joinRepeats } from './repeats.ts';
+import { needsBase } from './selection.ts';
 import { activeWaivers, unusedWaivers, waiverFor, type ActiveWaiver } from './waivers.ts';
 
 /** Judges facts by policies. Pure and synchronous; the same facts give the same verdict, whatever the order of documents and policies. */
@@ -16,33 +21,42 @@ export function evaluate(policies: readonly Policy[], facts: Facts): Verdict {
   const enforce = enforcing(facts.enforcement, facts.verb, facts.authority);
   const head = judgeHead(ordered, facts, enforce);
   const base = facts.base ? judgeBase(ordered, facts, enforce) : undefined;
-  const compared = compare(head.drafts, base ?? []);
+  const compared = compareWithBase(head.drafts, base ?? [], facts);
   const { waivers, used } = head;
-  const notices = facts.base ? [] : unusedWaivers(waivers, used);
+  const unseen = [...head.asked.skipped, ...ordered.filter(needsBase).map(({ id }) => ({ policy: id }))];
+  const notices = [...(facts.base ? [] : unusedWaivers(waivers, used, unseen)), ...(facts.setup?.notices ?? [])];
   const extra = notices.flatMap((notice) => drafter(facts.head.view, undefined, enforce).ofProblem(notice) ?? []);
-  const all = sortFindings(fold([...compared, ...extra.map(({ finding }) => finding)]));
+  const shown = sortFindings(joinRepeats(fold([...compared, ...extra.map(({ finding }) => finding)]), ordered));
+  // What concerns the run as a whole has no path, and always counts.
+  const all = shown.filter(({ location }) => location.path === '' || facts.within?.(location.path) !== false);
+  const unchecked = nothingCheckedFinding(ordered, facts, enforce);
   const undecided = [
     ...all.filter(({ outcome, state }) => outcome === 'undecided' && state !== 'fixed'),
-    ...requiredButNotAsked(head.asked, facts),
+    ...requiredButSkipped(head.asked, facts),
+    ...(unchecked ? [unchecked] : []),
   ];
-  const complete = !head.asked.notAsked.some(({ mandatory }) => mandatory);
+  const complete = !unchecked && !head.asked.skipped.some(({ mandatory }) => mandatory);
+  const mayBlock = head.asked.skipped.some((entry) => entry.mayBlock === true);
   const found = stateOfFindings([...all, ...undecided]);
   return {
-    // A gate that was not asked everything opens for nobody.
-    state: facts.verb === 'gate' && !complete ? worst(found, 'undecided') : found,
+    // A gate with skipped conditions never opens: otherwise a run without the data would turn a failure into a pass.
+    state: facts.verb === 'gate' && (!complete || mayBlock) ? worst(found, 'undecided') : found,
     complete,
     findings: all.filter(
       (finding) => finding.waiver === undefined && (finding.outcome !== 'undecided' || finding.state === 'fixed'),
     ),
     waived: all.filter(({ waiver, state }) => waiver !== undefined && state !== 'fixed'),
     undecided,
-    notAsked: head.asked.notAsked.filter((entry) => !isRequired(entry, facts)),
+    skipped: head.asked.skipped.filter((entry) => !isRequired(entry, facts)),
     counts: {
       policies: head.asked.policies,
-      documents: facts.head.view.catalog.documents.filter(({ kind }) => kind !== 'Project' && kind !== 'Policy').length,
+      documents: facts.head.view.catalog.documents.filter(isSubject).length,
       evaluations: head.asked.evaluations,
+      checked: head.asked.subjects,
+      notApplicable: head.asked.notApplicable,
       files: facts.head.view.catalog.tree.size,
     },
+    ...(facts.setup && head.asked.ofRequest === 0 && { nothingRequired: facts.setup.reason }),
     now: formatInstant(facts.now.getTime()),
     ...holdsUntil(head.asked, all, waivers, facts.now),
     simulated: facts.simulated,
@@ -50,8 +64,8 @@ export function evaluate(policies: readonly Policy[], facts: Facts): Verdict {
 }
 
 interface HeadJudgement {
-  readonly asked: Asked;
-  readonly drafts: readonly Draft[];
+  readonly asked: AskedValidation;
+  readonly drafts: readonly FindingDraft[];
   readonly waivers: readonly ActiveWaiver[];
   readonly used: ReadonlySet<ActiveWaiver>;
 }
@@ -62,26 +76,34 @@ function judgeHead(policies: readonly Policy[], facts: Facts, enforce: Enforcing
   const { active: waivers, problems } = activeWaivers(authority, now, zone);
   const own = authority.catalog === head.view.catalog ? problems : [];
   const draft = drafter(head.view, base?.view, enforce);
+  const fresh = freshness(facts, touchBlocking(facts.enforcement, facts.verb, authority));
   const drafts = [
-    ...[...head.problems, ...own].flatMap((problem) => draft.ofProblem(problem) ?? []),
-    ...asked.raws.flatMap((raw) => draft.ofAnswer(raw) ?? []),
+    ...[...head.problems, ...own].flatMap((problem) => {
+      const made = draft.ofProblem(problem);
+      return made ? { ...made, fresh: fresh.ofProblem(made) } : [];
+    }),
+    ...asked.raws.flatMap((raw) => {
+      const made = draft.ofAnswer(raw);
+      return made ? { ...made, fresh: fresh.ofAnswer(raw) } : [];
+    }),
   ];
   const used = new Set<ActiveWaiver>();
   return {
     asked,
     waivers,
     used,
-    drafts: drafts.map(({ finding, keyed }) => {
+    drafts: drafts.map((each) => {
+      const { finding, keyed } = each;
       const waiver = waiverFor(finding, keyed, waivers);
-      if (!waiver) return { finding, keyed };
+      if (!waiver) return each;
       used.add(waiver);
-      return { keyed, finding: { ...finding, waiver: { name: waiver.document.name, expires: waiver.expires } } };
+      return { ...each, finding: { ...finding, waiver: { name: waiver.document.name, expires: waiver.expires } } };
     }),
   };
 }
 
-/** The base is judged by the same policies, authority and clock, without a base of its own. */
-function judgeBase(policies: readonly Policy[], facts: Facts, enforce: Enforcing): readonly Draft[] {
+/** The base is judged by the same policies, governing rules and clock, and itself has no base. */
+function judgeBase(policies: readonly Policy[], facts: Facts, enforce: Enforcing): readonly FindingDraft[] {
   const side = facts.base!;
   const asked = ask(policies, side, undefined, facts);
   const draft = drafter(side.view, undefined, enforce);
@@ -91,27 +113,6 @@ function judgeBase(policies: readonly Policy[], facts: Facts, enforce: Enforcing
   ];
 }
 
-const severity: Record<Outcome, number> = { pending: 0, undecided: 1, failed: 2 };
-
-/** Marks what the base has too, and adds what it alone has. A finding that got worse is new. */
-function compare(head: readonly Draft[], base: readonly Draft[]): Finding[] {
-  const before = new Map(base.map(({ finding }) => [finding.fingerprint, finding]));
-  const current = head.map(({ finding }) => {
-    const old = before.get(finding.fingerprint);
-    const existing = old !== undefined && severity[old.outcome] >= severity[finding.outcome];
-    return existing ? { ...finding, state: 'existing' as const } : finding;
-  });
-  const now = new Set(head.map(({ finding }) => finding.fingerprint));
-  const fixed = base
-    .filter(({ finding }) => finding.outcome === 'failed' && !now.has(finding.fingerprint))
-    .map(({ finding }) => ({
-      ...finding,
-      state: 'fixed' as const,
-      location: { ...finding.location, side: 'base' as const },
-    }));
-  return [...current, ...fixed];
-}
-
 /** Only new findings count, advisory and waived ones never. */
 export function stateOfFindings(findings: readonly Finding[]): State {
   return findings
@@ -119,12 +120,12 @@ export function stateOfFindings(findings: readonly Finding[]): State {
     .reduce<State>((state, { outcome }) => worst(state, outcome), 'passed');
 }
 
-function isRequired({ missing }: NotAsked, { required }: Facts): boolean {
+function isRequired({ missing }: SkippedValidation, { required }: Facts): boolean {
   return missing.some((need) => required.has(need) || required.has(need.split('.')[0]!));
 }
 
-function requiredButNotAsked(asked: Asked, facts: Facts): Finding[] {
-  const wanted = asked.notAsked.filter((entry) => isRequired(entry, facts));
+function requiredButSkipped(asked: AskedValidation, facts: Facts): Finding[] {
+  const wanted = asked.skipped.filter((entry) => isRequired(entry, facts));
   return wanted.map(({ policy, validation, missing, mandatory }) => ({
     policy,
     validation,
@@ -139,7 +140,7 @@ function requiredButNotAsked(asked: Asked, facts: Facts): Finding[] {
 }
 
 function holdsUntil(
-  asked: Asked,
+  asked: AskedValidation,
   findings: readonly Finding[],
   waivers: readonly ActiveWaiver[],
   now: Date,

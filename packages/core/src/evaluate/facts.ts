@@ -4,10 +4,10 @@ import type { Problem } from '../model/finding.ts';
 import type { Validation } from '../policy/policy.ts';
 import type { EnforcementRule, Verb } from '../policy/project.ts';
 
-/** What pure validations answered, by the value that they were asked about. */
+/** Answers of pure validations, by the value that they were evaluated on. */
 export type AnswerMemory = WeakMap<Validation, WeakMap<object, ReturnType<Validation['ask']>>>;
 
-/** A tree, and what was wrong with it before any policy was asked. */
+/** A tree, and its problems from before any policy was evaluated. */
 export interface Side {
   readonly view: CatalogView;
   readonly problems: readonly Problem[];
@@ -38,6 +38,14 @@ export interface Facts {
   readonly simulated: boolean;
   /** Keeps the answers of pure validations for trees that share values, as the commits of one history do. */
   readonly answers?: AnswerMemory;
-  /** Needs whose absence is to be told as undecided. */
+  /** Files and folders to which findings are limited, from the root of the project; `''` is all of it. */
+  readonly paths?: readonly string[];
+  /** Whether a path is in one of them. Without it every path is. */
+  readonly within?: (path: string) => boolean;
+  /** One policy is tried on made-up files, so that nothing need be selected. */
+  readonly isCase?: boolean;
+  /** What a gate cannot require of any request, and why it may require nothing of this one. */
+  readonly setup?: { readonly notices: readonly Problem[]; readonly reason: string };
+  /** Inputs whose absence is reported as undecided. */
   readonly required: ReadonlySet<string>;
 }

@@ -15,19 +15,33 @@ import type { Raw } from './session.ts';
 import type { Enforcing } from './enforcement.ts';
 
 /** A finding, with what only this run needs of it. */
-export interface Draft {
+export interface FindingDraft {
   readonly finding: Finding;
   /** Pointer from the document's root with keys for indexes: what a waiver names. */
   readonly keyed: string;
+  /** What it is about, for the comparison with the base. */
+  readonly about: DraftSubject;
+  /** It counts even where the base has it too. */
+  readonly fresh?: boolean;
+}
+
+export interface DraftSubject {
+  readonly path: string;
+  readonly document?: Document;
+  /** From the root of the document; if there is no document, from the root of the YAML document. */
+  readonly pointer: Pointer;
+  /** What it was made from. */
+  readonly raw?: Raw;
+  readonly problem?: Problem;
 }
 
 /** Turns answers and problems of one tree into findings at their places. */
 export interface Drafter {
-  ofAnswer(raw: Raw): Draft | undefined;
-  ofProblem(problem: Problem): Draft | undefined;
+  ofAnswer(raw: Raw): FindingDraft | undefined;
+  ofProblem(problem: Problem): FindingDraft | undefined;
 }
 
-/** @param base the tree where removed things stand, if there is one. */
+/** @param base the tree that contains what was removed, if there is one. */
 export function drafter(view: CatalogView, base: CatalogView | undefined, enforce: Enforcing): Drafter {
   const locators = new Map<string, Locator | undefined>();
   const occurrences = new Map<string, number>();
@@ -44,7 +58,7 @@ export function drafter(view: CatalogView, base: CatalogView | undefined, enforc
   };
   const within = (side: Location['side'], document: Document, pointer: Pointer): Location =>
     place(side, document.file.path, document.stream, document.pointer + pointer);
-  /** Several findings of one identity and pointer (duplicates) are told apart by their order. */
+  /** Findings with the same identity and pointer (duplicates) are distinguished by their order. */
   const fingerprint = (...parts: readonly string[]): string => {
     const key = parts.join('\n');
     const ordinal = occurrences.get(key) ?? 0;
@@ -72,7 +86,7 @@ export function drafter(view: CatalogView, base: CatalogView | undefined, enforc
         valueAt(document.value, answer.pointer) === undefined &&
         valueAt(old.value, answer.pointer) !== undefined;
       const location = !document
-        ? place('head', path, 0, answer.pointer)
+        ? place(deleted ? 'base' : 'head', path, 0, answer.pointer)
         : deleted
           ? within('base', document, answer.pointer)
           : removed
@@ -81,6 +95,7 @@ export function drafter(view: CatalogView, base: CatalogView | undefined, enforc
       const identity = document ? [document.kind, document.name] : ['', path];
       return {
         keyed: answer.keyed,
+        about: { path, pointer: answer.pointer, raw, ...(document && { document }) },
         finding: {
           policy: policy.id,
           validation,
@@ -102,7 +117,8 @@ export function drafter(view: CatalogView, base: CatalogView | undefined, enforc
     },
     ofProblem(problem) {
       const { policy = 'gradus/document', validation, path, stream = 0, pointer } = problem;
-      const document = view.catalog.kinds.size === 0 ? undefined : documentAt(view, path, stream, pointer);
+      const document =
+        problem.document ?? (view.catalog.kinds.size === 0 ? undefined : documentAt(view, path, stream, pointer));
       const enforcement = enforce({
         policy,
         default: problem.enforcement ?? 'mandatory',
@@ -118,8 +134,10 @@ export function drafter(view: CatalogView, base: CatalogView | undefined, enforc
         document && pointer !== undefined
           ? keyedPointer(document.value, pointer.slice(document.pointer.length))
           : (pointer ?? '');
+      const below = document ? (pointer ?? '').slice(document.pointer.length) : (pointer ?? '');
       return {
         keyed,
+        about: { path, pointer: below, problem, ...(document && { document }) },
         finding: {
           policy,
           validation,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, treeOf } from '../check.ts';
+import { check, treeOf } from '../judge/check.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { builtInPacks } from '../policy/built-in.ts';
@@ -36,7 +36,7 @@ const question = (why: string, pointer = '', more: Partial<Finding> = {}): Findi
 const missesValue = question('there is no member "tier" in `object.spec`');
 const missesName = question('there is no System "catlog"');
 
-/** Index of the failure that takes the question in; undefined where it stands on its own. */
+/** Index of the failure that absorbs the question; undefined if the question remains a separate finding. */
 function takenBy(failures: readonly Finding[], asked: Finding): number | undefined {
   const result = fold([...failures, asked]);
   const index = result.findIndex(({ folds }) => folds !== undefined);
@@ -124,7 +124,7 @@ test.each([
   expect(takenBy([at(more)], missesValue)).toBeUndefined();
 });
 
-test('a question that is waived is told with its waiver', () => {
+test('a waived question is reported with its waiver', () => {
   expect(takenBy([at({})], at({ ...missesValue, waiver: { name: 'w', expires: '2026-06-30' } }))).toBeUndefined();
 });
 
@@ -199,7 +199,7 @@ spec:
     expect(foldsOf(verdict)).toEqual({ '/spec/system': ['policies/graded/low'] });
   });
 
-  test('a file that cannot be read stands as the reason of its own', () => {
+  test('a file that cannot be read remains a separate finding', () => {
     const verdict = judge({
       'systems/checkout.yaml': 'apiVersion: gradus.dev/v1\nspec: [',
       'rollouts/checkout.yaml': rollout,

@@ -1,17 +1,18 @@
 import type { Finding } from '../model/finding.ts';
 
 /**
- * Takes a question without an answer into the failure of the same document that explains it, so that one dangling reference is
- * one finding and not ten. Whatever no failure explains stands on its own.
+ * Merges an unanswered question into the failure of the same document that explains it, so that one dangling reference is
+ * one finding and not ten. A question that no failure explains remains a separate finding.
  *
- * A failure explains a question where all of this holds. It counts (it is not advisory, not waived), is as new as the question, and
- * stands in the same document; so the state is no better for what it takes in. And by what the question missed:
- * - A name that leads nowhere is explained by a reference that does not resolve, wherever it stands: look-ups such as
- *   `tierOf` follow the references of the document from any of its places. That a document names no system may be either.
- * - A value that expressions cannot work with is explained by a schema failure at a place that holds it, or that it holds: an item of
- *   a list is not undecided because another item is wrong.
- * - Used-up steps and facts or files that could not be read are explained by nothing that is wrong with this document.
- * Of several, the one that speaks of what was missed takes it in, else the first. A waived question is told with its waiver.
+ * A failure can explain a question only if it counts (it is neither advisory nor waived), is as new as the question, and is in the
+ * same document; so merging never improves the state. It also depends on what the question lacked:
+ * - A name that does not resolve is explained by any unresolved reference of the document, because look-ups such as `tierOf`
+ *   follow the references of a document from anywhere in it. A document that names no system may fall under this case or the next.
+ * - A value that expressions cannot use is explained by a schema failure at a place that contains the value or that the value
+ *   contains: an item of a list is not undecided because another item is wrong.
+ * - Exhausted budgets, and facts or files that could not be read, are never explained by a failure of this document.
+ * If several failures qualify, the one that mentions what was missing absorbs the question, otherwise the first one does. A waived
+ * question is reported with its waiver.
  */
 export function fold(findings: readonly Finding[]): Finding[] {
   const failures = Map.groupBy(findings.filter(explains), documentOf);
@@ -45,7 +46,7 @@ function isMisshapen({ policy, validation }: Finding): boolean {
   return policy === 'gradus/document' && validation === 'schema';
 }
 
-/** What the engine's messages say of questions that miss something else than a value; a test asks for the real ones. */
+/** The engine's messages for questions that lack something other than a value; a test compares them with the real ones. */
 const beyondDocument = /\bnot known\b|\bcannot be read\b|\bwas not read\b|\bused up the\b|\bnests too deeply\b/;
 const noSuchName = /\bthere is no [A-Z]\w* "/;
 const noSystem = /\bnames no system\b/;

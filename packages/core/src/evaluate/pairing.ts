@@ -6,14 +6,38 @@ import type { Operation } from '../policy/policy.ts';
 /** Finds a document's counterpart at the base by identity; among several of one identity, that of the same place. */
 export function pairing(base: Catalog | undefined): (document: Document) => Document | undefined {
   if (!base) return () => undefined;
+  const kinds = new Map<string, Twins>();
   return (document) => {
-    const first = base.find(document.kind, document.name);
-    if (first === undefined || document.source.duplicates === 'error') return first;
-    const same = (base.kinds.get(document.kind) ?? []).filter(({ name }) => name === document.name);
-    return same.length === 1
-      ? first
-      : same.find((old) => old.file.path === document.file.path && old.pointer === document.pointer);
+    const { kind, name } = document;
+    const first = base.find(kind, name);
+    if (first === undefined) return undefined;
+    let twins = kinds.get(kind);
+    if (twins === undefined) kinds.set(kind, (twins = twinsOf(base.kinds.get(kind) ?? [])));
+    if (!twins.names.has(name)) return first;
+    // Of documents that must not share a name, one that is new is compared with the first, so that it is no way around a comparison.
+    return twins.places.get(placeOf(document)) ?? (document.source.duplicates === 'error' ? first : undefined);
   };
+}
+
+/** The documents of a kind that share a name with another. */
+interface Twins {
+  readonly names: ReadonlySet<string>;
+  readonly places: ReadonlyMap<string, Document>;
+}
+
+function twinsOf(documents: readonly Document[]): Twins {
+  const seen = new Set<string>();
+  const names = new Set<string>();
+  for (const { name } of documents) {
+    if (seen.has(name)) names.add(name);
+    seen.add(name);
+  }
+  const twins = names.size === 0 ? [] : documents.filter(({ name }) => names.has(name));
+  return { names, places: new Map(twins.map((document) => [placeOf(document), document])) };
+}
+
+function placeOf({ name, file: { path }, stream, pointer }: Document): string {
+  return JSON.stringify([name, path, stream, pointer]);
 }
 
 /** What happened to a document: a moved or renamed file with the same content is NONE. */

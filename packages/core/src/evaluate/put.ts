@@ -1,12 +1,21 @@
 import type { CelValue } from '../expression/definition.ts';
 import type { Meter } from '../expression/meter.ts';
 import type { Document } from '../model/document.ts';
-import type { Answer, KindPolicy, Need, Policy, Question, Validation } from '../policy/policy.ts';
-import { missingFacts, noteNotAsked, type Raw, type Session, type Trace } from './session.ts';
+import {
+  isOfRequest,
+  type Violation,
+  type KindPolicy,
+  type Need,
+  type Policy,
+  type ValidationInput,
+  type Validation,
+} from '../policy/policy.ts';
+import { missingFacts, noteSkipped, type Raw, type EvaluationSession, type Trace } from './session.ts';
 import { lazyVariables, type LazyVariables } from './variables.ts';
+import { undecidedMessage, unlessUndecidable } from '../model/undecidable.ts';
 
-/** A policy that is being asked. */
-export interface Subject {
+/** A policy that is being evaluated. */
+export interface EvaluatedPolicy {
   readonly policy: Policy;
   readonly meter: Meter;
   /** By what is compiled for a kind. */
@@ -16,56 +25,63 @@ export interface Subject {
 /** What does not change from one document to the next. */
 interface Plan {
   readonly asked: readonly Validation[];
-  readonly skipped: readonly Skipped[];
+  readonly skipped: readonly Lacking[];
   readonly variables: LazyVariables;
   readonly question: Asking;
 }
 
-interface Skipped {
+/** A validation that lacks a fact. */
+interface Lacking {
   readonly validation: Validation;
   readonly missing: readonly Need[];
-  count: (() => void) | undefined;
+  count: ((about: FindingOrigin) => void) | undefined;
 }
 
-export type About = Pick<Raw, 'document' | 'old' | 'deleted' | 'file'>;
+export type FindingOrigin = Pick<Raw, 'document' | 'old' | 'deleted' | 'file'>;
 
 /** The question of a plan, one object that goes from document to document. */
-class Asking implements Question {
-  readonly bindings: Question['bindings'];
+class Asking implements ValidationInput {
+  readonly bindings: ValidationInput['bindings'];
   readonly meter: Meter;
-  readonly #session: Session;
+  readonly #session: EvaluationSession;
   object: CelValue = null;
   oldObject: CelValue | undefined;
-  about: About = { deleted: false };
-  met: Question['met'];
+  about: FindingOrigin = { deleted: false };
+  met: ValidationInput['met'];
+  applies: ValidationInput['applies'];
 
-  constructor(session: Session, meter: Meter) {
+  constructor(session: EvaluationSession, meter: Meter) {
     this.bindings = session.bindings;
     this.meter = meter;
     this.#session = session;
   }
 
-  get plain(): Question['plain'] {
+  get plain(): ValidationInput['plain'] {
+    this.#session.trace?.readsAll?.();
     return plainOf(this.about, this.#session);
   }
 }
 
-/** Tells why a validation cannot be answered here, where that is so. */
-export type Unknowable = (validation: Validation) => string | undefined;
+/** Why a question that needs some facts cannot be answered here, if so: the text after "it is not known". */
+export type Unknowable = (needs: ReadonlySet<Need>) => string | undefined;
 
 /** Asks every validation of a compiled policy about what the bindings hold. */
-export function put(
-  subject: Subject,
+export function evaluatePolicy(
+  subject: EvaluatedPolicy,
   compiled: KindPolicy,
-  session: Session,
+  session: EvaluationSession,
   object: CelValue,
   oldObject: CelValue | undefined,
-  about: About,
+  about: FindingOrigin,
   unknowable?: Unknowable,
 ): void {
-  const { policy } = subject;
+  const { policy, meter } = subject;
+  // Whatever else it would find does not count.
+  if (meter.runExhausted) return;
   const { asked, skipped, variables, question } = planOf(subject, compiled, session);
-  for (const each of skipped) (each.count ??= noteNotAsked(session, policy, each.validation, each.missing))();
+  // What was not evaluated may have applied.
+  session.ofRequest += skipped.filter(({ validation }) => isOfRequest(validation.needs)).length;
+  for (const each of skipped) (each.count ??= noteSkipped(session, policy, each.validation, each.missing))(about);
   if (asked.length === 0) return;
   const { bindings } = session;
   bindings['params'] = policy.params;
@@ -74,22 +90,30 @@ export function put(
   question.object = object;
   question.oldObject = oldObject;
   question.about = about;
-  const add = (validation: string, answer: Answer): void => {
+  const add = (validation: string, answer: Violation): void => {
+    if (answer.outcome === 'undecided' && compiled.validations.some(({ needs }) => isOfRequest(needs)))
+      session.ofRequest++;
     session.raws.push({ policy, validation, answer, ...about });
   };
+  // What it was before decides whether the policy applies, so that `when` may not take unknown for absent.
+  const noWhen = compiled.whenNeeds?.has('base') ? unknowable?.(compiled.whenNeeds) : undefined;
+  if (noWhen !== undefined) return add('when', undecidedAnswer(`Could not be decided: it is not known ${noWhen}.`));
   if (compiled.when) {
+    session.trace?.asks?.('when');
     const met = holds(compiled.when, question);
     session.evaluations++;
     if (typeof met === 'string') return add('when', undecidedAnswer(met));
-    if (!met) return;
+    if (!met) return void session.notApplicable++;
   }
   session.subjects.add(about.document ?? about.file ?? session);
   for (const validation of asked) {
-    const unknown = unknowable?.(validation);
+    const unknown = unknowable?.(validation.needs);
     if (unknown !== undefined) {
       add(validation.name, undecidedAnswer(`Could not be decided: it is not known ${unknown}.`));
       continue;
     }
+    session.trace?.asks?.(validation.name);
+    question.applies = isOfRequest(validation.needs) ? () => void session.ofRequest++ : undefined;
     if (session.trace) question.met = tracing(session.trace, policy, validation, about);
     const { answers, evaluations, readNow } = answersOf(session, validation, about.document, question);
     session.evaluations += evaluations;
@@ -98,18 +122,19 @@ export function put(
   }
 }
 
-function planOf({ meter, plans }: Subject, compiled: KindPolicy, session: Session): Plan {
+function planOf(subject: EvaluatedPolicy, compiled: KindPolicy, session: EvaluationSession): Plan {
+  const { policy, meter, plans } = subject;
   let plan = plans.get(compiled);
   if (plan === undefined) {
     const needs = compiled.validations.map((validation) => ({
       validation,
-      missing: missingFacts(validation, session),
+      missing: missingFacts(policy, validation, session),
       count: undefined,
     }));
     plan = {
       asked: needs.filter(({ missing }) => missing.length === 0).map(({ validation }) => validation),
       skipped: needs.filter(({ missing }) => missing.length > 0),
-      variables: lazyVariables(compiled.variables, session.bindings, meter),
+      variables: lazyVariables(compiled.variables, session.bindings, meter, session.trace?.apart),
       question: new Asking(session, meter),
     };
     plans.set(compiled, plan);
@@ -117,17 +142,22 @@ function planOf({ meter, plans }: Subject, compiled: KindPolicy, session: Sessio
   return plan;
 }
 
-function tracing(trace: Trace, policy: Policy, { name }: Validation, { document }: About): Question['met'] {
+function tracing(
+  trace: Trace,
+  policy: Policy,
+  { name }: Validation,
+  { document }: FindingOrigin,
+): ValidationInput['met'] {
   return (found) =>
     trace.met({ policy, validation: name, ...(document && { document }), ...(found !== undefined && { found }) });
 }
 
 /** What a pure validation answered about a value holds for every tree that shares the value. */
 function answersOf(
-  { facts, trace }: Session,
+  { facts, trace }: EvaluationSession,
   validation: Validation,
   document: Document | undefined,
-  question: Question,
+  question: ValidationInput,
 ): ReturnType<Validation['ask']> {
   if (facts.answers === undefined || document === undefined || !validation.pure || trace)
     return validation.ask(question);
@@ -140,7 +170,10 @@ function answersOf(
   return known;
 }
 
-function plainOf({ document, old, deleted, file }: About, session: Session): Question['plain'] {
+function plainOf(
+  { document, old, deleted, file }: FindingOrigin,
+  session: EvaluationSession,
+): ValidationInput['plain'] {
   return {
     object: document && !deleted ? document.value : null,
     oldObject: session.base ? ((deleted ? document : old)?.value ?? null) : undefined,
@@ -150,16 +183,16 @@ function plainOf({ document, old, deleted, file }: About, session: Session): Que
   };
 }
 
-function holds(when: NonNullable<KindPolicy['when']>, { bindings, meter }: Question): boolean | string {
-  try {
-    meter.beginEvaluation();
-    return when.run(bindings, meter) === true;
-  } catch (error) {
-    if (!['Unknown', 'BudgetExhausted', 'EvaluationFailed'].includes((error as Error).name)) throw error;
-    return `Could not be decided whether this applies: ${(error as Error).message.replace(/\.$/, '')}.`;
-  }
+function holds(when: NonNullable<KindPolicy['when']>, { bindings, meter }: ValidationInput): boolean | string {
+  return unlessUndecidable(
+    () => {
+      meter.beginEvaluation();
+      return when.run(bindings, meter) === true;
+    },
+    (why) => undecidedMessage('Could not be decided whether this applies', why),
+  );
 }
 
-export function undecidedAnswer(message: string): Answer {
+export function undecidedAnswer(message: string): Violation {
   return { outcome: 'undecided', message, pointer: '', keyed: '', related: [] };
 }

@@ -2,17 +2,21 @@ import type { CatalogView } from '../catalog/lookups.ts';
 import { catalogHandle } from '../expression/catalog-handle.ts';
 import type { Document } from '../model/document.ts';
 import type { SourceFile } from '../model/file.ts';
-import type { NotAsked } from '../model/verdict.ts';
-import type { Answer, Bindings, Need, Policy, Validation } from '../policy/policy.ts';
+import type { SkippedValidation } from '../model/verdict.ts';
+import type { Violation, Bindings, Need, Policy, Validation } from '../policy/policy.ts';
+import { enforcing, type Enforcing } from './enforcement.ts';
 import type { Facts } from './facts.ts';
+import { doubtsBetween, type Doubts } from './doubt.ts';
 import { pairing } from './pairing.ts';
+import { needsBase } from './selection.ts';
+import type { Apart } from './variables.ts';
 
 /** An answer, with what it is about. */
 export interface Raw {
   readonly policy: Policy;
   readonly validation: string;
-  readonly answer: Answer;
-  /** The document asked about; for a deleted one that of the base. */
+  readonly answer: Violation;
+  /** The document that is evaluated; for a deleted document, that of the base. */
   readonly document?: Document;
   /** Its counterpart at the base. */
   readonly old?: Document;
@@ -30,35 +34,54 @@ export interface Met {
   readonly found?: string;
 }
 
-/** Asks of some documents only, and of the change as a whole, and is told of what is met, too. */
+/** Evaluates only some documents, and the change as a whole, and also receives the conditions that are met. */
 export interface Trace {
   about(document: Document): boolean;
   met(condition: Met): void;
+  /** What is read from here on is read for that validation, or for `when`. */
+  asks?(validation: string): void;
+  /** A rule in TypeScript receives the tree itself, so what it reads is unknown. */
+  readsAll?(): void;
+  readonly apart?: Apart;
 }
 
 /** What asking all policies about one tree keeps between questions. */
-export interface Session {
+export interface EvaluationSession {
   readonly facts: Facts;
   readonly view: CatalogView;
   readonly base: CatalogView | undefined;
   readonly bindings: Bindings;
   readonly pair: (document: Document) => Document | undefined;
+  /** Where there is a base. */
+  readonly doubts: Doubts | undefined;
   readonly raws: Raw[];
-  readonly notAsked: Map<string, NotAsked & { documents: number }>;
+  readonly skipped: Map<string, SkippedValidation & { documents: number; mayBlock?: boolean }>;
+  /** How hard policies bite, where what was skipped may matter. */
+  readonly enforce: Enforcing | undefined;
   readonly subjects: Set<unknown>;
   readonly boundaries: Set<number>;
   readonly trace: Trace | undefined;
   evaluations: number;
+  /** Documents, files and changes for which the `when` of a policy was false. */
+  notApplicable: number;
+  /** How often a validation that reads the request applied, or might have. */
+  ofRequest: number;
   clockByHand: string | undefined;
 }
 
-export function createSession(view: CatalogView, base: CatalogView | undefined, facts: Facts, trace?: Trace): Session {
+export function createEvaluationSession(
+  view: CatalogView,
+  base: CatalogView | undefined,
+  facts: Facts,
+  trace?: Trace,
+): EvaluationSession {
   const asHead = isHead(base, facts);
   return {
     facts,
     view,
     base,
     pair: pairing(base?.catalog),
+    doubts: base && doubtsBetween(view.catalog, base.catalog),
     // Every name that an expression can know, so that the object keeps one shape.
     bindings: {
       object: null,
@@ -73,8 +96,9 @@ export function createSession(view: CatalogView, base: CatalogView | undefined, 
       root: null,
       params: null,
       variables: null,
-      catalog: catalogHandle(view),
-      ...(base && { oldCatalog: catalogHandle(base) }),
+      // What another document says counts only where it meets its schema, also where that was broken before.
+      catalog: catalogHandle(view.governing()),
+      ...(base && { oldCatalog: catalogHandle(base.governing()) }),
       authority: catalogHandle(facts.authority),
       now: facts.now,
       data: facts.data,
@@ -84,18 +108,22 @@ export function createSession(view: CatalogView, base: CatalogView | undefined, 
       ...(asHead && facts.evidence !== undefined && { evidence: facts.evidence }),
     },
     raws: [],
-    notAsked: new Map(),
+    skipped: new Map(),
+    enforce: facts.verb === 'gate' && asHead ? enforcing(facts.enforcement, facts.verb, facts.authority) : undefined,
     subjects: new Set(),
     boundaries: new Set(facts.boundaries),
     trace,
     evaluations: 0,
+    notApplicable: 0,
+    ofRequest: 0,
     clockByHand: undefined,
   };
 }
 
 /** The facts that a validation needs and this run lacks. */
-export function missingFacts(validation: Validation, { base, facts }: Session): Need[] {
-  return [...validation.needs].filter((need) => {
+export function missingFacts(policy: Policy, validation: Validation, { base, facts }: EvaluationSession): Need[] {
+  const needs = needsBase(policy) ? new Set<Need>(['base', ...validation.needs]) : validation.needs;
+  return [...needs].filter((need) => {
     if (need === 'base') return base === undefined;
     if (need === 'data') return false;
     if (need.startsWith('data.')) return !Object.hasOwn(facts.data, need.slice('data.'.length));
@@ -104,32 +132,41 @@ export function missingFacts(validation: Validation, { base, facts }: Session): 
   });
 }
 
-/** A review is of the head: while the base is judged nobody has approved or tested it, and nobody need have. */
+/** The base is being judged, to see what was there before. */
+export function isTarget({ base, facts }: EvaluationSession): boolean {
+  return !isHead(base, facts);
+}
+
+/** A review is about the head. The base has no approvals or tests, and needs none. */
 function isHead(base: CatalogView | undefined, facts: Facts): boolean {
   return base !== undefined || facts.base === undefined;
 }
 
-/** Gives what counts one document more of which a validation was not asked. */
-export function noteNotAsked(
-  session: Session,
+/** Gives what counts one more thing for which a validation was skipped. */
+export function noteSkipped(
+  session: EvaluationSession,
   policy: Policy,
   validation: Validation,
   missing: readonly Need[],
-): () => void {
-  if (isGates(missing, session.facts)) return () => undefined;
+): (about: Pick<Raw, 'document' | 'file'>) => void {
   const key = `${policy.id}/${validation.name}`;
-  let noted = session.notAsked.get(key);
+  let noted = session.skipped.get(key);
   if (noted === undefined) {
     const mandatory = policy.enforcement === 'mandatory';
     noted = { policy: policy.id, validation: validation.name, missing, mandatory, documents: 0 };
-    session.notAsked.set(key, noted);
+    session.skipped.set(key, noted);
   }
   const entry = noted;
-  return () => void entry.documents++;
-}
-
-/** What needs a review or evidence is the gate's to ask: in a check nobody misses it who did not say so. */
-function isGates(missing: readonly Need[], { verb, required }: Facts): boolean {
-  const gates = missing.filter((need) => need === 'review' || need === 'evidence');
-  return verb === 'check' && gates.length > 0 && !gates.some((need) => required.has(need));
+  return ({ document, file }) => {
+    entry.documents++;
+    if (session.enforce === undefined || entry.mayBlock === true) return;
+    const path = document?.file.path ?? file?.path ?? '';
+    const found = session.enforce({
+      policy: policy.id,
+      default: policy.enforcement,
+      path,
+      ...(document && { document }),
+    });
+    if (found === 'waivable' || found === 'mandatory') entry.mayBlock = true;
+  };
 }

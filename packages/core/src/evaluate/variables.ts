@@ -1,9 +1,15 @@
 import type { Meter } from '../expression/meter.ts';
 import type { Bindings, Variable } from '../policy/policy.ts';
 
-type Held = { readonly value: unknown } | { readonly error: unknown };
+type Held = ({ readonly value: unknown } | { readonly error: unknown }) & {
+  /** Notes once more what was read for it. */
+  readonly again?: () => void;
+};
 
-/** The variables of a policy while it is asked about one document after the other. */
+/** Notes apart what a computation reads, so that it can be noted again where its result is used again. */
+export type Apart = <T>(run: () => T) => { readonly result: T; readonly again: () => void };
+
+/** The variables of a policy while it is evaluated on one document after the other. */
 export interface LazyVariables {
   /** The member `variables` of the bindings. */
   readonly members: Readonly<Record<string, unknown>>;
@@ -12,10 +18,15 @@ export interface LazyVariables {
 }
 
 /**
- * Each variable is computed when an expression first reads it, and once; an error is kept and thrown at every reading, so that a
- * variable nobody reads harms nobody. Hoisted ones are kept for all documents.
+ * Each variable is computed once, when an expression first reads it. An error is kept and thrown at every read, so that an unused
+ * variable does no harm. Hoisted variables are kept for all documents.
  */
-export function lazyVariables(variables: readonly Variable[], bindings: Bindings, meter: Meter): LazyVariables {
+export function lazyVariables(
+  variables: readonly Variable[],
+  bindings: Bindings,
+  meter: Meter,
+  apart?: Apart,
+): LazyVariables {
   const members: Record<string, unknown> = {};
   let turn = 0;
   for (const { name, expression, hoisted } of variables) {
@@ -23,13 +34,21 @@ export function lazyVariables(variables: readonly Variable[], bindings: Bindings
     let heldIn = -1;
     const get = (): unknown => {
       if (held === undefined || (heldIn !== turn && !hoisted)) {
-        try {
-          held = { value: expression.run(bindings, meter) };
-        } catch (error) {
-          held = { error };
+        const compute = (): Held => {
+          try {
+            return { value: meter.hold(hoisted, () => expression.run(bindings, meter)) };
+          } catch (error) {
+            return { error };
+          }
+        };
+        if (apart === undefined) held = compute();
+        else {
+          const { result, again } = apart(compute);
+          held = { ...result, again };
         }
         heldIn = turn;
       }
+      held.again?.();
       if ('error' in held) throw held.error;
       return held.value;
     };
@@ -39,6 +58,7 @@ export function lazyVariables(variables: readonly Variable[], bindings: Bindings
     members,
     next() {
       turn++;
+      meter.release();
     },
   };
 }

@@ -1,6 +1,6 @@
 import { dump } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { check, treeOf } from '../check.ts';
+import { check, treeOf } from '../judge/check.ts';
 import { defaultGrading } from '../generated/data.ts';
 import { builtInPacks } from '../policy/built-in.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -101,7 +101,7 @@ describe('who approved it is looked up in the Teams', () => {
     [
       'a member who has left',
       team({ leftOn: '2026-03-02' }),
-      'approver /spec/approvedBy: This waiver does not count: mei, who approved it, has left. Let somebody approve it who is there.',
+      'approver /spec/approvedBy: This waiver does not count: mei, who approved it, has left. Let a current member of a Team approve it.',
     ],
     [
       'a member who stands in',
@@ -126,26 +126,26 @@ describe('who approved it is looked up in the Teams', () => {
       'waived',
       'expiring /spec/expires: This waiver ends in 3 days, with the right of mei to approve it on 2026-03-06T00:00:00Z. Mend what it is about, or let its approver extend it.',
     ],
-    ['without a Team whoever is named may', {}, 'waived'],
+    ['without a Team anyone who is named may', {}, 'waived'],
     [
-      'a waiver that ended anyway is only told to have ended',
+      'a waiver that has ended is only reported as expired',
       { ...team(), ...waiver({ approvedBy: 'mej', expires: '2026-03-01' }) },
       'expired /spec/expires: This waiver ended with 2026-03-01; what it let through counts again. Remove it, or let its approver extend it.',
     ],
     [
       'a Team that cannot be read may have the member',
       { ...team(), 'teams/search.yaml': unreadable, ...waiver({ approvedBy: 'aya' }) },
-      'approver /spec/approvedBy: This waiver does not count: aya, who approved it, may be a member of a Team in teams/search.yaml, which cannot be read. Mend teams/search.yaml.',
+      'approver /spec/approvedBy: This waiver does not count: aya, who approved it, may be a member of a Team that is not known: teams/search.yaml cannot be read. Fix teams/search.yaml.',
     ],
     [
       'a Grading that cannot be read may ask for another role',
       { ...team(), 'grading.yaml': unreadable.replace('Team', 'Grading') },
-      'approver /spec/approvedBy: This waiver does not count: mei, who approved it, may lack the role that the Grading asks for: which documents of kind Grading exist is not known: grading.yaml cannot be read. Mend the file.',
+      'approver /spec/approvedBy: This waiver does not count: mei, who approved it, may lack the role that the Grading requires: which documents of kind Grading exist is not known: grading.yaml cannot be read. Fix the file.',
     ],
     [
       'so it may where no other Team is',
       { 'teams/search.yaml': unreadable },
-      'approver /spec/approvedBy: This waiver does not count: mei, who approved it, may be a member of a Team in teams/search.yaml, which cannot be read. Mend teams/search.yaml.',
+      'approver /spec/approvedBy: This waiver does not count: mei, who approved it, may be a member of a Team that is not known: teams/search.yaml cannot be read. Fix teams/search.yaml.',
     ],
   ])('%s', (_, more, ...expected) => expect(told({ ...files, ...waiver(), ...more })).toEqual(expected));
 });
@@ -212,7 +212,7 @@ describe('a waiver for what is waited for', () => {
     expect(verdict.waived).toMatchObject([{ policy: 'policies/signed-off', outcome: 'pending' }]);
   });
 
-  test('does not answer what could not be asked', () => {
+  test('does not waive what could not be evaluated', () => {
     const verdict = judge({ ...given, ...policy('object.spec.tier > 0 || object.spec.functions[0].core') });
     expect(verdict.undecided).toMatchObject([{ policy: 'policies/signed-off' }]);
     expect(verdict.waived).toEqual([]);

@@ -3,7 +3,7 @@ import type { Document } from '../model/document.ts';
 import type { Finding, Problem } from '../model/finding.ts';
 import { isMap } from '../model/value.ts';
 import { endOfDateOrInstant, formatInstant } from '../time/instant.ts';
-import { granting } from './granting.ts';
+import { granting } from '../authority/granting.ts';
 
 /** A waiver that may let findings through. */
 export interface ActiveWaiver {
@@ -26,8 +26,8 @@ export interface ActiveWaiver {
 const noticeDays = 14;
 
 /**
- * The waivers of the authority that hold at `now`, and what is wrong with the others. A waiver counts while its approver may
- * grant it by the Teams and the Grading; where there is no Team, whoever is named may.
+ * The waivers of the authority that are in force at `now`, and what is wrong with the others. A waiver counts while the Teams and
+ * the Grading allow its approver to grant it; if there is no Team, any named person may.
  */
 export function activeWaivers(
   authority: CatalogView,
@@ -38,9 +38,12 @@ export function activeWaivers(
   const problems: Problem[] = [];
   const mayGrant = granting(authority, now, zone);
   for (const document of authority.catalog.kinds.get('Waiver') ?? []) {
+    const [broken] = authority.schemaErrors(document);
     const read = readWaiver(document, zone);
-    if (typeof read === 'string') {
-      problems.push(problem(document, 'invalid', '/spec', `This waiver does not count: ${read}.`, 'waivable'));
+    if (typeof read === 'string' || broken !== undefined) {
+      const why =
+        typeof read === 'string' ? read : `it does not meet its schema (${broken!.message.replace(/\.$/, '')})`;
+      problems.push(problem(document, 'invalid', '/spec', `This waiver does not count: ${why}.`, 'waivable'));
       continue;
     }
     const granted = mayGrant(read.approvedBy);
@@ -96,10 +99,18 @@ export function waiverFor(finding: Finding, keyed: string, waivers: readonly Act
   );
 }
 
-/** One notice for each waiver that let nothing through. */
-export function unusedWaivers(waivers: readonly ActiveWaiver[], used: ReadonlySet<ActiveWaiver>): Problem[] {
+/** One notice for each waiver that let nothing through. One for what was not evaluated, by policy or validation, may still be needed. */
+export function unusedWaivers(
+  waivers: readonly ActiveWaiver[],
+  used: ReadonlySet<ActiveWaiver>,
+  skipped: readonly { readonly policy: string; readonly validation?: string }[] = [],
+): Problem[] {
+  const mayBeUsed = ({ policy, validation }: ActiveWaiver): boolean =>
+    skipped.some(
+      (each) => each.policy === policy && (validation ?? each.validation) === (each.validation ?? validation),
+    );
   return waivers
-    .filter((waiver) => !used.has(waiver))
+    .filter((waiver) => !used.has(waiver) && !mayBeUsed(waiver))
     .map(({ document, policy, kind, name }) =>
       problem(
         document,
@@ -127,7 +138,7 @@ function readWaiver(document: Document, zone: string): Read | string {
     return 'its subject needs policy, kind and name';
   if (typeof reason !== 'string' || reason.trim() === '') return 'it gives no reason';
   if (typeof approvedBy !== 'string') return 'nobody approved it';
-  if (approvedBy === requestedBy) return `${approvedBy} both asked for it and approved it`;
+  if (approvedBy === requestedBy) return `${approvedBy} both requested and approved it`;
   if (typeof expires !== 'string') return 'it does not say when it ends';
   const until = endOfDateOrInstant(expires, zone);
   if (until === undefined) return `"${expires}" is neither a date nor an instant`;

@@ -10,7 +10,7 @@ export interface Envelope {
 }
 
 export interface EnvelopeSignature {
-  /** A hint that nobody vouches for: it never decides anything. */
+  /** An unverified hint: it never decides anything. */
   readonly keyid?: string;
   readonly sig: Uint8Array;
 }

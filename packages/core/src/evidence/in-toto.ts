@@ -11,8 +11,8 @@ export const testResultType = 'https://in-toto.io/attestation/test-result/v0.1';
 export const testKindUri = 'https://gradus.dev/tests/';
 
 /**
- * What else is said of a run stands in the annotations of that resource, which are made for what a policy wants to know. One member
- * of our own name, as the rules for extension fields ask. https://github.com/in-toto/attestation/blob/main/spec/v1/README.md#parsing-rules
+ * Further facts about a run are in the annotations of that resource, which are meant for policies. They are one member with our
+ * name, as the rules for extension fields require. https://github.com/in-toto/attestation/blob/main/spec/v1/README.md#parsing-rules
  */
 export const annotation = 'gradus';
 

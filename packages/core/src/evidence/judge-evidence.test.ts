@@ -46,7 +46,7 @@ test.each<[string, readonly Evidence[], ProjectEvidence]>([
   ['a job that authority takes', [job()], loadJob],
   ['a job of the merge queue, of the same content', [job({ commit: queued })], loadJob],
   ['a job that failed and was run again', [job({ result: 'failed' }), job({ at: '2026-03-01T10:00:00Z' })], loadJob],
-  ['a failure of other content beside it', [job({ result: 'failed', commit: stale }), job()], loadJob],
+  ['a failure of other content next to it', [job({ result: 'failed', commit: stale }), job()], loadJob],
   ['a statement signed by a key of authority', [statement({ signedBy: ['lab'] })], { keys: [key] }],
   ['an unsigned one where the keys are for other tests', [statement()], { keys: [{ ...key, types: ['security'] }] }],
   ['one that is young enough', [statement()], { maxAge: 'P2D' }],
@@ -54,10 +54,129 @@ test.each<[string, readonly Evidence[], ProjectEvidence]>([
   expect(ask(pieces, spec)).toMatchObject({ state: 'passed', why: '' });
 });
 
-describe('what does not pass is told', () => {
+/** A job of a run of a workflow. */
+function runOf(run: string, workflow: string | undefined, over: Partial<Evidence> = {}): Evidence {
+  const from = { name: 'load', app: 'github-actions', run, ...(workflow !== undefined && { workflow }) };
+  return job({ source: `load of ${run}`, job: from, ...over });
+}
+
+const later = '2026-03-01T10:00:00Z';
+const [ci, other] = ['.github/workflows/ci.yml', '.github/workflows/other.yml'];
+const bad = { result: 'failed' } as const;
+const pinned: ProjectEvidence = { jobs: [{ type: 'performance', name: 'load', workflow: ci }] };
+
+describe('a failure is never outvoted', () => {
+  test.each<[string, readonly Evidence[], ProjectEvidence]>([
+    ['by a later job of another workflow', [runOf('1', ci, bad), runOf('2', other, { at: later })], loadJob],
+    ['by a later run of its workflow', [runOf('1', ci, bad), runOf('2', ci, { at: later })], loadJob],
+    [
+      'by a later job of an unknown workflow',
+      [runOf('1', undefined, bad), runOf('2', undefined, { at: later })],
+      loadJob,
+    ],
+    [
+      'by another workflow at another commit',
+      [runOf('1', ci, bad), runOf('2', other, { at: later, commit: queued })],
+      loadJob,
+    ],
+    [
+      'by an unknown workflow at another commit',
+      [runOf('1', undefined, bad), runOf('2', undefined, { at: later, commit: queued })],
+      loadJob,
+    ],
+    ['by one of the same time', [job(bad), job()], loadJob],
+    ['by one of an unknown time', [job(bad), job({ at: undefined as never })], loadJob],
+    ['by one whose time cannot be read', [job({ ...bad, at: 'yesterday' }), job()], loadJob],
+    [
+      'by an earlier one in the list',
+      [job({ at: undefined as never }), job({ ...bad, at: undefined as never })],
+      loadJob,
+    ],
+    ['because it is old', [statement(), statement({ source: 'b', ...bad })], { maxAge: 'P2D' }],
+    [
+      'because it is too old',
+      [statement(), statement({ source: 'b', ...bad, at: '2020-01-01T00:00:00Z' })],
+      { maxAge: 'P2D' },
+    ],
+    [
+      'because it has no date',
+      [statement(), statement({ source: 'b', ...bad, at: undefined as never })],
+      { maxAge: 'P2D' },
+    ],
+    [
+      'because it is not signed',
+      [statement({ signedBy: ['lab'] }), statement({ source: 'b', ...bad })],
+      { keys: [key] },
+    ],
+  ])('%s', (_, pieces, spec) => {
+    for (const order of [pieces, pieces.toReversed()]) expect(ask(order, spec).state).toBe('failed');
+  });
+
+  test('but by a later job of its workflow at another commit of the same content', () => {
+    expect(ask([runOf('1', ci, bad), runOf('2', ci, { at: later, commit: queued })], loadJob).state).toBe('passed');
+  });
+
+  test.each<[string, Evidence]>([
+    ['a file that cannot be read', { source: 'b.json', result: 'failed', problem: 'is not JSON' }],
+    ['a failure of an unknown subject', statement({ source: 'b', ...bad, subject: undefined as never })],
+    ['a failed piece with a date to come', statement({ source: 'b', ...bad, problem: 'is of tomorrow' })],
+    ['a contradiction', statement({ source: 'b', tests: { total: 3, failed: 1, skipped: 0 } })],
+  ])('%s beside a success is not passed', (_, piece) => {
+    expect(ask([statement(), piece]).state).toBe('refused');
+  });
+
+  test.each<[string, Evidence]>([
+    ['an unusable one of another type', statement({ source: 'b', ...bad, type: 'security', problem: 'is broken' })],
+    [
+      'an unusable one about other content',
+      statement({ source: 'b', ...bad, subject: `sha256:${'9'.repeat(64)}`, problem: 'ended with warnings' }),
+    ],
+    ['a success that is too old', statement({ source: 'b', at: '2020-01-01T00:00:00Z' })],
+    ['a success with a date to come', statement({ source: 'b', problem: 'is of tomorrow' })],
+  ])('%s beside a success is', (_, piece) => {
+    expect(ask([statement(), piece], { maxAge: 'P2D' }).state).toBe('passed');
+  });
+});
+
+describe('a job of a named workflow', () => {
+  test.each<[string, Evidence, TestEvidence['state']]>([
+    ['counts', runOf('1', ci), 'passed'],
+    ['fails', runOf('1', ci, bad), 'failed'],
+    ['is not one of another workflow', runOf('1', other), 'missing'],
+    ['is not one of an unknown workflow', runOf('1', undefined), 'missing'],
+  ])('%s', (_, piece, state) => expect(ask([piece], pinned).state).toBe(state));
+
+  test('is named with its workflow where it has not run, and with the right to read it', () => {
+    expect(ask([], pinned).why).toBe('the job "load" of .github/workflows/ci.yml has not run');
+    expect(ask([runOf('1', undefined)], pinned).why).toMatch(
+      /workflow of a job of that name is not known .*actions: read/,
+    );
+  });
+
+  test('has failed although the same name passed elsewhere', () => {
+    expect(ask([runOf('1', ci, bad), runOf('2', other, { at: later })], pinned).state).toBe('failed');
+  });
+});
+
+test('an unverified signature is named with the source', () => {
+  const unverified = 'no keys configured';
+  expect(ask([statement({ unverified })]).sources).toEqual([
+    `performance.json (signature not verified: ${unverified})`,
+  ]);
+});
+
+test('flaky tests of all sources are counted, and unknown where one does not count them', () => {
+  const counted = (source: string, flaky?: number): Evidence =>
+    statement({ source, tests: { total: 3, failed: 0, skipped: 0, ...(flaky !== undefined && { flaky }) } });
+  expect(ask([counted('a', 1), counted('b', 2)]).flaky).toBe(3);
+  expect(ask([counted('a', 1), counted('b')])).not.toHaveProperty('flaky');
+  expect(ask([statement()])).not.toHaveProperty('flaky');
+});
+
+describe('what does not pass is reported', () => {
   test.each<[string, readonly Evidence[], ProjectEvidence, TestEvidence['state'], RegExp]>([
-    ['nothing', [], {}, 'missing', /^there is none$/],
-    ['a test of another type', [statement({ type: 'functional' })], {}, 'missing', /there is none/],
+    ['nothing', [], {}, 'missing', /^no test result was found$/],
+    ['a test of another type', [statement({ type: 'functional' })], {}, 'missing', /no test result was found/],
     [
       'a failure beside a success',
       [statement(), statement({ source: 'b.json', result: 'failed' })],
@@ -122,7 +241,7 @@ describe('what does not pass is told', () => {
       'refused',
       /x.json is not JSON/,
     ],
-    ['a job that nobody takes as proof', [job()], {}, 'missing', /there is none/],
+    ['a job that nobody takes as proof', [job()], {}, 'missing', /no test result was found/],
     [
       'a job of another app',
       [job({ job: { name: 'load', app: 'somebody' } })],
@@ -143,7 +262,7 @@ describe('what does not pass is told', () => {
       [job()],
       { jobs: [{ ...loadJob.jobs![0]!, systems: ['search'] }] },
       'missing',
-      /there is none/,
+      /no test result was found/,
     ],
   ])('%s', (_, pieces, spec, state, why) => {
     const judged = ask(pieces, spec);

@@ -1,17 +1,29 @@
+import { withoutReplaced } from '../model/replaced-results.ts';
 import { ownRunners, type Evidence, type TestType } from '../model/review.ts';
 import type { EvidenceJob, EvidenceKey, ProjectEvidence } from '../generated/types.ts';
-import { endOfDateOrInstant, startOfDateOrInstant } from '../time/instant.ts';
+import { endOfDateOrInstant, parseInstant, startOfDateOrInstant } from '../time/instant.ts';
 import { addDuration, parseDuration } from '../time/duration.ts';
 import { contradicted, emptyRun } from './test-count.ts';
 
-export const testTypes: readonly TestType[] = ['functional', 'performance', 'compatibility', 'security', 'regression'];
+/** As a table, in which the compiler misses a type that is new. */
+const types: Readonly<Record<TestType, true>> = {
+  functional: true,
+  performance: true,
+  compatibility: true,
+  security: true,
+  regression: true,
+};
 
-/** What evidence says of one kind of test of one Change. */
+export const testTypes = Object.keys(types) as readonly TestType[];
+
+/** What the evidence says about one type of test of one Change. */
 export interface TestEvidence {
   readonly state: 'passed' | 'failed' | 'running' | 'refused' | 'missing';
   /** Ends of sentences, the first the most telling; why it is not passed. */
   readonly why: string;
   readonly sources: readonly string[];
+  /** Where it passed: how many tests passed only after another attempt had failed. Undefined if a source does not say. */
+  readonly flaky?: number;
 }
 
 /** A piece of evidence, and why it proves nothing here, where that is so: the end of a sentence that begins with its source. */
@@ -32,13 +44,16 @@ export interface EvidenceRules {
 export interface Tested {
   readonly subject: string;
   readonly systems: readonly string[];
-  /** The subject digest at a commit; undefined where the commit or the Change in it is not there. */
+  /** The subject digest at a commit; undefined if the commit or the Change in it is not there. */
   subjectAt(commit: string): string | undefined;
 }
 
-type Job = Pick<EvidenceJob, 'name' | 'app'>;
+type Job = Pick<EvidenceJob, 'name' | 'app' | 'workflow'>;
 
-/** Whether a kind of test was passed for a Change: the newest word of each source counts, and one that failed is not outvoted. */
+/**
+ * Whether a kind of test was passed for a Change. A failure about this content is never outvoted, whatever else is wrong with its piece;
+ * and a piece that cannot be read may be one.
+ */
 export function judgeEvidence(
   type: TestType,
   pieces: readonly Evidence[],
@@ -47,22 +62,55 @@ export function judgeEvidence(
 ): TestEvidence {
   const jobs = jobsOf(rules.spec, type, tested.systems);
   const judged = judgedPieces(type, pieces, tested, rules);
-  const usable = newest(judged.filter(({ why }) => why === undefined).map(({ piece }) => piece));
-  const of = (result: Evidence['result']): readonly string[] =>
-    usable.filter((piece) => piece.result === result).map(({ source }) => source);
-  const failed = of('failed');
-  if (failed.length > 0) return { state: 'failed', why: `${failed[0]} failed`, sources: failed };
-  const running = of('running');
-  if (running.length > 0) return { state: 'running', why: `${running[0]} has not finished`, sources: running };
+  const usable = latest(judged.filter(({ why }) => why === undefined).map(({ piece }) => piece));
+  const of = (result: Evidence['result']): readonly Evidence[] => usable.filter((piece) => piece.result === result);
+  const [failed, running, passed] = [of('failed'), of('running'), of('passed')];
+  if (failed.length > 0)
+    return { state: 'failed', why: `${sourceOf(failed[0]!)} failed`, sources: failed.map(sourceOf) };
+  if (running.length > 0)
+    return { state: 'running', why: `${sourceOf(running[0]!)} has not finished`, sources: running.map(sourceOf) };
   const absent = jobs.find((job) => !usable.some((piece) => isJob(job, piece)));
-  const passed = of('passed');
   const refused = judged.filter(({ why }) => why !== undefined);
-  if (passed.length > 0 && absent === undefined) return { state: 'passed', why: '', sources: passed };
-  if (refused.length > 0) {
-    const why = refused.map(({ piece, why: reason }) => `${piece.source} ${reason}`).join('; ');
-    return { state: 'refused', why, sources: refused.map(({ piece }) => piece.source) };
+  const doubtful = refused.filter(({ piece }) => mayHaveFailed(piece, tested));
+  if (passed.length > 0 && absent === undefined && doubtful.length === 0)
+    return { state: 'passed', why: '', sources: passed.map(sourceOf), ...flakyOf(passed) };
+  const told = passed.length > 0 && absent === undefined ? doubtful : refused;
+  if (told.length > 0) {
+    const why = told.map(({ piece, why: reason }) => `${piece.source} ${reason}`).join('; ');
+    return { state: 'refused', why, sources: told.map(({ piece }) => piece.source) };
   }
-  return { state: 'missing', why: absent ? `the job "${absent.name}" has not run` : 'there is none', sources: [] };
+  return { state: 'missing', why: absent ? notRun(absent, pieces) : 'no test result was found', sources: [] };
+}
+
+function notRun({ name, workflow }: Job, pieces: readonly Evidence[]): string {
+  if (workflow === undefined) return `the job "${name}" has not run`;
+  const isUnknown = pieces.some(({ job }) => job?.name === name && job.workflow === undefined);
+  const hint = isUnknown
+    ? ': the workflow of a job of that name is not known (on GitHub the token needs actions: read)'
+    : '';
+  return `the job "${name}" of ${workflow} has not run${hint}`;
+}
+
+/** A piece that says passed and cannot be used proves nothing; any other that cannot be used may be a failure. */
+function mayHaveFailed(piece: Evidence, tested: Tested): boolean {
+  const { result, tests, subject, commit } = piece;
+  const saysOfWhat = subject !== undefined || commit !== undefined;
+  if (saysOfWhat && foreign(piece, tested) !== undefined) return false;
+  return result === 'failed' || (tests !== undefined && contradicted(result, tests.failed) !== undefined);
+}
+
+/** A source for people, with what was not verified about it. */
+export function sourceOf({ source, unverified }: Pick<Evidence, 'source' | 'unverified'>): string {
+  return unverified === undefined ? source : `${source} (signature not verified: ${unverified})`;
+}
+
+function flakyOf(passed: readonly Evidence[]): { readonly flaky?: number } {
+  let sum = 0;
+  for (const { tests } of passed) {
+    if (tests?.flaky === undefined) return {};
+    sum += tests.flaky;
+  }
+  return { flaky: sum };
 }
 
 /** What speaks of a kind of test of a Change, in the order given. */
@@ -81,23 +129,21 @@ export function judgedPieces(
   return meant.map((piece) => ({ piece, why: refusal(piece, type, tested, rules) }));
 }
 
-/** The last piece of each source; without a time, the later one in the list. */
-function newest(pieces: readonly Evidence[]): Evidence[] {
-  const latest = new Map<string, Evidence>();
-  for (const piece of pieces) {
-    const key = piece.job ? `job ${piece.job.app} ${piece.job.name}` : `file ${piece.source}`;
-    const before = latest.get(key);
-    const older = before?.at !== undefined && piece.at !== undefined && Date.parse(piece.at) < Date.parse(before.at);
-    if (!older) latest.set(key, piece);
-  }
-  return [...latest.values()].sort((a, b) => (a.source < b.source ? -1 : 1));
+/** All pieces but those that a later one replaces. */
+function latest(pieces: readonly Evidence[]): Evidence[] {
+  const left = withoutReplaced(pieces, ({ job, commit, at }) =>
+    job ? { job, commit, at: at === undefined ? undefined : parseInstant(at) } : undefined,
+  );
+  return left.sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0));
 }
 
 /** Why a piece proves nothing here: the end of a sentence that begins with its source. */
 function refusal(piece: Evidence, type: TestType, tested: Tested, rules: EvidenceRules): string | undefined {
   if (piece.problem !== undefined) return piece.problem;
+  const elsewhere = foreign(piece, tested);
+  // Neither time nor a missing signature excuses a failure.
+  if (elsewhere !== undefined || piece.result === 'failed') return elsewhere;
   return (
-    foreign(piece, tested) ??
     unsigned(piece, type, tested, rules) ??
     stale(piece, rules) ??
     (piece.result === 'skipped' ? 'was skipped' : undefined) ??
@@ -137,11 +183,13 @@ function holds({ from, until }: EvidenceKey, at: number, zone: string): boolean 
 
 function stale({ at }: Evidence, { spec, now, zone }: EvidenceRules): string | undefined {
   const { maxAge } = spec;
-  const allowed = maxAge === undefined ? undefined : parseDuration(maxAge);
-  if (allowed === undefined) return undefined;
+  if (maxAge === undefined) return undefined;
+  const allowed = parseDuration(maxAge);
+  if (allowed === undefined)
+    return `cannot be dated: maxAge in the project file is ${JSON.stringify(maxAge)}, which is not a duration`;
   if (at === undefined) return `does not say when it was made, and may not be older than ${maxAge}`;
-  const made = Date.parse(at);
-  const until = Number.isNaN(made) ? undefined : addDuration(made, allowed, zone);
+  const made = parseInstant(at);
+  const until = made === undefined ? undefined : addDuration(made, allowed, zone);
   return until !== undefined && now.getTime() < until
     ? undefined
     : `was made at ${at}, and may not be older than ${maxAge}`;
@@ -166,8 +214,9 @@ function jobsOf({ jobs = [] }: ProjectEvidence, type: TestType, systems: readonl
   return jobs.filter((job) => job.type === type && concerns(job, systems));
 }
 
-function isJob({ name, app }: Job, { job }: Evidence): boolean {
-  return job !== undefined && job.name === name && (app === undefined ? ownRunners.has(job.app) : job.app === app);
+function isJob({ name, app, workflow }: Job, { job }: Evidence): boolean {
+  if (job === undefined || job.name !== name) return false;
+  return (app === undefined ? ownRunners.has(job.app) : job.app === app) && (workflow ?? job.workflow) === job.workflow;
 }
 
 function covers(key: EvidenceKey, type: TestType, systems: readonly string[]): boolean {

@@ -1,134 +1,238 @@
 import type { TestCount } from './test-count.ts';
 import { formatInstant, parseInstant } from '../time/instant.ts';
+import {
+  attributeCounts,
+  caseFlags,
+  elementMeaning,
+  flakyElements,
+  isSuiteNode,
+  passWords,
+  wordResults,
+  type AttributeResult,
+  type Attributes,
+} from './junit-words.ts';
 
-/** The attributes of an element, by name. */
-export type Attributes = Readonly<Record<string, string>>;
-
-/** Names of tests that a report keeps; lists longer than that help nobody. */
+/** How many names of tests a report keeps; longer lists are not useful. */
 const maxNames = 1000;
 
 /** UTF-16 units of a name. */
 const maxName = 300;
+
+/** Elements that were counted. */
+interface Count {
+  readonly total: number;
+  readonly failed: number;
+  readonly skipped: number;
+  /** Passed cases that failed before. */
+  readonly flaky: number;
+  /** Failed attempts of flaky cases: what some producers add to `failures`. */
+  readonly flakyRuns: number;
+  /** Entries for the set-up and tear-down of a suite that did not fail. They are no tests. */
+  readonly nodes: number;
+}
 
 /** What has been counted of a report so far. */
 export interface JunitCounter {
   /** Of each element that is open, outermost first. */
   readonly open: Opened[];
   readonly failedTests: string[];
+  readonly flakyTests: string[];
   /** Undefined once there are too many to list them all. */
   passedTests: string[] | undefined;
   /** Milliseconds of the earliest timestamp that has an offset. */
   earliest: number | undefined;
   note: string | undefined;
   contradiction: string | undefined;
-  total: TestCount;
+  total: Count;
+}
+
+interface OpenCase {
+  readonly kind: 'case';
+  readonly attributes: Attributes;
+  failed: boolean;
+  skipped: boolean;
+  flaky: boolean;
+  flakyRuns: number;
 }
 
 type Opened =
-  | { readonly kind: 'suite'; readonly line: number; readonly attributes: Attributes; count: TestCount }
-  | { readonly kind: 'case'; readonly attributes: Attributes; failed: boolean; skipped: boolean }
-  | { readonly kind: 'other' };
+  | { readonly kind: 'suite'; readonly line: number; readonly attributes: Attributes; count: Count }
+  | OpenCase
+  /** `counted`: it is a failure or inside one, and its content describes that failure. */
+  | { readonly kind: 'other'; readonly name: string; readonly counted: boolean };
+
+/** The start of an element: its name without a prefix. */
+export interface OpenedElement {
+  readonly name: string;
+  readonly attributes: Attributes;
+  readonly line: number;
+}
+
+const none: Count = { total: 0, failed: 0, skipped: 0, flaky: 0, flakyRuns: 0, nodes: 0 };
 
 export function junitCounter(): JunitCounter {
-  const total = { total: 0, failed: 0, skipped: 0 };
   const unknown = { earliest: undefined, note: undefined, contradiction: undefined };
-  return { open: [], failedTests: [], passedTests: [], total, ...unknown };
+  return { open: [], failedTests: [], flakyTests: [], passedTests: [], total: none, ...unknown };
 }
 
-const isSuite: ReadonlySet<string> = new Set(['testsuite', 'testsuites']);
-const isFailure: ReadonlySet<string> = new Set(['failure', 'error']);
-
-/** Takes in the start of an element by its local name. Only what stands in suites and cases means something. */
-export function openElement(counter: JunitCounter, name: string, attributes: Attributes, line: number): void {
-  const above = counter.open.at(-1);
-  counter.open.push(opened(counter, above, name, attributes, line));
+/** Reads the start of an element. What might be a failure and cannot be counted makes the report contradict itself. */
+export function openElement(counter: JunitCounter, element: OpenedElement): void {
+  counter.open.push(opened(counter, counter.open.at(-1), element));
 }
 
-function opened(
-  counter: JunitCounter,
-  above: Opened | undefined,
-  name: string,
-  attributes: Attributes,
-  line: number,
-): Opened {
-  if (above?.kind === 'other') return above;
-  if (isSuite.has(name)) {
+function opened(counter: JunitCounter, above: Opened | undefined, element: OpenedElement): Opened {
+  const { name, attributes, line } = element;
+  if (above?.kind === 'other') return unplaced(counter, above, element);
+  if (name === 'testsuite' || name === 'testsuites') {
     noteTime(counter, attributes['timestamp']);
-    return { kind: 'suite', line, attributes, count: { total: 0, failed: 0, skipped: 0 } };
+    return { kind: 'suite', line, attributes, count: none };
   }
-  if (name === 'testcase') return { kind: 'case', attributes, ...byStatus(attributes) };
+  if (name === 'testcase') return openCase(counter, element);
+  const isFailure = elementMeaning(name) === 'failure';
   if (above?.kind === 'case') {
-    if (isFailure.has(name)) above.failed = true;
-    if (name === 'skipped') above.skipped = true;
+    if (flakyElements.has(name)) {
+      above.flaky = true;
+      above.flakyRuns++;
+    } else if (isFailure) above.failed = true;
+    else if (elementMeaning(name) === 'skipped') above.skipped = true;
+    else return unplaced(counter, above, element);
+    return { kind: 'other', name, counted: isFailure && !flakyElements.has(name) };
   }
   // What failed before or after its tests: a set-up, a file that does not load.
-  if (above?.kind === 'suite' && isFailure.has(name)) add(counter, { total: 1, failed: 1, skipped: 0 });
-  return { kind: 'other' };
+  if (above?.kind === 'suite' && isFailure) {
+    add(counter, { ...none, total: 1, failed: 1 });
+    remember(counter.failedTests, above.attributes);
+    return { kind: 'other', name, counted: true };
+  }
+  return unplaced(counter, above, element);
 }
 
-/** CTest, GoogleTest and others say by an attribute what came of a test; it can take a pass away, and never gives one. */
-function byStatus({ status = '', result = '' }: Attributes): { failed: boolean; skipped: boolean } {
-  const words = [status.toLowerCase(), result.toLowerCase()];
-  return { failed: words.some((word) => failing.has(word)), skipped: words.some((word) => leftOut.has(word)) };
+/** An element that has no place in a suite, or in a case. */
+function unplaced(counter: JunitCounter, above: Opened | undefined, { name, attributes, line }: OpenedElement): Opened {
+  if (above?.kind === 'other' && above.counted) return above;
+  const inside = above?.kind === 'other' ? ` inside <${above.name}>` : '';
+  const meaning = elementMeaning(name);
+  if (meaning === 'failure')
+    counter.contradiction ??= `has a <${shown(name)}>${inside} at line ${line}, where JUnit knows none: what failed cannot be counted`;
+  if (meaning === 'foreign')
+    counter.contradiction ??= `has a <${shown(name)}>${inside} at line ${line}, which is not an element of JUnit there: its tests cannot be counted`;
+  const { failures, unreadable } = attributeCounts(attributes);
+  if (failures > 0 || (unreadable !== undefined && !isText(name)))
+    counter.contradiction ??= `counts failures at <${shown(name)}> at line ${line}, where JUnit knows none`;
+  return { kind: 'other', name: shown(name), counted: false };
 }
 
-const failing: ReadonlySet<string> = new Set(
-  'fail failed failure error errored broken crashed timeout timedout timed_out aborted cancelled canceled'.split(' '),
-);
-const leftOut: ReadonlySet<string> = new Set(
-  'skip skipped disabled notrun not_run ignored pending suppressed todo'.split(' '),
-);
+/** Properties and output may have attributes of any name; a number there that says that something failed is one all the same. */
+function isText(name: string): boolean {
+  return ['properties', 'property', 'system-out', 'system-err'].includes(name);
+}
 
-/** Takes in the end of the element that was opened last. */
+function openCase(counter: JunitCounter, { attributes, line }: OpenedElement): OpenCase {
+  const flags = caseFlags(attributes);
+  const results = [...wordResults(attributes), ...flags.results];
+  const other = results.find(({ means }) => means === 'other');
+  if (other && !isCommonFailure(other)) counter.note ??= notAPass(other, line, attributes);
+  const skipped = results.some(({ means }) => means === 'skipped');
+  return { kind: 'case', attributes, failed: other !== undefined, skipped, flaky: flags.flaky, flakyRuns: 0 };
+}
+
+/** Words that need no explanation. */
+function isCommonFailure({ word }: AttributeResult): boolean {
+  return /^(?:fail(?:ed|ure)?|error|timed ?_?out|timeout)$/i.test(word);
+}
+
+function notAPass({ word }: AttributeResult, line: number, attributes: Attributes): string {
+  return (
+    `gives the result ${JSON.stringify(word.slice(0, 60))} for ${nameOf(attributes)} at line ${line}, which was counted as failed: ` +
+    `only ${passWords.join(', ')} pass`
+  );
+}
+
+/** Reads the end of the element that was opened last. */
 export function closeElement(counter: JunitCounter): void {
   const closed = counter.open.pop();
-  if (closed?.kind === 'case') {
-    const { failed, skipped, attributes } = closed;
-    add(counter, { total: 1, failed: Number(failed), skipped: Number(skipped && !failed) });
-    if (failed) remember(counter.failedTests, attributes);
-    else if (!skipped && counter.passedTests && !remember(counter.passedTests, attributes))
-      counter.passedTests = undefined;
-  } else if (closed?.kind === 'suite') {
-    compare(counter, closed.attributes, closed.count, closed.line);
-    add(counter, closed.count);
+  if (closed?.kind === 'case') closeCase(counter, closed);
+  else if (closed?.kind === 'suite') {
+    const flaky = Math.max(closed.count.flaky, Math.min(claimedFlaky(closed.attributes), passedOf(closed.count)));
+    const count = { ...closed.count, flaky };
+    compare(counter, closed.attributes, count, closed.line);
+    add(counter, count);
   }
+}
+
+function closeCase(counter: JunitCounter, { failed, skipped, flaky, flakyRuns, attributes }: OpenCase): void {
+  const passed = !failed && !skipped;
+  if (isSuiteNode(attributes['name'] ?? '') && !failed) {
+    add(counter, { ...none, nodes: 1 });
+    return;
+  }
+  add(counter, {
+    total: 1,
+    failed: Number(failed),
+    skipped: Number(skipped && !failed),
+    flaky: Number(passed && flaky),
+    flakyRuns: passed ? flakyRuns : 0,
+    nodes: 0,
+  });
+  if (failed) remember(counter.failedTests, attributes);
+  if (passed && flaky) remember(counter.flakyTests, attributes);
+  if (passed && counter.passedTests && !remember(counter.passedTests, attributes)) counter.passedTests = undefined;
+}
+
+function claimedFlaky(attributes: Attributes): number {
+  return attributeCounts(attributes).flaky;
+}
+
+function passedOf({ total, failed, skipped }: Count): number {
+  return total - failed - skipped;
 }
 
 /** To the suite that is open, or to the whole. */
-function add(counter: JunitCounter, { total, failed, skipped }: TestCount): void {
+function add(counter: JunitCounter, more: Count): void {
   const suite = counter.open.findLast((each) => each.kind === 'suite');
   const to = suite?.count ?? counter.total;
-  const sum = { total: to.total + total, failed: to.failed + failed, skipped: to.skipped + skipped };
+  const sum: Count = {
+    total: to.total + more.total,
+    failed: to.failed + more.failed,
+    skipped: to.skipped + more.skipped,
+    flaky: to.flaky + more.flaky,
+    flakyRuns: to.flakyRuns + more.flakyRuns,
+    nodes: to.nodes + more.nodes,
+  };
   if (suite) suite.count = sum;
   else counter.total = sum;
 }
 
-function remember(names: string[], { classname = '', name = '' }: Attributes): boolean {
+function remember(names: string[], attributes: Attributes): boolean {
   if (names.length === maxNames) return false;
-  names.push(
-    [classname, name]
-      .filter((part) => part !== '')
-      .join('.')
-      .slice(0, maxName) || '(unnamed)',
-  );
+  names.push(nameOf(attributes));
   return true;
 }
 
-/** Numbers of a suite are another program's sums, and cases are what they should be sums of. A failure that has no case is never believed away. */
-function compare(counter: JunitCounter, attributes: Attributes, count: TestCount, line: number): void {
-  const tests = number(attributes['tests']);
-  const failures = (number(attributes['failures']) ?? 0) + (number(attributes['errors']) ?? 0);
-  if (failures > 0 && count.failed === 0)
+function nameOf({ classname = '', name = '' }: Attributes): string {
+  const parts = [classname, name].filter((part) => part !== '');
+  return parts.join('.').slice(0, maxName) || '(unnamed)';
+}
+
+function shown(name: string): string {
+  return name.slice(0, 60);
+}
+
+/** Numbers of a suite are another program's sums, and cases are what they should be sums of. A failure without a case still counts. */
+function compare(counter: JunitCounter, attributes: Attributes, count: Count, line: number): void {
+  const { tests, failures, unreadable } = attributeCounts(attributes);
+  if (unreadable !== undefined)
+    counter.contradiction ??= `counts by ${unreadable} at line ${line}, which is not a whole number`;
+  if (failures > count.flakyRuns && count.failed === 0)
     counter.contradiction ??= `says at line ${line} that ${failures} failed, and holds no test case that did`;
-  if (tests !== undefined && tests !== count.total)
-    counter.note ??= `says tests="${tests}" at line ${line} and holds ${count.total} test cases there; the cases were counted`;
+  const word = wordResults(attributes).find(({ means }) => means !== 'passed');
+  if (word && count.failed === 0 && (word.means === 'other' || passedOf(count) > 0))
+    counter.contradiction ??= `gives a suite the result ${JSON.stringify(word.word.slice(0, 60))} at line ${line}, and holds no test case with it`;
+  if (tests !== undefined && tests !== count.total + count.nodes)
+    counter.note ??= `says tests="${tests}" at line ${line} and holds ${count.total + count.nodes} test cases there; the cases were counted`;
 }
 
-function number(text: string | undefined): number | undefined {
-  return text !== undefined && /^\d{1,9}$/.test(text.trim()) ? Number(text) : undefined;
-}
-
-/** Most producers write no offset, and then nobody knows the instant. */
+/** Most producers write no offset, and then the instant is unknown. */
 function noteTime(counter: JunitCounter, text: string | undefined): void {
   const at = text === undefined ? undefined : parseInstant(text.trim());
   if (at !== undefined && (counter.earliest === undefined || at < counter.earliest)) counter.earliest = at;
@@ -136,4 +240,9 @@ function noteTime(counter: JunitCounter, text: string | undefined): void {
 
 export function timeOf({ earliest }: JunitCounter): string | undefined {
   return earliest === undefined ? undefined : formatInstant(earliest);
+}
+
+/** The counts of the whole report. */
+export function junitCount({ total: { total, failed, skipped, flaky } }: JunitCounter): Required<TestCount> {
+  return { total, failed, skipped, flaky };
 }

@@ -1,12 +1,18 @@
 import { SaxesParser } from 'saxes';
-import { closeElement, junitCounter, openElement, timeOf, type JunitCounter } from './junit-cases.ts';
+import { locateOffset } from '../load/position.ts';
+import { badCharacter, replaceBadCharacters } from './junit-characters.ts';
+import { closeElement, junitCount, junitCounter, openElement, timeOf, type JunitCounter } from './junit-cases.ts';
 import { emptyRun, type TestCount } from './test-count.ts';
 
 /** What a JUnit report says. Where it cannot be used, the counts are what was seen until then. */
 export interface JunitReport extends TestCount {
+  /** Tests that passed after another attempt had failed. */
+  readonly flaky: number;
   /** Names, `class.name`, of at most 1,000. */
   readonly failedTests: readonly string[];
-  /** Absent where there are more than 1,000. */
+  /** Names of flaky tests, at most 1,000. */
+  readonly flakyTests: readonly string[];
+  /** Absent if there are more than 1,000. */
   readonly passedTests?: readonly string[];
   /** The earliest time that a suite names with an offset, RFC 3339. */
   readonly at?: string;
@@ -33,15 +39,20 @@ class Stop extends Error {
   }
 }
 
+export interface JunitOptions {
+  /** Characters that XML does not allow are dropped; without it they make the report unusable. */
+  readonly lenient?: boolean;
+}
+
 /**
- * Reads a JUnit report of any dialect in time linear to its length. Test cases are counted; the sums that suites give are only
- * compared with them. A document type or an entity of its own is refused.
+ * Reads a JUnit report of any dialect in time linear to its length. Test cases are counted; the totals of suites are only compared
+ * with them. A document type or a custom entity is rejected, and so is an element that may be a failure and cannot be counted.
  */
-export function readJunit(text: string): JunitReport {
+export function readJunit(text: string, { lenient = false }: JunitOptions = {}): JunitReport {
   const counter = junitCounter();
   try {
     if (text.length > maxLength) throw new Stop(`is longer than ${maxLength} characters`);
-    parse(text, counter);
+    parse(lenient ? replaceBadCharacters(text) : text, counter, lenient);
   } catch (error) {
     if (error instanceof Stop) return { ...reportOf(counter), problem: error.message, unusable: error.unusable };
     throw error;
@@ -53,15 +64,19 @@ export function readJunit(text: string): JunitReport {
 }
 
 function reportOf(counter: JunitCounter): JunitReport {
-  const { total, failedTests, passedTests, note } = counter;
+  const { failedTests, flakyTests, passedTests, note } = counter;
   const at = timeOf(counter);
-  return { ...total, failedTests, ...(passedTests && { passedTests }), ...(at && { at }), ...(note && { note }) };
+  const names = { failedTests, flakyTests, ...(passedTests && { passedTests }) };
+  return { ...junitCount(counter), ...names, ...(at && { at }), ...(note && { note }) };
 }
 
-function parse(text: string, counter: JunitCounter): void {
+function parse(text: string, counter: JunitCounter, lenient: boolean): void {
   const parser = new SaxesParser();
   const place = (): string => `line ${parser.line}, column ${Math.max(1, parser.columnIndex)}`;
   parser.on('error', ({ message }) => {
+    const bad = badCharacter(text, parser.position);
+    if (bad !== undefined && /disallowed character|malformed character entity/.test(message))
+      throw new Stop(notAllowed(bad.shown, locateOffset(text, bad.offset)));
     throw new Stop(notWellFormed(message.replace(/^\d+:\d+: /, '').replace(/\.$/, ''), place()));
   });
   parser.on('doctype', () => {
@@ -76,10 +91,21 @@ function parse(text: string, counter: JunitCounter): void {
       );
     if (counter.open.length === maxDepth)
       throw new Stop(`nests elements more than ${maxDepth} levels deep (${place()})`);
-    openElement(counter, local, attributes, parser.line);
+    openElement(counter, { name: local, attributes: lenient ? dropped(attributes) : attributes, line: parser.line });
   });
   parser.on('closetag', () => closeElement(counter));
   parser.write(text).close();
+}
+
+function dropped(attributes: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(attributes).map(([name, text]) => [name, text.replaceAll('\uFFFD', '')]));
+}
+
+function notAllowed(shown: string, { line, column }: { readonly line: number; readonly column: number }): string {
+  return (
+    `holds ${shown} at line ${line}, column ${column}, which XML does not allow. Turn off colors in the output of the tests ` +
+    '(NO_COLOR=1 in many tools), or drop such characters with gradus evidence add --lenient'
+  );
 }
 
 function notWellFormed(reason: string, place: string): string {

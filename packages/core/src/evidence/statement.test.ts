@@ -150,14 +150,14 @@ describe('a statement that cannot be used says why', () => {
     ],
     ['no predicate', { ...statement(), predicate: [] }, 'has no predicate'],
     ['no subject', { ...statement(), subject: [] }, 'names no subject'],
-    ['a subject that is no list', { ...statement(), subject: { name: 'x' } }, 'has a subject that is no list'],
+    ['a subject that is not a list', { ...statement(), subject: { name: 'x' } }, 'has a subject that is not a list'],
     [
       'too many subjects',
       { ...statement(), subject: Array.from({ length: 1001 }, () => null) },
       'names 1001 subjects, more than 1000',
     ],
     [
-      'a subject that is no map',
+      'a subject that is not a map',
       { ...statement(), subject: ['Change/x'] },
       'has a subject with neither the digest of a Change/NAME nor a gitCommit',
     ],
@@ -181,7 +181,7 @@ describe('a statement that cannot be used says why', () => {
       { ...statement(), subject: [{ digest: { gitCommit: 'main' } }] },
       'has a subject whose gitCommit is not 40 or 64 lower-case hex digits',
     ],
-    ['no configuration', predicate({ configuration: null }), 'has a predicate.configuration that is no list'],
+    ['no configuration', predicate({ configuration: null }), 'has a predicate.configuration that is not a list'],
     [
       'a configuration of texts',
       predicate({ configuration: ['x'] }),
@@ -260,7 +260,7 @@ describe('a statement that cannot be used says why', () => {
       'says when it was made by something else than an instant of RFC 3339',
     ],
     ['names that are numbers', predicate({ passedTests: [1] }), 'has a predicate.passedTests that holds no names'],
-    ['names that are a text', predicate({ failedTests: 'none' }), 'has a predicate.failedTests that is no list'],
+    ['names that are a text', predicate({ failedTests: 'none' }), 'has a predicate.failedTests that is not a list'],
     [
       'a report without a digest',
       predicate({
@@ -278,16 +278,16 @@ describe('a statement that cannot be used says why', () => {
 
 describe('text', () => {
   test.each([
-    ['', 'is not JSON (line 1, column 1: a value is expected, and the end of the file stands there)'],
+    ['', 'is not JSON (line 1, column 1: a value was expected, but the end of the file stands there)'],
     [
       '{"_type": 1, "_type": 2}',
-      'is not JSON (line 1, column 15: the key `_type` stands twice in the same map, first in line 1)',
+      'is not JSON (line 1, column 15: the key `_type` appears twice in the same map, first in line 1)',
     ],
     [
       '{\n  "a": 9007199254740993}',
       'is not JSON (line 2, column 8: the integer `9007199254740993` is beyond ±9007199254740991, so it would be rounded)',
     ],
-    ['[]]', 'is not JSON (line 1, column 3: the end of the file is expected, and `]` stands there)'],
+    ['[]]', 'is not JSON (line 1, column 3: the end of the file was expected, but `]` stands there)'],
     [
       `${'['.repeat(65)}${']'.repeat(65)}`,
       'is not JSON (line 1, column 65: lists and maps stand inside one another more than 64 levels deep)',

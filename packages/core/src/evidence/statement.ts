@@ -20,7 +20,7 @@ const maxSubjects = 1000;
 class Wrong extends Error {}
 
 /**
- * Reads an in-toto Statement about a test result. Undefined for what is none: another statement, or other JSON altogether.
+ * Reads an in-toto Statement about a test result. Undefined for anything else: another statement, or unrelated JSON.
  *
  * @param source where it comes from, for people
  */
@@ -68,11 +68,11 @@ function readRun({ _type: type, predicateType, predicate, subject }: ValueMap): 
   });
   const kind = kindOf(configuration);
   const failed = names(predicate, 'failedTests');
-  const told = { ...annotationsOf(kind.resource) };
+  const told = annotationsOf(kind.resource);
   const listed = countOfNames(predicate, failed);
   const tests = countOf(told['tests']) ?? listed;
   return {
-    run: { type: kind.type, ...resultOf(predicate['result'], tests, failed.length), ...timeOf(told['at']) },
+    run: { type: kind.type, ...resultOf(predicate, tests, failed.length), ...timeOf(told['at']) },
     subjects,
     reports: configuration.filter(({ mediaType }) => mediaType === junitMediaType).map(reportOf),
   };
@@ -91,7 +91,7 @@ function kindOf(configuration: readonly ValueMap[]): { readonly type: TestType; 
   return { type, resource };
 }
 
-/** The kind of test of a statement that is wrong elsewhere, so that it is told where people look for it. */
+/** The test type of a statement that is otherwise invalid, so that the problem is reported under that type. */
 function typeIfKnown({ predicate }: ValueMap): { readonly type?: TestType } {
   const resources = isMap(predicate) ? predicate['configuration'] : undefined;
   const uris = Array.isArray(resources)
@@ -102,17 +102,24 @@ function typeIfKnown({ predicate }: ValueMap): { readonly type?: TestType } {
 }
 
 function annotationsOf({ annotations }: ValueMap): ValueMap {
-  const own = isMap(annotations ?? null) ? (annotations as ValueMap)[annotation] : undefined;
-  return isMap(own ?? null) ? (own as ValueMap) : {};
+  if (annotations === undefined) return {};
+  const own = isMap(annotations) ? annotations[annotation] : null;
+  if (own === undefined) return {};
+  if (own === null || !isMap(own))
+    throw new Wrong(`has annotations that are not an object, or whose ${annotation} is not one`);
+  return own;
 }
 
 function countOf(value: Value | undefined): TestCount | undefined {
   if (value === undefined) return undefined;
-  const { total, failed, skipped } = isMap(value) ? value : {};
+  const { total, failed, skipped, flaky = 0, ...others } = isMap(value) ? value : {};
   const whole = (count: Value | undefined): count is number => Number.isSafeInteger(count) && (count as number) >= 0;
-  if (!whole(total) || !whole(failed) || !whole(skipped) || failed + skipped > total)
+  if (!whole(total) || !whole(failed) || !whole(skipped) || !whole(flaky) || failed + skipped + flaky > total)
     throw new Wrong('counts its tests by something else than total, failed and skipped, or by more than their total');
-  return { total, failed, skipped };
+  const [other] = Object.keys(others);
+  if (other !== undefined)
+    throw new Wrong(`counts tests as ${JSON.stringify(other.slice(0, 60))}, which is not known here`);
+  return { total, failed, skipped, ...(isMap(value!) && 'flaky' in value && { flaky }) };
 }
 
 /** Statements of others count by listing, or not at all. */
@@ -123,20 +130,26 @@ function countOfNames(predicate: ValueMap, failed: readonly string[]): TestCount
   return { total, failed: failed.length, skipped: 0 };
 }
 
-/** Only PASSED is a pass. WARNED is what its producer did not want to call passed, so nobody here does. */
+/** Only PASSED is a pass. WARNED is not, because its producer chose not to report PASSED. */
 function resultOf(
-  result: Value | undefined,
+  predicate: ValueMap,
   tests: TestCount | undefined,
   named: number,
 ): Pick<Run, 'result' | 'tests' | 'problem'> {
+  const result = predicate['result'];
   const count = tests && { tests };
   if (result === 'FAILED') return { result: 'failed', ...count };
   if (result === 'WARNED')
     return { result: 'failed', ...count, problem: 'ended with warnings (WARNED), and only PASSED counts' };
   if (result !== 'PASSED') throw new Wrong('has a predicate.result that is none of PASSED, WARNED and FAILED');
   const failed = Math.max(named, tests?.failed ?? 0);
-  const problem = contradicted('passed', failed) ?? (tests && emptyRun(tests));
-  return { result: 'passed', ...count, ...(problem !== undefined && { problem }) };
+  const warned = names(predicate, 'warnedTests').length;
+  const problem =
+    contradicted('passed', failed) ??
+    (warned > 0 ? `says that it passed, and lists ${warned} tests with warnings` : undefined) ??
+    (tests && emptyRun(tests));
+  // What contradicts itself may be a failure, and is not taken for a pass anywhere.
+  return problem === undefined ? { result: 'passed', ...count } : { result: 'failed', ...count, problem };
 }
 
 function timeOf(at: Value | undefined): { readonly at?: string } {
@@ -177,6 +190,6 @@ function names(predicate: ValueMap, member: string): readonly string[] {
 }
 
 function list(value: Value | undefined, member: string): readonly Value[] {
-  if (!Array.isArray(value)) throw new Wrong(`has a ${member} that is no list`);
+  if (!Array.isArray(value)) throw new Wrong(`has a ${member} that is not a list`);
   return value as readonly Value[];
 }

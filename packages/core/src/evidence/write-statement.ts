@@ -18,7 +18,7 @@ export interface TestRun {
 
 /** The run as an in-toto Statement: JSON text. It passed where at least one test was run and none failed. */
 export function writeStatement({ type, subjects, reports, tests, failedTests, passedTests, at }: TestRun): string {
-  const { total, failed, skipped } = tests;
+  const { total, failed, skipped, flaky } = tests;
   const statement = {
     _type: statementType,
     subject: subjects.map(({ change, digest, commit }) => ({
@@ -32,7 +32,9 @@ export function writeStatement({ type, subjects, reports, tests, failedTests, pa
         {
           name: type,
           uri: testKindUri + type,
-          annotations: { [annotation]: { at, tests: { total, failed, skipped } } },
+          annotations: {
+            [annotation]: { at, tests: { total, failed, skipped, ...(flaky !== undefined && { flaky }) } },
+          },
         },
         ...reports.map(({ name, sha256 }) => ({ name, digest: { sha256 }, mediaType: junitMediaType })),
       ],

@@ -1,3 +1,5 @@
+import { compilePattern } from '../load/pattern.ts';
+import { quotedJson } from '../time/read.ts';
 import { Optional } from './cel-js.ts';
 import {
   EvaluationFailed,
@@ -7,11 +9,13 @@ import {
   type Lookups,
 } from './definition.ts';
 import { factShapes } from './facts.ts';
+import { globProblem } from './library/globs.ts';
+import { chargeWeight } from './membership.ts';
 import type { Shape } from './shape.ts';
 import type { Kinds } from './types.ts';
 
 /** What `catalog`, `oldCatalog` and `authority` are bound to. */
-export class Catalog {
+export class CatalogHandle {
   readonly lookups: Lookups;
 
   constructor(lookups: Lookups) {
@@ -23,9 +27,9 @@ export class Catalog {
   }
 }
 
-/** Wraps look-ups so that expressions take them for a catalog. */
-export function catalogHandle(lookups: Lookups): Catalog {
-  return new Catalog(lookups);
+/** Wraps look-ups so that expressions treat them as a catalog. */
+export function catalogHandle(lookups: Lookups): CatalogHandle {
+  return new CatalogHandle(lookups);
 }
 
 /** `system` for System, `maintenancePlan` for MaintenancePlan: the typed look-up of a kind. */
@@ -35,68 +39,91 @@ function lookupName(kind: string): string {
 
 type Context = EvaluationContext;
 
+/** Why a pattern that is written out selects nothing, ever. */
+function patternProblem(path: string | undefined): string | undefined {
+  const compiled = path === undefined ? undefined : compilePattern(path);
+  return compiled === undefined || compiled.ok
+    ? undefined
+    : `${quotedJson(path!)} is not a valid pattern: ${compiled.message}.`;
+}
+
+/** A list that is created again on each call. */
+function charged<T>(context: Context, list: readonly T[]): readonly T[] {
+  context.charge(list.length);
+  return list;
+}
+
 const methods: readonly FunctionDefinition[] = [
   {
     signature: 'Catalog.find(string, string): optional<dyn>',
     doc: 'The document of a kind and an identity, if there is one; undecided where it could stand in a file that cannot be read.',
-    run: (_: Context, catalog: Catalog, kind: string, name: string) => Optional.of(catalog.lookups.find(kind, name)),
+    run: (_: Context, catalog: CatalogHandle, kind: string, name: string) =>
+      Optional.of(catalog.lookups.find(kind, name)),
   },
   {
     signature: 'Catalog.where(string, string, dyn): list<dyn>',
     doc: 'The documents of a kind that have a value at a path such as `/spec/systems/*`; an index, made once for a kind and a path.',
-    run: (_: Context, catalog: Catalog, kind: string, path: string, value: CelValue) =>
-      catalog.lookups.where(kind, path, value),
+    run(context: Context, catalog: CatalogHandle, kind: string, path: string, value: CelValue) {
+      if (typeof value === 'object' && value !== null) chargeWeight(value, context);
+      return catalog.lookups.where(kind, path, value, context);
+    },
   },
   {
     signature: 'Catalog.all(string): list<dyn>',
     doc: 'Every document of a kind.',
-    run: (_: Context, catalog: Catalog, kind: string) => catalog.lookups.all(kind),
+    run: (_: Context, catalog: CatalogHandle, kind: string) => catalog.lookups.all(kind),
   },
   {
     signature: 'Catalog.file(string): optional<dyn>',
-    doc: 'The file at a path, with the members of the variable `file`, if there is one.',
-    run: (_: Context, catalog: Catalog, path: string) => Optional.of(catalog.lookups.file(path)),
+    doc: 'The file at a path, with the members of the variable `file` but for `vars` and `operation`, if there is one.',
+    run: (_: Context, catalog: CatalogHandle, path: string) => Optional.of(catalog.lookups.file(path)),
   },
   {
     signature: 'Catalog.files(string): list<dyn>',
-    doc: 'The files whose path matches a glob.',
-    run: (_: Context, catalog: Catalog, glob: string) => catalog.lookups.files(glob),
+    checkLiteral: ([, glob]) =>
+      glob?.startsWith('!') ? 'A single glob has nothing to exclude from: write it without `!`.' : globProblem(glob),
+    doc: 'The files whose path matches a glob, with the members that `file` of a catalog has.',
+    run: (context: Context, catalog: CatalogHandle, glob: string) => catalog.lookups.files(glob, context),
   },
   {
     signature: 'Catalog.ref(dyn, string): optional<dyn>',
+    checkLiteral: ([, , path]) => patternProblem(path),
     doc: 'The document that the reference at a path of an object names, such as `ref(object, "/spec/owner")`.',
-    run: (_: Context, catalog: Catalog, object: CelValue, path: string) =>
+    run: (_: Context, catalog: CatalogHandle, object: CelValue, path: string) =>
       Optional.of(catalog.lookups.ref(object, path)),
   },
   {
     signature: 'Catalog.references(dyn): list<dyn>',
     doc: 'Every reference of an object that its schema marks with `x-ref`: `keys` (the way to it), `kind` and `name` of what is named, `resolved`, and a `suggestion`, empty where no name is near.',
-    run: (_: Context, catalog: Catalog, object: CelValue) => catalog.lookups.references(object),
+    run: (context: Context, catalog: CatalogHandle, object: CelValue) =>
+      charged(context, catalog.lookups.references(object)),
   },
   {
     signature: 'Catalog.parts(dyn): list<dyn>',
     doc: 'Every name of a part of a document, such as a member of a Team, that its schema marks with an `x-ref` with `at`: `keys` (the way to it), `name`, `list` and `where` (what the parts are called, and in which documents), `kind`, `resolved`, and a `suggestion`, empty where no name is near. Names of what no document lists are left out.',
-    run: (_: Context, catalog: Catalog, object: CelValue) => catalog.lookups.parts(object),
+    run: (context: Context, catalog: CatalogHandle, object: CelValue) =>
+      charged(context, catalog.lookups.parts(object)),
   },
   {
     signature: 'Catalog.tierOf(dyn): dyn',
     doc: 'The entry of the Grading for the strictest tier among the systems of an object; undecided where none resolves.',
-    run: (_: Context, catalog: Catalog, object: CelValue) => catalog.lookups.tierOf(object),
+    run: (_: Context, catalog: CatalogHandle, object: CelValue) => catalog.lookups.tierOf(object),
   },
   {
     signature: 'Catalog.systemOf(dyn): dyn',
     doc: 'The system that an object concerns; undecided where none resolves.',
-    run: (_: Context, catalog: Catalog, object: CelValue) => catalog.lookups.systemOf(object),
+    run: (_: Context, catalog: CatalogHandle, object: CelValue) => catalog.lookups.systemOf(object),
   },
   {
     signature: 'Catalog.systemsOf(dyn): list<dyn>',
     doc: 'The systems that an object concerns, by `system`, `systems` or `change`.',
-    run: (_: Context, catalog: Catalog, object: CelValue) => catalog.lookups.systemsOf(object),
+    run: (_: Context, catalog: CatalogHandle, object: CelValue) => catalog.lookups.systemsOf(object),
   },
   {
     signature: 'Catalog.windows(dyn): list<dyn>',
     doc: 'The entries of Calendars that concern the systems of an object, each with the `timezone` of its calendar.',
-    run: (_: Context, catalog: Catalog, object: CelValue) => catalog.lookups.windows(object),
+    run: (context: Context, catalog: CatalogHandle, object: CelValue) =>
+      charged(context, catalog.lookups.windows(object)),
   },
 ];
 
@@ -108,12 +135,12 @@ function typedLookups(kinds: Kinds): ReadonlyMap<string, string> {
   return new Map(named.filter(([name]) => /^[a-z_]\w*$/.test(name) && !methodNames.has(name)));
 }
 
-/** All methods of a catalog, those of the kinds among them. */
+/** All methods of a catalog, including those of the kinds. */
 export function catalogFunctions(kinds: Kinds): readonly FunctionDefinition[] {
   const typed = [...typedLookups(kinds)].map(([name, kind]): FunctionDefinition => ({
     signature: `Catalog.${name}(string): dyn`,
     doc: `The ${kind} of a name, with the type of its schema. Fails where there is none; \`find\` is the optional form.`,
-    run(_: Context, catalog: Catalog, wanted: string) {
+    run(_: Context, catalog: CatalogHandle, wanted: string) {
       const document = catalog.lookups.find(kind, wanted);
       if (document === undefined) throw new EvaluationFailed(`there is no ${kind} "${wanted}"`);
       return document;

@@ -17,7 +17,7 @@ import {
   replaceEvaluate,
   type Node,
 } from './cel-js.ts';
-import { amend, registerMacros } from './macros.ts';
+import { amendMacros, registerMacros } from './macros.ts';
 
 class Basket {
   readonly items: readonly string[] = [];
@@ -36,7 +36,7 @@ const bare = environment();
 
 function typed(source: string): { readonly root: Node; readonly valid: boolean; readonly type: string | undefined } {
   const parsed = parse(bare, source);
-  amend(parsed.root);
+  amendMacros(parsed.root);
   const { valid, type } = parsed.check();
   return { root: parsed.root, valid, type };
 }
@@ -162,25 +162,25 @@ describe('amended', () => {
     ['duration("1s") + timestamp("2026-01-01T00:00:00Z") == timestamp("2026-01-01T00:00:01Z")', {}, true],
   ])('%s', (source, bindings, expected) => {
     const parsed = parse(bare, source);
-    amend(parsed.root);
+    amendMacros(parsed.root);
     expect(parsed.check().valid).toBe(true);
     expect(parsed.evaluate(bindings)).toBe(expected);
   });
   test('has() of a member of a missing parent fails', () => {
     const parsed = parse(bare, 'has(object.a.b)');
-    amend(parsed.root);
+    amendMacros(parsed.root);
     parsed.check();
     expect(() => parsed.evaluate({ object: {} })).toThrow('No such key: a');
   });
   test('has() needs a member', () => {
-    expect(() => amend(parse(bare, 'has(object)').root)).toThrow('has() needs a member');
+    expect(() => amendMacros(parse(bare, 'has(object)').root)).toThrow('has() needs a member');
   });
   test('has() checks its argument', () => {
     expect(typed('has("text".length)').valid).toBe(false);
   });
 });
 
-test('macros of ours bind a name', () => {
+test('our macros bind a name', () => {
   const mine = environment();
   let charged = 0;
   registerMacros(

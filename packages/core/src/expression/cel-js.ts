@@ -19,6 +19,8 @@ export interface CelType {
 }
 
 interface Registry {
+  /** Types by the class of a value, as far as the library does not know it. */
+  readonly objectTypesByConstructor: Map<unknown, { readonly type: CelType }>;
   getOptionalType(type: CelType): CelType;
   binaryOverload(
     left: string,
@@ -33,20 +35,20 @@ interface Registry {
 /** What the `check` hook of a node is given. */
 export interface Checker {
   readonly registry: Registry;
-  check(node: Node, scope: Scope): CelType;
+  check(node: Node, scope: VariableScope): CelType;
   getType(name: string): CelType;
 }
 
 /** Variables in sight of a node: those of macros, and the constants of the environment. */
-export interface Scope {
+export interface VariableScope {
   getVariable(name: string): { readonly type: CelType; readonly constant: boolean } | undefined;
-  forkWithVariable(name: string, type: CelType): Frame;
+  forkWithVariable(name: string, type: CelType): MacroFrame;
 }
 
 /** Variables with their values while a macro runs. One object is used for all turns, hence no expression may run inside itself. */
-export interface Frame extends Scope {
-  reuse(outer: unknown): Frame;
-  setIterValue(value: unknown, evaluator: Evaluator): Frame;
+export interface MacroFrame extends VariableScope {
+  reuse(outer: unknown): MacroFrame;
+  setIterValue(value: unknown, evaluator: Evaluator): MacroFrame;
 }
 
 /** What the `evaluate` hook of a node is given. */
@@ -54,7 +56,7 @@ export interface Evaluator {
   run(node: Node, frame: unknown): unknown;
 }
 
-export type Check = (checker: Checker, node: Node, scope: Scope) => CelType;
+export type MacroCheck = (checker: Checker, node: Node, scope: VariableScope) => CelType;
 export type Evaluate = (evaluator: Evaluator, node: Node, frame: unknown) => unknown;
 
 export interface Macro {
@@ -64,14 +66,14 @@ export interface Macro {
   readonly var?: string;
   readonly val?: Node;
   readonly exp?: Node;
-  /** The variable stands for each element of the value, not for the value. */
+  /** The variable is bound to each element of the value, not to the value. */
   readonly each?: boolean;
-  readonly typeCheck: (checker: Checker, macro: Macro, scope: Scope) => CelType;
+  readonly typeCheck: (checker: Checker, macro: Macro, scope: VariableScope) => CelType;
   readonly evaluate?: (evaluator: Evaluator, macro: Macro, frame: unknown) => unknown;
 }
 
 interface Meta {
-  readonly check: Check;
+  readonly check: MacroCheck;
   readonly evaluate: Evaluate;
   readonly alternate?: Node;
   readonly macro?: Macro;
@@ -102,23 +104,23 @@ export interface Node {
   setMeta(key: 'check' | 'evaluate' | 'macro', value: unknown): Node;
 }
 
-export interface Parsed {
+export interface ParsedExpression {
   readonly root: Node;
   readonly check: () => { readonly valid: boolean; readonly type?: string; readonly error?: unknown };
   readonly evaluate: (bindings: object) => unknown;
 }
 
 /** Throws what the library throws; RangeError for text that nests too deeply for its recursion. */
-export function parse(environment: Environment, source: string): Parsed {
+export function parse(environment: Environment, source: string): ParsedExpression {
   const parsed = environment.parse(source);
   return {
     root: parsed.ast as unknown as Node,
-    check: parsed.check as Parsed['check'],
-    evaluate: parsed as Parsed['evaluate'],
+    check: parsed.check as ParsedExpression['check'],
+    evaluate: parsed as ParsedExpression['evaluate'],
   };
 }
 
-/** Built-in functions cannot be registered again; ours that replace one go by the name with this appended. */
+/** Built-in functions cannot be registered again; our replacements have this suffix. */
 export const replacementSuffix = '__';
 
 /** A call `name(args)` or `receiver.name(args)`. */
@@ -143,7 +145,7 @@ function writtenName(name: string): string {
   return name.endsWith(replacementSuffix) ? name.slice(0, -replacementSuffix.length) : name;
 }
 
-/** Between parse and check: makes a call go to the function that replaces a built-in one. False where the user wrote such a name. */
+/** Between parse and check: makes a call go to the function that replaces a built-in one. False if the user wrote such a name. */
 export function callReplacement(node: Node, isReplaced: (form: string) => boolean): boolean {
   const parts = node.args as [string, ...unknown[]];
   const [name] = parts;
@@ -169,23 +171,35 @@ export function asAccess(node: Node): Access | undefined {
   }
   if (node.op !== '[]' && node.op !== '[?]') return undefined;
   const [target, index] = node.args as [Node, Node];
-  return { target, key: textOf(index), optional: node.op === '[?]', start: index.start, end: index.end };
+  return { target, key: literalText(index), optional: node.op === '[?]', start: index.start, end: index.end };
 }
 
 /** The value of a string literal. */
-export function textOf(node: Node): string | undefined {
+export function literalText(node: Node): string | undefined {
   return node.op === 'value' && typeof node.args === 'string' ? node.args : undefined;
+}
+
+/** The keys and values of a map that is written out. */
+export function entriesOf(node: Node): readonly (readonly [key: Node, value: Node])[] {
+  return node.op === 'map' ? (node.args as [Node, Node][]) : [];
 }
 
 /** What a macro over a list or map binds: `l.all(x, p)`, `exists`, `exists_one`, `filter`, `map`. */
 export interface Comprehension {
   readonly iterable: Node;
   readonly variable: string;
-  /** The arguments in which the variable stands for an element. */
+  /** The arguments in which the variable is bound to an element. */
   readonly body: readonly Node[];
   /** The node that the library runs in place of the call. */
   readonly loop: Node;
   readonly step: Node;
+}
+
+/** Between check and first run: makes `all` and `exists`, which get over an error of one element, stop before the next one. */
+export function stopWhere(loop: Node, isOver: () => boolean): void {
+  const args = loop.args as { condition?: (accumulated: unknown) => boolean };
+  const { condition } = args;
+  if (condition) args.condition = (accumulated) => !isOver() && condition(accumulated);
 }
 
 export function asComprehension(node: Node): Comprehension | undefined {
@@ -209,7 +223,7 @@ export function asBind(node: Node): Binding | undefined {
   return { variable: macro.var, value: macro.val, body: macro.exp, each: macro.each === true };
 }
 
-/** The expressions inside an expression, in order; a name that a macro binds is none. */
+/** The expressions inside an expression, in order; a name that a macro binds is not one. */
 export function children(node: Node): readonly Node[] {
   const comprehension = asComprehension(node);
   if (comprehension) return [comprehension.iterable, ...comprehension.body];
@@ -246,10 +260,10 @@ export function depthOf(root: Node): number {
 /** Puts `check` in place of the node's own; it is given the one that it replaces. */
 export function replaceCheck(
   node: Node,
-  check: (original: () => CelType, checker: Checker, scope: Scope) => CelType,
+  check: (original: () => CelType, checker: Checker, scope: VariableScope) => CelType,
 ): void {
   const original = node.meta.check;
-  node.setMeta('check', (checker: Checker, self: Node, scope: Scope) =>
+  node.setMeta('check', (checker: Checker, self: Node, scope: VariableScope) =>
     check(() => original(checker, self, scope), checker, scope),
   );
 }
@@ -257,13 +271,13 @@ export function replaceCheck(
 /** The same for `or` and `orValue`, which check themselves. */
 export function replaceMacroCheck(
   node: Node,
-  check: (original: () => CelType, checker: Checker, scope: Scope) => CelType,
+  check: (original: () => CelType, checker: Checker, scope: VariableScope) => CelType,
 ): void {
   const macro = node.meta.macro!;
   const { typeCheck } = macro;
   node.setMeta('macro', {
     ...macro,
-    typeCheck: (checker: Checker, self: Macro, scope: Scope) =>
+    typeCheck: (checker: Checker, self: Macro, scope: VariableScope) =>
       check(() => typeCheck(checker, self, scope), checker, scope),
   });
 }
@@ -283,7 +297,7 @@ let scratch: { readonly environment: Environment; readonly declared: Set<string>
 
 /**
  * Makes names known to the type parser of every environment. All registries share one table of declarations, into which the
- * fields of a registered type are entered; so a type needs no registration, and a set of variables no environment of its own.
+ * fields of a registered type are entered; so a type needs no registration, and a set of variables needs no separate environment.
  */
 export function declareTypes(names: Iterable<string>): void {
   scratch ??= { environment: new Environment(), declared: new Set() };
@@ -302,9 +316,27 @@ export function registerEquality(
   type: string,
   equals: (a: unknown, b: unknown) => boolean,
 ): void {
+  withChecker(environment, ({ registry }) => registry.binaryOverload(type, '==', type, equals, 'bool', false));
+}
+
+/**
+ * Makes the library treat every plain object as a map. The library identifies a value by its `constructor`, which a member of that
+ * name hides, and looks it up in a table. Such a member is JSON and not a class, and only maps can have one.
+ */
+export function recogniseMaps(environment: Environment): void {
+  withChecker(environment, (checker) => {
+    const table = checker.registry.objectTypesByConstructor;
+    const map = { type: checker.getType('map') };
+    const known = table.get.bind(table);
+    table.get = (constructor) => (typeof constructor === 'function' ? known(constructor) : map);
+  });
+}
+
+/** The checker of an environment is given to nothing but the hooks of a node. */
+function withChecker(environment: Environment, use: (checker: Checker) => void): void {
   const probe = parse(environment, 'null');
   probe.root.setMeta('check', (checker: Checker) => {
-    checker.registry.binaryOverload(type, '==', type, equals, 'bool', false);
+    use(checker);
     return checker.getType('null');
   });
   const { error } = probe.check();

@@ -1,31 +1,90 @@
+import { isPlainMap } from '../model/value.ts';
 import { inRange } from '../time/zone.ts';
-import { asCall, asComprehension, asLibraryError, nodes, replaceEvaluate, type Evaluate, type Node } from './cel-js.ts';
-import { EvaluationFailed, Unknown } from './definition.ts';
-import type { Session } from './session.ts';
+import {
+  asBind,
+  asCall,
+  asComprehension,
+  asLibraryError,
+  nodes,
+  replaceEvaluate,
+  stopWhere,
+  type Evaluate,
+  type Node,
+} from './cel-js.ts';
+import { EvaluationFailed, Unknown, type EvaluationContext } from './definition.ts';
+import { costOfComparing, equal } from './library/equal.ts';
+import { chargeWeight, lookUp } from './membership.ts';
+import type { ExpressionSession } from './session.ts';
+import { turnCost } from './turn-cost.ts';
 
 /**
- * Makes an expression pay for what it does: one step for each turn of a comprehension and each call, one for each element that
- * `+` copies or `==` compares, one for every 16 that `in` looks through, and one for every 64 characters or elements that a
- * function reads. Only between check and first run.
+ * Makes an expression pay for what it does: one step for each turn of a comprehension, more where its body is long, and one for each
+ * call; one for each element that `+` copies or `==` compares, one for every 16 that the first `in` on a list looks through (later
+ * ones are looked up by hash), and one for every 64 characters or elements that a function or an operator reads. Only between check
+ * and first run.
  */
-export function chargeFor(root: Node, session: Session): void {
+export function chargeFor(root: Node, session: ExpressionSession): void {
   for (const node of nodes(root)) {
     const comprehension = asComprehension(node);
     if (comprehension) {
+      const cost = turnCost(comprehension.body);
+      stopWhere(comprehension.loop, () => session.context.exhausted === true);
       replaceEvaluate(comprehension.step, (run) => (evaluator, self, frame) => {
-        session.context.charge(1);
+        session.context.charge(cost);
         return run(evaluator, self, frame);
       });
     } else if (node.op === '||' || node.op === '&&') replaceEvaluate(node, () => logical(node.op === '||'));
     else if (node.meta.macro) continue;
     else if (asCall(node))
       wrapHandle(node, (args) => session.context.charge(costOfArguments(args as unknown as readonly unknown[])));
-    else if (node.op === '==' || node.op === '!=')
+    else if (node.op === '==' || node.op === '!=') {
+      compareMembers(node, node.op === '==');
       wrapHandle(node, (left, right) => chargeComparison(left, right, session));
-    else if (node.op === 'in') wrapHandle(node, (left, right) => chargeMembership(left, right, session));
+    } else if (node.op === '<' || node.op === '<=' || node.op === '>' || node.op === '>=') {
+      wrapHandle(node, (left, right) => session.context.charge(costOfOrdering(left, right)));
+    } else if (node.op === 'in') findMember(node, session);
     else if (node.op === '+' || node.op === '-') chargeResult(node, session);
   }
+  // Last, since what was put in place of a node may not run what stood there.
+  for (const node of nodes(root)) chargeTurns(node, session);
 }
+
+/** `sortBy` charges a step for each element by itself, and here what its key costs beyond that. */
+function chargeTurns(node: Node, session: ExpressionSession): void {
+  const bound = asBind(node);
+  const cost = bound?.each === true ? turnCost([bound.body]) - 1 : 0;
+  if (cost === 0) return;
+  replaceEvaluate(bound!.body, (run) => (evaluator, self, frame) => {
+    session.context.charge(cost);
+    return run(evaluator, self, frame);
+  });
+}
+
+/** Lists and maps are compared by our own equality: for the library every map has the members of `Object.prototype`. */
+function compareMembers(node: Node, whenEqual: boolean): void {
+  const { handle } = node;
+  if (!handle) return;
+  node.handle = (a, b, c, d) =>
+    (isPlainMap(a) && isPlainMap(b)) || (Array.isArray(a) && Array.isArray(b))
+      ? equal(free, a, b) === whenEqual
+      : handle(a, b, c, d);
+}
+
+/** Looks in a list by hash where it can, and otherwise by our own equality. */
+function findMember(node: Node, session: ExpressionSession): void {
+  const { handle } = node;
+  if (!handle) return;
+  node.handle = (a, b, c, d) => {
+    const known = Array.isArray(b) ? lookUp(a, b, session) : undefined;
+    if (known !== undefined) return known;
+    return Array.isArray(b) && (isPlainMap(a) || Array.isArray(a))
+      ? b.some((each) => equal(free, a, each))
+      : handle(a, b, c, d);
+  };
+}
+
+/** What is compared has been paid for by its weight. */
+const free: Pick<EvaluationContext, 'charge'> = { charge: () => {} };
 
 /** The handle is what a node calls with the values of its parts. */
 function wrapHandle(node: Node, before: (first: unknown, second: unknown) => void): void {
@@ -37,7 +96,7 @@ function wrapHandle(node: Node, before: (first: unknown, second: unknown) => voi
   };
 }
 
-function chargeResult(node: Node, session: Session): void {
+function chargeResult(node: Node, session: ExpressionSession): void {
   const { handle } = node;
   if (!handle) return;
   node.handle = (a, b, c, d) => {
@@ -49,9 +108,9 @@ function chargeResult(node: Node, session: Session): void {
   };
 }
 
-/** As CEL has it. The library goes on to dates that nothing can print. */
+/** As in CEL. The library accepts dates that cannot be printed. */
 function assertInRange(at: Date): void {
-  if (!inRange(at.getTime())) throw new EvaluationFailed('the time lies outside of the years 1 to 9999');
+  if (!inRange(at.getTime())) throw new EvaluationFailed('the time is outside the years 1 to 9999');
 }
 
 /** Steps for reading a text or a list through. */
@@ -59,34 +118,24 @@ export function costOfReading(value: unknown): number {
   return 1 + ((typeof value === 'string' || Array.isArray(value) ? value.length : 0) >> 6);
 }
 
-/** Steps for a call with these arguments, the receiver among them. */
+/** Steps for a call with these arguments, including the receiver. */
 export function costOfArguments(args: readonly unknown[]): number {
   let cost = 1;
   for (const arg of args) if (typeof arg === 'string' || Array.isArray(arg)) cost += arg.length >> 6;
   return cost;
 }
 
-function chargeComparison(left: unknown, right: unknown, session: Session): void {
+/** Of two texts the shorter one is read at most. */
+export function costOfOrdering(left: unknown, right: unknown): number {
+  return typeof left === 'string' && typeof right === 'string' ? Math.min(left.length, right.length) >> 6 : 0;
+}
+
+function chargeComparison(left: unknown, right: unknown, session: ExpressionSession): void {
+  if (typeof left === 'string') session.context.charge(costOfComparing(left, right));
   if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null || left === right)
     return;
   if (Array.isArray(left) && Array.isArray(right) && left.length !== right.length) return;
-  session.context.charge(weigh(left));
-}
-
-function chargeMembership(left: unknown, right: unknown, session: Session): void {
-  if (!Array.isArray(right)) return;
-  session.context.charge(
-    typeof left === 'object' && left !== null ? weigh(left) * (right.length + 1) : 1 + (right.length >> 4),
-  );
-}
-
-/** Elements and members, at every depth. */
-function weigh(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 1;
-  let weight = 1;
-  if (Array.isArray(value)) for (const element of value) weight += weigh(element);
-  else if (value.constructor === Object) for (const member of Object.values(value)) weight += weigh(member);
-  return weight;
+  chargeWeight(left, session.context);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compiled } from './testing/shop.ts';
+import { compiled } from '@gradus/testkit/expression/shop.ts';
 
 test.each<[string, boolean]>([
   ['now < timestamp("2026-03-02T09:00:00Z")', true],

@@ -1,7 +1,8 @@
 import type { Pointer } from '../model/pointer.ts';
-import type { Value } from '../model/value.ts';
+import type { DoubledMembers } from '../model/document.ts';
+import { isMap, isPlainMap, setMember, type Value } from '../model/value.ts';
 import { Duration, Optional, UnsignedInt } from './cel-js.ts';
-import type { CelValue } from './definition.ts';
+import { Unknown, type CelValue } from './definition.ts';
 import { numberPaths, shapeOfSchema } from './shape.ts';
 
 export interface Conversion {
@@ -9,6 +10,8 @@ export interface Conversion {
   readonly doubles?: readonly Pointer[];
   /** Whether a member whose value is null counts as absent. Elements of lists stay. */
   readonly nulls: 'absent' | 'keep';
+  /** Members whose value is unknown: reading one throws. */
+  readonly unknown?: { readonly members: DoubledMembers; readonly why: (name: string) => string };
 }
 
 /**
@@ -23,12 +26,13 @@ export function doublePaths(schema: Value): readonly Pointer[] {
  * A JSON value as CEL sees it: integers are ints, except in `doubles` and beyond ±(2^53 − 1). Parts in which nothing changes
  * are the same objects as before.
  */
-export function toCel(value: Value, { doubles, nulls }: Conversion): CelValue {
-  return convert(
+export function toCel(value: Value, { doubles, nulls, unknown }: Conversion): CelValue {
+  const converted = convert(
     value,
     doubles === undefined || doubles.length === 0 ? undefined : treeOf(doubles),
     nulls === 'absent',
   ) as CelValue;
+  return unknown === undefined ? converted : (veiled(value, converted, unknown) as CelValue);
 }
 
 /** Patterns by their next token, so that a walk over a value knows at each step which still apply. */
@@ -98,26 +102,35 @@ function convertMap(map: Record<string, unknown>, tree: Tree | undefined, dropNu
     const after = convert(before, tree && (tree.named.get(key) ?? tree.any), dropNulls);
     if (after === before) continue;
     copy ??= { ...map };
-    put(copy, key, after);
+    setMember(copy, key, after);
   }
-  let result = copy ?? map;
-  if (hasNull && dropNulls) result = withoutNulls(result);
-  // The evaluator tells a plain map by its `constructor`, which a member of that name would hide.
-  return Object.hasOwn(map, 'constructor') ? new Map(Object.entries(result)) : result;
+  const result = copy ?? map;
+  return hasNull && dropNulls ? withoutNulls(result) : result;
+}
+
+/** A copy in which members of unknown value throw when they are read; `plain` says which those are. */
+function veiled(plain: unknown, value: unknown, unknown: NonNullable<Conversion['unknown']>): unknown {
+  if (Array.isArray(plain)) return plain.map((item, index) => veiled(item, (value as unknown[])[index], unknown));
+  if (!isMap(plain)) return value;
+  const names = unknown.members.get(plain);
+  const copy: Record<string, unknown> = {};
+  for (const [name, member] of Object.entries(plain)) {
+    if (names?.has(name) === true) {
+      const get = (): never => {
+        throw new Unknown(unknown.why(name));
+      };
+      Object.defineProperty(copy, name, { get, enumerable: true, configurable: true });
+    } else if (Object.hasOwn(value as object, name))
+      setMember(copy, name, veiled(member, (value as Record<string, unknown>)[name], unknown));
+  }
+  return copy;
 }
 
 /** Rebuilt rather than deleted from: V8 keeps objects that lost a member in a slower form. */
 function withoutNulls(map: Record<string, unknown>): Record<string, unknown> {
   const kept: Record<string, unknown> = {};
-  for (const key in map) if (map[key] !== null) put(kept, key, map[key]);
+  for (const key in map) if (map[key] !== null) setMember(kept, key, map[key]);
   return kept;
-}
-
-/** An assignment to `__proto__` would not make a member. */
-function put(map: Record<string, unknown>, key: string, value: unknown): void {
-  if (key === '__proto__')
-    Object.defineProperty(map, key, { value, enumerable: true, configurable: true, writable: true });
-  else map[key] = value;
 }
 
 /**
@@ -125,6 +138,21 @@ function put(map: Record<string, unknown>, key: string, value: unknown): void {
  * 3339, durations seconds such as `3600s`, an absent optional null, bytes hexadecimal text, and values of other types their text.
  */
 export function fromCel(value: unknown): Value {
+  return jsonOf(value, { parts: Infinity });
+}
+
+/** The same of its first parts: a list or map may lack those that come later. */
+export function beginningFromCel(value: unknown, parts: number): Value {
+  return jsonOf(value, { parts });
+}
+
+/** How many parts of a value are still converted. */
+interface Room {
+  parts: number;
+}
+
+function jsonOf(value: unknown, room: Room): Value {
+  room.parts--;
   switch (typeof value) {
     case 'bigint':
       return value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER ? Number(value) : String(value);
@@ -134,28 +162,38 @@ export function fromCel(value: unknown): Value {
     case 'boolean':
       return value;
     case 'object':
-      return value === null ? null : fromObject(value);
+      return value === null ? null : fromObject(value, room);
     default:
       return null;
   }
 }
 
-function fromObject(value: object): Value {
-  if (Array.isArray(value)) return value.map(fromCel);
-  if (value instanceof Optional) return value.hasValue() ? fromCel(value.value()) : null;
+function fromObject(value: object, room: Room): Value {
+  if (Array.isArray(value)) return listOf(value, room);
+  if (value instanceof Optional) return value.hasValue() ? jsonOf(value.value(), room) : null;
   if (value instanceof Date)
     return Number.isNaN(value.getTime()) ? 'invalid' : value.toISOString().replace('.000Z', 'Z');
-  if (value instanceof UnsignedInt) return fromCel(value.value);
+  if (value instanceof UnsignedInt) return jsonOf(value.value, room);
   if (value instanceof Duration) return value.toString();
   if (value instanceof Uint8Array) return Array.from(value, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  if (value instanceof Set) return [...value].map(fromCel);
-  if (value instanceof Map) return mapOf([...value].map(([key, member]) => [String(key), member]));
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null ? mapOf(Object.entries(value)) : String(value);
+  if (value instanceof Set) return listOf(value, room);
+  return isPlainMap(value) ? mapOf(value, room) : String(value);
 }
 
-function mapOf(entries: readonly (readonly [string, unknown])[]): Value {
+function listOf(elements: Iterable<unknown>, room: Room): Value {
+  const list: Value[] = [];
+  for (const element of elements) {
+    if (room.parts <= 0) break;
+    list.push(jsonOf(element, room));
+  }
+  return list;
+}
+
+function mapOf(value: Readonly<Record<string, unknown>>, room: Room): Value {
   const map: Record<string, unknown> = {};
-  for (const [key, member] of entries) put(map, key, fromCel(member));
+  for (const [key, member] of Object.entries(value)) {
+    if (room.parts <= 0) break;
+    setMember(map, key, jsonOf(member, room));
+  }
   return map as Value;
 }

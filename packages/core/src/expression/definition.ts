@@ -1,4 +1,5 @@
 import type { Value } from '../model/value.ts';
+import { Undecidable } from '../model/undecidable.ts';
 
 /** What one evaluation may spend and what it reports; handed to every function. */
 export interface EvaluationContext {
@@ -16,7 +17,14 @@ export interface EvaluationContext {
   leave?(left: number): void;
   /** Steps that the current evaluation may still spend. */
   left?(): number;
+  /** The evaluation or the run has no steps left, even where an operator got over the error. */
+  readonly exhausted?: boolean;
+  /** Takes steps from the run, once for all who give the same key: for an index that is made once and kept. */
+  spendOnce?(key: string, steps: number): void;
 }
+
+/** Who pays for a look-up. */
+export type Payer = Pick<EvaluationContext, 'charge' | 'spendOnce'>;
 
 /** One function of the policy language. */
 export interface FunctionDefinition {
@@ -29,8 +37,8 @@ export interface FunctionDefinition {
   run(context: EvaluationContext, ...args: never[]): unknown;
   /**
    * Says what is wrong with arguments that are written out in the policy, so that bad text there is a configuration error.
-   * The receiver of a method is the first; an argument that is not a string literal is undefined. A list of literals is asked
-   * about once an element.
+   * The receiver of a method is the first; an argument that is not a string literal is undefined. A list of literals is
+   * checked once per element.
    */
   checkLiteral?(args: readonly (string | undefined)[]): string | undefined;
 }
@@ -53,7 +61,7 @@ export type ReferenceValue = {
   readonly kind: string;
   readonly name: string;
   readonly resolved: boolean;
-  /** A name that was probably meant; empty where none is near. */
+  /** The name that was probably meant; empty if none is similar. */
   readonly suggestion: string;
 };
 
@@ -69,30 +77,32 @@ export type PartValue = {
   readonly where: string;
   readonly name: string;
   readonly resolved: boolean;
-  /** A name that was probably meant; empty where none is near. */
+  /** The name that was probably meant; empty if none is similar. */
   readonly suggestion: string;
 };
 
 /**
- * Look-ups of `catalog`, `oldCatalog` and `authority`. Each throws Unknown where its answer would have met a file that cannot
- * be read, so that could-not-check is never told as absent.
+ * Look-ups of `catalog`, `oldCatalog` and `authority`. Each throws Unknown if its answer depends on a file that cannot be read,
+ * so that "could not check" is never reported as "absent".
  */
 export interface Lookups {
   find(kind: string, name: string): CelValue | undefined;
-  where(kind: string, path: string, value: CelValue): readonly CelValue[];
+  /** @param payer charged for the index, or for scanning all documents if too many indexes are already kept. */
+  where(kind: string, path: string, value: CelValue, payer?: Payer): readonly CelValue[];
   all(kind: string): readonly CelValue[];
   file(path: string): CelValue | undefined;
-  files(glob: string): readonly CelValue[];
+  /** @param payer charged for scanning all paths. */
+  files(glob: string, payer?: Payer): readonly CelValue[];
   /** The document that the reference at `path` (a pointer) of `object` names. */
   ref(object: CelValue, path: string): CelValue | undefined;
-  /** Every reference of `object` that its schema marks: where it stands, what it names, whether that exists. */
+  /** Every reference of `object` that its schema marks: its place, what it names, whether that exists. */
   references(object: CelValue): readonly ReferenceValue[];
   /**
    * Every name of a part of a document that the schema of `object` marks. Left out is what nothing writes down: no document has
    * such parts, or the reference to the document that has them leads nowhere.
    */
   parts(object: CelValue): readonly PartValue[];
-  /** The Grading's entry for the strictest tier among the systems of `object`; throws Unknown where none resolves. */
+  /** The Grading's entry for the strictest tier among the systems of `object`; throws Unknown if none resolves. */
   tierOf(object: CelValue): CelValue;
   systemOf(object: CelValue): CelValue;
   systemsOf(object: CelValue): readonly CelValue[];
@@ -101,12 +111,12 @@ export interface Lookups {
 }
 
 /** A fact that could not be had while an expression ran. The message says which and why. */
-export class Unknown extends Error {
+export class Unknown extends Undecidable {
   override readonly name = 'Unknown';
 }
 
 /** An evaluation or a run used up its steps. */
-export class BudgetExhausted extends Error {
+export class BudgetExhausted extends Undecidable {
   override readonly name = 'BudgetExhausted';
 }
 
@@ -135,6 +145,12 @@ export interface ExpressionProblem {
   readonly suggestion?: string;
 }
 
+/** `catalog.where("Release", "/versions/*", …)`. */
+export interface WrittenLookup {
+  readonly kind: string;
+  readonly path: string;
+}
+
 /** An expression that was checked and can be run. */
 export interface Expression {
   readonly source: string;
@@ -149,12 +165,14 @@ export interface Expression {
    * member (`data.contacts`), where the member is known.
    */
   readonly reads: ReadonlySet<string>;
+  /** Its look-ups by a path that is written out. */
+  readonly lookups: readonly WrittenLookup[];
   /** Throws Unknown, BudgetExhausted, or EvaluationFailed. Getters among the bindings are read only when needed. */
   run(bindings: Readonly<Record<string, unknown>>, context: EvaluationContext): unknown;
 }
 
 /** An expression threw: a missing member, a bad index, an overload that does not exist. */
-export class EvaluationFailed extends Error {
+export class EvaluationFailed extends Undecidable {
   override readonly name = 'EvaluationFailed';
 }
 
@@ -167,9 +185,9 @@ export type Checking = 'typed' | 'trusted';
 
 /** A `has(a.b.c)` that throws where `a.b` is absent. */
 export interface UnsafeHas {
-  /** `a.b.c` as it is written. */
+  /** `a.b.c` as written. */
   readonly path: string;
-  /** `a.b`: the first member on the way that no schema requires and nothing before has asked for. */
+  /** `a.b`: the first member on the path that no schema requires and no earlier condition has checked. */
   readonly absent: string;
   /** `a.?b.?c.hasValue()`, which does not throw. */
   readonly safe: string;
@@ -192,7 +210,7 @@ export interface Language {
   /**
    * Every `has` of a source that may throw; none of a source that does not compile.
    *
-   * @param given sources that are true whenever this one is asked.
+   * @param given sources that are true whenever this one is evaluated.
    */
   unsafeHas(
     source: string,

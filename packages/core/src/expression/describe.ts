@@ -1,6 +1,6 @@
 import { shownType } from './types.ts';
 
-/** What the library says, in the words of a user; without a full stop, so that it can stand inside a sentence. */
+/** The library's message in terms that users know, without a full stop, so that it can be part of a sentence. */
 const texts: readonly (readonly [RegExp, string])[] = [
   [/^No such key: index out of bounds, index (\S+) (?:>= size (\d+)|< 0)$/, 'there is no element $1 in the list'],
   [/^No such key: (.*)$/s, 'there is no member "$1"'],
@@ -19,7 +19,7 @@ export function describe(summary: string): string {
   return plain;
 }
 
-/** As a sentence of its own. */
+/** As a separate sentence. */
 export function sentence(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1) + (/[.!?…]$/.test(text) ? '' : '.');
 }

@@ -3,6 +3,7 @@ import {
   callReplacement,
   Environment,
   nodes,
+  recogniseMaps,
   registerEquality,
   replacementSuffix,
   type Node,
@@ -10,15 +11,16 @@ import {
 } from './cel-js.ts';
 import type { FunctionDefinition } from './definition.ts';
 import { equal } from './library/equal.ts';
-import { compare } from './library/order.ts';
+import { compareValues } from './library/order.ts';
 import { registerMacros } from './macros.ts';
-import type { Session } from './session.ts';
+import type { ExpressionSession } from './session.ts';
+import { withStrings } from './list-elements.ts';
 import { libraryType } from './types.ts';
 
-/** A class whose instances expressions handle as values of a type of their own, without members. */
+/** A class whose instances expressions handle as values of a separate type, without members. */
 export type HostType = new (...args: never[]) => object;
 
-export interface Limits {
+export interface ExpressionLimits {
   /** Nodes of one expression. */
   readonly nodes: number;
   /** Levels of nesting, counted on the parsed expression. */
@@ -31,7 +33,7 @@ export interface Environments {
   readonly check: Environment;
   /** Every variable is dyn, every object a plain map. */
   readonly run: Environment;
-  /** Names of functions and methods, the library's own among them. */
+  /** Names of functions and methods, including those of the library. */
   readonly functions: ReadonlySet<string>;
   /** Functions that look at arguments written out, by name. */
   readonly checked: ReadonlyMap<string, readonly FunctionDefinition[]>;
@@ -54,8 +56,8 @@ interface Parsed {
 export function createEnvironments(
   definitions: readonly FunctionDefinition[],
   hosts: ReadonlyMap<string, HostType>,
-  limits: Limits,
-  session: Session,
+  limits: ExpressionLimits,
+  session: ExpressionSession,
 ): Environments {
   const parsed = definitions.map(parseSignature);
   const options = {
@@ -70,8 +72,9 @@ export function createEnvironments(
   const replaced = replacedForms(parsed, builtIn);
   for (const environment of [check, run]) {
     registerHosts(environment, hosts);
+    recogniseMaps(environment);
     registerEquality(environment, 'optional', (a, b) => equalOptionals(a as Optional, b as Optional, session));
-    registerMacros(environment, compare, (steps) => session.context.charge(steps));
+    registerMacros(environment, compareValues, (steps) => session.context.charge(steps));
     registerNamespaces(environment, parsed, hosts);
     for (const each of parsed) registerFunction(environment, each, replaced.has(formOf(each)), session);
   }
@@ -112,8 +115,8 @@ function formOf({ receiver, name }: Parsed): string {
 }
 
 /**
- * Asked of an environment that is then thrown away: in the library, one that was asked for its definitions goes on to register
- * into the tables of its parent, and so into every other environment.
+ * Read from an environment that is then discarded: in the library, an environment whose definitions were read registers later
+ * definitions into the tables of its parent, and so into every other environment.
  */
 function builtInFunctions(options: object): readonly BuiltIn[] {
   return new Environment(options).getDefinitions().functions;
@@ -160,7 +163,7 @@ function overload(receiver: string | null, name: string, args: readonly string[]
   return `${receiver === null ? '' : '.'}${name}(${types.join()})`;
 }
 
-function equalOptionals(a: Optional, b: Optional, { context }: Session): boolean {
+function equalOptionals(a: Optional, b: Optional, { context }: ExpressionSession): boolean {
   return a.hasValue() === b.hasValue() && (!a.hasValue() || equal(context, a.value(), b.value()));
 }
 
@@ -209,7 +212,12 @@ function registerNamespaces(
   }
 }
 
-function registerFunction(environment: Environment, parsed: Parsed, isReplaced: boolean, session: Session): void {
+function registerFunction(
+  environment: Environment,
+  parsed: Parsed,
+  isReplaced: boolean,
+  session: ExpressionSession,
+): void {
   const { receiver, name, rest, definition, args } = parsed;
   const dot = receiver === '' ? '' : '.';
   const signature = libraryType(`${receiver}${dot}${name}${isReplaced ? replacementSuffix : ''}${rest}`);
@@ -217,19 +225,20 @@ function registerFunction(environment: Environment, parsed: Parsed, isReplaced: 
   // A namespace is of no use to its functions.
   const skip =
     receiver !== '' && /^[a-z]/.test(receiver) && environment.hasVariable(receiver) && !typeWords.has(receiver);
-  environment.registerFunction(signature, handlerOf(definition, total, skip, session), { async: false } as object);
+  const types = receiver === '' || skip ? args : [receiver, ...args];
+  const run = withStrings(name, types, definition.run.bind(definition) as Run);
+  environment.registerFunction(signature, handlerOf(run, total, skip, session), { async: false } as object);
 }
 
 type Run = (context: unknown, ...args: unknown[]) => unknown;
 
 /** Without rest parameters, which cost as much as a small function does. */
 function handlerOf(
-  definition: FunctionDefinition,
+  run: Run,
   total: number,
   skipFirst: boolean,
-  session: Session,
+  session: ExpressionSession,
 ): (...args: unknown[]) => unknown {
-  const run = definition.run.bind(definition) as Run;
   if (skipFirst)
     return (_namespace, a, b, c, d) =>
       total === 1

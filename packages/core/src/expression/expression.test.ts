@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { catalogHandle } from './catalog-handle.ts';
 import { BudgetExhausted, EvaluationFailed, Unknown, type Lookups } from './definition.ts';
 import { createMeter } from './meter.ts';
-import { checkout, compiled } from './testing/shop.ts';
+import { checkout, compiled } from '@gradus/testkit/expression/shop.ts';
 
 function run(
   source: string,
@@ -102,7 +102,7 @@ describe('errors', () => {
     expect(error).toBeInstanceOf(EvaluationFailed);
     expect(error.message).toBe('there is no System "serach"');
   });
-  test('a built-in function that is ours goes by its own name', () => {
+  test('a built-in function that we replace keeps its own name', () => {
     expect(failure('item.kind.matches(item.spec.tier)').message).toContain('no function fits string.matches(int)');
   });
   test('a dyn result of the wrong type is EvaluationFailed', () => {
@@ -179,17 +179,15 @@ describe('the budget', () => {
       'a long list compared with itself for every element',
       'lists.range(5000).all(x, lists.range(5000) == lists.range(5000))',
     ],
-    ['a long list searched for every element', 'cel.bind(l, lists.range(90000), l.all(x, -1 in l || true))'],
+    ['a long list searched for every element', 'lists.range(90000).all(x, -1 in lists.range(90000) || true)'],
     ['an error that || swallows', `${nested}.size() > 0 || true`],
     ['an error that && swallows', `${nested}.size() > 0 && false`],
     ['an error that exists() swallows', `[1, 2].exists(x, x == 2 || ${nested}.size() > 0)`],
     ['an error that sortBy meets', 'lists.range(900000).sortBy(x, -x).size() > 0'],
   ])('stops %s', (_, source) => {
-    const begin = performance.now();
     const error = failure(source);
     expect(error).toBeInstanceOf(BudgetExhausted);
     expect(error.message).toMatch(/^the expression `.*` used up the 1,000,000 steps of an evaluation$/s);
-    expect(performance.now() - begin).toBeLessThan(60_000);
   });
   test('of a run ends all evaluations of the run', () => {
     const meter = createMeter({ evaluation: 1_000, run: 2_500 });
@@ -207,7 +205,7 @@ describe('the budget', () => {
     expect(() => cheap.run({}, big)).toThrow('steps of a run');
     expect(big.runExhausted).toBe(true);
   });
-  test('is looked at after the run, whoever swallowed the error', () => {
+  test('is checked after the run, even if the expression swallowed the error', () => {
     const meter = createMeter({ evaluation: 100 });
     const bindings = {
       get item(): boolean {
@@ -221,7 +219,7 @@ describe('the budget', () => {
     };
     expect(() => compiled('item').run(bindings, meter)).toThrow(BudgetExhausted);
   });
-  test('of a variable is its own, whoever reads it first', () => {
+  test('of a variable is separate, regardless of which expression reads it first', () => {
     const meter = createMeter({ evaluation: 3_000, run: 1_000_000 });
     const inner = compiled('lists.range(1000).all(x, x >= 0)');
     const outer = compiled('variables.fine && lists.range(900).all(x, x >= 0)');
@@ -257,7 +255,7 @@ describe('an expression inside itself', () => {
     expect(() => swallowing.run(again() as never, createMeter())).toThrow(/^bug: /);
     expect(swallowing.run({ item: false }, createMeter())).toBe(true);
   });
-  test('is fine one after the other, and beside another', () => {
+  test('is allowed one after the other, and next to another', () => {
     const other = compiled('[10, 20].map(x, x + 1)[0]');
     expect(
       self.run(
@@ -273,11 +271,9 @@ describe('an expression inside itself', () => {
 });
 
 describe('regular expressions', () => {
-  test('take time in proportion to the text', () => {
-    const begin = performance.now();
+  test('are decided where a backtracking engine would not end', () => {
     const source = '["a"].exists(x, cel.bind(t, item, t.matches("(a+)+$") && matches(t, "^(a|a)*$") == false))';
     expect(run(source, { item: `${'a'.repeat(20_000)}!` })).toBe(false);
-    expect(performance.now() - begin).toBeLessThan(60_000);
   });
   test.each([
     ['"checkout".matches("^[a-z]+$")', true],

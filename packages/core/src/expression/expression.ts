@@ -8,8 +8,9 @@ import {
   type TypeReference,
 } from './definition.ts';
 import { describe } from './describe.ts';
-import { directly, type Step } from './direct/direct.ts';
-import type { Session } from './session.ts';
+import { directly, type DirectStep } from './direct/direct.ts';
+import type { ExpressionSession } from './session.ts';
+import { turnCost } from './turn-cost.ts';
 import { shownType } from './types.ts';
 
 export interface Checked {
@@ -18,19 +19,21 @@ export interface Checked {
   readonly gives: TypeReference;
   readonly comparesNow: boolean;
   readonly reads: ReadonlySet<string>;
+  readonly lookups: Expression['lookups'];
   readonly root: Node;
   readonly evaluate: (bindings: object) => unknown;
   /** Type that the result must have; looked at when the checker could not tell. */
   readonly expected: string;
   readonly shown: (text: string) => string;
-  readonly session: Session;
+  readonly session: ExpressionSession;
 }
 
 /** Makes a checked expression runnable: counted, guarded against itself, and with errors of three kinds only. */
 export function expressionOf(checked: Checked): Expression {
-  const { source, type, gives, comparesNow, reads, evaluate, expected, session } = checked;
+  const { source, type, gives, comparesNow, reads, lookups, evaluate, expected, session } = checked;
   const isExpected = type === 'dyn' ? predicates[expected.replace(/<.*$/, '')] : undefined;
   const quickly = quickWay(checked);
+  const cost = turnCost([checked.root]);
   let inUse = false;
   return {
     source,
@@ -38,15 +41,17 @@ export function expressionOf(checked: Checked): Expression {
     gives,
     comparesNow,
     reads,
+    lookups,
     run(bindings, context) {
       if (inUse) throw (session.bug = new Error(`bug: an expression is evaluated inside itself: ${source}`));
-      const { context: outer } = session;
+      const { context: outer, indexes } = session;
       const left = session.depth > 0 ? context.enter?.() : undefined;
       inUse = true;
       session.context = context;
+      session.indexes = undefined;
       session.depth++;
       try {
-        context.charge(1);
+        context.charge(cost);
         const result = quickly(bindings, context) ?? evaluate(bindings);
         // Throws again what an operator may have swallowed.
         context.charge(0);
@@ -58,6 +63,7 @@ export function expressionOf(checked: Checked): Expression {
       } finally {
         inUse = false;
         session.context = outer;
+        session.indexes = indexes;
         session.depth--;
         if (left !== undefined) context.leave?.(left);
         if (session.bug !== undefined) throwBug(session);
@@ -69,9 +75,9 @@ export function expressionOf(checked: Checked): Expression {
 /** How often the quick way may give up before it is seen whether it is worth trying. */
 const trials = 20;
 
-/** Runs the expression without the library; undefined where the library has to. What was spent until then is given back. */
+/** Runs the expression without the library; undefined if the library has to. What was spent until then is given back. */
 function quickWay({ root, session }: Checked): (bindings: Bindings, context: EvaluationContext) => unknown {
-  let step: Step | undefined;
+  let step: DirectStep | undefined;
   let runs = 0;
   let failures = 0;
   return (bindings, context) => {
@@ -85,6 +91,7 @@ function quickWay({ root, session }: Checked): (bindings: Bindings, context: Eva
       // The library meets the same error, and says what and where.
     }
     context.charge((context.left?.() ?? 0) - before);
+    session.indexes = undefined;
     if (++failures > trials && failures * 2 > runs) step = undefined;
     return undefined;
   };
@@ -92,13 +99,13 @@ function quickWay({ root, session }: Checked): (bindings: Bindings, context: Eva
 
 type Bindings = Readonly<Record<string, unknown>>;
 
-function throwBug(session: Session): never {
+function throwBug(session: ExpressionSession): never {
   const { bug } = session;
   if (session.depth === 0) session.bug = undefined;
   throw bug;
 }
 
-/** The error that a caller sees. Anything that is not one of the three is a bug, and is thrown as it is. */
+/** The error that a caller sees. Anything that is not one of the three is a bug, and is thrown unchanged. */
 function failure(error: unknown, { source, shown }: Checked): unknown {
   if (error instanceof Unknown || error instanceof EvaluationFailed) return error;
   if (error instanceof BudgetExhausted) {

@@ -7,28 +7,33 @@ const operation: Shape = { is: 'string', values: new Set(['CREATE', 'UPDATE', 'D
 
 const list = (element: Shape): Shape => ({ is: 'list', element });
 
-/** A path of the tree, as `file` and `oldFile` show it; `size` in bytes, `stem` the name less its last extension. */
-const file: ObjectShape = objectShape('File', {
+/** A path of the tree; `size` in bytes, `stem` the name less its last extension. */
+const ofFile = {
   path: string,
   dir: string,
   name: string,
   stem: string,
   ext: string,
-  operation,
   error: string,
   mode: { is: 'string', values: new Set(['file', 'executable', 'symlink', 'submodule']) },
   text: string,
-  vars: { is: 'map', value: string },
   readable: scalar('bool'),
   size: scalar('int'),
-});
+} satisfies Readonly<Record<string, Shape>>;
+
+/** As `file` and `oldFile` show it. */
+const file: ObjectShape = objectShape('File', { ...ofFile, operation, vars: { is: 'map', value: string } });
+
+/** As `catalog.file` and `catalog.files` give it: a lookup has no source whose globs captured, and no comparison. */
+const lookedUpFile: ObjectShape = objectShape('LookedUpFile', ofFile);
 
 const diff: ObjectShape = objectShape('Diff', {
   base: string,
   target: string,
   head: string,
   upToDate: scalar('bool'),
-  files: list(objectShape('Diff.files[]', { path: string, oldPath: string, operation })),
+  // `kinds` of both sides, with an empty text for what is not a document of a kind.
+  files: list(objectShape('Diff.files[]', { path: string, oldPath: string, operation, kinds: list(string) })),
   documents: list(objectShape('Diff.documents[]', { kind: string, name: string, operation })),
   systems: list(objectShape('Diff.systems[]', { name: string, files: list(string) })),
   commits: list(
@@ -64,10 +69,10 @@ const part: ObjectShape = objectShape('Part', {
 
 /** Types of facts that are not documents, by the name that `{ cel: name }` calls them. */
 export const factShapes: ReadonlyMap<string, ObjectShape> = new Map(
-  [file, diff, reference, part, ...gateShapes].map((shape) => [shape.name, shape]),
+  [file, lookedUpFile, diff, reference, part, ...gateShapes].map((shape) => [shape.name, shape]),
 );
 
-/** The variables that every policy knows, beside `object`, `item` and the like, whose types depend on the policy. */
+/** The variables that every policy has, besides `object`, `item` and others whose types depend on the policy. */
 export const factTypes: {
   readonly [
     name in

@@ -7,7 +7,7 @@ function list(element: Shape): Shape {
   return { is: 'list', element };
 }
 
-/** Somebody who acted in the forge; `person` is the id of a member of a Team, empty for anybody else. */
+/** An account that acted in the forge; `person` is the id of a member of a Team, empty for anybody else. */
 const party: ObjectShape = objectShape('Party', { login: string, person: string, bot: scalar('bool') });
 
 /** A role that a person holds, by which entry of which Team; `delegatedBy` is empty for one's own. */
@@ -19,7 +19,7 @@ const hold: ObjectShape = objectShape('Hold', {
   delegatedBy: string,
 });
 
-/** An approval that counts. */
+/** An approval that counts; `notGranted` says what the Teams would grant the person and do not. */
 const approval: ObjectShape = objectShape('Approval', {
   person: string,
   login: string,
@@ -29,9 +29,10 @@ const approval: ObjectShape = objectShape('Approval', {
   levels: strings,
   teams: strings,
   holds: list(hold),
+  notGranted: strings,
 });
 
-/** An approval that does not count; `commit` is empty where the forge does not say what was looked at. */
+/** An approval that does not count; `commit` is empty if the forge does not say what was looked at. */
 const refused: ObjectShape = objectShape('Refused', {
   login: string,
   person: string,
@@ -70,6 +71,7 @@ const testEvidence: ObjectShape = objectShape('TestEvidence', {
   state: { is: 'string', values: new Set(['passed', 'failed', 'running', 'refused', 'missing']) },
   why: string,
   sources: strings,
+  flaky: scalar('int'),
 });
 
 const tests: Shape = { is: 'map', value: testEvidence };

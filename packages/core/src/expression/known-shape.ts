@@ -1,4 +1,4 @@
-import { asAccess, asBind, asCall, asComprehension, textOf, type Binding, type Node } from './cel-js.ts';
+import { asAccess, asBind, asCall, asComprehension, literalText, type Binding, type Node } from './cel-js.ts';
 import { dyn, union, type Shape } from './shape.ts';
 import type { Types } from './types.ts';
 
@@ -10,7 +10,34 @@ const oneElement = new Set(['first', 'last', 'min', 'max']);
 
 /** What a checked expression gives: the type that the checker sees, with all that is known beyond it. */
 export function resultShape(root: Node, variables: Names, types: Types): Shape {
-  return refined(checkedShape(root, types), shapeOf(root, variables, types));
+  const shape = refined(checkedShape(root, types), shapeOf(root, variables, types));
+  return isModest(shape) ? shape : dyn;
+}
+
+/** Lists and maps inside one another that are worth a type; a chain of variables can make more of them than there is memory for. */
+const deepest = 32;
+const mostParts = 2_000;
+
+function isModest(root: Shape): boolean {
+  let left = mostParts;
+  const fits = (shape: Shape, depth: number): boolean => {
+    if (--left < 0 || depth > deepest) return false;
+    switch (shape.is) {
+      case 'dyn':
+        return shape.known === undefined || fits(shape.known, depth);
+      case 'list':
+        return fits(shape.element, depth + 1);
+      case 'optional':
+        return fits(shape.value, depth + 1);
+      case 'map':
+        return (
+          fits(shape.value, depth + 1) && [...(shape.fields?.values() ?? [])].every((field) => fits(field, depth + 1))
+        );
+      default:
+        return true;
+    }
+  };
+  return fits(root, 0);
 }
 
 function refined(type: Shape, known: Shape): Shape {
@@ -72,7 +99,7 @@ function writtenMap(node: Node, names: Names, types: Types): Shape {
   const entries = node.args as readonly (readonly [Node, Node])[];
   const fields = new Map<string, Shape>();
   for (const [key, value] of entries) {
-    const text = textOf(key);
+    const text = literalText(key);
     if (text === undefined) return checkedShape(node, types);
     fields.set(text, shapeOf(value, names, types));
   }
@@ -85,7 +112,7 @@ function ofAll(nodes: readonly Node[], names: Names, types: Types): Shape {
   return nodes.length === 0 ? dyn : nodes.map((node) => shapeOf(node, names, types)).reduce(union);
 }
 
-/** Optionals are looked through: a member of an optional is asked about as the member. */
+/** Optionals are unwrapped: a member of an optional is looked up like a plain member. */
 function memberOf(shape: Shape, key: string | undefined): Shape | undefined {
   switch (shape.is) {
     case 'object':
@@ -115,7 +142,7 @@ function ofEither(nodes: readonly Node[], names: Names, types: Types): Shape | u
   const shapes = nodes
     .filter((node) => !isEmptyList(node))
     .map((node): Shape => {
-      const text = textOf(node);
+      const text = literalText(node);
       return text === undefined ? shapeOf(node, names, types) : { is: 'string', values: new Set([text]) };
     });
   const either = shapes.length === 0 ? dyn : shapes.reduce(union);

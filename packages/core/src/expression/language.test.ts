@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createLanguage } from './language.ts';
 import { libraries } from './libraries.ts';
-import { compiled, kinds, language, problems } from './testing/shop.ts';
+import { compiled, kinds, language, problems } from '@gradus/testkit/expression/shop.ts';
 
 describe('a misspelt name is found, and the right one suggested', () => {
   test.each([
@@ -54,7 +54,7 @@ describe('a misspelt name is found, and the right one suggested', () => {
   });
 });
 
-test('all misspelt names of an expression are told at once', () => {
+test('all misspelt names of an expression are reported at once', () => {
   expect(
     problems('object.spec.tierr > 1 && object.metadata.nmae != "" && object.spec.rsk == "low"').map(
       ({ suggestion }) => suggestion,

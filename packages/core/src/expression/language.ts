@@ -1,5 +1,5 @@
 import type { Value } from '../model/value.ts';
-import { asLibraryError, depthOf, parse, type Node, type Parsed } from './cel-js.ts';
+import { asLibraryError, depthOf, parse, type Node, type ParsedExpression } from './cel-js.ts';
 import { catalogFunctions, catalogResults } from './catalog-handle.ts';
 import { chargeFor } from './charges.ts';
 import type {
@@ -13,15 +13,17 @@ import type {
 } from './definition.ts';
 import { handlesNow } from './clock.ts';
 import { describe, sentence } from './describe.ts';
-import { createEnvironments, type Environments, type Limits } from './environments.ts';
+import { createEnvironments, type Environments, type ExpressionLimits } from './environments.ts';
 import { expressionOf } from './expression.ts';
 import { hostTypes } from './host-types.ts';
 import { resultShape, type Names } from './known-shape.ts';
 import { literalProblems } from './literals.ts';
-import { amend } from './macros.ts';
+import { writtenLookups } from './look-ups.ts';
+import { amendMacros, forgetMaps } from './macros.ts';
+import { writeMaps } from './written-maps.ts';
 import { unsafeHas } from './presence.ts';
 import { readsOf } from './reads.ts';
-import { createSession, type Session } from './session.ts';
+import { createExpressionSession, type ExpressionSession } from './session.ts';
 import { dyn, type Shape } from './shape.ts';
 import { makeStrict } from './strict-check.ts';
 import { createKinds, createTypes, libraryType, shownType, type Kinds, type Types } from './types.ts';
@@ -31,12 +33,12 @@ export interface LanguageOptions {
   readonly kinds: ReadonlyMap<string, Value>;
   readonly libraries: readonly (readonly FunctionDefinition[])[];
   /** Default: 20,000 nodes, 250 levels. */
-  readonly limits?: Partial<Limits>;
+  readonly limits?: Partial<ExpressionLimits>;
 }
 
 /** Makes the policy language over a set of kinds: every source is checked with types and run without. */
 export function createLanguage({ kinds: schemas, libraries, limits }: LanguageOptions): Language {
-  const session = createSession();
+  const session = createExpressionSession();
   const kinds = createKinds(schemas, hostTypes.keys());
   const definitions = [...libraries.flat(), ...catalogFunctions(kinds)];
   const bounds = { nodes: 20_000, depth: 250, ...limits };
@@ -57,8 +59,8 @@ interface House {
   readonly environments: Environments;
   readonly kinds: Kinds;
   readonly results: ReadonlyMap<string, () => Shape | undefined>;
-  readonly bounds: Limits;
-  readonly session: Session;
+  readonly bounds: ExpressionLimits;
+  readonly session: ExpressionSession;
 }
 
 function compile(
@@ -80,6 +82,9 @@ function compile(
     const { error } = runnable.check();
     if (error !== undefined) throw error;
     chargeFor(runnable.root, session);
+    writeMaps(runnable.root);
+
+    const lookups = writtenLookups(runnable.root);
     const reads = readsOf(runnable.root, new Set(Object.keys(variables)));
     const expected = libraryType(result);
     return {
@@ -90,6 +95,7 @@ function compile(
         gives: { shape },
         comparesNow: reads.has('now') && handlesNow(runnable.root),
         reads,
+        lookups,
         root: runnable.root,
         evaluate: runnable.evaluate,
         expected,
@@ -136,9 +142,10 @@ function prepare(
   { environments, bounds }: House,
   environment: Environments['run'],
   problems: ExpressionProblem[],
-): Parsed {
+): ParsedExpression {
   const parsed = parse(environment, source);
-  amend(parsed.root);
+  amendMacros(parsed.root);
+  if (environment === environments.run) forgetMaps(parsed.root);
   const depth = depthOf(parsed.root);
   if (depth > bounds.depth)
     problems.push({
@@ -210,7 +217,7 @@ function problemOf(error: unknown, source: string, { environments }: House): Exp
   throw error;
 }
 
-/** A name used twice in one place, such as under `has`, is told once. */
+/** A name that is used twice in one place, such as under `has`, is reported once. */
 function tidy(problems: readonly ExpressionProblem[]): readonly ExpressionProblem[] {
   const seen = new Set<string>();
   return problems.filter(({ message, start, end }) => {

@@ -135,9 +135,7 @@ describe('functions that make much of little are stopped', () => {
         return (error as Error).name;
       }
     };
-    const begin = performance.now();
     expect(outcome()).toBe(expected);
-    expect(performance.now() - begin).toBeLessThan(60_000);
   });
 });
 
@@ -149,7 +147,7 @@ test('positions and lengths count code points', () => {
   expect(compiled.expression.run({ s: 'a😀b' }, createMeter())).toBe(true);
 });
 
-test('functions of ours never stand twice in one language', () => {
+test('our functions are never declared twice in one language', () => {
   const count = new Map<string, number>();
   for (const { signature } of definitions as readonly FunctionDefinition[]) {
     const head = signature.slice(0, signature.indexOf(')') + 1);

@@ -4,7 +4,7 @@ import { conversions } from './library/conversions.ts';
 import { core } from './library/core.ts';
 import { format } from './library/format.ts';
 import { globs } from './library/globs.ts';
-import { lists } from './library/lists.ts';
+import { listFunctions } from './library/lists.ts';
 import { quantity } from './library/quantity.ts';
 import { regex } from './library/regex.ts';
 import { semver } from './library/semver.ts';
@@ -13,12 +13,12 @@ import { strings } from './library/strings.ts';
 import { timeLibrary } from './library/time.ts';
 import { url } from './library/url.ts';
 
-/** Every function of the policy language beside those of CEL itself. */
+/** Every function of the policy language besides those of CEL itself. */
 export const libraries: readonly (readonly FunctionDefinition[])[] = [
   core,
   conversions,
   accessors,
-  lists,
+  listFunctions,
   sets,
   strings,
   regex,

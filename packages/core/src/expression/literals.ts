@@ -1,4 +1,4 @@
-import { asAccess, asBind, asCall, asComprehension, children, textOf, type Node } from './cel-js.ts';
+import { asAccess, asBind, asCall, asComprehension, children, literalText, type Node } from './cel-js.ts';
 import type { ExpressionProblem, FunctionDefinition } from './definition.ts';
 import { lookedAt } from './look-ups.ts';
 import { nearest } from './nearest.ts';
@@ -47,7 +47,7 @@ function visit(node: Node, names: Names, literals: Literals, problems: Expressio
 
 function checkValues(node: Node, names: Names, literals: Literals, problems: ExpressionProblem[]): void {
   const compare = (literal: Node, shape: Shape): void => {
-    const text = textOf(literal);
+    const text = literalText(literal);
     if (text === undefined || shape.is !== 'string' || !shape.values || shape.values.has(text)) return;
     const values = [...shape.values];
     problems.push({
@@ -72,7 +72,7 @@ function checkValues(node: Node, names: Names, literals: Literals, problems: Exp
   }
 }
 
-/** A map that is written out in place may be asked for anything: it is there to be read. */
+/** A map literal can be read with any key, because its members are in plain sight. */
 function checkMember(node: Node, names: Names, literals: Literals, problems: ExpressionProblem[]): void {
   const access = asAccess(node);
   if (access?.key === undefined || access.target.op === 'map') return;
@@ -99,11 +99,12 @@ function checkArguments(node: Node, { checked }: Literals, problems: ExpressionP
   const definitions = call && checked.get(call.name);
   if (!definitions) return;
   const parts = call.receiver ? [call.receiver, ...call.args] : call.args;
-  const texts = parts.map(textOf);
+  const texts = parts.map(literalText);
   const lists = parts.flatMap((part, index) =>
     part.op === 'list' ? (part.args as Node[]).map((element) => ({ index, element })) : [],
   );
-  const asked = lists.length === 0 ? [texts] : lists.map(({ index, element }) => texts.with(index, textOf(element)));
+  const asked =
+    lists.length === 0 ? [texts] : lists.map(({ index, element }) => texts.with(index, literalText(element)));
   for (const definition of definitions) {
     if (!fits(definition.signature, call.receiver !== undefined, call.args.length)) continue;
     for (const args of asked) {

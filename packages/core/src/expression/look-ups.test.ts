@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compiled, problems } from './testing/shop.ts';
+import { compiled, problems } from '@gradus/testkit/expression/shop.ts';
 
 describe('a kind that is written out is known', () => {
   test.each([
@@ -96,7 +96,7 @@ describe('the path of an index', () => {
     expect(problems('catalog.where("System", "/spec/" + item, 1).size() > 0')).toEqual([]);
   });
 
-  test('one that does not begin with a slash is a problem, as it would be when asked', () => {
+  test('one that does not begin with a slash is a problem, as it would be at evaluation', () => {
     expect(problems('catalog.where("System", "spec/tier", 1).size() > 0')[0]!.message).toMatch(
       /must begin with a slash/,
     );

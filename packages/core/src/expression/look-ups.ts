@@ -1,6 +1,6 @@
 import { compilePattern, type PatternSegment } from '../load/pattern.ts';
-import { textOf, type Call } from './cel-js.ts';
-import type { ExpressionProblem } from './definition.ts';
+import { asCall, nodes, literalText, type Call, type Node } from './cel-js.ts';
+import type { ExpressionProblem, WrittenLookup } from './definition.ts';
 import { factShapes } from './facts.ts';
 import { nearest } from './nearest.ts';
 import { dyn, union, type ObjectShape, type Shape } from './shape.ts';
@@ -9,15 +9,15 @@ import type { Kinds } from './types.ts';
 type Report = (problem: ExpressionProblem) => void;
 
 /**
- * What a look-up of a catalog gives where its kind is written out; undefined where that is not known, and where the signature says
+ * What a look-up of a catalog gives where its kind is written out; undefined if that is not known, or if the signature says
  * it. A kind that does not exist, and a path that the kind's schema does not have, are reported.
  */
 export function lookedUp({ name, args }: Call, kinds: Kinds, report: Report): Shape | undefined {
-  if (name === 'file') return { is: 'optional', value: factShapes.get('File')! };
-  if (name === 'files') return { is: 'list', element: factShapes.get('File')! };
+  if (name === 'file') return { is: 'optional', value: factShapes.get('LookedUpFile')! };
+  if (name === 'files') return { is: 'list', element: factShapes.get('LookedUpFile')! };
   const [first, path] = args;
   if (first === undefined || (name !== 'find' && name !== 'where' && name !== 'all')) return undefined;
-  const kind = textOf(first);
+  const kind = literalText(first);
   if (kind === undefined) return undefined;
   if (!kinds.names.includes(kind)) {
     const { start, end } = first;
@@ -25,7 +25,7 @@ export function lookedUp({ name, args }: Call, kinds: Kinds, report: Report): Sh
     return undefined;
   }
   const shape = kinds.shapeOf(kind) ?? dyn;
-  const text = name === 'where' && path ? textOf(path) : undefined;
+  const text = name === 'where' && path ? literalText(path) : undefined;
   if (text !== undefined) {
     const reached = reach(shape, text);
     if ('problem' in reached) report({ ...reached.problem, start: path!.start, end: path!.end });
@@ -35,10 +35,20 @@ export function lookedUp({ name, args }: Call, kinds: Kinds, report: Report): Sh
 
 /** What `where` compares with: the values at a path of a kind. Dyn where the schema does not say. */
 export function lookedAt({ name, args }: Call, kinds: Kinds): Shape {
-  const [kind, path] = args.map(textOf);
+  const [kind, path] = args.map(literalText);
   if (name !== 'where' || kind === undefined || path === undefined) return dyn;
   const reached = reach(kinds.shapeOf(kind) ?? dyn, path);
   return 'shape' in reached ? reached.shape : dyn;
+}
+
+/** Every `where` of an expression whose kind and path are written out. */
+export function writtenLookups(root: Node): WrittenLookup[] {
+  return [...nodes(root)].flatMap((node) => {
+    const call = asCall(node);
+    if (call?.name !== 'where' || call.receiver === undefined || call.args.length !== 3) return [];
+    const [kind, path] = call.args.map(literalText);
+    return kind === undefined || path === undefined ? [] : [{ kind, path }];
+  });
 }
 
 type Reached = { readonly shape: Shape } | { readonly problem: Pick<ExpressionProblem, 'message' | 'suggestion'> };

@@ -1,4 +1,6 @@
 import { EvaluationError, ParseError } from '@marcbachmann/cel-js';
+import { isPlainMap } from '../model/value.ts';
+import { costOfOrder } from './library/order.ts';
 import {
   asAccess,
   asCall,
@@ -9,18 +11,33 @@ import {
   type CelType,
   type Checker,
   type Environment,
-  type Frame,
+  type MacroFrame,
   type Macro,
   type Node,
-  type Scope,
+  type VariableScope,
 } from './cel-js.ts';
 
+/** Before a run: the library tells a map by its `constructor` where it believes to know the type, and by our table where it does not. */
+export function forgetMaps(root: Node): void {
+  for (const node of nodes(root)) {
+    const gives =
+      node.op === 'map' || (asCall(node) !== undefined && node.meta.macro === undefined && !asComprehension(node));
+    if (gives) replaceCheck(node, (original, checker) => checker.getType(withoutMaps(original())));
+  }
+}
+
+function withoutMaps(type: CelType): string {
+  if (type.kind === 'map') return 'dyn';
+  if (type.kind !== 'list' && type.kind !== 'optional') return type.name;
+  return type.valueType === undefined ? type.name : `${type.kind}<${withoutMaps(type.valueType)}>`;
+}
+
 /**
- * Mends four things in both environments. The library's `has` passes over unknown members, and takes only a path from a
- * variable, not `has(catalog.system(n).spec.owner)`. For `[].all(e, e > 0)` it finds no type of `e`. It takes a duration plus
- * a timestamp for a duration. And a method of a receiver without a type, such as `x.value()`, it gives a type parameter.
+ * Fixes four things in both environments. The library's `has` ignores unknown members, and accepts only a path from a variable,
+ * not `has(catalog.system(n).spec.owner)`. It infers no type for `e` in `[].all(e, e > 0)`. It infers a duration for a duration
+ * plus a timestamp. And it infers a type parameter for a method of a receiver without a type, such as `x.value()`.
  */
-export function amend(root: Node): void {
+export function amendMacros(root: Node): void {
   for (const node of nodes(root)) {
     const comprehension = asComprehension(node);
     if (comprehension) {
@@ -42,7 +59,7 @@ function typeOfMethod(original: () => CelType, checker: Checker): CelType {
   return checker.getType(name.replaceAll(/(?<![\w.])[A-Z](?![\w.[{])/g, 'dyn'));
 }
 
-function typeOfSum(node: Node): (original: () => CelType, checker: Checker, scope: Scope) => CelType {
+function typeOfSum(node: Node): (original: () => CelType, checker: Checker, scope: VariableScope) => CelType {
   return (original, checker, scope) => {
     const type = original();
     const [, right] = (node.args as Node[]).map((side) => checker.check(side, scope));
@@ -72,13 +89,9 @@ function has(node: Node): Macro {
 
 function hasMember(target: unknown, key: string, node: Node): boolean {
   if (target instanceof Optional) return target.hasValue() && hasMember(target.value(), key, node);
-  if (target instanceof Map) return target.get(key) !== undefined;
-  const isMap =
-    typeof target === 'object' &&
-    target !== null &&
-    (target.constructor === Object || target.constructor === undefined);
-  if (!isMap) throw new EvaluationError({ code: 'no_such_key', message: `No such key: ${key}`, node: node as never });
-  return Object.hasOwn(target, key) && (target as Record<string, unknown>)[key] !== undefined;
+  if (!isPlainMap(target))
+    throw new EvaluationError({ code: 'no_such_key', message: `No such key: ${key}`, node: node as never });
+  return Object.hasOwn(target, key) && target[key] !== undefined;
 }
 
 type Expand = (call: { readonly args: readonly Node[]; readonly receiver: Node }) => Macro;
@@ -87,7 +100,7 @@ type Expand = (call: { readonly args: readonly Node[]; readonly receiver: Node }
  * Macros of CEL that the library lacks: `optMap` and `optFlatMap` of optionals, and `sortBy` of lists.
  *
  * @param compare orders the keys of `sortBy`.
- * @param charge is told of every element that `sortBy` looks at.
+ * @param charge is called for every element that `sortBy` examines.
  */
 export function registerMacros(
   environment: Environment,
@@ -106,7 +119,7 @@ export function registerMacros(
     optionalMacro((value) => value as Optional),
   );
   register('list.sortBy(ast, ast): list<dyn>', ({ args, receiver }) => {
-    let inner: Frame | undefined;
+    let inner: MacroFrame | undefined;
     return {
       ...bound(args, receiver),
       each: true,
@@ -124,7 +137,8 @@ export function registerMacros(
           charge(1);
           return { element, key: evaluator.run(exp!, scope.setIterValue(element, evaluator)) };
         });
-        charge(list.length * Math.ceil(Math.log2(list.length + 1)));
+        const keys = keyed.map(({ key }) => key);
+        charge(costOfOrder(keys) * Math.ceil(Math.log2(list.length + 1)));
         return keyed.sort((a, b) => compare(a.key, b.key)).map(({ element }) => element);
       },
     };
@@ -133,7 +147,7 @@ export function registerMacros(
 
 function optionalMacro(result: (value: unknown) => Optional): Expand {
   return ({ args, receiver }) => {
-    let inner: Frame | undefined;
+    let inner: MacroFrame | undefined;
     return {
       ...bound(args, receiver),
       typeCheck(checker, { var: name, exp }, scope) {

@@ -12,7 +12,7 @@ test('the last step of a budget is allowed, the next is not', () => {
   expect(() => meter.charge(0)).toThrow('used up the 10 steps of an evaluation');
 });
 
-test('a new evaluation has a whole budget, and the run goes on', () => {
+test('a new evaluation has a whole budget, and that of the run continues', () => {
   const meter = createMeter({ evaluation: 60, run: 100 });
   meter.charge(60);
   meter.beginEvaluation();
@@ -22,7 +22,7 @@ test('a new evaluation has a whole budget, and the run goes on', () => {
   expect(() => meter.charge(0)).toThrow(BudgetExhausted);
 });
 
-test('an evaluation inside another has a budget of its own', () => {
+test('an evaluation inside another has a separate budget', () => {
   const meter = createMeter({ evaluation: 10 });
   meter.charge(8);
   const left = meter.enter();

@@ -12,11 +12,22 @@ export interface Budget {
 
 /** Counts what the evaluations of one policy spend, and gathers the instants at which their results may change. */
 export interface Meter extends EvaluationContext {
-  /** Gives the next evaluation its whole budget; that of the run goes on. */
+  /** Gives the next evaluation its whole budget; that of the run continues. */
   beginEvaluation(): void;
   enter(): number;
   leave(left: number): void;
   left(): number;
+  /** Takes steps from the run alone, for what is done with results. Does not throw: where none are left, nothing that the policy found counts. */
+  spend(steps: number): void;
+  /** The same, once a run for all who give the same key: for what is made once and kept. */
+  spendOnce(key: string, steps: number): void;
+  /**
+   * Runs an evaluation whose result is kept, `forRun` or until `release`. What it spends bounds the memory of the result, so that it
+   * counts as long as that is kept; together they may spend five times what one evaluation may.
+   */
+  hold<T>(forRun: boolean, evaluate: () => T): T;
+  /** The results that were not kept for the run are forgotten. */
+  release(): void;
   /** The current evaluation or the run went over its budget, even where an operator swallowed the error. */
   readonly exhausted: boolean;
   /** The run went over its budget: nothing that this policy found counts. */
@@ -25,18 +36,28 @@ export interface Meter extends EvaluationContext {
   readonly boundaries: ReadonlySet<number>;
 }
 
+/** How many evaluations at their limit may have results that are kept at one time. */
+const evaluationsHeld = 5;
+
 /** By default 1,000,000 steps an evaluation and 50,000,000 a run: about 0.3 s and 15 s at worst. */
 export function createMeter(budget: Partial<Budget> = {}): Meter {
   const { evaluation = 1_000_000, run = 50_000_000, zone = 'UTC' } = budget;
   const boundaries = new Set<number>();
+  const most = evaluation * evaluationsHeld;
+  const seen = new Set<string>();
+  const held = { run: 0, turn: 0 };
   let left = evaluation;
   let runLeft = run;
+  let last = 0;
   return {
     zone,
     boundaries,
     charge(steps) {
-      left -= steps;
-      runLeft -= steps;
+      // What was not paid for is not done, so that it costs the run nothing.
+      if (steps < 0 || left >= 0) {
+        left -= steps;
+        runLeft -= steps;
+      }
       if (left < 0 || runLeft < 0)
         throw new BudgetExhausted(
           runLeft < 0
@@ -56,7 +77,28 @@ export function createMeter(budget: Partial<Budget> = {}): Meter {
       return outer;
     },
     leave(outer) {
+      last = evaluation - left;
       left = outer;
+    },
+    spend(steps) {
+      runLeft -= steps;
+    },
+    spendOnce(key, steps) {
+      if (seen.has(key)) return;
+      seen.add(key);
+      runLeft -= steps;
+    },
+    hold(forRun, evaluate) {
+      last = 0;
+      const result = evaluate();
+      held[forRun ? 'run' : 'turn'] += last;
+      if (held.run + held.turn <= most) return result;
+      // The result is not kept, and no operator may get over it.
+      left = -1;
+      throw new BudgetExhausted(`used up the ${shown(most)} steps of all variables together`);
+    },
+    release() {
+      held.turn = 0;
     },
     left: () => left,
     get exhausted() {

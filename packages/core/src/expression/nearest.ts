@@ -1,4 +1,4 @@
-import { closest } from '../validate/closest.ts';
+import { closest } from '../model/closest.ts';
 
 /** The known name that was probably meant by a misspelt one, as the member of a problem; nothing where none is near. */
 export function nearest(name: string, known: Iterable<string>): { readonly suggestion?: string } {

@@ -1,12 +1,12 @@
-import { textOf, type CelType, type Checker, type Node, type Scope } from './cel-js.ts';
-import { noSuchMember, objectOf, type Strictness } from './strictness.ts';
+import { literalText, type CelType, type Checker, type Node, type VariableScope } from './cel-js.ts';
+import { noSuchMember, shapeOfType, type Strictness } from './strictness.ts';
 
 /** Objects are plain maps when an expression runs, so what compares or joins maps takes them, though the checker sees types that differ. */
 export function checkEquality(
   node: Node,
   original: () => CelType,
   checker: Checker,
-  scope: Scope,
+  scope: VariableScope,
   strictness: Strictness,
 ): CelType {
   const [left, right] = (node.args as Node[]).map((side) => checker.check(side, scope)) as [CelType, CelType];
@@ -23,7 +23,7 @@ function bothMaps(left: CelType, right: CelType, checker: Checker, strictness: S
     if (!inner) return undefined;
     return left.kind === 'list' ? checker.getType(`list<${inner.name}>`) : checker.registry.getOptionalType(inner);
   }
-  const isObject = (type: CelType): boolean => objectOf(type, strictness) !== undefined;
+  const isObject = (type: CelType): boolean => shapeOfType(type, strictness) !== undefined;
   const isMapLike = (type: CelType): boolean => type.kind === 'map' || type.kind === 'dyn' || isObject(type);
   const either = isMapLike(left) && isMapLike(right) && (isObject(left) || isObject(right));
   return either ? checker.getType('dyn') : undefined;
@@ -34,7 +34,7 @@ export function checkEither(
   node: Node,
   original: () => CelType,
   checker: Checker,
-  scope: Scope,
+  scope: VariableScope,
   strictness: Strictness,
 ): CelType {
   try {
@@ -55,16 +55,16 @@ export function checkMembership(
   node: Node,
   original: () => CelType,
   checker: Checker,
-  scope: Scope,
+  scope: VariableScope,
   strictness: Strictness,
 ): CelType {
   const [key, map] = node.args as [Node, Node];
-  const shape = objectOf(checker.check(map, scope), strictness);
+  const shape = shapeOfType(checker.check(map, scope), strictness);
   const type = checker.check(key, scope);
   const list = map.checkedType!;
   if (list.kind === 'list' && bothMaps(type, list.valueType!, checker, strictness)) return checker.getType('bool');
   if (!shape || (type.kind !== 'dyn' && type.name !== 'string')) return original();
-  const text = textOf(key);
+  const text = literalText(key);
   if (text !== undefined && !shape.open && !shape.fields.has(text)) strictness.report(noSuchMember(shape, text, key));
   return checker.getType('bool');
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Value } from '../model/value.ts';
 import type { TypeReference } from './definition.ts';
-import { language, variables as shop } from './testing/shop.ts';
+import { language, variables as shop } from '@gradus/testkit/expression/shop.ts';
 
 const text: Value = { type: 'string' };
 
@@ -107,7 +107,7 @@ describe('has() is safe', () => {
     expect(absent(source)).toEqual([]);
   });
 
-  test('where a condition before has asked', () => {
+  test('if an earlier condition has checked it', () => {
     expect(absent('has(object.spec.handover.notes)', 'has(object.spec.handover)')).toEqual([]);
     expect(absent('has(object.spec.handover.notes)', 'has(oldObject.spec.handover)')).toEqual(['object.spec.handover']);
   });

@@ -1,4 +1,4 @@
-import { asAccess, asBind, asCall, asComprehension, children, textOf, type Node } from './cel-js.ts';
+import { asAccess, asBind, asCall, asComprehension, children, literalText, type Node } from './cel-js.ts';
 import type { UnsafeHas } from './definition.ts';
 import { boundShape, elementOf, shapeOf, type Names } from './known-shape.ts';
 import type { Types } from './types.ts';
@@ -93,7 +93,7 @@ function safely(node: Node, absent: Node, text: (node: Node) => string): string 
   return node.op === '.' || node.op === '.?' ? `${before}.?${access.key}` : `${before}[?${JSON.stringify(access.key)}]`;
 }
 
-/** An optional gives an optional, and an index into a list is no member. */
+/** Access to an optional yields an optional, and an index into a list is not a member access. */
 function mayBeAbsent(node: Node, { names, types }: Asked): boolean {
   const { target, key, optional } = asAccess(node)!;
   if (key === undefined || optional || target.checkedType?.kind === 'optional') return false;
@@ -138,7 +138,7 @@ function whenFalse(node: Node): Known {
 function nameIn(node: Node): Known {
   if (node.op !== 'in') return new Set();
   const [key, map] = node.args as [Node, Node];
-  const [name, path] = [textOf(key), pathText(map)];
+  const [name, path] = [literalText(key), pathText(map)];
   return new Set(name === undefined || path === undefined ? [] : [`${path}.${name}`]);
 }
 

@@ -9,7 +9,7 @@ export interface SchemaView {
   readonly items: Value | undefined;
   /** By name, all that must hold for the member. */
   readonly properties: ReadonlyMap<string, readonly Value[]>;
-  /** By name, what one of several alternatives says of the member. */
+  /** By name, what one of several alternatives says about the member. */
   readonly perhaps: ReadonlyMap<string, readonly Value[]>;
   /** Members that every valid value has. */
   readonly required: ReadonlySet<string>;

@@ -1,13 +1,23 @@
 import type { EvaluationContext } from './definition.ts';
 
+/** What `in` knows of a list in one evaluation. */
+interface Index {
+  /** The values by hash; null if one has none, so that each must be compared. */
+  values: ReadonlySet<string> | null | undefined;
+}
+
+export type Indexes = Map<readonly unknown[], Index>;
+
 /** What the expressions of one language share while they run; evaluation is synchronous, so one place is enough. */
-export interface Session {
+export interface ExpressionSession {
   /** Of the innermost evaluation that runs. */
   context: EvaluationContext;
   /** A bug that an operator may have swallowed; the outermost evaluation throws it. */
   bug: Error | undefined;
   /** How many evaluations run inside one another. */
   depth: number;
+  /** The lists in which the innermost evaluation has looked for values. Each has its own, so that no step depends on another. */
+  indexes: Indexes | undefined;
 }
 
 const idle: EvaluationContext = {
@@ -16,6 +26,6 @@ const idle: EvaluationContext = {
   boundary() {},
 };
 
-export function createSession(): Session {
-  return { context: idle, bug: undefined, depth: 0 };
+export function createExpressionSession(): ExpressionSession {
+  return { context: idle, bug: undefined, depth: 0, indexes: undefined };
 }

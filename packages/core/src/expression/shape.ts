@@ -30,7 +30,7 @@ export interface ObjectShape {
   readonly open: boolean;
   /** Members that every valid value has. */
   readonly required: ReadonlySet<string>;
-  /** Made when first asked for. */
+  /** Created on first use. */
   readonly fields: ReadonlyMap<string, Shape>;
 }
 
@@ -47,7 +47,7 @@ export function objectShape(name: string, fields: Readonly<Record<string, Shape>
 }
 
 /** A shape's type in CEL's own form; `object` says how an object's type is called. */
-export function typeName(shape: Shape, object: (shape: ObjectShape) => string): string {
+export function celTypeName(shape: Shape, object: (shape: ObjectShape) => string): string {
   switch (shape.is) {
     case 'dyn':
     case 'string':
@@ -55,17 +55,17 @@ export function typeName(shape: Shape, object: (shape: ObjectShape) => string): 
     case 'scalar':
       return shape.cel;
     case 'list':
-      return `list<${typeName(shape.element, object)}>`;
+      return `list<${celTypeName(shape.element, object)}>`;
     case 'map':
-      return `map<string, ${typeName(shape.value, object)}>`;
+      return `map<string, ${celTypeName(shape.value, object)}>`;
     case 'optional':
-      return `optional<${typeName(shape.value, object)}>`;
+      return `optional<${celTypeName(shape.value, object)}>`;
     case 'object':
       return object(shape);
   }
 }
 
-/** Places of one schema that are read; what lies beyond is `dyn`. Schemas that people write have some thousands. */
+/** How many places of one schema are read; places beyond are `dyn`. Hand-written schemas have some thousands. */
 const mostPlaces = 100_000;
 
 /**
@@ -144,7 +144,7 @@ function objectOf(view: SchemaView, path: Path, name: string): ObjectShape {
   };
 }
 
-/** What alternatives say of a member counts only where nothing else says more. */
+/** What alternatives say about a member counts only if nothing else says more. */
 function fieldOf(view: SchemaView, key: string, path: Path, name: string): Shape {
   const certain = view.properties.get(key);
   const shape = certain ? build(certain.length === 1 ? certain[0]! : { allOf: certain }, path, name) : dyn;
@@ -155,6 +155,18 @@ function fieldOf(view: SchemaView, key: string, path: Path, name: string): Shape
 /** What holds for a value that may be either. */
 export function union(a: Shape, b: Shape): Shape {
   if (a === b) return a;
+  // Shapes that share parts would be walked through again for each of them.
+  const known = unions.get(a)?.get(b);
+  if (known !== undefined) return known;
+  const made = unionOf(a, b);
+  const ofA = unions.get(a) ?? new WeakMap<Shape, Shape>();
+  unions.set(a, ofA.set(b, made));
+  return made;
+}
+
+const unions = new WeakMap<Shape, WeakMap<Shape, Shape>>();
+
+function unionOf(a: Shape, b: Shape): Shape {
   if (a.is === 'string' && b.is === 'string')
     return a.values && b.values ? { is: 'string', values: new Set([...a.values, ...b.values]) } : { is: 'string' };
   if (a.is === 'scalar' && b.is === 'scalar') return a.cel === b.cel ? a : dyn;

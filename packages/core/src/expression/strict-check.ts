@@ -11,13 +11,13 @@ import {
   type CelType,
   type Checker,
   type Node,
-  type Scope,
+  type VariableScope,
 } from './cel-js.ts';
 import { lookedUp } from './look-ups.ts';
 import { nearest } from './nearest.ts';
 import { checkEither, checkEquality, checkMembership } from './object-operators.ts';
 import type { ObjectShape } from './shape.ts';
-import { noSuchMember, objectOf, type Place, type Strictness } from './strictness.ts';
+import { noSuchMember, shapeOfType, type ExpressionPlace, type Strictness } from './strictness.ts';
 
 /**
  * Makes the checker see what the library's own passes over: unknown members also behind `has`, `.?` and `[?]`, objects as maps
@@ -49,7 +49,7 @@ function checkName(
   node: Node,
   original: () => CelType,
   checker: Checker,
-  scope: Scope,
+  scope: VariableScope,
   { variables, types, report }: Strictness,
 ): CelType {
   const name = node.args as string;
@@ -72,11 +72,11 @@ function checkAccess(
   access: Access,
   original: () => CelType,
   checker: Checker,
-  scope: Scope,
+  scope: VariableScope,
   strictness: Strictness,
 ): CelType {
   const target = checker.check(access.target, scope);
-  const shape = objectOf(target.kind === 'optional' ? target.valueType! : target, strictness);
+  const shape = shapeOfType(target.kind === 'optional' ? target.valueType! : target, strictness);
   if (!shape) return original();
   const result =
     access.key === undefined
@@ -85,7 +85,13 @@ function checkAccess(
   return access.optional || target.kind === 'optional' ? checker.registry.getOptionalType(result) : result;
 }
 
-function checkKey(node: Node, shape: ObjectShape, checker: Checker, scope: Scope, { report }: Strictness): CelType {
+function checkKey(
+  node: Node,
+  shape: ObjectShape,
+  checker: Checker,
+  scope: VariableScope,
+  { report }: Strictness,
+): CelType {
   const index = (node.args as Node[])[1]!;
   const type = checker.check(index, scope);
   if (type.kind !== 'dyn' && type.name !== 'string')
@@ -100,7 +106,7 @@ function checkKey(node: Node, shape: ObjectShape, checker: Checker, scope: Scope
 function typeOfMember(
   shape: ObjectShape,
   key: string,
-  at: Place,
+  at: ExpressionPlace,
   checker: Checker,
   { types, report }: Strictness,
 ): CelType {
@@ -113,7 +119,7 @@ function typeOfMember(
 /** The library refuses to iterate over a registered type; over the keys of a map it does. */
 function overMembers(loop: Node, iterable: Node, strictness: Strictness): void {
   replaceCheck(loop, (original, checker, scope) => {
-    if (objectOf(checker.check(iterable, scope), strictness))
+    if (shapeOfType(checker.check(iterable, scope), strictness))
       iterable.checkedType = checker.getType('map<string, dyn>');
     return original();
   });
@@ -128,7 +134,7 @@ function strictMacro(node: Node, name: string | undefined, strictness: Strictnes
         const [receiver, argument] = macroParts(node).map((part) => checker.check(part, scope)) as [CelType, CelType];
         const value = receiver.valueType;
         if (name === 'orValue' && argument.name === 'null') return checker.getType('dyn');
-        if (value && objectOf(value, strictness) && (argument.kind === 'map' || objectOf(argument, strictness)))
+        if (value && shapeOfType(value, strictness) && (argument.kind === 'map' || shapeOfType(argument, strictness)))
           return name === 'or' ? receiver : value;
         throw error;
       }
@@ -141,7 +147,7 @@ function checkCall(
   call: Call,
   original: () => CelType,
   checker: Checker,
-  scope: Scope,
+  scope: VariableScope,
   strictness: Strictness,
 ): CelType {
   const { functions, report, types, catalogResults } = strictness;
@@ -172,7 +178,7 @@ function checkWithObjectsAsMaps(
     return original();
   } catch (error) {
     const parts = [call.receiver, ...call.args].filter(
-      (part) => part?.checkedType && objectOf(part.checkedType, strictness),
+      (part) => part?.checkedType && shapeOfType(part.checkedType, strictness),
     ) as Node[];
     if (parts.length === 0) throw error;
     const types = parts.map((part) => part.checkedType!);

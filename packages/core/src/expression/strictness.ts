@@ -16,15 +16,15 @@ export interface Strictness {
 }
 
 /** The members of a checked type, where it is that of an object. */
-export function objectOf(type: CelType, { types }: Strictness): ObjectShape | undefined {
+export function shapeOfType(type: CelType, { types }: Strictness): ObjectShape | undefined {
   if (type.kind !== 'message') return undefined;
   const shape = types.ofType(type);
   return shape.is === 'object' ? shape : undefined;
 }
 
 /** The part of an expression that a problem is about. */
-export type Place = Pick<ExpressionProblem, 'start' | 'end'>;
+export type ExpressionPlace = Pick<ExpressionProblem, 'start' | 'end'>;
 
-export function noSuchMember(shape: ObjectShape, key: string, { start, end }: Place): ExpressionProblem {
+export function noSuchMember(shape: ObjectShape, key: string, { start, end }: ExpressionPlace): ExpressionProblem {
   return { message: `${shape.name} has no member "${key}".`, start, end, ...nearest(key, shape.fields.keys()) };
 }

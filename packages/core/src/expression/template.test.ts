@@ -3,7 +3,7 @@ import type { Value } from '../model/value.ts';
 import { createLanguage } from './language.ts';
 import { createMeter } from './meter.ts';
 import { compileTemplate, printValue } from './template.ts';
-import { checkout, language, variables } from './testing/shop.ts';
+import { checkout, language, variables } from '@gradus/testkit/expression/shop.ts';
 
 function render(
   source: string,

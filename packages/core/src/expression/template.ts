@@ -1,22 +1,15 @@
 import { Optional } from './cel-js.ts';
-import { fromCel } from './convert.ts';
-import {
-  BudgetExhausted,
-  EvaluationFailed,
-  Unknown,
-  type Checking,
-  type Expression,
-  type ExpressionProblem,
-  type Language,
-  type TypeReference,
-} from './definition.ts';
+import { beginningFromCel } from './convert.ts';
+import type { Checking, Expression, ExpressionProblem, Language, TypeReference } from './definition.ts';
 import type { Meter } from './meter.ts';
+import { unlessUndecidable } from '../model/undecidable.ts';
 
 /** A message with expressions in it: `The tier of {{ object.metadata.name }} is missing.` */
 export interface Template {
   /** What all its expressions read. */
   readonly reads: ReadonlySet<string>;
-  /** Total: a part that fails prints `(absent)`. Each part is an evaluation of its own. */
+  readonly lookups: Expression['lookups'];
+  /** Total: a part that fails prints `(absent)`. Each part is a separate evaluation. */
   render(bindings: Readonly<Record<string, unknown>>, meter: Meter): string;
 }
 
@@ -27,7 +20,7 @@ export type CompiledTemplate =
 /** Characters of a printed value. */
 const longest = 200;
 
-/** Compiles a message; offsets of problems count from its start. Text outside of `{{ }}` is literal; `{{ "{{" }}` prints two braces, `{{ plain(x) }}` text without quotes. */
+/** Compiles a message; offsets of problems count from its start. Text outside `{{ }}` is literal; `{{ "{{" }}` prints two braces, `{{ plain(x) }}` text without quotes. */
 export function compileTemplate(
   source: string,
   variables: Readonly<Record<string, TypeReference>>,
@@ -65,13 +58,14 @@ export function compileTemplate(
     ok: true,
     template: {
       reads,
+      lookups: parts.flatMap((part) => expressionIn(part)?.lookups ?? []),
       render: (bindings, meter) =>
         parts.map((part) => (typeof part === 'string' ? part : printed(part, bindings, meter))).join(''),
     },
   };
 }
 
-/** Text as it stands, a value to quote, or prose that an expression makes. */
+/** Literal text, a value to quote, or text that an expression produces. */
 type Part = string | Expression | { readonly prose: Expression };
 
 function expressionIn(part: Part): Expression | undefined {
@@ -79,7 +73,7 @@ function expressionIn(part: Part): Expression | undefined {
   return 'prose' in part ? part.prose : part;
 }
 
-/** Where the `}}` stands that ends an expression: not one inside a string, nor one that closes maps. */
+/** The offset of the `}}` that ends an expression: not one inside a string or one that closes maps. */
 function endOf(source: string, from: number): number | undefined {
   let open = 0;
   for (let at = from; at < source.length; at++) {
@@ -105,15 +99,14 @@ function endOfString(source: string, from: number): number {
 }
 
 function printed(part: Exclude<Part, string>, bindings: Readonly<Record<string, unknown>>, meter: Meter): string {
-  try {
-    meter.beginEvaluation();
-    const value = expressionIn(part)!.run(bindings, meter);
-    return 'prose' in part ? printProse(value) : printValue(value);
-  } catch (error) {
-    if (error instanceof Unknown || error instanceof EvaluationFailed || error instanceof BudgetExhausted)
-      return '(absent)';
-    throw error;
-  }
+  return unlessUndecidable(
+    () => {
+      meter.beginEvaluation();
+      const value = expressionIn(part)!.run(bindings, meter);
+      return 'prose' in part ? printProse(value) : printValue(value);
+    },
+    () => '(absent)',
+  );
 }
 
 /**
@@ -122,7 +115,7 @@ function printed(part: Exclude<Part, string>, bindings: Readonly<Record<string, 
  */
 export function printValue(value: unknown): string {
   if (value instanceof Optional && !value.hasValue()) return '(absent)';
-  const plain = fromCel(value);
+  const plain = beginningOf(value);
   if (typeof plain !== 'string') return cut(visible(JSON.stringify(plain)), '');
   const isWord = /^[^\s"'`\\{}[\]()<>,;]+$/u.test(plain) && visible(plain) === plain;
   return isWord ? cut(plain, '') : `"${cut(visible(JSON.stringify(plain).slice(1, -1)), '"')}`;
@@ -130,11 +123,16 @@ export function printValue(value: unknown): string {
 
 /** `{{ plain(x) }}`: a text without quotes, the items of a list with commas between them and `none` for an empty one; anything else as by `printValue`. */
 function printProse(value: unknown): string {
-  const plain = fromCel(value);
+  const plain = beginningOf(value);
   if (typeof plain === 'string') return cut(visible(plain), '');
   const isWords = Array.isArray(plain) && plain.every((item) => typeof item === 'string' || typeof item === 'number');
   if (!isWords) return printValue(value);
   return plain.length === 0 ? 'none' : cut(visible(plain.join(', ')), '');
+}
+
+/** Each part prints a character at least, so that no more of them show. Of a list that holds another many times there is no end. */
+function beginningOf(value: unknown): ReturnType<typeof beginningFromCel> {
+  return beginningFromCel(value, longest * 2);
 }
 
 /** By UTF-16 units, but without leaving half a character. */

@@ -2,9 +2,9 @@ import type { Value } from '../model/value.ts';
 import { declareTypes, type CelType } from './cel-js.ts';
 import type { TypeReference } from './definition.ts';
 import { factShapes } from './facts.ts';
-import { dyn, objectShape, scalar, shapeOfSchema, typeName, type ObjectShape, type Shape } from './shape.ts';
+import { dyn, objectShape, scalar, shapeOfSchema, celTypeName, type ObjectShape, type Shape } from './shape.ts';
 
-/** Shapes of the documents of each kind, made from its schema when first asked for. */
+/** Shapes of the documents of each kind, created from its schema on first use. */
 export interface Kinds {
   readonly names: readonly string[];
   /** Undefined for a kind that is not known. */
@@ -96,7 +96,7 @@ export function createTypes(kinds: Kinds): Types {
     declareTypes([name]);
     return name;
   };
-  const nameOf = (shape: Shape): string => typeName(shape, nameOfObject);
+  const nameOf = (shape: Shape): string => celTypeName(shape, nameOfObject);
   const ofType = (type: CelType): Shape => {
     switch (type.kind) {
       case 'list':
@@ -128,7 +128,7 @@ function shapeOfReference(reference: TypeReference, variable: string, kinds: Kin
   return { ...objectShape(variable, Object.fromEntries(fields)), open: true };
 }
 
-/** A type in CEL's own form; names of kinds, facts and hosts stand for themselves, and any other name is `dyn`. */
+/** A type in CEL's notation; names of kinds, facts and hosts are kept, and any other name is `dyn`. */
 function shapeOfText(text: string, kinds: Kinds): Shape {
   const type = libraryType(text.trim());
   const generic = /^(list|optional|map)<(.+)>$/.exec(type);

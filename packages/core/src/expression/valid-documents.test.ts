@@ -4,7 +4,7 @@ import type { Value } from '../model/value.ts';
 import { doublePaths, toCel } from './convert.ts';
 import type { TypeReference } from './definition.ts';
 import { createMeter } from './meter.ts';
-import { language, systemSchema } from './testing/shop.ts';
+import { language, systemSchema } from '@gradus/testkit/expression/shop.ts';
 
 const types: Readonly<Record<string, TypeReference>> = { object: { kind: 'System' }, oldObject: { kind: 'System' } };
 const doubles = doublePaths(systemSchema);

@@ -1,33 +1,33 @@
 import type { EvidenceFacts, ForgeName, Review } from '../model/review.ts';
 import type { State } from '../model/verdict.ts';
 
-/** What came of writing to a forge. A refusal is told, and never changes a verdict. */
+/** The result of writing to a forge. A refusal is reported, and never changes a verdict. */
 export type Written =
   | { readonly written: true; readonly url?: string }
   /** The end of a sentence: `the token may not write comments (403)`. */
   | { readonly written: false; readonly why: string };
 
-/** One comment that is kept up to date instead of being repeated. */
+/** A comment on a request that is updated in place instead of being repeated. */
 export interface StickyComment {
-  /** Tells the comments of several gates on one request apart; letters, digits and dashes. */
+  /** Identifies the comment on the request; letters, digits and dashes. */
   readonly key: string;
   /** Markdown within the forge's limit. */
   readonly body: string;
-  /** Without a comment of this key nothing is written: there is nothing to take back. */
+  /** Writes only if a comment of this key exists. Default: false. */
   readonly onlyUpdate?: boolean;
 }
 
-/** A comment at a line that the request shows. */
+/** A review comment at a line that the request's diff shows. */
 export interface LineComment {
   readonly path: string;
   /** 1-based, of the head. */
   readonly line: number;
   readonly body: string;
-  /** Of the finding: the same finding is not told twice. */
+  /** Of the finding. A finding is commented on once. */
   readonly fingerprint: string;
 }
 
-/** How a finding is shown beside its line in a check run. */
+/** A finding, as an annotation of lines in a check run. */
 export interface CheckAnnotation {
   readonly path: string;
   readonly startLine: number;
@@ -37,21 +37,46 @@ export interface CheckAnnotation {
   readonly message: string;
 }
 
-/** A verdict as a check of the forge. */
+/** A verdict to publish on a commit, as a check run or a commit status. */
 export interface CheckReport {
   readonly name: string;
   readonly state: State;
   /** One line. */
   readonly title: string;
+  /** What was judged, for programs: the title ends with it, however much of the rest is cut. At most 120 characters. */
+  readonly record?: string;
   /** Markdown. */
   readonly summary: string;
   readonly annotations: readonly CheckAnnotation[];
   readonly url?: string;
 }
 
-/** A batch of a rollout as a deployment of the forge. */
+/** A verdict that was published on a commit before. */
+export interface StandingVerdict {
+  /** Where the forge keeps no difference, an undecided one is `failed`. */
+  readonly state: State;
+  /** With its record. */
+  readonly title: string;
+}
+
+/** An open pull or merge request, as a forge lists it. */
+export interface OpenRequest {
+  readonly number: number;
+  readonly head: string;
+  readonly draft: boolean;
+}
+
+/** A pull or merge request that was merged into a branch. */
+export interface MergedRequest {
+  readonly number: number;
+  readonly head: string;
+  /** Where the forge names it: the last commit that it became on the branch. */
+  readonly commit?: string;
+}
+
+/** One batch of a rollout, to be shown among the deployments of the forge. */
 export interface BatchDeployment {
-  /** Tells batches apart: `shop-2.canary.1`. What was told of one before is brought up to date. */
+  /** Identifies the batch: `shop-2.canary.1`. A later report with the same key updates the deployment. */
   readonly key: string;
   readonly environment: string;
   /** 40 hex digits; the forge has it. */
@@ -66,35 +91,46 @@ export interface BatchDeployment {
 }
 
 /**
- * A forge with pull or merge requests. Reading rejects with ForgeError only where the whole request cannot be read; a part that cannot
- * is `Unreadable`. Writing never rejects for what the forge answers.
+ * A service with pull or merge requests. Reading rejects with ForgeError only where the whole request cannot be read; a part that cannot
+ * be read is `Unreadable`. Writing never rejects for what the forge answers.
  */
 export interface Forge {
   readonly name: ForgeName;
   /** The instant that the forge's own clock shows, by the `Date` of its last answer, a refusal too; undefined before the first. */
   now(): Date | undefined;
+  /** A request by its number. */
   review(number: number): Promise<Review>;
   /** The open requests whose head is a commit now; a merge queue's commit names its requests by its ref, which the caller reads. */
   reviewsOf(commit: string): Promise<readonly number[]>;
   /** Without drafts: they cannot be merged. */
   openReviews(): Promise<readonly number[]>;
+  /** The open requests to a branch, drafts too. */
+  openTo(branch: string): Promise<readonly OpenRequest[]>;
+  /** The requests that landed on a branch last, about a hundred. */
+  mergedInto(branch: string): Promise<readonly MergedRequest[]>;
+  /**
+   * Verdicts of a name that this account wrote on a commit, the newest first; older ones may be left out. Rejects with ForgeError where they
+   * cannot be read. A commit that the forge does not know has none.
+   */
+  verdicts(commit: string, name: string, as: 'check' | 'status'): Promise<readonly StandingVerdict[]>;
   /** Jobs, check runs and statuses of some commits. A commit that the forge does not know has none. */
   jobs(commits: readonly string[]): Promise<EvidenceFacts>;
+  /** Creates or updates the comment with this key. */
   comment(number: number, comment: StickyComment): Promise<Written>;
-  /** Tells findings at their lines, and marks as settled those of this gate that are not among them. */
+  /** Comments findings at their lines, and resolves earlier comments of the same `key` that are not among them. */
   lines(number: number, comments: readonly LineComment[], key: string): Promise<Written>;
   /** A check run where the token may make one; GitLab knows commit statuses alone. */
   check(commit: string, report: CheckReport): Promise<Written>;
   /** A commit status: one line, at most 140 characters on GitHub. */
   status(commit: string, report: Omit<CheckReport, 'annotations' | 'summary'>): Promise<Written>;
-  /** Makes a deployment of a batch where there is none, and brings its state up to date; told twice it is there once. */
+  /** Creates the deployment of a batch, or updates its state. */
   deployment(batch: BatchDeployment): Promise<Written>;
 }
 
-/** The forge could not be asked, or knows nothing of what was asked for. */
+/** The forge cannot be reached, or does not have what was requested. `fix` says what to do. */
 export class ForgeError extends Error {
   override readonly name = 'ForgeError';
-  /** What the reader can do. */
+  /** What to do, as a sentence. */
   readonly fix: string | undefined;
 
   constructor(message: string, fix?: string) {

@@ -1,41 +1,46 @@
 // Made from packages/core/schemas by scripts/generate/schemas.ts.
 
-export type ApiVersion = 'gradus.dev/v1';
-export type Name = string;
-export type Url = string;
-export type Zone = string;
-export type PolicyPattern = string;
-export type TierNumber = number;
-export type Glob = string;
-export type EnforcementOrOff = 'advisory' | 'waivable' | 'mandatory' | 'off';
-export type Pattern = string;
-export type Expression = string;
-export type Path = string;
-export type TestType = 'functional' | 'performance' | 'compatibility' | 'security' | 'regression';
-export type DateOrInstant = string;
-export type Duration = string;
-export type Enforcement = 'advisory' | 'waivable' | 'mandatory';
-export type Commit = string;
-export type Instant = string;
-export type Percent = number;
-export type Role =
+type ApiVersion = 'gradus.dev/v1';
+type Name = string;
+type Url = string;
+type Zone = string;
+type PolicyPattern = string;
+type TierNumber = number;
+type Glob = string;
+type SomeGlobs = Glob[];
+type EnforcementOrOff = 'advisory' | 'waivable' | 'mandatory' | 'off';
+type Existing = 'block-when-touched';
+type Globs = Glob[];
+type Pattern = string;
+type Expression = string;
+type Path = string;
+type TestType = 'functional' | 'performance' | 'compatibility' | 'security' | 'regression';
+type DateOrInstant = string;
+type Duration = string;
+type Enforcement = 'advisory' | 'waivable' | 'mandatory';
+type Commit = string;
+type Instant = string;
+type Percent = number;
+type Role =
   'requester' | 'change-manager' | 'change-authority' | 'implementer' | 'tester' | 'incident-commander' | 'approver';
-export type Department = 'development' | 'operations' | 'test' | 'security' | 'business' | 'vendor';
-export type Level = 'L1' | 'L2' | 'L3';
-export type Approvers = ApproverRule[];
-export type TestTypes = TestType[];
-export type ComponentType = 'hardware' | 'software' | 'interface' | 'data';
-export type Aspect =
+type Department = 'development' | 'operations' | 'test' | 'security' | 'business' | 'vendor';
+type Level = 'L1' | 'L2' | 'L3';
+type Approvers = ApproverRule[];
+type Contributors = 'exclude' | 'count';
+type TestTypes = TestType[];
+type ComponentType = 'hardware' | 'software' | 'interface' | 'data';
+type Aspect =
   'running-state' | 'thermal' | 'connectivity' | 'functionality' | 'compatibility' | 'efficiency' | 'security';
-export type Aspects = Aspect[];
-export type Severity = 'P1' | 'P2' | 'P3' | 'P4' | 'P5';
-export type Approvals = number;
-export type Person = string;
-export type CalendarDate = string;
-export type LogClass = 'system' | 'operation' | 'exception';
-export type Recurrence = string;
-export type ChangeType = 'standard' | 'normal' | 'emergency';
-export type TaskType =
+type Aspects = Aspect[];
+type Severity = 'P1' | 'P2' | 'P3' | 'P4' | 'P5';
+type Approvals = number;
+type Person = string;
+type CalendarDate = string;
+type LogClass = 'system' | 'operation' | 'exception';
+type Recurrence = string;
+type CalendarTime = string;
+type ChangeType = 'standard' | 'normal' | 'emergency';
+type TaskType =
   | 'inspection'
   | 'log-review'
   | 'log-cleanup'
@@ -47,15 +52,15 @@ export type TaskType =
   | 'meeting'
   | 'training'
   | 'custom';
-export type Comparison = '<' | '<=' | '==' | '!=' | '>=' | '>';
-export type Scale = number;
-export type Digest = string;
-export type ChangeState = 'draft' | 'ready' | 'implementing' | 'review' | 'closed' | 'rejected' | 'cancelled';
+type Comparison = '<' | '<=' | '==' | '!=' | '>=' | '>';
+type Scale = number;
+type Digest = string;
+type ChangeState = 'draft' | 'ready' | 'implementing' | 'review' | 'closed' | 'rejected' | 'cancelled';
 export type Amount = number | string;
-export type Gates = Gate[];
-export type Sha256 = string;
-export type DrillMethod = 'tabletop' | 'functional' | 'full-scale';
-export type PolicyId = string;
+type Gates = Gate[];
+type Sha256 = string;
+type DrillMethod = 'tabletop' | 'functional' | 'full-scale';
+type PolicyId = string;
 
 /**
  * The document of each kind.
@@ -76,13 +81,13 @@ export interface Documents {
 /**
  * The project file, gradus.yaml. It says which documents there are, which policies judge them, and how hard.
  */
-export interface Project {
+interface Project {
   apiVersion: ApiVersion;
   kind: 'Project';
   metadata: Metadata;
   spec: ProjectSpec;
 }
-export interface Metadata {
+interface Metadata {
   name: Name;
   title?: string;
   labels?: {
@@ -93,32 +98,34 @@ export interface Metadata {
   };
   links?: Link[];
 }
-export interface Link {
+interface Link {
   title?: string;
   url: Url;
 }
-export interface ProjectSpec {
+interface ProjectSpec {
   timezone?: Zone;
   policies?: string[];
   enforcement?: EnforcementRule[];
   params?: {
     [k: string]: unknown;
   };
-  exclude?: Glob[];
+  exclude?: Globs;
   limits?: Limits;
   documents?: ProjectDocuments[];
   evidence?: ProjectEvidence;
+  gate?: ProjectGate;
   rollouts?: ProjectRollouts;
   data?: ProjectData[];
 }
-export interface EnforcementRule {
+interface EnforcementRule {
   policies?: PolicyPattern[];
   tiers?: TierNumber[];
-  paths?: Glob[];
+  paths?: SomeGlobs;
   verbs?: ('check' | 'gate' | 'rollout')[];
   enforcement: EnforcementOrOff;
+  existing?: Existing;
 }
-export interface Limits {
+interface Limits {
   fileBytes?: number;
   files?: number;
   documents?: number;
@@ -126,8 +133,8 @@ export interface Limits {
   expansion?: number;
   steps?: number;
 }
-export interface ProjectDocuments {
-  paths: Glob[];
+interface ProjectDocuments {
+  paths: SomeGlobs;
   kind?: string;
   format?:
     | ('yaml' | 'json' | 'text' | 'lines')
@@ -140,6 +147,7 @@ export interface ProjectDocuments {
   text?: Pattern[];
   duplicates?: 'error' | 'allow';
   nulls?: 'absent' | 'keep';
+  duplicateKeys?: 'error' | 'last';
   ownKindsOnly?: boolean;
 }
 export interface ProjectEvidence {
@@ -151,6 +159,7 @@ export interface EvidenceJob {
   type: TestType;
   name: string;
   app?: string;
+  workflow?: string;
   systems?: string[];
 }
 export interface EvidenceKey {
@@ -161,18 +170,22 @@ export interface EvidenceKey {
   from?: DateOrInstant;
   until?: DateOrInstant;
 }
+export interface ProjectGate {
+  targets?: Glob[];
+  rebaseMerging?: boolean;
+}
 export interface ProjectRollouts {
   state?: ProjectRolloutState;
   prometheus?: ProjectPrometheus;
 }
-export interface ProjectRolloutState {
+interface ProjectRolloutState {
   ref?: string;
   remote?: string;
 }
-export interface ProjectPrometheus {
+interface ProjectPrometheus {
   address: string;
 }
-export interface ProjectData {
+interface ProjectData {
   name: string;
   schema?: Path;
   description?: string;
@@ -180,13 +193,13 @@ export interface ProjectData {
 /**
  * A rule over documents, files or a whole change, with the cases that prove it.
  */
-export interface Policy {
+interface Policy {
   apiVersion: ApiVersion;
   kind: 'Policy';
   metadata: TitledMetadata;
   spec: PolicySpec;
 }
-export interface TitledMetadata {
+interface TitledMetadata {
   name: Name;
   title: string;
   labels?: {
@@ -197,11 +210,13 @@ export interface TitledMetadata {
   };
   links?: Link[];
 }
-export interface PolicySpec {
+interface PolicySpec {
   description?: string;
   enforcement?: Enforcement;
   source?: string[];
   scope?: 'document' | 'files' | 'diff';
+  about?: 'act' | 'state';
+  existing?: Existing;
   match?: PolicyMatch;
   when?: Expression;
   params?: PolicyParams;
@@ -209,15 +224,15 @@ export interface PolicySpec {
   validations: Validation[];
   cases?: PolicyCase[];
 }
-export interface PolicyMatch {
+interface PolicyMatch {
   kinds?: string[];
   operations?: ('CREATE' | 'UPDATE' | 'DELETE' | 'NONE')[];
-  paths?: Glob[];
+  paths?: SomeGlobs;
   labels?: {
     [k: string]: string;
   };
 }
-export interface PolicyParams {
+interface PolicyParams {
   schema:
     | {
         [k: string]: unknown;
@@ -225,11 +240,11 @@ export interface PolicyParams {
     | boolean;
   default?: unknown;
 }
-export interface PolicyVariable {
+interface PolicyVariable {
   name: string;
   expression: Expression;
 }
-export interface Validation {
+interface Validation {
   name: Name;
   each?: string;
   by?: Expression;
@@ -243,8 +258,9 @@ export interface Validation {
   found?: string;
   onUnmet?: 'failed' | 'pending';
   pendingUntil?: Expression;
+  repeats?: string[];
 }
-export interface PolicyCase {
+interface PolicyCase {
   name: string;
   files?: CaseFiles;
   base?: CaseFiles;
@@ -268,10 +284,10 @@ export interface PolicyCase {
   expect: ExpectedFinding[];
   outcome?: 'passed' | 'pending' | 'undecided' | 'failed';
 }
-export interface CaseFiles {
+interface CaseFiles {
   [k: string]: unknown;
 }
-export interface CaseCommit {
+interface CaseCommit {
   sha?: Commit;
   author: string;
   committer?: string;
@@ -280,7 +296,7 @@ export interface CaseCommit {
     [k: string]: string[];
   };
 }
-export interface ExpectedFinding {
+interface ExpectedFinding {
   validation: Name;
   at?: string;
   path?: Path;
@@ -295,7 +311,7 @@ export interface Grading {
   metadata: Metadata;
   spec: GradingSpec;
 }
-export interface GradingSpec {
+interface GradingSpec {
   tiers: Tier[];
   severities?: SeverityTargets[];
   changeAuthority?: ChangeAuthority;
@@ -307,7 +323,7 @@ export interface GradingSpec {
   grace?: Grace;
   templates?: ChangeTemplate[];
 }
-export interface Tier {
+interface Tier {
   tier: TierNumber;
   title: string;
   description?: string;
@@ -319,16 +335,16 @@ export interface Tier {
   inspection: TierInspection;
   policies: TierPolicies;
 }
-export interface TierOwner {
+interface TierOwner {
   members?: number;
 }
-export interface TierObjectives {
+interface TierObjectives {
   availability: Percent;
   rto: Duration;
   rpo: Duration;
   mtd?: Duration;
 }
-export interface TierCadence {
+interface TierCadence {
   inspection: Duration;
   logReview: Duration;
   restoreTest: Duration;
@@ -336,11 +352,12 @@ export interface TierCadence {
   planReview: Duration;
   runbookReview: Duration;
 }
-export interface TierChange {
+interface TierChange {
   changeRequired?: boolean;
   approvals: number;
   approvers?: Approvers;
   approverIsNot?: ('pusher' | 'requester' | 'implementer')[];
+  contributors?: Contributors;
   changeAuthority?: boolean;
   mergeWhen?: 'always' | 'outside-freezes' | 'in-window';
   leadTime: Duration;
@@ -353,39 +370,39 @@ export interface TierChange {
   separateReviewer: boolean;
   emergencyCompletion: Duration;
 }
-export interface ApproverRule {
+interface ApproverRule {
   role: Role;
   count?: number;
   from?: 'any' | 'owner';
   departments?: Department[];
   levels?: Level[];
 }
-export interface TestsByType {
+interface TestsByType {
   standard?: TestTypes;
   normal?: TestTypes;
   emergency?: TestTypes;
 }
-export interface TierBackup {
+interface TierBackup {
   copies: number;
   media: number;
   offsite: number;
   immutable: number;
   errors: number;
 }
-export interface TierInspection {
+interface TierInspection {
   components: ComponentType[];
   aspects: TierInspectionAspects;
 }
-export interface TierInspectionAspects {
+interface TierInspectionAspects {
   hardware?: Aspects;
   software?: Aspects;
   interface?: Aspects;
   data?: Aspects;
 }
-export interface TierPolicies {
+interface TierPolicies {
   [k: string]: EnforcementOrOff;
 }
-export interface SeverityTargets {
+interface SeverityTargets {
   level: Severity;
   title?: string;
   ack?: Duration;
@@ -394,61 +411,62 @@ export interface SeverityTargets {
   postmortem?: boolean;
   coverage?: '24x7' | 'business';
 }
-export interface ChangeAuthority {
+interface ChangeAuthority {
   role?: Role;
   count?: number;
+  contributors?: Contributors;
   teams?: string[];
 }
-export interface WaiverRules {
+interface WaiverRules {
   roles?: Role[];
 }
-export interface ChangeTypeRules {
+interface ChangeTypeRules {
   standard?: StandardChangeRules;
   emergency?: EmergencyChangeRules;
 }
-export interface StandardChangeRules {
+interface StandardChangeRules {
   approvals?: Approvals;
   approvers?: Approvers;
 }
-export interface EmergencyChangeRules {
+interface EmergencyChangeRules {
   approvals?: Approvals;
   approvers?: Approvers;
   obligations?: EmergencyObligation[];
 }
-export interface EmergencyObligation {
+interface EmergencyObligation {
   owed: 'approvals' | 'tests' | 'review';
   within: Duration;
 }
-export interface Automation {
+interface Automation {
   name: Name;
   title?: string;
   logins: Logins;
-  paths: Glob[];
+  paths: SomeGlobs;
   tiers?: TierNumber[];
   changeType: 'standard' | 'normal';
   template?: Name;
 }
-export interface Logins {
+interface Logins {
   github?: string;
   gitlab?: string;
 }
-export interface RevertRules {
+interface RevertRules {
   within: Duration;
   changeType: 'standard' | 'emergency';
   tiers?: TierNumber[];
 }
-export interface Grace {
+interface Grace {
   share: number;
   max: Duration;
 }
-export interface ChangeTemplate {
+interface ChangeTemplate {
   name: Name;
   title: string;
   procedure?: string;
   risk?: 'low' | 'moderate' | 'high';
   tiers?: TierNumber[];
   systems?: string[];
-  paths?: Glob[];
+  paths?: SomeGlobs;
   approvals?: Approvals;
   approvedBy?: Person;
   expires: DateOrInstant;
@@ -456,17 +474,17 @@ export interface ChangeTemplate {
 /**
  * A thing that is kept running, with its tier, its owner and its parts.
  */
-export interface System {
+interface System {
   apiVersion: ApiVersion;
   kind: 'System';
   metadata: Metadata;
   spec: SystemSpec;
 }
-export interface SystemSpec {
+interface SystemSpec {
   owner: string;
   tier: TierNumber;
   lifecycle: 'experimental' | 'production' | 'deprecated' | 'retired';
-  paths?: Glob[];
+  paths?: Globs;
   departments?: SystemDepartments;
   classifications?: Classifications;
   objectives?: Objectives;
@@ -477,7 +495,7 @@ export interface SystemSpec {
   delivery?: Delivery;
   logs?: SystemLog[];
 }
-export interface SystemDepartments {
+interface SystemDepartments {
   development?: string;
   operations?: string;
   test?: string;
@@ -485,25 +503,25 @@ export interface SystemDepartments {
   business?: string;
   vendor?: string;
 }
-export interface Classifications {
+interface Classifications {
   mlps?: number;
   fips199?: 'low' | 'moderate' | 'high';
   dr?: number;
   filedOn?: CalendarDate;
   assessedOn?: CalendarDate;
 }
-export interface Objectives {
+interface Objectives {
   availability?: Percent;
   rto?: Duration;
   rpo?: Duration;
   mtd?: Duration;
 }
-export interface SystemFunction {
+interface SystemFunction {
   name: Name;
   title?: string;
   core: boolean;
 }
-export interface Component {
+interface Component {
   name: Name;
   type: ComponentType;
   title?: string;
@@ -514,7 +532,7 @@ export interface Component {
   dependsOn?: string[];
   sensitivity?: 'public' | 'internal' | 'confidential' | 'secret';
 }
-export interface Environment {
+interface Environment {
   name: Name;
   purpose: 'production' | 'staging' | 'test' | 'development';
   platform?: 'vmware' | 'kvm' | 'docker' | 'kubernetes' | 'bare-metal' | 'cloud';
@@ -522,20 +540,20 @@ export interface Environment {
   mirrors?: string;
   parity?: Parity[];
 }
-export interface Parity {
+interface Parity {
   respect: string;
   same: boolean;
   note?: string;
 }
-export interface Delivery {
+interface Delivery {
   repository?: string;
   pipeline?: Pipeline;
 }
-export interface Pipeline {
+interface Pipeline {
   type: 'gitlab-ci' | 'github-actions' | 'jenkins' | 'other';
   stages?: string[];
 }
-export interface SystemLog {
+interface SystemLog {
   class: LogClass;
   location: string;
   retention: Duration;
@@ -550,7 +568,7 @@ export interface Team {
   metadata: Metadata;
   spec: TeamSpec;
 }
-export interface TeamSpec {
+interface TeamSpec {
   members: Member[];
   representatives?: Representatives;
   onCall?: OnCall;
@@ -558,7 +576,7 @@ export interface TeamSpec {
   meetings?: Meeting[];
   escalation?: Escalation[];
 }
-export interface Member {
+interface Member {
   id: string;
   name?: string;
   department?: Department;
@@ -569,14 +587,14 @@ export interface Member {
   delegations?: Delegation[];
   emails?: string[];
 }
-export interface Delegation {
+interface Delegation {
   to: Person;
   roles?: Role[];
   from: DateOrInstant;
   until: DateOrInstant;
   reason: string;
 }
-export interface Representatives {
+interface Representatives {
   development?: Person;
   operations?: Person;
   test?: Person;
@@ -584,18 +602,18 @@ export interface Representatives {
   business?: Person;
   vendor?: Person;
 }
-export interface OnCall {
+interface OnCall {
   primary?: Person;
   secondary?: Person;
   url?: Url;
 }
-export interface Channel {
+interface Channel {
   type: 'slack' | 'wecom' | 'email' | 'webhook';
   purpose: 'changes' | 'rollouts' | 'incidents' | 'maintenance' | 'all';
   name?: string;
   urlEnv?: string;
 }
-export interface Meeting {
+interface Meeting {
   name: Name;
   schedule: Recurrence;
   start?: DateOrInstant;
@@ -604,32 +622,32 @@ export interface Meeting {
   quorum?: number;
   departments?: Department[];
 }
-export interface Escalation {
+interface Escalation {
   after: Duration;
   to: string;
 }
 /**
  * When work may be done and when it may not.
  */
-export interface Calendar {
+interface Calendar {
   apiVersion: ApiVersion;
   kind: 'Calendar';
   metadata: Metadata;
   spec: CalendarSpec;
 }
-export interface CalendarSpec {
+interface CalendarSpec {
   timezone: Zone;
   windows: CalendarWindow[];
 }
-export interface CalendarWindow {
+interface CalendarWindow {
   name: Name;
   title?: string;
   kind: 'maintenance' | 'freeze' | 'holiday';
-  start: DateOrInstant;
-  end?: DateOrInstant;
+  start: CalendarTime;
+  end?: CalendarTime;
   duration?: Duration;
   rrule?: Recurrence;
-  exdates?: DateOrInstant[];
+  exdates?: CalendarTime[];
   systems?: string[];
   tiers?: TierNumber[];
   allow?: ChangeType[];
@@ -640,20 +658,20 @@ export interface CalendarWindow {
 /**
  * The routine work on a system, task by task, and how often it is done.
  */
-export interface MaintenancePlan {
+interface MaintenancePlan {
   apiVersion: ApiVersion;
   kind: 'MaintenancePlan';
   metadata: Metadata;
   spec: MaintenancePlanSpec;
 }
-export interface MaintenancePlanSpec {
+interface MaintenancePlanSpec {
   system: string;
   timezone: Zone;
   start?: DateOrInstant;
   reviewedOn?: CalendarDate;
   tasks: MaintenanceTask[];
 }
-export interface MaintenanceTask {
+interface MaintenanceTask {
   name: Name;
   title?: string;
   type: TaskType;
@@ -671,17 +689,17 @@ export interface MaintenanceTask {
   limits?: TaskLimit[];
   evidence?: string;
 }
-export interface TaskEscalation {
+interface TaskEscalation {
   to: Level;
   after: Duration;
 }
-export interface Automation1 {
+interface Automation1 {
   script: Path;
   idempotent: boolean;
   dryRun?: boolean;
   timeout?: Duration;
 }
-export interface TaskLimit {
+interface TaskLimit {
   metric: string;
   op: Comparison;
   value: number;
@@ -690,14 +708,14 @@ export interface TaskLimit {
 /**
  * One change of one or more systems: what people decided, phase by phase. What facts already tell is derived, not typed.
  */
-export interface Change {
+interface Change {
   apiVersion: ApiVersion;
   kind: 'Change';
   metadata: TitledMetadata;
   spec: ChangeSpec;
   status: ChangeStatus;
 }
-export interface ChangeSpec {
+interface ChangeSpec {
   type: ChangeType;
   systems: string[];
   summary?: string;
@@ -720,18 +738,18 @@ export interface ChangeSpec {
   links?: ChangeLinks;
   review?: ChangeReview;
 }
-export interface Requirements {
+interface Requirements {
   objective?: string;
   justification?: string;
   sources?: RequirementSource[];
 }
-export interface RequirementSource {
+interface RequirementSource {
   type: 'feedback' | 'technology' | 'current-state' | 'security' | 'incident';
   ref?: string;
   note?: string;
   count?: number;
 }
-export interface Design {
+interface Design {
   approach?: string;
   resources?: string[];
   milestones?: Milestone[];
@@ -739,28 +757,28 @@ export interface Design {
   rollback?: ChangeRollback;
   communications?: string;
 }
-export interface Milestone {
+interface Milestone {
   name: string;
   due: DateOrInstant;
 }
-export interface ImpactAnalysis {
+interface ImpactAnalysis {
   services?: string;
   data?: string;
   security?: string;
 }
-export interface ChangeRollback {
+interface ChangeRollback {
   steps?: string[];
   runbook?: Path;
   tested?: boolean;
   maxTime?: Duration;
 }
-export interface Verification {
+interface Verification {
   environment?: string;
   commit?: Commit;
   tests?: ChangeTest[];
   acceptance?: Acceptance;
 }
-export interface ChangeTest {
+interface ChangeTest {
   type: TestType;
   result: 'pass' | 'fail' | 'partial';
   evidence?: string;
@@ -769,48 +787,48 @@ export interface ChangeTest {
   at?: Instant;
   note?: string;
 }
-export interface Acceptance {
+interface Acceptance {
   by: Person;
   at: Instant;
 }
-export interface Handover {
+interface Handover {
   technicalNotes?: string;
   productionConstraints?: string;
 }
-export interface Deployment {
+interface Deployment {
   window?: PlannedSpan;
   rollout?: string;
   artifact?: ChangeArtifact;
   actual?: ActualSpan;
 }
-export interface PlannedSpan {
+interface PlannedSpan {
   start: Instant;
   end: Instant;
 }
-export interface ChangeArtifact {
+interface ChangeArtifact {
   name?: string;
   version?: string;
   digest?: Digest;
 }
-export interface ActualSpan {
+interface ActualSpan {
   start: Instant;
   end?: Instant;
 }
-export interface ExternalApproval {
+interface ExternalApproval {
   role: Role;
   by: Person;
   at: Instant;
   decision: 'approved' | 'rejected';
   evidence: string;
 }
-export interface ChangeLinks {
+interface ChangeLinks {
   incident?: string;
   problem?: string;
   reverts?: string;
   supersedes?: string;
   causedBy?: string;
 }
-export interface ChangeReview {
+interface ChangeReview {
   result?: 'successful' | 'successful-with-issues' | 'unsuccessful' | 'backed-out';
   notes?: string;
   metObjectives?: boolean;
@@ -819,18 +837,18 @@ export interface ChangeReview {
   by?: Person;
   at?: Instant;
 }
-export interface Action {
+interface Action {
   text: string;
   owner: Person;
   due?: CalendarDate;
   done?: CalendarDate;
   change?: string;
 }
-export interface ChangeStatus {
+interface ChangeStatus {
   state: ChangeState;
   history: ChangeHistoryEntry[];
 }
-export interface ChangeHistoryEntry {
+interface ChangeHistoryEntry {
   state: ChangeState;
   at: Instant;
   by: Person;
@@ -839,7 +857,7 @@ export interface ChangeHistoryEntry {
 /**
  * How one change reaches a fleet: stage by stage, batch by batch. The manifest declares; its state lies elsewhere.
  */
-export interface Rollout {
+interface Rollout {
   apiVersion: ApiVersion;
   kind: 'Rollout';
   metadata: Metadata;
@@ -864,14 +882,14 @@ export interface RolloutSpec {
   concurrency?: RolloutConcurrency;
   dependsOn?: RolloutDependency[];
 }
-export interface Artifact {
+interface Artifact {
   name: string;
   version: string;
   digest?: Digest;
   commit?: Commit;
   pipeline?: Url;
 }
-export interface Targets {
+interface Targets {
   fleet?: Path;
   selector?: Selector;
 }
@@ -890,7 +908,7 @@ export interface RolloutOrder {
   key?: string;
   direction?: 'Ascending' | 'Descending';
 }
-export interface RolloutStrategy {
+interface RolloutStrategy {
   type: 'Staged' | 'BlueGreen';
 }
 export interface Stage {
@@ -917,10 +935,10 @@ export interface Gate {
   window?: WindowGate;
   dependsOn?: RolloutDependency;
 }
-export interface SoakGate {
+interface SoakGate {
   duration: Duration;
 }
-export interface MetricGate {
+interface MetricGate {
   ref: string;
 }
 export interface ApprovalGate {
@@ -928,7 +946,7 @@ export interface ApprovalGate {
   minApprovals?: number;
   preventSelfApproval?: boolean;
 }
-export interface TestGate {
+interface TestGate {
   job: string;
 }
 export interface WindowGate {
@@ -959,46 +977,46 @@ export interface Threshold {
   op: Comparison;
   value: number;
 }
-export interface Availability {
+interface Availability {
   maxUnavailable?: Amount;
   topologyKey?: string;
   maxDomainsInFlight?: number;
 }
-export interface FailurePolicy {
+interface FailurePolicy {
   maxFailures?: number | string;
   scope?: 'Batch' | 'Stage' | 'Rollout';
   onFailure?: 'Pause' | 'Abort' | 'Rollback';
   onInconclusive?: 'Pause' | 'Abort' | 'Rollback';
 }
-export interface RolloutLimits {
+interface RolloutLimits {
   maxExposed?: Amount;
 }
-export interface RolloutWindows {
+interface RolloutWindows {
   refs?: string[];
   onClose?: 'FinishBatch' | 'StopNow';
   allowRollback?: boolean;
 }
-export interface RolloutRollback {
+interface RolloutRollback {
   supported?: boolean;
   to?: string;
   order?: 'Reverse' | 'Forward';
   scope?: 'Touched' | 'Failed';
   maxTime?: Duration;
 }
-export interface RolloutConcurrency {
+interface RolloutConcurrency {
   group: string;
   policy?: 'Queue' | 'Reject' | 'Supersede';
 }
 /**
  * Evidence of work that was done. Written once; a correction is a new record that supersedes it.
  */
-export interface WorkRecord {
+interface WorkRecord {
   apiVersion: ApiVersion;
   kind: 'WorkRecord';
   metadata: Metadata;
   spec: WorkRecordSpec;
 }
-export interface WorkRecordSpec {
+interface WorkRecordSpec {
   type: TaskType;
   system?: string;
   plan?: string;
@@ -1019,7 +1037,7 @@ export interface WorkRecordSpec {
   training?: TrainingBody;
   run?: RunBody;
 }
-export interface RecordFinding {
+interface RecordFinding {
   id: string;
   severity: Severity;
   text: string;
@@ -1029,15 +1047,15 @@ export interface RecordFinding {
   incident?: string;
   closed?: CalendarDate;
 }
-export interface Evidence {
+interface Evidence {
   path?: Path;
   url?: Url;
   sha256?: Sha256;
 }
-export interface InspectionBody {
+interface InspectionBody {
   checks: InspectionCheck[];
 }
-export interface InspectionCheck {
+interface InspectionCheck {
   component: string;
   aspect: Aspect;
   metric?: string;
@@ -1047,13 +1065,13 @@ export interface InspectionCheck {
   result: 'pass' | 'fail';
   note?: string;
 }
-export interface LogReviewBody {
+interface LogReviewBody {
   class: LogClass;
   from: Instant;
   to: Instant;
   patterns?: LogPattern[];
 }
-export interface LogPattern {
+interface LogPattern {
   template: string;
   count: number;
   recurring?: boolean;
@@ -1061,21 +1079,21 @@ export interface LogPattern {
   incident?: string;
   reason?: string;
 }
-export interface BackupBody {
+interface BackupBody {
   backup: string;
   bytes?: number;
   sha256?: Sha256;
   duration?: Duration;
   copies?: BackupCopy[];
 }
-export interface BackupCopy {
+interface BackupCopy {
   location: 'local' | 'offsite' | 'cloud';
   site?: string;
   media?: string;
   immutable?: boolean;
   offline?: boolean;
 }
-export interface RestoreTestBody {
+interface RestoreTestBody {
   backup: string;
   backupAt?: Instant;
   restoredTo: string;
@@ -1084,7 +1102,7 @@ export interface RestoreTestBody {
   verifiedBy?: Person;
   method?: 'full' | 'sample' | 'checksum';
 }
-export interface DrillBody {
+interface DrillBody {
   plan?: string;
   method: DrillMethod;
   scenario: string;
@@ -1092,23 +1110,23 @@ export interface DrillBody {
   participants?: Person[];
   lessons?: string[];
 }
-export interface Achieved {
+interface Achieved {
   rto?: Duration;
   rpo?: Duration;
 }
-export interface MeetingBody {
+interface MeetingBody {
   team: string;
   meeting: string;
   attendees: Person[];
   decisions?: string[];
   actions?: Action[];
 }
-export interface TrainingBody {
+interface TrainingBody {
   topic: string;
   plan?: string;
   participants: Person[];
 }
-export interface RunBody {
+interface RunBody {
   script?: Path;
   commit?: Commit;
   exitCode?: number;
@@ -1119,13 +1137,13 @@ export interface RunBody {
 /**
  * A dated, reasoned exception to one policy for one document. It counts once it stands on the target branch.
  */
-export interface Waiver {
+interface Waiver {
   apiVersion: ApiVersion;
   kind: 'Waiver';
   metadata: Metadata;
   spec: WaiverSpec;
 }
-export interface WaiverSpec {
+interface WaiverSpec {
   subject: WaiverSubject;
   reason: string;
   compensating?: string;
@@ -1133,7 +1151,7 @@ export interface WaiverSpec {
   approvedBy: Person;
   expires: DateOrInstant;
 }
-export interface WaiverSubject {
+interface WaiverSubject {
   policy: PolicyId;
   validation?: Name;
   kind: string;

@@ -1,19 +1,14 @@
-import { EVENT_ID, SCALAR_STYLE, getScalarValue } from 'js-yaml';
-import type { DocumentEvent, Event, ScalarEvent } from 'js-yaml';
+import { EVENT_ID, SCALAR_STYLE, getScalarValue, type DocumentEvent, type Event, type ScalarEvent } from 'js-yaml';
 import type { Value } from '../model/value.ts';
 import { firstOfKey, startOf } from './event-place.ts';
-import { awaitsKey, put } from './frame.ts';
-import type { Anchor, Frame } from './frame.ts';
-import { grouped } from './limits.ts';
-import type { LoadLimits } from './limits.ts';
-import { maxTroubles } from './parsed.ts';
-import type { Parsed, ParsedDocument, Trouble } from './parsed.ts';
+import { awaitsKey, addToFrame, type Anchor, type Frame } from './frame.ts';
+import { withThousands, type LoadLimits } from './limits.ts';
+import { toPointer } from '../model/pointer.ts';
+import { maxTroubles, type DoubledKey, type Parsed, type ParsedDocument, type Trouble } from './parsed.ts';
 import type { Pattern } from './pattern.ts';
-import { beginPatterns, followPatterns, isComplete } from './pattern-progress.ts';
-import type { Progress } from './pattern-progress.ts';
+import { beginPatterns, followPatterns, isComplete, type Progress } from './pattern-progress.ts';
 import { resolvePlain } from './plain-scalar.ts';
-import { lineTable } from './position.ts';
-import type { LineTable } from './position.ts';
+import { lineTable, type LineTable } from './position.ts';
 import { resolveTagged, tagName, tagOfCollection } from './yaml-tag.ts';
 import {
   aliasBomb,
@@ -35,6 +30,8 @@ export interface ConstructOptions {
   readonly limits: LoadLimits;
   /** Where unquoted numbers and booleans keep their source text. */
   readonly text: readonly Pattern[];
+  /** Duplicate keys are reported separately, and read with the last value. */
+  readonly keepsDoubled?: boolean;
 }
 
 interface State extends ConstructOptions {
@@ -42,6 +39,7 @@ interface State extends ConstructOptions {
   readonly events: readonly Event[];
   readonly documents: ParsedDocument[];
   readonly troubles: Trouble[];
+  readonly doubled: DoubledKey[];
   readonly frames: Frame[];
   frame: Frame | undefined;
   index: number;
@@ -68,6 +66,7 @@ export function construct(source: string, events: readonly Event[], options: Con
     events,
     documents: [],
     troubles: [],
+    doubled: [],
     frames: [],
     frame: undefined,
     index: 0,
@@ -88,7 +87,9 @@ export function construct(source: string, events: readonly Event[], options: Con
     else open(state, event);
     if (state.added > state.limits.expansion) break;
   }
-  return { documents: state.troubles.length > 0 ? [] : state.documents, troubles: state.troubles };
+  if (state.troubles.length > 0) return { documents: [], troubles: state.troubles };
+  const { documents, troubles, doubled } = state;
+  return { documents, troubles, ...(doubled.length > 0 && { doubled }) };
 }
 
 function begin(state: State, event: DocumentEvent): void {
@@ -148,9 +149,17 @@ function setKey(state: State, frame: Frame, key: string): void {
     const first = firstOfKey(state.source, state.events, frame.event, key, state.index);
     state.lines ??= lineTable(state.source);
     const line = first === undefined ? undefined : state.lines.position(first).line;
-    state.troubles.push(duplicateKey(startOf(state.events, state.index), key, line));
+    const trouble = duplicateKey(startOf(state.events, state.index), key, line);
+    if (state.keepsDoubled === true && state.doubled.length < maxTroubles) keepDoubled(state, frame, key, trouble);
+    else state.troubles.push(trouble);
   }
   frame.key = key;
+}
+
+function keepDoubled({ doubled, stream, frames }: State, { container }: Frame, key: string, trouble: Trouble): void {
+  const map = container as Record<string, Value>;
+  const way = frames.slice(0, -1).map(({ key: member, list }) => (list === undefined ? member! : list.length));
+  doubled.push({ stream, pointer: toPointer([...way, key]), map, key, first: map[key]!, trouble });
 }
 
 function open(state: State, event: Event & { type: 2 | 3 }): void {
@@ -197,12 +206,12 @@ function close(state: State): void {
     frame.anchor.value = value;
     frame.anchor.size = state.values - frame.anchor.size;
   }
-  // The map is refused already; a key of its own keeps the rest of it in step.
+  // The map is already rejected; a unique key keeps the rest of it in step.
   if (frame.isKey && state.frame !== undefined) state.frame.key = `\0${frame.event}`;
   else add(state, value);
 }
 
-/** A document with nothing in it, such as the one behind a last `---`, is none; but it counts in the numbering. */
+/** An empty document, such as the one after a trailing `---`, is left out; but it counts in the numbering. */
 function finish(state: State): void {
   const last = state.events[state.index - 1];
   const isEmpty =
@@ -223,7 +232,7 @@ function alias(state: State, start: number, end: number): void {
     state.values += target.size;
     state.added += target.size;
     if (state.added > state.limits.expansion) {
-      state.troubles.push(aliasBomb(start - 1, grouped(state.limits.expansion)));
+      state.troubles.push(aliasBomb(start - 1, withThousands(state.limits.expansion)));
     }
   }
   if (!isKey) add(state, target?.value ?? null);
@@ -249,5 +258,5 @@ function anchor(state: State, start: number, end: number, target: Anchor): void 
 
 function add(state: State, value: Value): void {
   if (state.frame === undefined) state.root = value;
-  else put(state.frame, value);
+  else addToFrame(state.frame, value);
 }

@@ -1,5 +1,4 @@
-import { EVENT_ID, SCALAR_STYLE, getScalarValue } from 'js-yaml';
-import type { Event } from 'js-yaml';
+import { EVENT_ID, SCALAR_STYLE, getScalarValue, type Event } from 'js-yaml';
 
 /** A member of a map or an item of a list, by the numbers of its events; items have no key. */
 export interface Child {
@@ -7,7 +6,7 @@ export interface Child {
   readonly value: number;
 }
 
-/** Parser events as a tree: what is asked for is found without walking what lies beside it. */
+/** Parser events as a tree: a node is found without walking its siblings. */
 export interface EventIndex {
   readonly source: string;
   readonly events: readonly Event[];
@@ -15,7 +14,7 @@ export interface EventIndex {
   readonly roots: readonly number[];
   /** The event that ends the value which an event begins; its own number for scalars and aliases. */
   end(event: number): number;
-  /** By key as the values have it (an alias is what it names), or by index; none for scalars and aliases. Of equal keys the first. */
+  /** By key as the values have it (an alias is what it names), or by index; none for scalars and aliases. Of equal keys the last, as in the values. */
   children(event: number): ReadonlyMap<string, Child>;
 }
 
@@ -65,13 +64,13 @@ function readChildren(
     const key = isMap ? index : undefined;
     if (key !== undefined) index = ends[key]! + 1;
     const name = key === undefined ? String(children.size) : keyText(key);
-    if (!children.has(name)) children.set(name, { key, value: index });
+    children.set(name, { key, value: index });
     index = ends[index]! + 1;
   }
   return children;
 }
 
-/** Offsets of a scalar or alias as written, quotes and all; of a block scalar, its `|` or `>`; undefined where it is empty. */
+/** Offsets of a scalar or alias as written, quotes and all; of a block scalar, its `|` or `>`; undefined if it is empty. */
 export function tokenOf(source: string, event: Event): readonly [number, number] | undefined {
   if (event.type === EVENT_ID.ALIAS) return [event.anchorStart - 1, event.anchorEnd];
   if (event.type !== EVENT_ID.SCALAR || event.valueStart === -1) return undefined;

@@ -1,7 +1,6 @@
-import { EVENT_ID, getScalarValue } from 'js-yaml';
-import type { Event } from 'js-yaml';
+import { EVENT_ID, getScalarValue, type Event } from 'js-yaml';
 
-/** Offset of the first member `key` of the map that `events[opening]` begins; undefined where it is none of its scalars. */
+/** Offset of the first member `key` of the map that `events[opening]` begins; undefined if it is not one of its scalars. */
 export function firstOfKey(
   source: string,
   events: readonly Event[],
@@ -23,7 +22,7 @@ export function firstOfKey(
   return undefined;
 }
 
-/** The nearest place in the source to an event that may have none of its own. */
+/** The place of an event in the source, or the nearest one if the event has no place. */
 export function startOf(events: readonly Event[], index: number): number {
   for (let at = index; at >= 0; at--) {
     const event = events[at]!;

@@ -1,4 +1,4 @@
-import type { Value } from '../model/value.ts';
+import { setMember, type Value } from '../model/value.ts';
 import type { Progress } from './pattern-progress.ts';
 
 type Container = Value[] | Record<string, Value>;
@@ -12,7 +12,7 @@ export interface Frame {
   key: string | undefined;
   /** Index of the event that opened it. */
   readonly event: number;
-  /** This collection stands where only a key can. */
+  /** This collection is at a place where only a key can be. */
   readonly isKey: boolean;
   readonly anchor: Anchor | undefined;
   /** The text patterns that lead to it. */
@@ -29,21 +29,18 @@ export interface Anchor {
   size: number;
 }
 
-/** Is what comes next a key? Not at the root, nor in a list. */
+/** Is the next node a key? Not at the root or in a list. */
 export function awaitsKey(frame: Frame | undefined): frame is Frame {
   return frame !== undefined && frame.list === undefined && frame.key === undefined;
 }
 
 /** Adds an item to the list, or gives the waiting key of the map its value. */
-export function put(frame: Frame, value: Value): void {
+export function addToFrame(frame: Frame, value: Value): void {
   if (frame.list !== undefined) {
     frame.list.push(value);
     return;
   }
   const key = frame.key!;
   frame.key = undefined;
-  // Assignment to this one key would set the prototype.
-  if (key === '__proto__') {
-    Object.defineProperty(frame.container, key, { value, enumerable: true, configurable: true, writable: true });
-  } else (frame.container as Record<string, Value>)[key] = value;
+  setMember(frame.container as Record<string, Value>, key, value);
 }

@@ -1,6 +1,6 @@
 import type { GlobNode } from './glob-syntax.ts';
 
-/** Matches a whole path; gives the start and end of each capture, −1 where it took no part. */
+/** Matches a whole path; returns the start and end of each capture, −1 if it did not participate. */
 export type GlobMatcher = (path: string) => readonly number[] | undefined;
 
 type Instruction =

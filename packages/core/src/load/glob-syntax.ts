@@ -30,8 +30,12 @@ interface State {
   readonly names: string[];
 }
 
-/** Reads a pattern without its leading `!`. Every construct that cannot match, or is not known, is refused. */
-export function parseGlob(text: string): GlobParse {
+/**
+ * Reads a pattern without its leading `!`. A leading slash means the project's root, as in CODEOWNERS, where every pattern begins
+ * anyway. Every construct that cannot match, or is not known, is refused.
+ */
+export function parseGlob(pattern: string): GlobParse {
+  const text = pattern.startsWith('/') && pattern.length > 1 ? pattern.slice(1) : pattern;
   const state: State = { text, position: 0, names: [] };
   try {
     checkPath(text);
@@ -49,9 +53,8 @@ function checkPath(text: string): void {
     throw new BadGlob(`a pattern has ${text.length} characters; at most ${maxPatternLength} are allowed`);
   }
   const quoted = `\`${text}\``;
-  if (text.startsWith('/')) {
-    throw new BadGlob(`${quoted} begins with a slash, and paths do not; write \`${text.slice(1)}\``);
-  }
+  if (text === '/') throw new BadGlob(`${quoted} names the root folder, and only files are matched; write \`**\``);
+  if (text.startsWith('/')) throw new BadGlob(`\`/${text}\` begins with two slashes; write \`${text}\``);
   if (text.endsWith('/')) {
     throw new BadGlob(`${quoted} names a folder, and only files are matched; write \`${text}**\``);
   }

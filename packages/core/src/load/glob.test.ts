@@ -1,3 +1,4 @@
+import process from 'node:process';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileGlob, compileGlobs } from './glob.ts';
@@ -22,6 +23,10 @@ describe('what a pattern matches', () => {
     ['**/*.yaml', 'checkout.yaml', {}],
     ['**/*.yaml', 'a/b/checkout.yaml', {}],
     ['plans/**', 'plans/2026/q1.yaml', {}],
+    ['/plans/**', 'plans/2026/q1.yaml', {}],
+    ['/plans/**', 'a/plans/q1.yaml', undefined],
+    ['/**', 'plans/q1.yaml', {}],
+    ['/*', 'plans/q1.yaml', undefined],
     ['plans/**', 'plans', undefined],
     ['plans/**/q1.yaml', 'plans/q1.yaml', {}],
     ['plans/**/q1.yaml', 'plans/a/b/q1.yaml', {}],
@@ -87,7 +92,9 @@ describe('several patterns', () => {
 describe('a bad pattern says what to write', () => {
   test.each([
     ['', 'a pattern is empty; write `**` for every file'],
-    ['/plans/*', '`/plans/*` begins with a slash, and paths do not; write `plans/*`'],
+    ['//plans/*', '`//plans/*` begins with two slashes; write `/plans/*`'],
+    ['/', '`/` names the root folder, and only files are matched; write `**`'],
+    ['/../a', '`../a` has `.` or `..` as a folder; write the path from the folder of the project file down'],
     ['plans/', '`plans/` names a folder, and only files are matched; write `plans/**`'],
     ['plans//a', '`plans//a` has two slashes in a row; remove one'],
     ['./plans', '`./plans` has `.` or `..` as a folder; write the path from the folder of the project file down'],
@@ -167,18 +174,16 @@ test('any text is a pattern, or is refused with a message', () => {
 });
 
 test.each([
-  ['*a*a*a*a*a*c*a*b', `c${'a'.repeat(4096)}b`],
-  ['**/**/**/**/**/x/**/y', `x/${'a/'.repeat(2000)}y`],
-  [`${'{a,aa,aaa}'.repeat(50)}b*b`, `${'a'.repeat(300)}b`],
-  ['**/a/*/b/*.yaml', `${'a/'.repeat(200_000)}b/c/d.yaml`],
-  ['{x}{y}{z}-b', `${'-'.repeat(4000)}b-a-b`],
-])('hostile pattern %s ends soon', (pattern, text) => {
-  const started = performance.now();
-  match(pattern, text);
-  expect(performance.now() - started).toBeLessThan(60_000);
+  ['*a*a*a*a*a*c*a*b', `c${'a'.repeat(4096)}b`, false],
+  ['**/**/**/**/**/x/**/y', `x/${'a/'.repeat(2000)}y`, true],
+  [`${'{a,aa,aaa}'.repeat(50)}b*b`, `${'a'.repeat(300)}b`, false],
+  ['**/a/*/b/*.yaml', `${'a/'.repeat(200_000)}b/c/d.yaml`, false],
+  ['{x}{y}{z}-b', `${'-'.repeat(4000)}b-a-b`, true],
+])('hostile pattern %s is decided', (pattern, text, matches) => {
+  expect(match(pattern, text) !== undefined).toBe(matches);
 });
 
-test('many paths cost little more than hand-written regular expressions', () => {
+test('many paths take at most four times the work of hand-written regular expressions', () => {
   const compiled = compileGlobs([
     '**/*.yaml',
     'teams/*/services/**',
@@ -198,10 +203,11 @@ test('many paths cost little more than hand-written regular expressions', () => 
     { length: 20_000 },
     (_, i) => `teams/shop-${i % 37}/services/checkout-${i % 911}/releases/2026-${i % 12}/release-${i}.yaml`,
   );
+  // Milliseconds of this thread alone: other work on the machine does not count.
   const measure = (matcher: (path: string) => unknown): number => {
-    const started = performance.now();
+    const { user } = process.threadCpuUsage();
     for (const each of paths) matcher(each);
-    return performance.now() - started;
+    return (process.threadCpuUsage().user - user) / 1000;
   };
   const ratios = Array.from({ length: 7 }, () => {
     const ours = measure((each) => compiled.globs.match(each));

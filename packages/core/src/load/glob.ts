@@ -1,12 +1,13 @@
-import { compileProgram } from './glob-program.ts';
-import type { GlobMatcher } from './glob-program.ts';
-import { parseGlob } from './glob-syntax.ts';
-import type { GlobNode } from './glob-syntax.ts';
+import { setMember } from '../model/value.ts';
+import { compileProgram, type GlobMatcher } from './glob-program.ts';
+import { parseGlob, type GlobNode } from './glob-syntax.ts';
 
 /** What a path must look like. */
 export interface Globs {
-  /** The captures of a path that matches, by name; undefined where it does not. Those of a choice not taken are absent. */
+  /** The captures of a path that matches, by name; undefined if it does not. Those of a choice not taken are absent. */
   match(path: string): Readonly<Record<string, string>> | undefined;
+  /** A path that matches begins and ends with those of one of these. */
+  readonly edges?: readonly { readonly prefix: string; readonly suffix: string }[];
 }
 
 type Failure = { readonly ok: false; readonly message: string };
@@ -41,7 +42,8 @@ export function compileGlobs(patterns: readonly string[]): CompiledGlobs {
     }
     return undefined;
   };
-  return { ok: true, globs: { match } };
+  const edges = entries.flatMap(({ excludes, glob }) => (excludes ? [] : (glob.edges ?? [])));
+  return { ok: true, globs: { match, edges } };
 }
 
 /** One glob, without `!`. */
@@ -61,7 +63,7 @@ export function compileGlob(pattern: string): CompiledGlob {
     const slots = matcher(path);
     return slots === undefined ? undefined : captured(path, names, slots);
   };
-  return { ok: true, glob: { match } };
+  return { ok: true, glob: { match, edges: [{ prefix, suffix }] } };
 }
 
 function edge(node: GlobNode | undefined): string {
@@ -78,7 +80,7 @@ function captured(path: string, names: readonly string[], slots: readonly number
   const captures: Record<string, string> = {};
   for (const [index, name] of names.entries()) {
     const start = slots[index * 2]!;
-    if (start >= 0) captures[name] = path.slice(start, slots[index * 2 + 1]);
+    if (start >= 0) setMember(captures, name, path.slice(start, slots[index * 2 + 1]));
   }
   return captures;
 }
@@ -113,7 +115,7 @@ function hasBoundedBacktracking(nodes: readonly GlobNode[]): boolean {
 }
 
 function nativeMatcher(nodes: readonly GlobNode[], names: readonly string[]): GlobMatcher {
-  // `d` gives the offsets of groups, and costs time where there are none.
+  // `d` provides the offsets of groups, and would cost time for nothing if there are no groups.
   const regexp = new RegExp(`^${regexpSource(nodes)}$`, names.length > 0 ? 'du' : 'u');
   if (names.length === 0) return (path) => (regexp.test(path) ? [] : undefined);
   return (path) =>

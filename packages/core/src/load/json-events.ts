@@ -1,5 +1,4 @@
-import { CHOMPING_MODE, COLLECTION_STYLE, EVENT_ID, SCALAR_STYLE } from 'js-yaml';
-import type { Event } from 'js-yaml';
+import { CHOMPING_MODE, COLLECTION_STYLE, EVENT_ID, SCALAR_STYLE, type Event } from 'js-yaml';
 import type { Trouble } from './parsed.ts';
 import { quoted } from './quoted.ts';
 import { tooDeep } from './yaml-trouble.ts';
@@ -66,7 +65,7 @@ function values(scanner: Scanner): void {
   } while (closers.length > 0);
 }
 
-/** Closes what ends here, or goes on behind a comma. */
+/** Closes what ends here, or continues after a comma. */
 function afterValue(scanner: Scanner, closers: ('}' | ']')[]): void {
   while (closers.length > 0) {
     skipSpace(scanner);
@@ -191,5 +190,5 @@ function unexpected({ text, position }: Scanner, expected: string, fix: string):
       : code === 0x0a || code === 0x0d
         ? 'the end of the line'
         : quoted(/^(?:[\w.+-]{1,61}|[^])/u.exec(text.slice(position, position + 61))![0]);
-  return new Unexpected({ offset: position, message: `${expected} is expected, and ${found} stands there`, fix });
+  return new Unexpected({ offset: position, message: `${expected} was expected, but ${found} stands there`, fix });
 }

@@ -28,49 +28,51 @@ const deep =
 
 describe('bad input says what was found, where, and what to do', () => {
   test.each([
-    ['', [`1:1 a value is expected, and the end of the file stands there | ${aValue}`]],
-    ['{', [`1:2 a key in double quotes is expected, and the end of the file stands there | ${aKey}`]],
-    ['{"a":1,}', ['1:8 an entry is expected, and `}` stands there | Remove the comma before it.']],
-    ['[1,\n]', ['2:1 an entry is expected, and `]` stands there | Remove the comma before it.']],
-    ['{tier: 1}', [`1:2 a key in double quotes is expected, and \`tier\` stands there | ${aKey}`]],
-    ['{"a" 1}', ['1:6 `:` is expected, and `1` stands there | Write a colon between key and value.']],
+    ['', [`1:1 a value was expected, but the end of the file stands there | ${aValue}`]],
+    ['{', [`1:2 a key in double quotes was expected, but the end of the file stands there | ${aKey}`]],
+    ['{"a":1,}', ['1:8 an entry was expected, but `}` stands there | Remove the comma before it.']],
+    ['[1,\n]', ['2:1 an entry was expected, but `]` stands there | Remove the comma before it.']],
+    ['{tier: 1}', [`1:2 a key in double quotes was expected, but \`tier\` stands there | ${aKey}`]],
+    ['{"a" 1}', ['1:6 `:` was expected, but `1` stands there | Write a colon between key and value.']],
     [
       '{"a":1 "b":2}',
       [
-        '1:8 `,` or `}` is expected, and `"` stands there | Check for a missing comma, or a bracket that is not closed.',
+        '1:8 `,` or `}` was expected, but `"` stands there | Check for a missing comma, or a bracket that is not closed.',
       ],
     ],
-    ['[01]', [`1:2 a value is expected, and \`01\` stands there | ${aValue}`]],
-    ['[1.]', [`1:2 a value is expected, and \`1.\` stands there | ${aValue}`]],
-    ['[NaN]', [`1:2 a value is expected, and \`NaN\` stands there | ${aValue}`]],
-    ['// c\n1', [`1:1 a value is expected, and \`/\` stands there | ${aValue}`]],
+    ['[01]', [`1:2 a value was expected, but \`01\` stands there | ${aValue}`]],
+    ['[1.]', [`1:2 a value was expected, but \`1.\` stands there | ${aValue}`]],
+    ['[NaN]', [`1:2 a value was expected, but \`NaN\` stands there | ${aValue}`]],
+    ['// c\n1', [`1:1 a value was expected, but \`/\` stands there | ${aValue}`]],
     [
       '"a\tb"',
       [
-        '1:3 the closing quote is expected, and `U+0009` stands there | Close the text; write \\n for a line break and \\t for a tab in it.',
+        '1:3 the closing quote was expected, but `U+0009` stands there | Close the text; write \\n for a line break and \\t for a tab in it.',
       ],
     ],
     [
       '"\\q"',
       [
-        '1:2 an escape sequence is expected, and `\\` stands there | Write \\\\ for a backslash; others are \\" \\/ \\b \\f \\n \\r \\t and \\u with 4 digits.',
+        '1:2 an escape sequence was expected, but `\\` stands there | Write \\\\ for a backslash; others are \\" \\/ \\b \\f \\n \\r \\t and \\u with 4 digits.',
       ],
     ],
-    ['[1] x', ['1:5 the end of the file is expected, and `x` stands there | A JSON file holds one value.']],
+    ['[1] x', ['1:5 the end of the file was expected, but `x` stands there | A JSON file holds one value.']],
     [
       '{"a": 1,\n "\\u0061": 2}',
-      ['2:3 the key `a` stands twice in the same map, first in line 1 | Remove one of the two, or rename it.'],
+      ['2:3 the key `a` appears twice in the same map, first in line 1 | Remove one of the two, or rename it.'],
     ],
     [
       '{"a": {"b": 1, "b": 1}, "a": 2}',
       [
-        '1:17 the key `b` stands twice in the same map, first in line 1 | Remove one of the two, or rename it.',
-        '1:26 the key `a` stands twice in the same map, first in line 1 | Remove one of the two, or rename it.',
+        '1:17 the key `b` appears twice in the same map, first in line 1 | Remove one of the two, or rename it.',
+        '1:26 the key `a` appears twice in the same map, first in line 1 | Remove one of the two, or rename it.',
       ],
     ],
     [
       '{"__proto__": 1, "__proto__": 2}',
-      ['1:19 the key `__proto__` stands twice in the same map, first in line 1 | Remove one of the two, or rename it.'],
+      [
+        '1:19 the key `__proto__` appears twice in the same map, first in line 1 | Remove one of the two, or rename it.',
+      ],
     ],
     [
       '[9007199254740993]',
@@ -152,7 +154,7 @@ function byEngine(text: string): { readonly value: unknown } | undefined {
 }
 
 test('any text is accepted where JSON.parse accepts it, unless something would be lost', () => {
-  const onPurpose = /stands twice|too large|beyond/;
+  const onPurpose = /appears twice|too large|beyond/;
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...fragments), { maxLength: 12 }), (parts) => {
       const text = parts.join('');
@@ -168,7 +170,7 @@ test('any text is accepted where JSON.parse accepts it, unless something would b
   );
 });
 
-test('equal keys are found wherever they stand', () => {
+test('duplicate keys are found at any position', () => {
   const key = fc.constantFrom('a', 'b', 'a"b', 'a\\', 'x: y', '{', '');
   const { json } = fc.letrec((tie) => ({
     json: fc.oneof(

@@ -1,6 +1,5 @@
 import type { Value } from '../model/value.ts';
-import { construct } from './construct.ts';
-import type { ConstructOptions } from './construct.ts';
+import { construct, type ConstructOptions } from './construct.ts';
 import { jsonEvents } from './json-events.ts';
 import type { Parsed } from './parsed.ts';
 

@@ -38,7 +38,7 @@ describe('a keyed pointer', () => {
     expect(findKeyed(rollout, keyed)).toBe(pointer);
   });
 
-  test('a list may be told apart by another member, or by computed keys', () => {
+  test('items of a list may be identified by another member, or by computed keys', () => {
     const by = new Map<string, string | readonly string[]>([
       ['/spec/ports', 'port'],
       ['/spec/windows', ['night-1', 'night-2']],
@@ -94,7 +94,7 @@ function pointersOf(root: unknown, path: readonly string[] = []): string[] {
   return [toPointer(path), ...below];
 }
 
-test('every place has a keyed pointer of its own, which leads back to it', () => {
+test('every place has a unique keyed pointer, which resolves to it', () => {
   fc.assert(
     fc.property(value, (root) => {
       const pointers = pointersOf(root);

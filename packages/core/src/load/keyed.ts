@@ -1,14 +1,13 @@
-import { tokens as pointerTokens, toPointer } from '../model/pointer.ts';
-import type { Pointer } from '../model/pointer.ts';
+import { tokens as pointerTokens, toPointer, type Pointer } from '../model/pointer.ts';
 import { isMap } from '../model/value.ts';
 import { listIndex } from './pattern.ts';
 
 /**
- * How the items of a list are told apart: by a member of each, or by keys that were computed, one an item in their order.
+ * How the items of a list are identified: by a member of each item, or by computed keys, one per item in their order.
  */
 export type ListKey = string | readonly string[];
 
-/** For each list (its pointer) how its items are told apart; other lists go by `name`. */
+/** How the items of each list are identified, by the pointer of the list. Other lists use `name`. */
 export type ListKeys = ReadonlyMap<Pointer, ListKey>;
 
 /**
@@ -31,7 +30,7 @@ export function keyedPointer(root: unknown, pointer: Pointer, by?: ListKeys): st
   return keyed;
 }
 
-/** The pointer that `keyed` names in `root`; undefined where it is malformed or no item has the key. */
+/** The pointer that `keyed` names in `root`; undefined if it is malformed or no item has the key. */
 export function findKeyed(root: unknown, keyed: string, by?: ListKeys): Pointer | undefined {
   if (!/^(?:\[[^[\]/]*\])*(?:\/[^[\]/]*(?:\[[^[\]/]*\])*)*$/.test(keyed)) return undefined;
   let value = root;
@@ -59,10 +58,10 @@ function child(value: unknown, token: string): unknown {
   return isMap(value) && Object.hasOwn(value, token) ? value[token] : undefined;
 }
 
-/** The key of each item as it stands in a keyed pointer. */
+/** The key of each item as written in a keyed pointer. */
 type KeyTexts = readonly string[] | undefined;
 
-/** Values are read-only once loaded, and a list of thousands of items with a finding each is asked as often. */
+/** Cached, because a list of thousands of items with a finding each is queried as often. Values are read-only once loaded. */
 const byMember = new WeakMap<readonly unknown[], Map<string, KeyTexts>>();
 const computed = new WeakMap<readonly string[], KeyTexts>();
 
@@ -96,12 +95,12 @@ function uniqueKeys(member: string, keys: readonly string[] | undefined): KeyTex
 const escapes: Readonly<Record<string, string>> = { '~': '~0', '/': '~1', '[': '~3', ']': '~4' };
 const originals: Readonly<Record<string, string>> = { '~0': '~', '~1': '/', '~3': '[', '~4': ']' };
 
-/** A key as it stands between the brackets of a keyed pointer. */
+/** A key as written between the brackets of a keyed pointer. */
 export function keyText(text: string): string {
   return text.replace(/[~/[\]]/g, (character) => escapes[character]!);
 }
 
-/** Undefined where `~` is followed by anything that `escape` never writes. */
+/** Undefined if `~` is followed by anything that `escape` never writes. */
 function unescape(text: string): string | undefined {
   if (/~(?![0134])/.test(text)) return undefined;
   return text.replace(/~[0134]/g, (sequence) => originals[sequence]!);

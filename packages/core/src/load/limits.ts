@@ -13,6 +13,6 @@ export interface LoadLimits {
 }
 
 /** 10485760 as `10,485,760`. */
-export function grouped(number: number): string {
+export function withThousands(number: number): string {
   return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

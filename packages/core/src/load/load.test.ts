@@ -4,8 +4,7 @@ import type { SourceFile, Tree } from '../model/file.ts';
 import { valueAt } from '../model/pointer.ts';
 import { compileGlobs } from './glob.ts';
 import type { LoadLimits } from './limits.ts';
-import { load, loadFile } from './load.ts';
-import type { Feed, LoadCache } from './load.ts';
+import { load, loadFile, type Feed, type LoadCache } from './load.ts';
 import { compileSource } from './source.ts';
 
 const limits: LoadLimits = { fileBytes: 5_242_880, files: 1000, documents: 1000, depth: 64, expansion: 100_000 };
@@ -89,7 +88,7 @@ describe('items', () => {
     expect(loadFile(file(path, '[1]'), [feed(source)], limits).items.map(({ value }) => value)).toEqual([expected]);
   });
 
-  test('our own kinds are told by apiVersion; other documents and files are left alone', () => {
+  test('our own kinds are recognized by apiVersion; other documents and files are ignored', () => {
     const mixed = file('a.yaml', 'apiVersion: gradus.dev/v1\n---\napiVersion: apps/v1\n---\nnote: gradus.dev/v1\n');
     expect(loadFile(mixed, [{ source: own, vars: {} }], limits).items.map(({ stream }) => stream)).toEqual([0]);
     const foreign = file('b.yaml', 'apiVersion: apps/v1\n  broken: [');
@@ -98,6 +97,9 @@ describe('items', () => {
       problems: [],
       readable: true,
       unread: [],
+      streams: [],
+      shared: [],
+      hasDoubled: false,
     });
     const broken = file('c.yaml', 'apiVersion: gradus.dev/v1\n  broken: [');
     expect(loadFile(broken, [{ source: own, vars: {} }], limits)).toMatchObject({
@@ -162,22 +164,28 @@ describe('a file that cannot be read is a problem', () => {
       file('a.json', '{'),
       {
         message:
-          'a.json cannot be read as JSON: a key in double quotes is expected, and the end of the file stands there.',
+          'a.json cannot be read as JSON: a key in double quotes was expected, but the end of the file stands there.',
         fix: 'Write keys in double quotes; JSON has no comments.',
         offset: 1,
       },
     ],
   ])('%s', (_, given, problem) => {
-    const feeds = [feed(), feed({ items: '/a' }), { source: own, vars: {} }].slice(0, given.text === undefined ? 3 : 2);
+    // What only the look-out for our own kinds meets is left alone where it is a link, a submodule, or names none of them.
+    const isOwnToo = given.text === undefined && given.mode !== 'symlink' && given.mode !== 'submodule';
+    const feeds = [feed(), feed({ items: '/a' }), { source: own, vars: {} }].slice(0, isOwnToo ? 3 : 2);
     const loaded = loadFile(given, feeds, limits);
     expect(loaded.problems).toEqual([{ validation: 'unreadable', path: given.path, ...problem }]);
     expect(loaded).toMatchObject({ items: [], readable: false, unread: feeds.map(({ source }) => source) });
   });
 
-  test('a link is one for our own kinds too, or a document could be made to vanish', () => {
-    expect(loadFile(file('a.yaml', 'b.yaml', { mode: 'symlink' }), [{ source: own, vars: {} }], limits).readable).toBe(
-      false,
-    );
+  test.each(['symlink', 'submodule'] as const)('a %s that no source of the project selects is left alone', (mode) => {
+    const link = file('a.yaml', 'apiVersion: gradus.dev/v1', { mode });
+    expect(loadFile(link, [{ source: own, vars: {} }], limits)).toMatchObject({
+      items: [],
+      problems: [],
+      readable: true,
+    });
+    expect(loadFile(link, [feed(), { source: own, vars: {} }], limits).readable).toBe(false);
   });
 
   test('a large file that names none of our kinds is left alone', () => {
@@ -271,7 +279,7 @@ describe('a tree', () => {
       { documents: 1 },
       'c/d.yaml and the files after it are not read: the project selects more than 1 documents (spec.limits.documents).',
     ],
-  ])('beyond the limit of %s nothing is told as absent', (_, limit, message) => {
+  ])('beyond the limit of %s nothing is reported as absent', (_, limit, message) => {
     const loaded = load(files, selecting(yaml), { ...limits, ...limit });
     expect(loaded.items.map((item) => item.file.path)).toEqual(['b.yaml']);
     expect(loaded.unreadable.map(({ path }) => path)).toEqual(['a.yaml', 'c/d.yaml']);

@@ -1,14 +1,16 @@
 import type { DocumentSource, Item } from '../model/document.ts';
 import type { SourceFile, Tree } from '../model/file.ts';
 import type { Problem } from '../model/finding.ts';
+import type { Value } from '../model/value.ts';
 import { formatOf } from './format.ts';
-import { grouped } from './limits.ts';
-import type { LoadLimits } from './limits.ts';
-import { ownApi, parseOnce, selectionsOf } from './parse-file.ts';
-import type { LoadCache, Selected } from './parse-file.ts';
+import { withThousands, type LoadLimits } from './limits.ts';
+import { doubledMembers, doubledProblems, readsDoubled } from './doubled.ts';
+import { mayHoldNearlyOwn } from './nearly-own.ts';
+import { isOwn, mayHoldOwn } from './own-documents.ts';
+import { parseOnce, selectionsOf, type LoadCache } from './parse-file.ts';
+import { combine, type SourceOutcome, type Shared, type StreamDocument } from './streams.ts';
 import type { Parsed } from './parsed.ts';
-import { compileSource } from './source.ts';
-import type { SourceProblem } from './source.ts';
+import { compileSource, type SourceProblem } from './source.ts';
 import { unreadableFile } from './unreadable.ts';
 
 export type { LoadCache } from './parse-file.ts';
@@ -17,8 +19,6 @@ export type { LoadCache } from './parse-file.ts';
 export interface Feed {
   readonly source: DocumentSource;
   readonly vars: Readonly<Record<string, string>>;
-  /** The file held documents of ours before, so that it is read even where it does not say so any more. */
-  readonly expected?: boolean;
 }
 
 export interface LoadedFile {
@@ -28,6 +28,11 @@ export interface LoadedFile {
   readonly readable: boolean;
   /** The sources that could not. */
   readonly unread: readonly DocumentSource[];
+  /** Every document of its stream, whether a source selects something of it or not. */
+  readonly streams: readonly StreamDocument[];
+  readonly shared: readonly Shared[];
+  /** It has duplicate keys, and is read because it is unchanged. */
+  readonly hasDoubled: boolean;
 }
 
 export interface Loaded {
@@ -38,26 +43,50 @@ export interface Loaded {
   readonly unreadable: readonly { readonly path: string; readonly sources: readonly DocumentSource[] }[];
   /** Every path that a source selects, in path order, readable or not. */
   readonly selected: ReadonlyMap<string, readonly Feed[]>;
+  /** Documents of the streams that were parsed: of each file, of which a source selects something, and of the others. */
+  readonly streams: { readonly parsed: number; readonly taken: number; readonly left: number };
+  /** Documents that were parsed because they may be ours, and are not, in path order. */
+  readonly strangers: readonly Stranger[];
+  /** Values that two sources select, and of which one document is made. */
+  readonly shared: readonly (Shared & { readonly path: string })[];
+  /** Files with duplicate keys that are read because they are unchanged. */
+  readonly doubled: readonly string[];
 }
 
-/** Reads every file of a tree that a source selects. Files beyond a limit are told as unreadable, never as absent. */
+/** A document that is not of our kinds, in a file that may contain such documents. */
+export interface Stranger {
+  readonly path: string;
+  readonly stream: number;
+  readonly value: Value;
+  /** A source of the project file selects it, or something of it. */
+  readonly taken: boolean;
+}
+
+/** Reads every file of a tree that a source selects. Files beyond a limit are reported as unreadable, never as absent. */
 export function load(
   tree: Tree,
   sourcesOf: (path: string) => readonly Feed[],
   limits: LoadLimits,
   cache?: LoadCache,
+  isAsBefore: (file: SourceFile) => boolean = () => false,
 ): Loaded {
   const items: Item[] = [];
   const problems: Problem[] = [];
   const unreadable: { path: string; sources: readonly DocumentSource[] }[] = [];
   const selected = new Map<string, readonly Feed[]>();
+  const streams = { parsed: 0, taken: 0, left: 0 };
+  const strangers: Stranger[] = [];
+  const shared: (Shared & { path: string })[] = [];
+  const doubled: string[] = [];
   let isBeyond = false;
   for (const path of [...tree.keys()].sort()) {
     const feeds = sourcesOf(path);
     if (feeds.length === 0) continue;
     selected.set(path, feeds);
     const loaded =
-      isBeyond || selected.size > limits.files ? undefined : loadFile(tree.get(path)!, feeds, limits, cache);
+      isBeyond || selected.size > limits.files
+        ? undefined
+        : loadFile(tree.get(path)!, feeds, limits, cache, isAsBefore(tree.get(path)!));
     if (loaded === undefined || items.length + loaded.items.length > limits.documents) {
       if (!isBeyond) problems.push(beyondLimit(path, loaded === undefined ? 'files' : 'documents', limits));
       isBeyond = true;
@@ -65,53 +94,52 @@ export function load(
       continue;
     }
     for (const item of loaded.items) items.push(item);
+    if (loaded.hasDoubled) doubled.push(path);
     problems.push(...loaded.problems);
     if (!loaded.readable) unreadable.push({ path, sources: loaded.unread });
+    for (const each of loaded.streams) {
+      streams.parsed++;
+      if (each.taken) streams.taken++;
+      else streams.left++;
+      if (each.mayBeOurs && !isOwn(each.value)) strangers.push({ path, ...each });
+    }
+    for (const each of loaded.shared) shared.push({ path, ...each });
   }
-  return { items, problems, unreadable, selected };
+  return { items, problems, unreadable, selected, streams, strangers, shared, doubled };
 }
 
 function beyondLimit(path: string, limit: 'files' | 'documents', limits: LoadLimits): Problem {
   return {
     validation: 'unreadable',
     path,
-    message: `${path} and the files after it are not read: the project selects more than ${grouped(limits[limit])} ${limit} (spec.limits.${limit}).`,
+    limit: true,
+    message: `${path} and the files after it are not read: the project selects more than ${withThousands(limits[limit])} ${limit} (spec.limits.${limit}).`,
     fix: `Narrow the paths of spec.documents, or raise spec.limits.${limit} in gradus.yaml.`,
   };
 }
 
-/** Reads one file for the sources that select it; it is parsed once for those that read it alike. */
-export function loadFile(file: SourceFile, feeds: readonly Feed[], limits: LoadLimits, cache?: LoadCache): LoadedFile {
-  const items: Item[] = [];
-  let problems: Map<string, Problem> | undefined;
-  const unread: DocumentSource[] = [];
+/**
+ * Reads one file for the sources that select it; it is parsed once for those that read it alike.
+ *
+ * @param isAsBefore the file was there before, so that a key that appears twice is reported, and the file is read.
+ */
+export function loadFile(
+  file: SourceFile,
+  feeds: readonly Feed[],
+  limits: LoadLimits,
+  cache?: LoadCache,
+  isAsBefore = false,
+): LoadedFile {
   const parses: LoadCache | undefined = feeds.length > 1 ? new Map() : undefined;
-  for (const { source, vars, expected } of feeds) {
-    const outcome =
-      expected !== true && isForeign(source, file) ? nothing : readFor(source, file, limits, parses, cache);
-    for (const { stream, pointer, value } of outcome.selected) {
-      items.push({ source, file, stream, pointer, value, vars });
-    }
-    if (!outcome.readable) unread.push(source);
-    // Two sources that read the file in different ways mostly meet the same mistake.
-    for (const problem of outcome.problems)
-      (problems ??= new Map()).set(`${problem.offset} ${problem.message}`, problem);
-  }
-  return {
-    items,
-    problems: problems === undefined ? [] : [...problems.values()],
-    readable: unread.length === 0,
-    unread,
-  };
+  const outcomes = feeds.map(({ source }) =>
+    isForeign(source, file) ? nothing : readFor(source, file, limits, parses, cache, isAsBefore),
+  );
+  const unread = feeds.filter((_, index) => !outcomes[index]!.readable).map(({ source }) => source);
+  const hasDoubled = outcomes.some(({ doubled }) => doubled !== undefined);
+  return { ...combine(file, feeds, outcomes), hasDoubled, readable: unread.length === 0, unread };
 }
 
-interface Outcome {
-  readonly selected: readonly Selected[];
-  readonly problems: readonly Problem[];
-  readonly readable: boolean;
-}
-
-const nothing: Outcome = { selected: [], problems: [], readable: true };
+const nothing: SourceOutcome = { selected: [], problems: [], readable: true, documents: [] };
 
 function readFor(
   source: DocumentSource,
@@ -119,29 +147,42 @@ function readFor(
   limits: LoadLimits,
   parses: LoadCache | undefined,
   cache: LoadCache | undefined,
-): Outcome {
+  isAsBefore: boolean,
+): SourceOutcome {
   const { text } = file;
   const unreadable = unreadableFile(file, limits);
   if (unreadable !== undefined || text === undefined) return refused(unreadable === undefined ? [] : [unreadable]);
   const compilation = compileSource(source);
   if (!compilation.ok) return refused(compilation.problems.map((problem) => badSource(file, problem)));
-  const parsed = parseOnce({ file, text, source, compiled: compilation.compiled, limits }, parses, cache);
-  if (parsed.troubles.length > 0) return refused(troublesOf(file, source, parsed));
+  const { compiled } = compilation;
+  const parsed = parseOnce({ file, text, source, compiled, limits }, parses, cache);
+  if (parsed.troubles.length > 0) return refused(troublesOf(file, source, parsed.troubles));
+  const selected = selectionsOf(parsed, source, compiled);
+  const doubled = parsed.doubled ?? [];
+  if (doubled.length > 0 && !readsDoubled(doubled, source, compiled, selected, isAsBefore)) {
+    const troubles = doubled.map(({ trouble }) => trouble);
+    return refused(troublesOf(file, source, troubles));
+  }
   const isMissing = source.kind !== undefined && parsed.documents.length === 0;
   return {
-    selected: selectionsOf(parsed, source, compilation.compiled),
-    problems: isMissing ? [emptyFile(file, source.kind)] : [],
+    selected,
+    problems: [...(isMissing ? [emptyFile(file, source.kind)] : []), ...doubledProblems(file.path, doubled)],
+    ...(doubled.length > 0 && source.duplicateKeys !== 'last' && { doubled: doubledMembers(doubled) }),
     readable: true,
+    documents: parsed.documents,
   };
 }
 
-/** Other people's YAML need not even parse. */
+/** Other people's YAML need not even parse, and a link or a submodule that only the look-out for our own kinds meets holds none of them. */
 function isForeign({ ownKindsOnly }: DocumentSource, { mode, text }: SourceFile): boolean {
-  return ownKindsOnly === true && (mode === 'file' || mode === 'executable') && text?.includes(ownApi) === false;
+  if (ownKindsOnly !== true) return false;
+  return (
+    mode === 'symlink' || mode === 'submodule' || (text !== undefined && !mayHoldOwn(text) && !mayHoldNearlyOwn(text))
+  );
 }
 
-function refused(problems: readonly Problem[]): Outcome {
-  return { selected: [], problems, readable: false };
+function refused(problems: readonly Problem[]): SourceOutcome {
+  return { selected: [], problems, readable: false, documents: [] };
 }
 
 function badSource(file: SourceFile, { member, message }: SourceProblem): Problem {
@@ -153,10 +194,10 @@ function badSource(file: SourceFile, { member, message }: SourceProblem): Proble
   };
 }
 
-function troublesOf(file: SourceFile, source: DocumentSource, parsed: Parsed): Problem[] {
+function troublesOf(file: SourceFile, source: DocumentSource, troubles: Parsed['troubles']): Problem[] {
   const format = formatOf(file.path, source.format);
   const as = format === 'yaml' ? ' as YAML' : format === 'json' ? ' as JSON' : '';
-  return parsed.troubles.map(({ message, fix, offset }) => ({
+  return troubles.map(({ message, fix, offset }) => ({
     validation: 'unreadable',
     path: file.path,
     message: `${file.path} cannot be read${as}: ${message}.`,

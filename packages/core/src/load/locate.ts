@@ -1,13 +1,10 @@
 import { COLLECTION_STYLE, EVENT_ID } from 'js-yaml';
 import type { Format } from '../model/document.ts';
 import type { Range } from '../model/finding.ts';
-import { tokens as pointerTokens } from '../model/pointer.ts';
-import type { Pointer } from '../model/pointer.ts';
-import { indexEvents, isBlockScalar, tokenOf } from './event-index.ts';
-import type { Child, EventIndex } from './event-index.ts';
+import { tokens as pointerTokens, type Pointer } from '../model/pointer.ts';
+import { indexEvents, isBlockScalar, tokenOf, type Child, type EventIndex } from './event-index.ts';
 import { jsonEvents } from './json-events.ts';
-import { lineTable } from './position.ts';
-import type { LineTable } from './position.ts';
+import { lineTable, type LineTable } from './position.ts';
 import { linesOf, compileRegexFormat, regexText } from './text.ts';
 import { yamlEvents } from './yaml.ts';
 
@@ -18,7 +15,7 @@ export interface Locator {
   /**
    * Where to put the caret for a value: at a scalar itself; at the key of a list, a map, a text block or an empty value; at an
    * item of a list, unless it is empty; at an alias rather than what it names. What is missing is shown where its parent is, at the root at the
-   * first key. One line at most. Undefined where the file does not parse or has no such YAML document.
+   * first key. One line at most. Undefined if the file does not parse or has no such YAML document.
    *
    * @param aboutKey the caret goes to the key of the member, whatever its value; where it has none that is written, as above.
    */

@@ -1,27 +1,23 @@
 import type { DocumentSource } from '../model/document.ts';
 import type { SourceFile } from '../model/file.ts';
 import type { Pointer } from '../model/pointer.ts';
-import { isMap } from '../model/value.ts';
 import type { Value } from '../model/value.ts';
 import { formatOf } from './format.ts';
 import { parseJson } from './json.ts';
 import type { LoadLimits } from './limits.ts';
+import { isOwn } from './own-documents.ts';
 import type { Parsed, ParsedDocument } from './parsed.ts';
-import { selectAll } from './pattern.ts';
-import type { Pattern } from './pattern.ts';
+import { selectAll, type Pattern } from './pattern.ts';
 import type { CompiledSource } from './source.ts';
 import { parseLines, parseMatches, parseText } from './text.ts';
 import { parseYaml } from './yaml.ts';
-
-/** Documents of our own kinds say so in their text, so that other files need no parsing to be left alone. */
-export const ownApi = 'gradus.dev/';
 
 /** Keeps what blobs hold, so that one that occurs in many commits is parsed once. One cache serves one set of limits. */
 export type LoadCache = Map<string, ParsedFile>;
 
 /** The documents of a file, and what has been selected from them. */
 export interface ParsedFile extends Parsed {
-  /** By source: its pattern, and whether only our own kinds count. Absent where nobody keeps the file. */
+  /** By source: its pattern, and whether only our own kinds count. Absent if the file is not cached. */
   readonly selections?: Map<string, readonly Selected[]>;
 }
 
@@ -57,9 +53,9 @@ export function parseOnce(wanted: Parse, parses: LoadCache | undefined, cache: L
 function parse({ file, text, source, compiled, limits }: Parse): Parsed {
   switch (formatOf(file.path, source.format)) {
     case 'yaml':
-      return parseYaml(text, { limits, text: compiled.text });
+      return parseYaml(text, { limits, text: compiled.text, keepsDoubled: true });
     case 'json':
-      return parseJson(text, { limits, text: compiled.text });
+      return parseJson(text, { limits, text: compiled.text, keepsDoubled: true });
     case 'text':
       return parseText(text);
     case 'lines':
@@ -93,9 +89,4 @@ function whole({ stream, value }: ParsedDocument): Selected {
 
 function itemsOf({ stream, value }: ParsedDocument, items: Pattern): Selected[] {
   return selectAll(value, items).map((found) => ({ stream, pointer: found.pointer, value: found.value as Value }));
-}
-
-function isOwn(value: Value): boolean {
-  const api = isMap(value) && Object.hasOwn(value, 'apiVersion') ? value['apiVersion'] : undefined;
-  return typeof api === 'string' && api.startsWith(ownApi);
 }

@@ -1,3 +1,4 @@
+import type { Pointer } from '../model/pointer.ts';
 import type { Value } from '../model/value.ts';
 
 /** What is wrong with a text, before it is known which file it is. */
@@ -16,11 +17,27 @@ export interface ParsedDocument {
   readonly value: Value;
 }
 
+/** A key that appears twice in one map, of which the value is the last. */
+export interface DoubledKey {
+  readonly stream: number;
+  /** Of the member. */
+  readonly pointer: Pointer;
+  /** The map, as it is part of the value. */
+  readonly map: object;
+  readonly key: string;
+  /** What stood there before. */
+  readonly first: Value;
+  /** The same for those who refuse it. */
+  readonly trouble: Trouble;
+}
+
 /** Where there are troubles there are no documents: half a file is not judged. */
 export interface Parsed {
   readonly documents: readonly ParsedDocument[];
   readonly troubles: readonly Trouble[];
+  /** Only where they were to be kept; otherwise they are troubles. */
+  readonly doubled?: readonly DoubledKey[];
 }
 
-/** More than this of one file help nobody. */
+/** More than this for one file are not useful. */
 export const maxTroubles = 50;

@@ -8,7 +8,7 @@ export function beginPatterns(patterns: readonly Pattern[]): Progress {
   return patterns.map((_, number) => [number, 0] as const);
 }
 
-/** One step further down, to a key or index; undefined where no pattern leads there. */
+/** One step further down, to a key or index; undefined if no pattern leads there. */
 export function followPatterns(patterns: readonly Pattern[], progress: Progress, token: string): Progress | undefined {
   const next: (readonly [number, number])[] = [];
   for (const [number, steps] of progress) {

@@ -1,5 +1,5 @@
-import { escapeToken, unescapeToken } from '../model/pointer.ts';
-import type { Pointer } from '../model/pointer.ts';
+import { escapeToken, unescapeToken, type Pointer } from '../model/pointer.ts';
+import { memoise } from '../model/memoise.ts';
 
 /** A JSON Pointer in which `*` stands for each element of a list or member of a map. */
 export interface Pattern {
@@ -15,7 +15,7 @@ export type CompiledPattern =
   | { readonly ok: false; readonly message: string };
 
 /** One place that a pattern selects. */
-export interface Selection {
+export interface PatternMatch {
   readonly pointer: Pointer;
   /** Unescaped. */
   readonly tokens: readonly string[];
@@ -28,17 +28,11 @@ export interface Selection {
 
 /** The root is the empty string, so that `/*` is each element of a list or map at the root; `~2` is a star itself. */
 export function compilePattern(text: string): CompiledPattern {
-  let compiled = known.get(text);
-  if (compiled === undefined) {
-    if (known.size >= mostKnown) known.clear();
-    known.set(text, (compiled = compile(text)));
-  }
-  return compiled;
+  return remembered(text);
 }
 
 /** Look-ups compile the same few patterns for every document. */
-const known = new Map<string, CompiledPattern>();
-const mostKnown = 1000;
+const remembered = memoise(1_000, compile);
 
 function compile(text: string): CompiledPattern {
   if (text === '') return { ok: true, pattern: { text, segments: [] } };
@@ -64,8 +58,13 @@ function compile(text: string): CompiledPattern {
   return { ok: true, pattern: { text, segments } };
 }
 
-/** Every place that `pattern` selects, in the order of the value; none where a step is absent. Own members only. */
-export function selectAll(root: unknown, pattern: Pattern): Selection[] {
+/**
+ * Every place that `pattern` selects, in the order of the value; none if a step is absent. Own members only.
+ *
+ * @param tell is given how many places were looked at on the way.
+ */
+export function selectAll(root: unknown, pattern: Pattern, tell?: (places: number) => void): PatternMatch[] {
+  let places = 0;
   let selections: Found[] = [new Found(root, undefined, '', false)];
   for (const segment of pattern.segments) {
     const next: Found[] = [];
@@ -75,16 +74,20 @@ export function selectAll(root: unknown, pattern: Pattern): Selection[] {
       else if (Array.isArray(value)) {
         for (let index = 0; index < value.length; index++) next.push(new Found(value[index], from, index, true));
       } else if (isObject(value)) {
+        // Object.keys lists none of its entries, so that all of them would be skipped.
+        if (value instanceof Map) throw new Error('bug: a value of a document is a Map');
         for (const key of Object.keys(value)) next.push(new Found(value[key], from, key, true));
       }
     }
+    places += next.length;
     selections = next;
   }
+  tell?.(places);
   return selections;
 }
 
-/** Most are asked for their value alone, so the way to it is written down when somebody asks. */
-class Found implements Selection {
+/** Usually only the value is read, so its path is computed on demand. */
+class Found implements PatternMatch {
   readonly value: unknown;
   readonly #from: Found | undefined;
   readonly #token: string | number;

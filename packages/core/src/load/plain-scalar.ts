@@ -1,13 +1,15 @@
-const integer = /^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$/;
+/** Also with a point that adds nothing. */
+const integer = /^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+(?:\.0*)?)$/;
 const float = /^[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?$/;
 
-/** A number that a double cannot hold: an integer beyond ±(2^53 − 1), or a float beyond ±1.8e308. */
+/** A number that JSON or a double cannot hold: an integer beyond ±(2^53 − 1), a float beyond ±1.8e308, or `.inf` and `.nan`. */
 export interface OutOfRange {
-  readonly outOfRange: 'integer' | 'float';
+  readonly outOfRange: 'integer' | 'float' | 'special';
 }
 
 const integerOutOfRange: OutOfRange = { outOfRange: 'integer' };
 const floatOutOfRange: OutOfRange = { outOfRange: 'float' };
+const special: OutOfRange = { outOfRange: 'special' };
 
 /** What an unquoted scalar is by the YAML 1.2 core schema (§10.3.2); JSON's literals and numbers are a subset. */
 export function resolvePlain(source: string): null | boolean | number | string | OutOfRange {
@@ -45,12 +47,7 @@ function numberOrText(source: string): number | string | OutOfRange {
     const value = Number(source);
     return Number.isFinite(value) ? value : floatOutOfRange;
   }
-  return infinity(source) ?? source;
+  return isSpecial.test(source) ? special : source;
 }
 
-function infinity(source: string): number | undefined {
-  if (source.length > 5) return undefined;
-  if (/^\+?\.(?:inf|Inf|INF)$/.test(source)) return Infinity;
-  if (/^-\.(?:inf|Inf|INF)$/.test(source)) return -Infinity;
-  return /^\.(?:nan|NaN|NAN)$/.test(source) ? NaN : undefined;
-}
+const isSpecial = /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;

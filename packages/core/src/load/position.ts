@@ -12,7 +12,7 @@ export interface LineTable {
 
 const byteOrderMark = 0xfeff;
 
-/** Where an offset lies; for several offsets of one text use `lineTable`. */
+/** The line and column of an offset; for several offsets of one text use `lineTable`. */
 export function locateOffset(text: string, offset: number): Position {
   return lineTable(text).position(offset);
 }

@@ -1,6 +1,5 @@
 import type { DocumentSource } from '../model/document.ts';
-import { compilePattern } from './pattern.ts';
-import type { Pattern } from './pattern.ts';
+import { compilePattern, type Pattern } from './pattern.ts';
 import { compileRegexFormat } from './text.ts';
 import type { RegexMatch } from './regex-search.ts';
 

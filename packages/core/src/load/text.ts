@@ -1,18 +1,22 @@
 import type { Value } from '../model/value.ts';
-import { grouped } from './limits.ts';
+import { withThousands } from './limits.ts';
 import type { Parsed } from './parsed.ts';
-import { compileRegex } from './regex-search.ts';
-import type { CompiledRegex, RegexMatch } from './regex-search.ts';
+import { compileRegex, type CompiledRegex, type RegexMatch } from './regex-search.ts';
 
 /** What one file may spend on a regular expression; a megabyte of log with a page-long pattern stays below it. */
 const regexSteps = 50_000_000;
+
+/** Ordinary patterns take up to ten steps a character. Many small files together cost what one large file does. */
+function stepsFor(text: string): number {
+  return Math.min(regexSteps, 10_000 + text.length * 200);
+}
 
 /** The whole file as one string, without a byte order mark. */
 export function parseText(text: string): Parsed {
   return only(withoutMark(text));
 }
 
-/** The lines as a list of strings, without their line breaks; the empty one behind a last line break is none. */
+/** The lines as a list of strings, without their line breaks; an empty line after the last line break does not count. */
 export function parseLines(text: string): Parsed {
   return only(linesOf(text));
 }
@@ -39,7 +43,7 @@ export function compileRegexFormat(pattern: string): CompiledRegexFormat {
       message: `the regular expression \`${pattern}\` has no named group such as (?P<name>…), so nothing would be read`,
     };
   }
-  return { ok: true, matches: (text) => compiled.search.matches(regexText(text), regexSteps) };
+  return { ok: true, matches: (text) => compiled.search.matches(regexText(text), stepsFor(text)) };
 }
 
 /** What a regex format runs over: line breaks are `\n`, so that `$` is before each; lines and columns stay the same. */
@@ -47,10 +51,10 @@ export function regexText(text: string): string {
   return withoutMark(text).replace(/\r\n?/g, '\n');
 }
 
-/** A list with one map for each match, of its named groups; a group that took no part is absent. */
+/** A list with one map for each match, of its named groups; a group that did not participate is absent. */
 export function parseMatches(text: string, matches: readonly RegexMatch[] | undefined): Parsed {
   if (matches === undefined) {
-    const message = `the regular expression of its format takes more than ${grouped(regexSteps)} steps here`;
+    const message = `the regular expression of its format takes more than ${withThousands(stepsFor(text))} steps here`;
     return {
       documents: [],
       troubles: [{ offset: 0, message, fix: 'Make the expression simpler, or the file smaller.' }],

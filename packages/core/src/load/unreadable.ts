@@ -1,9 +1,8 @@
 import type { SourceFile } from '../model/file.ts';
 import type { Problem } from '../model/finding.ts';
-import { grouped } from './limits.ts';
-import type { LoadLimits } from './limits.ts';
+import { withThousands, type LoadLimits } from './limits.ts';
 
-/** Why a file cannot be read before anyone looks at its text; undefined where it can. */
+/** Why a file cannot be read before anyone looks at its text; undefined if it can. */
 export function unreadableFile(file: SourceFile, limits: LoadLimits): Problem | undefined {
   const { path, mode, size } = file;
   const problem = (message: string, fix: string): Problem => ({ validation: 'unreadable', path, message, fix });
@@ -21,7 +20,7 @@ export function unreadableFile(file: SourceFile, limits: LoadLimits): Problem | 
   }
   if (size > limits.fileBytes) {
     return problem(
-      `${path} has ${grouped(size)} bytes; the limit is ${grouped(limits.fileBytes)} (spec.limits.fileBytes).`,
+      `${path} has ${withThousands(size)} bytes; the limit is ${withThousands(limits.fileBytes)} (spec.limits.fileBytes).`,
       'Split the file, exclude its path in spec.documents, or raise spec.limits.fileBytes in gradus.yaml.',
     );
   }

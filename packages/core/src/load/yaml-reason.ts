@@ -127,7 +127,7 @@ const explanations: readonly (readonly [RegExp, (place: Place) => Explanation])[
   [
     /^unknown escape sequence/,
     ({ text, offset }) => ({
-      message: `${quoted(`\\${String.fromCodePoint(text.codePointAt(offset) ?? 0x20)}`)} is no escape sequence of double quotes`,
+      message: `${quoted(`\\${String.fromCodePoint(text.codePointAt(offset) ?? 0x20)}`)} is not an escape sequence of double quotes`,
       fix: 'Write \\\\ for a backslash, or use single quotes, in which a backslash means itself.',
     }),
   ],
@@ -153,7 +153,7 @@ const explanations: readonly (readonly [RegExp, (place: Place) => Explanation])[
   [
     /directive|tag handle \(|tag prefix \(|unacceptable YAML version|previously declared/,
     () => ({
-      message: 'a line that begins with `%` is no directive of YAML 1.2',
+      message: 'a line that begins with `%` is not a directive of YAML 1.2',
       fix: 'Remove it, or put it in quotes.',
     }),
   ],

@@ -30,7 +30,8 @@ export function resolveTagged(name: string, text: string): TagResolution {
   if (tag === undefined) return { ok: false, reason: 'unknownTag' };
   const value: unknown = tag.resolve(text, true, name);
   if (value === NOT_RESOLVED) return { ok: false, reason: 'notOfTag' };
-  if (tag === intCoreTag && !Number.isSafeInteger(value)) return { ok: false, reason: 'taggedOutOfRange' };
+  const isHeld = tag === intCoreTag ? Number.isSafeInteger(value) : typeof value !== 'number' || Number.isFinite(value);
+  if (!isHeld) return { ok: false, reason: 'taggedOutOfRange' };
   return { ok: true, value: value as Value };
 }
 

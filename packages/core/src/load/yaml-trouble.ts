@@ -1,23 +1,27 @@
 import type { Trouble } from './parsed.ts';
+import { resolvePlain, type OutOfRange } from './plain-scalar.ts';
 import { quoted } from './quoted.ts';
 
 const yamlOfAnotherProgram =
   'Remove the tag; if the file is meant for another program, exclude its path in spec.documents.';
 
-export function outOfRange(offset: number, text: string, type: 'integer' | 'float'): Trouble {
-  const bound =
-    type === 'integer'
-      ? 'the integer $ is beyond ±9007199254740991, so it would be rounded'
-      : 'the number $ is too large to be held';
-  return {
-    offset,
-    message: bound.replace('$', () => quoted(text)),
-    fix: 'If it is a name or a hash rather than a quantity, put it in quotes.',
-  };
+const bounds: Readonly<Record<OutOfRange['outOfRange'], string>> = {
+  integer: 'the integer $ is beyond ±9007199254740991, so it would be rounded',
+  float: 'the number $ is too large to be held',
+  special: '$ is not a number that JSON has',
+};
+
+export function outOfRange(offset: number, text: string, type: OutOfRange['outOfRange']): Trouble {
+  const fix =
+    type === 'special'
+      ? 'Write a number, or leave the member out; if it is meant as text, put it in quotes.'
+      : 'If it is a name or a hash rather than a quantity, put it in quotes.';
+  return { offset, message: bounds[type].replace('$', () => quoted(text)), fix };
 }
 
 export function taggedOutOfRange(offset: number, _tag: string, text: string): Trouble {
-  return outOfRange(offset, text, 'integer');
+  const read = resolvePlain(text);
+  return outOfRange(offset, text, typeof read === 'object' && read !== null ? read.outOfRange : 'float');
 }
 
 export function unknownTag(offset: number, tag: string): Trouble {
@@ -56,7 +60,7 @@ export function duplicateKey(offset: number, key: string, firstLine: number | un
   const where = firstLine === undefined ? '' : `, first in line ${firstLine}`;
   return {
     offset,
-    message: `the key ${quoted(key)} stands twice in the same map${where}`,
+    message: `the key ${quoted(key)} appears twice in the same map${where}`,
     fix: 'Remove one of the two, or rename it.',
   };
 }

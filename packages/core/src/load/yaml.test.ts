@@ -45,8 +45,6 @@ describe('what plain scalars are', () => {
     ['.5', 0.5],
     ['1e3', 1000],
     ['1.5E-3', 0.0015],
-    ['-.inf', -Infinity],
-    ['.NaN', NaN],
     ['.', '.'],
     ['-', [null]],
     ['~', null],
@@ -55,7 +53,10 @@ describe('what plain scalars are', () => {
     ['TRUE', true],
     ['False', false],
     ['9007199254740991', 9007199254740991],
-    ['9007199254740993.0', 9007199254740992],
+    ['9007199254740991.0', 9007199254740991],
+    ['1e20', 1e20],
+    ['.info', '.info'],
+    ['-.nan', '-.nan'],
     ['<<', '<<'],
     ['!!str 12', '12'],
     ['!!int "12"', 12],
@@ -69,6 +70,34 @@ describe('what plain scalars are', () => {
     ['!!seq []', []],
   ])('%s', (text, expected) => {
     expect(values(text)).toEqual([expected]);
+  });
+});
+
+describe('a number that cannot be held is refused, at its place', () => {
+  test.each([
+    '.inf',
+    '-.inf',
+    '+.Inf',
+    '.INF',
+    '.nan',
+    '.NaN',
+    '.NAN',
+    '!!float .inf',
+    '!!float ".nan"',
+    '9007199254740993',
+    '-9007199254740992',
+    '9007199254740993.0',
+    '0x20000000000001',
+    '!!int 9007199254740993',
+    '1e400',
+    '-1e400',
+    '!!float 1e400',
+  ])('%s', (text) => {
+    expect(parse(`a:\n  - ${text}\n`)).toMatchObject({ documents: [], troubles: [{ offset: 7 }] });
+  });
+
+  test('a text pattern keeps what is written', () => {
+    expect(values('a: .inf\nb: 9007199254740993', ['/*'])).toEqual([{ a: '.inf', b: '9007199254740993' }]);
   });
 });
 
@@ -234,7 +263,7 @@ describe('bad input says what was found, where, and what to do', () => {
       'an unknown escape',
       'a: "\\q"',
       [
-        '1:6 `\\q` is no escape sequence of double quotes | Write \\\\ for a backslash, or use single quotes, in which a backslash means itself.',
+        '1:6 `\\q` is not an escape sequence of double quotes | Write \\\\ for a backslash, or use single quotes, in which a backslash means itself.',
       ],
     ],
     [
@@ -250,14 +279,14 @@ describe('bad input says what was found, where, and what to do', () => {
       'equal keys',
       'spec:\n  tier: 1\n  owner: a\n  "tier": 2\nspec: 1',
       [
-        '4:4 the key `tier` stands twice in the same map, first in line 2 | Remove one of the two, or rename it.',
-        '5:1 the key `spec` stands twice in the same map, first in line 1 | Remove one of the two, or rename it.',
+        '4:4 the key `tier` appears twice in the same map, first in line 2 | Remove one of the two, or rename it.',
+        '5:1 the key `spec` appears twice in the same map, first in line 1 | Remove one of the two, or rename it.',
       ],
     ],
     [
       'equal keys behind an equal value',
       'a: { c: [b] }\nx: b\nb: 1\nb: 2',
-      ['4:1 the key `b` stands twice in the same map, first in line 3 | Remove one of the two, or rename it.'],
+      ['4:1 the key `b` appears twice in the same map, first in line 3 | Remove one of the two, or rename it.'],
     ],
     [
       'unknown tags',
@@ -342,12 +371,10 @@ describe('bad input says what was found, where, and what to do', () => {
     ],
     ['a merge bomb', mergeBomb, Array.from({ length: 9 }, (_, i) => `${2 * i + 3}:3 ${merge}`)],
   ])('%s', (_, text, expected) => {
-    const started = performance.now();
     expect(troubles(text)).toEqual(expected);
-    expect(performance.now() - started).toBeLessThan(60_000);
   });
 
-  test('columns of a second line do not count a byte order mark, nor do those of the first', () => {
+  test('columns do not count a byte order mark, on the first line or on the second', () => {
     expect(troubles('\uFEFFowner: @shop')[0]).toMatch(/^1:8 /);
   });
 
@@ -366,7 +393,7 @@ describe('bad input says what was found, where, and what to do', () => {
     expect(values(`a: &a {b: 1}\nc: [${'*a, '.repeat(1000)}]`)[0]).toMatchObject({ a: { b: 1 } });
   });
 
-  test('no more than 50 troubles are told', () => {
+  test('no more than 50 problems are reported', () => {
     expect(troubles('a: !x\n'.repeat(1000))).toHaveLength(50);
   });
 

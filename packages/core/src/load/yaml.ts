@@ -1,7 +1,5 @@
-import { YAMLException, parseEvents } from 'js-yaml';
-import type { Event } from 'js-yaml';
-import { construct } from './construct.ts';
-import type { ConstructOptions } from './construct.ts';
+import { YAMLException, parseEvents, type Event } from 'js-yaml';
+import { construct, type ConstructOptions } from './construct.ts';
 import type { Parsed, Trouble } from './parsed.ts';
 import { explainReason } from './yaml-reason.ts';
 import { tooDeep } from './yaml-trouble.ts';

@@ -23,24 +23,36 @@ export interface DocumentSource {
   readonly text?: readonly string[];
   readonly duplicates: 'error' | 'allow';
   readonly nulls: 'absent' | 'keep';
+  /** `last`: of a key that appears twice the last value counts, also where it is new. Default: `error`. */
+  readonly duplicateKeys?: 'error' | 'last';
   /** Only documents whose apiVersion is of gradus.dev count; other documents of the file are left alone. */
   readonly ownKindsOnly?: boolean;
 }
 
-/** A value that a source selects from a file, before it is known what it is called. */
+/** Names of members by the map that contains them. */
+export type DoubledMembers = ReadonlyMap<object, ReadonlySet<string>>;
+
+/** A value that a source selects from a file. */
 export interface Item {
+  /** @internal */
   readonly source: DocumentSource;
   readonly file: SourceFile;
   /** 0-based index of the YAML document in its file. */
   readonly stream: number;
-  /** Where the item stands in that YAML document; empty for the whole of it. */
+  /** Pointer to the item in that YAML document; empty for the whole document. */
   readonly pointer: Pointer;
   readonly value: Value;
-  /** Captures of the path glob. */
+  /**
+   * Members that stand twice in their map, so that nobody can say which value is meant.
+   *
+   * @internal
+   */
+  readonly doubled?: DoubledMembers | undefined;
+  /** What the glob of its source captured from the path: `{name}` of `plans/{name}.yaml`. */
   readonly vars: Readonly<Record<string, string>>;
 }
 
-/** An item that has a kind and an identity; the pair is unique in a catalog unless its source allows duplicates. */
+/** One parsed document with a kind and a name; the pair is unique in a catalog unless its source allows duplicates. */
 export interface Document extends Item {
   readonly kind: string;
   /** `metadata.name`, or what the source's `identity` gives. */

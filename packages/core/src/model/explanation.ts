@@ -1,7 +1,7 @@
 import type { Enforcement, Finding } from './finding.ts';
 import type { Evidence, TestType } from './review.ts';
 
-/** Something that was asked, met or not. */
+/** A condition that was checked, met or not. */
 export interface Condition {
   /** `pack/name`. */
   readonly policy: string;
@@ -9,15 +9,15 @@ export interface Condition {
   readonly title: string;
   readonly validation: string;
   readonly enforcement: Enforcement;
-  /** Absent for what is asked of the request as a whole. */
+  /** Absent for a condition of the request as a whole. */
   readonly document?: { readonly kind: string; readonly name: string };
   /** What was looked at and found, as the policy tells it. */
   readonly found?: string;
-  /** Absent where it is met. */
+  /** Absent if it is met. */
   readonly finding?: Finding;
 }
 
-/** An approval of the forge, whether it stands for the content that there is now, and why it does not. Whom a policy does not count, the policy says. */
+/** An approval of the forge, whether it is valid for the current content, and if not, why. Approvals that a policy excludes are reported by the policy. */
 export interface ExplainedApproval {
   readonly login: string;
   /** Id of a member of a Team; empty for anybody else. */
@@ -27,9 +27,9 @@ export interface ExplainedApproval {
   readonly roles: readonly string[];
   /** RFC 3339. */
   readonly at: string;
-  /** What was looked at; empty where the forge does not say. */
+  /** What was looked at; empty if the forge does not say. */
   readonly commit: string;
-  /** The end of a sentence that begins with the login; absent where it stands. */
+  /** Why it does not count: the end of a sentence that begins with the login. Absent if it counts. */
   readonly refused?: string;
 }
 
@@ -37,7 +37,7 @@ export interface ExplainedApproval {
 export interface ExplainedTest {
   readonly type: TestType;
   readonly state: 'passed' | 'failed' | 'running' | 'refused' | 'missing';
-  /** Why it is not passed; empty where it is. */
+  /** Why it is not passed; empty if it is. */
   readonly why: string;
   readonly sources: readonly {
     readonly source: string;
@@ -56,7 +56,7 @@ export interface ExplainedWindow {
   /** It lets changes of this type through, or is for them; a freeze that does so closes nothing. */
   readonly allows: boolean;
   readonly holds: boolean;
-  /** RFC 3339, `[from, until)`; both absent where none is near. */
+  /** RFC 3339, `[from, until)`; both absent if none is near. */
   readonly from?: string;
   readonly until?: string;
 }
@@ -84,18 +84,18 @@ export interface ExplainedChange {
   readonly unknown: readonly string[];
 }
 
-/** How a gate came to its verdict: every condition, with the facts behind it. */
+/** Why a gate came to its verdict: every condition of the request and of its Changes, with the facts behind it. */
 export interface Explanation {
-  /** What is asked of the request itself and of the systems that it touches. */
+  /** Conditions of the request itself and of the systems that it touches. */
   readonly request: {
     readonly author: string;
     /** Systems of which it touches files. */
     readonly systems: readonly { readonly name: string; readonly files: number }[];
     /** Names of Changes that its description or its commits give. */
     readonly named: readonly string[];
-    /** The entry of `Grading.spec.automation` that it goes by. */
+    /** The entry of `Grading.spec.automation` that applies to it. */
     readonly automation?: string;
-    /** The commit that it takes back, where the Grading lets it go by that. */
+    /** The commit that it reverts, if the Grading has a rule for reverts that applies. */
     readonly reverts?: string;
     readonly conditions: readonly Condition[];
   };

@@ -1,7 +1,7 @@
 /** What Git records of a path: regular file, executable, symbolic link, or the commit of a submodule. */
 export type FileMode = 'file' | 'executable' | 'symlink' | 'submodule';
 
-/** One path of a tree. */
+/** A file of a tree: its path, size and, if it was read, its text. */
 export interface SourceFile {
   /** Relative to the root of the project, with `/`. */
   readonly path: string;
@@ -10,11 +10,28 @@ export interface SourceFile {
   readonly size: number;
   /** Git blob id, 40 or 64 hex digits, where it is known. Equal ids mean equal bytes. */
   readonly oid?: string;
-  /** Decoded UTF-8; undefined where nobody asked for it, or where `problem` says why there is none. */
+  /** Decoded UTF-8; undefined if it was not read, or if `problem` says why it cannot be. */
   readonly text?: string;
-  /** Why a file that was asked for has no text, as a sentence: "is not UTF-8 (it looks like UTF-16 LE)". */
+  /** Why a file that was read has no text, as the end of a sentence: "is not UTF-8 (it looks like UTF-16 LE)". */
   readonly problem?: string;
+  /** The problem is the content or its size, and so the same on every machine. */
+  readonly notText?: true;
 }
 
 /** The files of one commit, or of a working tree, by path. */
 export type Tree = ReadonlyMap<string, SourceFile>;
+
+/**
+ * Whether two files are known to have the same content. Where neither ids nor texts can be compared it is not known, and so they differ:
+ * equal size is not equal content.
+ */
+function sameContent(a: SourceFile, b: SourceFile): boolean {
+  if (a.oid !== undefined && b.oid !== undefined) return a.oid === b.oid;
+  return a.text !== undefined && a.text === b.text;
+}
+
+/** Whether a path holds the same in two trees, as far as that is known: nothing in both, or the same content in the same mode. */
+export function sameFile(a: SourceFile | undefined, b: SourceFile | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return a === b || (a.mode === b.mode && sameContent(a, b));
+}

@@ -1,6 +1,8 @@
+import type { Document } from './document.ts';
 import type { Pointer } from './pointer.ts';
+import type { Value } from './value.ts';
 
-/** advisory is shown · waivable fails, and a Waiver lets it through · mandatory fails, and nothing does. */
+/** `advisory` findings are shown, `waivable` ones fail unless a Waiver covers them, `mandatory` ones always fail. */
 export type Enforcement = 'advisory' | 'waivable' | 'mandatory';
 
 /** 1-based; columns count UTF-16 code units, and a byte order mark does not count. */
@@ -23,7 +25,7 @@ export interface Location {
   readonly stream: number;
   /** From the root of that YAML document. */
   readonly pointer: Pointer;
-  /** Absent where the file cannot be parsed or is not text. */
+  /** Absent if the file cannot be parsed or is not text. */
   readonly range?: Range;
 }
 
@@ -32,17 +34,17 @@ export interface Related {
   readonly message: string;
 }
 
-/** What came of one question: unmet, waiting for something, or not answerable. */
+/** `failed` is not met, `pending` waits for something, `undecided` could not be evaluated. */
 export type Outcome = 'failed' | 'pending' | 'undecided';
 
-/** A requirement that is not met, at one place. */
+/** A requirement that is not met, pending or undecided, at one place of a document. */
 export interface Finding {
   /** `pack/name`. */
   readonly policy: string;
   readonly validation: string;
   readonly enforcement: Enforcement;
   readonly outcome: Outcome;
-  /** What is wrong, with the values: one sentence or two, plain text. */
+  /** What is wrong, with the values: one or two sentences of plain text. */
   readonly message: string;
   /** What to do about it, plain text. */
   readonly fix?: string;
@@ -64,9 +66,11 @@ export interface Finding {
   readonly source?: readonly string[];
   /** `policy/validation` of those that could not be decided because of this. */
   readonly folds?: readonly string[];
+  /** `policy/validation` of those that found the same gap, and count no more than this. */
+  readonly repeatedBy?: readonly string[];
 }
 
-/** What is wrong with a file or a document before any policy is asked. */
+/** What is wrong with a file or a document before any policy is evaluated. */
 export interface Problem {
   /** Default: `gradus/document`. */
   readonly policy?: string;
@@ -80,8 +84,18 @@ export interface Problem {
   readonly stream?: number;
   /** From the root of the YAML document; not for a file that does not parse. */
   readonly pointer?: Pointer;
+  /** The document that it is about, where that is not the innermost one at the place. */
+  readonly document?: Document;
   /** What is wrong is the key of the member, such as a misspelt one, not its value. */
   readonly aboutKey?: true;
+  /** Only which members or how many elements there are is wrong: what they hold was not looked at. */
+  readonly shallow?: true;
+  /** The member must not exist at all, so its value was not checked. */
+  readonly presence?: true;
+  /** What was found wrong, for a place that is in no document. */
+  readonly value?: Value;
+  /** A limit of the whole project was reached here: what is wrong is not this file, and the files after it are not read either. */
+  readonly limit?: true;
   /** Where a parser stopped: 0-based offset into the text, in UTF-16 units. */
   readonly offset?: number;
   readonly related?: readonly {

@@ -9,6 +9,11 @@ export function unescapeToken(token: string): string {
   return token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token;
 }
 
+/** What keeps a text, with its leading slash or without, from being a pointer. */
+export function pointerProblem(text: string): string | undefined {
+  return /~(?![01])/.test(text) ? `\`~\` in the pointer \`${text}\` must be ~0 (~) or ~1 (/).` : undefined;
+}
+
 /** The unescaped reference tokens of a pointer. */
 export function tokens(pointer: Pointer): string[] {
   return pointer === '' ? [] : pointer.slice(1).split('/').map(unescapeToken);
@@ -18,13 +23,13 @@ export function toPointer(path: readonly (string | number)[]): Pointer {
   return path.map((token) => '/' + escapeToken(String(token))).join('');
 }
 
-/** The value at `pointer`, or undefined where there is none. Own members only. */
+/** The value at `pointer`, or undefined if there is none. Own members only. */
 export function valueAt(root: unknown, pointer: Pointer): unknown {
-  return valueOf(root, tokens(pointer));
+  return valueAtPath(root, tokens(pointer));
 }
 
 /** The value behind unescaped tokens, as by `valueAt`. */
-export function valueOf(root: unknown, path: readonly string[]): unknown {
+export function valueAtPath(root: unknown, path: readonly string[]): unknown {
   let value = root;
   for (const token of path) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, token)) return undefined;

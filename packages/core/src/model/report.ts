@@ -1,24 +1,26 @@
 import type { Explanation } from './explanation.ts';
 import type { Verdict } from './verdict.ts';
 
-/** What a reporter is given. */
+/** The input of a reporter: a verdict, and what to show with it. Spread the result of `check` or `checkRepository` into it. */
 export interface Report {
   readonly verdict: Verdict;
-  /** How a gate came to it, where somebody wants to know. */
+  /** The conditions of a gate, for formats that list them. */
   readonly explanation?: Explanation;
   /** Version of the tool. */
   readonly version: string;
-  /** Prepended to every path, `''` or ending in `/`: where the project lies in its repository. */
+  /** Prepended to every path, `''` or ending in `/`: the location of the project in its repository. */
   readonly prefix: string;
-  /** The text that a location points into, where it can still be had. Paths without `prefix`. */
+  /** The text that a location points into; undefined if there is none. Paths without `prefix`. */
   readonly source: (side: 'head' | 'base', path: string) => string | undefined;
   /** Title and help of a policy, for formats that list rules. */
   readonly policy: (id: string) => { readonly title: string; readonly help?: string } | undefined;
-  /** Addresses in the forge: that of the files of the head, ending in `/`. */
+  /** Addresses in the forge: `head` is that of the files of the head, ending in `/`. */
   readonly links?: { readonly head: string };
-  /** IANA zone of the project, in which instants are told beside themselves; without it they are told in UTC. */
+  /** IANA zone in which times are shown. Default: UTC. */
   readonly zone?: string;
-  /** Terminal colours are wanted. Only `text` reads it. */
+  /** Shows existing and undecided findings, and what only a gate evaluates, in full. Only `text` reads it; the others always do. */
+  readonly verbose?: boolean;
+  /** Uses terminal colours. Only `text` reads it. */
   readonly color: boolean;
 }
 

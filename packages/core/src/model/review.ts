@@ -1,34 +1,43 @@
-/** The forge that a review comes from; `Team.members[].logins` has a member for each. */
+/** Which logins of `Team.members[].logins` the accounts of a request are. */
 export type ForgeName = 'github' | 'gitlab';
 
-/** An account in a forge. */
+/** An account that acts in a forge: a person or a bot. */
 export interface Account {
   /** As the forge writes it, without an `@`; compared without regard to case. */
   readonly login: string;
   readonly bot: boolean;
 }
 
-/** The decision of one reviewer, as the forge keeps it. */
+/** A decision of a reviewer on a request: one approval, objection, dismissal or comment. */
 export interface ReviewDecision {
   readonly by: Account;
   readonly decision: 'approved' | 'changes-requested' | 'dismissed' | 'commented';
   /** RFC 3339. */
   readonly at: string;
-  /** The commit that was looked at, 40 or 64 hex digits. Absent where the forge does not say: then nobody knows what was approved. */
+  /** The commit that was reviewed, 40 or 64 hex digits. Absent if the forge does not say; then it is unknown what was approved. */
   readonly commit?: string;
-  /** The reviewer can write to the repository now; absent where that was not asked. */
+  /** The reviewer can currently write to the repository; absent if that was not checked. */
   readonly canWrite?: boolean;
-  /** The reviewer administers the repository; absent where that was not asked. */
+  /** The reviewer administers the repository; absent if that was not checked. */
   readonly isAdministrator?: boolean;
 }
 
-/** A fact that the forge has, and could not be read. */
+/** An account that contributed commits to a request: it pushed them, or signed them and the forge verified the signature. */
+export interface Contributor {
+  readonly by: Account;
+  /** A commit that this account pushed. */
+  readonly pushed?: string;
+  /** A commit with a signature of this account that the forge verified. */
+  readonly signed?: string;
+}
+
+/** A fact that could not be read. What needs it is undecided, never passed. */
 export interface Unreadable {
   /** The end of a sentence: `the token may not read reviews (403)`. */
   readonly unreadable: string;
 }
 
-/** A pull or merge request as a forge tells it: everything that a gate may know of it beside its commits. */
+/** A pull or merge request: everything that a gate reads from the forge, besides commits. */
 export interface Review {
   readonly forge: ForgeName;
   /** `owner/name`, or the full path of a GitLab project. */
@@ -40,14 +49,28 @@ export interface Review {
   readonly labels: readonly string[];
   readonly draft: boolean;
   readonly author: Account;
-  /** Who pushed the head: on a re-run nobody may know. */
+  /** Who pushed the head. A re-run of a job may not know. */
   readonly pusher: Account | Unreadable;
+  /** The accounts that pushed or signed commits of the request. The author field of a commit is not evidence: anybody can write any name there. */
+  readonly contributors: readonly Contributor[] | Unreadable;
+  /** Commits of the request without a known pusher and without a verified signature. */
+  readonly unattributed: readonly string[];
   readonly source: { readonly branch: string; readonly repository: string; readonly commit: string };
   readonly target: { readonly branch: string; readonly commit: string };
+  /** The name of the repository's default branch. */
+  readonly defaultBranch: string | Unreadable;
   /** In the order in which they were made. */
   readonly decisions: readonly ReviewDecision[] | Unreadable;
+  /** Whether the forge may land the commits of a request one by one on the target: that can give another tree than a merge. */
+  readonly rebaseMerging: boolean | Unreadable;
+  /**
+   * Whether the forge merges only what was judged: a head has to contain the tip of the target, or goes through a merge queue or train.
+   * Otherwise the target may move between the verdict and the merge.
+   */
+  readonly anchored: boolean | Unreadable;
 }
 
+/** Whether a fact could not be read; then `unreadable` is the reason, as the end of a sentence. */
 export function isUnreadable(fact: unknown): fact is Unreadable {
   return typeof fact === 'object' && fact !== null && 'unreadable' in fact;
 }
@@ -55,32 +78,50 @@ export function isUnreadable(fact: unknown): fact is Unreadable {
 /** A kind of test, as the Grading names it. */
 export type TestType = 'functional' | 'performance' | 'compatibility' | 'security' | 'regression';
 
-/** One piece of evidence that a kind of test was passed, or was not. What it proves, and for whom, is judged with authority. */
+/** One test result, from a file or a job of the forge. The governing rules decide what it proves, and for which systems. */
 export interface Evidence {
   /** Where it comes from, for people: `evidence/performance.json`, `check run "unit" of github-actions`. */
   readonly source: string;
   /** Absent where only authority's `evidence.jobs` can say. */
   readonly type?: TestType;
   /** The forge's job, where it is one. */
-  readonly job?: { readonly name: string; readonly app: string };
+  readonly job?: EvidenceJobRun;
   /** What was tested: a subject digest, `sha256:` and 64 hex digits, or a commit. Neither: it proves nothing. */
   readonly subject?: string;
   readonly commit?: string;
   readonly result: 'passed' | 'failed' | 'running' | 'skipped';
-  /** How many tests were run; absent where the source does not count. */
-  readonly tests?: { readonly total: number; readonly failed: number; readonly skipped: number };
+  /** How many tests were run; absent if the source does not count. */
+  readonly tests?: {
+    readonly total: number;
+    readonly failed: number;
+    readonly skipped: number;
+    /** Passed only after another attempt had failed; absent if the source does not say. */
+    readonly flaky?: number;
+  };
   /** When it was made, RFC 3339. */
   readonly at?: string;
   /** Ids of the keys of authority whose signatures were verified. */
   readonly signedBy?: readonly string[];
+  /** Why the signature was not verified, such as `no keys configured`. */
+  readonly unverified?: string;
   /** Why it cannot be used, as the end of a sentence: `its signature does not verify`. */
   readonly problem?: string;
 }
 
-/** Apps that report the jobs of a forge's own runner. Whoever may write can report something of any name as another. */
+/** The job of a forge that a result is of. */
+export interface EvidenceJobRun {
+  readonly name: string;
+  readonly app: string;
+  /** GitHub: the file of the workflow. GitLab: the source of the pipeline, and below it the jobs that started child pipelines. Absent if it is not known. */
+  readonly workflow?: string;
+  /** The run of the workflow, or the pipeline: the forge's id. A new attempt in one run replaces an older one; another run does not. */
+  readonly run?: string;
+}
+
+/** Apps that report the jobs of the forge's own runner. Anyone with write access can report a job of any name through another app. */
 export const ownRunners: ReadonlySet<string> = new Set(['github-actions', 'gitlab-ci']);
 
-/** What a gate was told about tests. */
+/** The test results that a gate reads, and the sources that it could not read. */
 export interface EvidenceFacts {
   readonly pieces: readonly Evidence[];
   /** Sources that should have been read and were not, as ends of sentences; a type without passing evidence is then undecided. */

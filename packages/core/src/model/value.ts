@@ -9,3 +9,20 @@ export type ValueMap = { readonly [key: string]: Value };
 export function isMap(value: unknown): value is ValueMap {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/**
+ * A map of JSON or of an expression, and no instant, optional or other value with a class. It is recognised by its prototype: a
+ * member called `constructor` says nothing about it.
+ */
+export function isPlainMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+/** Gives a map a member, whatever it is called: an assignment to `__proto__` would set the prototype. */
+export function setMember<T>(map: Record<string, T>, name: string, value: T): void {
+  if (name === '__proto__')
+    Object.defineProperty(map, name, { value, enumerable: true, configurable: true, writable: true });
+  else map[name] = value;
+}

@@ -1,24 +1,31 @@
 import type { Finding } from './finding.ts';
+import type { JudgedCommits } from './merge.ts';
 
 /** From best to worst; the worst of a run wins. */
 const states = ['passed', 'pending', 'undecided', 'failed'] as const;
+/** `passed`; `pending` waits for something; `undecided` could not be evaluated and never counts as passed; `failed`. */
 export type State = (typeof states)[number];
 
-/** Validations that were not asked because a fact was not given. */
-export interface NotAsked {
+/** A validation that was not evaluated because a fact was not given. */
+export interface SkippedValidation {
   readonly policy: string;
   readonly validation: string;
   /** The facts that were missing: `base`, `data.contacts`, `review`. */
   readonly missing: readonly string[];
   readonly mandatory: boolean;
-  /** How many documents it would have been asked of. */
+  /** For how many documents it was skipped. */
   readonly documents: number;
+  /** Only in a gate: a finding of it would have blocked. */
+  readonly mayBlock?: boolean;
 }
+
+/** Reports under this policy id that nothing was checked. */
+export const selectionPolicy = 'gradus/selection';
 
 /** The answer to one evaluation. The same facts give the same verdict, byte for byte. */
 export interface Verdict {
   readonly state: State;
-  /** Was every mandatory validation asked? */
+  /** Was something selected, and every mandatory validation evaluated? */
   readonly complete: boolean;
   /** Unmet and pending ones, sorted by path, line, policy; new, existing and fixed. */
   readonly findings: readonly Finding[];
@@ -26,22 +33,30 @@ export interface Verdict {
   readonly waived: readonly Finding[];
   /** What could not be decided, and why. */
   readonly undecided: readonly Finding[];
-  readonly notAsked: readonly NotAsked[];
+  readonly skipped: readonly SkippedValidation[];
   readonly counts: {
     readonly policies: number;
     readonly documents: number;
     readonly evaluations: number;
+    /** Documents, files and changes that some policy was evaluated for. */
+    readonly checked: number;
+    /** How often a policy selected one of them to which its `when` does not apply. */
+    readonly notApplicable: number;
     readonly files: number;
   };
+  /** Only for a gate to which no rule about Changes, tests or approvals applied: why, as the text after "because". */
+  readonly nothingRequired?: string | undefined;
+  /** The commits and the tree that it is about, where commits were judged. */
+  readonly judged?: JudgedCommits;
   /** The instant that was judged, RFC 3339 in UTC. */
   readonly now: string;
-  /** Until when the verdict holds, if an instant bounds it. */
+  /** Until when the verdict is valid, if an instant bounds it. */
   readonly validUntil?: string;
-  /** `policy/validation` of one that compares `now` by an operator, so that the verdict holds at `now` only. */
+  /** `policy/validation` of a validation that compares `now` with an operator, so that the verdict is valid only at `now`. */
   readonly comparesNow?: string;
-  /** When a pending verdict may turn. */
+  /** When a pending verdict may change. */
   readonly retryAt?: string;
-  /** Facts were assumed (a clock, a review), so that nothing may be gated on this. */
+  /** Facts were assumed (a clock, a review): do not use this result as a gate. */
   readonly simulated: boolean;
 }
 

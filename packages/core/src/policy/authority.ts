@@ -5,7 +5,7 @@ import { compilePattern, selectAll } from '../load/pattern.ts';
 import { authorityFields } from '../validate/references.ts';
 import { projectPath, type Project } from './project.ts';
 
-/** A document, or part of one, that decides what changes are asked. */
+/** A document, or part of one, that decides what is required of changes. */
 export interface AuthorityChange {
   readonly path: string;
   /** The head's document, or what stood there before it was removed. */

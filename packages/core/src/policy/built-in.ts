@@ -1,7 +1,7 @@
 import { packTexts } from '../generated/packs.ts';
 import type { Pack } from './chosen-policies.ts';
 
-/** The packs that come with Gradus, as `gradus:NAME`. */
+/** The packs that Gradus ships; a project file selects them as `gradus:NAME`. */
 export function builtInPacks(): Pack[] {
   return Object.entries(packTexts).map(([name, text]) => ({
     reference: `gradus:${name}`,

@@ -1,32 +1,50 @@
-import type { ConfigurationProblem } from '../configuration-error.ts';
+import type { ConfigurationProblem } from '../model/configuration-error.ts';
 import type { Checking } from '../expression/definition.ts';
 import type { Tree } from '../model/file.ts';
 import { escapeToken } from '../model/pointer.ts';
 import type { Value } from '../model/value.ts';
-import { closest } from '../validate/closest.ts';
-import { compilePolicy, type World } from './compile.ts';
+import { closest, closestAmong } from '../model/closest.ts';
+import { compilePolicy } from './compile.ts';
+import type { CompileWorld } from './world.ts';
 import { enginePolicies } from './engine-policies.ts';
 import type { PolicySpec } from './policy-spec.ts';
 import { located, type Misconfiguration } from './configuration.ts';
-import { localPolicies } from './local-policies.ts';
+import type { PlacedLookup } from './compiler.ts';
+import { localPolicies, type LocalPolicy } from './local-policies.ts';
 import type { Policy } from './policy.ts';
 import type { Project, Selection } from './project.ts';
 import type { ProjectFile } from './project-file.ts';
 import type { SchemaCompiler } from './user-schemas.ts';
 
-/** A pack of policies, with whatever name the project file calls it by. */
+/** A set of policies that a project file can select. */
 export interface Pack {
-  /** `gradus:baseline`, `npm:@acme/rules`. */
+  /** As `spec.policies` of a project file names it: `gradus:baseline`, `npm:@acme/rules`. */
   readonly reference: string;
-  /** First part of its policies' ids. */
+  /** The first part of the ids of its policies: `baseline`, `@acme/rules`. */
   readonly name: string;
+  /** Policies as written in Policy documents. */
   readonly policies: readonly { readonly name: string; readonly title: string; readonly spec: PolicySpec }[];
   /** Rules written in TypeScript. */
   readonly rules?: readonly Policy[];
-  /** `trusted` where its policies were type-checked when they were released, as ours are. */
+  /**
+   * `trusted` where its policies were type-checked when they were released, as ours are.
+   *
+   * @internal
+   */
   readonly checking?: Checking;
-  /** Why it cannot be used. */
+  /**
+   * Why it cannot be used.
+   *
+   * @internal
+   */
   readonly problem?: { readonly message: string; readonly fix?: string };
+}
+
+/** A policy of the project itself, and its place. */
+export interface WrittenPolicy {
+  readonly place: LocalPolicy;
+  readonly policy: Policy;
+  readonly lookups: readonly PlacedLookup[];
 }
 
 interface Choice {
@@ -40,11 +58,12 @@ export function choosePolicies(
   tree: Tree,
   chosen: Selection,
   { packs, compileSchema }: Choice,
-  world: World,
+  world: CompileWorld,
   problems: ConfigurationProblem[],
-): Policy[] {
+): { readonly policies: readonly Policy[]; readonly written: readonly WrittenPolicy[] } {
   const { project, locate } = projectFile;
   const policies: Policy[] = [];
+  const written: WrittenPolicy[] = [];
   const paramsOf = (id: string, spec: PolicySpec): { params?: Value } => {
     if (!Object.hasOwn(project.params, id)) return {};
     problems.push(...locate(paramProblems(id, spec, project.params[id]!, compileSchema)));
@@ -65,7 +84,8 @@ export function choosePolicies(
           ]),
         );
       }
-      for (const { source, file, stream, pointer } of local.policies) {
+      for (const place of local.policies) {
+        const { source, file, stream, pointer } = place;
         const compiled = compilePolicy({ ...source, ...paramsOf(source.id, source.spec) }, world);
         problems.push(
           ...located(
@@ -74,6 +94,7 @@ export function choosePolicies(
           ),
         );
         policies.push(compiled.policy);
+        written.push({ place, policy: compiled.policy, lookups: compiled.lookups });
       }
       continue;
     }
@@ -85,13 +106,18 @@ export function choosePolicies(
       const compiled = compilePolicy({ id, title, spec, ...paramsOf(id, spec) }, world, {
         checking: pack!.checking ?? 'typed',
       });
-      problems.push(...compiled.problems.map(({ message }) => ({ message: `${id}: ${message}` })));
-      policies.push(compiled.policy);
+      problems.push(
+        ...compiled.problems.map(({ message, fix }) => ({
+          message: `${id}: ${message}`,
+          ...(fix !== undefined && { fix }),
+        })),
+      );
+      policies.push(pack!.checking === 'trusted' ? { ...compiled.policy, builtIn: true } : compiled.policy);
     }
     policies.push(...(pack?.rules ?? []));
   }
   problems.push(...locate([...twins(policies), ...namedInVain(project, policies)]));
-  return policies;
+  return { policies, written };
 }
 
 function unknownPack(reference: string, packs: readonly Pack[]): Misconfiguration {
@@ -123,8 +149,9 @@ function paramProblems(
 
 /** Two policies of one id would share waivers and fingerprints. */
 function twins(policies: readonly Policy[]): Misconfiguration[] {
-  const ids = policies.map(({ id }) => id);
-  const twice = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const { id } of policies) (once.has(id) ? twice : once).add(id);
   return [...twice].map((id) => ({
     message: `There are two policies ${id}.`,
     fix: 'Rename one, or its folder.',
@@ -132,13 +159,19 @@ function twins(policies: readonly Policy[]): Misconfiguration[] {
   }));
 }
 
+/** `a/*` and `a/b/*` of `a/b/c`. */
+function foldersOf(id: string): string[] {
+  return [...id.matchAll(/\//g)].map(({ index }) => `${id.slice(0, index)}/*`);
+}
+
 /** A rule or parameters for a policy that does not exist would do nothing, in silence. */
 function namedInVain({ enforcement, params }: Project, policies: readonly Policy[]): Misconfiguration[] {
-  const ids = [...policies, ...enginePolicies].map(({ id }) => id);
-  const known = (name: string): boolean =>
-    name === '*' || ids.some((id) => id === name || (name.endsWith('/*') && id.startsWith(name.slice(0, -1))));
+  const ids = new Set([...policies, ...enginePolicies].map(({ id }) => id));
+  const covering = new Set([...ids].flatMap(foldersOf));
+  const known = (name: string): boolean => name === '*' || ids.has(name) || covering.has(name);
+  const closestId = closestAmong(ids);
   const complain = (name: string, pointer: string): Misconfiguration => {
-    const meant = closest(name, ids);
+    const meant = closestId(name);
     return {
       message: `There is no policy ${name}.`,
       ...(meant !== undefined && { fix: `Did you mean ${meant}?` }),

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { ConfigurationError } from '../configuration-error.ts';
-import { kinds, language } from '../expression/testing/shop.ts';
+import { ConfigurationError } from '../model/configuration-error.ts';
+import { kinds, language } from '@gradus/testkit/expression/shop.ts';
 import type { SourceFile } from '../model/file.ts';
-import { compilePolicy, type World } from './compile.ts';
+import { compilePolicy } from './compile.ts';
+import type { CompileWorld } from './world.ts';
 import type { Policy } from './policy.ts';
 import type { PolicySpec, ValidationSpec } from './policy-spec.ts';
 import { rulebook } from './rulebook.ts';
 
-const world: World = { language, kinds, data: new Map() };
+const world: CompileWorld = { language, kinds, data: new Map() };
 
 /** A policy for Systems with one question. */
 function spec(
@@ -134,7 +135,7 @@ describe('a variable has the type of its expression', () => {
     expect(compile(told).problems).toMatchObject([{ pointer: '/spec/validations/0/message', start: 37, end: 42 }]);
   });
 
-  test('and dyn where it has a problem itself, which is told once', () => {
+  test('and dyn if it has a problem itself, which is reported once', () => {
     const { problems } = compile(spec('variables.tier > 0', { tier: 'object.spec.tierr' }));
     expect(problems.map(({ pointer }) => pointer)).toEqual(['/spec/variables/0/expression']);
   });
@@ -155,7 +156,7 @@ describe('a variable has the type of its expression', () => {
     ]);
   });
 
-  test('and a name of its own', () => {
+  test('and its own name', () => {
     const twice = ['object.spec', 'variables.tier.tier'].map((expression) => ({ name: 'tier', expression }));
     expect(compile({ ...spec('variables.tier != null'), variables: twice }).problems).toMatchObject([
       { pointer: '/spec/variables/1/name', message: 'There is a variable "tier" already.' },
@@ -172,7 +173,7 @@ test('items of a list that an expression gives have the type of its elements, an
   expect(over('/spec/stages/*/*', 'parents[0].name == item')).toEqual([]);
 });
 
-test('a misspelt member behind a variable is told at its place in the policy file', () => {
+test('a misspelt member behind a variable is reported at its place in the policy file', () => {
   const text = (path: string, content: string): [string, SourceFile] => [
     path,
     { path, mode: 'file', size: content.length, text: content },
@@ -302,10 +303,47 @@ describe('hints', () => {
   test.each<[string, PolicySpec]>([
     ['the condition has asked', spec('has(object.spec.tier)', {}, {}, { when: 'has(object.spec)' })],
     ['the condition of the policy has asked', spec('has(object.spec.tier)', {}, { when: 'has(object.spec)' })],
-    ['the item stands below', spec('has(object.spec.tier)', {}, {}, { each: '/spec/stages/*' })],
+    ['the item is below', spec('has(object.spec.tier)', {}, {}, { each: '/spec/stages/*' })],
     ['the variable itself is there', spec('has(variables.system.spec)', { system: 'object' })],
     ['the variable may be any', spec('variables[object.metadata.name] == 1', { idle: 'object' })],
   ])('none where %s', (_, written) => {
     expect(hints(written)).toEqual([]);
+  });
+});
+
+describe('what is written out and cannot be read is a problem at its place', () => {
+  test.each<[string, Partial<ValidationSpec>]>([
+    ['at', { at: 'spec/a~3' }],
+    ['at', { at: '/spec/~' }],
+    ['each', { each: '/spec/~3' }],
+    ['by', { each: '/spec/*', by: 'item.matches("(")' }],
+    ['message', { message: 'It is {{ now.in_zone }} {{ "1x".duration() }}.' }],
+    ['fix', { fix: 'Do {{ "a".matches("(") }}.' }],
+    ['found', { found: '{{ "a".inGlobs(["{a"]) }}' }],
+    ['related', { related: '[{"path": "a".find("(")}]' }],
+  ])('%s: %j', (member, validation) => {
+    expect(compile(spec('true', {}, {}, validation)).problems.map(({ pointer }) => pointer)).toContain(
+      `/spec/validations/0/${member}`,
+    );
+  });
+
+  test.each([
+    'timestamp("2026-13-01T00:00:00Z")',
+    'duration("1x")',
+    '"a".matches("(")',
+    '"a".inGlobs(["{a"])',
+    'now.getHours("Mars/Base")',
+    'catalog.where("System", "/~3", 1)',
+    'catalog.ref(object, "/~3")',
+    'catalog.files("{a")',
+  ])('%s in a variable, and in a message', (source) => {
+    const pointers = compile(spec('true', { a: source }, {}, { message: `{{ ${source} }}` })).problems.map(
+      ({ pointer }) => pointer,
+    );
+    expect(new Set(pointers)).toEqual(new Set(['/spec/variables/0/expression', '/spec/validations/0/message']));
+  });
+
+  test('a pointer with escapes is not a pattern', () => {
+    expect(compile(spec('true', {}, {}, { at: '/spec/a~0b~1c' })).problems).toEqual([]);
   });
 });

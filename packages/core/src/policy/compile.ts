@@ -1,36 +1,33 @@
-import type { Checking, Expression, Language } from '../expression/definition.ts';
+import type { Checking, Expression } from '../expression/definition.ts';
 import { toCel } from '../expression/convert.ts';
 import { compileGlobs } from '../load/glob.ts';
 import type { Pattern } from '../load/pattern.ts';
-import { escapeToken, type Pointer } from '../model/pointer.ts';
+import { escapeToken, pointerProblem, type Pointer } from '../model/pointer.ts';
 import type { Value } from '../model/value.ts';
-import { closest } from '../validate/closest.ts';
+import { closest } from '../model/closest.ts';
+import { aboutOf, undecidedDiff } from './about.ts';
 import {
   createCompiler,
   type Collecting,
   type Compiler,
   type Observe,
+  type PlacedLookup,
   type PolicyHint,
   type PolicyProblem,
 } from './compiler.ts';
 import { baseTypes, itemTypes } from './name-types.ts';
-import { needsOf, readsOf, variablesRead } from './needs.ts';
-import type { KindPolicy, Match, Operation, Policy, Scope, Validation } from './policy.ts';
+import { needsOf, namesRead, variablesRead } from './needs.ts';
+import type { KindPolicy, Match, Need, Policy, Scope, Validation } from './policy.ts';
 import type { PolicySpec, ValidationSpec } from './policy-spec.ts';
 import { compileVariables, unreadVariables } from './variables.ts';
 import { validation, type Parts } from './validation.ts';
+import type { CompileWorld } from './world.ts';
 
-/** What a policy is compiled against. */
-export interface World {
-  readonly language: Language;
-  /** JSON Schemas by kind; a kind without a schema has `true`. */
-  readonly kinds: ReadonlyMap<string, Value>;
-  /** JSON Schemas of the data that a run may be given, by name. */
-  readonly data: ReadonlyMap<string, Value>;
-}
-
+/** A policy to lint or to test, as written in a Policy document. */
 export interface PolicySource {
+  /** `pack/name`. */
   readonly id: string;
+  /** `metadata.title`. */
   readonly title: string;
   readonly spec: PolicySpec;
   /** Values of the project file over the policy's own defaults. */
@@ -46,16 +43,24 @@ export interface Compiling {
   readonly advise?: boolean;
 }
 
-/** Checks and compiles every expression of a policy, once for each kind that it names. All problems are told, not only the first. */
+export interface CompiledPolicy {
+  readonly policy: Policy;
+  readonly problems: readonly PolicyProblem[];
+  readonly hints: readonly PolicyHint[];
+  readonly lookups: readonly PlacedLookup[];
+}
+
+/** Checks and compiles every expression of a policy, once for each kind that it names. Reports all problems, not only the first. */
 export function compilePolicy(
   source: PolicySource,
-  world: World,
+  world: CompileWorld,
   { observe, checking = 'typed', advise = false }: Compiling = {},
-): { readonly policy: Policy; readonly problems: readonly PolicyProblem[]; readonly hints: readonly PolicyHint[] } {
+): CompiledPolicy {
   const { spec } = source;
   const scope = spec.scope ?? 'document';
   const problems: PolicyProblem[] = [];
   const hints: PolicyHint[] = [];
+  const lookups: PlacedLookup[] = [];
   const kinds = new Map<string, KindPolicy>();
   for (const kind of scope === 'document' ? (spec.match?.kinds ?? ['']) : ['']) {
     if (kind !== '' && !world.kinds.has(kind)) {
@@ -66,16 +71,31 @@ export function compilePolicy(
       kind,
       compileKind(kind, scope, spec, world, {
         problems,
+        lookups,
         observe,
         checking,
         hints: advise ? hints : undefined,
       }),
     );
   }
+  const {
+    about,
+    operations,
+    problems: ambiguous,
+  } = aboutOf({
+    title: source.title,
+    scope,
+    ...(spec.about && { about: spec.about }),
+    ...spec.match,
+  });
+  problems.push(...ambiguous);
+  if (ambiguous.length === 0 && scope === 'diff' && spec.about === undefined && readsTreesOnly(kinds.get('')))
+    problems.push(undecidedDiff(source.title));
   const params = toCel(merge(spec.params?.default, source.params) ?? {}, { nulls: 'absent' });
   return {
     problems: unique(problems),
     hints: unique(hints),
+    lookups: unique(lookups),
     policy: {
       id: source.id,
       title: source.title,
@@ -83,7 +103,9 @@ export function compilePolicy(
       enforcement: spec.enforcement ?? 'mandatory',
       source: spec.source ?? [],
       scope,
-      match: compileMatch(spec, problems),
+      about,
+      ...(spec.existing !== undefined && { existing: spec.existing }),
+      match: compileMatch(spec, operations, problems),
       params,
       kinds,
     },
@@ -94,8 +116,8 @@ function compileKind(
   kind: string,
   scope: Scope,
   spec: PolicySpec,
-  world: World,
-  collecting: Pick<Collecting, 'problems' | 'observe' | 'checking' | 'hints'>,
+  world: CompileWorld,
+  collecting: Pick<Collecting, 'problems' | 'lookups' | 'observe' | 'checking' | 'hints'>,
 ): KindPolicy {
   const compiler = createCompiler(baseTypes(kind, scope, spec, world), {
     language: world.language,
@@ -107,12 +129,14 @@ function compileKind(
   const variables = compileVariables(spec, compiler, collecting.problems);
   const when = compiler.optional(spec.when, 'bool', '/spec/when');
   compiler.advise(spec.when, '/spec/when');
+  if (spec.about === 'act') collecting.hints?.push(...looksBeyond(namesRead([when], compiler.variables)));
   const validations = spec.validations.flatMap((each, index) =>
     compileValidation(each, `/spec/validations/${index}`, kind, compiler, when, world),
   );
   const readsFiles = compiler.reads.has('file') || compiler.reads.has('oldFile');
   if (collecting.problems.length === 0) collecting.hints?.push(...unreadVariables(spec, compiler));
-  return { ...(when && { when }), readsFiles, variables, validations };
+  const whenNeeds = needsOf([when], compiler.variables);
+  return { ...(when && { when, whenNeeds }), readsFiles, variables, validations };
 }
 
 function compileValidation(
@@ -121,7 +145,7 @@ function compileValidation(
   kind: string,
   outer: Compiler,
   policyWhen: Expression | undefined,
-  world: World,
+  world: CompileWorld,
 ): Validation[] {
   const each = compileEach(spec.each, `${pointer}/each`, outer);
   const compiler = each === undefined ? outer : outer.with(itemTypes(kind, each, world));
@@ -139,6 +163,8 @@ function compileValidation(
     const before = part === 'when' || part === 'by' ? given : [...given, spec.when];
     compiler.advise(spec[part], `${pointer}/${part}`, before);
   }
+  const wrongAt = spec.at === undefined ? undefined : pointerProblem(spec.at);
+  if (wrongAt !== undefined) outer.complain(`${pointer}/at`, wrongAt);
   if (!expression || !message) return [];
   const parts: Parts = {
     expression,
@@ -155,12 +181,14 @@ function compileValidation(
   };
   const listed = each && 'reads' in each ? each : undefined;
   const asked = [expression, when, by, policyWhen, atPath, related, pendingUntil, listed];
-  const reads = readsOf([...asked, message, fix], outer.variables);
+  const reads = namesRead([...asked, message, fix], outer.variables);
   const facts = {
     needs: needsOf([expression, when, by, policyWhen, listed], outer.variables),
     readsNow: reads.has('now'),
     comparesNow: comparesNow([expression, when, policyWhen, listed], outer),
     pure: ![...reads].some((name) => beyondDocument.has(name)),
+    ...(found && { tellsFound: true }),
+    ...(spec.repeats && { repeats: spec.repeats }),
   };
   return [validation(spec.name, facts, parts)];
 }
@@ -171,7 +199,7 @@ function comparesNow(parts: readonly (Expression | undefined)[], { variables, so
   return [...parts, ...read].some((part) => part?.comparesNow === true);
 }
 
-/** What a pattern says of an item that it matches: what stands above it is there. */
+/** What a pattern guarantees for an item that it matches: its ancestors exist. */
 function reached(each: Pattern | Expression | undefined, kind: string): string[] {
   if (kind === '' || each === undefined || !('segments' in each)) return [];
   const star = each.segments.findIndex((segment) => segment.star);
@@ -209,19 +237,43 @@ const beyondDocument = new Set([
   'data',
 ]);
 
-const allButDelete: readonly Operation[] = ['CREATE', 'UPDATE', 'NONE'];
+/** What another document of the same change, or a later one, can alter. */
+const elsewhere = ['catalog', 'oldCatalog', 'authority', 'history', 'data'];
 
-function compileMatch(spec: PolicySpec, problems: PolicyProblem[]): Match {
+/** An act is checked once, when it is done: what its `when` depends on elsewhere can be altered before or after. */
+function looksBeyond(read: ReadonlySet<string>): PolicyHint[] {
+  const names = elsewhere.filter((name) => read.has(name)).map((name) => `\`${name}\``);
+  if (names.length === 0) return [];
+  return [
+    {
+      pointer: '/spec/when',
+      message:
+        'The policy is about an act, and its `when` reads ' +
+        `${names.join(' and ')}: another document can switch it off.`,
+      fix: 'Let `when` read only the document itself, or write `about: state`.',
+    },
+  ];
+}
+
+/** Facts that only a change has, so that what reads one has no answer for the target. */
+const ofChange: ReadonlySet<Need> = new Set<Need>(['base', 'review', 'evidence']);
+
+/** Some validation can be answered for the target as well. */
+function readsTreesOnly(compiled: KindPolicy | undefined): boolean {
+  return compiled?.validations.some(({ needs }) => ![...needs].some((need) => ofChange.has(need))) === true;
+}
+
+function compileMatch(spec: PolicySpec, operations: Match['operations'], problems: PolicyProblem[]): Match {
   const paths = spec.match?.paths && compileGlobs(spec.match.paths);
   if (paths && !paths.ok) problems.push({ pointer: '/spec/match/paths', message: paths.message });
   return {
-    operations: new Set(spec.match?.operations ?? allButDelete),
+    operations,
     ...(paths?.ok && { paths: paths.globs }),
     labels: Object.entries(spec.match?.labels ?? {}),
   };
 }
 
-function unknownKind(kind: string, index: number, world: World): PolicyProblem {
+function unknownKind(kind: string, index: number, world: CompileWorld): PolicyProblem {
   const meant = closest(kind, [...world.kinds.keys()]);
   return {
     pointer: `/spec/match/kinds/${escapeToken(String(index))}`,

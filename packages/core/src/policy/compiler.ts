@@ -1,8 +1,15 @@
-import type { Checking, Expression, ExpressionProblem, Language, TypeReference } from '../expression/definition.ts';
+import type {
+  Checking,
+  Expression,
+  ExpressionProblem,
+  Language,
+  TypeReference,
+  WrittenLookup,
+} from '../expression/definition.ts';
 import { compileTemplate, type Template } from '../expression/template.ts';
 import { compilePattern, type Pattern } from '../load/pattern.ts';
 import type { Pointer } from '../model/pointer.ts';
-import { closest } from '../validate/closest.ts';
+import { closest } from '../model/closest.ts';
 
 /** What is wrong with a policy, at a pointer into its document. */
 export interface PolicyProblem {
@@ -21,7 +28,12 @@ export interface PolicyHint {
   readonly fix: string;
 }
 
-/** Told the result of each `when` and `expression` as it is evaluated: how coverage is measured. */
+/** A look-up by a path that is written out in a policy. */
+export interface PlacedLookup extends WrittenLookup {
+  readonly pointer: Pointer;
+}
+
+/** Receives the result of each `when` and `expression` as it is evaluated; coverage is measured with it. */
 export type Observe = (pointer: Pointer, result: unknown) => void;
 
 /** Compiles against one set of variables and collects what is wrong. */
@@ -36,9 +48,10 @@ export interface Compiler {
   optional(source: string | undefined, result: string, pointer: Pointer): Expression | undefined;
   template(source: string, pointer: Pointer): Template | undefined;
   pattern(source: string, pointer: Pointer): Pattern | undefined;
+  complain(pointer: Pointer, message: string): void;
   /** Makes the policy's next variable known to what is compiled from now on, with the type of its expression. */
   declare(name: string, expression: Expression | undefined): void;
-  /** Hints at what an expression asks unsafely; `given` are the sources that are true when it is asked. */
+  /** Hints about unsafe accesses in an expression; `given` are the sources that are true when it is evaluated. */
   advise(source: string | undefined, pointer: Pointer, given?: readonly (string | undefined)[]): void;
   with(types: Readonly<Record<string, TypeReference>>): Compiler;
 }
@@ -47,8 +60,9 @@ export interface Collecting {
   readonly language: Language;
   readonly checking: Checking;
   readonly problems: PolicyProblem[];
+  readonly lookups: PlacedLookup[];
   readonly observe: Observe | undefined;
-  /** Absent where nobody wants any. */
+  /** Absent if no hints are needed. */
   readonly hints: PolicyHint[] | undefined;
   readonly variables: Map<string, ReadonlySet<string>>;
   readonly sources: Map<string, Expression>;
@@ -82,6 +96,9 @@ export function createCompiler(given: Readonly<Record<string, TypeReference>>, c
       });
     }
   };
+  const noteLookups = (lookups: readonly WrittenLookup[], pointer: Pointer): void => {
+    for (const lookup of lookups) collecting.lookups.push({ ...lookup, pointer });
+  };
   const compiler: Compiler = {
     variables,
     sources,
@@ -90,6 +107,7 @@ export function createCompiler(given: Readonly<Record<string, TypeReference>>, c
       const compiled = language.compile(source, types, result, checking);
       if (!compiled.ok) return report(pointer, compiled.problems);
       noteReads(compiled.expression.reads, pointer);
+      noteLookups(compiled.expression.lookups, pointer);
       return observe ? observed(compiled.expression, pointer, observe) : compiled.expression;
     },
     optional: (source, result, pointer) =>
@@ -98,6 +116,7 @@ export function createCompiler(given: Readonly<Record<string, TypeReference>>, c
       const compiled = compileTemplate(source, types, language, checking);
       if (!compiled.ok) return report(pointer, compiled.problems);
       noteReads(compiled.template.reads, pointer);
+      noteLookups(compiled.template.lookups, pointer);
       return compiled.template;
     },
     pattern(source, pointer) {
@@ -106,6 +125,7 @@ export function createCompiler(given: Readonly<Record<string, TypeReference>>, c
       problems.push({ pointer, message: compiled.message });
       return undefined;
     },
+    complain: (pointer, message) => void problems.push({ pointer, message }),
     declare(name, expression) {
       variables.set(name, expression?.reads ?? new Set());
       if (expression) sources.set(name, expression);

@@ -1,4 +1,4 @@
-import type { ConfigurationProblem } from '../configuration-error.ts';
+import type { ConfigurationProblem } from '../model/configuration-error.ts';
 import { formatOf } from '../load/format.ts';
 import { createLocator } from '../load/locate.ts';
 import type { SourceFile } from '../model/file.ts';

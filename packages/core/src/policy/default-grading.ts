@@ -6,7 +6,7 @@ import type { Value } from '../model/value.ts';
 
 let grading: CelValue | undefined;
 
-/** The Grading that holds where a tree has none. Parsed when it is first asked for. */
-export function defaultGrading(): CelValue {
+/** The Grading that applies if a tree has none. Parsed on first use. */
+export function defaultGradingValue(): CelValue {
   return (grading ??= toCel(load(text) as Value, { nulls: 'absent' }));
 }

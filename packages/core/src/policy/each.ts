@@ -1,6 +1,7 @@
 import type { CelValue } from '../expression/definition.ts';
+import { unwatched } from '../expression/watched.ts';
 import { keyText } from '../load/keyed.ts';
-import { selectAll, type Pattern, type Selection } from '../load/pattern.ts';
+import { selectAll, type Pattern, type PatternMatch } from '../load/pattern.ts';
 import { escapeToken, toPointer, valueAt, type Pointer } from '../model/pointer.ts';
 import { isMap } from '../model/value.ts';
 
@@ -31,13 +32,46 @@ export interface EachItem {
 export type KeyOf = (item: Omit<EachItem, 'keys' | 'identity'>) => CelValue;
 
 /**
- * Every match of `pattern` in `root`, in document order, with its keys: what `by` says; else the member name of a map, the
+ * Every match of `pattern` in `root`, in document order, with its keys; `tell` is given how many places were looked at on the way. Keys: what `by` says; else the member name of a map, the
  * `name` where every item of the list has one, the value itself where all are scalars; else the index.
  */
-export function eachItem(root: CelValue, pattern: Pattern, by?: KeyOf): EachItem[] {
+export function eachItem(root: CelValue, pattern: Pattern, by?: KeyOf, tell?: (places: number) => void): EachItem[] {
   const depths = pattern.segments.flatMap((segment, depth) => (segment.star ? [depth] : []));
   const scan: Scan = { root, depths, by, keyers: new Map() };
-  return selectAll(root, pattern).map((found, index) => new Match(scan, found, index));
+  const { found, places } = selectedIn(root, pattern);
+  tell?.(places);
+  return found.map((each, index) => new Match(scan, each, index));
+}
+
+interface Selected {
+  readonly found: readonly PatternMatch[];
+  /** That were looked at on the way. */
+  readonly places: number;
+}
+
+/** What patterns select in the two most recently evaluated documents, that of the head and that of the base: validations often share a pattern. */
+const recent: { readonly root: CelValue; readonly byPattern: Map<string, Selected> }[] = [];
+
+function selectedIn(root: CelValue, pattern: Pattern): Selected {
+  // What is read of a watched value is noted each time.
+  if (typeof root !== 'object' || root === null || unwatched(root) !== root) return select(root, pattern);
+  let known = recent.find((each) => each.root === root);
+  if (known === undefined) {
+    known = { root, byPattern: new Map() };
+    recent.unshift(known);
+    recent.length = Math.min(recent.length, 2);
+  }
+  let selected = known.byPattern.get(pattern.text);
+  if (selected === undefined) known.byPattern.set(pattern.text, (selected = select(root, pattern)));
+  return selected;
+}
+
+function select(root: CelValue, pattern: Pattern): Selected {
+  let places = 0;
+  const found = selectAll(root, pattern, (count) => {
+    places = count;
+  });
+  return { found, places };
 }
 
 /** What the items of one pattern share. */
@@ -50,15 +84,15 @@ interface Scan {
   readonly keyers: Map<Pointer, Keyer>;
 }
 
-/** Most items are met and have no counterpart to look for: then nobody asks for their place and their keys. */
+/** Most items meet the validation and need no counterpart: their place and keys are then never computed. */
 class Match implements EachItem {
   readonly value: CelValue;
   readonly index: number;
   readonly #scan: Scan;
-  readonly #found: Selection;
+  readonly #found: PatternMatch;
   #keys: readonly Key[] | undefined;
 
-  constructor(scan: Scan, found: Selection, index: number) {
+  constructor(scan: Scan, found: PatternMatch, index: number) {
     this.value = found.value as CelValue;
     this.index = index;
     this.#scan = scan;

@@ -1,18 +1,23 @@
-import type { Naming } from '../catalog/catalog.ts';
-import type { ConfigurationProblem } from '../configuration-error.ts';
+import type { CatalogRules } from '../catalog/catalog.ts';
+import { conversionOf } from '../catalog/document-values.ts';
+import type { ConfigurationProblem } from '../model/configuration-error.ts';
 import { toCel } from '../expression/convert.ts';
-import type { Expression, Language } from '../expression/definition.ts';
+import { EvaluationFailed, type Expression, type Language } from '../expression/definition.ts';
 import { factTypes } from '../expression/facts.ts';
 import { createMeter } from '../expression/meter.ts';
+import { compileGlobs } from '../load/glob.ts';
 import type { DocumentSource, Item } from '../model/document.ts';
+import type { Project } from './project.ts';
 import type { ProjectFile } from './project-file.ts';
+import { identitySteps } from './steps.ts';
+import { unlessUndecidable } from '../model/undecidable.ts';
 
 /** Compiles the `identity` of every source; what it gives at run time must be text or an integer. */
 export function identities(
   { project, locate }: ProjectFile,
   language: Language,
   problems: ConfigurationProblem[],
-): Naming['identify'] {
+): () => Required<Pick<CatalogRules, 'identify' | 'nameByPath'>> {
   const compiled = new Map<DocumentSource, Expression>();
   const variables = { object: { cel: 'dyn' }, file: factTypes.file, key: { cel: 'dyn' }, index: { cel: 'int' } };
   for (const [index, source] of project.sources.entries()) {
@@ -24,24 +29,52 @@ export function identities(
         ...locate(result.problems.map(({ message }) => ({ message, pointer: `/spec/documents/${index}/identity` }))),
       );
   }
-  const meter = createMeter({ evaluation: project.limits.steps, run: Number.MAX_SAFE_INTEGER, zone: project.timezone });
-  return (item) => {
+  return () => namer(compiled, project);
+}
+
+/** Names the documents of one tree. */
+function namer(
+  compiled: ReadonlyMap<DocumentSource, Expression>,
+  project: Project,
+): Required<Pick<CatalogRules, 'identify' | 'nameByPath'>> {
+  const meter = createMeter({ ...identitySteps(project.limits), zone: project.timezone });
+  const identify = (item: Named): string => {
     meter.beginEvaluation();
     const name = compiled.get(item.source)?.run(bindings(item), meter);
     if (typeof name !== 'string' && typeof name !== 'bigint')
-      throw new Error(`it gives ${name === null ? 'null' : typeof name}, not text`);
-    if (name === '') throw new Error('it gives an empty text');
+      throw new EvaluationFailed(`it gives ${name === null ? 'null' : typeof name}, not text`);
+    if (name === '') throw new EvaluationFailed('it gives an empty text');
     return String(name);
+  };
+  return {
+    identify,
+    nameByPath(source, path) {
+      const reads = compiled.get(source)?.reads;
+      if (reads === undefined || [...reads].some((name) => name !== 'file')) return undefined;
+      const globs = compileGlobs(source.paths);
+      const vars = globs.ok ? globs.globs.match(path) : undefined;
+      if (vars === undefined) return undefined;
+      // An identity that cannot be computed names nothing, so that its file may hold any document.
+      return unlessUndecidable(
+        () => identify({ source, file: { path }, pointer: '', value: null, vars }),
+        () => undefined,
+      );
+    },
   };
 }
 
-function bindings(item: Item): Record<string, unknown> {
+/** As much of an item as its identity is made from. */
+type Named = Pick<Item, 'source' | 'pointer' | 'value' | 'vars' | 'doubled'> & {
+  readonly file: Pick<Item['file'], 'path'>;
+};
+
+function bindings(item: Named): Record<string, unknown> {
   const { path } = item.file;
   const name = path.slice(path.lastIndexOf('/') + 1);
   const dot = name.lastIndexOf('.');
   const key = item.pointer.slice(item.pointer.lastIndexOf('/') + 1);
   return {
-    object: toCel(item.value, { nulls: item.source.nulls }),
+    object: toCel(item.value, conversionOf(item)),
     file: {
       path,
       dir: path.slice(0, Math.max(0, path.length - name.length - 1)),

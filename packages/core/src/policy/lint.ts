@@ -3,7 +3,7 @@ import { compilePolicy, type PolicySource } from './compile.ts';
 import type { PolicySpec } from './policy-spec.ts';
 import type { Rulebook } from './rulebook.ts';
 
-/** Something about a policy that its author should look at. `error` keeps it from being used; `hint` does not. */
+/** A problem of a policy. An `error` keeps the policy from being used; a `hint` does not. */
 export interface Lint {
   readonly severity: 'error' | 'hint';
   readonly pointer: Pointer;
@@ -11,7 +11,10 @@ export interface Lint {
   readonly fix?: string;
 }
 
-/** What is wrong with a policy, and what runs but is probably not meant. */
+/**
+ * What is wrong with a policy (`error`), and what runs but is probably not meant (`hint`), in the order of the document. Empty if there
+ * is nothing to say.
+ */
 export function lintPolicy(source: PolicySource, rules: Rulebook): Lint[] {
   const { spec } = source;
   const { problems, hints } = compilePolicy(source, rules.world, { advise: true });

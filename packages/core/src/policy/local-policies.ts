@@ -1,16 +1,17 @@
 import { loadFile } from '../load/load.ts';
+import { unreadableFile } from '../load/unreadable.ts';
 import type { Item } from '../model/document.ts';
 import type { SourceFile, Tree } from '../model/file.ts';
 import { isMap, type Value } from '../model/value.ts';
 import type { SchemaError } from '../validate/schema-error.ts';
 import { isOwnKind, validator } from '../validate/validator.ts';
-import type { ConfigurationProblem } from '../configuration-error.ts';
+import type { ConfigurationProblem } from '../model/configuration-error.ts';
 import type { PolicySource } from './compile.ts';
 import type { PolicySpec } from './policy-spec.ts';
 import { located, type Misconfiguration } from './configuration.ts';
 import type { Project, Selection } from './project.ts';
 
-/** A policy of a folder, where it stands. */
+/** A policy of a folder, and its place. */
 export interface LocalPolicy {
   readonly source: PolicySource;
   readonly file: SourceFile;
@@ -21,7 +22,7 @@ export interface LocalPolicy {
 /** The policies below a folder of a tree; the folder's own name is the first part of their ids. */
 export interface LocalPolicies {
   readonly policies: readonly LocalPolicy[];
-  /** A policy that cannot be read asks nothing, so whoever is judged by it has to know. */
+  /** A policy that cannot be read checks nothing, so this has to be reported. */
   readonly problems: readonly ConfigurationProblem[];
 }
 
@@ -43,7 +44,10 @@ export function localPolicies(
       : [];
     if (sources.length === 0) continue;
     const loaded = loadFile(file, sources, limits);
-    problems.push(...located(file, loaded.problems.length > 0 ? loaded.problems : overlooked(file, loaded.items)));
+    // A link among policies is meant to be one, though elsewhere links are left alone.
+    const link = file.mode === 'symlink' || file.mode === 'submodule' ? unreadableFile(file, limits) : undefined;
+    const unread = link === undefined ? loaded.problems : [link];
+    problems.push(...located(file, unread.length > 0 ? unread : overlooked(file, loaded.items)));
     for (const { value, stream, pointer } of loaded.items) {
       const errors = shapeErrors(value);
       if (errors === undefined) continue;
@@ -61,7 +65,7 @@ export function localPolicies(
   return { policies, problems };
 }
 
-/** What keeps a document from being a policy; undefined where it is a document of another kind of ours. */
+/** Why a document is not a policy; undefined if it is a document of another of our kinds. */
 function shapeErrors(value: Value): readonly SchemaError[] | undefined {
   const kind = isMap(value) ? value['kind'] : undefined;
   if (kind === 'Policy') return validator('Policy')(value);
@@ -76,7 +80,7 @@ function shapeErrors(value: Value): readonly SchemaError[] | undefined {
   ];
 }
 
-/** A policy without its apiVersion is no document of ours, and would be passed over in silence. */
+/** A policy without an apiVersion is not one of our documents, and would be ignored silently. */
 function overlooked({ text }: SourceFile, items: readonly Item[]): Misconfiguration[] {
   if (items.length > 0 || text === undefined || !/^[ \t]*"?kind"?[ \t]*:[ \t]*"?Policy\b/m.test(text)) return [];
   return [{ message: 'This policy has no apiVersion, so it asks nothing.', fix: 'Add apiVersion: gradus.dev/v1.' }];

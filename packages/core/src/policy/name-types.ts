@@ -3,13 +3,18 @@ import { factTypes } from '../expression/facts.ts';
 import type { Shape } from '../expression/shape.ts';
 import type { Pattern } from '../load/pattern.ts';
 import { isMap, type Value } from '../model/value.ts';
-import type { World } from './compile.ts';
+import type { CompileWorld } from './world.ts';
 import type { Scope } from './policy.ts';
 import type { PolicySpec } from './policy-spec.ts';
 import { schemaAt } from './schema-at.ts';
 
-/** The types of the names that all expressions of a policy know. The kind is the empty string where there is none. */
-export function baseTypes(kind: string, scope: Scope, spec: PolicySpec, world: World): Record<string, TypeReference> {
+/** The types of the names that all expressions of a policy can use. The kind is the empty string if there is none. */
+export function baseTypes(
+  kind: string,
+  scope: Scope,
+  spec: PolicySpec,
+  world: CompileWorld,
+): Record<string, TypeReference> {
   const document: TypeReference = kind === '' ? { cel: 'dyn' } : { kind };
   const data: Value = {
     type: 'object',
@@ -28,7 +33,11 @@ export function baseTypes(kind: string, scope: Scope, spec: PolicySpec, world: W
 }
 
 /** The types of the names that `each` adds. */
-export function itemTypes(kind: string, each: Pattern | Expression, world: World): Record<string, TypeReference> {
+export function itemTypes(
+  kind: string,
+  each: Pattern | Expression,
+  world: CompileWorld,
+): Record<string, TypeReference> {
   const schema = kind === '' || !('segments' in each) ? undefined : schemaAt(world.kinds.get(kind) ?? true, each);
   const item: TypeReference =
     schema !== undefined ? { schema } : 'segments' in each ? { cel: 'dyn' } : elementsOf(each);
@@ -50,7 +59,7 @@ function elementsOf({ gives }: Expression): TypeReference {
 }
 
 /** What the outer stars match: of one type where there is one. */
-function parentsOf(kind: string, each: Pattern | Expression, world: World): TypeReference {
+function parentsOf(kind: string, each: Pattern | Expression, world: CompileWorld): TypeReference {
   const any: TypeReference = { cel: 'list<dyn>' };
   if (kind === '' || !('segments' in each) || each.segments.filter(({ star }) => star).length !== 2) return any;
   const outer = each.segments.slice(0, each.segments.findIndex(({ star }) => star) + 1);

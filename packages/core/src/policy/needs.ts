@@ -22,14 +22,14 @@ type Variables = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** The facts that expressions read, also through the variables that they name. */
 export function needsOf(readers: readonly (Reader | undefined)[], variables: Variables): ReadonlySet<Need> {
-  const needs = [...readsOf(readers, variables, true)].flatMap((name) =>
+  const needs = [...namesRead(readers, variables, true)].flatMap((name) =>
     name.startsWith('data.') ? [name as Need] : (facts[name] ?? []),
   );
   return new Set(needs);
 }
 
 /** The names that expressions read, with those that their variables read instead of the variables. */
-export function readsOf(
+export function namesRead(
   readers: readonly (Reader | undefined)[],
   variables: Variables,
   members = false,
@@ -46,7 +46,7 @@ export function variablesRead(readers: readonly (Reader | undefined)[], variable
 
 const prefix = 'variables.';
 
-/** Every name that expressions read, and every name that the variables among them read. */
+/** Every name that expressions read, including names that they read through variables. */
 function followed(readers: readonly (Reader | undefined)[], variables: Variables): ReadonlySet<string> {
   const seen = new Set<string>();
   const visit = (name: string): void => {

@@ -1,6 +1,6 @@
 import type { Enforcement } from '../model/finding.ts';
 import type { Value } from '../model/value.ts';
-import type { Operation, Scope } from './policy.ts';
+import type { ExistingFindings, Operation, PolicyAbout, Scope } from './policy.ts';
 
 /** A policy as written: `spec` of a Policy document, valid against its schema. */
 export interface PolicySpec {
@@ -8,6 +8,9 @@ export interface PolicySpec {
   readonly enforcement?: Enforcement;
   readonly source?: readonly string[];
   readonly scope?: Scope;
+  /** Default: `state`. Required where `match.operations` leaves out NONE. */
+  readonly about?: PolicyAbout;
+  readonly existing?: ExistingFindings;
   readonly match?: {
     readonly kinds?: readonly string[];
     readonly operations?: readonly Operation[];
@@ -18,6 +21,8 @@ export interface PolicySpec {
   readonly params?: { readonly schema?: Value; readonly default?: Value };
   readonly variables?: readonly { readonly name: string; readonly expression: string }[];
   readonly validations: readonly ValidationSpec[];
+  /** What `testPolicy` runs: files in, violations out. The reference of the kind Policy lists the members. */
+  readonly cases?: readonly Readonly<Record<string, Value>>[];
 }
 
 export interface ValidationSpec {
@@ -34,4 +39,5 @@ export interface ValidationSpec {
   readonly found?: string;
   readonly onUnmet?: 'failed' | 'pending';
   readonly pendingUntil?: string;
+  readonly repeats?: readonly string[];
 }

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../configuration-error.ts';
+import { ConfigurationError } from '../model/configuration-error.ts';
 import { loadFile } from '../load/load.ts';
 import type { DocumentSource } from '../model/document.ts';
 import type { SourceFile, Tree } from '../model/file.ts';
@@ -9,10 +9,10 @@ import { normalizeProject, projectPath, type Project, type ProjectSpec } from '.
 
 const whole: DocumentSource = { paths: [projectPath], duplicates: 'allow', nulls: 'keep' };
 
-/** A project, and where its document stands in the project file. */
+/** A project, and the place of its document in the project file. */
 export interface ProjectFile {
   readonly project: Project;
-  /** Absent where the tree has none and the built-in defaults hold. */
+  /** Absent if the tree has none and the built-in defaults hold. */
   readonly file?: SourceFile;
   /** Gives problems of the document their lines. */
   readonly locate: (problems: readonly Misconfiguration[]) => ConfigurationError['problems'];

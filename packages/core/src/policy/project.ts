@@ -1,12 +1,14 @@
 import { compileGlobs, type Globs } from '../load/glob.ts';
-import type { ProjectEvidence, ProjectRollouts } from '../generated/types.ts';
+import type { ProjectEvidence, ProjectGate, ProjectRollouts } from '../generated/types.ts';
 import { compileSource } from '../load/source.ts';
+import { globIndex } from './source-index.ts';
 import type { DocumentSource, Format } from '../model/document.ts';
 import type { Pointer } from '../model/pointer.ts';
 import type { Value } from '../model/value.ts';
 import type { Enforcement } from '../model/finding.ts';
+import type { ExistingFindings } from './policy.ts';
 
-/** Where the project file stands, from the root of the project. */
+/** Path of the project file, from the root of the project. */
 export const projectPath = 'gradus.yaml';
 
 /** What a reader may spend; see the schema of Project for units and defaults. */
@@ -42,6 +44,8 @@ export interface EnforcementRule {
   readonly paths?: readonly string[];
   readonly verbs?: readonly Verb[];
   readonly enforcement: Enforcement | 'off';
+  /** Default: what the policy says. */
+  readonly existing?: ExistingFindings;
 }
 
 /** `spec` of a Project document, valid against its schema. */
@@ -56,6 +60,7 @@ export interface ProjectSpec {
   readonly data?: readonly { readonly name: string; readonly schema?: string }[];
   readonly evidence?: ProjectEvidence;
   readonly rollouts?: ProjectRollouts;
+  readonly gate?: ProjectGate;
 }
 
 interface SourceSpec {
@@ -68,6 +73,7 @@ interface SourceSpec {
   readonly text?: readonly string[];
   readonly duplicates?: 'error' | 'allow';
   readonly nulls?: 'absent' | 'keep';
+  readonly duplicateKeys?: 'error' | 'last';
 }
 
 /** A project file with its defaults filled in. */
@@ -75,7 +81,7 @@ export interface Project {
   /** IANA zone. */
   readonly timezone: string;
   readonly exclude: readonly string[];
-  /** `gradus:NAME` for a pack of ours, `./PATH` for a folder of policies, `npm:NAME` for an installed package. */
+  /** `gradus:NAME` for a built-in pack, `./PATH` for a folder of policies, `npm:NAME` for an installed package. */
   readonly packs: readonly string[];
   readonly enforcement: readonly EnforcementRule[];
   readonly params: Readonly<Record<string, Value>>;
@@ -85,6 +91,8 @@ export interface Project {
   readonly data: readonly { readonly name: string; readonly schema?: string }[];
   /** What a gate believes about tests. */
   readonly evidence: ProjectEvidence;
+  /** What the gate knows of the repository. */
+  readonly gate: ProjectGate;
   /** Where rollouts keep their state, and what their metrics ask. */
   readonly rollouts: ProjectRollouts;
 }
@@ -111,11 +119,19 @@ export function normalizeProject(spec: ProjectSpec): Project {
     ],
     data: spec.data ?? [],
     evidence: spec.evidence ?? {},
+    gate: spec.gate ?? {},
     rollouts: spec.rollouts ?? {},
   };
 }
 
-/** Which files a run under this project reads. The project file itself is always among them. */
+/** Whether requests to a branch are reported under the required name, by the project file of the default branch. */
+export function isGateTarget({ gate }: Project, branch: string, defaultBranch: string): boolean {
+  if (gate.targets === undefined) return branch === defaultBranch;
+  const compiled = compileGlobs(gate.targets);
+  return compiled.ok && compiled.globs.match(branch) !== undefined;
+}
+
+/** Which files a run under this project reads. The project file itself is always included. */
 export interface Selection {
   /** Some source, schema or data schema wants the text of the file. */
   reads(path: string): boolean;
@@ -141,12 +157,15 @@ export function selection(project: Project): Selection | { readonly problem: str
     }
     compiled.push({ source, globs: globs.globs });
   }
+  const targets = compileGlobs(project.gate.targets ?? []);
+  if (!targets.ok) return { problem: targets.message, pointer: '/spec/gate/targets' };
   const schemas = new Set(
     [...project.sources, ...project.data].flatMap(({ schema }) => (schema === undefined ? [] : [schema])),
   );
+  const candidates = globIndex(compiled);
   const sourcesOf: Selection['sourcesOf'] = (path) => {
     if (exclude.globs.match(path) !== undefined) return [];
-    return compiled.flatMap(({ source, globs }) => {
+    return candidates(path).flatMap(({ source, globs }) => {
       const vars = globs.match(path);
       return vars === undefined ? [] : [{ source, vars }];
     });

@@ -1,29 +1,17 @@
-import type { Catalog } from '../catalog/catalog.ts';
 import { toCel } from '../expression/convert.ts';
 import { keyedPointer } from '../load/keyed.ts';
 import { compileGlobs } from '../load/glob.ts';
 import type { Enforcement } from '../model/finding.ts';
 import type { Pointer } from '../model/pointer.ts';
 import type { Value } from '../model/value.ts';
-import type { Need, Operation, Policy, Validation } from './policy.ts';
+import { aboutOf } from './about.ts';
+import type { RuleContext } from './rule-context.ts';
+import type { ExistingFindings, Need, Operation, Policy, PolicyAbout, Validation } from './policy.ts';
 import type { Pack } from './chosen-policies.ts';
 
-/** What a rule in TypeScript is asked about. Values are plain JSON and must not be changed. */
-export interface RuleContext {
-  /** null where the document was removed. */
-  readonly object: Value;
-  /** null where it was added; undefined where the base is not known. */
-  readonly oldObject: Value | undefined;
-  readonly path: string;
-  /** Documents of the head. */
-  readonly catalog: Pick<Catalog, 'find' | 'kinds'>;
-  readonly now: Date;
-  readonly params: Value;
-}
-
-/** One unmet requirement, where it stands. */
+/** A violation that a rule reports. */
 export interface RuleProblem {
-  /** Pointer from the document's root; default the document itself. */
+  /** JSON Pointer from the document's root. Default: the document itself. */
   readonly at?: Pointer;
   readonly message: string;
   readonly fix?: string;
@@ -31,7 +19,7 @@ export interface RuleProblem {
   readonly outcome?: 'failed' | 'pending' | 'undecided';
 }
 
-/** A policy whose questions are functions. It runs as code, so it comes from an installed package, never from the repository judged. */
+/** A policy written in TypeScript. It runs as code, so it comes from an installed package, never from the repository that is judged. */
 export interface RuleDefinition {
   /** Follows the package's name in the id: `@acme/rules/no-friday`. */
   readonly name: string;
@@ -39,24 +27,30 @@ export interface RuleDefinition {
   readonly description?: string;
   readonly enforcement: Enforcement;
   readonly source?: readonly string[];
+  /** Default: `state`. Required where `match.operations` leaves out NONE. */
+  readonly about?: PolicyAbout;
+  readonly existing?: ExistingFindings;
   readonly match: {
     readonly kinds: readonly string[];
     readonly operations?: readonly Operation[];
     readonly paths?: readonly string[];
   };
-  /** Facts without which it is not asked. */
+  /** Facts without which the rule is skipped. */
   readonly needs?: readonly Need[];
   readonly params?: Value;
-  /** Gives what is not met. It must be pure: no clock, no disk, no network. */
+  /** Returns the violations of one document. It must be pure: no clock but `context.now`, no disk, no network. */
   readonly check: (context: RuleContext) => Iterable<RuleProblem>;
 }
 
-/** Gives a rule its type, and nothing else. */
+/** Returns the rule as it is, checked by the compiler. */
 export function defineRule(rule: RuleDefinition): RuleDefinition {
   return rule;
 }
 
-/** Makes a pack of rules. */
+/**
+ * Combines TypeScript rules into one selectable unit: `reference` as project files name it (`npm:@acme/rules`), `name` as the first part of
+ * ids (`@acme/rules`). Throws TypeError for a glob that cannot be read and for a rule that needs `about`.
+ */
 export function packOfRules(reference: string, name: string, rules: readonly RuleDefinition[]): Pack {
   return { reference, name, policies: [], rules: rules.map((rule) => policyOf(`${name}/${rule.name}`, rule)) };
 }
@@ -64,6 +58,13 @@ export function packOfRules(reference: string, name: string, rules: readonly Rul
 function policyOf(id: string, rule: RuleDefinition): Policy {
   const paths = rule.match.paths && compileGlobs(rule.match.paths);
   if (paths && !paths.ok) throw new TypeError(`${id}: ${paths.message}`);
+  const { about, operations, problems } = aboutOf({
+    title: rule.title,
+    ...(rule.about && { about: rule.about }),
+    ...rule.match,
+  });
+  const [ambiguous] = problems;
+  if (ambiguous) throw new TypeError(`${id}: ${ambiguous.message} ${ambiguous.fix}`);
   const compiled = { readsFiles: false, variables: [], validations: [validationOf(rule)] };
   return {
     id,
@@ -72,8 +73,10 @@ function policyOf(id: string, rule: RuleDefinition): Policy {
     enforcement: rule.enforcement,
     source: rule.source ?? [],
     scope: 'document',
+    about,
+    ...(rule.existing !== undefined && { existing: rule.existing }),
     match: {
-      operations: new Set(rule.match.operations ?? ['CREATE', 'UPDATE', 'NONE']),
+      operations,
       ...(paths?.ok && { paths: paths.globs }),
       labels: [],
     },
@@ -89,7 +92,8 @@ function validationOf(rule: RuleDefinition): Validation {
     readsNow: false,
     comparesNow: false,
     pure: false,
-    ask({ plain, met }) {
+    ask({ plain, met, applies }) {
+      applies?.();
       let readNow = false;
       const context: RuleContext = {
         ...plain,

@@ -1,6 +1,6 @@
-import { ConfigurationError, type ConfigurationProblem } from '../configuration-error.ts';
-import type { Naming } from '../catalog/catalog.ts';
-import type { KindFacts } from '../catalog/lookups.ts';
+import { ConfigurationError, type ConfigurationProblem } from '../model/configuration-error.ts';
+import type { CatalogRules } from '../catalog/catalog.ts';
+import type { KindFacts } from '../catalog/kind-facts.ts';
 import { doublePaths } from '../expression/convert.ts';
 import type { Language } from '../expression/definition.ts';
 import { createLanguage } from '../expression/language.ts';
@@ -9,47 +9,79 @@ import { ownKinds, ownSchemas } from '../generated/schemas.ts';
 import type { Document } from '../model/document.ts';
 import type { Tree } from '../model/file.ts';
 import type { Value } from '../model/value.ts';
-import { closest } from '../validate/closest.ts';
+import { closest } from '../model/closest.ts';
 import { partReferences, references } from '../validate/references.ts';
 import type { SchemaError } from '../validate/schema-error.ts';
 import { isOwnKind, validator } from '../validate/validator.ts';
-import { choosePolicies, type Pack } from './chosen-policies.ts';
-import type { World } from './compile.ts';
-import { defaultGrading } from './default-grading.ts';
+import { choosePolicies, type Pack, type WrittenPolicy } from './chosen-policies.ts';
+import type { CompileWorld } from './world.ts';
+import { defaultGradingValue } from './default-grading.ts';
 import { identities } from './identity.ts';
 import type { Policy } from './policy.ts';
-import { projectPath, selection, type Project, type Selection } from './project.ts';
+import { projectPath, selection, type Limits, type Project, type Selection } from './project.ts';
+import { leastLimits } from './steps.ts';
 import { readProject, readProjectFile, type ProjectFile } from './project-file.ts';
 import { readSchemas, schemaPaths, type SchemaCompiler, type UserSchema } from './user-schemas.ts';
 
-/** Everything that judges: the project file of one tree, its policies and schemas, ready to be asked. */
+/** The rules of one tree, compiled: its project file, policies and schemas. Made by `check` and `loadProject`. */
 export interface Rulebook {
+  /** @internal */
   readonly project: Project;
+  /** @internal */
   readonly selection: Selection;
+  /** @internal */
   readonly language: Language;
-  readonly world: World;
+  /** @internal */
+  readonly world: CompileWorld;
+  /** Every policy that the project selects, of packs and of its own folders. */
   readonly policies: readonly Policy[];
-  readonly naming: Naming;
+  /**
+   * Of these, those of the project's own folders.
+   *
+   * @internal
+   */
+  readonly written: readonly WrittenPolicy[];
+  /**
+   * How the documents of one tree are named; each has its own steps for it.
+   *
+   * @internal
+   */
+  readonly naming: () => CatalogRules;
+  /** @internal */
   readonly kinds: KindFacts;
-  /** What is wrong with a document by the schema of its kind. */
+  /**
+   * What is wrong with a document by the schema of its kind.
+   *
+   * @internal
+   */
   validate(document: Document): readonly SchemaError[];
-  /** What is wrong with values from outside the tree: not declared, or not as their schema says. */
+  /**
+   * What is wrong with values from outside the tree: not declared, or not as their schema says.
+   *
+   * @internal
+   */
   validateData(data: Readonly<Record<string, Value>>): readonly ConfigurationProblem[];
-  /** Facts that were required and that nobody knows of. */
+  /**
+   * The required facts that do not exist.
+   *
+   * @internal
+   */
   validateRequired(facts: readonly string[]): readonly ConfigurationProblem[];
 }
 
-export interface Surroundings {
+export interface RulebookInput {
   readonly packs: readonly Pack[];
-  /** Absent where no project of the run has a schema. */
+  /** Absent if no project of the run has a schema. */
   readonly compileSchema?: SchemaCompiler;
+  /** Limits that these rules may lower and not raise: those of the target, for what a request brings. */
+  readonly within?: Limits | undefined;
   /** Leaves out what cannot be used instead of refusing all of it: for tools that show what is wrong with it. */
   readonly tolerant?: boolean;
 }
 
 /** Reads and compiles everything that judges from one tree. Throws ConfigurationError with all that is wrong. */
-export function rulebook(tree: Tree, surroundings: Surroundings): Rulebook {
-  const projectFile = readProjectFile(tree);
+export function rulebook(tree: Tree, surroundings: RulebookInput): Rulebook {
+  const projectFile = within(readProjectFile(tree), surroundings.within);
   const { project, locate } = projectFile;
   const chosen = selection(project);
   if ('problem' in chosen) throw new ConfigurationError(locate([{ message: chosen.problem, pointer: chosen.pointer }]));
@@ -59,13 +91,13 @@ export function rulebook(tree: Tree, surroundings: Surroundings): Rulebook {
     path === undefined ? undefined : schemas.get(path);
   const kinds = kindSchemas(project, schemaAt);
   const language = createLanguage({ kinds, libraries });
-  const world: World = {
+  const world: CompileWorld = {
     language,
     kinds,
     data: new Map(project.data.map(({ name, schema }) => [name, schemaAt(schema)?.schema ?? true])),
   };
-  const policies = choosePolicies(projectFile, tree, chosen, surroundings, world, problems);
-  const identify = identities(projectFile, language, problems);
+  const { policies, written } = choosePolicies(projectFile, tree, chosen, surroundings, world, problems);
+  const naming = identities(projectFile, language, problems);
   if (problems.length > 0 && surroundings.tolerant !== true) throw new ConfigurationError(problems);
   return {
     project,
@@ -73,17 +105,22 @@ export function rulebook(tree: Tree, surroundings: Surroundings): Rulebook {
     language,
     world,
     policies,
-    naming: { ownKinds: new Set(ownKinds), identify },
+    written,
+    naming: () => ({ ownKinds: new Set(ownKinds), ...naming() }),
     kinds: kindFacts(kinds),
+    // Our documents must match our schema, whichever source selects them.
     validate: ({ source, kind, value }) =>
-      source.ownKindsOnly === true
-        ? (validator(kind)?.(value) ?? [])
-        : (schemaAt(source.schema)?.validate(value) ?? []),
+      isOwnKind(kind) ? validator(kind)(value) : (schemaAt(source.schema)?.validate(value) ?? []),
     validateRequired: (facts) =>
       facts.flatMap((fact) => (fact.startsWith('data.') ? undeclared(fact.slice('data.'.length), project) : [])),
     validateData: (data) =>
       Object.entries(data).flatMap(([name, value]) => dataProblems(name, value, project, schemaAt)),
   };
+}
+
+function within(file: ProjectFile, limits: Limits | undefined): ProjectFile {
+  if (limits === undefined) return file;
+  return { ...file, project: { ...file.project, limits: leastLimits(file.project.limits, limits) } };
 }
 
 /** Every text that the rules of a tree are made from, as one key. */
@@ -111,11 +148,11 @@ function kindSchemas(
   return kinds;
 }
 
-/** Read when first asked for: most kinds of a run have no document. */
+/** Read on first use: most kinds have no document in a run. */
 function kindFacts(kinds: ReadonlyMap<string, Value>): KindFacts {
   const doubles = new Map<string, readonly string[]>();
   return {
-    grading: defaultGrading,
+    grading: defaultGradingValue,
     doubles(kind) {
       let paths = doubles.get(kind);
       if (paths === undefined) doubles.set(kind, (paths = doublePaths(kinds.get(kind) ?? true)));

@@ -2,7 +2,7 @@ import { isMap, type Value } from '../model/value.ts';
 import type { Pattern } from '../load/pattern.ts';
 
 /**
- * The JSON Schema of what a pattern matches, or undefined where the schema does not say: below a union, a free-form map, or a
+ * The JSON Schema of what a pattern matches, or undefined if the schema does not say: below a union, a free-form map, or a
  * reference that leaves the schema. Definitions of the whole schema come along, so that local references still resolve.
  */
 export function schemaAt(schema: Value, pattern: Pattern): Value | undefined {

@@ -1,4 +1,4 @@
-import type { ConfigurationProblem } from '../configuration-error.ts';
+import type { ConfigurationProblem } from '../model/configuration-error.ts';
 import { loadFile } from '../load/load.ts';
 import type { DocumentSource } from '../model/document.ts';
 import type { Tree } from '../model/file.ts';
@@ -9,7 +9,7 @@ import { located } from './configuration.ts';
 import type { Project } from './project.ts';
 import type { ProjectFile } from './project-file.ts';
 
-/** Compiles the schemas of users. Apart from the rest because ajv is dear to load and most projects have none. */
+/** Compiles the schemas of users. Loaded separately, since most projects have none. */
 export type SchemaCompiler = (
   schema: Value,
 ) =>

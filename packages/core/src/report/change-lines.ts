@@ -1,8 +1,8 @@
 import { diffArrays } from 'diff';
-import { cut } from './cells.ts';
-import { escapeTerminal } from './escape.ts';
+import { cutCells } from '../text/cells.ts';
+import { escapeTerminal } from '../text/escape.ts';
 
-/** A line of a small diff: `-` was, `+` is, a space stayed, `…` stands for lines left out. */
+/** A line of a small diff: `-` removed, `+` added, a space unchanged, `…` lines left out. */
 export interface ChangeLine {
   readonly sign: '-' | '+' | ' ' | '…';
   readonly text: string;
@@ -46,7 +46,7 @@ function near(lines: readonly ChangeLine[]): ChangeLine[] {
 
 /**
  * The value before and after as a small diff, one line each where they fit, at most 16 lines of `width` cells.
- * An empty text is no value: nothing was there, or nothing is left.
+ * An empty text means that there is no value before, or none after.
  */
 export function changeLines(
   change: { readonly before: string; readonly after: string },
@@ -63,7 +63,7 @@ export function changeLines(
   );
   const lines = kept.map(({ sign, text }) => ({
     sign,
-    text: cut(escapeTerminal(text.slice(indent, indent + width * 4)), width),
+    text: cutCells(escapeTerminal(text.slice(indent, indent + width * 4)), width),
   }));
   if (lines.length <= most) return lines;
   const rest = lines.length - most + 1;

@@ -1,6 +1,6 @@
 import type { Condition } from '../model/explanation.ts';
 
-/** What came of a condition. `existing` is not met, and was not before; `waived` is let through; `advisory` is only told. */
+/** The outcome of a condition. `existing`: unmet, and was unmet before; `waived`: a waiver lets it through; `advisory`: only reported. */
 export type ConditionState = 'met' | 'waived' | 'existing' | 'advisory' | 'pending' | 'undecided' | 'failed';
 
 /** From best to worst. */

@@ -1,14 +1,14 @@
 import type { ExplainedApproval, ExplainedChange, ExplainedTest, ExplainedWindow } from '../model/explanation.ts';
 import { parseInstant } from '../time/instant.ts';
 import { formatLocal } from '../time/local.ts';
-import type { Palette } from './color.ts';
+import type { Palette } from '../text/color.ts';
 import { worded } from './hanging.ts';
 import type { Page } from './text-finding.ts';
 
 /** Lines of one kind of facts that are shown. */
 const most = 50;
 
-/** What is known of a Change beside its document: approvals, tests, windows, and what is not known. A block each; none where there is nothing. */
+/** What is known about a Change besides its document: approvals, tests, windows, and what is unknown. One block each; none if it is empty. */
 export function factBlocks(change: ExplainedChange, page: Page): string[][] {
   const { report } = page;
   const times = report.zone === undefined || report.zone === 'UTC' ? '' : ` (times of ${report.zone})`;
@@ -38,7 +38,7 @@ function approvals({ approvals: all, objections }: ExplainedChange, page: Page):
         ? fact('stands', 'good', standing(approval, page), page)
         : fact('refused', 'quiet', refusal(approval, page), page),
     ),
-    ...objections.flatMap((login) => fact('objects', 'waiting', `${login} asked for changes`, page)),
+    ...objections.flatMap((login) => fact('objects', 'waiting', `${login} requested changes`, page)),
   ];
 }
 
@@ -86,7 +86,7 @@ function windowLines({ name, kind, allows, holds, from, until }: ExplainedWindow
   return fact('now', closes && kind === 'freeze' ? 'waiting' : 'good', `${what}, ${time}`, page);
 }
 
-/** By the clock on the wall; the title says of which zone. */
+/** In local time; the title names the zone. */
 function local(instant: string, { report }: Page): string {
   const at = parseInstant(instant);
   return at === undefined || report.zone === undefined || report.zone === 'UTC'

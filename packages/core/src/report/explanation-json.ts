@@ -1,7 +1,7 @@
 import type { Condition, ExplainedChange, Explanation } from '../model/explanation.ts';
 import { conditionState } from './condition-state.ts';
 
-/** The member `gate` of the JSON report. Members are written in the order in which they stand here. */
+/** The member `gate` of the JSON report. Members are written in this order. */
 export function explanationJson({ request, changes }: Explanation): object {
   return {
     request: {
@@ -56,7 +56,7 @@ function change(each: ExplainedChange): object {
   };
 }
 
-/** What is not met stands in full among the findings, under its fingerprint. */
+/** Unmet conditions are listed in full among the findings, under their fingerprint. */
 function condition(each: Condition): object {
   const { policy, validation, enforcement, document, found, finding } = each;
   return {

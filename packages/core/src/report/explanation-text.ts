@@ -1,10 +1,10 @@
 import type { Condition, ExplainedChange, Explanation } from '../model/explanation.ts';
 import type { Finding } from '../model/finding.ts';
-import { cells, cut } from './cells.ts';
-import type { Paint, Palette } from './color.ts';
+import { cells, cutCells } from '../text/cells.ts';
+import type { Paint, Palette } from '../text/color.ts';
 import { conditionState, conditionStates, worstState, type ConditionState } from './condition-state.ts';
-import { counted } from './counted.ts';
-import { escapeTerminal } from './escape.ts';
+import { counted } from '../text/counted.ts';
+import { escapeTerminal } from '../text/escape.ts';
 import { factBlocks } from './explanation-facts.ts';
 import { indented, under, worded } from './hanging.ts';
 import { localInstant } from './sentence.ts';
@@ -19,11 +19,11 @@ export function explanationText({ request, changes }: Explanation, page: Page): 
   const { author, systems, named, automation, reverts } = request;
   const touched = systems.map(({ name, files }) => `${name} (${counted(files, 'file')})`);
   const about = [
-    author === '' ? 'nobody knows by whom' : `by ${author}`,
-    touched.length === 0 ? 'touches files of no system' : `touches ${touched.join(', ')}`,
+    author === '' ? 'unknown author' : `by ${author}`,
+    touched.length === 0 ? 'touches no file of a System' : `touches ${touched.join(', ')}`,
     ...(named.length === 0 ? [] : [`names ${named.join(', ')}`]),
     ...(automation === undefined ? [] : [`goes by ${automation} of the Grading`]),
-    ...(reverts === undefined ? [] : [`takes back ${reverts.slice(0, 7)}`]),
+    ...(reverts === undefined ? [] : [`reverts ${reverts.slice(0, 7)}`]),
     ...(changes.length === 0 ? ['concerns no Change'] : []),
   ];
   const head = [palette.strong('The request'), ...indented('  ', about.join('; '), width)];
@@ -67,7 +67,7 @@ function policyLines(group: readonly Condition[], page: Page): string[] {
   const silent = group.length - told.length;
   const name = escapeTerminal(policy);
   const count = told.length === 0 ? ` (${counted(silent, 'condition')})` : '';
-  const about = cut(escapeTerminal(title), Math.max(16, width - 15 - cells(name) - count.length));
+  const about = cutCells(escapeTerminal(title), Math.max(16, width - 15 - cells(name) - count.length));
   const rest = told.length - most;
   const left = rest > 0 ? [`    … ${rest} more`] : [];
   const met =
@@ -95,7 +95,7 @@ function conditionLines(condition: Condition, next: Condition | undefined, page:
   ];
 }
 
-/** What to do stands once below several conditions that ask for the same. */
+/** The fix is shown once below several conditions that require the same. */
 function advice({ until, fix, waiver }: Finding, next: Finding | undefined, page: Page): string[] {
   const lines = [
     ...(waiver === undefined ? [] : [`waived: by ${waiver.name} until ${waiver.expires}`]),
@@ -117,7 +117,7 @@ function paintOf(state: ConditionState, palette: Palette): Paint {
   }[state];
 }
 
-/** The findings that an explanation tells of, so that they are not told twice. */
+/** The findings that an explanation covers, so that they are not reported twice. */
 export function explainedFindings({ request, changes }: Explanation): ReadonlySet<Finding> {
   const all = [request, ...changes].flatMap(({ conditions }) => conditions);
   return new Set(all.flatMap(({ finding }) => finding ?? []));

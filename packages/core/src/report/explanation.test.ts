@@ -1,25 +1,27 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { cells } from './cells.ts';
-import { explained, hostileGate } from './golden/gate.ts';
-import { hostileTexts } from './golden/hostile.ts';
-import { isCommand } from './golden/parse-commands.ts';
+import { cells } from '../text/cells.ts';
+import { explained, hostileGate } from '@gradus/testkit/report/gate.ts';
+import { hostileTexts } from '@gradus/testkit/report/hostile.ts';
+import { isCommand } from '@gradus/testkit/report/parse-commands.ts';
 import { json } from './json.ts';
 import { text } from './text.ts';
 
 describe('an explained gate', () => {
-  test('is told for people', async () => {
-    await expect(text(explained({ zone: 'Europe/Berlin' }))).toMatchFileSnapshot('golden/gate.txt');
+  test('is shown as text', async () => {
+    await expect(text(explained({ zone: 'Europe/Berlin' }))).toMatchFileSnapshot(
+      '../../../testkit/golden/report/gate.txt',
+    );
   });
 
-  test('is told in colours that change nothing else', async () => {
+  test('is shown in colours that change nothing else', async () => {
     const colored = text(explained({ zone: 'Europe/Berlin', color: true }));
-    await expect(colored).toMatchFileSnapshot('golden/gate.ansi.txt');
+    await expect(colored).toMatchFileSnapshot('../../../testkit/golden/report/gate.ansi.txt');
     expect(stripVTControlCharacters(colored)).toBe(text(explained({ zone: 'Europe/Berlin' })));
   });
 
-  test('is told for programs, as the report schema has it', async () => {
-    await expect(json(explained())).toMatchFileSnapshot('golden/gate.json');
+  test('is shown as JSON that matches the report schema', async () => {
+    await expect(json(explained())).toMatchFileSnapshot('../../../testkit/golden/report/gate.json');
   });
 
   test('tells a finding once', () => {
@@ -40,7 +42,7 @@ describe('an explained gate', () => {
     expect(text(explained({ zone: 'UTC' }))).toBe(text(explained()));
   });
 
-  test('gives neither a terminal nor a build server anything to run', () => {
+  test('contains nothing that a terminal or a build server would execute', () => {
     const output = text(hostileGate(hostileTexts));
     expect(output.split('\n').filter(isCommand)).toEqual([]);
     expect(output).not.toMatch(/[^\n\P{Cc}]|[\p{Cs}\u200B\u202A-\u202E\u2066-\u2069\u2028\u2029]/u);

@@ -1,6 +1,6 @@
 const shortest = 8;
 
-/** The least number of digits, 8 or more, by which all of these fingerprints can be told apart. */
+/** The smallest number of digits, 8 or more, that distinguishes all of these fingerprints. */
 export function fingerprintLength(fingerprints: Iterable<string>): number {
   const whole = new Set(fingerprints);
   const full = [...whole].reduce((length, fingerprint) => Math.max(length, fingerprint.length), shortest);

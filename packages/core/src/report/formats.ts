@@ -7,18 +7,18 @@ import { markdownReport } from './markdown.ts';
 import { sarif } from './sarif.ts';
 import { text } from './text.ts';
 
-/** A form in which a verdict can be told. */
+/** A format of reports. */
 export interface ReportFormat {
-  /** As it is given to `--format`. */
+  /** The value of `--format`. */
   readonly name: string;
   /** One line for the help. */
   readonly description: string;
   readonly reporter: Reporter;
-  /** Of a file that holds it, with its dot. */
+  /** Of a file in this format, with its dot. */
   readonly extension: string;
 }
 
-/** Every format; a further one is a file beside this and a line here. The first is what a person sees. */
+/** Every report format. The first, `text`, is for terminals; find the others by `name`. */
 export const formats: readonly ReportFormat[] = [
   { name: 'text', description: 'Findings with their code, for people', reporter: text, extension: '.txt' },
   { name: 'json', description: 'The whole verdict, by report.schema.json', reporter: json, extension: '.json' },

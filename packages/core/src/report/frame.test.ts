@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Range } from '../model/finding.ts';
-import { cells } from './cells.ts';
-import { type FrameRow, frame, linesOf } from './frame.ts';
-import { hostileTexts } from './golden/hostile.ts';
+import { cells } from '../text/cells.ts';
+import { type FrameRow, frame, sourceLines } from './frame.ts';
+import { hostileTexts } from '@gradus/testkit/report/hostile.ts';
 
 function range(line: number, column: number, endLine: number, endColumn: number): Range {
   return { start: { line, column }, end: { line: endLine, column: endColumn } };
@@ -11,7 +11,7 @@ function range(line: number, column: number, endLine: number, endColumn: number)
 
 /** As it is drawn, without colours. */
 function drawn(source: string, at: Range, width = 40): string[] {
-  return frame(linesOf(source), at, width).map(({ line, text }) => `${line ?? ' '}│${text}`);
+  return frame(sourceLines(source), at, width).map(({ line, text }) => `${line ?? ' '}│${text}`);
 }
 
 describe('a frame', () => {
@@ -24,7 +24,7 @@ describe('a frame', () => {
     ],
     ['drops blank lines at its ends', 'a\n\n\nd\n\n\n', range(4, 1, 4, 2), ['4│d', ' │^']],
     ['marks an empty range with one caret', 'tier: 1', range(1, 7, 1, 7), ['1│tier: 1', ' │      ^']],
-    ['marks what stands behind the line', 'tier:', range(1, 9, 1, 12), ['1│tier:', ' │     ^']],
+    ['marks a range after the end of the line', 'tier:', range(1, 9, 1, 12), ['1│tier:', ' │     ^']],
     [
       'marks the first line of many',
       'stages:\n  - canary',
@@ -80,17 +80,15 @@ describe('a frame', () => {
     expect(drawn(source, at, 20)).toEqual(expected);
   });
 
-  test('a line of a megabyte costs nothing', () => {
-    const lines = linesOf(`${'{"price": 1}, '.repeat(80_000)}`);
-    const started = performance.now();
+  test('a line of a megabyte is cut around the place', () => {
+    const lines = sourceLines(`${'{"price": 1}, '.repeat(80_000)}`);
     for (let i = 0; i < 200; i++) frame(lines, range(1, 500_000 + i, 1, 500_010 + i), 70);
-    expect(performance.now() - started).toBeLessThan(60_000);
     const [row, mark] = frame(lines, range(1, 700_000, 1, 700_003), 70);
     expect(row!.text).toMatch(/^….*…$/);
     expect(mark!.text.trim()).toBe('^^^');
   });
 
-  test('the caret stands under its character, and no row is wider than the frame', () => {
+  test('the caret is under its character, and no row is wider than the frame', () => {
     const part = fc.constantFrom('a', 'tier', ' ', '\t', '検', '🛒', '\u202E', '\u001B', '##[', ...hostileTexts);
     fc.assert(
       fc.property(

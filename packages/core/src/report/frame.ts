@@ -1,16 +1,16 @@
 import type { Range } from '../model/finding.ts';
-import { cellsOf } from './cells.ts';
-import { visible } from './escape.ts';
+import { cellsOf } from '../text/cells.ts';
+import { visible } from '../text/escape.ts';
 
 /** A row of a code frame: a line of the source, or the carets under it. */
 export interface FrameRow {
   readonly kind: 'context' | 'marked' | 'carets';
-  /** 1-based; absent beside carets. */
+  /** 1-based; absent next to carets. */
   readonly line?: number;
   readonly text: string;
 }
 
-/** One code point as it is shown, and where it stands in its line. */
+/** One code point as it is shown, and its place in its line. */
 interface Glyph {
   readonly text: string;
   readonly cell: number;
@@ -32,8 +32,8 @@ const tabStop = 4;
 const before = 256;
 const reach = 1024;
 
-/** The lines of a source; a byte order mark is none of its characters. Line breaks as YAML 1.2 §5.4 has them. */
-export function linesOf(source: string): readonly string[] {
+/** The lines of a source, without a byte order mark. Line breaks are those of YAML 1.2 §5.4. */
+export function sourceLines(source: string): readonly string[] {
   return (source.startsWith('\uFEFF') ? source.slice(1) : source).split(/\r\n|\n|\r/);
 }
 
@@ -66,7 +66,7 @@ function total(line: readonly Glyph[]): number {
   return last === undefined ? 0 : last.cell + last.size;
 }
 
-/** The cell at which a UTF-16 offset stands; the one behind the last where the line is shorter. */
+/** The cell of a UTF-16 offset; the one after the last if the line is shorter. */
 function cellAt(line: readonly Glyph[], offset: number): number {
   return line.find(({ end }) => end > offset)?.cell ?? total(line);
 }
@@ -102,7 +102,7 @@ function carets(start: number, end: number, { from, width }: Window): string {
 
 /**
  * The first line of `range` with carets under it, and two lines before and after, in at most `width` cells. Of a range over
- * several lines the first is marked to its end. Empty where the source has no such line.
+ * several lines the first is marked to its end. Empty if the source has no such line.
  */
 export function frame(lines: readonly string[], range: Range, width: number): readonly FrameRow[] {
   const { start, end } = range;

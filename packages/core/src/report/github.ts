@@ -1,9 +1,16 @@
 import type { Finding } from '../model/finding.ts';
 import type { Report, Reporter } from '../model/report.ts';
-import { counted } from './counted.ts';
-import { escapeCommandData, escapeCommandProperty, visible, visibleLines } from './escape.ts';
+import { counted } from '../text/counted.ts';
+import {
+  escapeCommandData,
+  escapeCommandProperty,
+  escapeInlineCommands,
+  escapeTerminal,
+  visibleLines,
+} from '../text/escape.ts';
 import { fullPath, place } from './place.ts';
-import { sortFindings } from './sort.ts';
+import { requiredBy } from './sentence.ts';
+import { sortFindings } from '../model/sort.ts';
 
 type Level = 'error' | 'warning' | 'notice';
 
@@ -52,6 +59,7 @@ function message(report: Report, finding: Finding): string {
     ...(finding.location.side === 'base' ? [`Was at ${place(report, finding.location)}.`] : []),
     ...finding.related.slice(0, 8).map((related) => `See ${place(report, related.location)}: ${related.message}`),
     ...(finding.until === undefined ? [] : [`Waits until ${finding.until}.`]),
+    ...(requiredBy(finding) === undefined ? [] : [`Also ${requiredBy(finding)}.`]),
     ...(finding.fix === undefined ? [] : [`Fix: ${finding.fix}`]),
   ];
   const whole = visibleLines(parts.join('\n'));
@@ -60,14 +68,14 @@ function message(report: Report, finding: Finding): string {
 
 function command(level: Level, given: Readonly<Record<string, string>>, text: string): string {
   const list = Object.entries(given).map(
-    ([name, value]) => `${name}=${escapeCommandProperty(visible(value).toWellFormed())}`,
+    ([name, value]) => `${name}=${escapeCommandProperty(escapeTerminal(value).toWellFormed())}`,
   );
-  return `::${level}${list.length > 0 ? ` ${list.join(',')}` : ''}::${escapeCommandData(text.toWellFormed())}`;
+  return `::${level}${list.length > 0 ? ` ${list.join(',')}` : ''}::${escapeCommandData(escapeInlineCommands(text).toWellFormed())}`;
 }
 
 /**
  * Workflow commands that annotate new findings in a pull request: the worst of each level, and a notice that counts the others. Every
- * line is one command; without anything to annotate there is none.
+ * line is one command; without anything to annotate the text is empty.
  */
 export function annotations(report: Report, budget: AnnotationBudget): string {
   const { findings, undecided } = report.verdict;

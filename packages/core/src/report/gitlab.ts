@@ -3,7 +3,7 @@ import type { Report, Reporter } from '../model/report.ts';
 import { stableJson } from './json.ts';
 import { fullPath } from './place.ts';
 import { plain } from './sarif-rule.ts';
-import { sortFindings } from './sort.ts';
+import { sortFindings } from '../model/sort.ts';
 
 type Severity = 'info' | 'minor' | 'major' | 'critical' | 'blocker';
 
@@ -15,7 +15,7 @@ function severityOf({ enforcement, outcome, state }: Finding): Severity {
   return enforcement === 'mandatory' ? 'blocker' : 'critical';
 }
 
-/** GitLab shows an entry only with a file and a line: what concerns the whole project stands at its project file. */
+/** GitLab shows an entry only with a file and a line: entries about the whole project are placed at its project file. */
 function entryOf(report: Report, finding: Finding, fingerprint: string): object {
   const { policy, validation, message, fix, location } = finding;
   const line = location.side === 'head' ? (location.range?.start.line ?? 1) : 1;

@@ -1,7 +1,7 @@
-import { cells, cut } from './cells.ts';
-import type { Paint } from './color.ts';
-import { escapeTerminal } from './escape.ts';
-import { wrap } from './wrap.ts';
+import { cells, cutCells } from '../text/cells.ts';
+import type { Paint } from '../text/color.ts';
+import { escapeTerminal } from '../text/escape.ts';
+import { wrap } from '../text/wrap.ts';
 
 /** Characters of one text that are shown. */
 const longest = 2_000;
@@ -10,7 +10,7 @@ const longest = 2_000;
 export function indented(indent: string, text: string, width: number): string[] {
   const whole = text.length > longest ? `${text.slice(0, longest)}…` : text;
   const lines = wrap(escapeTerminal(whole.replaceAll(/\s+/g, ' ').trim()), width - cells(indent));
-  return lines.map((line) => indent + cut(line, width * 4));
+  return lines.map((line) => indent + cutCells(line, width * 4));
 }
 
 /** Cells of the word before a text. */
@@ -23,7 +23,7 @@ export function worded(indent: string, word: string, paint: Paint, text: string,
   return [`${indent}${paint(word.padEnd(wordWidth))} ${first.slice(margin.length)}`.trimEnd(), ...rest];
 }
 
-/** What stands under a word. */
+/** The lines under a word. */
 export function under(indent: string, text: string, width: number): string[] {
   return indented(indent + ' '.repeat(wordWidth + 1), text, width);
 }

@@ -4,10 +4,10 @@ import formatsOf from 'ajv-formats';
 import * as fc from 'fast-check';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { explained } from './golden/gate.ts';
-import { hostileReport, hostileTexts } from './golden/hostile.ts';
-import { isCommand } from './golden/parse-commands.ts';
-import { everything, report } from './golden/webshop.ts';
+import { explained } from '@gradus/testkit/report/gate.ts';
+import { hostileReport, hostileTexts } from '@gradus/testkit/report/hostile.ts';
+import { isCommand } from '@gradus/testkit/report/parse-commands.ts';
+import { everything, report } from '@gradus/testkit/report/webshop.ts';
 import { json } from './json.ts';
 
 const schema = load(readFileSync(new URL('../../schemas/report.schema.yaml', import.meta.url), 'utf8')) as Record<
@@ -48,7 +48,9 @@ describe('the report', () => {
   });
 
   test('is what it was', async () => {
-    await expect(json(report(everything, { prefix: 'shop/' }))).toMatchFileSnapshot('golden/everything.json');
+    await expect(json(report(everything, { prefix: 'shop/' }))).toMatchFileSnapshot(
+      '../../../testkit/golden/report/everything.json',
+    );
   });
 
   test('has a schema that says no', () => {

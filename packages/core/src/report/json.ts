@@ -1,15 +1,15 @@
 import type { Finding, Location } from '../model/finding.ts';
 import type { Report, Reporter } from '../model/report.ts';
-import type { NotAsked } from '../model/verdict.ts';
+import type { SkippedValidation } from '../model/verdict.ts';
 import { explanationJson } from './explanation-json.ts';
-import { escapeJsonForLog } from './escape.ts';
+import { escapeJsonForLog } from '../text/escape.ts';
 import { fullPath } from './place.ts';
-import { sortFindings } from './sort.ts';
+import { sortFindings } from '../model/sort.ts';
 
 /** Raised when a consumer of the older form could misread the new one; additions do not raise it. */
-const schemaVersion = 1;
+const schemaVersion = 2;
 
-/** Members are written in the order in which they stand here; those that are undefined are left out. */
+/** Members are written in this order; those that are undefined are left out. */
 function location(report: Report, { side, stream, pointer, range, ...rest }: Location): object {
   return {
     side,
@@ -45,11 +45,12 @@ function finding(report: Report, entry: Finding): object {
     waiver: waiver && { name: waiver.name, expires: waiver.expires },
     source: entry.source,
     folds: entry.folds,
+    repeatedBy: entry.repeatedBy,
     fingerprint: entry.fingerprint,
   };
 }
 
-function notAsked(entries: readonly NotAsked[]): readonly object[] {
+function skipped(entries: readonly SkippedValidation[]): readonly object[] {
   return entries
     .map(({ policy, validation, mandatory, missing, documents }) => ({
       policy,
@@ -83,18 +84,27 @@ export const json: Reporter = (report) => {
     complete: verdict.complete,
     simulated: verdict.simulated,
     now: verdict.now,
+    nothingRequired: verdict.nothingRequired,
+    judged: verdict.judged && {
+      target: verdict.judged.target,
+      head: verdict.judged.head,
+      tree: verdict.judged.tree,
+      isMerge: verdict.judged.isMerge,
+    },
     validUntil: verdict.validUntil,
     retryAt: verdict.retryAt,
     counts: {
       policies: verdict.counts.policies,
       documents: verdict.counts.documents,
       evaluations: verdict.counts.evaluations,
+      checked: verdict.counts.checked,
+      notApplicable: verdict.counts.notApplicable,
       files: verdict.counts.files,
     },
     findings: all(verdict.findings),
     waived: all(verdict.waived),
     undecided: all(verdict.undecided),
-    notAsked: notAsked(verdict.notAsked),
+    skipped: skipped(verdict.skipped),
     gate: report.explanation && explanationJson(report.explanation),
   });
 };

@@ -1,8 +1,8 @@
 import { SaxesParser } from 'saxes';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hostileReport, hostileTexts } from './golden/hostile.ts';
-import { everything, report } from './golden/webshop.ts';
+import { hostileReport, hostileTexts } from '@gradus/testkit/report/hostile.ts';
+import { everything, report } from '@gradus/testkit/report/webshop.ts';
 import { junit } from './junit.ts';
 
 interface Element {
@@ -11,7 +11,7 @@ interface Element {
   readonly children: Element[];
 }
 
-/** Reads XML strictly, and holds it against what GitLab and Jenkins take: names, attributes, and who stands in whom. */
+/** Reads XML strictly, and checks it against what GitLab and Jenkins accept: names, attributes and nesting. */
 function parse(xml: string): Element {
   const root: Element = { name: '', attributes: {}, children: [] };
   const open = [root];
@@ -57,13 +57,13 @@ function cases(xml: string): readonly Element[] {
   return all;
 }
 
-describe('what came of a finding', () => {
+describe('the state of a finding', () => {
   const all = cases(junit(report(everything, { prefix: 'shop/' })));
   const kind = ({ children }: Element): string => children[0]?.name ?? 'passed';
   test('is a failure, an error, a skipped case or a passed one', () => {
     expect(new Set(all.map(kind))).toEqual(new Set(['failure', 'error', 'skipped', 'system-out', 'passed']));
   });
-  test('stands at its file and line', () => {
+  test('is shown at its file and line', () => {
     expect(all.find((each) => kind(each) === 'failure')?.attributes).toMatchObject({
       file: expect.stringMatching(/^shop\//),
       line: expect.stringMatching(/^\d+$/),

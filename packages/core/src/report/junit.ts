@@ -1,10 +1,10 @@
 import type { Finding } from '../model/finding.ts';
 import type { Report, Reporter } from '../model/report.ts';
-import { escapeXmlAttribute as attribute, escapeXmlText as text, visibleLines } from './escape.ts';
+import { escapeXmlAttribute as attribute, escapeXmlText as text, visibleLines } from '../text/escape.ts';
 import { place } from './place.ts';
 import { counts } from './outcome.ts';
-import { verdictSentence } from './sentence.ts';
-import { sortFindings } from './sort.ts';
+import { requiredBy, verdictSentence } from './sentence.ts';
+import { sortFindings } from '../model/sort.ts';
 
 /** How a finding counts among test cases. */
 type Result = 'failure' | 'error' | 'skipped' | 'passed';
@@ -24,6 +24,7 @@ interface Case {
 function detail(report: Report, finding: Finding, result: Result): string {
   const lines = [
     finding.message,
+    ...(requiredBy(finding) === undefined ? [] : [`Also ${requiredBy(finding)}.`]),
     ...(finding.fix === undefined ? [] : [`Fix: ${finding.fix}`]),
     `At ${place(report, finding.location)}`,
   ];
@@ -49,9 +50,9 @@ function caseOf(report: Report, finding: Finding): Case {
   };
 }
 
-/** Each policy that found something is a suite. One case stands for all others, since a report without a case counts as broken. */
+/** Each policy that found something is a suite. One case represents all others, because a report without a case counts as broken. */
 function suites(report: Report): ReadonlyMap<string, readonly Case[]> {
-  const { findings, undecided, waived, notAsked, counts: sums } = report.verdict;
+  const { findings, undecided, waived, skipped, counts: sums } = report.verdict;
   const found = sortFindings([...findings, ...undecided, ...waived].filter(({ state }) => state !== 'fixed'));
   const cases = new Map<string, Case[]>();
   const add = (policy: string, made: Case): void => void cases.set(policy, [...(cases.get(policy) ?? []), made]);
@@ -60,8 +61,8 @@ function suites(report: Report): ReadonlyMap<string, readonly Case[]> {
       policy,
       list.map((finding) => caseOf(report, finding)),
     );
-  for (const { policy, validation, missing } of notAsked) {
-    const why = attribute(`not asked: it needs ${missing.toSorted().join(' and ')}`);
+  for (const { policy, validation, missing } of skipped) {
+    const why = attribute(`skipped: it needs ${missing.toSorted().join(' and ')}`);
     const xml = `    <testcase classname="${attribute(policy)}" name="${attribute(validation)}"><skipped message="${why}"/></testcase>`;
     add(policy, { result: 'skipped', xml });
   }
@@ -78,8 +79,8 @@ function totals(cases: readonly Case[]): string {
 }
 
 /**
- * JUnit XML, as GitLab and Jenkins read it: failed findings are failures, pending and undecided ones errors, waived and unasked
- * ones skipped; advisory and existing ones pass and say so. No times, so that the same verdict gives the same bytes.
+ * JUnit XML, as GitLab and Jenkins read it: failed findings are failures, pending and undecided ones errors, waived and skipped
+ * ones are skipped; advisory and existing ones pass and say so. No times, so that the same verdict gives the same bytes.
  */
 export const junit: Reporter = (report) => {
   const all = suites(report);

@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hostileReport, hostileTexts } from './golden/hostile.ts';
-import { everything, finding, firstStage, report } from './golden/webshop.ts';
+import { hostileReport, hostileTexts } from '@gradus/testkit/report/hostile.ts';
+import { everything, finding, firstStage, report } from '@gradus/testkit/report/webshop.ts';
 import { markdown, markdownReport } from './markdown.ts';
 
 const links = { head: 'https://forge.example/shop/ops/blob/0123abc/' };
 
 test('tells the verdict, what is missing, and what does not count', async () => {
   await expect(markdownReport(report(everything, { prefix: 'shop/', links }))).toMatchFileSnapshot(
-    'golden/everything.md',
+    '../../../testkit/golden/report/everything.md',
   );
 });
 
@@ -39,7 +39,7 @@ describe('within its limit', () => {
   });
 });
 
-/** What Markdown of a forge would make of a text, outside of code spans. */
+/** The part of a text that a forge renders as Markdown, outside code spans. */
 function outsideCode(text: string): string {
   return text.replaceAll(/(?<!\\)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, '');
 }

@@ -1,12 +1,13 @@
 import type { Finding } from '../model/finding.ts';
 import type { Report, Reporter } from '../model/report.ts';
 import type { State } from '../model/verdict.ts';
-import { counted } from './counted.ts';
-import { escapeMarkdown as plainText, markdownCode } from './escape.ts';
+import { counted } from '../text/counted.ts';
+import { escapeMarkdown as plainText, markdownCode } from '../text/escape.ts';
 import { counts } from './outcome.ts';
 import { place } from './place.ts';
-import { countsSentence, localInstant, mandatoryNotAsked, validitySentences, verdictSentence } from './sentence.ts';
-import { byFile, sortFindings } from './sort.ts';
+import { countsSentence, localInstant, requiredBy, validitySentences, verdictSentence } from './sentence.ts';
+import { skippedBriefly } from './skipped.ts';
+import { byFile, sortFindings } from '../model/sort.ts';
 
 /** How long a text may be. A forge counts a comment in characters, a runner a summary in bytes of UTF-8. */
 export interface MarkdownLimit {
@@ -14,10 +15,10 @@ export interface MarkdownLimit {
   readonly unit: 'characters' | 'bytes';
 }
 
-/** Characters that GitHub takes for a comment; GitLab takes more. */
+/** Characters that GitHub accepts in a comment; GitLab accepts more. */
 const comment: MarkdownLimit = { limit: 65_536, unit: 'characters' };
 
-/** Told apart without colours. */
+/** Distinguishable without colours. */
 const marks: Readonly<Record<State, string>> = { passed: '✅', pending: '⏳', undecided: '❔', failed: '❌' };
 const outcomes = { failed: '❌ Fails', pending: '⏳ Waits', undecided: '❔ Undecided' } as const;
 
@@ -31,7 +32,7 @@ export function markdown(report: Report, { limit, unit }: MarkdownLimit): string
   const groups = [...missing(report), ...asides(report)];
   const foot = `<sub>${plainText(countsSentence(verdict))} Gradus ${plainText(report.version)}</sub>\n`;
   const more = (left: number): string => `_${counted(left, 'more finding')} left out: see the full report of the job._`;
-  // Kept free for the line that counts what is left out, and for what stands between blocks.
+  // Reserved for the line that counts what is left out, and for the separators between blocks.
   let room = limit - measure(head) - measure(foot) - measure(more(999_999)) - 20;
   const kept: string[] = [];
   let left = 0;
@@ -59,7 +60,7 @@ interface Group {
 }
 
 function notes({ verdict, zone }: Report): string[] {
-  const unasked = mandatoryNotAsked(verdict).map((line) => `Not asked although mandatory: ${line}.`);
+  const unasked = skippedBriefly(verdict);
   return [...validitySentences(verdict, zone), ...unasked].map((sentence) => plainText(sentence));
 }
 
@@ -106,6 +107,7 @@ function block(report: Report, finding: Finding): string {
     `  ${plainText(message)}`,
     ...(until === undefined ? [] : [`  Waits until ${plainText(localInstant(until, report.zone))}.`]),
     ...(waiver === undefined ? [] : [`  Let through by ${plainText(waiver.name)} until ${plainText(waiver.expires)}.`]),
+    ...(requiredBy(finding) === undefined ? [] : [`  Also ${plainText(requiredBy(finding)!)}.`]),
     ...(fix === undefined ? [] : [`  _${plainText(fix)}_`]),
     `  ${markdownCode(`${policy}/${validation}`)}${fingerprint === '' ? '' : ` ${markdownCode(fingerprint.slice(0, 8))}`}`,
   ];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../model/finding.ts';
-import type { State, Verdict } from '../model/verdict.ts';
-import { at, finding, verdict } from './golden/webshop.ts';
+import { selectionPolicy, type State, type Verdict } from '../model/verdict.ts';
+import { at, finding, verdict } from '@gradus/testkit/report/webshop.ts';
 import { exitCode, nothingChecked } from './outcome.ts';
 
 const location = at('systems/checkout.yaml', 'tier');
@@ -9,6 +9,12 @@ const advice = finding({ location, enforcement: 'advisory' });
 const waits = finding({ location, outcome: 'pending' });
 const blocks = finding({ location });
 const unclear = finding({ location, outcome: 'undecided' });
+const nothing = finding({
+  location,
+  policy: selectionPolicy,
+  outcome: 'undecided',
+  message: 'Nothing was checked: no document was selected.',
+});
 
 function given(state: State, findings: readonly Finding[] = [], undecided: readonly Finding[] = []): Verdict {
   return verdict({ state, findings, undecided });
@@ -36,24 +42,22 @@ describe('the exit code', () => {
       0,
     ],
   ])('%s', (_, of, waivable, advisory, never) => {
-    expect(exitCode(of, 'waivable', false)).toBe(waivable);
-    expect(exitCode(of, 'advisory', false)).toBe(advisory);
-    expect(exitCode(of, 'never', false)).toBe(never);
+    expect(exitCode(of, 'waivable')).toBe(waivable);
+    expect(exitCode(of, 'advisory')).toBe(advisory);
+    expect(exitCode(of, 'never')).toBe(never);
   });
 
   test.each([
-    ['passed', given('passed'), 3, 3],
-    ['pending', given('pending', [waits]), 3, 3],
-    ['failed', given('failed', [blocks]), 1, 3],
-  ])('%s, though nothing was checked', (_, of, waivable, never) => {
-    expect(exitCode(of, 'waivable', true)).toBe(waivable);
-    expect(exitCode(of, 'never', true)).toBe(never);
+    ['alone', given('undecided', [], [nothing]), 3, 3],
+    ['behind a failure', given('failed', [blocks], [nothing]), 1, 3],
+  ])('of a run that checked nothing, %s', (_, of, waivable, never) => {
+    expect(exitCode(of, 'waivable')).toBe(waivable);
+    expect(exitCode(of, 'never')).toBe(never);
   });
 });
 
-test('a question about the change alone is a check, and so is a document without a question', () => {
-  const counts = { policies: 1, documents: 0, evaluations: 0, files: 4 };
-  expect(nothingChecked(verdict({ counts }))).toBe(true);
-  expect(nothingChecked(verdict({ counts: { ...counts, evaluations: 1 } }))).toBe(false);
-  expect(nothingChecked(verdict({ counts: { ...counts, documents: 1 } }))).toBe(false);
+test('a run that checked nothing says why, unless something failed', () => {
+  expect(nothingChecked(given('undecided', [], [nothing]))).toBe('nothing was checked: no document was selected');
+  expect(nothingChecked(given('failed', [blocks], [nothing]))).toBeUndefined();
+  expect(nothingChecked(given('undecided', [], [unclear]))).toBeUndefined();
 });

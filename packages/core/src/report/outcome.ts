@@ -1,6 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import { worst } from '../model/verdict.ts';
-import type { State, Verdict } from '../model/verdict.ts';
+import { selectionPolicy, worst, type State, type Verdict } from '../model/verdict.ts';
 
 /** What makes a command fail: every finding that blocks, advice too, or no finding at all. */
 export type FailOn = 'waivable' | 'advisory' | 'never';
@@ -20,9 +19,10 @@ export function blockingFindings({ findings, undecided }: Verdict): Finding[] {
   return [...findings, ...undecided].filter(counts);
 }
 
-/** Neither a document nor a question was there: a silent green that would be a lie. */
-export function nothingChecked(verdict: Verdict): boolean {
-  return verdict.counts.documents === 0 && verdict.counts.evaluations === 0;
+/** Why nothing was checked, as the end of a sentence; undefined where something was, or where a certain failure says more. */
+export function nothingChecked({ state, undecided }: Verdict): string | undefined {
+  const said = state === 'undecided' ? undecided.find(({ policy }) => policy === selectionPolicy) : undefined;
+  return said && `${said.message.charAt(0).toLowerCase()}${said.message.slice(1).replace(/\.$/, '')}`;
 }
 
 /**
@@ -40,8 +40,10 @@ function stateUnder(verdict: Verdict, failOn: FailOn): State {
     .reduce<State>((state, { outcome }) => worst(state, outcome), verdict.state);
 }
 
-/** The exit code of `check` and `gate`. A failure is told even where nothing else was checked. */
-export function exitCode(verdict: Verdict, failOn: FailOn, nothingWasChecked: boolean): ExitCode {
-  const state = stateUnder(verdict, failOn);
-  return codes[nothingWasChecked ? worst(state, 'undecided') : state];
+/**
+ * What `gradus check` and `gradus gate` exit with: 0 passed, 1 failed, 3 undecided or nothing checked, 4 pending. `failOn` says which findings
+ * fail: `waivable` those that block, `advisory` all of them, `never` none.
+ */
+export function exitCode(verdict: Verdict, failOn: FailOn): ExitCode {
+  return codes[stateUnder(verdict, failOn)];
 }

@@ -1,7 +1,7 @@
 import type { ReportingDescriptor } from 'sarif';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
-import { visibleLines } from './escape.ts';
+import { visibleLines } from '../text/escape.ts';
 import { rulePage } from './rule-page.ts';
 
 /** `pack/policy/validation`: a rule of SARIF is a validation. */
@@ -20,7 +20,7 @@ function sentence(title: string): string {
   return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 
-/** `itil/rollback-plan` and `present` become `RollbackPlanPresent`, as SARIF2012 wants it; empty where nothing is left. */
+/** `itil/rollback-plan` and `present` become `RollbackPlanPresent`, as SARIF2012 wants it; empty if nothing is left. */
 function pascal({ policy, validation }: Finding): string {
   const words = `${policy.slice(policy.indexOf('/') + 1)}-${validation}`.match(/[A-Za-z0-9]+/g) ?? [];
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');

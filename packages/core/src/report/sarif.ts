@@ -1,12 +1,13 @@
 import type { Location as SarifLocation, Log, Notification, PhysicalLocation, Result, Suppression } from 'sarif';
 import type { Finding, Location, Range } from '../model/finding.ts';
 import type { Report, Reporter } from '../model/report.ts';
-import { counted } from './counted.ts';
+import { counted } from '../text/counted.ts';
 import { stableJson } from './json.ts';
 import { fullPath, place } from './place.ts';
 import { plain, ruleId, ruleOf } from './sarif-rule.ts';
-import { mandatoryNotAsked, verdictSentence } from './sentence.ts';
-import { sortFindings } from './sort.ts';
+import { verdictSentence } from './sentence.ts';
+import { skippedLines } from './skipped.ts';
+import { sortFindings } from '../model/sort.ts';
 
 /** GitHub refuses a run with more. docs.github.com, SARIF support for code scanning */
 const maxResults = 25_000;
@@ -29,8 +30,8 @@ function region({ start, end }: Range): object {
 }
 
 /**
- * GitHub refuses the whole log for one result without a file or a line (GH1001, GH1003). What concerns the project as a whole
- * stands at its project file, and what has no line in the head at the first.
+ * GitHub refuses the whole log for one result without a file or a line (GH1001, GH1003). Results about the project as a whole
+ * are placed at its project file, and results without a line in the head at the first line.
  */
 function location(report: Report, at: Location): { physicalLocation: PhysicalLocation } {
   const known = at.range !== undefined && at.side === 'head';
@@ -61,7 +62,7 @@ function text(report: Report, { message, fix, location: at }: Finding): string {
 }
 
 function result(report: Report, finding: Finding, ruleIndex: number): Result {
-  const { enforcement, outcome, document, change, until, source, folds } = finding;
+  const { enforcement, outcome, document, change, until, source, folds, repeatedBy } = finding;
   const places = related(report, finding);
   return {
     ruleId: ruleId(finding),
@@ -82,14 +83,15 @@ function result(report: Report, finding: Finding, ruleIndex: number): Result {
       until,
       source,
       folds,
+      repeatedBy,
     },
   };
 }
 
 function notifications({ verdict }: Report, left: number, notes: readonly string[]): Notification[] {
-  const missing = mandatoryNotAsked(verdict).map((line) => `Not asked although mandatory: ${line}.`);
+  const missing = skippedLines(verdict);
   const cut = left > 0 ? [`${counted(left, 'more result')} left out: GitHub takes 25,000 of a run.`] : [];
-  const simulated = verdict.simulated ? [`Simulated at ${verdict.now}: nothing may be gated on this log.`] : [];
+  const simulated = verdict.simulated ? [`Simulated at ${verdict.now}: do not use this result as a gate.`] : [];
   return [...cut, ...notes, ...simulated, ...missing].map((line) => ({ level: 'warning', message: { text: line } }));
 }
 

@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Verdict } from '../model/verdict.ts';
-import { at, everything, finding, verdict } from './golden/webshop.ts';
-import {
-  countsSentence,
-  inWords,
-  localInstant,
-  mandatoryNotAsked,
-  validitySentences,
-  verdictSentence,
-} from './sentence.ts';
+import { selectionPolicy, type Verdict } from '../model/verdict.ts';
+import { at, everything, finding, verdict } from '@gradus/testkit/report/webshop.ts';
+import { skippedAside, skippedBriefly, skippedLines } from './skipped.ts';
+import { countsSentence, inWords, localInstant, validitySentences, verdictSentence } from './sentence.ts';
 
 const location = at('systems/checkout.yaml', 'tier');
 const blocks = finding({ location });
@@ -19,7 +13,27 @@ const advice = finding({ location, enforcement: 'advisory' });
 describe('the verdict', () => {
   test.each<[string, Partial<Verdict>]>([
     ['Passed: every requirement is met.', {}],
-    ['Passed: everything that was asked is met.', { notAsked: everything.notAsked! }],
+    ['Passed (3 checks skipped: 2 need --base, 1 needs --data contacts=FILE).', { skipped: everything.skipped! }],
+    [
+      'Passed: nothing blocks (1 advisory; 3 checks skipped: 2 need --base, 1 needs --data contacts=FILE).',
+      { findings: [advice], skipped: everything.skipped! },
+    ],
+    ['Passed: no rule applies to this change.', { counts: { ...verdict({}).counts, checked: 0 } }],
+    [
+      'Undecided: nothing was checked: there are no files here.',
+      {
+        state: 'undecided',
+        complete: false,
+        undecided: [
+          finding({
+            location,
+            policy: selectionPolicy,
+            outcome: 'undecided',
+            message: 'Nothing was checked: there are no files here.',
+          }),
+        ],
+      },
+    ],
     ['Passed: nothing blocks (2 advisory).', { findings: [advice, advice] }],
     ['Passed: nothing blocks (1 there before).', { findings: [{ ...blocks, state: 'existing' }] }],
     ['Passed: every requirement is met.', { findings: [{ ...blocks, state: 'fixed' }] }],
@@ -42,7 +56,7 @@ describe('the verdict', () => {
     ],
     ['Pending: 2 findings wait.', { state: 'pending', findings: [waits, waits] }],
     ['Undecided: 1 question could not be decided.', { state: 'undecided', undecided: [unclear] }],
-    ['Undecided: a mandatory requirement was not asked.', { state: 'undecided', complete: false }],
+    ['Undecided: a mandatory check was skipped.', { state: 'undecided', complete: false }],
     ['Passed, simulated: every requirement is met.', { simulated: true }],
     ['Failed: 20,000 findings block.', { state: 'failed', findings: Array.from({ length: 20_000 }, () => blocks) }],
   ])('%s', (expected, given) => {
@@ -52,25 +66,29 @@ describe('the verdict', () => {
 
 test.each<[string, Partial<Verdict>]>([
   ['14 policies × 128 documents.', {}],
-  ['1 policy × 1 document.', { counts: { policies: 1, documents: 1, evaluations: 1, files: 1 } }],
   [
-    '14 policies × 128 documents; 3 validations were not asked: 2 need base, 1 needs data.contacts.',
-    { notAsked: everything.notAsked! },
-  ],
-  [
-    '14 policies × 128 documents; 1 validation was not asked: 1 needs base and review.',
-    {
-      notAsked: [
-        { policy: 'itil/authorised', validation: 'by', missing: ['review', 'base'], mandatory: false, documents: 1 },
-      ],
-    },
+    '1 policy × 1 document.',
+    { counts: { policies: 1, documents: 1, evaluations: 1, checked: 1, notApplicable: 0, files: 1 } },
   ],
 ])('%s', (expected, given) => {
   expect(countsSentence(verdict(given))).toBe(expected);
 });
 
-test('a mandatory validation that was not asked is named', () => {
-  expect(mandatoryNotAsked(verdict(everything))).toEqual(['itil/change-states needs base (1 validation)']);
+test('what was skipped is named with what it needs', () => {
+  expect(skippedLines(verdict(everything))).toEqual([
+    'Skipped: baseline/contacts (needs --data contacts=FILE).',
+    'Skipped: itil/change-states, itil/frozen (need --base).',
+  ]);
+  const skipped = [
+    { policy: 'itil/authorised', validation: 'by', missing: ['review', 'base'], mandatory: false, documents: 1 },
+  ];
+  expect(skippedAside(verdict({ skipped }))).toBe('1 check skipped: 1 needs --base and a review');
+  const both = verdict({ skipped: [...everything.skipped!, ...skipped] });
+  expect(skippedLines(both)).toContain('Skipped: itil/authorised (needs --base and a review).');
+  expect(skippedBriefly(both, ' (use --verbose)')).toEqual([
+    ...skippedLines(verdict(everything)),
+    'Skipped: 1 policy of the gate (use --verbose).',
+  ]);
 });
 
 test.each([
@@ -104,6 +122,6 @@ test.each([
   ['2026-07-07T22:00:00Z', 'Europe/London', '2026-07-07 23:00 Europe/London (2026-07-07T22:00:00Z)'],
   ['2026-03-07T22:00:00Z', undefined, '2026-03-07T22:00:00Z'],
   ['soon', 'Europe/Berlin', 'soon'],
-])('%s in %s is told as %s', (instant, zone, expected) => {
+])('%s in %s is shown as %s', (instant, zone, expected) => {
   expect(localInstant(instant, zone)).toBe(expected);
 });

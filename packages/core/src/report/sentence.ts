@@ -1,8 +1,10 @@
-import type { NotAsked, State, Verdict } from '../model/verdict.ts';
+import type { Finding } from '../model/finding.ts';
+import type { State, Verdict } from '../model/verdict.ts';
 import { parseInstant } from '../time/instant.ts';
 import { formatLocal } from '../time/local.ts';
-import { counted, grouped } from './counted.ts';
+import { counted, grouped } from '../text/counted.ts';
 import { counts, nothingChecked } from './outcome.ts';
+import { skippedAside } from './skipped.ts';
 
 const titles: Readonly<Record<State, string>> = {
   passed: 'Passed',
@@ -11,7 +13,7 @@ const titles: Readonly<Record<State, string>> = {
   failed: 'Failed',
 };
 
-/** What stands behind the state: `2 findings block, 1 waits, 1 could not be decided`; empty where nothing counts. */
+/** The text after the state: `2 findings block, 1 waits, 1 could not be decided`; empty if no finding counts. */
 function reasons(verdict: Verdict): string {
   const open = [...verdict.findings, ...verdict.undecided].filter(counts);
   const of = (outcome: string): number => open.filter((finding) => finding.outcome === outcome).length;
@@ -34,7 +36,7 @@ function asides(verdict: Verdict): readonly string[] {
   const advice = all.filter(({ state, enforcement }) => state === 'new' && enforcement === 'advisory').length;
   const existing = all.filter(({ state }) => state === 'existing').length;
   const waived = verdict.waived.length;
-  // Told at the finding that explains them, and nowhere else.
+  // Shown at the finding that explains them, and nowhere else.
   const folded = all.reduce((sum, { folds = [], state }) => sum + (state === 'fixed' ? 0 : folds.length), 0);
   return [
     ...(advice > 0 ? [`${grouped(advice)} advisory`] : []),
@@ -44,57 +46,35 @@ function asides(verdict: Verdict): readonly string[] {
   ];
 }
 
-function withoutReasons(verdict: Verdict): string {
-  if (!verdict.complete && verdict.state === 'undecided') return 'a mandatory requirement was not asked';
-  if (verdict.state === 'passed') {
-    if (asides(verdict).length > 0) return 'nothing blocks';
-    return verdict.notAsked.length > 0 ? 'everything that was asked is met' : 'every requirement is met';
-  }
-  return 'no single finding says why';
+function withoutReasons(verdict: Verdict, also: readonly string[]): string {
+  if (!verdict.complete && verdict.state === 'undecided') return 'a mandatory check was skipped';
+  if (verdict.state === 'undecided' && verdict.skipped.length > 0) return 'a check that can block was skipped';
+  if (verdict.state !== 'passed') return 'no single finding says why';
+  if (verdict.nothingRequired !== undefined)
+    return `no Change, test or approval was required, because ${verdict.nothingRequired}`;
+  if (also.length > 0) return 'nothing blocks';
+  if (verdict.skipped.length > 0) return '';
+  return verdict.counts.checked === 0 ? 'no rule applies to this change' : 'every requirement is met';
 }
 
 /** The verdict in one sentence: `Failed: 2 findings block, 1 waits, 1 could not be decided.` */
 export function verdictSentence(verdict: Verdict): string {
-  if (
-    nothingChecked(verdict) &&
-    [...verdict.findings, ...verdict.undecided].every(({ enforcement }) => enforcement === 'advisory')
-  ) {
-    return 'Undecided: nothing was checked, because no document was selected.';
-  }
   const also = asides(verdict);
-  const tail = also.length === 0 ? '' : ` (${also.join(', ')})`;
-  const simulated = verdict.simulated ? ', simulated' : '';
-  return `${titles[verdict.state]}${simulated}: ${reasons(verdict) || withoutReasons(verdict)}${tail}.`;
+  const skipped = skippedAside(verdict);
+  const tail = [...(also.length > 0 ? [also.join(', ')] : []), ...(skipped === undefined ? [] : [skipped])].join('; ');
+  const why = nothingChecked(verdict) ?? (reasons(verdict) || withoutReasons(verdict, also));
+  const state = `${titles[verdict.state]}${verdict.simulated ? ', simulated' : ''}`;
+  return `${state}${why === '' ? '' : `: ${why}`}${tail === '' ? '' : ` (${tail})`}.`;
 }
 
-function missingFacts({ missing }: NotAsked): string {
-  return missing.toSorted().join(' and ') || 'a fact that was not given';
+/** `14 policies × 128 documents.` */
+export function countsSentence({ counts: sums }: Verdict): string {
+  return `${counted(sums.policies, 'policy', 'policies')} × ${counted(sums.documents, 'document')}.`;
 }
 
-/** `14 policies × 128 documents; 4 validations were not asked: 3 need base, 1 needs data.contacts.` */
-export function countsSentence({ counts: sums, notAsked }: Verdict): string {
-  const size = `${counted(sums.policies, 'policy', 'policies')} × ${counted(sums.documents, 'document')}`;
-  if (notAsked.length === 0) return `${size}.`;
-  const groups = [...Map.groupBy(notAsked, missingFacts)].toSorted(
-    ([a, first], [b, second]) => second.length - first.length || (a < b ? -1 : 1),
-  );
-  const needs = groups.map(([facts, { length }]) => `${grouped(length)} ${length === 1 ? 'needs' : 'need'} ${facts}`);
-  const verb = notAsked.length === 1 ? 'was' : 'were';
-  return `${size}; ${counted(notAsked.length, 'validation')} ${verb} not asked: ${needs.join(', ')}.`;
-}
-
-/** The policies with mandatory validations that were not asked: a line for each set of missing facts, sorted. */
-export function mandatoryNotAsked({ notAsked }: Verdict): readonly string[] {
-  const byFacts = Map.groupBy(
-    notAsked.filter(({ mandatory }) => mandatory),
-    missingFacts,
-  );
-  return [...byFacts]
-    .map(([facts, entries]) => {
-      const policies = [...new Set(entries.map(({ policy }) => policy))].sort();
-      return `${policies.join(', ')} ${policies.length === 1 ? 'needs' : 'need'} ${facts} (${counted(entries.length, 'validation')})`;
-    })
-    .sort();
+/** The other rules that found the same gap: `required by itil/transition/design`; undefined if there are none. */
+export function requiredBy({ repeatedBy = [] }: Finding): string | undefined {
+  return repeatedBy.length === 0 ? undefined : `required by ${repeatedBy.join(', ')}`;
 }
 
 const units = [
@@ -103,7 +83,7 @@ const units = [
   { name: 'minute', ms: 60_000, from: 60_000 },
 ] as const;
 
-/** How far `instant` lies behind `now`, rounded down: `9 hours`. Undefined where it does not, or where one is no instant. */
+/** How long before `now` the `instant` is, rounded down: `9 hours`. Undefined if it is not before `now`, or if either is not a valid instant. */
 export function inWords(now: string, instant: string): string | undefined {
   const ms = Date.parse(instant) - Date.parse(now);
   if (!(ms > 0)) return undefined;
@@ -119,12 +99,17 @@ export function localInstant(instant: string, zone: string | undefined): string 
   return local === formatLocal(at, 'UTC') ? instant : `${local} ${zone} (${instant})`;
 }
 
-/** How long the verdict holds, when it may turn, and whether it was simulated: a sentence each. */
+function short(oid: string): string {
+  return oid.slice(0, 7);
+}
+
+/** Which merge was checked, how long the verdict holds, when it may turn, and whether it was simulated: a sentence each. */
 export function validitySentences(
-  { now, validUntil, comparesNow, retryAt, simulated }: Verdict,
+  { now, validUntil, comparesNow, retryAt, simulated, judged }: Verdict,
   zone?: string,
 ): readonly string[] {
   const sentences: string[] = [];
+  if (judged?.isMerge) sentences.push(`Checked the merge of ${short(judged.head)} into ${short(judged.target)}.`);
   if (retryAt !== undefined) {
     const wait = inWords(now, retryAt);
     const at = localInstant(retryAt, zone);
@@ -138,6 +123,6 @@ export function validitySentences(
         : `Holds for ${time}, until ${localInstant(validUntil, zone)}.`,
     );
   }
-  if (simulated) sentences.push(`Simulated at ${now}: nothing may be gated on this verdict.`);
+  if (simulated) sentences.push(`Simulated at ${now}: do not use this result as a gate.`);
   return sentences;
 }

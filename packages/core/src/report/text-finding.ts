@@ -1,16 +1,14 @@
 import type { Finding, Location } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
-import { cells, cut } from './cells.ts';
-import { changeLines } from './change-lines.ts';
-import type { ChangeLine } from './change-lines.ts';
-import type { Paint, Palette } from './color.ts';
-import { counted } from './counted.ts';
-import { escapeTerminal } from './escape.ts';
-import { frame } from './frame.ts';
-import type { FrameRow } from './frame.ts';
+import { cells, cutCells } from '../text/cells.ts';
+import { changeLines, type ChangeLine } from './change-lines.ts';
+import type { Paint, Palette } from '../text/color.ts';
+import { counted } from '../text/counted.ts';
+import { escapeTerminal } from '../text/escape.ts';
+import { frame, type FrameRow } from './frame.ts';
 import { place } from './place.ts';
-import { inWords, localInstant } from './sentence.ts';
-import { wrap } from './wrap.ts';
+import { inWords, localInstant, requiredBy } from './sentence.ts';
+import { wrap } from '../text/wrap.ts';
 
 /** What the parts of a text report share. */
 export interface Page {
@@ -28,7 +26,7 @@ const maxMessage = 2_000;
 const longest = 4;
 const maxRelated = 8;
 
-/** How a finding is called: by what it demands, or, where that is not failed, by what came of it. */
+/** The label of a finding: its enforcement, or its state if that is not failed. */
 export function word({ outcome, enforcement }: Finding): string {
   return outcome === 'failed' ? enforcement : outcome;
 }
@@ -47,7 +45,7 @@ function prose(text: string, width: number): string[] {
     .trim()
     .split(/\r\n|\n|\r/)
     .flatMap((line) => wrap(escapeTerminal(line), width))
-    .map((line) => cut(line, width * longest));
+    .map((line) => cutCells(line, width * longest));
 }
 
 function heading(finding: Finding, { palette, width }: Page): string[] {
@@ -99,6 +97,8 @@ function advice(finding: Finding, page: Page, width: number): string[] {
     const them = folded === 1 ? finding.folds!.join() : counted(folded, 'validation');
     lines.push(...labelled('also:', `${them} could not be decided while this document is wrong`, width, page.palette));
   }
+  const others = requiredBy(finding);
+  if (others !== undefined) lines.push(...labelled('also', others, width, page.palette));
   if (finding.fix !== undefined) lines.push(...labelled('fix:', finding.fix, width, page.palette));
   return lines;
 }
@@ -108,7 +108,7 @@ function origin({ location, document }: Finding, { report, palette, width }: Pag
   const at = place(report, location);
   if (document === undefined) return at;
   const name = escapeTerminal(`${document.kind} ${document.name}`);
-  return at + palette.quiet(` · ${cut(name, Math.max(24, width - cells(at) - 10))}`);
+  return at + palette.quiet(` · ${cutCells(name, Math.max(24, width - cells(at) - 10))}`);
 }
 
 /** A finding in full: message, place, code, change, related places, fix, name. No line break at the end. */
@@ -129,7 +129,7 @@ export function findingBlock(finding: Finding, page: Page): string {
   ].filter((block) => block.length > 0);
   const id = finding.fingerprint.slice(0, digits);
   const name =
-    cut(escapeTerminal(`${finding.policy}/${finding.validation}`), width * longest) +
+    cutCells(escapeTerminal(`${finding.policy}/${finding.validation}`), width * longest) +
     (id === '' ? '' : ` · ${escapeTerminal(id)}`);
   const corner = ' '.repeat(gutter + 1);
   return [

@@ -1,8 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { hostileReport, hostileTexts } from './golden/hostile.ts';
-import { isCommand } from './golden/parse-commands.ts';
-import { at, everything, finding, firstStage, report } from './golden/webshop.ts';
+import { hostileReport, hostileTexts } from '@gradus/testkit/report/hostile.ts';
+import { isCommand } from '@gradus/testkit/report/parse-commands.ts';
+import { at, everything, finding, firstStage, report } from '@gradus/testkit/report/webshop.ts';
 import { text } from './text.ts';
 
 describe('a person sees', () => {
@@ -12,7 +12,27 @@ describe('a person sees', () => {
     passed: report({ validUntil: '2026-03-02T18:00:00Z' }),
     'one-finding': report({ state: 'failed', findings: [firstStage] }, { prefix: 'shop/' }),
     simulated: report({ simulated: true, state: 'pending', findings: waiting }),
-    'nothing-checked': report({ counts: { policies: 3, documents: 0, evaluations: 0, files: 12 } }),
+    'nothing-checked': report({
+      state: 'undecided',
+      complete: false,
+      counts: { policies: 3, documents: 0, evaluations: 0, checked: 0, notApplicable: 0, files: 12 },
+      undecided: [
+        finding({
+          policy: 'gradus/selection',
+          validation: 'nothing-checked',
+          outcome: 'undecided',
+          message: 'Nothing was checked: no document was selected.',
+          fix: 'Run `gradus init` to start a project.',
+          location: { side: 'head', path: '', stream: 0, pointer: '' },
+          fingerprint: '',
+        }),
+      ],
+    }),
+    'undecided-before': report({ undecided: everything.undecided!.map((each) => ({ ...each, state: 'existing' })) }),
+    'undecided-before-in-full': report(
+      { undecided: everything.undecided!.map((each) => ({ ...each, state: 'existing' })) },
+      { verbose: true },
+    ),
     'no-file': report({
       state: 'undecided',
       undecided: [
@@ -33,12 +53,12 @@ describe('a person sees', () => {
     hostile: hostileReport(hostileTexts),
   };
   test.each(Object.entries(cases))('%s', async (name, given) => {
-    await expect(text(given)).toMatchFileSnapshot(`golden/${name}.txt`);
+    await expect(text(given)).toMatchFileSnapshot(`../../../testkit/golden/report/${name}.txt`);
   });
 
   test('the same in colours', async () => {
     const colored = text(report(everything, { color: true }));
-    await expect(colored).toMatchFileSnapshot('golden/everything.ansi.txt');
+    await expect(colored).toMatchFileSnapshot('../../../testkit/golden/report/everything.ansi.txt');
     expect(stripVTControlCharacters(colored)).toBe(text(report(everything)));
   });
 });
@@ -57,10 +77,8 @@ describe('twenty thousand findings', () => {
     fingerprint: index.toString(16).padStart(16, '0'),
   }));
 
-  test('are told within a second, a hundred in full, none left out', () => {
-    const started = performance.now();
+  test('are shown, a hundred in full and the others in one line each', () => {
     const output = text(report({ state: 'failed', findings: many }));
-    expect(performance.now() - started).toBeLessThan(60_000);
     expect(output.match(/^ +└─ /gm)).toHaveLength(100);
     expect(output).toContain('More: 19,900 findings in one line each.');
     expect(output.match(/^ {2}[0-9a-f]{16} {2}waivable/gm)).toHaveLength(19_900);

@@ -1,20 +1,18 @@
 import type { Finding, Location } from '../model/finding.ts';
 import type { Report, Reporter } from '../model/report.ts';
-import { cells, cut } from './cells.ts';
-import { palette } from './color.ts';
-import type { Palette } from './color.ts';
-import { counted, grouped } from './counted.ts';
+import { cells, cutCells } from '../text/cells.ts';
+import { palette, type Palette } from '../text/color.ts';
+import { counted, grouped } from '../text/counted.ts';
 import { explainedFindings, explanationText } from './explanation-text.ts';
-import { escapeTerminal } from './escape.ts';
+import { escapeTerminal } from '../text/escape.ts';
 import { fingerprintLength } from './fingerprints.ts';
-import { linesOf } from './frame.ts';
-import { nothingChecked } from './outcome.ts';
+import { sourceLines } from './frame.ts';
 import { place } from './place.ts';
-import { countsSentence, mandatoryNotAsked, validitySentences, verdictSentence } from './sentence.ts';
-import { byFile, sortFindings } from './sort.ts';
-import { findingBlock, paintOf, word } from './text-finding.ts';
-import type { Page } from './text-finding.ts';
-import { wrap } from './wrap.ts';
+import { countsSentence, validitySentences, verdictSentence } from './sentence.ts';
+import { skippedBriefly, skippedLines } from './skipped.ts';
+import { byFile, sortFindings } from '../model/sort.ts';
+import { findingBlock, paintOf, word, type Page } from './text-finding.ts';
+import { wrap } from '../text/wrap.ts';
 
 /** What a code frame needs to stay whole on the narrowest usual terminal. */
 const width = 80;
@@ -22,21 +20,21 @@ const width = 80;
 const listWidth = 120;
 /** A longer place does not widen the column of all. */
 const widestPlace = 48;
-/** Beyond it nobody reads frames; the rest of the findings stands in one line each. */
+/** Readers do not need more frames than this; each further finding gets one line. */
 const inFull = 100;
 const caps = { existing: 20, fixed: 10, waived: 20, reasons: 20, places: 5 } as const;
 
-function sourceLines(report: Report): (location: Location) => readonly string[] {
+function lineReader(report: Report): (location: Location) => readonly string[] {
   const known = new Map<string, readonly string[]>();
   return ({ side, path }) => {
     const key = `${side}:${path}`;
-    const lines = known.get(key) ?? linesOf(report.source(side, path) ?? '');
+    const lines = known.get(key) ?? sourceLines(report.source(side, path) ?? '');
     known.set(key, lines);
     return lines;
   };
 }
 
-/** What a line of a list says of a finding besides its place. */
+/** The text of a finding in a list, after its place. */
 type Say = (finding: Finding) => { readonly name: string; readonly text: string };
 
 const whatIsWrong: Say = (finding) => ({ name: word(finding), text: finding.message });
@@ -51,7 +49,7 @@ function list(findings: readonly Finding[], say: Say, page: Page): string[] {
     const at = places[index]! + ' '.repeat(Math.max(0, column - cells(places[index]!)));
     const id = escapeTerminal(finding.fingerprint.slice(0, digits)).padEnd(digits);
     const left = Math.max(24, listWidth - (2 + digits + 2 + 9 + 2 + cells(at) + 2));
-    const rest = cut(
+    const rest = cutCells(
       escapeTerminal(
         text
           .slice(0, listWidth * 4)
@@ -106,14 +104,23 @@ function waived(findings: readonly Finding[], page: Page): string[] {
   return [[title, ...capped(sortFindings(findings), caps.waived, say, page)].join('\n')];
 }
 
-/** One paragraph a reason; what could not be decided because of it stands below. */
+/** Existing undecided questions: one line, because they do not count. */
+function undecidedBefore(all: readonly Finding[], page: Page): string[] {
+  const { length } = all.filter(({ waiver, state }) => waiver === undefined && state === 'existing');
+  return length === 0 || page.report.verbose === true ? [] : [`${grouped(length)} existing undecided (use --verbose).`];
+}
+
+/** One paragraph per reason, followed by what could not be decided because of it. */
 function undecided(all: readonly Finding[], page: Page): string[] {
-  const findings = all.filter(({ waiver }) => waiver === undefined);
+  const shown = ({ state }: Finding): boolean => state !== 'existing' || page.report.verbose === true;
+  const findings = all.filter((finding) => finding.waiver === undefined && shown(finding));
   if (findings.length === 0) return [];
   const groups = [...Map.groupBy(sortFindings(findings), ({ message }) => message)];
   const say: Say = ({ enforcement, policy, validation }) => ({ name: enforcement, text: `${policy}/${validation}` });
   const blocks = groups.slice(0, caps.reasons).map(([message, group]) => {
     const reason = wrap(escapeTerminal(message.slice(0, 2_000).trim()), width - 2).map((line) => `  ${line}`);
+    const { fix } = group[0]!;
+    if (fix !== undefined) reason.push(...wrap(escapeTerminal(`fix: ${fix}`), width - 2).map((line) => `  ${line}`));
     return [...reason, ...capped(group, caps.places, say, page).map((line) => `  ${line}`)].join('\n');
   });
   const rest = groups.length - caps.reasons;
@@ -123,20 +130,18 @@ function undecided(all: readonly Finding[], page: Page): string[] {
 }
 
 function verdictColor({ verdict, colors }: { verdict: Report['verdict']; colors: Palette }): string {
-  const state = verdict.state === 'passed' && nothingChecked(verdict) ? 'undecided' : verdict.state;
-  const paint = { passed: colors.good, pending: colors.waiting, undecided: colors.unknown, failed: colors.bad }[state];
+  const paints = { passed: colors.good, pending: colors.waiting, undecided: colors.unknown, failed: colors.bad };
   const [first = '', ...rest] = wrap(escapeTerminal(verdictSentence(verdict)), width);
-  const colon = first.indexOf(':');
-  return [paint(first.slice(0, colon)) + first.slice(colon), ...rest].map(colors.strong).join('\n');
+  const [state = ''] = /^\w+(, simulated)?/.exec(first) ?? [];
+  return [paints[verdict.state](state) + first.slice(state.length), ...rest].map(colors.strong).join('\n');
 }
 
-function summary({ report: { verdict, zone }, palette: colors }: Page): string {
-  const missing = mandatoryNotAsked(verdict);
+function summary({ report: { verdict, zone, verbose }, palette: colors }: Page): string {
   return [
     verdictColor({ verdict, colors }),
     ...wrap(escapeTerminal(countsSentence(verdict)), width),
-    ...missing.flatMap((line) =>
-      wrap(escapeTerminal(`Not asked although mandatory: ${line}.`), width).map(colors.waiting),
+    ...(verbose === true ? skippedLines(verdict) : skippedBriefly(verdict, ' (use --verbose)')).flatMap((line) =>
+      wrap(escapeTerminal(line), width).map(colors.waiting),
     ),
     ...validitySentences(verdict, zone).flatMap((sentence) => wrap(escapeTerminal(sentence), width)),
   ].join('\n');
@@ -152,7 +157,7 @@ export const text: Reporter = (report) => {
   const { verdict } = report;
   const all = [...verdict.findings, ...verdict.waived, ...verdict.undecided];
   const digits = fingerprintLength(all.flatMap(({ fingerprint }) => fingerprint || []));
-  const page: Page = { report, palette: palette(report.color), width, digits, lines: sourceLines(report) };
+  const page: Page = { report, palette: palette(report.color), width, digits, lines: lineReader(report) };
   const { explanation } = report;
   const told = explanation && explainedFindings(explanation);
   const untold = (findings: readonly Finding[]): readonly Finding[] =>
@@ -164,6 +169,7 @@ export const text: Reporter = (report) => {
     ...fixed(verdict.findings, page),
     ...waived(untold(verdict.waived), page),
     ...undecided(untold(verdict.undecided), page),
+    ...undecidedBefore(untold(verdict.undecided), page),
     summary(page),
   ];
   return disarmed(paragraphs.join('\n\n')) + '\n';

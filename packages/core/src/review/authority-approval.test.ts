@@ -1,23 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { treeOf } from '../check.ts';
+import { treeOf } from '../judge/check.ts';
+import { peopleIn } from '../authority/people.ts';
 import type { Review, ReviewDecision } from '../model/review.ts';
 import { builtInPacks } from '../policy/built-in.ts';
 import { rulebook } from '../policy/rulebook.ts';
-import { side } from '../side.ts';
-import { authorityApproval, type AuthorityApproval, type Snapshot } from './authority-approval.ts';
+import { loadSide } from '../judge/side.ts';
+import { authorityApproval, type AuthorityApproval, type TreeSnapshot } from './authority-approval.ts';
 
 const [old, head] = ['a'.repeat(40), 'b'.repeat(40)];
 const rules = rulebook(treeOf({}), { packs: builtInPacks() });
 
 type Files = Readonly<Record<string, unknown>>;
 
-function snapshot(files: Files, base?: Snapshot): Snapshot {
+function snapshot(files: Files, base?: TreeSnapshot): TreeSnapshot {
   const texts = Object.entries(files).map(([path, value]) => [
     path,
     typeof value === 'string' ? value : JSON.stringify(value),
   ]);
   const tree = treeOf(Object.fromEntries(texts));
-  return Object.assign({ tree, view: side(tree, rules).view }, base && { base });
+  return { tree, view: loadSide(tree, rules).view, bases: base ? [base] : [] };
 }
 
 const document = (kind: string, spec: object): object => ({
@@ -48,19 +49,24 @@ function says(login: string, over: Partial<ReviewDecision> = {}): ReviewDecision
 interface Asked {
   readonly decisions?: Review['decisions'];
   readonly pusher?: Review['pusher'];
+  readonly contributors?: Review['contributors'];
   readonly target?: Files;
-  /** At the head, beside what the target has. */
+  /** At the head, in addition to what the target has. */
   readonly own?: Files;
   /** At the older commit, likewise. */
   readonly before?: Files;
+  /** What the target held at the approval. */
+  readonly earlier?: Files;
 }
 
 function ask({
   decisions = [],
   pusher,
+  contributors = [],
   target: there = { ...project, ...teams },
   own = {},
   before = own,
+  earlier = there,
 }: Asked): AuthorityApproval {
   const author = { login: 'mei', bot: false };
   const target = snapshot(there);
@@ -68,17 +74,48 @@ function ask({
     [head, snapshot({ ...there, ...own }, target)],
     [old, snapshot({ ...there, ...before }, target)],
   ]);
-  const review = { forge: 'github', author, pusher: pusher ?? author, decisions } as unknown as Review;
+  const review = {
+    forge: 'github',
+    author,
+    pusher: pusher ?? author,
+    contributors,
+    unattributed: [],
+    decisions,
+  } as unknown as Review;
   const now = new Date('2026-03-02T09:00:00Z');
   return authorityApproval({
     review,
     head: commits.get(head)!,
     target,
     at: (commit) => commits.get(commit),
+    peopleAt: (at) => peopleIn(snapshot(earlier).view, new Date(at), 'UTC'),
     now,
     zone: 'UTC',
   });
 }
+
+test('an approval from before the role was merged does not count', () => {
+  expect(ask({ decisions: [says('aya')], earlier: project })).toMatchObject({
+    state: 'missing',
+    refused: [expect.stringContaining('before the Teams gave that account to aya')],
+  });
+});
+
+describe('an approval by a contributor', () => {
+  const contributors = [{ by: { login: 'aya', bot: false }, pushed: old }];
+
+  test('does not count', () => {
+    expect(ask({ decisions: [says('aya')], contributors })).toMatchObject({
+      state: 'missing',
+      refused: ['aya pushed commit aaaaaaa of the request'],
+    });
+  });
+
+  test('counts where the Grading says so', () => {
+    const target = { ...project, ...teams, ...grading({ contributors: 'count' }) };
+    expect(ask({ decisions: [says('aya')], contributors, target })).toMatchObject({ state: 'approved', by: ['aya'] });
+  });
+});
 
 describe('a change to authority is approved', () => {
   test.each<[string, Asked, string[]]>([
@@ -107,8 +144,8 @@ describe('a change to authority is approved', () => {
 describe('the approval is missing', () => {
   test.each<[string, Asked, string, string[]]>([
     ['of anybody', {}, 'a change-authority', []],
-    ['of somebody in the role', { decisions: [says('noor')] }, 'a change-authority', ['noor is not change-authority']],
-    ['of somebody beside the author', { decisions: [says('mei')] }, 'a change-authority', ['mei is the author']],
+    ['of a person in the role', { decisions: [says('noor')] }, 'a change-authority', ['noor is not change-authority']],
+    ['of a person besides the author', { decisions: [says('mei')] }, 'a change-authority', ['mei is the author']],
     [
       'of a second',
       { target: { ...project, ...teams, ...grading({ count: 2 }) }, decisions: [says('aya')] },
@@ -149,13 +186,13 @@ describe('the approval is missing', () => {
         decisions: [says('eve')],
       },
       'a change-authority',
-      ['eve is a member of no Team'],
+      ['eve belongs to no Team member; add it to logins'],
     ],
     [
       'of an administrator once the target has people',
       { target: teams, decisions: [says('root', { isAdministrator: true })] },
       'a change-authority',
-      ['root is a member of no Team'],
+      ['root belongs to no Team member; add it to logins'],
     ],
   ])('%s', (_, asked, who, refused) => {
     expect(ask(asked)).toEqual({ state: 'missing', who, refused });
@@ -186,7 +223,7 @@ describe('it is not known', () => {
     expect(ask(asked)).toEqual({ state: 'unknown', why: expect.stringMatching(why) });
   });
 
-  test('but missing is missing, whoever pushed', () => {
+  test('but is missing if there is none, regardless of who pushed', () => {
     expect(ask({ pusher: { unreadable: 'nobody says' } }).state).toBe('missing');
   });
 });

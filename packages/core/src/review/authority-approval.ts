@@ -1,61 +1,68 @@
+import { peopleIn, type People } from '../authority/people.ts';
 import type { CatalogView } from '../catalog/lookups.ts';
 import { asMap } from '../catalog/shape.ts';
-import { ConfigurationError } from '../configuration-error.ts';
+import { ConfigurationError } from '../model/configuration-error.ts';
 import { Unknown, type CelValue } from '../expression/definition.ts';
 import type { Tree } from '../model/file.ts';
-import { isUnreadable, type Review } from '../model/review.ts';
+import { isUnreadable, type Review, type Unreadable } from '../model/review.ts';
 import { authorityText } from '../policy/authority.ts';
 import { projectPath } from '../policy/project.ts';
 import { decidingTexts } from '../policy/rulebook.ts';
-import { decided, type Approval } from './decisions.ts';
-import { peopleOf } from './people.ts';
+import { contributorRule } from './contributors.ts';
+import { decided } from './decisions.ts';
+import type { StandingApproval } from './approval.ts';
+import type { ContributorRule } from './party.ts';
 import { digest } from './subject.ts';
+import { unlessUndecidable } from '../model/undecidable.ts';
 
 /** A tree with its documents. */
-export interface Snapshot {
+export interface TreeSnapshot {
   readonly tree: Tree;
   readonly view: CatalogView;
-  /** Where it left the target; absent where nobody knows. */
-  readonly base?: Snapshot;
+  /** Where it branched off the target: every merge base; empty if unknown. */
+  readonly bases?: readonly TreeSnapshot[];
 }
 
 /** Whether those who may change what decides have agreed to it. */
 export type AuthorityApproval =
   | { readonly state: 'approved'; readonly by: readonly string[] }
-  /** `who` is the end of "The approval is missing of …"; `refused` says of whose approvals do not count, and why. */
+  /** `who` is the end of "Missing: approval by …"; `refused` lists whose approvals do not count, and why. */
   | { readonly state: 'missing'; readonly who: string; readonly refused: readonly string[] }
   | { readonly state: 'unknown'; readonly why: string };
 
-/** What the question is asked of. */
+/** The input of the question. */
 export interface AuthorityQuestion {
   readonly review: Review;
-  readonly head: Snapshot;
-  readonly target: Snapshot;
-  at(commit: string): Snapshot | undefined;
+  readonly head: TreeSnapshot;
+  readonly target: TreeSnapshot;
+  at(commit: string): TreeSnapshot | undefined;
+  /** Who was who when an approval was given. */
+  peopleAt(at: string): People | Unreadable;
   readonly now: Date;
   readonly zone: string;
 }
 
 /**
- * Looks for the approval that a change to authority needs: of the role and number that the target's Grading names, given to a commit
- * that made of the same rules the same as the head does. Where the target has no rules at all, an administrator of the forge stands in.
+ * Looks for the approval that a change to the governing rules needs: of the role and number that the target's Grading names, and of a
+ * commit that changed the same rules in the same way as the head. If the target has no rules at all, an administrator of the forge approves.
  */
-export function authorityApproval({ review, head, target, at, now, zone }: AuthorityQuestion): AuthorityApproval {
+export function authorityApproval(question: AuthorityQuestion): AuthorityApproval {
+  const { review, head, target, at, peopleAt, now, zone } = question;
   if (isUnreadable(review.decisions))
     return { state: 'unknown', why: `who approved is not known: ${review.decisions.unreadable}` };
   const subject = authoritySubject(head);
-  if (subject === undefined)
-    return { state: 'missing', who: 'anybody, since the project file cannot be read', refused: [] };
+  if (subject === undefined) return { state: 'missing', who: 'anyone (the project file cannot be read)', refused: [] };
   const subjectAt = (commit: string): string | undefined => {
     const there = at(commit);
     return there && authoritySubject(there);
   };
-  const teams = target.view.catalog.kinds.get('Team') ?? [];
-  const ruled = target.tree.has(projectPath) || teams.length > 0;
-  const people = peopleOf(teams, review.forge, now, zone);
-  const { approvals, refused } = decided(review, subject, subjectAt, people, ruled ? 'members' : 'administrators');
-  const rule = known(() => ruleOf(target.view));
+  const people = peopleIn(target.view, now, zone);
+  const ruled = target.tree.has(projectPath) || target.view.catalog.kinds.has('Team') || people.hidden !== undefined;
+  const among = ruled ? 'members' : 'administrators';
+  const rule = known(() => ruleOf(target.view.governing()));
   if (typeof rule === 'string') return { state: 'unknown', why: rule };
+  const { contributors } = rule;
+  const { approvals, refused, doubt } = decided({ review, people, peopleAt, subject, subjectAt, among, contributors });
   const counted = ruled ? approvals.filter((approval) => holdsRole(approval, rule)) : approvals;
   const needed = ruled ? rule.count : 1;
   if (counted.length < needed) {
@@ -67,55 +74,63 @@ export function authorityApproval({ review, head, target, at, now, zone }: Autho
         : 'an administrator of the repository',
       refused: [
         ...refused.map(({ login, why }) => `${login} ${why}`),
-        ...others.map(({ login }) => `${login} is not ${rule.role}`),
+        ...others.flatMap(({ login, notGranted }) =>
+          [`is not ${rule.role}`, ...notGranted].map((why) => `${login} ${why}`),
+        ),
       ],
     };
   }
-  if (isUnreadable(review.pusher))
-    return {
-      state: 'unknown',
-      why: `who pushed the last commit is not known, and their own approval would not count: ${review.pusher.unreadable}`,
-    };
+  if (doubt !== undefined) return { state: 'unknown', why: doubt };
   return { state: 'approved', by: counted.map(({ login }) => login) };
 }
 
 /** What the target says, or why that cannot be known: a file that cannot be read may say otherwise. */
 function known<T>(read: () => T): T | string {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof Unknown) return error.message;
-    throw error;
-  }
+  return unlessUndecidable(read, ({ message }) => message);
 }
 
 interface Rule {
   readonly role: string;
   readonly count: number;
   readonly teams: readonly string[] | undefined;
+  readonly contributors: ContributorRule;
 }
 
 function ruleOf(target: CatalogView): Rule {
-  const { role, count, teams } = asMap(asMap(asMap(target.all('Grading')[0])['spec'])['changeAuthority']);
+  const { role, count, teams, contributors } = asMap(asMap(asMap(target.all('Grading')[0])['spec'])['changeAuthority']);
   return {
     role: typeof role === 'string' ? role : 'change-authority',
-    count: count === undefined ? 1 : Number(count),
+    count: count === undefined ? 1 : countOf(count),
     teams: Array.isArray(teams) ? (teams as readonly CelValue[]).map(String) : undefined,
+    // What decides, decides on the most critical tier, too.
+    contributors: contributorRule(contributors, 'exclude'),
   };
 }
 
-function holdsRole({ holds }: Approval, { role, teams }: Rule): boolean {
+/** A number that cannot be compared could never be reached, or always. */
+function countOf(written: CelValue): number {
+  const count = typeof written === 'bigint' ? Number(written) : written;
+  if (typeof count === 'number' && Number.isSafeInteger(count) && count > 0) return count;
+  throw new Unknown(
+    'how many approvals a change to the rules needs is not known: changeAuthority.count is not a number of people',
+  );
+}
+
+function holdsRole({ holds }: StandingApproval, { role, teams }: Rule): boolean {
   return holds.some((hold) => hold.role === role && (teams === undefined || teams.includes(hold.team)));
 }
 
 /**
- * What a commit makes of which rules: those that it does not have because it left the target before them, nobody agreed to remove.
- * None where a project file cannot be used, or its base is not known.
+ * Which rules a commit changes, and how. Rules that it lacks because it branched off before they were added do not count as removed.
+ * Undefined if a project file is invalid, or if its base is unknown.
  */
-function authoritySubject({ tree, view, base }: Snapshot): string | undefined {
-  if (base === undefined) return undefined;
+function authoritySubject({ tree, view, bases = [] }: TreeSnapshot): string | undefined {
+  if (bases.length === 0) return undefined;
   try {
-    const decides = [base, { tree, view }].map((each) => [decidingTexts(each.tree), authorityText(each.view.catalog)]);
+    const decides = [...bases, { tree, view }].map((each) => [
+      decidingTexts(each.tree),
+      authorityText(each.view.catalog),
+    ]);
     return digest(JSON.stringify(decides));
   } catch (error) {
     if (error instanceof ConfigurationError) return undefined;

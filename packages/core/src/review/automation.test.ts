@@ -23,7 +23,7 @@ function of(over: Partial<Automated>, given: CelValue = entries): string | undef
   });
 }
 
-test('a request that keeps to all that an entry says goes by it', () => {
+test('an entry applies to a request that meets all its conditions', () => {
   expect(of({})).toBe('dependabot');
   expect(of({ accounts: [{ login: 'renovate', bot: true }], forge: 'gitlab', files: ['a.lock'], tiers: [0] })).toBe(
     'renovate',
@@ -32,8 +32,8 @@ test('a request that keeps to all that an entry says goes by it', () => {
 });
 
 test.each<[string, Partial<Automated>, CelValue?]>([
-  ['somebody else has pushed to', { accounts: [bot, { login: 'mei', bot: false }] }],
-  ['somebody else has made', { accounts: [{ login: 'mei', bot: false }, bot] }],
+  ['another person has pushed to', { accounts: [bot, { login: 'mei', bot: false }] }],
+  ['another person has created', { accounts: [{ login: 'mei', bot: false }, bot] }],
   ['touches one more file', { files: ['shop/package.json', 'shop/basket.ts'] }],
   ['touches a file that the entry excludes', { files: ['infra/package.json'] }],
   ['touches nothing', { files: [] }],

@@ -1,3 +1,4 @@
+import { BreaksSchema } from '../catalog/doubts.ts';
 import { asMap } from '../catalog/shape.ts';
 import type { CelValue } from '../expression/definition.ts';
 import { compileGlobs } from '../load/glob.ts';
@@ -6,11 +7,11 @@ import type { Account, ForgeName } from '../model/review.ts';
 /** What a request does, as an entry of `Grading.spec.automation` looks at it. */
 export interface Automated {
   readonly forge: ForgeName;
-  /** The author, and who pushed. */
+  /** The author, and everybody who contributed. */
   readonly accounts: readonly Account[];
   readonly files: readonly string[];
-  /** Tiers of the systems touched. */
-  readonly tiers: readonly number[];
+  /** Tiers of the systems that the request touches; undefined for a system of unknown tier. */
+  readonly tiers: readonly (number | undefined)[];
 }
 
 /** The name of the entry that covers a request, or none: one condition that is not met makes it everybody's. */
@@ -20,18 +21,40 @@ export function automationOf(entries: CelValue | undefined, request: Automated):
   return covering && text(covering['name']);
 }
 
-function covers(entry: Readonly<Record<string, CelValue>>, { forge, accounts, files, tiers }: Automated): boolean {
-  const login = text(asMap(entry['logins'])[forge]).toLowerCase();
-  const paths = Array.isArray(entry['paths']) ? (entry['paths'] as readonly CelValue[]).map(String) : [];
+function covers(entry: Readonly<Record<string, CelValue>>, request: Automated): boolean {
+  const { forge, accounts, files, tiers } = request;
+  const login = loginOf(entry, forge);
+  // First whose entry it is, so that one that breaks its schema leaves the requests of others alone.
+  if (login === '' || !accounts.every((account) => account.login.toLowerCase() === login)) return false;
+  const { paths } = entry;
+  if (!Array.isArray(paths) || !paths.every((path): path is string => typeof path === 'string')) return false;
   const globs = compileGlobs(paths);
-  if (login === '' || paths.length === 0 || !globs.ok) return false;
-  const allowed = Array.isArray(entry['tiers']) ? (entry['tiers'] as readonly CelValue[]).map(Number) : undefined;
+  if (paths.length === 0 || !globs.ok) return false;
   return (
-    accounts.every((account) => account.login.toLowerCase() === login) &&
     files.length > 0 &&
     files.every((path) => globs.globs.match(path) !== undefined) &&
-    (allowed === undefined || tiers.every((tier) => allowed.includes(tier)))
+    allowsTiers(entry['tiers'], tiers)
   );
+}
+
+/** Whether an entry of the Grading holds for these tiers: left out it holds for all, and one that cannot be read for none. */
+export function allowsTiers(allowed: CelValue | undefined, tiers: readonly (number | undefined)[]): boolean {
+  if (allowed === undefined) return true;
+  if (!Array.isArray(allowed)) return false;
+  const numbers = new Set(
+    (allowed as readonly CelValue[]).map((tier) => (typeof tier === 'bigint' ? Number(tier) : tier)),
+  );
+  return tiers.every((tier) => tier !== undefined && numbers.has(tier));
+}
+
+/** The login that an entry applies to. An entry without a readable login applies to nobody. */
+function loginOf(entry: Readonly<Record<string, CelValue>>, forge: ForgeName): string {
+  try {
+    return text(asMap(entry['logins'])[forge]).toLowerCase();
+  } catch (error) {
+    if (error instanceof BreaksSchema) return '';
+    throw error;
+  }
 }
 
 function text(value: CelValue | undefined): string {

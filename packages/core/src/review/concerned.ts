@@ -1,13 +1,13 @@
 import type { Document } from '../model/document.ts';
 
 /** What names Changes: commits by their trailers, a request by its description. */
-export interface Naming {
+export interface ChangeMentions {
   readonly description: string;
   readonly commits: readonly { readonly trailers: Readonly<Record<string, readonly string[]>> }[];
 }
 
 /** Names of Changes that a request says it belongs to: `Change: NAME` in a trailer of a commit, or as a line of the description. */
-export function namedChanges({ description, commits }: Naming): string[] {
+export function namedChanges({ description, commits }: ChangeMentions): string[] {
   const inCommits = commits.flatMap(({ trailers }) =>
     Object.entries(trailers).flatMap(([key, values]) => (key.toLowerCase() === 'change' ? values : [])),
   );

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Document } from '../model/document.ts';
-import type { Review, ReviewDecision } from '../model/review.ts';
+import type { ReadTeam } from '../authority/members.ts';
+import { peopleOf } from '../authority/people.ts';
+import type { Contributor, Review, ReviewDecision, Unreadable } from '../model/review.ts';
 import type { Value } from '../model/value.ts';
+import { validator } from '../validate/validator.ts';
 import { decided, type Decided } from './decisions.ts';
-import { peopleOf } from './people.ts';
+import type { ContributorRule, Party } from './party.ts';
 
 const now = new Date('2026-03-02T09:00:00Z');
 const [old, head] = ['a'.repeat(40), 'b'.repeat(40)];
@@ -22,12 +24,17 @@ const members: Value = [
   { id: 'twin-1', logins: { github: 'twin' } },
   { id: 'twin-2', logins: { github: 'twin' } },
 ];
-// The second account of the author.
-const others: Value = [{ id: 'mei', logins: { github: 'mei-private' } }];
+// Second accounts.
+const others: Value = [
+  { id: 'mei', logins: { github: 'mei-private' } },
+  { id: 'aya', logins: { github: 'aya-home' } },
+  { id: 'noor', logins: { github: 'noor-home' } },
+  { id: 'twin-2', logins: { github: 'twin-private' } },
+];
 
-function team(name: string, list: Value): Document {
-  const value = { kind: 'Team', metadata: { name }, spec: { members: list } };
-  return { kind: 'Team', name, value } as unknown as Document;
+function team(name: string, list: Value): ReadTeam {
+  const value = { apiVersion: 'gradus.dev/v1', kind: 'Team', metadata: { name }, spec: { members: list } };
+  return { name, path: `teams/${name}.yaml`, value, errors: validator('Team')(value) };
 }
 
 function review(decisions: readonly ReviewDecision[], over: Partial<Review> = {}): Review {
@@ -44,9 +51,14 @@ function review(decisions: readonly ReviewDecision[], over: Partial<Review> = {}
     draft: false,
     author,
     pusher: author,
+    contributors: [],
+    unattributed: [],
     source: place,
     target: { branch: 'main', commit: old },
     decisions,
+    defaultBranch: 'main',
+    rebaseMerging: false,
+    anchored: true,
     ...over,
   };
 }
@@ -56,11 +68,30 @@ function says(login: string, over: Partial<ReviewDecision> & { readonly bot?: bo
   return { by: { login, bot }, decision: 'approved', at: '2026-03-01T09:00:00Z', commit: head, ...rest };
 }
 
-function ask(decisions: readonly ReviewDecision[], over: Partial<Review> = {}): Decided {
-  const people = peopleOf([team('storefront', members), team('guests', others)], 'github', now, 'UTC');
+const teams: readonly ReadTeam[] = [team('storefront', members), team('guests', others)];
+
+/** The Teams that were merged at the approval. */
+type Then = readonly ReadTeam[] | Unreadable;
+
+function ask(
+  decisions: readonly ReviewDecision[],
+  over: Partial<Review> = {},
+  involved: readonly Party[] = [],
+  rule: ContributorRule = 'exclude',
+  then: Then = teams,
+): Decided {
+  const people = peopleOf(teams, now, 'UTC');
   const subjectAt = (commit: string): string | undefined =>
     commit === head ? 'now' : commit === old ? 'then' : undefined;
-  return decided(review(decisions, over), 'now', subjectAt, people);
+  return decided({
+    review: review(decisions, over),
+    people,
+    subject: 'now',
+    subjectAt,
+    parties: involved,
+    contributors: rule,
+    peopleAt: (at) => ('unreadable' in then ? then : peopleOf(then, new Date(at), 'UTC')),
+  });
 }
 
 const counted = ({ approvals }: Decided): string[] => approvals.map(({ person }) => person);
@@ -73,7 +104,7 @@ test('an approval of a member counts, with roles, department and level', () => {
       login: 'aya',
       departments: ['operations'],
       levels: ['L2'],
-      teams: ['storefront'],
+      teams: ['guests', 'storefront'],
     }),
   ]);
 });
@@ -85,7 +116,7 @@ describe('an approval does not count', () => {
     ['of a second account of the author', says('mei-private'), 'is the author'],
     ['of who pushed last', says('aya'), 'pushed the last commit', { pusher: { login: 'aya', bot: false } }],
     ['of a bot', says('aya', { bot: true }), 'is a bot'],
-    ['of somebody whom no team knows', says('stranger'), 'is a member of no Team'],
+    ['of a person who is in no team', says('stranger'), 'belongs to no Team member; add it to logins'],
     ['of a login that two people have', says('twin'), 'has a login that the Teams give to several people'],
     ['of one who has left', says('jonas'), 'has left'],
     [
@@ -135,13 +166,13 @@ describe('the last word of a person counts', () => {
   test('an objection of a passer-by does not hold anything up', () => {
     expect(ask([says('stranger', { decision: 'changes-requested' })]).objections).toEqual([]);
   });
-  test('one of somebody who can write does', () => {
+  test('one of a person who can write does', () => {
     const objection = says('stranger', { decision: 'changes-requested', canWrite: true });
     expect(ask([objection]).objections).toEqual([{ login: 'stranger', person: '' }]);
   });
 });
 
-describe('a role that was handed over', () => {
+describe('a role that was delegated', () => {
   test('is held for its time, the last day included', () => {
     expect(ask([says('aya')]).approvals[0]?.holds).toContainEqual(
       expect.objectContaining({ role: 'change-authority', delegatedBy: 'noor' }),
@@ -153,8 +184,179 @@ describe('a role that was handed over', () => {
       .map(({ role }) => role);
     expect(roles).toEqual(['change-authority']);
   });
-  test('is not used for the one who handed it over', () => {
-    const holds = ask([says('aya')], { author: { login: 'noor', bot: false } }).approvals[0]?.holds ?? [];
-    expect(holds.map(({ role }) => role)).toEqual(['approver']);
+  const account = (login: string): Review['author'] => ({ login, bot: false });
+  test.each<[string, Partial<Review>, readonly Party[]]>([
+    ['the author', { author: account('noor') }, []],
+    ['the author under another account', { author: account('noor-home') }, []],
+    ['the pusher', { pusher: account('noor') }, []],
+    ['the requester', {}, [{ who: 'noor', part: 'asked for the change', isExcluded: true }]],
+    ['the implementer', {}, [{ who: 'noor', part: 'implements the change', isExcluded: true }]],
+    ['a requester who may approve', {}, [{ who: 'noor', part: 'asked for the change', isExcluded: false }]],
+    ['an implementer named by a login', {}, [{ who: 'noor-home', part: 'implements the change', isExcluded: true }]],
+  ])('does not count where it is delegated by %s', (_, over, involved) => {
+    const [given] = ask([says('aya')], over, involved).approvals;
+    expect(given?.holds.map(({ role }) => role)).toEqual(['approver']);
+    expect(given?.notGranted).toEqual([
+      expect.stringMatching(/^holds change-authority only by a delegation from noor, who /),
+    ]);
+  });
+});
+
+describe('a party', () => {
+  test.each<[string, Partial<Review>, readonly Party[], string]>([
+    ['asked for it', {}, [{ who: 'aya', part: 'asked for the change', isExcluded: true }], 'asked for the change'],
+    ['implements it', {}, [{ who: 'aya', part: 'implements the change', isExcluded: true }], 'implements the change'],
+  ])('that %s does not approve it under any account', (_, over, involved, why) => {
+    expect(ask([says('aya')], over, involved).refused).toEqual([expect.objectContaining({ why })]);
+    expect(ask([says('aya-home')], over, involved).refused).toEqual([expect.objectContaining({ why })]);
+  });
+
+  test('approves where the Grading lets them', () => {
+    expect(counted(ask([says('aya')], {}, [{ who: 'aya', part: 'asked for the change', isExcluded: false }]))).toEqual([
+      'aya',
+    ]);
+  });
+
+  test('behind an account that is shared is each of those who share it', () => {
+    const { refused } = ask([says('twin-private')], { author: { login: 'twin', bot: false } });
+    expect(refused).toEqual([expect.objectContaining({ why: 'is the author' })]);
+  });
+});
+
+describe('what a person held when they approved', () => {
+  const at = '2026-03-01T09:00:00Z';
+  const aya = (more: object): Value => [{ id: 'aya', logins: { github: 'aya' }, ...more }];
+  const before = (more: object): Then => [team('storefront', aya(more))];
+  const same = { roles: ['approver'], department: 'operations', level: 'L2' };
+  const asked = (then: Then): Decided => ask([says('aya')], {}, [], 'exclude', then);
+  const rolesOf = ({ approvals }: Decided): string[] => approvals.flatMap(({ holds }) => holds.map(({ role }) => role));
+
+  test('counts, and what they got later does not', () => {
+    const found = asked(before(same));
+    expect(rolesOf(found)).toEqual(['approver']);
+    expect(found.approvals[0]).toMatchObject({
+      departments: ['operations'],
+      levels: ['L2'],
+      teams: ['storefront'],
+      notGranted: [`approved at ${at}, before becoming change-authority of storefront; approve again`],
+    });
+  });
+
+  test.each<[string, object]>([
+    ['the role', { ...same, roles: ['tester'] }],
+    ['the department', { ...same, department: 'development' }],
+    ['the level', { ...same, level: 'L1' }],
+  ])('does not grant a role where %s was another one', (_, more) => {
+    expect(rolesOf(asked(before(more)))).toEqual([]);
+  });
+
+  test('does not count any more where it was removed since', () => {
+    const found = asked(before({ ...same, roles: ['approver', 'tester'] }));
+    expect(rolesOf(found)).not.toContain('tester');
+  });
+
+  test('includes no delegation that had not begun or had expired', () => {
+    const early = [says('aya', { at: '2026-02-27T09:00:00Z' })];
+    expect(rolesOf(ask([says('aya')]))).toContain('change-authority');
+    expect(rolesOf(ask(early))).not.toContain('change-authority');
+  });
+
+  test.each<[string, Then, string]>([
+    ['nobody had the account', [team('storefront', [{ id: 'aya' }])], 'before the Teams gave that account to aya'],
+    ['another person had the account', [team('x', [{ id: 'bo', logins: { github: 'aya' } }])], 'before the Teams gave'],
+    ['two people had it', [team('x', [{ id: 'bo', logins: { github: 'aya' } }, ...(aya(same) as Value[])])], 'before'],
+    ['they had left', before({ ...same, leftOn: '2026-02-01' }), 'was not a member of a Team then'],
+    ['there was no Team', [], 'before the Teams gave'],
+    [
+      'their account was one of the author',
+      [
+        team('x', [
+          { id: 'aya', logins: { github: 'aya' } },
+          { id: 'aya', logins: { github: 'mei-shop' } },
+        ]),
+      ],
+      'is the author',
+    ],
+  ])('is nothing where %s', (_, then, why) => {
+    expect(asked(then)).toMatchObject({
+      approvals: [],
+      refused: [{ person: 'aya', why: expect.stringContaining(why) }],
+    });
+  });
+
+  test('is in doubt where the history is not known', () => {
+    expect(asked({ unreadable: 'the clone is shallow' }).doubt).toBe(
+      'who held which role when aya approved is not known: the clone is shallow',
+    );
+  });
+});
+
+describe('a contributor', () => {
+  const by = (login: string): Contributor['by'] => ({ login, bot: false });
+  const pushed = { by: by('aya-home'), pushed: old };
+
+  test.each<[string, Contributor, string]>([
+    ['who pushed a commit', pushed, 'pushed commit aaaaaaa of the request'],
+    ['who signed a commit', { by: by('AYA'), signed: old }, 'signed commit aaaaaaa of the request'],
+    ['of whom no more is known', { by: by('aya') }, 'contributed to the request'],
+  ])('%s is refused under all accounts', (_, contributor, why) => {
+    const { refused, approvals } = ask([says('aya')], { contributors: [contributor] });
+    expect([approvals, refused]).toEqual([[], [expect.objectContaining({ person: 'aya', why })]]);
+  });
+
+  test('counts where the rule says so, and so do the roles that they delegated', () => {
+    expect(counted(ask([says('aya')], { contributors: [pushed] }, [], 'count'))).toEqual(['aya']);
+    const noor = { contributors: [{ by: by('noor') }] };
+    const rolesOf = ({ approvals }: Decided): string[] =>
+      approvals.flatMap(({ holds }) => holds.map(({ role }) => role));
+    expect(rolesOf(ask([says('aya')], noor, [], 'count'))).toContain('change-authority');
+    expect(rolesOf(ask([says('aya')], noor))).not.toContain('change-authority');
+  });
+
+  test.each<[string, Partial<Review>]>([
+    ['who is not known', { contributors: { unreadable: 'the token may not read' } }],
+    ['of a commit that nobody pushed or signed', { unattributed: [old] }],
+  ])('%s leaves approvals in doubt, unless contributors count', (_, over) => {
+    expect(ask([says('aya')], over).doubt).toMatch(/^who contributed .+ is not known/);
+    expect(ask([], over).doubt).toBe(undefined);
+    expect(ask([says('aya')], over, [], 'count').doubt).toBe(undefined);
+  });
+
+  test('of unknown commits: the message names the commits and what to do', () => {
+    const { doubt } = ask([says('aya')], { unattributed: ['1', '2', '3', '4', '5'].map((digit) => digit.repeat(40)) });
+    expect(doubt).toBe(
+      'who contributed 1111111, 2222222, 3333333 and 2 more is not known, and their own approval would not count: the forge names nobody ' +
+        'who pushed these commits, and they have no verified signature; push them to a new branch and open the request from there, or sign them',
+    );
+  });
+});
+
+describe('approvals are in doubt where', () => {
+  test.each<[string, Partial<Review>, string | undefined, RegExp]>([
+    ['the pusher is not known', { pusher: { unreadable: 'the token may not read' } }, undefined, /who pushed/],
+    [
+      'the author may be in a Team that cannot be read',
+      { author: { login: 'new', bot: false } },
+      'teams/x.yaml',
+      /who new is/,
+    ],
+    ['no author is known by a Team', { author: { login: 'new', bot: false } }, undefined, /^none$/],
+    ['a Team that cannot be read hides nobody', {}, 'teams/x.yaml', /^none$/],
+  ])('%s', (_, over, hidden, doubt) => {
+    const people = peopleOf(
+      [team('storefront', members)],
+      now,
+      'UTC',
+      hidden === undefined ? undefined : { path: hidden, why: `${hidden} cannot be read` },
+    );
+    const found = decided({
+      review: review([says('aya')], over),
+      people,
+      subject: 'now',
+      subjectAt: () => 'now',
+      contributors: 'exclude',
+      peopleAt: () => people,
+    });
+    expect(found.doubt ?? 'none').toMatch(doubt);
   });
 });

@@ -1,108 +1,135 @@
-import type { Account, Review, ReviewDecision } from '../model/review.ts';
-import { isUnreadable } from '../model/review.ts';
-import type { Hold, People, Person } from './people.ts';
-
-/** An approval that counts for a subject. */
-export interface Approval {
-  readonly person: string;
-  readonly login: string;
-  readonly at: Date;
-  /** The commit that was looked at. */
-  readonly commit: string;
-  readonly departments: readonly string[];
-  readonly levels: readonly string[];
-  readonly teams: readonly string[];
-  readonly holds: readonly Hold[];
-}
+import type { People, Person } from '../authority/people.ts';
+import { isUnreadable, type Review, type ReviewDecision, type Unreadable } from '../model/review.ts';
+import { parties, type Parties } from './parties.ts';
+import type { ContributorRule, Party } from './party.ts';
+import type { StandingApproval } from './approval.ts';
+import { heldAlready, memberThen, notDelegatedBy, type Then } from './held-then.ts';
 
 /** An approval that does not count, and why: the end of a sentence. */
 export interface Refused {
   readonly login: string;
   readonly person: string;
   readonly at: Date;
-  /** The commit that was looked at; empty where the forge does not say. */
+  /** The commit that was looked at; empty if the forge does not say. */
   readonly commit: string;
   readonly why: string;
 }
 
 /** What reviewers decided about one subject. */
 export interface Decided {
-  readonly approvals: readonly Approval[];
+  readonly approvals: readonly StandingApproval[];
   readonly refused: readonly Refused[];
   /** Those whose last word is that changes are needed. */
   readonly objections: readonly { readonly login: string; readonly person: string }[];
+  /** Why it is not known whether the approvals count, as a clause; undefined if it is. */
+  readonly doubt: string | undefined;
 }
 
-/** Who may approve at all: people of authority's Teams, or, where there are no rules yet, administrators of the forge. */
-export type Among = 'members' | 'administrators';
-
-/** The subject digest at a commit; undefined where the commit or its document is not there. */
-export type SubjectAt = (commit: string) => string | undefined;
+/** What approvals are given for, and who has a part in it. */
+export interface ApprovalQuestion {
+  readonly review: Review;
+  readonly people: People;
+  /** Who was who when an approval was given: by the Teams that were merged then. */
+  peopleAt(at: string): People | Unreadable;
+  readonly subject: string;
+  /** The subject digest at a commit; undefined if the commit or its document is not there. */
+  subjectAt(commit: string): string | undefined;
+  /** Parties in addition to the author and the pusher of the request. */
+  readonly parties?: readonly Party[];
+  /** Whether approvals by contributors count. */
+  readonly contributors: ContributorRule;
+  /** Who may approve at all: people of authority's Teams (the default), or, where there are no rules yet, administrators of the forge. */
+  readonly among?: 'members' | 'administrators';
+}
 
 /**
- * Which approvals stand for a subject. The last word of each person counts, whichever account it came from; comments take nothing
- * back. Author, pusher and bots never count, and neither does what was approved before the subject changed. Where it is not known
- * who pushed, nobody but the author is taken for the pusher: the caller has to know.
+ * Which approvals of a subject are valid. The last decision of each person counts, whichever account it came from; comments do not
+ * change it. Approvals by the parties and by bots never count, and neither do approvals from before the subject changed or roles that
+ * a party delegated. A role counts only if the person held it when they approved.
  */
-export function decided(
-  review: Review,
-  subject: string,
-  subjectAt: SubjectAt,
-  people: People,
-  among: Among = 'members',
-): Decided {
-  if (isUnreadable(review.decisions)) return { approvals: [], refused: [], objections: [] };
-  const actors = [review.author, ...(isUnreadable(review.pusher) ? [] : [review.pusher])];
-  const latest = lastWords(review.decisions, people);
-  const result: { approvals: Approval[]; refused: Refused[]; objections: { login: string; person: string }[] } = {
-    approvals: [],
-    refused: [],
-    objections: [],
+export function decided(question: ApprovalQuestion): Decided {
+  const { review, people } = question;
+  if (isUnreadable(review.decisions))
+    return {
+      approvals: [],
+      refused: [],
+      objections: [],
+      doubt: `who approved is not known: ${review.decisions.unreadable}`,
+    };
+  const involved = parties(review, people, question.parties ?? [], question.contributors);
+  const approvals: StandingApproval[] = [];
+  const refused: Refused[] = [];
+  const objections: { login: string; person: string }[] = [];
+  let doubt: string | undefined;
+  const partiesBy = new Map<People, Parties>();
+  const partiesIn = (there: People): Parties => {
+    const found = partiesBy.get(there) ?? parties(review, there, question.parties ?? [], question.contributors);
+    partiesBy.set(there, found);
+    return found;
   };
-  for (const decision of latest) {
+  for (const decision of lastWords(review, review.decisions, people)) {
     const { login } = decision.by;
-    const person = people.of(decision.by);
-    const id = typeof person === 'object' ? person.id : '';
+    const owners = people.having(decision.by, review.forge);
+    const person = owners.length === 1 ? owners[0] : undefined;
+    const id = person?.id ?? '';
     if (decision.decision === 'changes-requested') {
-      if (typeof person === 'object' || decision.canWrite === true) result.objections.push({ login, person: id });
-      continue;
+      if (owners.length > 0 || decision.canWrite === true) objections.push({ login, person: id });
+    } else if (decision.decision === 'approved') {
+      const why =
+        involved.excludes(decision.by, owners) ??
+        (question.among === 'administrators' ? unprivileged(decision) : outside(decision, owners, question)) ??
+        standing(decision, question);
+      const then = why === undefined && person !== undefined ? thenOf(decision, person, question, partiesIn) : {};
+      const refusal = why ?? then.why;
+      doubt ??= then.doubt;
+      if (refusal !== undefined) refused.push({ login, person: id, ...given(decision), why: refusal });
+      else approvals.push(heldAlready(approval(decision, person, involved.delegators), then.earlier));
     }
-    if (decision.decision !== 'approved') continue;
-    const why =
-      acting(decision, actors, people) ??
-      (among === 'members' ? outside(decision, person) : unprivileged(decision)) ??
-      standing(decision, subject, subjectAt);
-    if (why !== undefined) result.refused.push({ login, person: id, ...given(decision), why });
-    else
-      result.approvals.push(
-        approval(decision, typeof person === 'object' ? person : undefined, authorOf(review, people)),
-      );
   }
-  return result;
+  return { approvals, refused, objections, doubt: approvals.length === 0 ? undefined : (involved.doubt ?? doubt) };
+}
+
+/** Who the approver was when they approved; or why the approval does not count, or why that is not known. */
+function thenOf(
+  { by, at }: ReviewDecision,
+  person: Person,
+  { review, peopleAt }: ApprovalQuestion,
+  partiesIn: (people: People) => Parties,
+): { readonly earlier?: Then; readonly why?: string; readonly doubt?: string } {
+  const people = peopleAt(at);
+  if (isUnreadable(people))
+    return { doubt: `who held which role when ${by.login} approved is not known: ${people.unreadable}` };
+  const involved = partiesIn(people);
+  const owners = people.having(by, review.forge);
+  const excluded = involved.excludes(by, owners);
+  if (excluded !== undefined) return { why: excluded };
+  return memberThen({ people, owners, delegators: involved.delegators, by, at }, person);
 }
 
 /** The decisive word of each person last said, in order of the logins; a dismissal is one. */
-function lastWords(decisions: readonly ReviewDecision[], people: People): ReviewDecision[] {
+function lastWords({ forge }: Review, decisions: readonly ReviewDecision[], people: People): ReviewDecision[] {
   const latest = new Map<string, ReviewDecision>();
   for (const decision of decisions) {
     if (decision.decision === 'commented') continue;
-    const person = people.of(decision.by);
-    const key = typeof person === 'object' ? `person ${person.id}` : `login ${decision.by.login.toLowerCase()}`;
+    const owners = people.having(decision.by, forge);
+    const key = owners.length === 1 ? `person ${owners[0]!.id}` : `login ${decision.by.login.toLowerCase()}`;
     latest.set(key, decision);
   }
   return [...latest.values()].sort((a, b) => (a.by.login < b.by.login ? -1 : 1));
 }
 
-function acting({ by }: ReviewDecision, actors: readonly Account[], people: People): string | undefined {
-  if (by.bot) return 'is a bot';
-  const acted = actors.findIndex((actor) => isSame(actor, by, people));
-  return ['is the author', 'pushed the last commit'][acted];
-}
-
-function outside({ canWrite }: ReviewDecision, person: Person | 'several' | undefined): string | undefined {
-  if (person === undefined) return 'is a member of no Team';
-  if (person === 'several') return 'has a login that the Teams give to several people';
-  if (person.left) return 'has left';
+function outside(
+  { by, canWrite }: ReviewDecision,
+  owners: readonly Person[],
+  { review, people }: ApprovalQuestion,
+): string | undefined {
+  const [person] = owners;
+  const { hidden } = people;
+  if (person === undefined && hidden !== undefined)
+    return `belongs to no Team member that can be read: ${hidden.why}; fix that, or add it to logins`;
+  if (person === undefined) return 'belongs to no Team member; add it to logins';
+  if (owners.length > 1) return 'has a login that the Teams give to several people';
+  if (person.until === undefined || !people.gives(by, review.forge)) return person.broken[0] ?? 'has left';
   return canWrite === false ? 'may not write to the repository any more' : undefined;
 }
 
@@ -110,14 +137,7 @@ function unprivileged({ isAdministrator }: ReviewDecision): string | undefined {
   return isAdministrator === true ? undefined : 'is not known to administer the repository';
 }
 
-/** Two accounts of one person are one person. */
-function isSame(a: Account, b: Account, people: People): boolean {
-  if (a.login.toLowerCase() === b.login.toLowerCase()) return true;
-  const [first, second] = [people.of(a), people.of(b)];
-  return typeof first === 'object' && typeof second === 'object' && first.id === second.id;
-}
-
-function standing({ commit }: ReviewDecision, subject: string, subjectAt: SubjectAt): string | undefined {
+function standing({ commit }: ReviewDecision, { subject, subjectAt }: ApprovalQuestion): string | undefined {
   if (commit === undefined) return 'approved a commit that the forge does not name';
   const approved = subjectAt(commit);
   if (approved === undefined) return `approved ${commit.slice(0, 7)}, which is not here or does not have the change`;
@@ -126,24 +146,39 @@ function standing({ commit }: ReviewDecision, subject: string, subjectAt: Subjec
     : `approved ${commit.slice(0, 7)}, and what the change is about was altered since`;
 }
 
-function authorOf({ author }: Review, people: People): string {
-  const person = people.of(author);
-  return typeof person === 'object' ? person.id : '';
-}
-
-function given({ at, commit = '' }: ReviewDecision): Pick<Approval, 'at' | 'commit'> {
+function given({ at, commit = '' }: ReviewDecision): Pick<StandingApproval, 'at' | 'commit'> {
   return { at: new Date(at), commit };
 }
 
-/** A role handed over by the author is not the author's to use through somebody else. */
-function approval(decision: ReviewDecision, person: Person | undefined, author: string): Approval {
+/** A party must not use a role through the person to whom the party delegated it. */
+function approval(
+  decision: ReviewDecision,
+  person: Person | undefined,
+  delegators: ReadonlyMap<string, string>,
+): StandingApproval {
+  const { id = '', departments = [], levels = [], teams = [], holds = [], broken = [] } = person ?? {};
+  const own = notDelegatedBy(delegators, holds);
+  const fromParties = holds.filter(({ delegatedBy }) => delegators.has(delegatedBy));
   return {
-    person: person?.id ?? '',
+    person: id,
     login: decision.by.login,
     ...given(decision),
-    departments: person?.departments ?? [],
-    levels: person?.levels ?? [],
-    teams: person?.teams ?? [],
-    holds: (person?.holds ?? []).filter(({ delegatedBy }) => delegatedBy === '' || delegatedBy !== author),
+    departments,
+    levels,
+    teams,
+    holds: own.map(({ role, team, department, level, delegatedBy }) => ({
+      role,
+      team,
+      department,
+      level,
+      delegatedBy,
+    })),
+    notGranted: [
+      ...broken,
+      ...fromParties.map(
+        ({ role, delegatedBy }) =>
+          `holds ${role} only by a delegation from ${delegatedBy}, who ${delegators.get(delegatedBy)}`,
+      ),
+    ],
   };
 }

@@ -3,16 +3,15 @@ import type { ExplainedApproval, ExplainedTest, ExplainedWindow } from '../model
 import { readWindow } from '../time/calendar-window.ts';
 import { formatInstant } from '../time/instant.ts';
 import { occurrenceNear } from '../time/occurrence.ts';
-import { TooMuchWork } from '../time/work.ts';
-import type { Approval, Decided, Refused } from './decisions.ts';
+import type { Decided, Refused } from './decisions.ts';
+import type { StandingApproval } from './approval.ts';
 import { asMap } from '../catalog/shape.ts';
-import type { TestEvidence } from '../evidence/judge-evidence.ts';
-import { Unknown } from '../expression/definition.ts';
+import { sourceOf, type TestEvidence } from '../evidence/judge-evidence.ts';
 import type { TestType } from '../model/review.ts';
 import type { ConcernedChange } from './gate-facts.ts';
-import type { Hold } from './people.ts';
+import { unlessUndecidable } from '../model/undecidable.ts';
 
-/** The approvals of a Change, those first that stand, by their time. */
+/** The approvals of a Change: valid ones first, then by time. */
 export function explainedApprovals({ approvals, refused }: Decided): ExplainedApproval[] {
   const byTime = (a: { readonly at: Date }, b: { readonly at: Date }): number => a.at.getTime() - b.at.getTime();
   return [
@@ -30,13 +29,13 @@ function given({
   person,
   at,
   commit,
-}: Approval | Refused): Pick<ExplainedApproval, 'login' | 'person' | 'at' | 'commit'> {
+}: StandingApproval | Refused): Pick<ExplainedApproval, 'login' | 'person' | 'at' | 'commit'> {
   const time = at.getTime();
   return { login, person, at: Number.isNaN(time) ? '' : formatInstant(time), commit };
 }
 
 /** `implementer, approver of shop`, team by team. */
-function rolesOf(holds: readonly Hold[]): string[] {
+function rolesOf(holds: StandingApproval['holds']): string[] {
   const byTeam = Map.groupBy(
     holds,
     ({ team, delegatedBy }) => `${team}${delegatedBy === '' ? '' : ` for ${delegatedBy}`}`,
@@ -44,7 +43,7 @@ function rolesOf(holds: readonly Hold[]): string[] {
   return [...byTeam].map(([team, those]) => `${those.map(({ role }) => role).join(', ')} of ${team}`);
 }
 
-/** What the variable `review` says of a Change. Whatever the forge did not tell is empty, and told in `unknown`. */
+/** What the variable `review` contains for a Change. Facts that the forge did not provide are empty and listed in `unknown`. */
 export function decidedOf(
   review: CelValue | undefined,
   name: string,
@@ -52,19 +51,17 @@ export function decidedOf(
 ): Decided & { readonly subject: string } {
   const value = asMap(asMap(review)['changes'])[name] as unknown as Decided & { readonly subject: string };
   const known = <T>(read: () => readonly T[]): readonly T[] => {
-    try {
-      return read();
-    } catch (error) {
-      if (!(error instanceof Unknown)) throw error;
-      unknown.push(sentence(error.message));
+    return unlessUndecidable(read, ({ message }) => {
+      unknown.push(sentence(message));
       return [];
-    }
+    });
   };
   return {
     subject: value.subject,
     approvals: known(() => value.approvals),
     refused: known(() => value.refused),
     objections: known(() => value.objections),
+    doubt: undefined,
   };
 }
 
@@ -79,22 +76,24 @@ export function explainedTests(
     const type = name as TestType;
     const judged = pieces.get(type) ?? [];
     const found = value as unknown as TestEvidence;
-    let state: ExplainedTest['state'];
-    try {
-      ({ state } = found);
-    } catch (error) {
-      if (!(error instanceof Unknown)) throw error;
-      unknown.push(sentence(error.message));
-      return [];
-    }
-    const sources = judged.map(({ piece: { source, result, at }, why }) => ({
-      source,
+    const state = unlessUndecidable(
+      () => found.state,
+      ({ message }) => {
+        unknown.push(sentence(message));
+        return undefined;
+      },
+    );
+    if (state === undefined) return [];
+    const sources = judged.map(({ piece, piece: { result, at }, why }) => ({
+      source: sourceOf(piece),
       result,
       ...(at !== undefined && { at }),
       ...(why !== undefined && { refused: why }),
     }));
     // Of a kind that no job is named for and no file speaks of there is nothing to tell.
-    return sources.length === 0 && found.why === 'there is none' ? [] : [{ type, state, why: found.why, sources }];
+    return sources.length === 0 && found.why === 'no test result was found'
+      ? []
+      : [{ type, state, why: found.why, sources }];
   });
 }
 
@@ -102,7 +101,7 @@ function sentence(why: string): string {
   return `${why.slice(0, 1).toUpperCase()}${why.slice(1)}.`;
 }
 
-/** Windows and freezes near an instant; what cannot be read is told in `unknown`. Holidays close nothing. */
+/** Windows and freezes near an instant; those that cannot be read are listed in `unknown`. Holidays close nothing. */
 export function explainedWindows(
   entries: readonly Readonly<Record<string, CelValue>>[],
   now: Date,
@@ -116,14 +115,16 @@ export function explainedWindows(
     const { name, kind, allow = [] } = read.value;
     const calendar = typeof entry['calendar'] === 'string' ? entry['calendar'] : '';
     const allows = allow.includes(type) || (kind === 'maintenance' && allow.length === 0);
-    try {
-      const near = occurrenceNear(now.getTime(), read.value);
-      const times = near && { from: formatInstant(near.start), until: formatInstant(near.end) };
-      return [{ calendar, name, kind, allows, holds: near?.holds === true, ...times }];
-    } catch (error) {
-      if (!(error instanceof TooMuchWork)) throw error;
-      unknown.push(`When ${name} takes place is not known: ${error.message}.`);
-      return [];
-    }
+    return unlessUndecidable(
+      () => {
+        const near = occurrenceNear(now.getTime(), read.value);
+        const times = near && { from: formatInstant(near.start), until: formatInstant(near.end) };
+        return [{ calendar, name, kind, allows, holds: near?.holds === true, ...times }];
+      },
+      ({ message }) => {
+        unknown.push(`When ${name} takes place is not known: ${message}.`);
+        return [];
+      },
+    );
   });
 }

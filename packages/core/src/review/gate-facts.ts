@@ -21,21 +21,30 @@ import {
   type TestType,
   type Unreadable,
 } from '../model/review.ts';
-import type { ValueMap } from '../model/value.ts';
-import type { Snapshot } from './authority-approval.ts';
+import type { Value, ValueMap } from '../model/value.ts';
+import type { TreeSnapshot } from './authority-approval.ts';
 import { addDuration, parseDuration } from '../time/duration.ts';
 import { parseInstant } from '../time/instant.ts';
-import { automationOf } from './automation.ts';
+import { ruleOfTier } from './contributors.ts';
+import { alterationOf, boundDocuments, isOvertaken } from './alteration.ts';
+import { allowsTiers, automationOf } from './automation.ts';
+import { peopleIn, type People } from '../authority/people.ts';
 import { decided, type Decided } from './decisions.ts';
-import { peopleOf, type People } from './people.ts';
-import { subjectOf, systemDocuments, systemNames } from './subject.ts';
+import { partiesOfChange } from './parties-of-change.ts';
+import type { ContributorRule, Party } from './party.ts';
+import { paperPath, subjectOf, systemDocuments, systemNames } from './subject.ts';
 import type { TouchedSystem } from './touched-systems.ts';
 
-/** What a gate knows beside documents, and what it is about. */
+/** What a gate knows besides documents, and what it is about. */
 export interface GateInput {
   readonly review: Review;
   readonly evidence: EvidenceFacts;
-  readonly head: Snapshot;
+  /** What merging the request makes: what tests count for. */
+  readonly merged: TreeSnapshot;
+  /** The request's own head, with its merge bases: what approvals count for. */
+  readonly head: TreeSnapshot;
+  /** The tip of the target. */
+  readonly target: TreeSnapshot;
   readonly authority: CatalogView;
   /** Changes that the request adds, alters or names. */
   readonly concerned: readonly Document[];
@@ -43,10 +52,12 @@ export interface GateInput {
   readonly named: readonly string[];
   readonly touched: readonly TouchedSystem[];
   readonly files: readonly { readonly path: string; readonly oldPath?: string }[];
-  /** The commit that the request takes back, where it does, and when it was merged. */
+  /** The commit that the request reverts, if any, and when it was merged. */
   readonly revert: { readonly commit: string; readonly at: string } | undefined;
   /** What a commit holds, for those that approvals and evidence name; undefined for a commit that is not here. */
-  at(commit: string): Snapshot | undefined;
+  at(commit: string): TreeSnapshot | undefined;
+  /** Who was who when an approval was given. */
+  peopleAt(at: string): People | Unreadable;
   /** `Project.spec.evidence` of authority. */
   readonly rules: ProjectEvidence;
   readonly now: Date;
@@ -58,7 +69,7 @@ export interface GateFacts {
   readonly review: CelValue;
   readonly evidence: CelValue;
   readonly boundaries: readonly number[];
-  /** What was brought together for each Change that the request concerns; what was decided stands in `review`. */
+  /** The facts about each Change that the request concerns; decisions are in `review`. */
   readonly concerned: readonly ConcernedChange[];
 }
 
@@ -68,10 +79,10 @@ export interface ConcernedChange {
   readonly pieces: ReadonlyMap<TestType, readonly JudgedPiece[]>;
 }
 
-/** Brings together what the forge says and what authority says of people, Changes and tests. */
+/** Combines what the forge and the governing rules say about people, Changes and tests. */
 export function gateFacts(input: GateInput): GateFacts {
-  const { review, authority, now, zone } = input;
-  const people = peopleOf(authority.catalog.kinds.get('Team') ?? [], review.forge, now, zone);
+  const { authority, now, zone } = input;
+  const people = peopleIn(authority, now, zone);
   const changes = input.concerned.map((change) => subjectsOf(change, input));
   const request = requestSubjects(input);
   return {
@@ -94,6 +105,9 @@ interface Subjects {
   /** What approvals are of: what there is, and what it was made from. A commit whose base is not known has none. */
   readonly alteration: string;
   altered(commit: string): string | undefined;
+  /** Parties in addition to the author and the pusher of the request. */
+  readonly parties: readonly Party[];
+  readonly contributors: ContributorRule;
 }
 
 interface ChangeSubjects extends Subjects {
@@ -101,52 +115,88 @@ interface ChangeSubjects extends Subjects {
 }
 
 function subjectsOf(change: Document, input: GateInput): ChangeSubjects {
+  const { merged, authority } = input;
   const names = systemNames(change);
-  const systems = systemDocuments(names, input.authority.catalog, input.head.view.catalog);
-  const of = (there: Snapshot): readonly [string, string] | undefined => {
-    const document = there === input.head ? change : there.view.catalog.find('Change', change.name);
-    if (document === undefined) return undefined;
-    const path = document.file.path;
-    return [subjectOf({ tree: there.tree, change: document.value as ValueMap, path, systems }), path];
+  const systems = systemDocuments(names, authority.catalog, merged.view.catalog);
+  const changeAt = (there: TreeSnapshot): Document | undefined =>
+    there === merged ? change : there.view.catalog.find('Change', change.name);
+  return {
+    name: change.name,
+    systems: names,
+    parties: partiesOfChange(change, merged.view, authority),
+    contributors: ruleOfTier(authority, merged.view.value(change)),
+    ...digests(input, systems, (there) => {
+      const document = changeAt(there);
+      if (document === undefined) return undefined;
+      return {
+        value: document.value as ValueMap,
+        path: paperPath(document, there.view.catalog),
+        bound: boundDocuments(document.value, there.view),
+      };
+    }),
   };
-  return { name: change.name, systems: names, ...digests(input, systems, of) };
 }
 
 /** The request as such: the files of the systems that it touches, whatever Change they belong to. */
 function requestSubjects(input: GateInput): Subjects {
   const names = input.touched.map(({ name }) => name);
-  const systems = systemDocuments(names, input.authority.catalog, input.head.view.catalog);
-  const of = ({ tree }: Snapshot): readonly [string, string] => [
-    subjectOf({ tree, change: {}, path: '', systems }),
-    '',
-  ];
-  return { systems: names, ...digests(input, systems, of) };
+  const systems = systemDocuments(names, input.authority.catalog, input.merged.view.catalog);
+  const contributors = contributorsOfTouched(input);
+  return {
+    systems: names,
+    parties: [],
+    contributors,
+    ...digests(input, systems, () => ({ value: {}, path: '', bound: [] })),
+  };
 }
 
-/** @param of the subject at a commit, and the path of the Change there */
+/** The strictest rule of the systems that the request touches. */
+function contributorsOfTouched({ touched, authority, merged }: GateInput): ContributorRule {
+  const rules = touched.map(({ name }): ContributorRule => {
+    const governing = authority.catalog.find('System', name);
+    const system = governing ?? merged.view.catalog.find('System', name);
+    if (system === undefined) return 'exclude';
+    return ruleOfTier(authority, (governing ? authority : merged.view).value(system));
+  });
+  return rules.includes('exclude') ? 'exclude' : 'count';
+}
+
+/** The Change as a commit has it, and what an approval binds of it. */
+interface ChangeThere {
+  readonly value: ValueMap;
+  readonly path: string;
+  readonly bound: readonly Value[];
+}
+
+/** @param of the Change at a commit */
 function digests(
-  { head, at }: GateInput,
+  { merged, head, target, at }: GateInput,
   systems: readonly ValueMap[],
-  of: (there: Snapshot) => readonly [subject: string, path: string] | undefined,
-): Omit<Subjects, 'systems'> {
-  const subject = (there: Snapshot): string | undefined => of(there)?.[0];
-  const alteration = (there: Snapshot): string | undefined => {
+  of: (there: TreeSnapshot) => ChangeThere | undefined,
+): Omit<Subjects, 'systems' | 'parties' | 'contributors'> {
+  const subject = (there: TreeSnapshot): string | undefined => {
     const found = of(there);
-    if (found === undefined || there.base === undefined) return undefined;
-    // A file that is put back to what an old branch had looks the same there, and was not altered by it.
-    return `${subjectOf({ tree: there.base.tree, change: {}, path: found[1], systems })} ${found[0]}`;
+    return found && subjectOf({ tree: there.tree, change: found.value, path: found.path, systems });
+  };
+  // What the request does to files is its own; what the Change says is what the merge makes of it.
+  const alteration = (there: TreeSnapshot, found: ChangeThere | undefined): string | undefined => {
+    if (found === undefined || there.bases === undefined || there.bases.length === 0) return undefined;
+    const bases = there.bases.map(({ tree }) => tree);
+    const altered = { tree: there.tree, bases, systems, path: found.path };
+    if (there === head && isOvertaken(altered, target.tree)) return undefined;
+    return alterationOf({ ...altered, documents: found.bound });
   };
   return {
-    subject: subject(head)!,
+    subject: subject(merged)!,
     at: remembered(at, subject),
-    alteration: alteration(head)!,
-    altered: remembered(at, alteration),
+    alteration: alteration(head, of(merged)) ?? '',
+    altered: remembered(at, (there) => alteration(there, of(there))),
   };
 }
 
 function remembered(
   snapshotAt: GateInput['at'],
-  of: (there: Snapshot) => string | undefined,
+  of: (there: TreeSnapshot) => string | undefined,
 ): (commit: string) => string | undefined {
   const known = new Map<string, string | undefined>();
   return (commit) => {
@@ -164,11 +214,23 @@ function reviewValue(
 ): CelValue {
   const { review } = input;
   const of = (each: Subjects): CelValue =>
-    decidedValue(review, each, decided(review, each.alteration, each.altered, people));
+    decidedValue(
+      review,
+      each,
+      decided({
+        review,
+        people,
+        peopleAt: input.peopleAt,
+        parties: each.parties,
+        contributors: each.contributors,
+        subject: each.alteration,
+        subjectAt: each.altered,
+      }),
+    );
   const party = (account: Account | Unreadable, who: string): CelValue => {
     if (isUnreadable(account)) throw new Unknown(`it is not known ${who}: ${account.unreadable}`);
-    const person = people.of(account);
-    return { login: account.login, person: typeof person === 'object' ? person.id : '', bot: account.bot };
+    const owners = people.having(account, review.forge);
+    return { login: account.login, person: owners.length === 1 ? owners[0]!.id : '', bot: account.bot };
   };
   return {
     number: BigInt(review.number),
@@ -195,55 +257,56 @@ function reviewValue(
   };
 }
 
-/** What was decided about one subject; unknown where the forge did not tell them, or where one may be the pusher's own. */
-function decidedValue(review: Review, { subject }: Subjects, { approvals, refused, objections }: Decided): CelValue {
-  const known = <T>(list: readonly T[]): readonly T[] => {
-    if (isUnreadable(review.decisions)) throw new Unknown(`who approved is not known: ${review.decisions.unreadable}`);
-    return list;
+/** What was decided about one subject; unknown where it could not be read who did, or whose approvals count. */
+function decidedValue(
+  review: Review,
+  { subject }: Subjects,
+  { approvals, refused, objections, doubt }: Decided,
+): CelValue {
+  const unread = isUnreadable(review.decisions) ? doubt : undefined;
+  const known = (list: readonly unknown[], why: string | undefined): CelValue => {
+    if (why !== undefined) throw new Unknown(why);
+    return list as unknown as CelValue;
   };
   return {
     subject,
     get approvals(): CelValue {
-      if (approvals.length > 0 && isUnreadable(review.pusher))
-        throw new Unknown(
-          `who pushed the last commit is not known, and their own approval would not count: ${review.pusher.unreadable}`,
-        );
-      return known(approvals) as unknown as CelValue;
+      return known(approvals, doubt);
     },
     get objections(): CelValue {
-      return known(objections) as unknown as CelValue;
+      return known(objections, unread);
     },
     get refused(): CelValue {
-      return known(refused) as unknown as CelValue;
+      return known(refused, unread);
     },
   };
 }
 
-/** The commit taken back, where the Grading lets reverts of these tiers go by themselves and it was merged within the time that it names. */
+/** The reverted commit, if the Grading exempts reverts of these tiers and it was merged within the time that the Grading sets. */
 function revertOf(input: GateInput): string {
   const { revert, authority, now, zone } = input;
+  if (revert === undefined) return '';
   const { within, tiers } = asMap(asMap(asMap(authority.all('Grading')[0])['spec'])['reverts']);
-  const allowed = Array.isArray(tiers) ? (tiers as readonly CelValue[]).map(Number) : undefined;
-  if (allowed !== undefined && !touchedTiers(input).every((tier) => allowed.includes(tier))) return '';
+  if (!allowsTiers(tiers, touchedTiers(input))) return '';
   const span = typeof within === 'string' ? parseDuration(within) : undefined;
-  const merged = revert === undefined ? undefined : parseInstant(revert.at);
-  if (revert === undefined || span === undefined || merged === undefined) return '';
+  const merged = parseInstant(revert.at);
+  if (span === undefined || merged === undefined) return '';
   const until = addDuration(merged, span, zone);
-  // A commit that was merged without a merge says of itself when it was made.
+  // A commit that landed without a merge commit sets its own time.
   return merged <= now.getTime() && until !== undefined && now.getTime() < until ? revert.commit : '';
 }
 
-function touchedTiers({ authority, touched }: GateInput): number[] {
-  return touched.flatMap(({ name }) => {
+/** Undefined for a system that is new, or whose tier the Grading does not have. */
+function touchedTiers({ authority, touched }: GateInput): (number | undefined)[] {
+  return touched.map(({ name }) => {
     const system = authority.catalog.find('System', name);
-    const entry = system && authority.tierEntry(system);
-    return entry ? [entry.tier] : [];
+    return system && authority.tierEntry(system)?.tier;
   });
 }
 
 function automation(input: GateInput): string | undefined {
   const { review, authority, files } = input;
-  const { author, pusher } = review;
+  const { author, pusher, contributors, unattributed } = review;
   const grading = asMap(asMap(authority.all('Grading')[0])['spec']);
   const paths = files.flatMap(({ path, oldPath }) => (oldPath === undefined ? [path] : [path, oldPath]));
   const of = (accounts: readonly Account[]): string | undefined =>
@@ -253,10 +316,16 @@ function automation(input: GateInput): string | undefined {
       files: paths,
       tiers: touchedTiers(input),
     });
-  if (!isUnreadable(pusher)) return of([author, pusher]);
-  // Where the author is not automation, the request is not, whoever pushed.
-  if (of([author]) === undefined) return undefined;
-  throw new Unknown(`who pushed the last commit is not known: ${pusher.unreadable}`);
+  const known = [author, pusher, ...(isUnreadable(contributors) ? [] : contributors.map(({ by }) => by))];
+  const accounts = known.filter((account): account is Account => !isUnreadable(account));
+  const name = of(accounts);
+  // Where one of them is not automation, the request is not, even if others cannot be read.
+  if (name === undefined) return undefined;
+  if (isUnreadable(pusher)) throw new Unknown(`who pushed the last commit is not known: ${pusher.unreadable}`);
+  if (isUnreadable(contributors)) throw new Unknown(`who pushed is not known: ${contributors.unreadable}`);
+  const [commit] = unattributed;
+  if (commit !== undefined) throw new Unknown(`who pushed commit ${commit.slice(0, 7)} is not known`);
+  return name;
 }
 
 function testsOf(subjects: Subjects, input: GateInput): CelValue {
@@ -280,13 +349,26 @@ function judging(
 }
 
 /** What a source that could not be read might have said is not known; what failed has failed all the same. */
-function testValue(type: TestType, { state, why, sources }: TestEvidence, { unreadable }: EvidenceFacts): CelValue {
+function testValue(
+  type: TestType,
+  { state, why, sources, flaky }: TestEvidence,
+  { unreadable }: EvidenceFacts,
+): CelValue {
   const blind = unreadable.length > 0 && state !== 'failed';
+  const whole = (): void => {
+    if (blind) throw new Unknown(`what is known of ${type} tests may not be all: ${unreadable.join('; ')}`);
+  };
   return {
     why,
     sources,
+    get flaky(): CelValue {
+      whole();
+      if (state === 'passed' && flaky === undefined)
+        throw new Unknown(`how many ${type} tests were flaky is not known: ${sources.join(', ')} does not count them`);
+      return BigInt(flaky ?? 0);
+    },
     get state(): CelValue {
-      if (blind) throw new Unknown(`what is known of ${type} tests may not be all: ${unreadable.join('; ')}`);
+      whole();
       return state;
     },
   };

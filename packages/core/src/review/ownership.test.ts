@@ -9,7 +9,7 @@ function owns(paths: readonly string[], path: string, mode?: FileMode): boolean 
 
 test.each<[string, string[], string, FileMode | undefined, boolean]>([
   ['a file in its folder', ['shop/**'], 'shop/basket.ts', 'file', true],
-  ['a file beside it', ['shop/**'], 'shops/basket.ts', 'file', false],
+  ['a file next to it', ['shop/**'], 'shops/basket.ts', 'file', false],
   ['a file that it excludes', ['shop/**', '!**/*.md'], 'shop/README.md', 'file', false],
   ['a name that differs in case alone', ['shop/*.ts'], 'Shop/BASKET.TS', 'file', true],
   ['a name that differs in Unicode form alone', ['caf\u{e9}/**'], 'cafe\u{301}/a.ts', 'file', true],

@@ -18,9 +18,14 @@ test('what is left out is empty, and the pusher is the author', () => {
       draft: false,
       author: { login: 'mei', bot: false },
       pusher: { login: 'mei', bot: false },
+      contributors: [],
+      unattributed: [],
       source: { branch: '', repository: '', commit: '' },
       target: { branch: '', commit: '' },
       decisions: [],
+      defaultBranch: { unreadable: 'the review does not say' },
+      rebaseMerging: { unreadable: 'the review does not say' },
+      anchored: { unreadable: 'the review does not say' },
     },
   });
 });
@@ -37,14 +42,24 @@ test('all that a forge would say is read', () => {
     draft: true,
     author: { login: 'renovate', bot: true },
     pusher: { login: 'mei' },
+    contributors: ['lin', { login: 'noor', pushed: oid }, { login: 'renovate', bot: true, signed: oid }],
+    unattributed: [oid],
     source: { branch: 'basket', repository: 'mei/ops', commit: oid },
     target: { branch: 'main', commit: oid },
     decisions: [{ ...said, commit: oid, canWrite: false, isAdministrator: true }],
+    defaultBranch: 'main',
+    rebaseMerging: true,
+    anchored: false,
   };
   expect(readReview(given)).toEqual({
     review: {
       ...given,
       pusher: { login: 'mei', bot: false },
+      contributors: [
+        { by: { login: 'lin', bot: false } },
+        { by: { login: 'noor', bot: false }, pushed: oid },
+        { by: { login: 'renovate', bot: true }, signed: oid },
+      ],
       decisions: [{ ...given.decisions[0], by: { login: 'aya', bot: false } }],
     },
   });
@@ -56,16 +71,15 @@ test('a branch is of the repository where no fork is named', () => {
   });
 });
 
-test('what the forge did not tell is unreadable', () => {
+test('what the forge did not say is unreadable', () => {
   const unknown = { unreadable: 'the token may not read it (403)' };
-  expect(readReview({ author: 'mei', pusher: unknown, decisions: unknown })).toMatchObject({
-    review: { pusher: unknown, decisions: unknown },
-  });
+  const facts = { pusher: unknown, decisions: unknown, rebaseMerging: unknown, anchored: unknown };
+  expect(readReview({ author: 'mei', ...facts })).toMatchObject({ review: facts });
 });
 
 describe('refused is', () => {
   test.each<[string, Value, string]>([
-    ['no object', ['mei'], ''],
+    ['not an object', ['mei'], ''],
     ['nothing at all', null, ''],
     ['nobody as the author', {}, ''],
     ['an empty login', { author: '' }, '/author'],
@@ -80,9 +94,10 @@ describe('refused is', () => {
     ['another forge', { author: 'x', forge: 'gitea' }, '/forge'],
     ['a misspelt member', { author: 'x', decision: [] }, '/decision'],
     ['a number that is none', { author: 'x', number: '7' }, '/number'],
-    ['labels that are no text', { author: 'x', labels: [7] }, '/labels/0'],
+    ['labels that are not text', { author: 'x', labels: [7] }, '/labels/0'],
     ['a draft that is a word', { author: 'x', draft: 'no' }, '/draft'],
     ['a short commit', { author: 'x', target: { commit: 'abc' } }, '/target/commit'],
+    ['a setting that is a word', { author: 'x', rebaseMerging: 'no' }, '/rebaseMerging'],
     ['decisions that are a word', { author: 'x', decisions: 'none' }, '/decisions'],
     ['a decision by nobody', { author: 'x', decisions: [{ ...said, by: '' }] }, '/decisions/0/by'],
     [

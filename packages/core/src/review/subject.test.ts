@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { treeOf } from '../check.ts';
+import { treeOf } from '../judge/check.ts';
+import { builtInPacks } from '../policy/built-in.ts';
+import { rulebook } from '../policy/rulebook.ts';
+import { loadSide } from '../judge/side.ts';
 import type { ValueMap } from '../model/value.ts';
-import { subjectOf } from './subject.ts';
+import { paperPath, subjectOf } from './subject.ts';
 
 const checkout: ValueMap = {
   kind: 'System',
@@ -27,15 +30,17 @@ function of(altered: Readonly<Record<string, string>> = {}, spec: ValueMap = {},
   return subjectOf({ tree, change: document, path: 'changes/basket.yaml', systems });
 }
 
-test('a subject is told by its digest', () => {
+test('a subject is identified by its digest', () => {
   expect(of()).toMatch(/^sha256:[0-9a-f]{64}$/);
 });
+
+const own = 'apiVersion: gradus.dev/v1\nkind: Change\nmetadata: { name: basket }';
 
 describe('it stays where', () => {
   test.each([
     ['a file of another system is altered', of({ 'shop/search/index.ts': 'export const x = 1;' })],
     ['a file that the system excludes is altered', of({ 'shop/checkout/README.md': 'The basket holds 20.' })],
-    ['the file of the change is written anew', of({ 'changes/basket.yaml': 'kind: Change # moved on' })],
+    ['the file of the change is rewritten', of({ 'changes/basket.yaml': 'kind: Change # moved on' })],
     ['the change is tested', of({}, { verification: { tests: [{ type: 'functional', result: 'pass' }] } })],
     ['an approval from outside is written down', of({}, { approvals: [{ role: 'approver' }] })],
     ['members of the plan change places', of({}, { requester: 'mei', systems: ['checkout'], type: 'normal' })],
@@ -77,10 +82,25 @@ describe('a system that names no paths owns', () => {
   test('every file', () => {
     expect(of({ 'shop/search/index.ts': 'export const x = 1;' }, {}, [wiki])).not.toBe(of({}, {}, [wiki]));
   });
-  test('but not that of the change, whose status goes on', () => {
+  test('but not that of the change, whose status changes', () => {
     expect(of({ 'changes/basket.yaml': 'kind: Change # moved on' }, {}, [wiki])).toBe(of({}, {}, [wiki]));
   });
-  test('every file, too, beside one that names some', () => {
+  test('every file, too, next to one that names some', () => {
     expect(of({ 'shop/search/index.ts': '// new' }, {}, [checkout, wiki])).not.toBe(of({}, {}, [checkout, wiki]));
   });
+});
+
+test.each([
+  ['holds the change alone', [own], 'changes.yaml'],
+  ['holds another change', [own, own.replace('basket', 'cart')], 'changes.yaml'],
+  ['ends in an empty document', [own, ''], 'changes.yaml'],
+  ['holds another document above it', ['kind: ConfigMap', own], ''],
+  ['holds another document below it', [own, '[1]'], ''],
+  ['contains a document of another of our kinds', [own, own.replace('Change', 'Team')], ''],
+  ['holds one that has no kind', [own, 'apiVersion: gradus.dev/v1'], ''],
+  ['holds one that has another case', [own, own.replace('Change', 'change')], ''],
+])('the file of a Change is its own where it %s', (_, documents, path) => {
+  const tree = treeOf({ 'changes.yaml': documents.join('\n---\n') });
+  const { catalog } = loadSide(tree, rulebook(tree, { packs: builtInPacks() })).view;
+  expect(paperPath(catalog.find('Change', 'basket')!, catalog)).toBe(path);
 });

@@ -12,7 +12,7 @@ export interface Subject {
   readonly tree: Tree;
   /** The document of the Change, as that tree has it. */
   readonly change: ValueMap;
-  /** Path of its file. */
+  /** Of its file, as `paperPath` gives it. */
   readonly path: string;
   /** The documents of its systems, as authority has them. */
   readonly systems: readonly ValueMap[];
@@ -35,6 +35,11 @@ export function subjectOf({ tree, change, path: own, systems }: Subject): string
   return digest(`${lines.join('')}\0${canonical(lessAfterwards(change['spec'] ?? null))}`);
 }
 
+/** Path of the file of a Change, where that holds nothing but Changes; empty where something else in it could be deployed. */
+export function paperPath({ file }: Document, catalog: Catalog): string {
+  return catalog.kindsAt(file.path).join() === 'Change' ? file.path : '';
+}
+
 /** The names in `spec.systems` of a Change, `System:checkout` as `checkout`. */
 export function systemNames({ value }: Document): string[] {
   const spec = isMap(value) ? value['spec'] : undefined;
@@ -51,17 +56,17 @@ export function systemDocuments(names: readonly string[], authority: Catalog, he
 }
 
 /** The blob where git named it; in a tree of texts, what the text amounts to. */
-function contentOf({ oid, text, problem }: SourceFile): string {
+export function contentOf({ oid, text, problem }: SourceFile): string {
   return oid ?? digest(text ?? `\0${problem ?? ''}`);
 }
 
-function lessAfterwards(spec: Value): Value {
+export function lessAfterwards(spec: Value): Value {
   if (!isMap(spec)) return spec;
   return Object.fromEntries(Object.entries(spec).filter(([key]) => !afterwards.has(key)));
 }
 
 /** JSON with the members of each object in code unit order (RFC 8785, section 3.2.3), so that rewriting a file in other order is no change. */
-function canonical(value: Value): string {
+export function canonical(value: Value): string {
   if (Array.isArray(value)) return `[${(value as readonly Value[]).map(canonical).join(',')}]`;
   if (!isMap(value)) return JSON.stringify(value);
   const members = Object.keys(value)

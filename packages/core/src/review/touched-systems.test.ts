@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { builtInPacks } from '../policy/built-in.ts';
 import { rulebook } from '../policy/rulebook.ts';
 import type { CatalogView } from '../catalog/lookups.ts';
-import { side } from '../side.ts';
-import { treeOf } from '../check.ts';
+import { loadSide } from '../judge/side.ts';
+import { treeOf } from '../judge/check.ts';
 import { hiddenSystems, systemsOfBoth, touchedSystems, type TouchedSystem } from './touched-systems.ts';
 
 const rules = rulebook(treeOf({}), { packs: builtInPacks() });
@@ -19,7 +19,7 @@ function view(
       JSON.stringify({ apiVersion: 'gradus.dev/v1', kind: 'System', metadata: { name }, spec }),
     ];
   });
-  return side(treeOf({ ...Object.fromEntries(files), ...more }), rules).view;
+  return loadSide(treeOf({ ...Object.fromEntries(files), ...more }), rules).view;
 }
 
 const both = (authority: CatalogView, head: CatalogView): string[] =>
@@ -56,12 +56,28 @@ describe('a system is touched', () => {
   });
 
   test.each([
-    ['by a file beside it', { shop: ['shop/**'] }],
+    ['by a file next to it', { shop: ['shop/**'] }],
     ['by a file that it excludes', { shop: ['lib/**', '!lib/a.ts'] }],
     ['where it does not say which files it owns', { shop: undefined }],
-    ['where it says it by no glob', { shop: ['['] }],
   ])('not %s', (_, systems) => {
     expect(touched(systems, [{ path: 'lib/a.ts' }])).toEqual([]);
+  });
+
+  test.each([
+    ['a glob that cannot be read', ['shop/**', '[']],
+    ['a folder of the parent', ['../shop/**']],
+    ['only what it excludes', ['!docs/**']],
+    ['an entry that is not a text', [3]],
+    ['no list', 'shop/**'],
+  ])('by every file where its paths hold %s', (_, paths) => {
+    const [system] = touched({ shop: paths as string[] }, [{ path: 'lib/a.ts' }]);
+    expect(system).toMatchObject({ name: 'shop', files: ['lib/a.ts'], unreadable: expect.any(String) as string });
+  });
+
+  test('by its files where a slash begins its globs, as in CODEOWNERS', () => {
+    expect(
+      touched({ shop: ['/shop/**', 'docs/**', '!/shop/a.md'] }, [{ path: 'shop/a.md' }, { path: 'shop/b' }]),
+    ).toEqual([{ name: 'shop', files: ['shop/b'] }]);
   });
 
   test('together with others that own the same file', () => {
@@ -72,8 +88,8 @@ describe('a system is touched', () => {
 describe('a system is hidden', () => {
   const broken = { 'systems/shop.yaml': 'apiVersion: gradus.dev/v1\nkind: [' };
   test.each([
-    ['where neither side can read a file', broken, broken, 'systems/shop.yaml'],
-    ['not where the head mends the file', broken, {}, undefined],
+    ['where neither side can read a file', broken, broken, 'systems/shop.yaml cannot be read'],
+    ['not if the head fixes the file', broken, {}, undefined],
     ['not where only the head breaks it, which is a finding', {}, broken, undefined],
   ])('%s', (_, authority, head, expected) => {
     expect(hiddenSystems(view({}, authority), view({}, head))).toBe(expected);

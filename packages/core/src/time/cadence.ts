@@ -1,4 +1,4 @@
-import { addDuration, type Duration } from './duration.ts';
+import { addDuration, type CalendarDuration } from './duration.ts';
 
 type DueState = 'ok' | 'due' | 'overdue';
 
@@ -6,7 +6,7 @@ type DueState = 'ok' | 'due' | 'overdue';
 export interface Grace {
   /** 0 to 1. */
   readonly share: number;
-  readonly most: Duration;
+  readonly most: CalendarDuration;
 }
 
 interface Due {
@@ -20,11 +20,17 @@ interface Due {
 }
 
 /**
- * How something stands that is done again and again: due a cadence after it was last done, overdue after the grace. What was
- * never done counts from the day its plan began: give that as `last`. A `last` after now is `ok`, so records of the future
- * need a rule of their own. Undefined where the dates leave the years 0001 to 9999. Throws RangeError for an unknown zone.
+ * The state of recurring work: due one cadence after it was last done, overdue after the grace. For work that was never done, pass
+ * the day its plan began as `last`. A `last` after now is `ok`, so records of the future need a separate rule. Undefined if a date
+ * is outside the years 0001 to 9999. Throws RangeError for an unknown zone.
  */
-export function due(last: number, cadence: Duration, now: number, zone: string, grace?: Grace): Due | undefined {
+export function due(
+  last: number,
+  cadence: CalendarDuration,
+  now: number,
+  zone: string,
+  grace?: Grace,
+): Due | undefined {
   const dueAt = addDuration(last, cadence, zone);
   if (dueAt === undefined) return undefined;
   let overdue = dueAt;

@@ -60,10 +60,20 @@ test('the night clocks go back, a wall end is an hour later', () => {
 });
 
 test('of an end that comes twice it is the first after the start', () => {
+  const start = '2026-10-25T02:05:00+01:00';
+  const hourly = { ...sunday, start, rrule: 'FREQ=HOURLY;BYMINUTE=5,30', end: '2026-10-25T02:15:00+01:00' };
+  expect(occurrences(hourly, '2026-10-24T23:00:00Z', 3)).toEqual([
+    ['2026-10-25T01:05:00Z', '2026-10-25T01:15:00Z'],
+    ['2026-10-25T01:30:00Z', '2026-10-25T01:40:00Z'],
+    ['2026-10-25T02:05:00Z', '2026-10-25T02:15:00Z'],
+  ]);
+});
+
+test('hours are counted on the wall clock', () => {
   const hourly = { ...sunday, start: '2026-10-24T23:05', rrule: 'FREQ=HOURLY;INTERVAL=2', end: '2026-10-24T23:15' };
   expect(occurrences(hourly, '2026-10-24T23:00:00Z', 2)).toEqual([
     ['2026-10-24T23:05:00Z', '2026-10-24T23:15:00Z'],
-    ['2026-10-25T01:05:00Z', '2026-10-25T01:15:00Z'],
+    ['2026-10-25T02:05:00Z', '2026-10-25T02:15:00Z'],
   ]);
 });
 
@@ -189,7 +199,7 @@ describe('problems', () => {
       'gives no occurrence',
     ],
     ['a bad exdate', { ...whole, exdates: ['2026-02-30'] }, 'its exdate "2026-02-30"'],
-    ['exdates that are no list', { ...whole, exdates: '2026-01-11' }, 'exdates is not a list of text'],
+    ['exdates that are not a list', { ...whole, exdates: '2026-01-11' }, 'exdates is not a list of text'],
     ['exdates without rule', { ...whole, rrule: undefined, exdates: ['2026-01-11'] }, 'no rrule to leave them out of'],
     [
       'too many exdates',
@@ -197,7 +207,7 @@ describe('problems', () => {
       'more than 500 exdates',
     ],
     ['recurring and longer than 92 days', { ...sunday, duration: 'P4M' }, 'longer than 92 days'],
-    ['allow that is no list', { ...whole, allow: 'emergency' }, 'allow is not a list of text'],
+    ['allow that is not a list', { ...whole, allow: 'emergency' }, 'allow is not a list of text'],
   ])('%s', (_, entry, problem) => {
     const read = readWindow(entry);
     expect(read.ok ? '' : read.problem).toContain(problem);

@@ -1,11 +1,13 @@
 import { type CalendarPoint, readPoint } from './calendar-point.ts';
 import { DAY } from './civil.ts';
-import { addDuration, dayPart, type Duration, isZero, monthPart, parseDuration, timePart } from './duration.ts';
-import { bad, good, quoted, type Read } from './read.ts';
+import { firstInstantOf, lastInstantOf, type WallTime, wallTimeAt } from './clock-gap.ts';
+import { addDuration, dayPart, type CalendarDuration, isZero, monthPart, parseDuration, timePart } from './duration.ts';
+import { bad, good, quotedJson, type Read } from './read.ts';
 import { recurrence, type Recurrence } from './recurrence.ts';
 import { readRule } from './rule.ts';
-import { startWork, TooMuchWork, type Work } from './work.ts';
-import { zoned, zoneProblem } from './zone.ts';
+import { startWork, type TimeWork } from './work.ts';
+import { LATEST, zoneProblem } from './zone.ts';
+import { unlessUndecidable } from '../model/undecidable.ts';
 
 const windowKinds = ['maintenance', 'freeze', 'holiday'] as const;
 type WindowKind = (typeof windowKinds)[number];
@@ -23,15 +25,21 @@ export interface CalendarWindow {
   /** Types of change: those that a freeze lets through, or that a maintenance window is for. Absent: none, or every type. */
   readonly allow?: readonly string[];
   /** Its occurrences that contain the instant. */
-  at(instant: number, work: Work): Span[];
+  at(instant: number, work: TimeWork): Span[];
   /** Its first occurrence that begins after `after`, and at `limit` at the latest. */
-  next(after: number, limit: number, work: Work): Span | undefined;
-  /** It neither begins nor ends after this. */
+  next(after: number, limit: number, work: TimeWork): Span | undefined;
+  /** It starts and ends no later than this. */
   readonly last: number;
 }
 
-/** The end of the occurrence that begins at `start`. */
-type EndOf = (start: number) => number;
+/** The end of the occurrence that begins at `start`, where clocks have skipped the wall times at which it would begin. */
+type EndOf = (start: number, skipped: readonly WallTime[]) => number;
+
+/** Who reads the clock so that nothing is lost: the end of what forbids is the last that its wall time can mean. */
+interface Reading {
+  readonly zone: string;
+  readonly forbids: boolean;
+}
 
 const MOST_EXDATES = 500;
 
@@ -56,14 +64,21 @@ function listOf(entry: Readonly<Record<string, unknown>>, field: string): Read<r
 }
 
 /** Every occurrence ends the same time later on the wall clock as the first, so that 22:00 to 04:00 stays that on the night clocks change. */
-function wallEnd(start: CalendarPoint, end: CalendarPoint, zone: string): EndOf {
-  const length = zoned(start.at, zone)
-    .toPlainDateTime()
-    .until(zoned(end.at, zone).toPlainDateTime(), { largestUnit: 'day' });
-  return (from) => {
-    const wall = zoned(from, zone).toPlainDateTime().add(length);
-    const first = wall.toZonedDateTime(zone).epochMilliseconds;
-    return first > from ? first : wall.toZonedDateTime(zone, { disambiguation: 'later' }).epochMilliseconds;
+function wallEnd(start: CalendarPoint, end: CalendarPoint, { zone, forbids }: Reading): EndOf {
+  const length = end.wall - start.wall;
+  if (!forbids) {
+    return (from) => {
+      const wall = wallTimeAt(from, zone) + length;
+      const first = firstInstantOf(wall, zone);
+      return first > from ? first : lastInstantOf(wall, zone);
+    };
+  }
+  // A day is over when the next begins, also where clocks then repeat the first hour of that.
+  const instantOf = end.isDate ? firstInstantOf : lastInstantOf;
+  return (from, skipped) => {
+    const begun = skipped.length > 0 ? skipped : [wallTimeAt(from, zone)];
+    const last = Math.max(...begun.map((wall) => instantOf(wall + length, zone)));
+    return last > from ? last : lastInstantOf(wallTimeAt(from, zone) + length, zone);
   };
 }
 
@@ -74,16 +89,23 @@ interface Length {
   readonly most: number;
 }
 
-function byDuration(start: CalendarPoint, duration: Duration, zone: string): Read<Length> {
+function byDuration(start: CalendarPoint, duration: CalendarDuration, { zone, forbids }: Reading): Read<Length> {
   if (isZero(duration)) return bad('its duration is zero');
-  const firstEnd = addDuration(start.at, duration, zone);
+  const firstEnd = addDuration(forbids ? start.latest : start.at, duration, zone);
   if (firstEnd === undefined) return bad('it ends after the year 9999');
   const days = monthPart(duration) * 31 + dayPart(duration);
-  const most = days * DAY + timePart(duration) + (days === 0 ? 0 : CLOCK_CHANGE);
-  return good({ endOf: (from) => addDuration(from, duration, zone) ?? from, firstEnd, most });
+  const most = days * DAY + timePart(duration) + (days === 0 && !forbids ? 0 : CLOCK_CHANGE);
+  if (!forbids) return good({ endOf: (from) => addDuration(from, duration, zone) ?? from, firstEnd, most });
+  const endOf: EndOf = (from, skipped) => {
+    const begun = skipped.length > 0 ? skipped : [wallTimeAt(from, zone)];
+    const last = Math.max(...begun.map((wall) => lastInstantOf(wall, zone)));
+    return addDuration(last, duration, zone) ?? LATEST;
+  };
+  return good({ endOf, firstEnd, most });
 }
 
-function readLength(entry: Readonly<Record<string, unknown>>, start: CalendarPoint, zone: string): Read<Length> {
+function readLength(entry: Readonly<Record<string, unknown>>, start: CalendarPoint, reading: Reading): Read<Length> {
+  const { zone, forbids } = reading;
   const end = textOf(entry, 'end');
   const duration = textOf(entry, 'duration');
   if (!end.ok) return end;
@@ -93,16 +115,17 @@ function readLength(entry: Readonly<Record<string, unknown>>, start: CalendarPoi
   if (duration.value !== undefined) {
     const length = parseDuration(duration.value);
     if (length === undefined)
-      return bad(`its duration ${quoted(duration.value)} is not an ISO 8601 duration such as PT6H or P2D`);
-    return byDuration(start, length, zone);
+      return bad(`its duration ${quotedJson(duration.value)} is not an ISO 8601 duration such as PT6H or P2D`);
+    return byDuration(start, length, reading);
   }
   const point = readPoint(end.value!, zone);
   if (!point.ok) return bad(`its end ${point.problem}`);
   const { at, isDate } = point.value;
   const firstDay = isDate && at === start.at ? '; a date is the first day that it no longer covers' : '';
-  if (at <= start.at) return bad(`it ends (${quoted(end.value!)}) before it begins${firstDay}`);
-  const most = at - start.at + CLOCK_CHANGE;
-  return good({ endOf: wallEnd(start, point.value, zone), firstEnd: at, most });
+  if (at <= start.at) return bad(`it ends (${quotedJson(end.value!)}) before it begins${firstDay}`);
+  const most = Math.max(at - start.at, point.value.wall - start.wall) + CLOCK_CHANGE;
+  const firstEnd = forbids ? point.value.latest : at;
+  return good({ endOf: wallEnd(start, point.value, reading), firstEnd, most });
 }
 
 function readExdates(exdates: readonly string[], zone: string): Read<(at: number) => boolean> {
@@ -129,7 +152,7 @@ function once(span: Span): Occurrences {
 }
 
 function recurring(starts: Recurrence, length: Length): Occurrences {
-  const spanAt = (start: number): Span => ({ start, end: length.endOf(start) });
+  const spanAt = (start: number): Span => ({ start, end: length.endOf(start, starts.skippedAt(start)) });
   return {
     last: starts.last + length.most,
     at: (instant, work) =>
@@ -146,15 +169,14 @@ function recurring(starts: Recurrence, length: Length): Occurrences {
 
 /** A freeze on 30 February would freeze nothing, and nobody would notice. */
 function neverOccurs(starts: Recurrence, start: number): boolean {
-  try {
-    return starts.next(start - 1, start + 3_660 * DAY, startWork(3_000)) === undefined;
-  } catch (error) {
-    if (error instanceof TooMuchWork) return false;
-    throw error;
-  }
+  return unlessUndecidable(
+    () => starts.next(start - 1, start + 3_660 * DAY, startWork(3_000)) === undefined,
+    () => false,
+  );
 }
 
-function readOccurrences(entry: Readonly<Record<string, unknown>>, zone: string): Read<Occurrences> {
+function readOccurrences(entry: Readonly<Record<string, unknown>>, reading: Reading): Read<Occurrences> {
+  const { zone, forbids } = reading;
   const startText = textOf(entry, 'start');
   const ruleText = textOf(entry, 'rrule');
   const exdates = listOf(entry, 'exdates');
@@ -164,7 +186,7 @@ function readOccurrences(entry: Readonly<Record<string, unknown>>, zone: string)
   if (startText.value === undefined) return bad('it has no start');
   const start = readPoint(startText.value, zone);
   if (!start.ok) return bad(`its start ${start.problem}`);
-  const length = readLength(entry, start.value, zone);
+  const length = readLength(entry, start.value, reading);
   if (!length.ok) return length;
   if (ruleText.value === undefined) {
     if (exdates.value !== undefined && exdates.value.length > 0)
@@ -176,24 +198,29 @@ function readOccurrences(entry: Readonly<Record<string, unknown>>, zone: string)
   if (!rule.ok) return bad(`its rrule is not one that can be read: ${rule.problem}`);
   const excluded = readExdates(exdates.value ?? [], zone);
   if (!excluded.ok) return excluded;
-  const starts = recurrence(rule.value, start.value, zone, exdates.value?.length ? excluded.value : undefined);
+  const starts = recurrence(rule.value, start.value, zone, {
+    excluded: exdates.value?.length ? excluded.value : undefined,
+    skipped: forbids ? 'moved' : 'left-out',
+  });
   if (!starts.ok) return bad(`its rrule is not one that can be read: ${starts.problem}`);
   if (neverOccurs(starts.value, start.value.at))
-    return bad(`its rrule ${quoted(ruleText.value)} gives no occurrence in ten years`);
+    return bad(`its rrule ${quotedJson(ruleText.value)} gives no occurrence in ten years`);
   return good(recurring(starts.value, length.value));
 }
 
 /**
  * Reads an entry of a Calendar: `name`, `kind`, `start`, `end` or `duration`, `rrule`, `exdates`, `timezone`, `allow`; other members are left alone.
  * `start`, `end` and `exdates` are dates, local date-times of the zone, or RFC 3339 date-times. A date as end is
- * the first day that it no longer covers (DTEND, RFC 5545 §3.8.2.2); as exdate it is that whole day. A duration is counted as RFC 5545 §3.3.6 has it, an `end` by the wall clock. Total: what cannot be read gives a problem.
+ * the first day that it no longer covers (DTEND, RFC 5545 §3.8.2.2); as exdate it is that whole day. A duration is counted as RFC 5545 §3.3.6 has it, an `end` by the wall clock.
+ * A change of the clocks takes nothing from what forbids (a freeze, a holiday): a start that is skipped is when the clocks have changed, an end that comes twice is the second. A maintenance
+ * window whose start is skipped does not take place. Total: what cannot be read gives a problem.
  */
 export function readWindow(entry: unknown): Read<CalendarWindow> {
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return bad('a calendar entry is not a map');
   const fields = entry as Readonly<Record<string, unknown>>;
   const name = fields['name'];
   if (typeof name !== 'string' || name === '') return bad('a calendar entry has no name');
-  const said = `the calendar entry ${quoted(name)}`;
+  const said = `the calendar entry ${quotedJson(name)}`;
   const kind = windowKinds.find((known) => known === fields['kind']);
   if (kind === undefined) return bad(`${said} cannot be read: its kind is none of ${windowKinds.join(', ')}`);
   const zone = fields['timezone'];
@@ -202,7 +229,7 @@ export function readWindow(entry: unknown): Read<CalendarWindow> {
   if (!allow.ok) return bad(`${said} cannot be read: ${allow.problem}`);
   const unknownZone = zoneProblem(zone);
   if (unknownZone !== undefined) return bad(`${said} cannot be read: ${unknownZone}`);
-  const occurrences = readOccurrences(fields, zone);
+  const occurrences = readOccurrences(fields, { zone, forbids: kind !== 'maintenance' });
   if (!occurrences.ok) return bad(`${said} cannot be read: ${occurrences.problem}`);
   return good({ name, kind, ...(allow.value === undefined ? {} : { allow: allow.value }), ...occurrences.value });
 }

@@ -1,5 +1,5 @@
 import { DAY, daysInMonth } from './civil.ts';
-import { addDuration, dayPart, type Duration, monthPart, timePart } from './duration.ts';
+import { addDuration, dayPart, type CalendarDuration, monthPart, timePart } from './duration.ts';
 
 /** Signs of `a − b` over all days that both may begin on: equal where the answer does not depend on the day. */
 export interface Comparison {
@@ -33,7 +33,7 @@ function firstDay(month: number): number {
  * Compares by the calendar, from whatever day both begin, with days of 24 hours: 180 days are shorter than six months, which
  * are 181 to 184 days; 182 days are neither.
  */
-export function compareDurations(a: Duration, b: Duration): Comparison {
+export function compareDurations(a: CalendarDuration, b: CalendarDuration): Comparison {
   const rest = (dayPart(a) - dayPart(b)) * DAY + timePart(a) - timePart(b);
   const [monthsA, monthsB] = [monthPart(a), monthPart(b)];
   if (monthsA === monthsB) return { least: sign(rest), greatest: sign(rest) };
@@ -49,10 +49,15 @@ export function compareDurations(a: Duration, b: Duration): Comparison {
 }
 
 /**
- * Compares what both reach from one instant in a zone; undefined where one leaves the years 0001 to 9999. Throws RangeError for
+ * Compares what both reach from one instant in a zone; undefined if one leaves the years 0001 to 9999. Throws RangeError for
  * an unknown zone.
  */
-export function compareDurationsFrom(a: Duration, b: Duration, from: number, zone: string): -1 | 0 | 1 | undefined {
+export function compareDurationsFrom(
+  a: CalendarDuration,
+  b: CalendarDuration,
+  from: number,
+  zone: string,
+): -1 | 0 | 1 | undefined {
   const [endA, endB] = [addDuration(from, a, zone), addDuration(from, b, zone)];
   return endA === undefined || endB === undefined ? undefined : sign(endA - endB);
 }

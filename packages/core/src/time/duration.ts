@@ -1,8 +1,8 @@
-import { memoise } from './memoise.ts';
+import { memoise } from '../model/memoise.ts';
 import { inRange, offsetAt, zoned } from './zone.ts';
 
 /** A length of time by the calendar: a month, and a day where clocks change, are as long as they are where they begin. */
-export interface Duration {
+export interface CalendarDuration {
   readonly years: number;
   readonly months: number;
   readonly weeks: number;
@@ -15,7 +15,7 @@ export interface Duration {
 const DURATION =
   /^P(?!$)(?:(\d{1,6})W|(?:(\d{1,4})Y)?(?:(\d{1,6})M)?(?:(\d{1,6})D)?(?:T(?=\d)(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9})S)?)?)$/;
 
-const durations = memoise(2_000, (text): Duration | undefined => {
+const durations = memoise(2_000, (text): CalendarDuration | undefined => {
   const parts = DURATION.exec(text);
   if (parts === null) return undefined;
   const [weeks, years, months, days, hours, minutes, seconds] = parts.slice(1).map((part) => Number(part ?? 0)) as [
@@ -31,29 +31,29 @@ const durations = memoise(2_000, (text): Duration | undefined => {
 });
 
 /**
- * An ISO 8601 duration of whole numbers, as JSON Schema's format `duration`: weeks stand alone, no sign, no fraction.
+ * An ISO 8601 duration of whole numbers, as JSON Schema's format `duration`: weeks only alone, no sign, no fraction.
  * Undefined for other text, Prometheus' `5m` included.
  */
-export function parseDuration(text: string): Duration | undefined {
+export function parseDuration(text: string): CalendarDuration | undefined {
   return text.length > 70 ? undefined : durations(text);
 }
 
 /** Milliseconds of the hours, minutes and seconds. */
-export function timePart({ hours, minutes, seconds }: Duration): number {
+export function timePart({ hours, minutes, seconds }: CalendarDuration): number {
   return (hours * 3600 + minutes * 60 + seconds) * 1000;
 }
 
 /** The years and months, in months. */
-export function monthPart({ years, months }: Duration): number {
+export function monthPart({ years, months }: CalendarDuration): number {
   return years * 12 + months;
 }
 
 /** The weeks and days, in days. */
-export function dayPart({ weeks, days }: Duration): number {
+export function dayPart({ weeks, days }: CalendarDuration): number {
   return weeks * 7 + days;
 }
 
-export function isZero(duration: Duration): boolean {
+export function isZero(duration: CalendarDuration): boolean {
   return monthPart(duration) === 0 && dayPart(duration) === 0 && timePart(duration) === 0;
 }
 
@@ -62,7 +62,7 @@ export function isZero(duration: Duration): boolean {
  * lacks becomes its last; a wall time that clocks skip moves on by what they skip. Undefined outside the years 0001 to 9999.
  * Throws RangeError for an unknown zone.
  */
-export function addDuration(at: number, duration: Duration, zone: string, times = 1): number | undefined {
+export function addDuration(at: number, duration: CalendarDuration, zone: string, times = 1): number | undefined {
   const time = timePart(duration) * times;
   const months = monthPart(duration) * times;
   const days = dayPart(duration) * times;
@@ -83,7 +83,7 @@ export function addDuration(at: number, duration: Duration, zone: string, times 
 
 const day = 86_400_000;
 
-/** The quick way, where the zone keeps its offset: undefined where the calendar has to be asked. */
+/** The fast path if the zone keeps its offset; undefined if the calendar has to be used. */
 function addDays(at: number, days: number, zone: string): number | undefined {
   const end = at + days * day;
   if (!inRange(end) || !inRange(end - day)) return undefined;
@@ -102,7 +102,7 @@ function inWords(parts: readonly (readonly [number, string])[]): string {
 }
 
 /** For people: `1 year 6 months`. */
-export function describeDuration(duration: Duration): string {
+export function describeDuration(duration: CalendarDuration): string {
   const { years, months, weeks, days, hours, minutes, seconds } = duration;
   return inWords([
     [years, 'year'],

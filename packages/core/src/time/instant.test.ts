@@ -75,7 +75,7 @@ describe('a date in a zone', () => {
     expect(formatInstant(endOfDateOrInstant('2026-03-01T10:00:00Z', 'Asia/Shanghai')!)).toBe('2026-03-01T10:00:00Z');
   });
 
-  test('9999-12-31, which stands for never, is read', () => {
+  test('9999-12-31, which means never, is read', () => {
     expect(formatInstant(endOfDateOrInstant('9999-12-31', 'UTC')!)).toBe('9999-12-31T23:59:59.999Z');
   });
 

@@ -1,5 +1,5 @@
 import { type CivilDate, exists, utcMillis } from './civil.ts';
-import { memoise } from './memoise.ts';
+import { memoise } from '../model/memoise.ts';
 import { inRange, LATEST, startOfDay, zoneProblem } from './zone.ts';
 
 const INSTANT = /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,18}))?(?:[Zz]|([+-])(\d{2}):(\d{2}))$/;

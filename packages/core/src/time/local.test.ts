@@ -10,6 +10,6 @@ test.each([
   expect(formatLocal(Date.parse(instant), zone)).toBe(local);
 });
 
-test('a zone that there is not is told', () => {
+test('an unknown zone is an error', () => {
   expect(() => formatLocal(0, 'Europe/Nowhere')).toThrow(RangeError);
 });

@@ -95,7 +95,7 @@ export const letters: ReadonlyMap<string, Letter> = new Map<string, Letter>([
   ['s', number('epoch', '-?\\d{1,12}')],
 ]);
 
-/** Letters that stand for several. */
+/** Letters that expand to several. */
 export const shorthands: ReadonlyMap<string, string> = new Map([
   ['F', '%Y-%m-%d'],
   ['R', '%H:%M'],

@@ -1,7 +1,7 @@
 import { type CivilDate, DAY, exists, isLeapYear, utcMidnight, utcMillis } from './civil.ts';
-import { memoise } from './memoise.ts';
+import { memoise } from '../model/memoise.ts';
 import { type Field, type Letter, letters, shorthands } from './pattern-letters.ts';
-import { bad, good, quoted, type Read } from './read.ts';
+import { bad, good, quotedJson, type Read } from './read.ts';
 import { inRange, instantAt, startOfDay, zoneProblem } from './zone.ts';
 
 type Fields = Partial<Record<Field, number>>;
@@ -49,7 +49,7 @@ function compile(pattern: string): Read<Pattern> {
     if (name === '%') source += '%';
     else if (letter === undefined)
       return bad(
-        `has ${quoted(match[0])}, which is not read; these are: %${[...letters.keys(), ...shorthands.keys()].join(' %')} %%`,
+        `has ${quotedJson(match[0])}, which is not read; these are: %${[...letters.keys(), ...shorthands.keys()].join(' %')} %%`,
       );
     else if (used.some(({ field }) => field === letter.field)) return bad(`reads the ${letter.field} twice`);
     else {
@@ -66,7 +66,7 @@ function compile(pattern: string): Read<Pattern> {
 
 const compiled = memoise(500, compile);
 
-/** Why a pattern of strptime letters cannot be read, as the end of a sentence; undefined where it can. */
+/** Why a pattern of strptime letters cannot be read, as the end of a sentence; undefined if it can. */
 export function checkPattern(pattern: string): string | undefined {
   const read = compiled(pattern);
   return read.ok ? undefined : read.problem;
@@ -106,7 +106,7 @@ function assemble(fields: Fields, zone: string): number | undefined {
 }
 
 /**
- * Milliseconds of the epoch of text written in the first pattern that fits it. Undefined where none fits, or where the date, or
+ * Milliseconds of the epoch of text written in the first pattern that fits it. Undefined if none fits, or if the date, or
  * the wall time in its zone, does not exist; a later pattern is then not tried, so that 31/02 never becomes another day. Of a
  * wall time that comes twice it is the first; a date alone is its first instant. Without `%z` the text is read in `zone`.
  * Throws RangeError for a pattern that checkPattern refuses, and for an unknown zone.
@@ -116,7 +116,7 @@ export function parseWithPatterns(text: string, patterns: readonly string[], zon
   if (problem !== undefined) throw new RangeError(problem);
   const read = patterns.map((pattern) => {
     const result = compiled(pattern);
-    if (!result.ok) throw new RangeError(`the pattern ${quoted(pattern)} ${result.problem}`);
+    if (!result.ok) throw new RangeError(`the pattern ${quotedJson(pattern)} ${result.problem}`);
     return result.value;
   });
   if (text.length > 300) return undefined;

@@ -1,4 +1,4 @@
-/** What came of reading text: a value, or why there is none, as the end of a sentence whose subject is the text. */
+/** The result of parsing text: a value, or why there is none, as the end of a sentence whose subject is the text. */
 export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
 
 export function good<T>(value: T): Read<T> {
@@ -10,11 +10,11 @@ export function bad(problem: string): { readonly ok: false; readonly problem: st
 }
 
 /** At most 80 characters. */
-export function cut(text: string): string {
+export function shorten(text: string): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
 /** Text as a message shows it: JSON-quoted and cut. */
-export function quoted(text: string): string {
-  return JSON.stringify(cut(text));
+export function quotedJson(text: string): string {
+  return JSON.stringify(shorten(text));
 }

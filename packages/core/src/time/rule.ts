@@ -1,5 +1,5 @@
-import { memoise } from './memoise.ts';
-import { bad, cut, good, quoted, type Read } from './read.ts';
+import { memoise } from '../model/memoise.ts';
+import { bad, shorten, good, quotedJson, type Read } from './read.ts';
 
 const frequencies = ['YEARLY', 'MONTHLY', 'WEEKLY', 'DAILY', 'HOURLY'] as const;
 type Frequency = (typeof frequencies)[number];
@@ -42,13 +42,15 @@ function integers(name: ListName, value: string): Read<number[]> {
   const fits = (number: number) => (negative ? Math.abs(number) : number) >= least && Math.abs(number) <= greatest;
   if (numbers.every(fits)) return good([...new Set(numbers)]);
   return bad(
-    `${name}=${cut(value)} is not a list of numbers from ${least} to ${greatest}${negative ? `, or -${greatest} to -${least}` : ''}`,
+    `${name}=${shorten(value)} is not a list of numbers from ${least} to ${greatest}${negative ? `, or -${greatest} to -${least}` : ''}`,
   );
 }
 
 function whole(name: string, value: string, most: number): Read<number> {
   const number = /^\d{1,10}$/.test(value) ? Number(value) : 0;
-  return number >= 1 && number <= most ? good(number) : bad(`${name}=${cut(value)} is not a number from 1 to ${most}`);
+  return number >= 1 && number <= most
+    ? good(number)
+    : bad(`${name}=${shorten(value)} is not a number from 1 to ${most}`);
 }
 
 function split(text: string): Read<Map<string, string>> {
@@ -58,7 +60,7 @@ function split(text: string): Read<Map<string, string>> {
     .replace(/^RRULE:/, '')
     .split(';')) {
     const [name = '', value = '', ...rest] = part.split('=');
-    if (value === '' || rest.length > 0) return bad(`${quoted(part)} is not NAME=VALUE`);
+    if (value === '' || rest.length > 0) return bad(`${quotedJson(part)} is not NAME=VALUE`);
     if (parts.has(name)) return bad(`${name} is given twice`);
     parts.set(name, value);
   }
@@ -72,10 +74,10 @@ function readPart(name: string, value: string): Read<Partial<Rule>> {
   }
   if (name === 'FREQ') {
     if (value === 'MINUTELY' || value === 'SECONDLY')
-      return bad(`FREQ=${cut(value)} is too frequent; FREQ=HOURLY with BYMINUTE is the finest`);
+      return bad(`FREQ=${shorten(value)} is too frequent; FREQ=HOURLY with BYMINUTE is the finest`);
     return frequencies.some((known) => known === value)
       ? good({ freq: value as Frequency })
-      : bad(`FREQ=${cut(value)} is none of ${frequencies.join(', ')}`);
+      : bad(`FREQ=${shorten(value)} is none of ${frequencies.join(', ')}`);
   }
   if (name === 'INTERVAL' || name === 'COUNT') {
     const read = whole(name, value, name === 'COUNT' ? MOST_COUNT : 9_999);
@@ -84,12 +86,12 @@ function readPart(name: string, value: string): Read<Partial<Rule>> {
   if (name === 'UNTIL')
     return /^\d{8}(T\d{6}Z)?$/.test(value)
       ? good({ until: value })
-      : bad(`UNTIL=${cut(value)} is neither a date such as 20261231 nor a time in UTC such as 20261231T225959Z`);
+      : bad(`UNTIL=${shorten(value)} is neither a date such as 20261231 nor a time in UTC such as 20261231T225959Z`);
   if (name === 'WKST')
     return /^(MO|TU|WE|TH|FR|SA|SU)$/.test(value)
       ? good({ wkst: value })
-      : bad(`WKST=${cut(value)} is not a weekday such as MO`);
-  if (name !== 'BYDAY') return bad(`${quoted(name)} is not a part of a recurrence rule`);
+      : bad(`WKST=${shorten(value)} is not a weekday such as MO`);
+  if (name !== 'BYDAY') return bad(`${quotedJson(name)} is not a part of a recurrence rule`);
   const days = value.split(',');
   const fits = (day: string) => {
     const match = BYDAY.exec(day);
@@ -100,7 +102,7 @@ function readPart(name: string, value: string): Read<Partial<Rule>> {
   };
   return days.every(fits)
     ? good({ byDay: [...new Set(days)] })
-    : bad(`BYDAY=${cut(value)} is not a list of weekdays such as MO or -1FR`);
+    : bad(`BYDAY=${shorten(value)} is not a list of weekdays such as MO or -1FR`);
 }
 
 /** What RFC 5545 §3.3.10 does not allow together, and what happens too often. */
@@ -110,8 +112,8 @@ function ruleProblem(rule: Rule): string | undefined {
   if (byWeekNo !== undefined && freq !== 'YEARLY') return 'BYWEEKNO needs FREQ=YEARLY';
   if (byWeekNo !== undefined && byYearDay !== undefined) return 'BYWEEKNO and BYYEARDAY are not read together';
   if (byYearDay !== undefined && freq !== 'YEARLY' && freq !== 'HOURLY')
-    return `BYYEARDAY cannot stand in FREQ=${freq}`;
-  if (byMonthDay !== undefined && freq === 'WEEKLY') return 'BYMONTHDAY cannot stand in FREQ=WEEKLY';
+    return `BYYEARDAY is not allowed with FREQ=${freq}`;
+  if (byMonthDay !== undefined && freq === 'WEEKLY') return 'BYMONTHDAY is not allowed with FREQ=WEEKLY';
   const numbered = byDay.find((day) => day.length > 2);
   if (numbered !== undefined && ((freq !== 'MONTHLY' && freq !== 'YEARLY') || byWeekNo !== undefined)) {
     return `BYDAY=${numbered} has a number, which needs FREQ=MONTHLY or YEARLY, without BYWEEKNO`;

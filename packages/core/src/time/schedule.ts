@@ -1,18 +1,18 @@
-import { type CalendarPoint, readPoint } from './calendar-point.ts';
+import { type CalendarPoint, pointAt, readPoint } from './calendar-point.ts';
 import { DAY } from './civil.ts';
-import { addDuration, dayPart, type Duration, isZero, monthPart, parseDuration, timePart } from './duration.ts';
-import { bad, good, quoted, type Read } from './read.ts';
+import { addDuration, dayPart, type CalendarDuration, isZero, monthPart, parseDuration, timePart } from './duration.ts';
+import { bad, good, quotedJson, type Read } from './read.ts';
 import { recurrence } from './recurrence.ts';
 import { readRule } from './rule.ts';
-import { startWork, type Work } from './work.ts';
+import { startWork, type TimeWork } from './work.ts';
 import { zoneProblem } from './zone.ts';
 
-/** When a task is to be done. */
+/** When a task is due. */
 export interface Schedule {
   /** The first occurrence after the instant, within ten years of it. Throws TooMuchWork. */
-  next(after: number, work?: Work): number | undefined;
+  next(after: number, work?: TimeWork): number | undefined;
   /** The last occurrence at or before the instant. Throws TooMuchWork. */
-  previous(at: number, work?: Work): number | undefined;
+  previous(at: number, work?: TimeWork): number | undefined;
 }
 
 const TEN_YEARS = 3_653 * DAY;
@@ -21,7 +21,7 @@ const TEN_YEARS = 3_653 * DAY;
 const MEAN_MONTH = (146_097 * DAY) / 4_800;
 
 /** Counted from the start each time, so that monthly from 31 January is 28 February and again 31 March. */
-function everySchedule(start: number, every: Duration, zone: string): Schedule {
+function everySchedule(start: number, every: CalendarDuration, zone: string): Schedule {
   const mean = monthPart(every) * MEAN_MONTH + dayPart(every) * DAY + timePart(every);
   const occurrence = (number: number) => addDuration(start, every, zone, number) ?? Number.POSITIVE_INFINITY;
   /** The number of the last occurrence at or before `at`; -1 before the first. */
@@ -59,7 +59,7 @@ function ruleSchedule(text: string, start: CalendarPoint, zone: string): Read<Sc
  * Reads an RRULE of RFC 5545 (`FREQ=WEEKLY;BYDAY=SU`) or an ISO 8601 duration (`P1M`), counted from a start in a zone. With a
  * rule, wall times that clocks skip are left out; with a duration they move on by what is skipped. Total: what cannot be read gives a problem.
  */
-export function readSchedule(text: string, start: CalendarPoint, zone: string): Read<Schedule> {
+function readSchedule(text: string, start: CalendarPoint, zone: string): Read<Schedule> {
   const unknownZone = zoneProblem(zone);
   if (unknownZone !== undefined) return bad(`cannot be read: ${unknownZone}`);
   if (!/^P/i.test(text)) return ruleSchedule(text, start, zone);
@@ -68,10 +68,18 @@ export function readSchedule(text: string, start: CalendarPoint, zone: string): 
   return isZero(every) ? bad('is a duration of zero') : good(everySchedule(start.at, every, zone));
 }
 
+/** The same from an instant. */
+export function readScheduleAt(text: string, start: number, zone: string): Read<Schedule> {
+  const unknownZone = zoneProblem(zone);
+  return unknownZone === undefined
+    ? readSchedule(text, pointAt(start, zone), zone)
+    : bad(`cannot be read: ${unknownZone}`);
+}
+
 /** The same with the start as text; a problem is a whole sentence. */
 export function readScheduleFrom(text: string, start: string, zone: string): Read<Schedule> {
   const point = readPoint(start, zone);
   if (!point.ok) return bad(`the start ${point.problem}`);
   const schedule = readSchedule(text, point.value, zone);
-  return schedule.ok ? schedule : bad(`the schedule ${quoted(text)} ${schedule.problem}`);
+  return schedule.ok ? schedule : bad(`the schedule ${quotedJson(text)} ${schedule.problem}`);
 }

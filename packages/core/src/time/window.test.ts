@@ -150,7 +150,7 @@ describe('nextWindow', () => {
     expect(said(nextWindow(at(now), calendar(...entries)).value)).toBe(expected);
   });
 
-  test('what opens beyond 400 days is told once it is within them', () => {
+  test('a window that opens more than 400 days ahead is reported once it is closer', () => {
     const later = calendar({ ...sunday, rrule: undefined, start: '2028-01-01T00:00' });
     const start = at('2027-12-31T23:00:00Z');
     expect(nextWindow(start - HORIZON - 1, later)).toEqual({ value: undefined, boundary: start - HORIZON });
@@ -231,9 +231,7 @@ describe('bounded work', () => {
   );
 
   test('an opening that never comes is looked for only so long', () => {
-    const began = performance.now();
     expect(() => nextWindow(at('2026-03-01T00:00:00Z'), dense)).toThrow(TooMuchWork);
-    expect(performance.now() - began).toBeLessThan(60_000);
   });
 
   test('inWindow answers all the same, and holds as far as was looked', () => {

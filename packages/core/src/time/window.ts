@@ -1,18 +1,19 @@
 import type { CalendarWindow } from './calendar-window.ts';
 import { DAY } from './civil.ts';
-import { startWork, TooMuchWork, type Work } from './work.ts';
+import { startWork, type TimeWork } from './work.ts';
+import { reasonFrom } from '../model/undecidable.ts';
 
 /** What holds at an instant, and until when at least. */
-export interface Answer<T> {
+export interface TimedAnswer<T> {
   readonly value: T;
-  /** The instant after now at which the value changes, or up to which it is known to hold; absent where it holds for ever. */
+  /** The instant after now at which the value changes, or up to which it is known to hold; absent if it holds for ever. */
   readonly boundary?: number;
 }
 
 /** How far ahead an opening or a closing is looked for. */
 export const HORIZON: number = 400 * DAY;
 
-function answer<T>(value: T, boundary: number | undefined): Answer<T> {
+function answer<T>(value: T, boundary: number | undefined): TimedAnswer<T> {
   return boundary === undefined || boundary === Number.POSITIVE_INFINITY ? { value } : { value, boundary };
 }
 
@@ -36,19 +37,19 @@ function viewOf(windows: readonly CalendarWindow[], type: string | undefined): V
 }
 
 /** Asks every window, also where one settles it, so that the work does not depend on their order. */
-function holding(windows: readonly CalendarWindow[], at: number, work: Work): readonly CalendarWindow[] {
+function holding(windows: readonly CalendarWindow[], at: number, work: TimeWork): readonly CalendarWindow[] {
   work.spend(windows.length);
   return windows.filter((window) => window.at(at, work).length > 0);
 }
 
-function isOpen(view: View, at: number, work: Work): boolean {
+function isOpen(view: View, at: number, work: TimeWork): boolean {
   const open = holding(view.maintenance, at, work);
   const closed = holding(view.freezes, at, work);
   return (view.alwaysOpen || open.length > 0) && closed.length === 0;
 }
 
 /** The instants in `(now, limit]` at which a window begins or ends, in order. */
-function* edges(windows: readonly CalendarWindow[], now: number, limit: number, work: Work): Generator<number> {
+function* edges(windows: readonly CalendarWindow[], now: number, limit: number, work: TimeWork): Generator<number> {
   let at = now;
   for (;;) {
     let edge = Number.POSITIVE_INFINITY;
@@ -69,13 +70,13 @@ function quietUntil(windows: readonly CalendarWindow[], limit: number): number {
 }
 
 interface Turn {
-  /** When it turns; absent where it does not before `known`. */
+  /** When it turns; absent if it does not before `known`. */
   readonly at?: number;
   readonly known: number;
 }
 
 /** The first instant after now at which the view turns open (or closed) from the contrary; looked for a day beyond the horizon. */
-function turn(view: View, now: number, open: boolean, work: Work): Turn {
+function turn(view: View, now: number, open: boolean, work: TimeWork): Turn {
   const windows = [...view.freezes, ...view.maintenance];
   const limit = now + HORIZON + DAY;
   let before = isOpen(view, now, work);
@@ -88,10 +89,10 @@ function turn(view: View, now: number, open: boolean, work: Work): Turn {
 }
 
 /**
- * The turn as an answer. One beyond the horizon is not told, or the answer would hang on how far was looked; it is told once
- * the horizon reaches it.
+ * The turn as an answer. A turn beyond the horizon is left out until the horizon reaches it: otherwise the answer would depend on
+ * how far ahead the search went.
  */
-function withinHorizon({ at, known }: Turn, now: number): Answer<number | undefined> {
+function withinHorizon({ at, known }: Turn, now: number): TimedAnswer<number | undefined> {
   if (at !== undefined && at <= now + HORIZON) return { value: at, boundary: at };
   return answer(undefined, (at ?? known) - HORIZON);
 }
@@ -104,8 +105,8 @@ export function inWindow(
   now: number,
   windows: readonly CalendarWindow[],
   type?: string,
-  work: Work = startWork(),
-): Answer<boolean> {
+  work: TimeWork = startWork(),
+): TimedAnswer<boolean> {
   const view = viewOf(windows, type);
   const open = isOpen(view, now, work);
   let known = now;
@@ -116,8 +117,8 @@ export function inWindow(
     }
   } catch (error) {
     // The answer itself is certain; only how long it holds is not.
-    if (error instanceof TooMuchWork) return answer(open, known);
-    throw error;
+    reasonFrom(error);
+    return answer(open, known);
   }
   return answer(open, quietUntil([...view.freezes, ...view.maintenance], now + HORIZON));
 }
@@ -127,18 +128,18 @@ export function nextWindow(
   now: number,
   windows: readonly CalendarWindow[],
   type?: string,
-  work: Work = startWork(),
-): Answer<number | undefined> {
+  work: TimeWork = startWork(),
+): TimedAnswer<number | undefined> {
   return withinHorizon(turn(viewOf(windows, type), now, true, work), now);
 }
 
-/** When inWindow, true now, turns false, within 400 days; undefined where it is false now. Throws TooMuchWork. */
+/** When inWindow, true now, turns false, within 400 days; undefined if it is false now. Throws TooMuchWork. */
 export function windowEnd(
   now: number,
   windows: readonly CalendarWindow[],
   type?: string,
-  work: Work = startWork(),
-): Answer<number | undefined> {
+  work: TimeWork = startWork(),
+): TimedAnswer<number | undefined> {
   const view = viewOf(windows, type);
   if (isOpen(view, now, work)) return withinHorizon(turn(view, now, false, work), now);
   const { at, known } = turn(view, now, true, work);
@@ -151,7 +152,7 @@ export function staysInWindow(
   to: number,
   windows: readonly CalendarWindow[],
   type?: string,
-  work: Work = startWork(),
+  work: TimeWork = startWork(),
 ): boolean {
   const view = viewOf(windows, type);
   if (!isOpen(view, from, work)) return false;
@@ -171,7 +172,7 @@ export function overlaps(
   from: number,
   to: number,
   windows: readonly CalendarWindow[],
-  work: Work = startWork(),
+  work: TimeWork = startWork(),
 ): boolean {
   if (from >= to) return false;
   const begun = holding(windows, from, work);
@@ -184,8 +185,8 @@ export function frozenBy(
   now: number,
   windows: readonly CalendarWindow[],
   type?: string,
-  work: Work = startWork(),
-): Answer<readonly string[]> {
+  work: TimeWork = startWork(),
+): TimedAnswer<readonly string[]> {
   const { freezes } = viewOf(windows, type);
   const names = holding(freezes, now, work).map(({ name }) => name);
   const [edge] = edges(freezes, now, now + HORIZON, work);

@@ -1,11 +1,13 @@
+import { Undecidable } from '../model/undecidable.ts';
+
 /** A question about recurring times would have to look at more occurrences than is allowed. */
-export class TooMuchWork extends Error {
+export class TooMuchWork extends Undecidable {
   override readonly name = 'TooMuchWork';
 }
 
 /** What one question may look at. The count depends on the question alone, never on what an earlier one left in a cache. */
-export interface Work {
-  /** Throws TooMuchWork where the limit is passed. */
+export interface TimeWork {
+  /** Throws TooMuchWork if the limit is passed. */
   spend(steps: number): void;
   /** Spends for a list of occurrences, the first time that the question meets it; `index` is its number within `owner`. */
   touch(owner: object, index: number, length: number): void;
@@ -18,7 +20,7 @@ const MOST_WORK = 100_000;
 /** What a list costs however few occurrences are in it: a rule that never fits is searched too. */
 const LIST_COST = 100;
 
-export function startWork(limit: number = MOST_WORK): Work {
+export function startWork(limit: number = MOST_WORK): TimeWork {
   let spent = 0;
   const touched = new Map<object, Set<number>>();
   const spend = (steps: number) => {

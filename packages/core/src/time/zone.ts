@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { CivilDate, CivilDateTime } from './civil.ts';
-import { memoise } from './memoise.ts';
-import { quoted } from './read.ts';
+import { memoise } from '../model/memoise.ts';
+import { quotedJson } from './read.ts';
 
 /** Years 0001 to 9999, as in RFC 3339 and in CEL's timestamp. */
 const EARLIEST = -62_135_596_800_000;
@@ -12,7 +12,7 @@ export function inRange(at: number): boolean {
 }
 
 const known = memoise(500, (name) => {
-  // Temporal also takes offsets and whole date-times for a zone; a calendar means a place with its rules.
+  // Temporal also accepts offsets and whole date-times as a zone; a calendar needs a place with its rules.
   if (!/^[A-Za-z][A-Za-z0-9_+/-]{0,99}$/.test(name)) return false;
   try {
     return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId !== '';
@@ -21,16 +21,16 @@ const known = memoise(500, (name) => {
   }
 });
 
-/** Whether the name is a zone of the IANA database that this machine has; an offset such as `+01:00` is none. */
+/** Whether the name is a zone of the IANA database that this machine has; an offset such as `+01:00` is not a zone. */
 export function isZone(name: string): boolean {
   return known(name);
 }
 
-/** Why the name is no zone, or undefined. */
+/** Why the name is not a valid zone, or undefined. */
 export function zoneProblem(name: string): string | undefined {
   return isZone(name)
     ? undefined
-    : `the time zone ${quoted(name)} is not known; write an IANA name such as "Europe/Berlin" or "UTC"`;
+    : `the time zone ${quotedJson(name)} is not known; write an IANA name such as "Europe/Berlin" or "UTC"`;
 }
 
 /** Throws RangeError for an unknown zone, or an instant outside the years 0001 to 9999. */
@@ -53,7 +53,7 @@ export function offsetAt(at: number, zone: string): number {
   return offsets(`${Math.floor(at / quarter)} ${zone}`);
 }
 
-/** The instant of a wall clock time: the first of two where clocks go back, undefined where they skip it. */
+/** The instant of a wall clock time: the first of two where clocks go back, undefined if they skip it. */
 export function instantAt(wall: CivilDateTime, zone: string): number | undefined {
   const plain = Temporal.PlainDateTime.from(wall, { overflow: 'reject' });
   const at = plain.toZonedDateTime(zone, { disambiguation: 'earlier' });

@@ -1,11 +1,11 @@
-import { tokens } from '../model/pointer.ts';
-import type { Pointer } from '../model/pointer.ts';
+import { tokens, type Pointer } from '../model/pointer.ts';
+import { mostErrors } from './evaluation.ts';
 import { errorMessage } from './error-message.ts';
 import { type EssentialError, essentialErrors } from './essential-errors.ts';
-import type { RawError } from './raw-error.ts';
+import type { RawError } from '../model/raw-error.ts';
 import type { SchemaError } from './schema-error.ts';
 
-/** Of several things that are wrong with one scalar, the first of these is told. */
+/** If several things are wrong with one scalar, the first of these is reported. */
 const shapes = [
   'type',
   'const',
@@ -36,7 +36,7 @@ function comparePointers(a: Pointer, b: Pointer): number {
   return left.length - right.length;
 }
 
-/** Joins the missing members of one map, so that they are told at once. */
+/** Joins the missing members of one map into one error. */
 function joinRequired(errors: readonly EssentialError[]): EssentialError[] {
   const joined: EssentialError[] = [];
   for (const error of errors) {
@@ -57,10 +57,7 @@ function joinRequired(errors: readonly EssentialError[]): EssentialError[] {
   return joined;
 }
 
-/** Of a document; nobody reads more, and each costs time. */
-const mostErrors = 1000;
-
-/** Puts ajv's errors into words: the essential ones of the first thousand, at most one a place and keyword, sorted by place. */
+/** Puts errors into words: the essential ones of the first thousand, at most one a place and keyword, sorted by place. */
 export function describeErrors(errors: readonly RawError[], root: unknown): SchemaError[] {
   const told = new Map<string, { readonly error: SchemaError; readonly rank: number }>();
   const few: readonly EssentialError[] = errors.slice(0, mostErrors);

@@ -1,5 +1,4 @@
-import { tokens } from '../model/pointer.ts';
-import type { Pointer } from '../model/pointer.ts';
+import { tokens, type Pointer } from '../model/pointer.ts';
 
 const typeNames: Readonly<Record<string, string>> = {
   object: 'a map',
@@ -35,7 +34,7 @@ export function shownWithType(value: unknown): string {
 }
 
 /** "a", "a or b", "a, b or c"; past `most` the rest is counted. */
-export function listed(parts: readonly string[], word: 'and' | 'or', most = 12): string {
+export function joinWords(parts: readonly string[], word: 'and' | 'or', most = 12): string {
   const cut = parts.length > most ? [...parts.slice(0, most - 1), `${parts.length - most + 1} more`] : parts;
   return cut.length < 2 ? (cut[0] ?? '') : `${cut.slice(0, -1).join(', ')} ${word} ${cut.at(-1)}`;
 }

@@ -1,10 +1,10 @@
 import { toPointer, tokens } from '../model/pointer.ts';
 import { isMap } from '../model/value.ts';
-import { listed, placeName, shown, shownWithType, typeName } from './describe-value.ts';
+import { joinWords, placeName, shown, shownWithType, typeName } from './describe-value.ts';
 import type { EssentialError } from './essential-errors.ts';
-import { formats } from './formats.ts';
-import { closest } from './closest.ts';
-import type { RawError } from './raw-error.ts';
+import { formatProblem, formatChecks } from './formats.ts';
+import { closest } from '../model/closest.ts';
+import type { RawError } from '../model/raw-error.ts';
 import type { SchemaError } from './schema-error.ts';
 
 interface Written {
@@ -57,7 +57,7 @@ function oneOf(error: RawError, allowed: readonly unknown[], also: readonly stri
   const words = allowed.filter((value) => typeof value === 'string');
   const meant = typeof error.data === 'string' ? closest(error.data, words) : undefined;
   return {
-    message: `is ${shown(error.data)}; it must be ${allowed.length + also.length === 1 ? '' : 'one of '}${listed([...allowed.map(shown), ...also], 'or')}.`,
+    message: `is ${shown(error.data)}; it must be ${allowed.length + also.length === 1 ? '' : 'one of '}${joinWords([...allowed.map(shown), ...also], 'or')}.`,
     fix: meant === undefined ? undefined : `Did you mean ${shown(meant)}?`,
   };
 }
@@ -72,7 +72,7 @@ function unknownMember(error: EssentialError, place: string, name: string): Writ
     fix:
       meant === undefined
         ? known.length > 0
-          ? `Known there: ${listed(
+          ? `Known there: ${joinWords(
               known.map((key) => `\`${key}\``),
               'and',
               20,
@@ -114,9 +114,14 @@ const limit: Writer = (error, place) => {
 
 const shape: Writer = (error, place) => {
   const day = typeof error.data === 'string' ? /^\d{4}-\d{2}-\d{2}/.exec(error.data)?.[0] : undefined;
-  if (error.keyword === 'format' && day !== undefined && !formats.date(day)) {
+  if (error.keyword === 'format' && day !== undefined && !formatChecks.date(day)) {
     return { message: `${place} is ${shown(error.data)}; the calendar has no ${day}.` };
   }
+  const problem =
+    error.keyword === 'format' && typeof error.data === 'string'
+      ? formatProblem(String(error.params['format']), error.data)
+      : undefined;
+  if (problem !== undefined) return { message: `${place} ${shown(error.data)} ${problem}.` };
   const fallback =
     error.keyword === 'format'
       ? `of the format ${String(error.params['format'])}`
@@ -128,7 +133,7 @@ const unfit: Writer = (error, place) => {
   const passing = error.params['passingSchemas'];
   if (Array.isArray(passing))
     return {
-      message: `${place} fits more than one of the forms that are allowed there (number ${listed(
+      message: `${place} fits more than one of the forms that are allowed there (number ${joinWords(
         passing.map((index) => String(Number(index) + 1)),
         'and',
       )}); it must fit exactly one.`,
@@ -140,7 +145,7 @@ const unfit: Writer = (error, place) => {
 
 const writers: Readonly<Record<string, Writer>> = {
   type: (error, place) => ({
-    message: `${place} is ${shownWithType(error.data)}; it must be ${expected(error) ?? listed(types(error), 'or')}.`,
+    message: `${place} is ${shownWithType(error.data)}; it must be ${expected(error) ?? joinWords(types(error), 'or')}.`,
     fix: quoteFix(error),
   }),
   enum: (error, place) => {
@@ -166,13 +171,13 @@ const writers: Readonly<Record<string, Writer>> = {
     return { message: `${place} ${message}`, fix };
   },
   required: (error, place) => ({
-    message: `${place} lacks ${listed(
+    message: `${place} lacks ${joinWords(
       [error.params['missingProperty']].flat().map((name) => `\`${String(name)}\``),
       'and',
     )}${because(error)}.`,
   }),
   anyRequired: (error, place) => ({
-    message: `${place} lacks ${listed(
+    message: `${place} lacks ${joinWords(
       (error.params['missing'] as readonly unknown[]).map((name) => `\`${String(name)}\``),
       'or',
     )}; one of them must be there.`,
@@ -216,9 +221,13 @@ const writers: Readonly<Record<string, Writer>> = {
       message: `${place} has ${repeated} twice, as entries ${first + 1} and ${second + 1}; each may be there once.`,
     };
   },
-  contains: (error, place) => ({
-    message: `${place} must have ${error.params['minContains'] === undefined ? 'an entry' : counted(error.params['minContains'], 'entry', 'entries')} that the schema asks for by \`contains\`, and has too few or too many.`,
-  }),
+  contains: (error, place) => {
+    const entry = isMap(error.schema) ? error.schema['x-expected'] : undefined;
+    if (typeof entry === 'string') return { message: `${place} must have ${entry}.` };
+    return {
+      message: `${place} must have ${error.params['minContains'] === undefined ? 'an entry' : counted(error.params['minContains'], 'entry', 'entries')} that the schema asks for by \`contains\`, and has too few or too many.`,
+    };
+  },
   items: (error, place) => ({
     message: `${place} has ${size(error)}; it may have at most ${String(error.params['limit'] ?? error.params['len'])}.`,
   }),
@@ -240,6 +249,23 @@ const writers: Readonly<Record<string, Writer>> = {
   oneOf: unfit,
 };
 
+/** Keywords that look at the members or the number of elements of a value, and at nothing that these hold. */
+const shallow = new Set([
+  'type',
+  'required',
+  'anyRequired',
+  'dependentRequired',
+  'additionalProperties',
+  'unevaluatedProperties',
+  'propertyNames',
+  'minProperties',
+  'maxProperties',
+  'minItems',
+  'maxItems',
+]);
+
+const lacking = new Set(['required', 'anyRequired', 'dependentRequired']);
+
 /** Puts one error into words. */
 export function errorMessage(error: EssentialError): SchemaError {
   const write: Writer =
@@ -250,6 +276,8 @@ export function errorMessage(error: EssentialError): SchemaError {
   return {
     pointer,
     ...((aboutKey ?? member !== undefined) && { aboutKey: true }),
+    ...(shallow.has(error.keyword) && error.because === undefined && { shallow: true }),
+    ...(lacking.has(error.keyword) && { lacks: true }),
     message,
     ...(fix !== undefined && { fix }),
   };

@@ -1,7 +1,7 @@
 import { escapeToken, valueAt } from '../model/pointer.ts';
 import { isMap } from '../model/value.ts';
 import { shown } from './describe-value.ts';
-import type { RawError } from './raw-error.ts';
+import type { RawError } from '../model/raw-error.ts';
 
 /** An error that is worth telling. */
 export interface EssentialError extends RawError {
@@ -20,10 +20,10 @@ function refersElsewhere(schema: unknown): boolean {
 /** Was this error reported on the way to the failure of the union? ajv reports those of the branches right before it. */
 function belongsTo(error: RawError, union: RawError): boolean {
   if (!isWithin(error.instancePath, union.instancePath) || error.parentSchema === union.parentSchema) return false;
-  return error.schemaPath.startsWith(`${union.schemaPath}/`) || refersElsewhere(union.schema);
+  return error.schemaPath.startsWith(`${union.schemaPath}/`) || (!union.isWhole && refersElsewhere(union.schema));
 }
 
-/** Errors by branch; where a branch refers elsewhere its errors cannot be told apart, and share the group -1. */
+/** Errors by branch. If a branch is a reference, its errors cannot be attributed to a branch and share the group -1. */
 function byBranch(errors: readonly RawError[], union: RawError): RawError[][] {
   const groups = new Map<number, RawError[]>();
   for (const error of errors) {

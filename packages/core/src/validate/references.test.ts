@@ -14,7 +14,7 @@ test('a Change names its systems, team, rollout and other changes', () => {
   ]);
 });
 
-test('every kind that is referred to is one of ours', () => {
+test('every referenced kind is one of ours', () => {
   const kinds = new Set<string>(ownKinds);
   expect(ownKinds.flatMap((kind) => references(kind)).filter(({ kind }) => !kinds.has(kind))).toEqual([]);
 });

@@ -1,9 +1,9 @@
 import { authorityPatterns, partPatterns, referencePatterns } from '../generated/schemas.ts';
 import type { Value } from '../model/value.ts';
-import { type PartReference, type Reference, schemaAnnotations } from './schema-annotations.ts';
+import { type PartReference, type Reference, schemaAnnotations } from '../model/schema-annotations.ts';
 import { isOwnKind } from './validator.ts';
 
-export type { PartReference, Reference } from './schema-annotations.ts';
+export type { PartReference, Reference } from '../model/schema-annotations.ts';
 
 /** Where documents of a kind name other documents. For a kind that is not ours they are read off its schema, if it has one. */
 export function references(kind: string, schema?: Value): readonly Reference[] {

@@ -7,6 +7,10 @@ export interface SchemaError {
   readonly pointer: Pointer;
   /** The member should not be there, or not by this name: its key is wrong, whatever the value. */
   readonly aboutKey?: true;
+  /** Only which members or how many elements the value has is wrong: what they hold was not looked at. */
+  readonly shallow?: true;
+  /** The map lacks members; those that it has are judged for themselves. */
+  readonly lacks?: true;
   /** What was found and what is allowed, as a sentence. */
   readonly message: string;
   /** What to do about it. */

@@ -1,6 +1,6 @@
-import { isMap, type Value } from '../model/value.ts';
+import { isMap, type Value, type ValueMap } from '../model/value.ts';
 
-/** Where schemas stand in a schema: alone, in a list, or in a map by name. */
+/** How a keyword contains schemas: a single one, a list, or a map by name. */
 export const alone: readonly string[] = [
   'items',
   'contains',
@@ -17,24 +17,30 @@ export const alone: readonly string[] = [
 export const inList: readonly string[] = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
 export const inMap: readonly string[] = ['properties', 'patternProperties', 'dependentSchemas', '$defs', 'definitions'];
 
-export type Place = readonly (string | number)[];
+export type SchemaPath = readonly (string | number)[];
+
+/** The schemas directly inside a schema, including `true` and `false`, with the path to each. */
+export function childSchemas(schema: ValueMap): (readonly [way: SchemaPath, schema: Value])[] {
+  const found: (readonly [SchemaPath, Value])[] = [];
+  for (const keyword of Object.keys(schema)) {
+    const value = schema[keyword]!;
+    if (alone.includes(keyword)) found.push([[keyword], value]);
+    else if (inList.includes(keyword) && Array.isArray(value))
+      for (const [index, member] of (value as readonly Value[]).entries()) found.push([[keyword, index], member]);
+    else if (inMap.includes(keyword) && isMap(value))
+      for (const name of Object.keys(value)) found.push([[keyword, name], value[name]!]);
+  }
+  return found;
+}
 
 /** Visits every schema inside a schema, parents first. */
 export function visit(
   schema: Value | undefined,
-  path: Place,
-  each: (schema: { readonly [keyword: string]: Value }, path: Place) => void,
+  path: SchemaPath,
+  each: (schema: ValueMap | boolean, path: SchemaPath) => void,
 ): void {
+  if (typeof schema === 'boolean') each(schema, path);
   if (!isMap(schema)) return;
   each(schema, path);
-  for (const keyword of alone) visit(schema[keyword], [...path, keyword], each);
-  for (const keyword of inList) {
-    const list = schema[keyword];
-    if (Array.isArray(list))
-      for (const [index, member] of list.entries()) visit(member, [...path, keyword, index], each);
-  }
-  for (const keyword of inMap) {
-    const map = schema[keyword];
-    if (isMap(map)) for (const [name, member] of Object.entries(map)) visit(member, [...path, keyword, name], each);
-  }
+  for (const [way, child] of childSchemas(schema)) visit(child, [...path, ...way], each);
 }

@@ -1,10 +1,11 @@
-import { toPointer, valueAt } from '../model/pointer.ts';
+import { toPointer } from '../model/pointer.ts';
 import { compilePattern, type CompiledPattern } from '../load/pattern.ts';
-import { isMap, type Value } from '../model/value.ts';
-import { closest } from './closest.ts';
+import { isMap, type Value, type ValueMap } from '../model/value.ts';
+import { closest } from '../model/closest.ts';
 import { patternProblem } from './linear-pattern.ts';
 import type { SchemaError } from './schema-error.ts';
-import { alone, inList, inMap, visit, type Place } from './schema-places.ts';
+import { alone, inList, inMap, visit, type SchemaPath } from './schema-places.ts';
+import type { Resources } from './schema-resources.ts';
 
 const others =
   '$schema $id $ref $anchor $dynamicRef $dynamicAnchor $vocabulary $comment title description default deprecated readOnly writeOnly examples type enum const required ' +
@@ -13,16 +14,12 @@ const others =
 const known = [...alone, ...inList, ...inMap, ...others.split(' ')];
 
 interface Whole {
-  readonly root: Value;
-  /** Every `$id`, without fragment. */
-  readonly ids: ReadonlySet<string>;
-  /** Pointers of every schema inside it, and of the parts with an `$id`, where pointers begin. */
-  readonly places: ReadonlySet<string>;
-  readonly bases: ReadonlySet<string>;
+  readonly root: ValueMap;
+  readonly resources: Resources;
   readonly formats: ReadonlySet<string>;
 }
 
-function patternAt(pattern: string, path: Place, aboutKey = false): SchemaError[] {
+function patternAt(pattern: string, path: SchemaPath, aboutKey = false): SchemaError[] {
   const problem = patternProblem(pattern);
   if (problem === undefined) return [];
   return [
@@ -30,68 +27,64 @@ function patternAt(pattern: string, path: Place, aboutKey = false): SchemaError[
       pointer: toPointer(path),
       ...(aboutKey && { aboutKey }),
       message: `The pattern ${JSON.stringify(pattern)} cannot be run: ${problem}.`,
-      fix: 'Patterns run on RE2, in time linear in the text: it has no look-around, no back-references and no \\u escapes.',
+      fix: 'Patterns run on RE2, in time linear in the text: it has no look-around and no back-references.',
     },
   ];
 }
 
-/** A reference by pointer that leads nowhere. Where parts have an `$id` of their own, pointers start there, and ajv is left to look. */
-function danglingAt(reference: string, keyword: string, path: Place, { root, ids }: Whole): SchemaError[] {
-  if (!reference.startsWith('#/') || ids.size > 1 || valueAt(root, decodeURI(reference.slice(1))) !== undefined)
-    return [];
-  const names = isMap(root) && isMap(root['$defs']) ? Object.keys(root['$defs']).map((name) => `#/$defs/${name}`) : [];
-  const meant = closest(reference, names);
+/** A reference that leads to no schema. */
+function referenceAt(
+  reference: string,
+  keyword: string,
+  path: SchemaPath,
+  schema: ValueMap,
+  whole: Whole,
+): SchemaError[] {
+  const { root, resources } = whole;
+  const target = resources.resolve(reference, resources.of.get(schema)!);
+  if (!('missing' in target)) return keyword === '$ref' ? endlessAt(schema, path, resources) : [];
+  const names = isMap(root['$defs']) ? Object.keys(root['$defs']).map((name) => `#/$defs/${name}`) : [];
+  const meant = target.missing === 'absent' ? closest(reference, names) : undefined;
+  const [is, fix] = missing[target.missing];
   return [
     {
       pointer: toPointer([...path, keyword]),
-      message: `\`${keyword}\` points at ${JSON.stringify(reference)}, which this schema does not have.`,
-      ...(meant !== undefined && { fix: `Did you mean ${JSON.stringify(meant)}?` }),
+      message: `\`${keyword}\` points at ${JSON.stringify(reference)}, ${is}.`,
+      fix: meant === undefined ? fix : `Did you mean ${JSON.stringify(meant)}?`,
     },
   ];
 }
 
-/** A reference by pointer to what is no schema, such as an entry of `enum`. */
-function astrayAt(reference: string, keyword: string, path: Place, { root, places, bases }: Whole): SchemaError[] {
-  const fragment = reference.slice(reference.indexOf('#') + 1);
-  if (!reference.includes('#') || !fragment.startsWith('/')) return [];
-  const pointer = decoded(fragment);
-  const astray =
-    pointer === undefined ||
-    [...bases].some((base) => valueAt(root, base + pointer) !== undefined && !places.has(base + pointer));
-  if (!astray) return [];
-  return [
-    {
-      pointer: toPointer([...path, keyword]),
-      message: `\`${keyword}\` points at ${JSON.stringify(reference)}, which is no schema.`,
-      fix: 'Put it under `$defs`, and refer to it as "#/$defs/<name>".',
-    },
-  ];
-}
+const missing: Readonly<Record<'outside' | 'absent' | 'no schema', readonly [is: string, fix: string]>> = {
+  outside: [
+    'outside this schema; a schema must be self-contained',
+    'Put what it points at under `$defs`, and refer to it as "#/$defs/<name>".',
+  ],
+  absent: ['which this schema does not have', 'Put it under `$defs`, and refer to it as "#/$defs/<name>".'],
+  'no schema': ['which is not a schema', 'Put it under `$defs`, and refer to it as "#/$defs/<name>".'],
+};
 
-function decoded(fragment: string): string | undefined {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return undefined;
+/** References that lead from one to the next and back would never come to a value. */
+function endlessAt(schema: ValueMap, path: SchemaPath, resources: Resources): SchemaError[] {
+  let at: Value = schema;
+  for (const seen = new Set<Value>(); isMap(at) && typeof at['$ref'] === 'string';) {
+    if (seen.has(at)) {
+      if (at !== schema) return [];
+      const message = '`$ref` leads back to itself, so that it says nothing.';
+      return [
+        { pointer: toPointer([...path, '$ref']), message, fix: 'Let it point at a schema that describes a value.' },
+      ];
+    }
+    seen.add(at);
+    const target = resources.resolve(at['$ref'], resources.of.get(at)!);
+    if ('missing' in target) return [];
+    at = target.schema;
   }
-}
-
-function referenceAt(reference: string, keyword: string, path: Place, whole: Whole): SchemaError[] {
-  const astray = astrayAt(reference, keyword, path, whole);
-  if (astray.length > 0) return astray;
-  if (reference.startsWith('#')) return danglingAt(reference, keyword, path, whole);
-  if (whole.ids.has(reference.split('#')[0]!)) return [];
-  return [
-    {
-      pointer: toPointer([...path, keyword]),
-      message: `\`${keyword}\` points at ${JSON.stringify(reference)}, outside of this schema; a schema must be self-contained.`,
-      fix: 'Put what it points at under `$defs`, and refer to it as "#/$defs/<name>".',
-    },
-  ];
+  return [];
 }
 
 /** Our own annotation: one that is written otherwise would mark nothing. */
-function namesAt(value: Value, path: Place): SchemaError[] {
+function namesAt(value: Value, path: SchemaPath): SchemaError[] {
   const bad = (message: string, ...at: string[]): SchemaError[] => [
     {
       pointer: toPointer([...path, ...at]),
@@ -112,7 +105,7 @@ function namesAt(value: Value, path: Place): SchemaError[] {
   });
 }
 
-function keywordsAt(schema: { readonly [keyword: string]: Value }, path: Place, whole: Whole): SchemaError[] {
+function keywordsAt(schema: ValueMap, path: SchemaPath, whole: Whole): SchemaError[] {
   const { formats } = whole;
   const found: SchemaError[] = [];
   for (const [keyword, value] of Object.entries(schema)) {
@@ -125,7 +118,7 @@ function keywordsAt(schema: { readonly [keyword: string]: Value }, path: Place, 
       found.push({
         pointer: toPointer([...path, keyword]),
         aboutKey: true,
-        message: `\`${keyword}\` is no keyword of JSON Schema 2020-12, and would check nothing.`,
+        message: `\`${keyword}\` is not a keyword of JSON Schema 2020-12, so it would check nothing.`,
         fix,
       });
     }
@@ -134,7 +127,7 @@ function keywordsAt(schema: { readonly [keyword: string]: Value }, path: Place, 
     if (keyword === 'patternProperties' && isMap(value))
       for (const pattern of Object.keys(value)) found.push(...patternAt(pattern, [...path, keyword, pattern], true));
     if ((keyword === '$ref' || keyword === '$dynamicRef') && typeof value === 'string')
-      found.push(...referenceAt(value, keyword, path, whole));
+      found.push(...referenceAt(value, keyword, path, schema, whole));
     if (keyword === 'format' && typeof value === 'string' && !formats.has(value)) {
       const meant = closest(value, [...formats]);
       found.push({
@@ -150,20 +143,15 @@ function keywordsAt(schema: { readonly [keyword: string]: Value }, path: Place, 
   return found;
 }
 
-/** What ajv would not say, or not with a place: keywords and formats that check nothing, patterns that RE2 refuses, references that leave the schema. */
-export function schemaProblems(schema: Value, formats: ReadonlySet<string>): SchemaError[] {
-  const ids = new Set<string>();
-  const bases = new Set(['']);
-  const places = new Set<string>();
-  visit(schema, [], (part, path) => {
-    places.add(toPointer(path));
-    if (typeof part['$id'] !== 'string') return;
-    ids.add(part['$id'].split('#')[0]!);
-    bases.add(toPointer(path));
+/** What the meta-schema does not say: keywords and formats that check nothing, patterns that RE2 refuses, references that leave the schema. */
+export function schemaProblems(root: ValueMap, formats: ReadonlySet<string>, resources: Resources): SchemaError[] {
+  const found: SchemaError[] = resources.twice.map((place) => ({
+    pointer: toPointer(place),
+    message: `\`${String(place.at(-1))}\` gives a name that another part of this schema has.`,
+    fix: 'Give each part its own name.',
+  }));
+  visit(root, [], (part, path) => {
+    if (isMap(part)) found.push(...keywordsAt(part, path, { root, resources, formats }));
   });
-  const found: SchemaError[] = [];
-  visit(schema, [], (part, path) =>
-    found.push(...keywordsAt(part, path, { root: schema, ids, places, bases, formats })),
-  );
   return found;
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { Value } from '../model/value.ts';
-import { linearPattern } from './linear-pattern.ts';
 import { compileSchema } from './user-schema.ts';
 
 function judge(schema: Value, value: Value): string[] {
@@ -27,13 +26,10 @@ describe('patterns', () => {
     expect(judge(schema, { series: 'aaa', version: 'aaa' })).toEqual([
       '/version: `version` is "aaa"; it must be text that matches ^b+$.',
     ]);
-    expect(String(linearPattern('a'))).not.toBe(String(linearPattern('b')));
   });
 
-  test('a pattern that takes a backtracking engine seconds is judged at once', () => {
-    const before = performance.now();
+  test('a pattern on which a backtracking engine would not end is judged', () => {
     expect(judge({ pattern: '^(a+)+$' }, `${'a'.repeat(5_000)}!`)).toHaveLength(1);
-    expect(performance.now() - before).toBeLessThan(60_000);
   });
 
   test.each([
@@ -58,7 +54,7 @@ describe('schemas that are wrong', () => {
     [{ minLength: -1 }, '/minLength: `minLength` is -1; it must be at least 0.'],
     [
       { requird: ['version'] },
-      '/requird: `requird` is no keyword of JSON Schema 2020-12, and would check nothing. Did you mean `required`? A keyword of your own starts with `x-`.',
+      '/requird: `requird` is not a keyword of JSON Schema 2020-12, so it would check nothing. Did you mean `required`? A keyword of your own starts with `x-`.',
     ],
     [
       { 'x-ref': ['System'] },
@@ -90,7 +86,7 @@ describe('schemas that are wrong', () => {
     ],
     [
       { $defs: { a: { $ref: '#/$defs/a' } }, $ref: '#/$defs/a' },
-      ': The schema cannot be compiled: it refers to itself without end.',
+      '/$defs/a/$ref: `$ref` leads back to itself, so that it says nothing. Let it point at a schema that describes a value.',
     ],
   ])('%j', (schema, problem) => {
     expect(problems(schema)).toEqual([problem]);
@@ -206,6 +202,128 @@ describe('one message for what a value lacks', () => {
   });
 });
 
+describe('what another validator judged wrongly', () => {
+  const byProto = JSON.parse('{"__proto__": {"type": "number"}}') as Value;
+  const hostile = (value: unknown): Value => JSON.parse(`{"__proto__": ${JSON.stringify(value)}}`) as Value;
+  const branch = { properties: { foo: { const: 'x' } }, required: ['foo'] };
+  const other = { properties: { baz: { type: 'string' } }, required: ['baz'] };
+  const nested = { anyOf: [{ items: { type: 'string' } }, true], unevaluatedItems: { type: 'boolean' } };
+
+  test.each<[string, Value, Value, boolean]>([
+    [
+      'prefixItems, contains, unevaluatedItems',
+      { prefixItems: [true], contains: { type: 'string' }, unevaluatedItems: false },
+      [1, 'foo', 7],
+      false,
+    ],
+    [
+      'the same where all is evaluated',
+      { prefixItems: [true], contains: { type: 'string' }, unevaluatedItems: false },
+      [1, 'foo', 'bar'],
+      true,
+    ],
+    [
+      'if, else, unevaluatedProperties',
+      { if: branch, else: other, unevaluatedProperties: false },
+      { foo: 'y', baz: 'b' },
+      false,
+    ],
+    ['the same where `if` holds', { if: branch, else: other, unevaluatedProperties: false }, { foo: 'x' }, true],
+    ['if alone counts as evaluating', { if: branch, unevaluatedProperties: false }, { foo: 'x' }, true],
+    ['items in a branch that fails', nested, ['yes', 3], false],
+    ['items in a branch that holds', nested, ['yes', 'no'], true],
+    [
+      'prefixItems in a branch that fails',
+      { anyOf: [{ prefixItems: [{ const: 1 }] }, true], unevaluatedItems: false },
+      [2],
+      false,
+    ],
+    [
+      'minContains: 0 evaluates what it finds',
+      { contains: { type: 'string' }, minContains: 0, unevaluatedItems: false },
+      ['a'],
+      true,
+    ],
+    [
+      'what `not` looked at is not evaluated',
+      { not: { not: { properties: { a: true } } }, unevaluatedProperties: false },
+      { a: 1 },
+      false,
+    ],
+    [
+      'dependentSchemas evaluate where they apply',
+      { properties: { a: true }, dependentSchemas: { a: { properties: { b: true } } }, unevaluatedProperties: false },
+      { b: 1 },
+      false,
+    ],
+    [
+      'a cousin is not seen',
+      { allOf: [{ properties: { a: true } }, { unevaluatedProperties: false }] },
+      { a: 1 },
+      false,
+    ],
+    ['a pattern on a no-break space', { pattern: '^\\S+$' }, 'a\u00a0b', false],
+    ['a dot on a line separator', { pattern: '^.$' }, '\u2028', false],
+    [
+      'a pattern of names',
+      { patternProperties: { '^\\S$': true }, additionalProperties: false },
+      { '\u3000': 1 },
+      false,
+    ],
+    ['properties.__proto__', { properties: byProto }, hostile('text'), false],
+    ['properties.__proto__ that holds', { properties: byProto, additionalProperties: false }, hostile(1), true],
+    ['required: __proto__', { required: ['__proto__'] }, {}, false],
+    ['dependentRequired.__proto__', { dependentRequired: hostile(['a']) }, hostile(1), false],
+    ['dependentSchemas.__proto__', { dependentSchemas: hostile(false) }, hostile(1), false],
+    ['patternProperties on __proto__', { patternProperties: { '^_': { type: 'number' } } }, hostile('text'), false],
+    ['unevaluatedProperties and __proto__', { properties: byProto, unevaluatedProperties: false }, hostile(1), true],
+    ['$defs.__proto__', { $defs: byProto, $ref: '#/$defs/__proto__' }, 'text', false],
+    ['propertyNames and __proto__', { propertyNames: { maxLength: 3 } }, hostile(1), false],
+    ['const with __proto__', { const: hostile(1) }, hostile(2), false],
+    ['4.35 by 0.01', { multipleOf: 0.01 }, 4.35, true],
+    ['4.355 by 0.01', { multipleOf: 0.01 }, 4.355, false],
+    ['1e300 by 1e-300', { multipleOf: 1e-300 }, 1e300, true],
+    ['not a number', { type: 'number' }, Number.NaN, false],
+    ['infinity as an integer', { type: 'integer' }, Infinity, false],
+    ['a date-time with a blank', { format: 'date-time' }, '2026-03-02 09:00:00Z', false],
+    ['an offset without minutes', { format: 'date-time' }, '2026-03-02T09:00:00+01', false],
+    ['hour 24', { format: 'date-time' }, '2016-12-31T24:59:60+01:00', false],
+    ['a leap second', { format: 'date-time' }, '2016-12-31T23:59:60Z', true],
+    ['a duration with a gap', { format: 'duration' }, 'PT1H2S', false],
+    ['an address with a port of letters', { format: 'uri' }, 'http://shop.example:abc/', false],
+    ['bytes with garbage on another line', { format: 'byte' }, 'not base64!\nAAAA', false],
+    ['a reference to false', { $defs: { never: false }, $ref: '#/$defs/never' }, 1, false],
+    ['$dynamicRef to a name', { $dynamicRef: '#n', $defs: { n: { $dynamicAnchor: 'n', type: 'string' } } }, 1, false],
+    [
+      '$dynamicRef to the outermost of a name',
+      {
+        $id: 'https://shop.example/strict',
+        $dynamicAnchor: 'node',
+        $ref: 'tree',
+        unevaluatedProperties: false,
+        $defs: {
+          tree: {
+            $id: 'tree',
+            $dynamicAnchor: 'node',
+            properties: { children: { items: { $dynamicRef: '#node' } } },
+          },
+        },
+      },
+      { children: [{ daat: 1 }] },
+      false,
+    ],
+  ])('%s', (_, schema, value, valid) => {
+    expect(judge(schema, value).length === 0).toBe(valid);
+  });
+
+  test.each<[Value, string]>([
+    [{ $defs: { a: { $anchor: 'a' }, b: { $anchor: 'a' } } }, '/$defs/b/$anchor'],
+    [{ $id: 'https://shop.example/a', $defs: { b: { $id: 'a' } } }, '/$defs/b/$id'],
+  ])('%j gives a name twice', (schema, pointer) => {
+    expect(problems(schema)).toEqual([expect.stringContaining(`${pointer}: `)]);
+  });
+});
+
 test('messages come in the order of places, indexes as numbers', () => {
   const errors = judge(
     { items: { type: 'string' } },
@@ -223,7 +341,8 @@ test('members that JavaScript gives every object are not members of a document',
 });
 
 test('a schema that refers to itself without end does not hang', () => {
-  expect(judge({ $ref: '#' }, { a: 1 })).toEqual([
+  expect(problems({ $ref: '#' })[0]).toContain('/$ref: `$ref` leads back to itself');
+  expect(judge({ allOf: [{ $ref: '#' }] }, { a: 1 })).toEqual([
     ': The document cannot be judged by its schema, which refers to itself without end.',
   ]);
 });
@@ -255,7 +374,7 @@ describe('however hostile, a schema takes bounded time', () => {
     ['an annotation', { 'x-own': doubling(0), anyOf: [{ $ref: '#/x-own/d0' }] }],
     ['a default below another base', { $defs: { a: { $id: 'a', default: doubling(0) } }, $ref: 'a#/default/d0' }],
   ])('a reference to %s leads to no schema', (_, schema) => {
-    expect(problems(schema)).toEqual([expect.stringContaining('which is no schema')]);
+    expect(problems(schema)).toEqual([expect.stringContaining('which is not a schema')]);
   });
 
   test('a schema of very many schemas', () => {

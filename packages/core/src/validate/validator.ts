@@ -10,7 +10,7 @@ export function isOwnKind(kind: string): kind is OwnKind {
   return (ownKinds as readonly string[]).includes(kind);
 }
 
-/** Judges documents of our own kinds by code that was compiled when the package was made; undefined for other kinds. */
+/** Validates documents of our own kinds with code that was compiled at build time; undefined for other kinds. */
 export function validator(kind: OwnKind): Validator;
 export function validator(kind: string): Validator | undefined;
 export function validator(kind: string): Validator | undefined {

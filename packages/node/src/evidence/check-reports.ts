@@ -1,4 +1,5 @@
-import { sumOf, type Evidence, type JunitReport, type StatementRead, type TestCount } from '@gradus/core';
+import { sumOf, type JunitReport, type StatementRead, type TestCount } from '@gradus/core/internal';
+import type { Evidence } from '@gradus/core/forge';
 
 /** A report that a statement may have been made from. */
 export interface FoundReport {
@@ -7,8 +8,8 @@ export interface FoundReport {
 }
 
 /**
- * Holds statements against the reports that they were made from, as far as these are here, by digest. A report that no statement
- * names is a piece of its own: it says how tests ended, and not of what.
+ * Compares statements by digest with the reports that they were created from, if these are available. A report that no statement names is
+ * a separate piece: it says how tests ended, but not what was tested.
  */
 export function checkReports(
   statements: readonly StatementRead[],
@@ -18,7 +19,7 @@ export function checkReports(
   const pieces = statements.flatMap((statement) => {
     const problem = contradiction(statement, reports);
     return statement.pieces.map((piece) =>
-      problem === undefined || piece.problem !== undefined ? piece : { ...piece, problem },
+      problem === undefined || piece.problem !== undefined ? piece : { ...piece, result: 'failed' as const, problem },
     );
   });
   const unnamed = [...reports].filter(([sha256]) => !named.has(sha256));
@@ -36,22 +37,28 @@ function contradiction(
   if (tests === undefined || found.length === 0) return undefined;
   const sum = sumOf(found.map(({ report }) => report));
   const isWhole = found.length === names.length;
-  const differs = (key: keyof TestCount): boolean => (isWhole ? sum[key] !== tests[key] : sum[key] > tests[key]);
-  if (!differs('total') && !differs('failed') && !differs('skipped')) return undefined;
+  const differs = (key: keyof TestCount): boolean => {
+    const [has, says] = [sum[key], tests[key]];
+    if (has === undefined || says === undefined) return false;
+    return isWhole ? has !== says : has > says;
+  };
+  if (!counted.some(differs)) return undefined;
   const sources = found.map(({ source }) => source).join(', ');
   return `counts ${told(tests)}, and ${sources} ${found.length === 1 ? 'has' : 'have'} ${told(sum)}`;
 }
 
-function told({ total, failed, skipped }: TestCount): string {
-  return `${total} tests with ${failed} failed and ${skipped} skipped`;
+const counted = ['total', 'failed', 'skipped', 'flaky'] as const;
+
+function told({ total, failed, skipped, flaky = 0 }: TestCount): string {
+  return `${total} tests with ${failed} failed${flaky > 0 ? `, ${flaky} flaky` : ''} and ${skipped} skipped`;
 }
 
 function raw({ source, report }: FoundReport): Evidence {
-  const { total, failed, skipped, problem, unusable } = report;
+  const { total, failed, skipped, flaky, problem, unusable } = report;
   return {
     source,
     result: failed > 0 || problem !== undefined ? 'failed' : 'passed',
-    ...(unusable !== 'broken' && { tests: { total, failed, skipped } }),
+    ...(unusable !== 'broken' && { tests: { total, failed, skipped, flaky } }),
     problem: problem ?? 'names no subject: wrap it with gradus evidence add',
   };
 }

@@ -10,8 +10,8 @@ import {
   type Dirent,
 } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { tooLarge } from '../object-stream.ts';
-import { unreadable } from '../read-file.ts';
+import { tooLarge } from '../files/object-stream.ts';
+import { unreadable } from '../files/read-file.ts';
 
 /** What a folder of evidence may hold. */
 export interface EvidenceLimits {
@@ -87,7 +87,7 @@ export function evidenceFiles(
   return { ...walk, files: [...walk.files.values()] };
 }
 
-/** Messages name paths as from where a command was told to run, or was started, not where a runner happens to keep them. */
+/** Messages show paths relative to the folder that a command runs in, not where a runner happens to keep them. */
 function shown(dir: string, from = '.'): string {
   const below = [from, '.']
     .map((base) => relative(resolve(base), resolve(dir)))
@@ -96,7 +96,7 @@ function shown(dir: string, from = '.'): string {
   return below === '' ? '.' : below.split(sep).join('/');
 }
 
-/** Why a folder cannot be read. A link that the change brings along could lead anywhere, to an installed package for one. */
+/** Why a folder cannot be read. A link that the change adds could point anywhere, for example to an installed package. */
 function rootProblem(dir: string, tracked: (path: string) => boolean): string | undefined {
   try {
     for (let path = dir; path !== dirname(path); path = dirname(path)) {
@@ -153,7 +153,7 @@ export function readEvidenceFile(
   try {
     fd = openSync(path, flags);
     const stat = fstatSync(fd);
-    if (!stat.isFile()) return { problem: 'is no regular file' };
+    if (!stat.isFile()) return { problem: 'is not a regular file' };
     if (stat.size > maxBytes) return { problem: tooLarge(stat.size, maxBytes) };
     const bytes = readFileSync(fd);
     return bytes.length === stat.size ? { bytes } : { unreadable: 'changed while it was being read: run again' };

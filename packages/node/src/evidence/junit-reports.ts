@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, isAbsolute, relative, sep } from 'node:path';
-import { readJunit, sumOf, type JunitReport, type TestCount } from '@gradus/core';
-import { decode } from '../decode.ts';
+import { readJunit, sumOf, type JunitOptions, type JunitReport, type TestCount } from '@gradus/core/internal';
+import { decode } from '../files/decode.ts';
 import { evidenceLimits, readEvidenceFile } from './evidence-files.ts';
 
 /** What several reports of one run say together. */
@@ -10,7 +10,8 @@ export interface JunitRun {
   readonly reports: readonly { readonly name: string; readonly sha256: string }[];
   readonly tests: TestCount;
   readonly failedTests: readonly string[];
-  /** Absent where a report does not list all of its own. */
+  /** Absent if a report does not list all of its tests. */
+  readonly flakyTests: readonly string[];
   readonly passedTests?: readonly string[];
   /** The earliest time that a report gives, RFC 3339. */
   readonly at?: string;
@@ -19,11 +20,15 @@ export interface JunitRun {
 }
 
 /** Reads JUnit reports, absolute paths of files. Throws nothing; a problem is a sentence. */
-export function readReports(paths: readonly string[], root: string): JunitRun | { readonly problem: string } {
+export function readReports(
+  paths: readonly string[],
+  root: string,
+  options: JunitOptions = {},
+): JunitRun | { readonly problem: string } {
   const read: { readonly name: string; readonly sha256: string; readonly report: JunitReport }[] = [];
   for (const path of new Set(paths)) {
     const name = nameOf(path, root);
-    const found = readReport(path);
+    const found = readReport(path, options);
     if ('problem' in found) return { problem: `${name} ${found.problem}.` };
     if (found.report.problem !== undefined && found.report.unusable !== 'empty')
       return { problem: `${name} ${found.report.problem}.` };
@@ -37,6 +42,7 @@ export function readReports(paths: readonly string[], root: string): JunitRun | 
     reports: read.map(({ name, sha256 }) => ({ name, sha256 })),
     tests: sumOf(reports),
     failedTests: reports.flatMap(({ failedTests }) => failedTests),
+    flakyTests: reports.flatMap(({ flakyTests }) => flakyTests),
     ...(passed.length === sumOf(reports).total - sumOf(reports).failed - sumOf(reports).skipped && {
       passedTests: passed,
     }),
@@ -50,6 +56,7 @@ export function readReports(paths: readonly string[], root: string): JunitRun | 
 
 function readReport(
   path: string,
+  options: JunitOptions,
 ): { readonly sha256: string; readonly report: JunitReport } | { readonly problem: string } {
   if (!existsSync(path)) return { problem: 'does not exist' };
   const read = readEvidenceFile(path, evidenceLimits.fileBytes);
@@ -57,7 +64,7 @@ function readReport(
   if ('problem' in read) return read;
   const decoded = decode(read.bytes);
   if ('problem' in decoded) return decoded;
-  return { sha256: createHash('sha256').update(read.bytes).digest('hex'), report: readJunit(decoded.text) };
+  return { sha256: createHash('sha256').update(read.bytes).digest('hex'), report: readJunit(decoded.text, options) };
 }
 
 /** From the root of the project; of a file outside only its own name, since the way to it says more of a machine than of a test. */

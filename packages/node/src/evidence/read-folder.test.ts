@@ -3,10 +3,11 @@ import { createHash, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { writeStatement, type Evidence, type TestRun } from '@gradus/core';
+import { writeStatement, type TestRun } from '@gradus/core/internal';
+import type { Evidence } from '@gradus/core/forge';
 import { describe, expect, test } from 'vitest';
-import { openRepository } from '../repository.ts';
-import { temporaryFolder, temporaryRepository } from '../testing/repository.ts';
+import { openRepository } from '../git/repository.ts';
+import { temporaryFolder, temporaryRepository } from '@gradus/testkit/repository.ts';
 import { evidenceLimits } from './evidence-files.ts';
 import { readEvidence, type EvidenceOptions, type EvidenceRead } from './read-folder.ts';
 import { readSigningKey, signStatement, type SigningKey } from './sign.ts';
@@ -110,7 +111,7 @@ describe('a folder', () => {
     expect(read.unreadable).toEqual(['no-such-evidence does not exist']);
   });
 
-  test('does not lead out of itself, nor into what is installed', async () => {
+  test('does not lead out of itself, or into installed packages', async () => {
     const read = await reading(
       { 'real/load.json': statement(), 'node_modules/kit/load.json': statement(), '.git/load.json': statement() },
       {},
@@ -160,12 +161,12 @@ describe('a folder', () => {
 describe('a file', () => {
   test.each<[string, Files, unknown]>([
     [
-      'that is no JSON may have been evidence',
+      'that is not JSON may have been evidence',
       { 'a.json': '{' },
       [['a.json', expect.stringMatching(/^is not JSON \(line 1, column 2: /)]],
     ],
     [
-      'that is no text',
+      'that is not text',
       { 'a.json': new Uint8Array([0xff, 0xfe, 0x7b, 0]) },
       [['a.json', 'is not UTF-8 (it looks like UTF-16 LE): save it as UTF-8']],
     ],
@@ -276,7 +277,7 @@ describe('a signed statement', () => {
     expect(await first(line(signed))).toMatchObject({ signedBy: ['ci'] });
   });
 
-  test('that was altered is told under its kind of test', async () => {
+  test('that was altered is reported under its type of test', async () => {
     const payload = Buffer.from(statement({ type: 'security' })).toString('base64');
     const altered = await first(envelope({ payload }));
     expect(altered).toMatchObject({
@@ -311,8 +312,8 @@ describe('a signed statement', () => {
   );
 });
 
-describe('what the change brings along is no evidence of it', () => {
-  test('neither a file of the commit, nor one of a submodule, nor a link that leads away', async () => {
+describe('files that the change itself contains do not count as evidence for it', () => {
+  test('neither a file of the commit, nor one of a submodule, nor a link that points outside', async () => {
     using shop = temporaryRepository([
       {
         files: {

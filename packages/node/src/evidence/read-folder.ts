@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { parseInstant, readJunit, type Evidence, type EvidenceFacts, type StatementRead } from '@gradus/core';
-import { decode } from '../decode.ts';
+import { parseInstant, readJunit, type StatementRead } from '@gradus/core/internal';
+import type { Evidence, EvidenceFacts } from '@gradus/core/forge';
+import { decode } from '../files/decode.ts';
 import {
   evidenceFiles,
   evidenceLimits,
@@ -10,27 +11,27 @@ import {
 } from './evidence-files.ts';
 import { checkReports, type FoundReport } from './check-reports.ts';
 import { readEvidenceText } from './read-text.ts';
-import type { EvidenceKey } from './verify.ts';
+import type { VerificationKey } from './verify.ts';
 
 export interface EvidenceOptions {
   /** Keys of authority. */
-  readonly keys: readonly EvidenceKey[];
+  readonly keys: readonly VerificationKey[];
   /** Nothing can have been made after it. */
   readonly now: Date;
-  /** Is this absolute path a part of the head that is judged? Then it is no evidence of it. */
+  /** Is this absolute path part of the head that is judged? Then it cannot be evidence for it. */
   readonly tracked: (path: string) => boolean;
   readonly limits?: EvidenceLimits;
   /** The folder from which paths are shown, before that in which the process runs. */
   readonly from?: string;
 }
 
-/** What folders say of tests. */
+/** What folders say about tests. */
 export interface EvidenceRead extends EvidenceFacts {
-  /** Files that are no evidence: they were left alone. */
+  /** Files that do not contain evidence and were ignored. */
   readonly ignored: number;
 }
 
-/** Milliseconds by which the clock that made evidence may be ahead of ours. */
+/** Milliseconds by which the clock of the evidence's producer may be ahead of ours. */
 const clockSkew = 5 * 60_000;
 
 /**
@@ -87,7 +88,7 @@ function readOne(
   return { text: decoded.text, size: read.bytes.length, sha256 };
 }
 
-/** Gives false for what is no evidence. */
+/** Returns false for a file that does not contain evidence. */
 function take(
   source: string,
   { text, sha256 }: FileRead,
@@ -95,7 +96,8 @@ function take(
   { statements, reports }: { readonly statements: StatementRead[]; readonly reports: Map<string, FoundReport> },
 ): boolean {
   if (/\.xml$/i.test(source)) {
-    const report = readJunit(text);
+    // A statement may have been made from it in this way (--lenient), and it is only compared with that.
+    const report = readJunit(text, { lenient: true });
     if (report.unusable === 'foreign') return false;
     reports.set(sha256, reports.get(sha256) ?? { source, report });
     return true;
@@ -105,7 +107,7 @@ function take(
   return read.length > 0;
 }
 
-/** Nobody knows what a file that cannot be used was to prove, so that it is told for every kind of test. */
+/** What an unusable file was meant to prove is unknown, so it is reported for every type of test. */
 function refusal(source: string, problem: string): Evidence {
   return { source, result: 'failed', problem };
 }

@@ -6,20 +6,24 @@ import {
   readStatement,
   type Envelope,
   type StatementRead,
-  type Value,
-} from '@gradus/core';
-import { decode } from '../decode.ts';
-import { verifyEnvelope, type EvidenceKey } from './verify.ts';
+} from '@gradus/core/internal';
+import type { Value } from '@gradus/core';
+import { decode } from '../files/decode.ts';
+import { verifyEnvelope, type VerificationKey } from './verify.ts';
 
 /** Lines of a bundle. */
 const maxLines = 10_000;
 
 /**
- * Reads the text of a file: a Statement, an envelope, or a bundle of them with one to a line. Empty for what is no evidence; text
- * that is no JSON is a piece with a problem, because it may have been some.
+ * Reads the text of a file: a Statement, an envelope, or a bundle with one of them on each line. Empty for text that is not evidence. Text
+ * that is not JSON is a piece with a problem, because it may have been evidence.
  * https://github.com/in-toto/attestation/blob/main/spec/v1/bundle.md
  */
-export function readEvidenceText(text: string, source: string, keys: readonly EvidenceKey[]): readonly StatementRead[] {
+export function readEvidenceText(
+  text: string,
+  source: string,
+  keys: readonly VerificationKey[],
+): readonly StatementRead[] {
   const whole = /\.jsonl$/i.test(source) ? undefined : evidenceJson(text);
   if (whole && 'value' in whole) return readValue(whole.value, source, keys);
   const lines = text.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : [{ line, number: index + 1 }]));
@@ -28,20 +32,20 @@ export function readEvidenceText(text: string, source: string, keys: readonly Ev
   if (lines.length > maxLines) return [refused(source, `is a bundle of more than ${maxLines} lines`)];
   return lines.flatMap(({ line, number }) => {
     const read = evidenceJson(line);
-    // A source of its own, since the order of a bundle means nothing, and one line is not to outdate another.
+    // A separate source, because the order of a bundle means nothing, and one line must not outdate another.
     const at = `${source}:${number}`;
     return 'value' in read ? readValue(read.value, at, keys) : [refused(at, read.problem)];
   });
 }
 
-function readValue(value: Value, source: string, keys: readonly EvidenceKey[]): readonly StatementRead[] {
+function readValue(value: Value, source: string, keys: readonly VerificationKey[]): readonly StatementRead[] {
   if (!isEnvelope(value)) return one(readStatement(value, source));
   const read = readEnvelope(value);
   if ('problem' in read) return [refused(source, read.problem)];
   return isInTotoPayload(read.envelope.payloadType) ? readSigned(read.envelope, source, keys) : [];
 }
 
-function readSigned(envelope: Envelope, source: string, keys: readonly EvidenceKey[]): readonly StatementRead[] {
+function readSigned(envelope: Envelope, source: string, keys: readonly VerificationKey[]): readonly StatementRead[] {
   const decoded = decode(Buffer.from(envelope.payload));
   const read = 'text' in decoded ? evidenceJson(decoded.text) : decoded;
   if ('problem' in read) return [refused(source, `has a payload that ${read.problem}`)];
@@ -50,7 +54,9 @@ function readSigned(envelope: Envelope, source: string, keys: readonly EvidenceK
   const { signedBy, problem } = verifyEnvelope(envelope, keys);
   const pieces = statement.pieces.map((piece) => ({
     ...piece,
-    ...(signedBy.length > 0 && { signedBy }),
+    ...(signedBy.length > 0
+      ? { signedBy }
+      : { unverified: keys.length === 0 ? 'no keys configured' : 'signed by none of the configured keys' }),
     ...(problem !== undefined && { problem }),
   }));
   return [{ ...statement, pieces }];

@@ -1,5 +1,5 @@
 import { createPrivateKey, sign, type KeyObject } from 'node:crypto';
-import { inTotoPayload, preAuthenticationEncoding } from '@gradus/core';
+import { inTotoPayload, preAuthenticationEncoding } from '@gradus/core/internal';
 import { algorithmOf, otherAlgorithm } from './verify.ts';
 
 /** A key to sign with. Its text is a secret: no message says anything of it. */

@@ -1,26 +1,32 @@
+import { builtInPacks, type Document, type Value } from '@gradus/core';
 import {
-  builtInPacks,
   concernedChanges,
   namedChanges,
   ownership,
   rulebook,
-  side,
+  loadSide,
+  paperPath,
   subjectOf,
   systemDocuments,
   systemNames,
-  type Document,
-  type Tree,
-  type Value,
+  type Catalog,
   type ValueMap,
-} from '@gradus/core';
-import { commits } from '../commits.ts';
-import { findProject, projectTree, schemaCompiler, selectionOf, type Place } from '../load-project.ts';
-import { packsOf } from '../packages.ts';
-import { RepositoryError } from '../repository-error.ts';
-import type { Repository } from '../repository.ts';
+} from '@gradus/core/internal';
+import { commits } from '../git/commits.ts';
+import {
+  closePlace,
+  findCommittedProject,
+  projectTree,
+  schemaCompiler,
+  selectionOf,
+  type CommittedPlace,
+} from '../project/load-project.ts';
+import { packsOf } from '../project/packages.ts';
+import { RepositoryError } from '../files/repository-error.ts';
+import type { Repository } from '../git/repository.ts';
 import { trackedAt } from './tracked.ts';
 import { uncommitted } from './uncommitted.ts';
-import type { EvidenceKey } from './verify.ts';
+import type { VerificationKey } from './verify.ts';
 
 /** Which Changes a test was a test of. */
 export interface TestedRequest {
@@ -48,7 +54,7 @@ export interface TestedCommit {
   readonly commit: string;
   readonly changes: readonly TestedChange[];
   /** Keys by which the deciding commit believes signatures. */
-  readonly keys: readonly EvidenceKey[];
+  readonly keys: readonly VerificationKey[];
   /** Is this absolute path part of the commit? */
   tracked(path: string): boolean;
   /** Paths that the working tree has otherwise than the commit, where that is the one checked out. `apart` are absolute files and folders that do not count. */
@@ -57,36 +63,48 @@ export interface TestedCommit {
 
 /** Finds what a commit is about. Throws RepositoryError and ConfigurationError. */
 export async function testedChanges(request: TestedRequest): Promise<TestedCommit> {
-  const place = await findProject(request.dir);
+  const found = { commit: '', tip: undefined as string | undefined };
+  const place = await findCommittedProject(request.dir, noCommits, async (repository) => {
+    found.commit = await repository.resolve(request.commit ?? 'HEAD');
+    if (request.base !== undefined) found.tip = await repository.resolve(request.base);
+    return [found.tip, found.commit].filter((commit) => commit !== undefined);
+  });
   try {
-    const { repository } = place;
-    if (repository === undefined)
-      throw new RepositoryError('There is no Git repository here, and evidence is of a commit.');
-    return await find(place, repository, request);
+    return await find(place, found, request);
   } finally {
-    await place.repository?.close();
+    await closePlace(place);
   }
 }
 
-async function find(place: Place, repository: Repository, request: TestedRequest): Promise<TestedCommit> {
-  const commit = await repository.resolve(request.commit ?? 'HEAD');
-  const tip = request.base === undefined ? undefined : await repository.resolve(request.base);
+const noCommits = 'There is no Git repository here, and evidence is of a commit.';
+
+async function find(
+  place: CommittedPlace,
+  { commit, tip }: { readonly commit: string; readonly tip: string | undefined },
+  request: TestedRequest,
+): Promise<TestedCommit> {
+  const { repository } = place;
   const target = tip === undefined ? undefined : await projectTree(place, tip);
   const tree = await projectTree(place, commit, target && selectionOf(target));
   const deciding = target ?? tree;
   const packs = [...builtInPacks(), ...(await packsOf(deciding, place.root))];
   const rules = rulebook(deciding, { packs, ...(await schemaCompiler([deciding])) });
-  const head = side(tree, rules).view.catalog;
-  const authority = target ? side(target, rules).view.catalog : head;
+  const head = loadSide(tree, rules).view.catalog;
+  const authority = target ? loadSide(target, rules).view.catalog : head;
   const all = head.kinds.get('Change') ?? [];
   const chosen = await choose(all, request, tip, async (base) => {
-    const mergeBase = await repository.mergeBase(base, commit);
-    const old = side(await projectTree(place, mergeBase, selectionOf(deciding)), rules).view.catalog;
-    const altered = new Set(all.filter((change) => !same(change.value, old.find('Change', change.name)?.value)));
-    return concernedChanges(all, altered, await named(repository, mergeBase, commit));
+    const bases = await repository.mergeBases(base, commit);
+    const before: Catalog[] = [];
+    for (const each of bases)
+      before.push(loadSide(await projectTree(place, each, selectionOf(deciding)), rules).view.catalog);
+    const isAltered = ({ name, value }: Document): boolean =>
+      before.some((old) => !same(value, old.find('Change', name)?.value));
+    return concernedChanges(all, new Set(all.filter(isAltered)), await named(repository, base, commit));
   });
-  const changes = chosen.map((change) => {
-    return tested(change, tree, systemDocuments(systemNames(change), authority, head));
+  const changes = chosen.map((change): TestedChange => {
+    const systems = systemDocuments(systemNames(change), authority, head);
+    const path = paperPath(change, head);
+    return { name: change.name, digest: subjectOf({ tree, change: change.value as ValueMap, path, systems }), systems };
   });
   const owners = changes.map(({ systems }) => ownership(systems));
   const owns = (path: string): boolean => owners.some((each) => each === 'all' || each.owns(path));
@@ -142,11 +160,6 @@ async function named(repository: Repository, base: string, head: string): Promis
   const log = await commits(repository, base, head);
   const lines = log.flatMap(({ trailers }) => trailers.map(({ key, value }) => ({ trailers: { [key]: [value] } })));
   return namedChanges({ description: '', commits: lines });
-}
-
-function tested(change: Document, tree: Tree, systems: readonly ValueMap[]): TestedChange {
-  const digest = subjectOf({ tree, change: change.value as ValueMap, path: change.file.path, systems });
-  return { name: change.name, digest, systems };
 }
 
 function isOver({ value }: Document): boolean {

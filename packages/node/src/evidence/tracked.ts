@@ -1,19 +1,23 @@
 import { relative, sep } from 'node:path';
-import { commitTree } from '../tree.ts';
-import type { Repository } from '../repository.ts';
+import { commitTree } from '../git/tree.ts';
+import type { Repository } from '../git/repository.ts';
 
 /**
  * Tells whether an absolute path, free of links, belongs to a commit: a file of it, or anything in a submodule, whose commit it
- * names. Case and Unicode form do not count, because some file systems do not keep them apart.
+ * names. `root` is the top of the checkout. Case and Unicode form do not count, because some file systems do not keep them apart.
  */
-export async function trackedAt(repository: Repository, commit: string): Promise<(path: string) => boolean> {
+export async function trackedAt(
+  repository: Repository,
+  commit: string,
+  root: string = repository.root,
+): Promise<(path: string) => boolean> {
   const tree = await commitTree(repository, commit, { select: () => false });
   const files = new Set([...tree.keys()].map(folded));
   const submodules = [...tree.values()]
     .filter(({ mode }) => mode === 'submodule')
     .map(({ path }) => `${folded(path)}/`);
   return (path) => {
-    const below = folded(relative(repository.root, path).split(sep).join('/'));
+    const below = folded(relative(root, path).split(sep).join('/'));
     return files.has(below) || submodules.some((folder) => below.startsWith(folder));
   };
 }

@@ -1,9 +1,9 @@
 import { isAbsolute, join, relative } from 'node:path';
-import { workingTreeChanges } from '../diff.ts';
-import type { Repository } from '../repository.ts';
+import { workingTreeChanges } from '../git/diff.ts';
+import type { Repository } from '../git/repository.ts';
 
 export interface UncommittedOptions {
-  /** Where the project lies in the repository: `''`, or ending in `/`. */
+  /** Path of the project in the repository: `''`, or ending in `/`. */
   readonly prefix: string;
   /** Does a file of the project belong to what was tested? */
   readonly owns: (path: string) => boolean;

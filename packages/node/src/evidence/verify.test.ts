@@ -1,8 +1,8 @@
 import { generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
-import { preAuthenticationEncoding, readEnvelope, type Envelope } from '@gradus/core';
+import { preAuthenticationEncoding, readEnvelope, type Envelope } from '@gradus/core/internal';
 import { describe, expect, test } from 'vitest';
 import { readSigningKey, signStatement, type SigningKey } from './sign.ts';
-import { readKey, verifyEnvelope, type EvidenceKey } from './verify.ts';
+import { readKey, verifyEnvelope, type VerificationKey } from './verify.ts';
 
 const pem = (key: KeyObject): string => key.export({ type: 'spki', format: 'pem' }) as string;
 const secret = (key: KeyObject): string => key.export({ type: 'pkcs8', format: 'pem' }) as string;
@@ -13,7 +13,7 @@ const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const wide = generateKeyPairSync('ec', { namedCurve: 'P-384' });
 const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
 
-const keys: readonly EvidenceKey[] = [
+const keys: readonly VerificationKey[] = [
   { id: 'ci', publicKey: pem(ed.publicKey) },
   { id: 'scanner', publicKey: pem(ec.publicKey) },
   { id: 'old', publicKey: pem(rsa.publicKey) },
@@ -47,9 +47,13 @@ describe('a signature', () => {
       of({ keyid: 'scanner', sig: byEc('der', wide.privateKey) }, { sig: byEd(ed.privateKey) }),
       { signedBy: ['ci'] },
     ],
-    ['of each of two is told', of({ sig: byEc('der') }, { sig: byEd(ed.privateKey) }), { signedBy: ['ci', 'scanner'] }],
     [
-      'counts once, however often it stands there',
+      'of each of two is reported',
+      of({ sig: byEc('der') }, { sig: byEd(ed.privateKey) }),
+      { signedBy: ['ci', 'scanner'] },
+    ],
+    [
+      'counts once, however often it appears',
       of({ sig: byEd(ed.privateKey) }, { sig: byEd(ed.privateKey) }),
       { signedBy: ['ci'] },
     ],
@@ -107,9 +111,9 @@ describe('a public key', () => {
       { problem: 'is a key for ec on secp384r1; Ed25519 and ECDSA P-256 are taken' },
     ],
     ['RSA', pem(rsa.publicKey), { problem: 'is a key for rsa; Ed25519 and ECDSA P-256 are taken' }],
-    ['a private key', secret(ed.privateKey), { problem: 'is no public key in PEM' }],
-    ['text', '-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----\n', { problem: 'is no public key in PEM' }],
-    ['nothing', '', { problem: 'is no public key in PEM' }],
+    ['a private key', secret(ed.privateKey), { problem: 'is not a public key in PEM' }],
+    ['text', '-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----\n', { problem: 'is not a public key in PEM' }],
+    ['nothing', '', { problem: 'is not a public key in PEM' }],
   ])('%s', (_, text, expected) => expect(readKey(text)).toMatchObject(expected));
 });
 

@@ -1,8 +1,8 @@
 import { createPublicKey, verify, type KeyObject } from 'node:crypto';
-import { preAuthenticationEncoding, type Envelope } from '@gradus/core';
+import { preAuthenticationEncoding, type Envelope } from '@gradus/core/internal';
 
 /** A key of authority: `Project.spec.evidence.keys`. */
-export interface EvidenceKey {
+export interface VerificationKey {
   readonly id: string;
   /** SubjectPublicKeyInfo as PEM (RFC 7468). */
   readonly publicKey: string;
@@ -26,10 +26,13 @@ interface UsableKey {
 }
 
 /**
- * Tries each signature with each key, since the ids in an envelope are hints that nobody vouches for. A signature that claims a key
- * of authority and does not hold by it is a problem, unless another one holds.
+ * Tries each signature with each key, because the ids in an envelope are unverified hints. A signature that claims a key of the governing
+ * rules and does not verify with it is a problem, unless another one verifies.
  */
-export function verifyEnvelope({ payloadType, payload, signatures }: Envelope, keys: readonly EvidenceKey[]): Verified {
+export function verifyEnvelope(
+  { payloadType, payload, signatures }: Envelope,
+  keys: readonly VerificationKey[],
+): Verified {
   const message = preAuthenticationEncoding(payloadType, payload);
   const read = keys.map(({ id, publicKey }) => ({ id, ...readKey(publicKey) }));
   const usable = read.flatMap((key) => ('key' in key ? [key] : []));
@@ -55,17 +58,17 @@ function holds({ key, algorithm }: UsableKey, message: Uint8Array, sig: Uint8Arr
   return sig.length >= 8 && sig.length <= 72 && verify('sha256', message, { key, dsaEncoding: 'der' }, sig);
 }
 
-/** The key in a PEM block, or why it is none that is believed, as the end of a sentence. */
+/** The key in a PEM block, or why it is not accepted, as the end of a sentence. */
 export function readKey(
   publicKey: string,
 ): { readonly key: KeyObject; readonly algorithm: Algorithm } | { readonly problem: string } {
   // createPublicKey would also take the public half of a private key or of a certificate.
-  if (!publicKey.startsWith('-----BEGIN PUBLIC KEY-----')) return { problem: 'is no public key in PEM' };
+  if (!publicKey.startsWith('-----BEGIN PUBLIC KEY-----')) return { problem: 'is not a public key in PEM' };
   let key: KeyObject;
   try {
     key = createPublicKey({ key: publicKey, format: 'pem', type: 'spki' });
   } catch {
-    return { problem: 'is no public key in PEM' };
+    return { problem: 'is not a public key in PEM' };
   }
   const algorithm = algorithmOf(key);
   return algorithm === undefined ? { problem: otherAlgorithm(key) } : { key, algorithm };

@@ -31,7 +31,7 @@ describe('what fails', () => {
   });
 });
 
-test('an attempt is told how long it may take: its own time, or what the run has left', async () => {
+test('an attempt receives its time limit: its own, or what remains of the run', async () => {
   const all = attempts(times);
   const told: number[] = [];
   const failing = (within: number): Promise<never> => {

@@ -10,18 +10,18 @@ const bounds = {
 } as const;
 
 export interface AttemptTimes {
-  /** Milliseconds that stand for a second of waiting. */
+  /** Milliseconds per second of waiting. */
   readonly secondMs: number;
   /** Milliseconds that an answer may take. */
   readonly attemptMs: number;
 }
 
-/** Seconds after which what failed is tried again, where it is: the error, and how often it was tried, from 1. */
+/** Seconds after which a failed attempt is retried, or undefined. Receives the error and the number of attempts, from 1. */
 export type PauseOf = (error: unknown, count: number) => number | undefined;
 
 /** The attempts of a run at what its forge does not do at once. All requests of the run share one account. */
 export interface Attempts {
-  /** Tries until there is an answer, or none is to be expected in time; rejects with the last error. `within` is in milliseconds. */
+  /** Tries until there is an answer, or none can be expected in time; rejects with the last error. `within` is in milliseconds. */
   at<T>(attempt: (within: number) => Promise<T>, pauseOf: PauseOf): Promise<T>;
   /** The same for something that is made of such requests, whose time is on the account already. */
   over<T>(operate: () => Promise<T>, pauseOf: PauseOf): Promise<T>;

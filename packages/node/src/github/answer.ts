@@ -13,8 +13,8 @@ export function unexpected(what: string): Error {
 /** Most pages that a list may have: a forge that always names a next one must not keep a job for ever. */
 const mostPages = 300;
 
-/** All pages of a list. Throws where one is no list. */
-export async function listed<Item>(pages: AsyncIterable<{ readonly data: readonly Item[] }>): Promise<Item[]> {
+/** All pages of a list. Throws if a page is not a list. */
+export async function readPages<Item>(pages: AsyncIterable<{ readonly data: readonly Item[] }>): Promise<Item[]> {
   const all: Item[] = [];
   let count = 0;
   for await (const { data } of pages) {
@@ -30,22 +30,22 @@ interface Answer {
   readonly headers: Readonly<Record<string, unknown>>;
 }
 
-/** What the forge answered with an error; undefined where no answer came. */
+/** What the forge answered with an error; undefined if no answer came. */
 export function responseOf(error: unknown): Answer | undefined {
   const response = typeof error === 'object' && error !== null && 'response' in error ? error.response : undefined;
   return typeof response === 'object' && response !== null && 'headers' in response ? (response as Answer) : undefined;
 }
 
-/** The HTTP status of an error; undefined where no answer came. */
-export function statusOf(error: unknown): number | undefined {
+/** The HTTP status of an error; undefined if no answer came. */
+export function githubStatusCode(error: unknown): number | undefined {
   return responseOf(error)?.status;
 }
 
 /** Why a request failed, as the end of a sentence: `the forge answers 403 (Resource not accessible by integration)`. */
-export function reasonOf(error: unknown): string {
+export function githubReason(error: unknown): string {
   const message = (error instanceof Error ? error.message : String(error)).split(' - https://')[0]!.trim();
   const said = message.replaceAll(/\s+/g, ' ').slice(0, 200);
-  const status = statusOf(error);
+  const status = githubStatusCode(error);
   if (status !== undefined)
     return said === '' ? `the forge answers ${status}` : `the forge answers ${status} (${said})`;
   return typeof error === 'object' && error !== null && 'garbled' in error

@@ -1,6 +1,6 @@
-import { ForgeError } from '@gradus/core';
-import { accountOf } from './account.ts';
-import { reasonOf, unexpected } from './answer.ts';
+import { ForgeError } from '@gradus/core/forge';
+import { githubAccount } from './account.ts';
+import { githubReason, unexpected } from './answer.ts';
 import { githubClient, type GithubOptions } from './client.ts';
 
 /** Reads the reviews of deployments of a run: https://docs.github.com/rest/actions/workflow-runs, "Get the review history". */
@@ -14,17 +14,17 @@ export async function githubApprovals(
     const { data } = await rest.actions.getReviewsForRun({ ...where, run_id: runId });
     if (!Array.isArray(data)) throw unexpected('a list');
     const people = data
-      // Names of environments are told apart without regard to case.
+      // Names of environments are case-insensitive.
       .filter(
         ({ state, environments }) =>
           state === 'approved' && environments.some(({ name }) => name?.toLowerCase() === environment.toLowerCase()),
       )
-      .map(({ user }) => accountOf(user))
+      .map(({ user }) => githubAccount(user))
       .filter(({ bot, login }) => !bot && login !== 'ghost');
     return [...new Set(people.map(({ login }) => login))];
   } catch (error) {
     throw new ForgeError(
-      `Who approved ${environment} in run ${runId} cannot be read: ${reasonOf(error)}.`,
+      `Who approved ${environment} in run ${runId} cannot be read: ${githubReason(error)}.`,
       'The token needs actions: read.',
     );
   }

@@ -1,16 +1,16 @@
-import { ForgeError } from '@gradus/core';
+import { ForgeError } from '@gradus/core/forge';
 import { expect, test } from 'vitest';
-import { commitOf } from '../testing/forge/forge-world.ts';
-import { githubWorld, jobToken } from '../testing/forge/github/github-world.ts';
+import { commitOf } from '@gradus/testkit/forge/forge-world.ts';
+import { githubWorld, jobToken } from '@gradus/testkit/forge/github/github-world.ts';
 import { githubForge } from './github-forge.ts';
 
 const where = { apiUrl: 'http://127.0.0.1:9', owner: 'acme', repo: 'webshop', secondMs: 1 };
 
-test('without a token nobody is asked', () => {
+test('without a token no request is sent', () => {
   expect(() => githubForge({ ...where, token: '' })).toThrow(ForgeError);
 });
 
-test('an address at which nobody listens is told, and not the token', async () => {
+test('an address that nothing listens on is reported without the token', async () => {
   const forge = githubForge({ ...where, token: 'ghs_verysecret' });
   const failure = await forge.review(1).catch((error: Error) => error);
   expect(failure).toBeInstanceOf(ForgeError);
@@ -95,7 +95,7 @@ test.each([
   );
 });
 
-test('a token that may not read the target branch is told what it lacks', async () => {
+test('for a token that cannot read the target branch, the missing permission is reported', async () => {
   const token = { ...jobToken(), may: { pulls: 'read' as const } };
   await using world = await githubWorld({ token });
   const number = world.open();
@@ -105,7 +105,7 @@ test('a token that may not read the target branch is told what it lacks', async 
   });
 });
 
-test('an Enterprise server is asked below its path, and its GraphQL beside it', async () => {
+test('an Enterprise server has REST below its path, and GraphQL next to it', async () => {
   await using world = await githubWorld({ basePath: '/api/v3' });
   const number = world.open({ head: commitOf(1), pushedBy: 'ada' });
   expect((await world.forge.review(number)).pusher).toEqual({ login: 'ada', bot: false });
@@ -114,7 +114,7 @@ test('an Enterprise server is asked below its path, and its GraphQL beside it', 
   expect(world.server.problems).toEqual([]);
 });
 
-test('an answer tells the time even where it tells nothing else', async () => {
+test('an answer provides the time even if it contains nothing else', async () => {
   await using world = await githubWorld();
   world.setClock(new Date('2031-01-01T00:00:00Z'));
   world.server.fail({ as: { page: '<html>' }, times: Infinity });

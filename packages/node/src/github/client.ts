@@ -1,5 +1,5 @@
 import { getOctokit } from '@actions/github';
-import { ForgeError } from '@gradus/core';
+import { ForgeError } from '@gradus/core/forge';
 import { answered, responseOf } from './answer.ts';
 import { patience, type Patience } from './patience.ts';
 
@@ -18,8 +18,8 @@ export interface GithubOptions {
 
 type Octokit = ReturnType<typeof getOctokit>;
 
-/** A repository, and what the answers of its forge say beside their contents. */
-export interface Client {
+/** A repository, and what the answers of its forge report besides their contents. */
+export interface GithubClient {
   readonly rest: Octokit['rest'];
   readonly octokit: Octokit;
   readonly where: { readonly owner: string; readonly repo: string };
@@ -27,7 +27,7 @@ export interface Client {
   now(): Date | undefined;
 }
 
-/** A client whose requests are tried again as patience has it. Throws ForgeError where it is not told whom to ask. */
+/** A client that retries requests as `patience` defines. Throws ForgeError if the address or the repository is missing. */
 export function githubClient({
   token,
   apiUrl,
@@ -35,8 +35,8 @@ export function githubClient({
   repo,
   secondMs = 1000,
   attemptMs = 30_000,
-}: GithubOptions): Client {
-  if (token === '') throw new ForgeError('There is no token to ask GitHub with.', 'Hand one in, such as github.token.');
+}: GithubOptions): GithubClient {
+  if (token === '') throw new ForgeError('There is no token for GitHub.', 'Set one, such as github.token.');
   const octokit = getOctokit(token, {
     baseUrl: apiUrl,
     userAgent: 'gradus',
@@ -50,19 +50,23 @@ export function githubClient({
     if (!Number.isNaN(told)) date = new Date(told);
   };
   octokit.hook.wrap('request', (request, options) =>
-    limits.within({ method: options.method, now: () => date ?? new Date() }, async (signal) => {
-      try {
-        // In place: the hook below ours, which adds the token, keeps to the options that it was bound to.
-        options.request = { ...options.request, signal };
-        const response = await request(options);
-        dated(response.headers);
-        if (options.method !== 'DELETE') answered(response);
-        return response;
-      } catch (error) {
-        dated(responseOf(error)?.headers);
-        throw error;
-      }
-    }),
+    // GraphQL takes POST, and this adapter sends queries alone: they may be repeated.
+    limits.within(
+      { method: options.url.endsWith('/graphql') ? 'GET' : options.method, now: () => date ?? new Date() },
+      async (signal) => {
+        try {
+          // In place: the hook below ours, which adds the token, keeps to the options that it was bound to.
+          options.request = { ...options.request, signal };
+          const response = await request(options);
+          dated(response.headers);
+          if (options.method !== 'DELETE') answered(response);
+          return response;
+        } catch (error) {
+          dated(responseOf(error)?.headers);
+          throw error;
+        }
+      },
+    ),
   );
   return { octokit, rest: octokit.rest, where: { owner, repo }, patience: limits, now: () => date };
 }

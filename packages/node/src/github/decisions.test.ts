@@ -1,7 +1,7 @@
-import { isUnreadable, type ReviewDecision } from '@gradus/core';
+import { isUnreadable, type ReviewDecision } from '@gradus/core/forge';
 import { describe, expect, test } from 'vitest';
-import { commitOf } from '../testing/forge/forge-world.ts';
-import { githubWorld, type GithubWorld } from '../testing/forge/github/github-world.ts';
+import { commitOf } from '@gradus/testkit/forge/forge-world.ts';
+import { githubWorld, type GithubWorld } from '@gradus/testkit/forge/github/github-world.ts';
 
 async function decisions(world: GithubWorld, number: number): Promise<readonly ReviewDecision[]> {
   const { decisions: read } = await world.forge.review(number);
@@ -9,7 +9,7 @@ async function decisions(world: GithubWorld, number: number): Promise<readonly R
   return read;
 }
 
-test('a review that was begun first and handed in last is the last word', async () => {
+test('a review that was started first and submitted last is the latest decision', async () => {
   await using world = await githubWorld();
   const number = world.open();
   world.decide(number, { by: 'bob', decision: 'approved', at: '2026-03-02T12:00:00Z' });
@@ -18,7 +18,7 @@ test('a review that was begun first and handed in last is the last word', async 
   expect(said).toEqual(['changes-requested', 'approved']);
 });
 
-test('a review that was not handed in yet says nothing, and neither does a state that nobody knows', async () => {
+test('a review that was not submitted yet does not count, and neither does an unknown state', async () => {
   await using world = await githubWorld();
   const number = world.open();
   const { reviews } = world.server.state.pulls.get(number)!;
@@ -38,7 +38,7 @@ test('a review of a commit that is gone approves nothing that anybody knows', as
   expect((await decisions(world, number))[0]).not.toHaveProperty('commit');
 });
 
-test('deleted accounts are the ghost, who may nothing and is not asked about', async () => {
+test('deleted accounts are the ghost, who has no permissions and is not looked up', async () => {
   await using world = await githubWorld();
   const number = world.open({ author: 'ada' });
   world.decide(number, { by: 'bob', decision: 'approved' });
@@ -52,7 +52,7 @@ test('deleted accounts are the ghost, who may nothing and is not asked about', a
   expect(world.server.calls().filter((call) => call.endsWith('/permission'))).toEqual([]);
 });
 
-test('apps are bots, and have no rights of their own', async () => {
+test('apps are bots, and have no permissions themselves', async () => {
   await using world = await githubWorld();
   const number = world.open();
   world.decide(number, { by: 'copilot[bot]', decision: 'approved' });
@@ -89,7 +89,7 @@ describe('250 reviews', () => {
   });
 });
 
-test('rights are asked for ten at a time, once for each account', async () => {
+test('permissions are requested ten at a time, once for each account', async () => {
   await using world = await githubWorld();
   const number = world.open();
   for (let count = 0; count < 60; count++) world.decide(number, { by: `p${count % 30}`, decision: 'approved' });

@@ -1,7 +1,7 @@
-import type { ReviewDecision, Unreadable } from '@gradus/core';
-import { accountOf } from './account.ts';
-import { listed, reasonOf, statusOf, unexpected } from './answer.ts';
-import type { Client } from './client.ts';
+import type { ReviewDecision, Unreadable } from '@gradus/core/forge';
+import { githubAccount } from './account.ts';
+import { readPages, githubReason, githubStatusCode, unexpected } from './answer.ts';
+import type { GithubClient } from './client.ts';
 
 const words: Readonly<Record<string, ReviewDecision['decision']>> = {
   APPROVED: 'approved',
@@ -11,24 +11,31 @@ const words: Readonly<Record<string, ReviewDecision['decision']>> = {
 };
 
 /** What reviewers decided, in the order in which they handed it in. Without what they may do in the repository it says nothing, so it needs both. */
-export async function readDecisions(client: Client, number: number): Promise<readonly ReviewDecision[] | Unreadable> {
+export async function readGithubDecisions(
+  client: GithubClient,
+  number: number,
+): Promise<readonly ReviewDecision[] | Unreadable> {
   const { octokit, rest, where } = client;
   const on = { ...where, pull_number: number, per_page: 100 };
   try {
-    const reviews = await listed(octokit.paginate.iterator(rest.pulls.listReviews, on));
+    const reviews = await readPages(octokit.paginate.iterator(rest.pulls.listReviews, on));
     const decided = reviews.flatMap((review): ReviewDecision[] => {
       const decision = words[review.state];
-      // A review that was not handed in yet has no time.
+      // A review that was not submitted yet has no time.
       if (decision === undefined || !review.submitted_at) return [];
       const { commit_id: commit, submitted_at: at } = review;
-      return [{ by: accountOf(review.user), decision, at, ...(commit && { commit }), ...(!review.user && noRights) }];
+      // Which word was the last one follows from the times.
+      if (Number.isNaN(Date.parse(at))) throw unexpected('a readable time of a review');
+      return [
+        { by: githubAccount(review.user), decision, at, ...(commit && { commit }), ...(!review.user && noRights) },
+      ];
     });
     // They come in the order in which they were begun.
     decided.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
     const rights = await readRights(client, decided);
     return decided.map((each) => ({ ...rights.get(each.by.login), ...each }));
   } catch (error) {
-    return { unreadable: `reviews cannot be read: ${reasonOf(error)}` };
+    return { unreadable: `reviews cannot be read: ${githubReason(error)}` };
   }
 }
 
@@ -36,11 +43,14 @@ type Rights = Required<Pick<ReviewDecision, 'canWrite' | 'isAdministrator'>>;
 
 const noRights: Rights = { canWrite: false, isAdministrator: false };
 
-/** How many are asked for at once: GitHub bears a hundred. */
+/** How many are requested at once: GitHub allows a hundred. */
 const atOnce = 10;
 
 /** What those who approved or objected may do now. */
-async function readRights(client: Client, decided: readonly ReviewDecision[]): Promise<ReadonlyMap<string, Rights>> {
+async function readRights(
+  client: GithubClient,
+  decided: readonly ReviewDecision[],
+): Promise<ReadonlyMap<string, Rights>> {
   const logins = new Set<string>();
   for (const { by, decision, canWrite } of decided)
     if (canWrite === undefined && (decision === 'approved' || decision === 'changes-requested')) logins.add(by.login);
@@ -54,14 +64,14 @@ async function readRights(client: Client, decided: readonly ReviewDecision[]): P
   return rights;
 }
 
-async function rightsOf({ rest, where }: Client, username: string): Promise<Rights> {
+async function rightsOf({ rest, where }: GithubClient, username: string): Promise<Rights> {
   try {
     const { data } = await rest.repos.getCollaboratorPermissionLevel({ ...where, username });
     if (typeof data.permission !== 'string') throw unexpected(`what ${username} may do`);
     return { canWrite: ['admin', 'write'].includes(data.permission), isAdministrator: data.permission === 'admin' };
   } catch (error) {
-    // Nobody of the repository, or a bot.
-    if (statusOf(error) === 404) return noRights;
+    // Not a collaborator of the repository, or a bot.
+    if (githubStatusCode(error) === 404) return noRights;
     throw error;
   }
 }

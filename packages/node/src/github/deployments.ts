@@ -1,8 +1,8 @@
-import type { BatchDeployment, Written } from '@gradus/core';
+import type { BatchDeployment, Written } from '@gradus/core/forge';
 import { unexpected } from './answer.ts';
-import type { Client } from './client.ts';
-import { cut } from './verdicts.ts';
-import { written } from './written.ts';
+import type { GithubClient } from './client.ts';
+import { cutText } from './verdicts.ts';
+import { writeOutcome } from './written.ts';
 
 const states = { running: 'in_progress', succeeded: 'success', failed: 'failure' } as const;
 
@@ -10,12 +10,12 @@ const states = { running: 'in_progress', succeeded: 'success', failed: 'failure'
 const longest = 140;
 
 /** A deployment whose task is the key of the batch, and a status where its newest says something else. */
-export function batchDeployment(client: Client, batch: BatchDeployment): Promise<Written> {
+export function createGithubDeployment(client: GithubClient, batch: BatchDeployment): Promise<Written> {
   const { rest, where } = client;
   const { key, environment, commit, url } = batch;
   const [task, state] = [`gradus:${key}`, states[batch.state]];
-  const description = cut(batch.description, longest);
-  return written(client, async () => {
+  const description = cutText(batch.description, longest);
+  return writeOutcome(client, async () => {
     const { data: known } = await rest.repos.listDeployments({ ...where, task, environment, per_page: 100 });
     const found = newest(known)?.id;
     const deployment_id = found ?? (await made(client, { task, environment, commit, description }));
@@ -39,7 +39,7 @@ export function batchDeployment(client: Client, batch: BatchDeployment): Promise
 }
 
 async function made(
-  { rest, where }: Client,
+  { rest, where }: GithubClient,
   {
     commit,
     ...more
@@ -50,14 +50,14 @@ async function made(
     ...more,
     ref: commit,
     auto_merge: false,
-    // What has to be passed was asked by the gates.
+    // The gates have already checked what is required.
     required_contexts: [],
   });
   if ('id' in data && typeof data.id === 'number') return data.id;
   throw unexpected('the deployment');
 }
 
-/** Ids rise. A list that is none is told. */
+/** The one with the highest id, because ids only increase. Throws if the answer is not a list. */
 function newest<T extends { readonly id: number }>(list: readonly T[]): T | undefined {
   if (!Array.isArray(list)) throw unexpected('a list');
   return (list as readonly T[]).reduce<T | undefined>(

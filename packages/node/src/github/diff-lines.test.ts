@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shownLines } from './diff-lines.ts';
+import { githubDiffLines } from './diff-lines.ts';
 
 test.each<readonly [string, string, readonly number[]]>([
   ['added lines and their context, not removed ones', '@@ -1,3 +1,3 @@\n a\n-b\n+c\n d', [1, 2, 3]],
@@ -14,5 +14,5 @@ test.each<readonly [string, string, readonly number[]]>([
   ['added lines that look like hunks and headers', '@@ -1 +1,3 @@\n+@@ -5 +50 @@\n+++ b/x\n a', [1, 2, 3]],
   ['no patch', '', []],
 ])('a patch shows %s', (_, patch, lines) => {
-  expect([...shownLines(patch)]).toEqual(lines);
+  expect([...githubDiffLines(patch)]).toEqual(lines);
 });

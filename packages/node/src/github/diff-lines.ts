@@ -1,5 +1,5 @@
 /** Lines of the head that a patch shows, where GitHub takes comments: added ones and their context. */
-export function shownLines(patch: string): ReadonlySet<number> {
+export function githubDiffLines(patch: string): ReadonlySet<number> {
   const shown = new Set<number>();
   let line = 0;
   for (const text of patch.split('\n')) {

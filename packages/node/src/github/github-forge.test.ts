@@ -1,4 +1,4 @@
-import { forgeContract } from '../testing/forge/contract-suite.ts';
-import { githubWorld } from '../testing/forge/github/github-world.ts';
+import { forgeContract } from '@gradus/testkit/forge/contract-suite.ts';
+import { githubWorld } from '@gradus/testkit/forge/github/github-world.ts';
 
 forgeContract('the adapter for GitHub', githubWorld);

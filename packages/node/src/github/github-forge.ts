@@ -1,36 +1,45 @@
-import { ForgeError, type Forge } from '@gradus/core';
-import { listed, reasonOf, statusOf } from './answer.ts';
+import { ForgeError, type Forge } from '@gradus/core/forge';
+import { readPages, githubReason, githubStatusCode } from './answer.ts';
 import { githubClient, type GithubOptions } from './client.ts';
-import { batchDeployment } from './deployments.ts';
-import { readJobs } from './jobs.ts';
+import { createGithubDeployment } from './deployments.ts';
+import { readGithubJobs } from './jobs.ts';
+import { ownLogin } from './own-login.ts';
 import { lineComments } from './line-comments.ts';
-import { readReview } from './review.ts';
+import { readGithubReview } from './review.ts';
 import { stickyComment } from './sticky-comment.ts';
-import { checkRun, commitStatus } from './verdicts.ts';
+import { githubStandingVerdicts } from './standing-verdicts.ts';
+import { checkRun, githubStatus } from './verdicts.ts';
 
 /** GitHub, or an Enterprise server, behind the port. */
 export function githubForge(options: GithubOptions): Forge {
   const client = githubClient(options);
   const { octokit, rest, where } = client;
-  const list = async (what: string, read: () => Promise<readonly number[]>): Promise<readonly number[]> => {
+  let login: Promise<string> | undefined;
+  const own = (): Promise<string> => {
+    login ??= ownLogin(client);
+    // It is requested again if it could not be read.
+    login.catch(() => (login = undefined));
+    return login;
+  };
+  const list = async <Item>(what: string, read: () => Promise<readonly Item[]>): Promise<readonly Item[]> => {
     try {
       return await read();
     } catch (error) {
-      throw new ForgeError(`${what} cannot be read: ${reasonOf(error)}.`, 'The token needs to read pull requests.');
+      throw new ForgeError(`${what} cannot be read: ${githubReason(error)}.`, 'The token needs to read pull requests.');
     }
   };
   return {
     name: 'github',
     now: client.now,
-    review: (number) => readReview(client, number),
+    review: (number) => readGithubReview(client, number),
     reviewsOf: (commit) =>
       list(`The pull requests of ${commit.slice(0, 7)}`, async () => {
         const asked = { ...where, commit_sha: commit, per_page: 100 };
-        const pulls = await listed(
+        const pulls = await readPages(
           octokit.paginate.iterator(rest.repos.listPullRequestsAssociatedWithCommit, asked),
         ).catch((error: unknown) => {
           // A commit that was never pushed has none.
-          if (statusOf(error) === 422) return [];
+          if (githubStatusCode(error) === 422) return [];
           throw error;
         });
         // Also those come whose branch merely has the commit.
@@ -38,16 +47,31 @@ export function githubForge(options: GithubOptions): Forge {
       }),
     openReviews: () =>
       list('The open pull requests', async () => {
-        const pulls = await listed(
+        const pulls = await readPages(
           octokit.paginate.iterator(rest.pulls.list, { ...where, state: 'open', per_page: 100 }),
         );
         return pulls.filter(({ draft }) => draft !== true).map(({ number }) => number);
       }),
-    jobs: (commits) => readJobs(client, commits),
+    openTo: (branch) =>
+      list(`The open pull requests to ${branch}`, async () => {
+        const asked = { ...where, state: 'open', base: branch, per_page: 100 } as const;
+        const pulls = await readPages(octokit.paginate.iterator(rest.pulls.list, asked));
+        return pulls.map(({ number, head, draft }) => ({ number, head: head.sha, draft: draft === true }));
+      }),
+    mergedInto: (branch) =>
+      list(`The merged pull requests to ${branch}`, async () => {
+        const last = { state: 'closed', sort: 'updated', direction: 'desc', per_page: 100 } as const;
+        const { data } = await rest.pulls.list({ ...where, ...last, base: branch });
+        return (Array.isArray(data) ? data : [])
+          .filter(({ merged_at: at }) => typeof at === 'string')
+          .map(({ number, head, merge_commit_sha: commit }) => ({ number, head: head.sha, ...(commit && { commit }) }));
+      }),
+    verdicts: (commit, name, as) => githubStandingVerdicts(client, own, { commit, name, as }),
+    jobs: (commits) => readGithubJobs(client, commits),
     comment: (number, comment) => stickyComment(client, number, comment),
     lines: (number, comments, key) => lineComments(client, number, comments, key),
     check: (commit, report) => checkRun(client, commit, report),
-    status: (commit, report) => commitStatus(client, commit, report),
-    deployment: (batch) => batchDeployment(client, batch),
+    status: (commit, report) => githubStatus(client, commit, report),
+    deployment: (batch) => createGithubDeployment(client, batch),
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { commitOf } from '../testing/forge/forge-world.ts';
-import { githubWorld, type GithubWorld } from '../testing/forge/github/github-world.ts';
-import { nextId } from '../testing/forge/github/state.ts';
+import { commitOf } from '@gradus/testkit/forge/forge-world.ts';
+import { githubWorld, jobToken, type GithubWorld } from '@gradus/testkit/forge/github/github-world.ts';
+import { nextId } from '@gradus/testkit/forge/github/state.ts';
 
 function checkRun(world: GithubWorld, status: string, conclusion: string | null, app: string | null = 'ci'): void {
   const { state } = world.server;
@@ -44,6 +44,53 @@ describe('a check run', () => {
       ['', 'passed'],
       ['ci', 'failed'],
       ['impostor', 'passed'],
+    ]);
+  });
+});
+
+describe('the workflow of a job', () => {
+  async function jobs(actions: 'read' | undefined): Promise<unknown> {
+    await using world = await githubWorld({
+      token: { ...jobToken(), may: { ...jobToken().may, ...(actions && { actions }) } },
+    });
+    world.open({ head: commitOf(1) });
+    for (const [workflow, result] of [
+      ['test', 'failed'],
+      ['other', 'passed'],
+    ] as const)
+      world.job(commitOf(1), { name: 'unit', app: 'github-actions', workflow, result });
+    const { pieces, unreadable } = await world.forge.jobs([commitOf(1)]);
+    expect(unreadable).toEqual([]);
+    return pieces.map(({ job, result, source }) => [job?.workflow, result, source]).toSorted();
+  }
+
+  test('is read where the token may read Actions', async () => {
+    const source = 'check run "unit" of github-actions, workflow .github/workflows';
+    expect(await jobs('read')).toEqual([
+      ['.github/workflows/other.yml', 'passed', `${source}/other.yml`],
+      ['.github/workflows/test.yml', 'failed', `${source}/test.yml`],
+    ]);
+  });
+
+  test('is unknown otherwise, and the jobs are two all the same', async () => {
+    const source = 'check run "unit" of github-actions';
+    expect(await jobs(undefined)).toEqual([
+      [undefined, 'failed', source],
+      [undefined, 'passed', source],
+    ]);
+  });
+
+  test('two jobs of one name in one run are two: none began when the other had ended', async () => {
+    await using world = await githubWorld();
+    world.open({ head: commitOf(1) });
+    for (const conclusion of ['failure', 'success']) {
+      checkRun(world, 'completed', conclusion, 'github-actions');
+      const [run] = world.server.state.checkRuns.splice(-1);
+      world.server.state.checkRuns.push({ ...run!, completedAt: '2026-12-31T09:00:00Z' });
+    }
+    expect((await world.forge.jobs([commitOf(1)])).pieces.map(({ result }) => result).toSorted()).toEqual([
+      'failed',
+      'passed',
     ]);
   });
 });
@@ -95,7 +142,7 @@ describe('a status', () => {
   });
 });
 
-test('where check runs may be read and statuses may not, both is told', async () => {
+test('if check runs can be read and statuses cannot, both facts are reported', async () => {
   await using world = await githubWorld();
   world.open({ head: commitOf(1) });
   checkRun(world, 'completed', 'success');

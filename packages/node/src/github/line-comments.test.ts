@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { githubWorld } from '../testing/forge/github/github-world.ts';
+import { githubWorld } from '@gradus/testkit/forge/github/github-world.ts';
 
 const finding = (
   line: number,
@@ -12,7 +12,7 @@ const finding = (
   ...more,
 });
 
-test('fifty at a time are told: GitHub takes more for abuse', async () => {
+test('comments are posted fifty at a time: GitHub treats more as abuse', async () => {
   await using world = await githubWorld();
   const lines = Array.from({ length: 60 }, (_, index) => index + 1);
   const number = world.open({ shows: { 'plan.yaml': lines } });
@@ -22,7 +22,7 @@ test('fifty at a time are told: GitHub takes more for abuse', async () => {
   expect(world.server.calls('POST').filter((call) => call.endsWith('/reviews'))).toHaveLength(1);
 });
 
-test('a finding whose text changed is told with the new one, in its place', async () => {
+test('a finding whose text changed has its comment replaced', async () => {
   await using world = await githubWorld();
   const number = world.open({ shows: { 'plan.yaml': [3] } });
   for (const body of ['It lapses in 3 days.', 'It lapses in 2 days.'])
@@ -54,7 +54,7 @@ test('a file without a patch, being binary or huge, has no lines to comment', as
   expect(world.lineComments(number)).toEqual([]);
 });
 
-test('a diff that changed since it was read refuses the review, and that is told', async () => {
+test('a diff that changed since it was read makes the forge refuse the review, and that is reported', async () => {
   await using world = await githubWorld();
   const number = world.open({ shows: { 'plan.yaml': [3] } });
   const files = [

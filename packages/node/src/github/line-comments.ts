@@ -1,22 +1,22 @@
-import type { LineComment, Written } from '@gradus/core';
-import { listed, unexpected } from './answer.ts';
-import type { Client } from './client.ts';
-import { shownLines } from './diff-lines.ts';
+import type { LineComment, Written } from '@gradus/core/forge';
+import { readPages, unexpected } from './answer.ts';
+import type { GithubClient } from './client.ts';
+import { githubDiffLines } from './diff-lines.ts';
 import { ownLogin } from './own-login.ts';
-import { written } from './written.ts';
+import { writeOutcome } from './written.ts';
 
 /** Comments of one review: GitHub takes more for abuse. */
 const most = 50;
 const settled = '**Settled.** ';
 
-/** Tells findings at lines that the diff shows, each once; those of ours that are no longer found are marked as settled. */
+/** Posts findings at lines that the diff shows, each once; our comments on findings that are gone are resolved. */
 export function lineComments(
-  client: Client,
+  client: GithubClient,
   number: number,
   comments: readonly LineComment[],
   key: string,
 ): Promise<Written> {
-  return written(client, async () => {
+  return writeOutcome(client, async () => {
     const prefix = `<!-- gradus:v1:${key}:`;
     const wanted = new Map(comments.map((comment) => [`${prefix}${comment.fingerprint} -->`, comment]));
     const told = await update(client, number, { prefix, wanted });
@@ -34,11 +34,11 @@ interface Wanted {
 }
 
 /** Brings the comments that are there up to date; gives the first lines of them. */
-async function update(client: Client, number: number, { prefix, wanted }: Wanted): Promise<ReadonlySet<string>> {
+async function update(client: GithubClient, number: number, { prefix, wanted }: Wanted): Promise<ReadonlySet<string>> {
   const { octokit, rest, where } = client;
   const own = (await ownLogin(client)).toLowerCase();
   const on = { ...where, pull_number: number, per_page: 100 };
-  const all = await listed(octokit.paginate.iterator(rest.pulls.listReviewComments, on));
+  const all = await readPages(octokit.paginate.iterator(rest.pulls.listReviewComments, on));
   const ours = all.filter(({ user, body }) => user?.login.toLowerCase() === own && body.startsWith(prefix));
   const told = new Set<string>();
   for (const { id, body } of ours) {
@@ -55,13 +55,13 @@ async function update(client: Client, number: number, { prefix, wanted }: Wanted
 }
 
 async function tell(
-  { octokit, rest, where }: Client,
+  { octokit, rest, where }: GithubClient,
   number: number,
   missing: readonly (readonly [string, LineComment])[],
 ): Promise<void> {
   const on = { ...where, pull_number: number };
-  const files = await listed(octokit.paginate.iterator(rest.pulls.listFiles, { ...on, per_page: 100 }));
-  const lines = new Map(files.map(({ filename, patch }) => [filename, shownLines(patch ?? '')]));
+  const files = await readPages(octokit.paginate.iterator(rest.pulls.listFiles, { ...on, per_page: 100 }));
+  const lines = new Map(files.map(({ filename, patch }) => [filename, githubDiffLines(patch ?? '')]));
   const comments = missing
     .filter(([, { path, line }]) => lines.get(path)?.has(line) === true)
     .slice(0, most)

@@ -9,9 +9,9 @@ interface Asked {
 }
 
 export interface Patience {
-  /** Tries until there is an answer, or none is to be expected in time; rejects with the last error. */
+  /** Tries until there is an answer, or none can be expected in time; rejects with the last error. */
   within<T>(asked: Asked, attempt: (signal: AbortSignal) => Promise<T>): Promise<T>;
-  /** Tries again something that reads first what is there, where one of its requests may have been done unseen. */
+  /** Retries a write that first reads what exists, if one of its requests may have been carried out unnoticed. */
   unseen<T>(operate: () => Promise<T>): Promise<T>;
 }
 
@@ -44,8 +44,8 @@ function passes(error: unknown): boolean {
 }
 
 /**
- * Seconds that the forge wants to be left alone, by retry-after, else until its limit is reset, else a minute; undefined where it is not
- * about that. https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
+ * How many seconds to wait for the rate limit: retry-after, otherwise until the limit is reset, otherwise a minute; undefined for any
+ * other error. https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
  */
 function limitOf(error: unknown, now: Date): number | undefined {
   const { status, headers = {} } = responseOf(error) ?? {};

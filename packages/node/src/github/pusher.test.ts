@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { commitOf } from '../testing/forge/forge-world.ts';
-import { githubWorld } from '../testing/forge/github/github-world.ts';
+import { commitOf } from '@gradus/testkit/forge/forge-world.ts';
+import { githubWorld } from '@gradus/testkit/forge/github/github-world.ts';
 
 const untold = { unreadable: 'the activity of its branch does not tell it' };
 
-test('a commit that somebody had pushed before is not theirs when another one pushes it again', async () => {
+test('a commit that one person pushed before is not theirs when another person pushes it again', async () => {
   await using world = await githubWorld();
   const number = world.open({ head: commitOf(1), pushedBy: 'ada' });
   world.push(number, { commit: commitOf(2), by: 'bob' });
@@ -12,7 +12,7 @@ test('a commit that somebody had pushed before is not theirs when another one pu
   expect((await world.forge.review(number)).pusher).toEqual({ login: 'carol', bot: false });
 });
 
-test('while the activity does not know the newest push yet, nobody is taken for it', async () => {
+test('while the activity does not list the newest push yet, the pusher is unknown', async () => {
   await using world = await githubWorld();
   const number = world.open({ head: commitOf(1), pushedBy: 'ada' });
   world.push(number, { commit: commitOf(2), by: 'bob' });
@@ -34,7 +34,7 @@ test.each(['feature/änderung#1', 'a b', 'x%2Fy', '?x=1&ref=main', '+'])('a bran
   expect((await world.forge.review(number)).pusher).toEqual({ login: 'ada', bot: false });
 });
 
-test('of a fork that the token does not see, the reason is told', async () => {
+test('for a fork that the token cannot see, the reason is reported', async () => {
   await using world = await githubWorld();
   const number = world.open({ fork: 'eve', pushedBy: 'eve' });
   world.server.state.repositories.delete('eve/webshop');

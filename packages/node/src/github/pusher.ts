@@ -1,7 +1,8 @@
-import type { Account, Unreadable } from '@gradus/core';
-import { accountOf } from './account.ts';
-import { reasonOf, unexpected } from './answer.ts';
-import type { Client } from './client.ts';
+import type { Account, Unreadable } from '@gradus/core/forge';
+import type { BranchPush } from '../forge/contributors.ts';
+import { githubAccount } from './account.ts';
+import { readPages, githubReason } from './answer.ts';
+import type { GithubClient } from './client.ts';
 
 interface Head {
   readonly repository: string | undefined;
@@ -10,27 +11,47 @@ interface Head {
 }
 
 /**
- * Who moved the branch to its head, by the activity of its repository: a commit's author is whatever the commit says. The newest move
- * has to be the one to the head: an older one to the same commit may be another person's.
+ * Who moved the branch, newest first, by the activity of its repository: a commit's author is whatever the commit says. The newest
+ * move has to be the one to the head: an older one to the same commit may be another person's.
  */
-export async function readPusher(
-  { octokit }: Client,
+export async function readGithubPushes(
+  { octokit }: GithubClient,
   { repository, branch, commit }: Head,
-): Promise<Account | Unreadable> {
+): Promise<readonly BranchPush[] | Unreadable> {
   const [owner, repo] = repository?.split('/') ?? [];
   if (owner === undefined || repo === undefined) return { unreadable: 'the repository that it comes from is gone' };
   try {
-    const { data } = await octokit.request('GET /repos/{owner}/{repo}/activity', {
-      owner,
-      repo,
-      ref: `refs/heads/${branch}`,
-      per_page: 1,
-    });
-    if (!Array.isArray(data)) throw unexpected('a list');
-    const [push] = data;
-    if (push?.after !== commit) return { unreadable: 'the activity of its branch does not tell it' };
-    return push.actor ? accountOf(push.actor) : { unreadable: 'the account that pushed is gone' };
+    const query = { owner, repo, ref: `refs/heads/${branch}`, per_page: 100 };
+    const pages = octokit.paginate.iterator('GET /repos/{owner}/{repo}/activity', query);
+    const moves = await readPages(untilCreated(pages));
+    if (moves[0]?.after !== commit) return { unreadable: 'the activity of its branch does not tell it' };
+    return moves.map(({ actor, before, after, activity_type: what }) => ({
+      by: actor ? githubAccount(actor) : undefined,
+      from: what === 'branch_creation' || /^0+$/.test(before) ? undefined : before,
+      to: after,
+    }));
   } catch (error) {
-    return { unreadable: `the activity of its branch cannot be read: ${reasonOf(error)}` };
+    return { unreadable: `the activity of its branch cannot be read: ${githubReason(error)}` };
   }
+}
+
+/** Pages of moves that are looked through. */
+const mostPages = 10;
+
+/** The pages of a list of moves, newest first, up to the one on which the branch was created. */
+async function* untilCreated<Move extends { readonly activity_type: string }>(
+  pages: AsyncIterable<{ readonly data: readonly Move[] }>,
+): AsyncGenerator<{ readonly data: readonly Move[] }> {
+  let page = 0;
+  for await (const read of pages) {
+    yield read;
+    const isLast = Array.isArray(read.data) && read.data.some((move) => move.activity_type === 'branch_creation');
+    if (isLast || ++page >= mostPages) return;
+  }
+}
+
+/** Who pushed the head. */
+export function githubPusher(pushes: readonly BranchPush[] | Unreadable): Account | Unreadable {
+  if ('unreadable' in pushes) return pushes;
+  return pushes[0]?.by ?? { unreadable: 'the account that pushed is gone' };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { githubWorld, jobToken } from '../testing/forge/github/github-world.ts';
+import { githubWorld, jobToken } from '@gradus/testkit/forge/github/github-world.ts';
 
 const comment = { key: 'gate', body: 'Waiting.' };
 
@@ -33,7 +33,7 @@ test('a marker that does not begin the comment is talk about it', async () => {
   expect(world.comments(number)).toHaveLength(2);
 });
 
-test('what somebody edited into our comment is put right', async () => {
+test('an edit of our comment by a person is undone', async () => {
   await using world = await githubWorld();
   const number = world.open();
   await world.forge.comment(number, comment);
@@ -42,7 +42,7 @@ test('what somebody edited into our comment is put right', async () => {
   expect(world.comments(number)[0]?.body).toBe('<!-- gradus:v1:gate -->\nWaiting.');
 });
 
-test('comments of deleted accounts are nobody’s', async () => {
+test('comments of deleted accounts have no author', async () => {
   await using world = await githubWorld();
   const number = world.open();
   world.comment(number, { by: 'bob', body: '<!-- gradus:v1:gate -->\nWaiting.' });

@@ -1,24 +1,24 @@
-import type { StickyComment, Written } from '@gradus/core';
-import { listed, statusOf, unexpected } from './answer.ts';
-import type { Client } from './client.ts';
+import type { StickyComment, Written } from '@gradus/core/forge';
+import { readPages, githubStatusCode, unexpected } from './answer.ts';
+import type { GithubClient } from './client.ts';
 import { ownLogin } from './own-login.ts';
-import { written } from './written.ts';
+import { writeOutcome } from './written.ts';
 
-/** What begins every comment of ours; hidden when it is shown. */
+/** The prefix of all our comments; hidden when rendered. */
 function markerOf(key: string): string {
   return `<!-- gradus:v1:${key} -->`;
 }
 
 /**
- * Writes the one comment of a key: it is found by its marker and by its author, since anybody can write the marker. Unchanged it is
- * left alone, and further ones of our own are removed.
+ * Writes the single comment of a key: it is found by its marker and its author, because anybody can write the marker. An unchanged comment
+ * is not updated, and further comments of ours are removed.
  */
-export function stickyComment(client: Client, number: number, comment: StickyComment): Promise<Written> {
-  return written(client, () => write(client, number, comment));
+export function stickyComment(client: GithubClient, number: number, comment: StickyComment): Promise<Written> {
+  return writeOutcome(client, () => write(client, number, comment));
 }
 
 async function write(
-  client: Client,
+  client: GithubClient,
   number: number,
   { key, body, onlyUpdate }: StickyComment,
 ): Promise<string | undefined> {
@@ -27,7 +27,7 @@ async function write(
   const text = `${marker}\n${body}`;
   const own = (await ownLogin(client)).toLowerCase();
   const on = { ...where, issue_number: number };
-  const comments = await listed(octokit.paginate.iterator(rest.issues.listComments, { ...on, per_page: 100 }));
+  const comments = await readPages(octokit.paginate.iterator(rest.issues.listComments, { ...on, per_page: 100 }));
   const ours = comments.filter(
     (comment) => comment.body?.startsWith(marker) === true && comment.user?.login.toLowerCase() === own,
   );
@@ -46,9 +46,9 @@ async function write(
   return first.html_url;
 }
 
-async function remove({ rest, where }: Client, id: number): Promise<void> {
+async function remove({ rest, where }: GithubClient, id: number): Promise<void> {
   await rest.issues.deleteComment({ ...where, comment_id: id }).catch((error: unknown) => {
     // A first attempt whose answer was lost has removed it.
-    if (statusOf(error) !== 404) throw error;
+    if (githubStatusCode(error) !== 404) throw error;
   });
 }

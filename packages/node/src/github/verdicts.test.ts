@@ -1,7 +1,7 @@
-import type { CheckAnnotation, CheckReport } from '@gradus/core';
+import type { CheckAnnotation, CheckReport } from '@gradus/core/forge';
 import { expect, test } from 'vitest';
-import { commitOf } from '../testing/forge/forge-world.ts';
-import { githubWorld } from '../testing/forge/github/github-world.ts';
+import { commitOf } from '@gradus/testkit/forge/forge-world.ts';
+import { githubWorld } from '@gradus/testkit/forge/github/github-world.ts';
 
 const annotation = (message: string): CheckAnnotation => ({
   path: 'plan.yaml',
@@ -44,10 +44,56 @@ test('120 annotations are three requests, each within what GitHub takes', async 
   const annotations = Array.from({ length: 120 }, (_, index) => annotation(`Finding ${index}.`));
   const written = await world.forge.check(commitOf(1), report({ annotations }));
   expect(written).toEqual({ written: true, url: expect.stringContaining('/runs/') as unknown });
-  expect(world.server.log.map(({ request }) => request.method)).toEqual(['POST', 'PATCH', 'PATCH']);
+  expect(world.server.log.map(({ request }) => request.method)).toEqual(['GET', 'POST', 'PATCH', 'PATCH']);
   const messages = world.server.state.checkRuns[0]?.annotations.map(({ message }) => message);
   expect(messages).toEqual(annotations.map(({ message }) => message));
   expect(world.server.problems).toEqual([]);
+});
+
+test('every trigger updates the one check run of a name, and adds only annotations that it does not have', async () => {
+  await using world = await githubWorld();
+  world.open({ head: commitOf(1) });
+  const found = Array.from({ length: 70 }, (_, index) => annotation(`Finding ${index}.`));
+  for (const annotations of [found.slice(0, 60), found, []])
+    expect(await world.forge.check(commitOf(1), report({ annotations }))).toMatchObject({ written: true });
+  await world.forge.check(commitOf(1), report({ name: 'gradus (to release)' }));
+  const runs = world.server.state.checkRuns.map((run) => [run.name, run.annotations.map(({ message }) => message)]);
+  expect(runs).toEqual([
+    ['gradus', found.map(({ message }) => message)],
+    ['gradus (to release)', []],
+  ]);
+  expect(world.server.problems).toEqual([]);
+});
+
+test('two check runs that two triggers made at once are both updated', async () => {
+  await using world = await githubWorld();
+  world.open({ head: commitOf(1) });
+  await world.forge.check(commitOf(1), report());
+  const [first] = world.server.state.checkRuns;
+  world.server.state.checkRuns.push({ ...first!, id: first!.id + 1000, annotations: [] });
+  await world.forge.check(commitOf(1), report({ state: 'passed' }));
+  expect(world.server.state.checkRuns.map(({ conclusion }) => conclusion)).toEqual(['success', 'success']);
+});
+
+test.each([
+  ['a job of the same name and app', { app: 'github-actions' }],
+  ['another app with our mark', { app: 'other', externalId: 'gradus:v1' }],
+])('the check run of %s is left alone', async (_, of) => {
+  await using world = await githubWorld();
+  world.open({ head: commitOf(1) });
+  const { checkRuns } = world.server.state;
+  const theirs = { name: 'gradus', commit: commitOf(1), status: 'completed', conclusion: 'success', annotations: [] };
+  checkRuns.push({ id: 5000, ...theirs, ...of });
+  expect(await world.forge.check(commitOf(1), report())).toMatchObject({ written: true });
+  expect(checkRuns.map(({ conclusion }) => conclusion)).toEqual(['success', 'failure']);
+});
+
+test('a check run that passed blocks again when the verdict waits', async () => {
+  await using world = await githubWorld();
+  world.open({ head: commitOf(1) });
+  for (const state of ['passed', 'pending', 'pending'] as const)
+    await world.forge.check(commitOf(1), report({ state }));
+  expect(world.server.state.checkRuns).toMatchObject([{ status: 'completed', conclusion: 'action_required' }]);
 });
 
 test('a verdict that waits is a check run in progress, which lets nothing pass', async () => {
@@ -73,7 +119,7 @@ test.each([
     /403 \(You must/,
   ],
   ['a commit that was never pushed', githubWorld, /422 \(No commit found/],
-])('%s is refused, and the reason told', async (title, start, why) => {
+])('%s is refused, and the reason is reported', async (title, start, why) => {
   await using world = await start();
   if (title.includes('person')) world.open({ head: commitOf(1) });
   expect(await world.forge.check(commitOf(1), report())).toEqual({
@@ -82,7 +128,7 @@ test.each([
   });
 });
 
-test('the 1,001st status of a commit is refused, and the reason told', async () => {
+test('the 1,001st status of a commit is refused, and the reason is reported', async () => {
   await using world = await githubWorld();
   world.open({ head: commitOf(1) });
   for (let count = 0; count < 1000; count++)

@@ -1,16 +1,16 @@
-import type { Written } from '@gradus/core';
-import { reasonOf } from './answer.ts';
-import type { Client } from './client.ts';
+import type { Written } from '@gradus/core/forge';
+import { githubReason } from './answer.ts';
+import type { GithubClient } from './client.ts';
 
 /**
- * Writes, and tells what was refused instead of throwing it. Where nobody knows whether the forge has done a request, such as after a
- * connection that was cut, the whole of it is done again: it has to look first for what is already there.
+ * Writes, and returns a refusal instead of throwing it. If it is unknown whether the forge carried out a request, such as after a cut
+ * connection, the whole write is repeated, so it must first check what already exists.
  */
-export async function written(client: Client, write: () => Promise<string | undefined>): Promise<Written> {
+export async function writeOutcome(client: GithubClient, write: () => Promise<string | undefined>): Promise<Written> {
   try {
     const url = await client.patience.unseen(write);
     return { written: true, ...(url !== undefined && url !== '' && { url }) };
   } catch (error) {
-    return { written: false, why: reasonOf(error) };
+    return { written: false, why: githubReason(error) };
   }
 }

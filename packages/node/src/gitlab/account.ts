@@ -1,33 +1,33 @@
-import type { Account } from '@gradus/core';
-import { numberOf, objectOf, textOf, type Json } from './answers.ts';
-import type { Client } from './client.ts';
+import type { Account } from '@gradus/core/forge';
+import { numberOf, readObject, readTextMember, type Json } from './answers.ts';
+import type { GitlabClient } from './client.ts';
 
-/** A user as GitLab puts it beside what they did: whether they are a bot is told elsewhere. */
+/** A user as GitLab embeds it in other objects. Whether the user is a bot has to be read elsewhere. */
 export interface User {
   readonly id: number;
   readonly login: string;
 }
 
 export function userOf(user: unknown): User {
-  const object: Json = objectOf(user);
-  return { id: numberOf(object, 'id'), login: textOf(object, 'username') };
+  const object: Json = readObject(user);
+  return { id: numberOf(object, 'id'), login: readTextMember(object, 'username') };
 }
 
 /** Users that access tokens of projects and groups act as. docs.gitlab.com, "Bot users for projects" */
 const botName = /^(?:project|group)_\d+_bot(?:_|$)/;
 
 /** Throws where GitLab does not say whether a user is a person. */
-export async function accountOf({ api, users }: Client, { id, login }: User): Promise<Account> {
+export async function gitlabAccount({ api, users }: GitlabClient, { id, login }: User): Promise<Account> {
   const asked = users.get(id) ?? api.Users.show(id);
   users.set(id, asked);
-  const { bot } = objectOf(await asked);
+  const { bot } = readObject(await asked);
   return { login, bot: bot === true || botName.test(login) };
 }
 
 /** The same where a bot that is taken for a person wins nothing: by the name alone, where GitLab does not say more. */
-export async function accountOrName(client: Client, user: User): Promise<Account> {
+export async function accountOrName(client: GitlabClient, user: User): Promise<Account> {
   try {
-    return await accountOf(client, user);
+    return await gitlabAccount(client, user);
   } catch {
     return { login: user.login, bot: botName.test(user.login) };
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { allOf, numberOf, objectOf, optionalText, textOf, type PageRequest } from './answers.ts';
+import { allOf, numberOf, readObject, optionalText, readTextMember, type PageRequest } from './answers.ts';
 
 const full = Array.from({ length: 100 }, (_, id) => ({ id }));
 
@@ -15,7 +15,7 @@ function paging(...sizes: readonly (readonly [items: readonly object[], next: nu
 }
 
 describe('a list is read', () => {
-  test('page after page, also where one is short because something in it is not for us', async () => {
+  test('page after page, also if one is short because the token cannot see some items', async () => {
     const { fetch, asked } = paging([full, 2, 100], [full.slice(0, 3), 3, 100], [full.slice(0, 5), null, 100]);
     expect(await allOf(fetch)).toHaveLength(108);
     expect(asked).toEqual([1, 2, 3]);
@@ -45,14 +45,14 @@ test.each([
   ['null', null, 'the forge was to answer a list and answers null'],
   ['nothing', undefined, 'the forge was to answer a list and answers nothing'],
   ['a list of something else', ['a'], 'the forge was to answer an object and answers "a"'],
-])('%s is no list', async (_, data, message) => {
+])('%s is not a list', async (_, data, message) => {
   await expect(allOf(async () => ({ data }))).rejects.toThrow(message);
 });
 
 describe('a member', () => {
-  const object = objectOf({ name: 'main', id: 7, description: null });
+  const object = readObject({ name: 'main', id: 7, description: null });
   test('of the right kind is read', () => {
-    expect([textOf(object, 'name'), numberOf(object, 'id')]).toEqual(['main', 7]);
+    expect([readTextMember(object, 'name'), numberOf(object, 'id')]).toEqual(['main', 7]);
     expect([optionalText(object, 'name'), optionalText(object, 'description'), optionalText(object, 'new')]).toEqual([
       'main',
       undefined,
@@ -60,11 +60,11 @@ describe('a member', () => {
     ]);
   });
   test.each([
-    [() => textOf(object, 'id'), 'a text as id and answers 7'],
-    [() => textOf(object, 'gone'), 'a text as gone and answers nothing'],
+    [() => readTextMember(object, 'id'), 'a text as id and answers 7'],
+    [() => readTextMember(object, 'gone'), 'a text as gone and answers nothing'],
     [() => numberOf(object, 'name'), 'a number as name and answers "main"'],
     [() => optionalText(object, 'id'), 'a text as id and answers 7'],
-  ])('of another is told', (read, message) => {
+  ])('of another type is reported', (read, message) => {
     expect(read).toThrow(message);
   });
 });

@@ -6,7 +6,7 @@ export type Json = Readonly<Record<string, unknown>>;
 const mostPages = 100;
 const perPage = 100;
 
-/** As gitbeaker gives one page of a list, where it was one. */
+/** One page of a list as gitbeaker returns it. */
 interface Page {
   readonly data?: unknown;
   readonly paginationInfo?: { readonly next: number | null; readonly perPage: number };
@@ -18,12 +18,12 @@ export interface PageRequest {
   readonly showExpanded: true;
 }
 
-/** The pages of a list, in their order. Throws RequestFailed where an answer is no list, or where the list does not end. */
+/** The pages of a list, in order. Throws RequestFailed if an answer is not a list, or if the list does not end. */
 export async function* pages(fetch: (at: PageRequest) => Promise<unknown>): AsyncGenerator<readonly Json[]> {
   for (let page = 1; page <= mostPages;) {
     const { data, paginationInfo } = (await fetch({ page, perPage, showExpanded: true })) as Page;
     if (!Array.isArray(data)) throw odd('a list', data);
-    yield data.map((item) => objectOf(item));
+    yield data.map((item) => readObject(item));
     const next = nextPage(page, data.length, paginationInfo);
     if (next === undefined) return;
     page = next;
@@ -43,12 +43,12 @@ export async function allOf(fetch: (at: PageRequest) => Promise<unknown>): Promi
   return all;
 }
 
-export function objectOf(value: unknown): Json {
+export function readObject(value: unknown): Json {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Json;
   throw odd('an object', value);
 }
 
-export function textOf(object: Json, member: string): string {
+export function readTextMember(object: Json, member: string): string {
   const value = object[member];
   if (typeof value === 'string') return value;
   throw odd(`a text as ${member}`, value);
@@ -62,7 +62,7 @@ export function numberOf(object: Json, member: string): number {
 
 /** Undefined for null, and for a member that this version of GitLab does not know. */
 export function optionalText(object: Json, member: string): string | undefined {
-  return object[member] === undefined || object[member] === null ? undefined : textOf(object, member);
+  return object[member] === undefined || object[member] === null ? undefined : readTextMember(object, member);
 }
 
 /** 200 and something else than GitLab describes: a proxy, or another service at its address. */

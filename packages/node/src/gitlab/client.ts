@@ -1,38 +1,39 @@
 import { Gitlab } from '@gitbeaker/rest';
+import { apiUrlVariable } from '../ci/variables.ts';
 import { transport } from './transport.ts';
 
 /** How to reach a project on GitLab. */
 export interface GitlabOptions {
   readonly token: string;
-  /** The token is CI_JOB_TOKEN: it is sent under another name, and GitLab lets it write none of what a gate writes. */
+  /** GitLab made the token for the job: it is sent under another name, and GitLab lets it write none of what a gate writes. */
   readonly isJobToken?: boolean;
-  /** CI_API_V4_URL: `https://gitlab.com/api/v4`, or that of an own server, which may lie below a path. */
+  /** As the runner gives it: `https://gitlab.com/api/v4`, or that of an own server, which may lie below a path. */
   readonly apiUrl: string;
   /** The full path: `group/subgroup/project`. */
   readonly project: string;
   /** The commit that the job's pipeline runs on, where that is one of merged results: its jobs are found nowhere else. */
   readonly merged?: string;
-  /** Milliseconds that stand for a second of waiting. Default 1000. */
+  /** Milliseconds per second of waiting. Default 1000. */
   readonly secondMs?: number;
   /** Milliseconds that an answer may take. Default 30,000. */
   readonly attemptMs?: number;
 }
 
-/** A project, and what the answers of its forge say beside their contents. */
-export interface Client {
+/** A project, and what the answers of its forge report besides their contents. */
+export interface GitlabClient {
   readonly api: Gitlab;
   readonly project: string;
   readonly isJobToken: boolean;
   readonly merged: string | undefined;
-  /** Milliseconds that stand for a second of waiting. */
+  /** Milliseconds per second of waiting. */
   readonly secondMs: number;
-  /** What was asked of users, by their ids: one may be author, pusher and approver of a request. Each request asks anew. */
+  /** Requested users by id: one may be author, pusher and approver of a request. Each request starts with an empty map. */
   readonly users: Map<number, Promise<unknown>>;
   now(): Date | undefined;
 }
 
-/** Throws RangeError where the address is not that of GitLab's API: then nothing could be asked. */
-export function gitlabClient(options: GitlabOptions): Client {
+/** Throws RangeError if the address is not that of GitLab's API. */
+export function gitlabClient(options: GitlabOptions): GitlabClient {
   const { token, isJobToken = false, project, merged, secondMs = 1000, attemptMs = 30_000 } = options;
   let date: Date | undefined;
   const seen = (told: string | null): void => {
@@ -53,6 +54,8 @@ export function gitlabClient(options: GitlabOptions): Client {
 export function serverOf(apiUrl: string): string {
   const server = /^(https?:\/\/.*)\/api\/v4\/?$/.exec(apiUrl)?.[1];
   if (server === undefined)
-    throw new RangeError(`"${apiUrl}" is no address of GitLab's API: that ends in /api/v4, as CI_API_V4_URL does.`);
+    throw new RangeError(
+      `"${apiUrl}" is not an address of GitLab's API: that ends in /api/v4, as ${apiUrlVariable} does.`,
+    );
   return server;
 }

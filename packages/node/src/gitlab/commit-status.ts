@@ -1,7 +1,7 @@
-import type { CheckReport, Written } from '@gradus/core';
-import { objectOf, textOf } from './answers.ts';
-import type { Client } from './client.ts';
-import { reasonOf, statusOf } from './request-failed.ts';
+import type { CheckReport, Written } from '@gradus/core/forge';
+import { readObject, readTextMember } from './answers.ts';
+import type { GitlabClient } from './client.ts';
+import { gitlabReason, gitlabStatusCode } from './request-failed.ts';
 
 /** A pending status keeps the pipeline of the commit from ending, and so a merge that waits for the pipeline. */
 const states = { passed: 'success', pending: 'pending', undecided: 'failed', failed: 'failed' } as const;
@@ -10,18 +10,21 @@ const states = { passed: 'success', pending: 'pending', undecided: 'failed', fai
 const longest = 255;
 
 /** Sets a commit status, in one line. */
-export async function commitStatus(
-  { api, project }: Client,
+export async function gitlabStatus(
+  { api, project }: GitlabClient,
   commit: string,
-  { name, state, title, url }: Pick<CheckReport, 'name' | 'state' | 'title' | 'url'>,
+  { name, state, title, record, url }: Pick<CheckReport, 'name' | 'state' | 'title' | 'record' | 'url'>,
 ): Promise<Written> {
-  const description = title.length > longest ? `${title.slice(0, longest - 1)}…` : title;
+  const tail = record === undefined ? '' : ` ${record}`;
+  const most = longest - tail.length;
+  const description = (title.length > most ? `${title.slice(0, most - 1)}…` : title) + tail;
   const more = { name, description, ...(url !== undefined && { targetUrl: url }) };
   try {
-    textOf(objectOf(await api.Commits.editStatus(project, commit, states[state], more)), 'status');
+    readTextMember(readObject(await api.Commits.editStatus(project, commit, states[state], more)), 'status');
   } catch (error) {
-    // GitLab takes a status that it has already for a step that cannot be made.
-    const isSo = statusOf(error) === 400 && /cannot transition status .* from :pending/i.test(reasonOf(error));
+    // GitLab rejects a status that it already has as an invalid transition.
+    const isSo =
+      gitlabStatusCode(error) === 400 && /cannot transition status .* from :pending/i.test(gitlabReason(error));
     if (!isSo || state !== 'pending') throw error;
   }
   return { written: true };

@@ -1,13 +1,13 @@
-import type { ReviewDecision, Unreadable } from '@gradus/core';
-import { accountOf, userOf, type User } from './account.ts';
-import { allOf, objectOf, optionalText, pages, textOf, type Json } from './answers.ts';
-import type { Client } from './client.ts';
-import { reasonOf, RequestFailed } from './request-failed.ts';
+import type { ReviewDecision, Unreadable } from '@gradus/core/forge';
+import { gitlabAccount, userOf, type User } from './account.ts';
+import { allOf, readObject, optionalText, pages, readTextMember, type Json } from './answers.ts';
+import type { GitlabClient } from './client.ts';
+import { gitlabReason, RequestFailed } from './request-failed.ts';
 import { commitAt, type Version } from './versions.ts';
 
 /** Who approved, and who wants changes: the last word of each, as GitLab keeps no other. */
-export async function readDecisions(
-  client: Client,
+export async function readGitlabDecisions(
+  client: GitlabClient,
   number: number,
   versions: Promise<readonly Version[]>,
 ): Promise<readonly ReviewDecision[] | Unreadable> {
@@ -18,20 +18,20 @@ export async function readDecisions(
     const decisions: ReviewDecision[] = [];
     for (const { user, at } of approvals.sort(byTime)) {
       const commit = commitAt(given, at);
-      const by = await accountOf(client, user);
+      const by = await gitlabAccount(client, user);
       decisions.push({ by, decision: 'approved', at, ...(commit !== undefined && { commit }), ...rights.get(user.id) });
     }
-    // Asking for changes takes one's approval back, so where there are both it is the last word.
+    // A request for changes revokes the approval of the same person, so if there are both, it is the latest decision.
     for (const { user, at } of objections)
       decisions.push({
-        by: await accountOf(client, user),
+        by: await gitlabAccount(client, user),
         decision: 'changes-requested',
         at,
         ...rights.get(user.id),
       });
     return decisions;
   } catch (error) {
-    return { unreadable: `approvals cannot be read: ${reasonOf(error)}` };
+    return { unreadable: `approvals cannot be read: ${gitlabReason(error)}` };
   }
 }
 
@@ -44,15 +44,15 @@ function byTime(a: Said, b: Said): number {
   return Date.parse(a.at) - Date.parse(b.at);
 }
 
-/** Approvals that stand now, on every tier: GitLab forgets those that were taken back, by their givers or by a push. */
-async function readApprovals(client: Client, number: number): Promise<Said[]> {
+/** Current approvals, on every tier: GitLab does not keep approvals that were revoked by the approver or reset by a push. */
+async function readApprovals(client: GitlabClient, number: number): Promise<Said[]> {
   const { api, project } = client;
-  const { approved_by: list } = objectOf(
+  const { approved_by: list } = readObject(
     await api.MergeRequestApprovals.showConfiguration(project, { mergerequestIId: number }),
   );
   if (!Array.isArray(list)) throw new RequestFailed('the forge does not say who approved');
   const approvals = list.map((entry) => {
-    const approval = objectOf(entry);
+    const approval = readObject(entry);
     return { user: userOf(approval['user']), at: optionalText(approval, 'approved_at') };
   });
   const dated = approvals.every(({ at }) => at !== undefined) ? undefined : await approvalTimes(client, number);
@@ -62,27 +62,27 @@ async function readApprovals(client: Client, number: number): Promise<Said[]> {
   });
 }
 
-/** When somebody approved last, by the activity of the project: older servers do not tell it beside the approval. */
-async function approvalTimes({ api, project }: Client, number: number): Promise<ReadonlyMap<number, string>> {
+/** When a person last approved, by the activity of the project: older servers do not include the time in the approval. */
+async function approvalTimes({ api, project }: GitlabClient, number: number): Promise<ReadonlyMap<number, string>> {
   const query = { projectId: project, action: 'approved' as never, targetType: 'merge_request' as const };
   const times = new Map<number, string>();
   // Newest first.
   for await (const page of pages((at) => api.Events.all({ ...query, ...at })))
     for (const event of page) {
       const { id } = userOf(event['author']);
-      if (event['target_iid'] === number && !times.has(id)) times.set(id, textOf(event, 'created_at'));
+      if (event['target_iid'] === number && !times.has(id)) times.set(id, readTextMember(event, 'created_at'));
     }
   return times;
 }
 
-/** Reviewers who asked for changes. What a reviewer last said is kept with them, and only since when they are one. */
-async function readObjections({ api, project }: Client, number: number): Promise<Said[]> {
+/** Reviewers who requested changes. GitLab keeps the last state of a reviewer, and as its only time when they became one. */
+async function readObjections({ api, project }: GitlabClient, number: number): Promise<Said[]> {
   const reviewers: unknown = await api.MergeRequests.showReviewers(project, number);
   if (!Array.isArray(reviewers)) throw new RequestFailed('the forge does not say who reviews');
   return reviewers
-    .map((reviewer): Json => objectOf(reviewer))
+    .map((reviewer): Json => readObject(reviewer))
     .filter(({ state }) => state === 'requested_changes')
-    .map((reviewer) => ({ user: userOf(reviewer['user']), at: textOf(reviewer, 'created_at') }));
+    .map((reviewer) => ({ user: userOf(reviewer['user']), at: readTextMember(reviewer, 'created_at') }));
 }
 
 type Rights = Pick<ReviewDecision, 'canWrite' | 'isAdministrator'>;
@@ -91,7 +91,7 @@ type Rights = Pick<ReviewDecision, 'canWrite' | 'isAdministrator'>;
 const levels = { developer: 30, maintainer: 40 } as const;
 
 /** What people may do now, inherited rights too. */
-async function rightsOf({ api, project }: Client, said: readonly Said[]): Promise<ReadonlyMap<number, Rights>> {
+async function rightsOf({ api, project }: GitlabClient, said: readonly Said[]): Promise<ReadonlyMap<number, Rights>> {
   const ids = [...new Set(said.map(({ user }) => user.id))];
   const rights = new Map<number, Rights>();
   for (let from = 0; from < ids.length; from += 100) {

@@ -1,6 +1,6 @@
-import type { BatchDeployment, Written } from '@gradus/core';
-import { allOf, numberOf, objectOf, textOf } from './answers.ts';
-import type { Client } from './client.ts';
+import type { BatchDeployment, Written } from '@gradus/core/forge';
+import { allOf, numberOf, readObject, readTextMember } from './answers.ts';
+import type { GitlabClient } from './client.ts';
 
 const states = { running: 'running', succeeded: 'success', failed: 'failed' } as const;
 
@@ -8,19 +8,19 @@ const states = { running: 'running', succeeded: 'success', failed: 'failed' } as
  * A deployment to an environment of the batch's own, in the folder of the one that it belongs to: GitLab keeps nothing with a deployment that would
  * tell two batches apart. One that has ended is not begun again: another one is made.
  */
-export async function batchDeployment({ api, project }: Client, batch: BatchDeployment): Promise<Written> {
+export async function createGitlabDeployment({ api, project }: GitlabClient, batch: BatchDeployment): Promise<Written> {
   const { commit, branch } = batch;
   const environment = environmentOf(batch);
   const status = states[batch.state];
   const known = await allOf((at) => api.Deployments.all(project, { environment, orderBy: 'id', sort: 'desc', ...at }));
   const [newest] = known.toSorted((one, other) => numberOf(other, 'id') - numberOf(one, 'id'));
-  const now = newest === undefined ? undefined : textOf(newest, 'status');
+  const now = newest === undefined ? undefined : readTextMember(newest, 'status');
   if (now === status) return { written: true };
   const answer =
     newest !== undefined && now === 'running'
       ? await api.Deployments.edit(project, numberOf(newest, 'id'), status)
       : await api.Deployments.create(project, environment, commit, branch, false, { status });
-  numberOf(objectOf(answer), 'id');
+  numberOf(readObject(answer), 'id');
   return { written: true };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shownLines } from './diff-lines.ts';
+import { gitlabDiffLines } from './diff-lines.ts';
 
 const diff = `@@ -1,4 +1,5 @@
  spec:
@@ -15,7 +15,7 @@ const diff = `@@ -1,4 +1,5 @@
 `;
 
 test('lines that were there before have their number before, added ones none, and removed ones are not shown', () => {
-  expect([...shownLines(diff)]).toEqual([
+  expect([...gitlabDiffLines(diff)]).toEqual([
     [1, 1],
     [2, undefined],
     [3, undefined],
@@ -26,7 +26,7 @@ test('lines that were there before have their number before, added ones none, an
 });
 
 test('what looks like the head of a hunk within a line is a line', () => {
-  expect([...shownLines('@@ -0,0 +1,2 @@\n+@@ -9 +9 @@\n+two\n')]).toEqual([
+  expect([...gitlabDiffLines('@@ -0,0 +1,2 @@\n+@@ -9 +9 @@\n+two\n')]).toEqual([
     [1, undefined],
     [2, undefined],
   ]);
@@ -36,5 +36,5 @@ test.each([
   ['of a file that is too large', ''],
   ['of a binary', 'Binary files a/x and b/x differ\n'],
 ])('nothing is shown %s', (_, text) => {
-  expect([...shownLines(text)]).toEqual([]);
+  expect([...gitlabDiffLines(text)]).toEqual([]);
 });

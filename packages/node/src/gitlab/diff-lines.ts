@@ -1,5 +1,5 @@
 /** Lines of the head that a diff shows, where GitLab takes comments, each with its number before; added ones have none. */
-export function shownLines(diff: string): ReadonlyMap<number, number | undefined> {
+export function gitlabDiffLines(diff: string): ReadonlyMap<number, number | undefined> {
   const shown = new Map<number, number | undefined>();
   let before = 0;
   let line = 0;

@@ -1,8 +1,8 @@
-import type { LineComment, Written } from '@gradus/core';
+import type { LineComment, Written } from '@gradus/core/forge';
 import { userOf } from './account.ts';
-import { allOf, objectOf, textOf, type Json } from './answers.ts';
-import type { Client } from './client.ts';
-import { shownLines } from './diff-lines.ts';
+import { allOf, readObject, readTextMember, type Json } from './answers.ts';
+import type { GitlabClient } from './client.ts';
+import { gitlabDiffLines } from './diff-lines.ts';
 import { markerOf, ownUser, withoutQuickActions } from './own.ts';
 
 /** Discussions that are begun at once: each sends mail to everybody who takes part. */
@@ -13,7 +13,7 @@ const most = 50;
  * answered stays. One that is found again is open again.
  */
 export async function lineDiscussions(
-  client: Client,
+  client: GitlabClient,
   number: number,
   comments: readonly LineComment[],
   key: string,
@@ -24,26 +24,32 @@ export async function lineDiscussions(
   const all = await allOf((at) => api.MergeRequestDiscussions.all(project, number, at));
   const ours = all.flatMap((discussion) => {
     const [first] = notesOf(discussion);
-    const begun = first && userOf(first['author']).id === own.id ? textOf(first, 'body') : '';
+    const begun = first && userOf(first['author']).id === own.id ? readTextMember(first, 'body') : '';
     return begun.startsWith(`<!-- gradus:v1:${key}:`)
-      ? [{ id: textOf(discussion, 'id'), marker: begun.split('\n', 1)[0]!, isResolved: first?.['resolved'] === true }]
+      ? [
+          {
+            id: readTextMember(discussion, 'id'),
+            marker: begun.split('\n', 1)[0]!,
+            isResolved: first?.['resolved'] === true,
+          },
+        ]
       : [];
   });
   const wanted = new Set(comments.map(markerOfFinding));
   for (const { id, marker, isResolved } of ours)
     if (isResolved === wanted.has(marker))
-      textOf(objectOf(await api.MergeRequestDiscussions.resolve(project, number, id, !isResolved)), 'id');
+      readTextMember(readObject(await api.MergeRequestDiscussions.resolve(project, number, id, !isResolved)), 'id');
   const told = new Set(ours.map(({ marker }) => marker));
   const fresh = comments.filter((comment) => !told.has(markerOfFinding(comment)));
   for (const { comment, position } of (await placed(client, number, fresh)).slice(0, most)) {
     const text = `${markerOfFinding(comment)}\n${withoutQuickActions(comment.body)}`;
-    textOf(objectOf(await api.MergeRequestDiscussions.create(project, number, text, { position })), 'id');
+    readTextMember(readObject(await api.MergeRequestDiscussions.create(project, number, text, { position })), 'id');
   }
   return { written: true };
 }
 
 function notesOf({ notes }: Json): readonly Json[] {
-  return Array.isArray(notes) ? notes.map((note) => objectOf(note)) : [];
+  return Array.isArray(notes) ? notes.map((note) => readObject(note)) : [];
 }
 
 /** As gitbeaker takes it: numbers as texts, since it sends a form. */
@@ -60,25 +66,25 @@ type Position = {
 
 /** Where GitLab shows comments; one at a line that the diff does not show is left to the note. */
 async function placed(
-  { api, project }: Client,
+  { api, project }: GitlabClient,
   number: number,
   comments: readonly LineComment[],
 ): Promise<readonly { readonly comment: LineComment; readonly position: Position }[]> {
   if (comments.length === 0) return [];
-  const refs = objectOf(objectOf(await api.MergeRequests.show(project, number))['diff_refs']);
+  const refs = readObject(readObject(await api.MergeRequests.show(project, number))['diff_refs']);
   const diffs = await allOf((at) => api.MergeRequests.allDiffs(project, number, at));
-  const files = new Map(diffs.map((diff) => [textOf(diff, 'new_path'), diff]));
+  const files = new Map(diffs.map((diff) => [readTextMember(diff, 'new_path'), diff]));
   return comments.flatMap((comment) => {
     const file = files.get(comment.path);
-    const shown = file && shownLines(textOf(file, 'diff'));
+    const shown = file && gitlabDiffLines(readTextMember(file, 'diff'));
     if (!shown?.has(comment.line)) return [];
     const before = shown.get(comment.line);
     const position: Position = {
       positionType: 'text',
-      baseSha: textOf(refs, 'base_sha'),
-      startSha: textOf(refs, 'start_sha'),
-      headSha: textOf(refs, 'head_sha'),
-      oldPath: textOf(file!, 'old_path'),
+      baseSha: readTextMember(refs, 'base_sha'),
+      startSha: readTextMember(refs, 'start_sha'),
+      headSha: readTextMember(refs, 'head_sha'),
+      oldPath: readTextMember(file!, 'old_path'),
       newPath: comment.path,
       newLine: String(comment.line),
       // A line that was there before needs both numbers, or GitLab does not find it.

@@ -1,15 +1,15 @@
-import { ForgeError, isUnreadable, type ReviewDecision } from '@gradus/core';
+import { ForgeError, isUnreadable, type ReviewDecision } from '@gradus/core/forge';
 import { describe, expect, test } from 'vitest';
-import { forgeContract } from '../testing/forge/contract-suite.ts';
-import { commitOf, type ForgeWorld } from '../testing/forge/forge-world.ts';
-import { startGitlab, type GitlabServer } from '../testing/forge/gitlab/gitlab-server.ts';
-import { gitlabWorld } from '../testing/forge/gitlab/gitlab-world.ts';
-import type { GitlabState } from '../testing/forge/gitlab/state.ts';
+import { forgeContract } from '@gradus/testkit/forge/contract-suite.ts';
+import { commitOf, type ForgeWorld } from '@gradus/testkit/forge/forge-world.ts';
+import { startGitlab, type GitlabServer } from '@gradus/testkit/forge/gitlab/gitlab-server.ts';
+import { gitlabWorld } from '@gradus/testkit/forge/gitlab/gitlab-world.ts';
+import type { GitlabState } from '@gradus/testkit/forge/gitlab/state.ts';
 import { gitlabForge } from './gitlab-forge.ts';
 
 forgeContract('GitLab', gitlabWorld);
 
-/** What only GitLab has, beside the world of the contract. */
+/** What only GitLab has, besides the world of the contract. */
 async function gitlab(run: (world: ForgeWorld & { readonly state: GitlabState }) => Promise<void>): Promise<void> {
   await using world = await gitlabWorld();
   const { state } = world.server as GitlabServer;
@@ -49,7 +49,7 @@ describe('approvals', () => {
       });
     }));
 
-  test('that were given within a minute of a push name no commit: nobody knows which was on the screen', () =>
+  test('that were given within a minute of a push name no commit: it is unknown which was on the screen', () =>
     gitlab(async (world) => {
       const number = world.open({ head: commitOf(1) });
       world.push(number, { commit: commitOf(2), by: 'ada' });
@@ -60,7 +60,7 @@ describe('approvals', () => {
       expect(approval).not.toHaveProperty('commit');
     }));
 
-  test('of a blocked user come from somebody who may not write', () =>
+  test('of a blocked user come from a person who cannot write', () =>
     gitlab(async (world) => {
       const number = world.open();
       world.decide(number, { by: 'bob', decision: 'approved' });
@@ -68,7 +68,7 @@ describe('approvals', () => {
       expect(await decisionsOf(world, number)).toMatchObject([{ canWrite: false, isAdministrator: false }]);
     }));
 
-  test('are unreadable where nobody says whether a person gave them', () =>
+  test('are unreadable if it is unknown whether a person gave them', () =>
     gitlab(async ({ state, forge, open, decide }) => {
       const number = open();
       decide(number, { by: 'bob', decision: 'approved' });
@@ -104,7 +104,7 @@ describe('who pushed', () => {
       expect((await forge.review(number)).pusher).toEqual({ login: 'bob', bot: false });
     }));
 
-  test('is whoever pushed the head last, where it was there before', () =>
+  test('is the last person who pushed the head, if it was there before', () =>
     gitlab(async ({ forge, state, open, push }) => {
       const number = open({ pushedBy: 'ada', head: commitOf(1) });
       for (const [commit, by] of [
@@ -117,7 +117,7 @@ describe('who pushed', () => {
       expect((await forge.review(number)).pusher).toEqual({ login: 'mallory', bot: false });
     }));
 
-  test('is not whoever pushed the same commit to another branch', () =>
+  test('is not the person who pushed the same commit to another branch', () =>
     gitlab(async ({ forge, state, open }) => {
       const number = open({ pushedBy: 'bob', head: commitOf(1), branch: 'mine' });
       const [push] = state.events;
@@ -159,14 +159,21 @@ describe('the target', () => {
 });
 
 describe('jobs', () => {
-  test('are those of the runner; a status that somebody set under the same name is theirs', () =>
+  test('are those of the runner; a status that a person set under the same name is theirs', () =>
     gitlab(async ({ forge, open, job }) => {
       open({ head: commitOf(1) });
       job(commitOf(1), { name: 'unit', app: 'ci', result: 'failed' });
       job(commitOf(1), { name: 'unit', as: 'status', app: 'mallory', result: 'passed' });
       const { pieces } = await forge.jobs([commitOf(1)]);
       expect(pieces.map(({ job: of, result, source }) => ({ ...of, result, source }))).toEqual([
-        { name: 'unit', app: 'gitlab-ci', result: 'failed', source: 'job "unit"' },
+        {
+          name: 'unit',
+          app: 'gitlab-ci',
+          run: expect.any(String),
+          workflow: 'merge_request_event',
+          result: 'failed',
+          source: 'job "unit"',
+        },
         { name: 'unit', app: 'mallory', result: 'passed', source: 'commit status "unit" of mallory' },
       ]);
     }));
@@ -196,7 +203,11 @@ describe('jobs', () => {
       ] as const)
         state.statuses.push({ ...bridge!, id: pipeline + 1, pipeline, kind: 'job', name, status: 'failed' });
       expect((await forge.jobs([commitOf(1)])).pieces).toMatchObject([
-        { job: { name: 'unit', app: 'gitlab-ci' }, result: 'failed', commit: commitOf(1) },
+        {
+          job: { name: 'unit', app: 'gitlab-ci', run: '77', workflow: 'merge_request_event/own' },
+          result: 'failed',
+          commit: commitOf(1),
+        },
       ]);
     }));
 
@@ -319,7 +330,7 @@ test('a token that may only read says which scope is missing', () =>
     });
   }));
 
-test('an address that is none of GitLab’s API is told', () => {
+test('an address that is not of GitLab’s API is an error', () => {
   const options = { token: 't', apiUrl: 'https://gitlab.com', project: 'a/b' };
   expect(() => gitlabForge(options)).toThrow(ForgeError);
 });

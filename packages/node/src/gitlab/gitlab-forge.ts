@@ -1,15 +1,17 @@
-import { ForgeError, type Forge, type Written } from '@gradus/core';
-import { allOf, numberOf } from './answers.ts';
-import { gitlabClient, serverOf, type Client, type GitlabOptions } from './client.ts';
-import { commitStatus } from './commit-status.ts';
-import { batchDeployment } from './deployments.ts';
+import { ForgeError, type Forge, type Written } from '@gradus/core/forge';
+import { allOf, numberOf, optionalText, pages, readTextMember, type Json } from './answers.ts';
+import { jobTokenVariable } from '../ci/variables.ts';
+import { gitlabClient, serverOf, type GitlabClient, type GitlabOptions } from './client.ts';
+import { gitlabStatus } from './commit-status.ts';
+import { createGitlabDeployment } from './deployments.ts';
 import { lineDiscussions } from './discussions.ts';
-import { readJobs } from './jobs.ts';
-import { reasonOf, statusOf, untilKnown } from './request-failed.ts';
-import { readReview } from './review.ts';
+import { readGitlabJobs } from './jobs.ts';
+import { gitlabReason, gitlabStatusCode, untilKnown } from './request-failed.ts';
+import { readGitlabReview } from './review.ts';
+import { gitlabStandingVerdicts } from './standing-verdicts.ts';
 import { stickyNote } from './sticky-note.ts';
 
-/** GitLab, on gitlab.com or an own server, behind the port. Throws ForgeError where the address is not that of its API. */
+/** GitLab, on gitlab.com or an own server, behind the port. Throws ForgeError if the address is not that of its API. */
 export function gitlabForge(options: GitlabOptions): Forge {
   const client = clientOf(options);
   const { api, project } = client;
@@ -19,7 +21,7 @@ export function gitlabForge(options: GitlabOptions): Forge {
   return {
     name: 'gitlab',
     now: client.now,
-    review: (number) => readReview(client, number),
+    review: (number) => readGitlabReview(client, number),
     reviewsOf: (commit) =>
       listed(`The merge requests of ${commit.slice(0, 7)}`, async () => {
         const requests = await ofCommit(client, commit);
@@ -30,45 +32,81 @@ export function gitlabForge(options: GitlabOptions): Forge {
         const open = await allOf((at) => api.MergeRequests.all({ projectId: project, state: 'opened', ...at }));
         return open.filter(({ draft }) => draft !== true);
       }),
-    jobs: (commits) => readJobs(client, commits),
+    openTo: (branch) =>
+      listOf(`The open merge requests to ${branch}`, async () => {
+        const open = await allOf((at) => api.MergeRequests.all({ projectId: project, state: 'opened', ...at }));
+        return open
+          .filter((request) => request['target_branch'] === branch)
+          .map((request) => ({
+            number: numberOf(request, 'iid'),
+            head: readTextMember(request, 'sha'),
+            draft: request['draft'] === true,
+          }));
+      }),
+    mergedInto: (branch) =>
+      listOf(`The merged merge requests to ${branch}`, async () => {
+        const last = { projectId: project, state: 'merged', orderBy: 'updated_at', sort: 'desc' } as const;
+        const [merged = []] = await firstOf(pages((at) => api.MergeRequests.all({ ...last, ...at })));
+        return merged
+          .filter((request) => request['target_branch'] === branch)
+          .map((request) => {
+            const commit = optionalText(request, 'merge_commit_sha') ?? optionalText(request, 'squash_commit_sha');
+            return {
+              number: numberOf(request, 'iid'),
+              head: readTextMember(request, 'sha'),
+              ...(commit && { commit }),
+            };
+          });
+      }),
+    verdicts: (commit, name) => gitlabStandingVerdicts(client, deciding(client, commit), name),
+    jobs: (commits) => readGitlabJobs(client, commits),
     comment: (number, comment) => write(() => stickyNote(client, number, comment, web)),
     lines: (number, comments, key) => write(() => lineDiscussions(client, number, comments, key)),
-    check: (commit, report) => write(() => commitStatus(client, deciding(client, commit), report)),
-    status: (commit, report) => write(() => commitStatus(client, deciding(client, commit), report)),
-    deployment: (batch) => write(() => batchDeployment(client, batch)),
+    check: (commit, report) => write(() => gitlabStatus(client, deciding(client, commit), report)),
+    status: (commit, report) => write(() => gitlabStatus(client, deciding(client, commit), report)),
+    deployment: (batch) => write(() => createGitlabDeployment(client, batch)),
   };
 }
 
-/** The commit of the pipeline that decides whether the request may be merged: that of merged results has one of its own. */
-function deciding({ merged }: Client, commit: string): string {
+/** The commit of the pipeline that decides whether the request may be merged: a pipeline of merged results has its own commit. */
+function deciding({ merged }: GitlabClient, commit: string): string {
   return merged ?? commit;
 }
 
-const jobTokenReason =
-  'CI_JOB_TOKEN may not write to GitLab; set GRADUS_TOKEN to a project access token with the scope api';
+const jobTokenReason = `${jobTokenVariable} may not write to GitLab; set GRADUS_TOKEN to a project access token with the scope api`;
 
-function clientOf(options: GitlabOptions): Client {
+function clientOf(options: GitlabOptions): GitlabClient {
   try {
     return gitlabClient(options);
   } catch (error) {
-    throw new ForgeError(reasonOf(error));
+    throw new ForgeError(gitlabReason(error));
   }
 }
 
-async function listed(what: string, list: () => Promise<readonly Record<string, unknown>[]>): Promise<number[]> {
+async function listed(what: string, list: () => Promise<readonly Json[]>): Promise<readonly number[]> {
+  return listOf(what, async () => (await list()).map((request) => numberOf(request, 'iid')));
+}
+
+/** The first page, which has the newest. */
+async function firstOf(list: AsyncGenerator<readonly Json[]>): Promise<readonly (readonly Json[])[]> {
+  const { value, done } = await list.next();
+  return done === true ? [] : [value];
+}
+
+async function listOf<Item>(what: string, list: () => Promise<readonly Item[]>): Promise<readonly Item[]> {
   try {
-    return (await list()).map((request) => numberOf(request, 'iid'));
+    return await list();
   } catch (error) {
-    throw new ForgeError(`${what} cannot be read: ${reasonOf(error)}.`, 'The token needs the scope read_api.');
+    throw new ForgeError(`${what} cannot be read: ${gitlabReason(error)}.`, 'The token needs the scope read_api.');
   }
 }
 
 /** None of a commit that was never pushed. */
-async function ofCommit({ api, project }: Client, commit: string): Promise<readonly Record<string, unknown>[]> {
+async function ofCommit({ api, project }: GitlabClient, commit: string): Promise<readonly Record<string, unknown>[]> {
   try {
     return await allOf((at) => api.Commits.allMergeRequests(project, commit, at));
   } catch (error) {
-    if (statusOf(error) === 404 && /commit/i.test(reasonOf(error))) return [];
+    if (gitlabStatusCode(error) === 404 && /commit/i.test(gitlabReason(error))) return [];
     throw error;
   }
 }

@@ -1,14 +1,14 @@
-import type { Evidence, EvidenceFacts } from '@gradus/core';
+import type { Evidence, EvidenceFacts } from '@gradus/core/forge';
 import { userOf } from './account.ts';
-import { allOf, numberOf, objectOf, optionalText, textOf, type Json } from './answers.ts';
-import type { Client } from './client.ts';
-import { reasonOf, statusOf } from './request-failed.ts';
+import { allOf, numberOf, readObject, optionalText, readTextMember, type Json } from './answers.ts';
+import type { GitlabClient } from './client.ts';
+import { gitlabReason, gitlabStatusCode } from './request-failed.ts';
 
 /** What jobs of a pipeline are reported by: `Project.spec.evidence.jobs[].app` without a name means it. */
 const ownRunner = 'gitlab-ci';
 
-/** Jobs of pipelines and statuses of some commits. What cannot be read is told, and is not taken for absent. */
-export async function readJobs(client: Client, commits: readonly string[]): Promise<EvidenceFacts> {
+/** Jobs of pipelines and statuses of some commits. Those that cannot be read are reported, and not treated as absent. */
+export async function readGitlabJobs(client: GitlabClient, commits: readonly string[]): Promise<EvidenceFacts> {
   const pieces: Evidence[] = [];
   const unreadable: string[] = [];
   const merged = commits.length > 0 && client.merged !== undefined ? [client.merged] : [];
@@ -17,43 +17,71 @@ export async function readJobs(client: Client, commits: readonly string[]): Prom
       pieces.push(...(await ofCommit(client, commit)));
     } catch (error) {
       // A commit that was never pushed has none. A project that may not be seen is not found either, in other words.
-      if (statusOf(error) === 404 && /commit/i.test(reasonOf(error))) continue;
-      unreadable.push(`the jobs of ${commit.slice(0, 7)} cannot be read: ${reasonOf(error)}`);
+      if (gitlabStatusCode(error) === 404 && /commit/i.test(gitlabReason(error))) continue;
+      unreadable.push(`the jobs of ${commit.slice(0, 7)} cannot be read: ${gitlabReason(error)}`);
     }
   }
   return { pieces, unreadable };
 }
 
-async function ofCommit(client: Client, commit: string): Promise<Evidence[]> {
+async function ofCommit(client: GitlabClient, commit: string): Promise<Evidence[]> {
   const { api, project } = client;
   const statuses = await allOf((at) => api.Commits.allStatuses(project, commit, at));
   const pipelines = new Set(statuses.map(({ pipeline_id: id }) => id).filter((id) => typeof id === 'number'));
-  const jobs: Json[] = [];
+  const jobs: Evidence[] = [];
   const own = new Set<number>();
+  const sources = pipelines.size > 0 ? await sourcesOf(client, commit) : new Map<number, string>();
   for (const id of pipelines) {
-    const ran = await jobsOf(client, id, 0);
-    jobs.push(...ran.jobs);
-    for (const row of [...ran.jobs, ...ran.bridges]) own.add(numberOf(row, 'id'));
+    for (const ran of await jobsOf(client, { id, workflow: sources.get(id) }, 0)) {
+      // GitLab lists the newest attempt of each job of a pipeline, and a job of another pipeline is another one.
+      jobs.push(...ran.jobs.map((row) => pieceOf(row, ownRunner, commit, ran.pipeline)));
+      for (const row of [...ran.jobs, ...ran.bridges]) own.add(numberOf(row, 'id'));
+    }
   }
-  // In the list of statuses nothing tells a job from a status that somebody set under its name; both have ids of one table.
+  // In the list of statuses nothing distinguishes a job from a status that a person set under its name; both have ids of one table.
   const set = statuses.filter((status) => !own.has(numberOf(status, 'id')));
-  return [...newest(jobs, () => ownRunner, commit), ...newest(set, whoSet, commit)];
+  return [...jobs, ...newest(set, whoSet, commit)];
 }
 
-/** Jobs of a pipeline and of those that it starts in its own project, with the rows that start them. */
-async function jobsOf(client: Client, pipelineId: number, depth: number): Promise<Record<'jobs' | 'bridges', Json[]>> {
+interface Pipeline {
+  readonly id: number;
+  /** Undefined if its source is not known. */
+  readonly workflow: string | undefined;
+}
+
+interface Ran {
+  readonly pipeline: Pipeline;
+  readonly jobs: readonly Json[];
+  /** Rows that start other pipelines. */
+  readonly bridges: readonly Json[];
+}
+
+/** What started each pipeline of a commit, by its id. */
+async function sourcesOf({ api, project }: GitlabClient, commit: string): Promise<Map<number, string>> {
+  const pipelines = await allOf((at) => api.Pipelines.all(project, { sha: commit, ...at }));
+  return new Map(
+    pipelines.flatMap((each) => {
+      const source = optionalText(each, 'source');
+      return source === undefined ? [] : [[numberOf(each, 'id'), source]];
+    }),
+  );
+}
+
+/** Jobs of a pipeline and of those that it starts in its own project. */
+async function jobsOf(client: GitlabClient, { id: pipelineId, workflow }: Pipeline, depth: number): Promise<Ran[]> {
   const { api, project } = client;
   const jobs = await allOf((at) => api.Jobs.all(project, { pipelineId, ...at }));
   const bridges = await allOf((at) => api.Jobs.allPipelineBridges(project, pipelineId, at));
   // GitLab nests pipelines two deep.
-  for (const { pipeline, downstream_pipeline: below } of depth < 2 ? bridges : []) {
+  const ran: Ran[] = [{ pipeline: { id: pipelineId, workflow }, jobs, bridges }];
+  for (const { name, pipeline, downstream_pipeline: below } of depth < 2 ? bridges : []) {
     if (below === null || below === undefined) continue;
-    const [from, to] = [objectOf(pipeline), objectOf(below)];
+    const [from, to] = [readObject(pipeline), readObject(below)];
     if (to['project_id'] !== from['project_id']) continue;
-    const ran = await jobsOf(client, numberOf(to, 'id'), depth + 1);
-    jobs.push(...ran.jobs);
+    const path = workflow === undefined || typeof name !== 'string' ? undefined : `${workflow}/${name}`;
+    ran.push(...(await jobsOf(client, { id: numberOf(to, 'id'), workflow: path }, depth + 1)));
   }
-  return { jobs, bridges };
+  return ran;
 }
 
 function whoSet(status: Json): string {
@@ -64,23 +92,25 @@ function whoSet(status: Json): string {
 function newest(rows: readonly Json[], appOf: (row: Json) => string, commit: string): Evidence[] {
   const latest = new Map<string, Json>();
   for (const row of [...rows].sort((a, b) => numberOf(a, 'id') - numberOf(b, 'id')))
-    latest.set(`${appOf(row)} ${textOf(row, 'name')}`, row);
+    latest.set(`${appOf(row)} ${readTextMember(row, 'name')}`, row);
   return [...latest.values()].map((row) => pieceOf(row, appOf(row), commit));
 }
 
-function pieceOf(row: Json, app: string, commit: string): Evidence {
-  const name = textOf(row, 'name');
+function pieceOf(row: Json, app: string, commit: string, pipeline?: Pipeline): Evidence {
+  const name = readTextMember(row, 'name');
   const at = optionalText(row, 'finished_at');
+  const workflow = pipeline?.workflow;
+  const run = pipeline && { run: String(pipeline.id), ...(workflow !== undefined && { workflow }) };
   return {
     source: app === ownRunner ? `job "${name}"` : `commit status "${name}" of ${app === '' ? 'nobody known' : app}`,
-    job: { name, app },
+    job: { name, app, ...run },
     commit,
-    result: results[textOf(row, 'status')] ?? 'running',
+    result: results[readTextMember(row, 'status')] ?? 'running',
     ...(at !== undefined && { at }),
   };
 }
 
-/** A manual job that nobody started has tested nothing. What is not named here has yet to end. docs.gitlab.com, "Jobs API" */
+/** A manual job that was not started has tested nothing. States that are not listed here have not ended yet. docs.gitlab.com, "Jobs API" */
 const results: Readonly<Record<string, Evidence['result']>> = {
   success: 'passed',
   failed: 'failed',

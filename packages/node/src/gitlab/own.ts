@@ -1,12 +1,12 @@
 import { userOf, type User } from './account.ts';
-import type { Client } from './client.ts';
+import type { GitlabClient } from './client.ts';
 
 /** The user that the token writes as. */
-export async function ownUser({ api }: Client): Promise<User> {
+export async function ownUser({ api }: GitlabClient): Promise<User> {
   return userOf(await api.Users.showCurrentUser());
 }
 
-/** What begins every comment of ours; hidden when it is shown. `about` tells them apart: a gate, or a finding of one. */
+/** The prefix of all our comments; hidden when rendered. `about` distinguishes them: a gate, or a finding of one. */
 export function markerOf(about: string): string {
   return `<!-- gradus:v1:${about} -->`;
 }

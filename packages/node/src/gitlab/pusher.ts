@@ -1,8 +1,9 @@
-import type { Account, Unreadable } from '@gradus/core';
+import type { Account, Unreadable } from '@gradus/core/forge';
+import type { BranchPush } from '../forge/contributors.ts';
 import { accountOrName, userOf } from './account.ts';
-import { pages, type Json } from './answers.ts';
-import type { Client } from './client.ts';
-import { reasonOf } from './request-failed.ts';
+import { readObject, optionalText, pages, readTextMember, type Json } from './answers.ts';
+import type { GitlabClient } from './client.ts';
+import { gitlabReason } from './request-failed.ts';
 import type { Version } from './versions.ts';
 
 /** The branch that a merge request comes from, and its head. */
@@ -17,30 +18,47 @@ export interface Head {
 const mostPages = 30;
 
 /**
- * Who moved the branch to its head, by the activity of its project: whoever started the pipeline may have pushed nothing, and a
- * commit says of its author what it likes.
+ * The pushes that moved the branch to its head, newest first, by the activity of its project: the account that started the pipeline may
+ * have pushed nothing, and the author field of a commit is not evidence. The list ends with the push that created the branch, or where
+ * the next older push is not found.
  */
-export async function readPusher(
-  client: Client,
+export async function readGitlabPushes(
+  client: GitlabClient,
   { projectId, branch, commit }: Head,
   versions: Promise<readonly Version[]>,
-): Promise<Account | Unreadable> {
+): Promise<readonly BranchPush[] | Unreadable> {
   if (projectId === undefined) return { unreadable: 'the project that it comes from is gone' };
   const { api } = client;
   try {
     const before = await dayAfter(versions, commit);
     const query = { projectId, action: 'pushed' as const, ...(before !== undefined && { before }) };
+    const found: BranchPush[] = [];
+    let sought: string | undefined = commit;
     let page = 0;
     // Newest first.
     for await (const events of pages((at) => api.Events.all({ ...query, ...at }))) {
-      const push = events.find((event) => isPush(event, branch, commit));
-      if (push) return await accountOrName(client, userOf(push['author']));
-      if (++page >= mostPages) break;
+      for (const event of events) {
+        if (sought === undefined || !isPush(event, branch, sought)) continue;
+        const push = { ...moveOf(event), by: await accountOrName(client, userOf(event['author'])) };
+        found.push(push);
+        sought = push.from;
+      }
+      if (sought === undefined || ++page >= mostPages) break;
     }
-    return { unreadable: 'the activity of its project does not tell it' };
+    return found.length > 0 ? found : { unreadable: 'the activity of its project does not tell it' };
   } catch (error) {
-    return { unreadable: `the activity of its project cannot be read: ${reasonOf(error)}` };
+    return { unreadable: `the activity of its project cannot be read: ${gitlabReason(error)}` };
   }
+}
+
+/** Who pushed the head. */
+export function gitlabPusher(pushes: readonly BranchPush[] | Unreadable): Account | Unreadable {
+  return 'unreadable' in pushes ? pushes : pushes[0]!.by!;
+}
+
+function moveOf({ push_data: data }: Json): Pick<BranchPush, 'from' | 'to'> {
+  const move = readObject(data);
+  return { from: optionalText(move, 'commit_from'), to: readTextMember(move, 'commit_to') };
 }
 
 function isPush(event: Json, branch: string, commit: string): boolean {
@@ -50,7 +68,7 @@ function isPush(event: Json, branch: string, commit: string): boolean {
 
 /** The head was pushed before its last version was made, so newer pushes need not be looked through. GitLab takes whole days, exclusive. */
 async function dayAfter(versions: Promise<readonly Version[]>, commit: string): Promise<string | undefined> {
-  // The last: a head that was pushed once more after another one was pushed by whoever did that.
+  // The last one: if a head was pushed again after another head, its pusher is the person who pushed it last.
   const last = (await versions.catch(() => [])).findLast((version) => version.commit === commit);
   if (last === undefined) return undefined;
   // Two days, as the server's zone may be ahead.

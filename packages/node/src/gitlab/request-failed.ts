@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Written } from '@gradus/core';
+import type { Written } from '@gradus/core/forge';
 
-/** A request that was not answered with what was asked for. The message is the end of a sentence. */
+/** A request without the expected answer. The message is the end of a sentence. */
 export class RequestFailed extends Error {
   override readonly name = 'RequestFailed';
-  /** HTTP status; undefined where no answer came, or none that could be read. */
+  /** HTTP status; undefined if no answer came, or none that could be read. */
   readonly status: number | undefined;
-  /** Seconds after which the forge wants to be asked again. */
+  /** Seconds after which the forge allows a retry. */
   readonly retryAfter: number | undefined;
-  /** The forge may have done what it was asked for. */
+  /** The forge may have carried out the request. */
   readonly maybeDone: boolean;
 
   constructor(
@@ -22,18 +22,18 @@ export class RequestFailed extends Error {
   }
 }
 
-export function statusOf(error: unknown): number | undefined {
+export function gitlabStatusCode(error: unknown): number | undefined {
   return error instanceof RequestFailed ? error.status : undefined;
 }
 
 /** Why something failed, as the end of a sentence: `the forge answers 403 (403 Forbidden)`. */
-export function reasonOf(error: unknown): string {
+export function gitlabReason(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
 /**
- * Does a write that looks at what is there before it writes, and from its beginning again where nobody knows whether a request of it
- * was done: so that nothing is told twice. What the forge refuses is told.
+ * Does a write that first reads what exists. If it is unknown whether one of its requests was carried out, it starts again from the read,
+ * so that nothing is posted twice. A refusal of the forge is reported.
  */
 export async function untilKnown(
   { secondMs }: { readonly secondMs: number },
@@ -44,7 +44,7 @@ export async function untilKnown(
       return await write();
     } catch (error) {
       const again = error instanceof RequestFailed && error.maybeDone && before < 2;
-      if (!again) return { written: false, why: reasonOf(error) };
+      if (!again) return { written: false, why: gitlabReason(error) };
       await sleep(2 ** before * secondMs);
     }
   }

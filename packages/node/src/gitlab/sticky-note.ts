@@ -1,15 +1,15 @@
-import type { StickyComment, Written } from '@gradus/core';
+import type { StickyComment, Written } from '@gradus/core/forge';
 import { userOf } from './account.ts';
-import { allOf, numberOf, objectOf, textOf } from './answers.ts';
-import type { Client } from './client.ts';
+import { allOf, numberOf, readObject, readTextMember } from './answers.ts';
+import type { GitlabClient } from './client.ts';
 import { markerOf, ownUser, withoutQuickActions } from './own.ts';
 
 /**
- * Writes the one note of a key: it is found by its marker and by its author, since anybody can write the marker. Unchanged it is left
- * alone, and further ones of our own are removed.
+ * Writes the single note of a key: it is found by its marker and its author, because anybody can write the marker. An unchanged note is
+ * not updated, and further notes of ours are removed.
  */
 export async function stickyNote(
-  client: Client,
+  client: GitlabClient,
   number: number,
   { key, body, onlyUpdate }: StickyComment,
   web: string,
@@ -22,7 +22,7 @@ export async function stickyNote(
   const oldestFirst = { sort: 'asc', orderBy: 'created_at' } as const;
   const notes = await allOf((at) => api.MergeRequestNotes.all(project, number, { ...oldestFirst, ...at }));
   const [first, ...more] = notes.filter(
-    (note) => userOf(note['author']).id === own.id && textOf(note, 'body').startsWith(marker),
+    (note) => userOf(note['author']).id === own.id && readTextMember(note, 'body').startsWith(marker),
   );
   for (const note of more) await api.MergeRequestNotes.remove(project, number, idOf(note));
   if (first === undefined) {
@@ -30,11 +30,12 @@ export async function stickyNote(
     return written(idOf(await api.MergeRequestNotes.create(project, number, text)));
   }
   const id = idOf(first);
-  if (textOf(first, 'body') !== text) idOf(await api.MergeRequestNotes.edit(project, number, id, { body: text }));
+  if (readTextMember(first, 'body') !== text)
+    idOf(await api.MergeRequestNotes.edit(project, number, id, { body: text }));
   return written(id);
 }
 
-/** An answer without one is none of GitLab's: nothing was written then. */
+/** An answer without an id is not from GitLab: nothing was written then. */
 function idOf(note: unknown): number {
-  return numberOf(objectOf(note), 'id');
+  return numberOf(readObject(note), 'id');
 }

@@ -31,7 +31,7 @@ test.each([
 });
 
 test.each(['https://gitlab.com', 'https://gitlab.com/api/v3', 'gitlab.com/api/v4', '', 'file:///api/v4'])(
-  '%j is no address of it',
+  '%j is not an address of it',
   (apiUrl) => {
     expect(() => serverOf(apiUrl)).toThrow('CI_API_V4_URL');
   },
@@ -56,7 +56,7 @@ describe('a token goes', () => {
   });
 });
 
-describe('what the forge says of a refusal is told', () => {
+describe('the reason that the forge gives for a refusal is reported', () => {
   test.each([
     [403, json, '{"message":"403 Forbidden"}', 'the forge answers 403 (403 Forbidden)'],
     [400, json, '{"message":{"name":["is too long"]}}', 'the forge answers 400 ({"name":["is too long"]})'],
@@ -77,7 +77,7 @@ describe('what the forge says of a refusal is told', () => {
   });
 });
 
-test('a forge that is not there is told with the cause, after three tries', async () => {
+test('an unreachable forge is reported with the cause, after three tries', async () => {
   const client = gitlabClient({ token: 't', apiUrl: 'http://127.0.0.1:9/api/v4', project: 'a/b', secondMs: 1 });
   await expect(client.api.Users.showCurrentUser()).rejects.toThrow(
     /^the forge does not answer \(.*(?:ECONNREFUSED|bad port)/,

@@ -2,7 +2,7 @@ import { createRequesterFn } from '@gitbeaker/requester-utils';
 import { attempts, type AttemptTimes } from '../forge/attempts.ts';
 import { RequestFailed } from './request-failed.ts';
 
-/** What the transport is told, and tells. */
+/** Settings and callbacks of the transport. */
 export interface TransportOptions extends AttemptTimes {
   /** Is called with the Date of every answer, refusals too. */
   readonly seen: (date: string | null) => void;
@@ -24,8 +24,8 @@ interface Answer {
 }
 
 /**
- * Sends requests for gitbeaker. Its own way of doing so tries ten times without a pause, knows neither `Retry-After` nor a cut
- * connection, and keeps the date to itself. A POST that may have been done is not repeated here: see `untilKnown`.
+ * Sends requests for gitbeaker. Its own transport retries ten times without a pause, handles neither `Retry-After` nor a cut connection,
+ * and does not expose the date. A POST that may have been carried out is not repeated here: see `untilKnown`.
  */
 export function transport({ seen, ...times }: TransportOptions): ReturnType<typeof createRequesterFn> {
   const all = attempts(times);
@@ -42,7 +42,7 @@ export function transport({ seen, ...times }: TransportOptions): ReturnType<type
   );
 }
 
-/** Seconds after which a request is sent again; undefined where it is not. */
+/** Seconds after which a request is sent again; undefined if it is not. */
 export function waitOf(
   { retryAfter, status, maybeDone }: RequestFailed,
   method: string,
@@ -80,7 +80,7 @@ async function send(
   };
 }
 
-/** What stands behind "fetch failed". */
+/** The cause of "fetch failed". */
 function causeOf(error: unknown, withinMs: number): string {
   if (!(error instanceof Error)) return String(error);
   if (error.name === 'TimeoutError') return `no whole answer in ${withinMs / 1000} seconds`;
@@ -92,7 +92,7 @@ function bodyOf({ status, headers }: Response, text: string): unknown {
   try {
     if (/^application\/(?:[\w.-]+\+)?json\b/.test(headers.get('content-type') ?? '')) return JSON.parse(text);
   } catch {
-    // Told below.
+    // Reported below.
   }
   throw new RequestFailed('what the forge answers is no JSON; does a proxy answer in its place?', { maybeDone: true });
 }

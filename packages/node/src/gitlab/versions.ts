@@ -1,5 +1,6 @@
-import { allOf, optionalText, textOf } from './answers.ts';
-import type { Client } from './client.ts';
+import { allOf, optionalText, readTextMember, type Json } from './answers.ts';
+import type { GitlabClient } from './client.ts';
+import { RequestFailed } from './request-failed.ts';
 
 /** What a merge request was at a time: one for each push. */
 export interface Version {
@@ -9,22 +10,29 @@ export interface Version {
 }
 
 /** The versions of a merge request, oldest first. */
-export async function readVersions({ api, project }: Client, number: number): Promise<readonly Version[]> {
+export async function readVersions({ api, project }: GitlabClient, number: number): Promise<readonly Version[]> {
   const versions = await allOf((at) => api.MergeRequests.allDiffVersions(project, number, at));
   return versions
     .flatMap((version) => {
       const commit = optionalText(version, 'head_commit_sha');
-      return commit === undefined ? [] : [{ commit, at: textOf(version, 'created_at') }];
+      return commit === undefined ? [] : [{ commit, at: timeOf(version) }];
     })
     .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+
+/** Which version a person reviewed follows from the times. */
+function timeOf(version: Json): string {
+  const at = readTextMember(version, 'created_at');
+  if (Number.isNaN(Date.parse(at))) throw new RequestFailed('the forge does not say when a version was made');
+  return at;
 }
 
 /** Milliseconds in which a page may still show the version before: it looks for a new one now and then, and then only tells of it. */
 const staleMs = 60_000;
 
 /**
- * The commit that somebody looked at who approved at an instant. GitLab keeps only when that was: so it is the version that was the
- * newest then, by the same clock. Undefined where it had only just become so, since the one before may have been on the screen.
+ * The commit that was reviewed by a person who approved at an instant. GitLab keeps only the time: so it is the version that was the
+ * newest then, by the same clock. Undefined if that version was only just pushed, because the previous one may have been on the screen.
  */
 export function commitAt(versions: readonly Version[], instant: string): string | undefined {
   const at = Date.parse(instant);

@@ -1,4 +1,4 @@
-/** What a server answered; or why nobody knows, as the end of a sentence that begins with its name: `does not answer within 10 s`. */
+/** The answer of a server; or why there is none, as the end of a sentence that begins with its name: `does not answer within 10 s`. */
 export type HttpOutcome =
   | {
       readonly status: number;

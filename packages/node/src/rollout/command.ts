@@ -6,7 +6,7 @@ export interface CommandOptions {
   readonly cwd?: string;
   /** The whole environment. */
   readonly env: Readonly<Record<string, string>>;
-  /** Milliseconds after which it is ended, with all that it started in its process group: first asked to (SIGTERM), then made to. */
+  /** Milliseconds after which it is ended, with everything in its process group: first with SIGTERM, then with SIGKILL. */
   readonly timeout: number;
   /** Milliseconds between the two. Default 5 seconds. */
   readonly grace?: number;
@@ -32,10 +32,10 @@ const stderrBytes = 65_536;
 const drain = 1000;
 
 /**
- * Runs a program with its arguments, without a shell, in a process group of its own: a signal for us (Ctrl-C) does not end it half way.
- * What it leaves running when it ends in time is left alone; only a timeout ends the whole group. Never rejects.
+ * Runs a program with its arguments, without a shell, in its own process group: a signal to this process (Ctrl-C) does not end it halfway.
+ * Processes that it leaves behind when it ends in time are not touched; only a timeout ends the whole group. Never rejects.
  */
-export function runCommand(argv: readonly string[], options: CommandOptions): Promise<CommandEnd> {
+export function runProcess(argv: readonly string[], options: CommandOptions): Promise<CommandEnd> {
   const { cwd, env, maxBytes, whole = false } = options;
   const stdout = tail(maxBytes);
   const stderr = tail(stderrBytes);
@@ -68,7 +68,7 @@ export function runCommand(argv: readonly string[], options: CommandOptions): Pr
     const forget = (): void => timers.forEach((timer) => clearTimeout(timer));
     const finish = (result: CommandEnd): void => {
       forget();
-      // Whoever holds the other end is not listened to any more.
+      // Another process may still hold the other end; stop reading from it.
       child.stdout.destroy();
       child.stderr.destroy();
       resolve(result);
@@ -125,9 +125,9 @@ function notStarted(error: unknown): string {
     ENOENT:
       'was not found: give its path, or put its folder on PATH (and see that the program that its first line names is there)',
     EACCES: 'may not be run: chmod +x makes a file executable',
-    ENOEXEC: 'is no program: a script needs a first line such as #!/bin/sh',
+    ENOEXEC: 'is not a program: a script needs a first line such as #!/bin/sh',
     E2BIG: 'cannot be started: its arguments and environment are too long',
-    ENOTDIR: 'was not found: a part of its path is no folder',
+    ENOTDIR: 'was not found: a part of its path is not a folder',
     ERR_INVALID_ARG_VALUE: 'cannot be started: an argument holds a NUL character',
   };
   return known[code] ?? `cannot be started (${code || String(error)})`;

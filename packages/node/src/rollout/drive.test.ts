@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder, temporaryRepository } from '../testing/repository.ts';
-import { rolloutFiles, rolloutName } from '../testing/rollout-files.ts';
+import { temporaryFolder, temporaryRepository } from '@gradus/testkit/repository.ts';
+import { rolloutFiles, rolloutName } from '@gradus/testkit/rollout-files.ts';
 import { drive, type Driver } from './drive.ts';
 import { executor } from './executor.ts';
 import { openSite, type Site } from './site.ts';
@@ -94,7 +94,7 @@ test('a start that was written down after its lease is not made, and its targets
 test.each([
   ['fails', 'echo "no such host" >&2; exit 3', 'it ended with exit code 3: no such host'],
   ['says no version', 'echo done', 'its last line does not say so, as version: 4.2.0 would'],
-])('a probe that %s is told of, and taken once', async (_, text, why) => {
+])('a probe that %s is reported, and run once', async (_, text, why) => {
   using repository = temporaryRepository([{ files }]);
   using folder = temporaryFolder();
   const clock = { now: Date.now(), slow: 15 * minute };

@@ -1,5 +1,6 @@
-import type { Action, Observation, TargetResult } from '@gradus/core';
-import { hand, tick, type Ticked } from './steps.ts';
+import type { Action } from '@gradus/rollout';
+import type { Observation, TargetResult } from '@gradus/rollout/internal';
+import { submitResults, takeStep, type Ticked } from './steps.ts';
 import type { Executor } from './executor.ts';
 import type { Site } from './site.ts';
 
@@ -14,7 +15,7 @@ export interface Driver {
   readonly longestWait: number;
   readonly sleep: (ms: number) => Promise<void>;
   readonly onStep: (ticked: Ticked) => Promise<void> | void;
-  /** Is told, in a sentence, of work that came to nothing and is not in the state: a look that said nothing, a start that came too late. */
+  /** Receives a sentence about work without a result, which is not in the state: a probe that reported nothing, a start that came too late. */
   readonly warn: (text: string) => void;
 }
 
@@ -27,7 +28,7 @@ const mostWarnings = 5;
 /** Takes steps and carries them out until there is nothing to do: it waits longer than is slept through, a person is needed, or it is over. */
 export async function drive(site: Site, name: string, driver: Driver): Promise<Ticked> {
   for (;;) {
-    const ticked = await tick(site, name);
+    const ticked = await takeStep(site, name);
     await driver.onStep(ticked);
     const { action } = ticked;
     if (driver.signal.aborted && !('generation' in action)) return ticked;
@@ -63,7 +64,7 @@ async function carryOut(
     flushing = flushing.then(async () => {
       const results = waiting;
       waiting = [];
-      if (results.length > 0) await hand(site, state.name, { results });
+      if (results.length > 0) await submitResults(site, state.name, { results });
     });
     return flushing;
   };
@@ -89,7 +90,7 @@ async function carryOut(
   }
 }
 
-/** Whether at least one look told something. */
+/** Whether at least one probe reported something. */
 async function look(
   site: Site,
   { state }: Ticked,
@@ -114,6 +115,6 @@ async function look(
   for (const text of silent.slice(0, mostWarnings)) warn(text);
   if (silent.length > mostWarnings) warn(`Nor on ${silent.length - mostWarnings} more.`);
   if (observations.flat().length === 0) return false;
-  const { recorded } = await hand(site, state.name, { observations: observations.flat() });
+  const { recorded } = await submitResults(site, state.name, { observations: observations.flat() });
   return recorded.some(({ taken }) => taken);
 }

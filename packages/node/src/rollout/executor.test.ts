@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { temporaryFolder } from '../testing/repository.ts';
-import { executor, type ExecutorOptions, type Ran, type Work } from './executor.ts';
+import { temporaryFolder } from '@gradus/testkit/repository.ts';
+import { executor, type ExecutorOptions, type Ran, type ExecutorWork } from './executor.ts';
 
-const work: Work = {
+const work: ExecutorWork = {
   action: 'deploy',
   target: 'eu-1',
   version: '4.2.0',
@@ -31,7 +31,11 @@ function script(text: string, mode = 0o755): string {
   return path;
 }
 
-function run(argv: readonly string[], options: Partial<ExecutorOptions> = {}, over: Partial<Work> = {}): Promise<Ran> {
+function run(
+  argv: readonly string[],
+  options: Partial<ExecutorOptions> = {},
+  over: Partial<ExecutorWork> = {},
+): Promise<Ran> {
   return executor(argv, { timeout: 30_000, ...options })({ ...work, ...over });
 }
 
@@ -91,7 +95,7 @@ describe('what the program gets', () => {
     expect(output).not.toMatch(/geheim|GRADUS_LABEL_OLD/);
   });
 
-  test('a group of its own, so that Ctrl-C for us does not end it half way, and nothing to read', async () => {
+  test('its own process group, so that Ctrl-C does not end it halfway, and nothing to read', async () => {
     const { output } = await run([script('ps -o pgid= -p $$; ps -o pid= -p $$; cat; echo end')]);
     const [group, pid, end] = output.trim().split(/\s+/);
     expect([group, end]).toEqual([pid, 'end']);
@@ -153,7 +157,7 @@ describe('what goes wrong is said', () => {
     expect(await why('no-such-program')).toMatch(/^was not found: give its path/);
     expect(await why(script('exit 0', 0o644))).toMatch(/^may not be run: chmod \+x/);
     expect(await why(folder.dir)).toMatch(/^may not be run/);
-    expect(await why(join(script(''), 'x'))).toMatch(/^was not found: a part of its path is no folder/);
+    expect(await why(join(script(''), 'x'))).toMatch(/^was not found: a part of its path is not a folder/);
     expect(await why()).toBe('has no name');
     expect(await why('echo', 'x'.repeat(4_000_000))).toMatch(/arguments and environment are too long/);
     const bad = script('');
@@ -186,7 +190,7 @@ describe('what goes wrong is said', () => {
 });
 
 describe('one that does not end', () => {
-  test('is asked to end, with all that it started', async () => {
+  test('is asked to end, with everything that it started', async () => {
     const path = script(
       `sleep 1000 & echo $! >${folder.dir}/grandchild; echo $$ >${folder.dir}/child; echo half way; wait`,
     );
@@ -207,16 +211,14 @@ describe('one that does not end', () => {
     });
   });
 
-  test('is made to where it does not listen, its children too', async () => {
+  test('is killed if it does not end, with its children', async () => {
     const path = script(
       `trap '' TERM; sh -c 'trap "" TERM; echo $$ >${folder.dir}/grandchild; while :; do sleep 1; done' & while :; do sleep 1; done`,
     );
-    const began = performance.now();
     const ran = run([path], { timeout: 500, grace: 300 });
     const grandchild = await pidIn('grandchild');
     expect(await ran).toMatchObject({ ok: false, why: 'did not end within 0.5 s and was ended' });
     expect(alive(grandchild)).toBe(false);
-    expect(performance.now() - began).toBeLessThan(30_000);
   });
 
   test('a child that does not listen goes with one that does', async () => {
@@ -239,11 +241,9 @@ describe('one that does not end', () => {
   });
 });
 
-test('what it leaves running when it ends in time goes on, and is not waited for', async () => {
+test('processes that it leaves behind when it ends in time continue, and are not waited for', async () => {
   const path = script(`sleep 1000 & echo $! >${folder.dir}/server; echo version: 1`);
-  const began = performance.now();
   expect(await run([path])).toMatchObject({ ok: true, version: '1' });
-  expect(performance.now() - began).toBeLessThan(25_000);
   const server = await pidIn('server');
   expect(alive(server)).toBe(true);
   process.kill(server, 'SIGKILL');

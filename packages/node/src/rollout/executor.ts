@@ -1,7 +1,7 @@
-import { operatorEnvironment, runCommand, type CommandEnd } from './command.ts';
+import { operatorEnvironment, runProcess, type CommandEnd } from './command.ts';
 
-/** What is to be done on one target, or to be looked at. */
-export interface Work {
+/** What to do on one target, or what to probe. */
+export interface ExecutorWork {
   readonly action: 'deploy' | 'switch' | 'rollback' | 'probe';
   readonly target: string;
   readonly version: string;
@@ -10,13 +10,13 @@ export interface Work {
   readonly labels: Readonly<Record<string, string>>;
 }
 
-/** What came of it. `output` is the end of what the command printed. */
+/** The result. `output` is the end of what the command printed. */
 export type Ran =
   | {
       readonly ok: true;
       /** What it says runs there now. A success without it is not believed. */
       readonly version?: string;
-      /** False: it serves nobody now. Absent where the command does not say. */
+      /** False if it does not serve now. Absent if the command does not say. */
       readonly available?: boolean;
       readonly output: string;
     }
@@ -24,7 +24,7 @@ export type Ran =
   | { readonly ok: false; readonly why: string; readonly version?: string; readonly output: string };
 
 /** Carries out work on one target. Several may run at once. Never rejects. */
-export type Executor = (work: Work) => Promise<Ran>;
+export type Executor = (work: ExecutorWork) => Promise<Ran>;
 
 export interface ExecutorOptions {
   readonly cwd?: string;
@@ -39,7 +39,7 @@ const outputBytes = 65_536;
 
 /**
  * An executor that starts a program for each target. `{target}`, `{version}` and `{generation}` in its arguments are replaced; the same and
- * more stand in its environment, labels as GRADUS_LABEL_ZONE. The program must be idempotent, and refuse a generation that is lower than
+ * more are in its environment, labels as GRADUS_LABEL_ZONE. The program must be idempotent, and reject a generation that is lower than
  * one it has seen. The last line of its standard output says what runs there: `version: 4.2.0`, or `{"version": "4.2.0"}`.
  */
 export function executor(argv: readonly string[], { cwd, timeout, grace }: ExecutorOptions): Executor {
@@ -48,7 +48,7 @@ export function executor(argv: readonly string[], { cwd, timeout, grace }: Execu
     const environment = variables(work);
     const refused = 'why' in filled ? filled : 'why' in environment ? environment : undefined;
     if (refused !== undefined) return { ok: false, why: refused.why, output: '' };
-    const ended = await runCommand((filled as { argv: string[] }).argv, {
+    const ended = await runProcess((filled as { argv: string[] }).argv, {
       env: { ...operatorEnvironment(), ...(environment as { env: Record<string, string> }).env },
       timeout,
       maxBytes: outputBytes,
@@ -61,7 +61,7 @@ export function executor(argv: readonly string[], { cwd, timeout, grace }: Execu
 
 function fill(
   [program = '', ...args]: readonly string[],
-  work: Work,
+  work: ExecutorWork,
 ): { readonly argv: string[] } | { readonly why: string } {
   const values: Readonly<Record<string, string>> = {
     target: work.target,
@@ -86,7 +86,7 @@ function variables({
   generation,
   attempt,
   labels,
-}: Work): { readonly env: Record<string, string> } | { readonly why: string } {
+}: ExecutorWork): { readonly env: Record<string, string> } | { readonly why: string } {
   const env: Record<string, string> = {
     GRADUS_ACTION: action,
     GRADUS_TARGET: target,

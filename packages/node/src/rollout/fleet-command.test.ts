@@ -43,11 +43,11 @@ test.each([
     'ended with exit code 2: no route to host',
   ],
   ['one that was killed', 'echo "- name: a"; kill -9 $$', 'was ended by SIGKILL'],
-  ['what is no fleet', 'echo bad', 'printed no fleet: Target 2 has no name. Give it one. (and 1 more)'],
-  ['what is no text', String.raw`printf '\377'`, 'printed what is not UTF-8'],
+  ['what is not a valid fleet', 'echo bad', 'printed no fleet: Target 2 has no name. Give it one. (and 1 more)'],
+  ['what is not text', String.raw`printf '\377'`, 'printed what is not UTF-8'],
   ['more than can be', 'cat /dev/zero', 'printed more than 134217728 bytes and was ended'],
   ['one that takes too long', 'sleep 1000', 'did not end within 2 s and was ended'],
-])('%s is no fleet', async (_, text, why) => {
+])('%s is not a valid fleet', async (_, text, why) => {
   const timeout = text.startsWith('sleep') ? 2000 : 60_000;
   expect(await list(text, { timeout })).toEqual({ unreadable: `the command "sh" that lists the fleet ${why}` });
 });

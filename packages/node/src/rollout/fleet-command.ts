@@ -1,5 +1,5 @@
-import type { Unreadable } from '@gradus/core';
-import { operatorEnvironment, runCommand } from './command.ts';
+import type { Unreadable } from '@gradus/core/forge';
+import { operatorEnvironment, runProcess } from './command.ts';
 
 type FleetRead<Fleet> =
   | { readonly ok: true; readonly fleet: Fleet }
@@ -23,7 +23,7 @@ export async function fleetFromCommand<Fleet>(
   argv: readonly string[],
   { read, timeout = 60_000, cwd }: FleetCommandOptions<Fleet>,
 ): Promise<Fleet | Unreadable> {
-  const ended = await runCommand(argv, {
+  const ended = await runProcess(argv, {
     env: operatorEnvironment(),
     timeout,
     maxBytes: most,

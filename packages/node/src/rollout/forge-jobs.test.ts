@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { startGithub } from '../testing/forge/github/github-server.ts';
-import { temporaryRepository } from '../testing/repository.ts';
-import { rolloutFiles, rolloutName } from '../testing/rollout-files.ts';
+import { startGithub } from '@gradus/testkit/forge/github/github-server.ts';
+import { temporaryRepository } from '@gradus/testkit/repository.ts';
+import { rolloutFiles, rolloutName } from '@gradus/testkit/rollout-files.ts';
 import { forgeJobs } from './forge-jobs.ts';
 import { openSite, type Site } from './site.ts';
 import { openStateStore } from './state-store.ts';
-import { hand, tick, type Ticked } from './steps.ts';
+import { submitResults, takeStep, type Ticked } from './steps.ts';
 
 const minute = 60_000;
 const monday = Date.UTC(2026, 2, 2, 9);
@@ -22,7 +22,7 @@ async function deployed(site: Site, { action }: Ticked): Promise<void> {
     version,
     at,
   }));
-  await hand(site, rolloutName, { results });
+  await submitResults(site, rolloutName, { results });
 }
 
 test('a test gate is passed by a job of the forge that ended after the batch, and by no other', async () => {
@@ -61,18 +61,18 @@ test('a test gate is passed by a job of the forge that ended after the batch, an
   };
   // CI of the push that brought the rollout: of what will run on the targets it says nothing.
   ended(monday - minute);
-  const first = await tick(site, rolloutName);
+  const first = await takeStep(site, rolloutName);
   clock.now += minute;
   await deployed(site, first);
-  expect((await tick(site, rolloutName)).action).toMatchObject({
+  expect((await takeStep(site, rolloutName)).action).toMatchObject({
     do: 'wait',
     because: [{ code: 'test', text: expect.stringContaining('No result of job smoke is known since') as string }],
   });
   clock.now += minute;
   ended(clock.now, 'some-bot');
-  expect((await tick(site, rolloutName)).action).toMatchObject({ do: 'wait' });
+  expect((await takeStep(site, rolloutName)).action).toMatchObject({ do: 'wait' });
   ended(clock.now);
-  expect((await tick(site, rolloutName)).action).toEqual({ do: 'done', phase: 'Succeeded' });
+  expect((await takeStep(site, rolloutName)).action).toEqual({ do: 'done', phase: 'Succeeded' });
   await site.close();
 });
 

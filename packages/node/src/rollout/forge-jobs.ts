@@ -1,7 +1,8 @@
-import { ForgeError, jobsOfForge, type JobFacts } from '@gradus/core';
-import { connect, type Connection } from '../forge/connect.ts';
+import { ForgeError } from '@gradus/core/forge';
+import { jobsOfForge, type JobFacts } from '@gradus/rollout/internal';
+import { connect, type Connection } from '../connect/connect.ts';
 
-/** Asks the forge of this job for jobs of some commits. What it does not tell is told as that, and never rejects. */
+/** Asks the forge of this job for the jobs of some commits. Jobs that it does not report are returned as unknown. Never rejects. */
 export function forgeJobs(connection: Connection): (commits: readonly string[]) => Promise<JobFacts> {
   return async (commits) => {
     try {

@@ -1,17 +1,10 @@
-import { StateFileError, readState, writeState, type OtherRollout, type RolloutState } from '@gradus/core';
-import { RepositoryError } from '../repository-error.ts';
-import type { Snapshot } from './state-store.ts';
-
-/** What is known of a rollout without reading the states of its targets. */
-export interface RolloutHead extends OtherRollout {
-  readonly name: string;
-  readonly system: string;
-  readonly version: string;
-  readonly reason?: string;
-  readonly finishedAt?: number;
-}
+import { StateFileError, headOf, readHead, readState, writeState, type RolloutHead } from '@gradus/rollout/internal';
+import type { RolloutState } from '@gradus/rollout';
+import { quotedName, RepositoryError } from '../files/repository-error.ts';
+import type { StateSnapshot } from './state-store.ts';
 
 const folder = 'rollouts';
+const statePaths = /^rollouts\/[^/]+\/(?:head|plan|state)\.json$/;
 const headPath = /^rollouts\/([^/]+)\/head\.json$/;
 const files = ['head', 'plan', 'state'] as const;
 
@@ -23,34 +16,62 @@ export function statePath(name: string): string {
   return pathOf(name, 'state');
 }
 
-/** The rollouts of the state, those that began last first. */
-export async function readHeads(snapshot: Snapshot): Promise<readonly RolloutHead[]> {
+/** The rollouts of the state, newest first. Throws RepositoryError if one cannot be read, or if the ref is not a state. */
+export async function readHeads(snapshot: StateSnapshot): Promise<readonly RolloutHead[]> {
+  await assertState(snapshot);
   const texts = await snapshot.readAll((path) => headPath.test(path));
   const heads = [...texts].map(([path, text]): RolloutHead => {
-    try {
-      return JSON.parse(text) as RolloutHead;
-    } catch {
-      throw damaged(headPath.exec(path)?.[1] ?? path, 'Its head.json is not JSON.');
-    }
+    const name = headPath.exec(path)?.[1] ?? path;
+    const head = whole(name, () => readHead(text));
+    if (head.name !== name) throw damaged(name, `Its head.json is that of ${quotedName(head.name)}.`);
+    return head;
   });
   return heads.sort((a, b) => b.startedAt - a.startedAt || (a.name < b.name ? -1 : 1));
 }
 
-/** The whole state of a rollout; undefined where it was not started. Throws RepositoryError for one that cannot be read. */
-export async function readRollout(snapshot: Snapshot, name: string): Promise<RolloutState | undefined> {
+/** The whole state of a rollout; undefined if it was not started. Throws RepositoryError if it cannot be read. */
+export async function readRollout(snapshot: StateSnapshot, name: string): Promise<RolloutState | undefined> {
+  await assertState(snapshot);
   const texts = await snapshot.readAll((path) => path.startsWith(`${folder}/${name}/`));
   if (texts.size === 0) return undefined;
-  const [plan, state] = [texts.get(pathOf(name, 'plan')), texts.get(pathOf(name, 'state'))];
+  const [head, plan, state] = files.map((file) => texts.get(pathOf(name, file)));
   const missing = files.filter((file) => !texts.has(pathOf(name, file)));
-  // Begun anew it would hand out generations again that executors have seen.
-  if (plan === undefined || state === undefined || missing.length > 0)
+  // A new start would reuse generations that executors have already seen.
+  if (head === undefined || plan === undefined || state === undefined)
     throw damaged(name, `It lacks ${missing.map((file) => `${file}.json`).join(' and ')}.`);
+  const read = whole(name, () => readState({ plan, state }));
+  if (read.name !== name) throw damaged(name, `Its state.json is that of ${quotedName(read.name)}.`);
+  if (head !== headText(read)) throw damaged(name, 'Its head.json and its state.json do not belong together.');
+  return read;
+}
+
+/**
+ * A commit of the state contains files of rollouts, and nothing else. On any other commit the first step would start over, with
+ * generations that executors have already seen.
+ */
+async function assertState(snapshot: StateSnapshot): Promise<void> {
+  if (snapshot.commit === undefined) return;
+  const paths = await snapshot.paths();
+  const foreign = paths.find((path) => !statePaths.test(path));
+  if (foreign === undefined && paths.length > 0) return;
+  const found = foreign === undefined ? 'it has no files' : `it has the file ${quotedName(foreign)}`;
+  throw new RepositoryError(
+    `The commit ${snapshot.commit.slice(0, 12)} that the ref of the state names was not written by Gradus: ${found}. ` +
+      'Put the ref back to the last commit of the state, or name another ref (rollouts.state.ref in the project file). Nothing was written.',
+  );
+}
+
+function whole<T>(name: string, read: () => T): T {
   try {
-    return readState({ plan, state });
+    return read();
   } catch (error) {
     if (error instanceof StateFileError) throw damaged(name, error.message);
     throw error;
   }
+}
+
+function headText(state: RolloutState): string {
+  return `${JSON.stringify(headOf(state), undefined, 1)}\n`;
 }
 
 function damaged(name: string, why: string): RepositoryError {
@@ -60,22 +81,12 @@ function damaged(name: string, why: string): RepositoryError {
   );
 }
 
-/** What a transition writes; the plan only where it is another. */
+/** What a transition writes; the plan only if it changed. */
 export function changesOf(before: RolloutState | undefined, after: RolloutState): Map<string, string> {
-  const { name, phase, spec, startedAt, finishedAt, reason } = after;
-  const head: RolloutHead = {
-    name,
-    phase,
-    system: spec.system,
-    version: spec.artifact.version,
-    startedAt,
-    ...(spec.concurrency && { group: spec.concurrency.group }),
-    ...(reason !== undefined && { reason }),
-    ...(finishedAt !== undefined && { finishedAt }),
-  };
+  const { name } = after;
   const texts = writeState(after);
   const changes = new Map([
-    [pathOf(name, 'head'), `${JSON.stringify(head, undefined, 1)}\n`],
+    [pathOf(name, 'head'), headText(after)],
     [pathOf(name, 'state'), texts.state],
   ]);
   if (before?.plan !== after.plan) changes.set(pathOf(name, 'plan'), texts.plan);

@@ -1,13 +1,15 @@
-import { fleetFormat, readFleet, type Fleet, type FleetProblem, type RolloutSpec } from '@gradus/core';
-import { projectTree, type Place } from '../load-project.ts';
-import { RepositoryError } from '../repository-error.ts';
+import { fleetFormat, type FleetProblem } from '@gradus/rollout/internal';
+import { readFleet, type Fleet } from '@gradus/rollout';
+import type { RolloutSpec } from '@gradus/core/internal';
+import { projectTree, type ProjectPlace } from '../project/load-project.ts';
+import { RepositoryError } from '../files/repository-error.ts';
 
 /**
- * Reads the fleet file that a manifest names, as it lies in a commit, or without one in the working tree. Throws RepositoryError where it
- * names none, or one that is no fleet.
+ * Reads the fleet file that a manifest names, from a commit, or without one from the working tree. Throws RepositoryError if it names
+ * none, or one that is not a valid fleet.
  */
 export async function manifestFleet(
-  place: Place,
+  place: ProjectPlace,
   commit: string | undefined,
   { targets }: RolloutSpec,
 ): Promise<Fleet> {
@@ -20,7 +22,7 @@ export async function manifestFleet(
   const text = (await projectTree(place, commit, only)).get(path)?.text;
   if (text === undefined) {
     const where = commit === undefined ? 'here' : `in commit ${commit.slice(0, 10)}`;
-    throw new RepositoryError(`The fleet file ${path} that the manifest names is not ${where}, or is no text.`);
+    throw new RepositoryError(`The fleet file ${path} that the manifest names is not ${where}, or is not text.`);
   }
   const read = readFleet(text, fleetFormat(path));
   if (read.ok) return read.fleet;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { networkEnvironment } from './network-environment.ts';
 
-test('what reaches a remote is handed on, whatever a credential helper reads', () => {
+test('variables for reaching a remote are passed on, including everything that a credential helper reads', () => {
   const operator = {
     PATH: '/usr/bin',
     HOME: '/home/ada',
@@ -20,7 +20,7 @@ test('what reaches a remote is handed on, whatever a credential helper reads', (
   expect(networkEnvironment(operator)).toMatchObject(operator);
 });
 
-test('another repository, traces and secrets of ours are not', () => {
+test('another repository, traces and our secrets are not', () => {
   const kept = Object.keys(
     networkEnvironment({
       GIT_DIR: '/elsewhere',

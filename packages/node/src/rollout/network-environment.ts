@@ -21,10 +21,10 @@ const fixed: Readonly<Record<string, string>> = {
 };
 
 /**
- * The whole environment of a git process that talks to a remote. `gitEnvironment` is made for reading a tree that somebody else wrote, and
- * keeps every protocol and credential out. A fetch or push acts for the operator instead: with their ssh agent, proxy and credential
- * helpers, and what these read cannot be listed; so all of their environment is handed on but our own secrets and what would send git to
- * another repository. Hooks stay off by `gitConfig` in both.
+ * The whole environment of a git process that contacts a remote. `gitEnvironment` is for reading an untrusted tree, and disables every
+ * protocol and credential. A fetch or push acts for the operator instead, with their ssh agent, proxy and credential helpers. The variables
+ * that these read cannot be listed, so the whole environment is passed on, except for our own secrets and variables that point git to
+ * another repository. In both, `gitConfig` disables hooks.
  */
 export function networkEnvironment(from: NodeJS.ProcessEnv = process.env): Record<string, string> {
   const environment: Record<string, string> = {};

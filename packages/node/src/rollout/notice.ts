@@ -1,6 +1,6 @@
-import type { Event } from '@gradus/core';
+import type { Event } from '@gradus/rollout';
 
-/** What is told of a rollout at once: what happened in one step. */
+/** The content of one notification about a rollout: what happened in one step. */
 export interface Notice {
   readonly rollout: string;
   readonly events: readonly Event[];
@@ -13,8 +13,8 @@ export type Sent = { readonly sent: true } | { readonly sent: false; readonly wh
 
 const attention: ReadonlySet<Event['type']> = new Set(['failed', 'aborted', 'rolling-back', 'paused']);
 
-/** One line an event, as plain text; those that somebody should look at are marked. */
-export function linesOf({ events }: Notice): string[] {
+/** One line per event, as plain text; events that need attention are marked. */
+export function noticeLines({ events }: Notice): string[] {
   return events.map(({ type, text }) => `${attention.has(type) ? '⚠ ' : ''}${oneLine(text)}`);
 }
 
@@ -28,7 +28,7 @@ export function oneLine(text: string): string {
 }
 
 /** The longest beginning that `sizeOf` finds no larger than `limit`, cut between characters and ended by `…` where anything is left out. */
-export function cut(text: string, limit: number, sizeOf: (text: string) => number): string {
+export function cutToSize(text: string, limit: number, sizeOf: (text: string) => number): string {
   if (sizeOf(text) <= limit) return text;
   let kept = '';
   let size = sizeOf('…');

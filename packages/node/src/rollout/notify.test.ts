@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import { describe, expect, test } from 'vitest';
-import type { Event } from '@gradus/core';
-import { httpServer, type HttpRequest } from '../testing/http.ts';
-import { cut, type Notice, type Sent } from './notice.ts';
+import type { Event } from '@gradus/rollout';
+import { httpServer, type HttpRequest } from '@gradus/testkit/http.ts';
+import { cutToSize, type Notice, type Sent } from './notice.ts';
 import { notify } from './notify.ts';
 import { slack } from './slack.ts';
 import { wecom } from './wecom.ts';
@@ -57,11 +57,11 @@ async function contentOf(what: Notice): Promise<string> {
 
 test('a text is cut between characters as people see them, at every limit', () => {
   for (let limit = 1; limit <= 40; limit += 1) {
-    const text = cut('👩‍🚀'.repeat(20), limit, (each) => each.length);
+    const text = cutToSize('👩‍🚀'.repeat(20), limit, (each) => each.length);
     expect(text.length).toBeLessThanOrEqual(limit);
     expect(text.replaceAll('👩‍🚀', '')).toBe('…');
   }
-  expect(cut('short', 5, (each) => each.length)).toBe('short');
+  expect(cutToSize('short', 5, (each) => each.length)).toBe('short');
 });
 
 describe('Slack', () => {
@@ -151,57 +151,68 @@ describe('WeCom', () => {
   });
 });
 
-describe.each(['slack', 'wecom'] as const)('%s is not told, and says why without the address', (sender) => {
-  const page = `<title>404</title>The requested URL ${secret} was not found`;
-  test.each<[string, Answer, string]>([
-    ['a refusal', (response) => response.writeHead(403).end('invalid_token'), 'the server answers 403 (invalid_token)'],
-    ['a page', (response) => response.writeHead(404).end(page), 'the server answers 404'],
-    [
-      'a page with status 200',
-      (response) => response.end(page),
-      `the server answers 200, but not as ${sender === 'slack' ? 'Slack' : 'WeCom'} does`,
-    ],
-    ['a redirect', (response) => response.writeHead(302, { location: '/' }).end(), 'the server answers 302'],
-    ['a broken connection', (response) => void response.destroy(), 'the server breaks the connection (UND_ERR_SOCKET)'],
-    ['silence', () => {}, 'the server does not answer within 0.3 s'],
-    [
-      'a wait that is too long',
-      (response) => response.writeHead(429, { 'retry-after': '120' }).end(),
-      'the server answers 429, too many messages, and asks to wait 120 s',
-    ],
-    [
-      'a wait until a day that is far',
-      (response) => response.writeHead(429, { 'retry-after': 'Fri, 01 Jan 2100 00:00:00 GMT' }).end(),
-      expect.stringMatching(/asks to wait \d{10} s$/) as unknown as string,
-    ],
-  ])('%s', async (_, answer, why) => {
-    const { sent, requests } = await tell(sender, notice([started]), answer, 300);
-    expect(sent).toEqual({ sent: false, why });
-    expect(requests).toHaveLength(1);
-    expect(JSON.stringify(sent)).not.toContain('geheim');
-  });
+describe.each(['slack', 'wecom'] as const)(
+  '%s is not notified, and the warning says why without the address',
+  (sender) => {
+    const page = `<title>404</title>The requested URL ${secret} was not found`;
+    test.each<[string, Answer, string]>([
+      [
+        'a refusal',
+        (response) => response.writeHead(403).end('invalid_token'),
+        'the server answers 403 (invalid_token)',
+      ],
+      ['a page', (response) => response.writeHead(404).end(page), 'the server answers 404'],
+      [
+        'a page with status 200',
+        (response) => response.end(page),
+        `the server answers 200, but not as ${sender === 'slack' ? 'Slack' : 'WeCom'} does`,
+      ],
+      ['a redirect', (response) => response.writeHead(302, { location: '/' }).end(), 'the server answers 302'],
+      [
+        'a broken connection',
+        (response) => void response.destroy(),
+        'the server breaks the connection (UND_ERR_SOCKET)',
+      ],
+      ['silence', () => {}, 'the server does not answer within 0.3 s'],
+      [
+        'a wait that is too long',
+        (response) => response.writeHead(429, { 'retry-after': '120' }).end(),
+        'the server answers 429, too many messages, and asks to wait 120 s',
+      ],
+      [
+        'a wait until a day that is far',
+        (response) => response.writeHead(429, { 'retry-after': 'Fri, 01 Jan 2100 00:00:00 GMT' }).end(),
+        expect.stringMatching(/asks to wait \d{10} s$/) as unknown as string,
+      ],
+    ])('%s', async (_, answer, why) => {
+      const { sent, requests } = await tell(sender, notice([started]), answer, 300);
+      expect(sent).toEqual({ sent: false, why });
+      expect(requests).toHaveLength(1);
+      expect(JSON.stringify(sent)).not.toContain('geheim');
+    });
 
-  test('it waits as long as it is asked to, and tries again', async () => {
-    const began = performance.now();
-    const { sent, requests } = await tell(sender, notice([started]), (response, number) =>
-      number === 1 ? response.writeHead(429, { 'retry-after': '1' }).end() : ok[sender](response, number),
-    );
-    expect(sent).toEqual({ sent: true });
-    expect(requests).toHaveLength(2);
-    expect(requests[1]!.body).toBe(requests[0]!.body);
-    expect(performance.now() - began).toBeGreaterThan(950);
-  });
+    test('it waits as long as requested, and tries again', async () => {
+      const began = performance.now();
+      const { sent, requests } = await tell(sender, notice([started]), (response, number) =>
+        number === 1 ? response.writeHead(429, { 'retry-after': '1' }).end() : ok[sender](response, number),
+      );
+      expect(sent).toEqual({ sent: true });
+      expect(requests).toHaveLength(2);
+      expect(requests[1]!.body).toBe(requests[0]!.body);
+      expect(performance.now() - began).toBeGreaterThan(950);
+    });
 
-  test('it gives up after three times', async () => {
-    const { sent, requests } = await tell(sender, notice([started]), (response) =>
-      response.writeHead(429, { 'retry-after': '0' }).end(),
-    );
-    expect(sent).toMatchObject({ sent: false });
-    expect(requests).toHaveLength(3);
-  });
-});
+    test('it gives up after three times', async () => {
+      const { sent, requests } = await tell(sender, notice([started]), (response) =>
+        response.writeHead(429, { 'retry-after': '0' }).end(),
+      );
+      expect(sent).toMatchObject({ sent: false });
+      expect(requests).toHaveLength(3);
+    });
+  },
+);
 
-describe('who is told is in the environment', () => {
+describe('the environment names the webhooks', () => {
   test('both, each with its message', async () => {
     await using one = await httpServer((_, response) => ok.slack(response, 1));
     await using two = await httpServer((_, response) => ok.wecom(response, 1));
@@ -222,7 +233,7 @@ describe('who is told is in the environment', () => {
   });
 
   test.each(['geheim', 'http://hooks.example/geheim', 'file:///geheim'])(
-    '%j is no webhook, and the other is told all the same',
+    '%j is not a webhook, and the other is notified all the same',
     async (webhook) => {
       await using two = await httpServer((_, response) => ok.wecom(response, 1));
       const warnings = await notify(notice([started]), {

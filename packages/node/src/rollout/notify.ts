@@ -9,8 +9,8 @@ const senders = [
 ] as const;
 
 /**
- * Tells everybody whose webhook the environment has, GRADUS_SLACK_WEBHOOK and GRADUS_WECOM_WEBHOOK, and gives a warning for each that
- * could not be told. Never rejects: whether somebody was told changes nothing of a rollout.
+ * Notifies the webhooks of the environment, GRADUS_SLACK_WEBHOOK and GRADUS_WECOM_WEBHOOK, and returns a warning for each that
+ * could not be notified. Never rejects: a failed notification does not affect the rollout.
  */
 export async function notify(notice: Notice, environment: NodeJS.ProcessEnv = process.env): Promise<readonly string[]> {
   if (notice.events.length === 0) return [];

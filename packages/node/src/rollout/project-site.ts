@@ -8,7 +8,7 @@ export interface ProjectSite extends Omit<SiteOptions, 'store' | 'ask'> {
   /** Full name of the ref of the state. */
   readonly stateRef?: string;
   readonly remote?: string;
-  /** The remote where neither was told: a clone that is thrown away must not keep the state. Default: this clone. */
+  /** The remote if neither is given: a clone that is thrown away must not keep the state. Default: this clone. */
   readonly otherwiseRemote?: string;
 }
 
@@ -29,11 +29,4 @@ export function openProjectSite({ stateRef, remote, otherwiseRemote, ...options 
       return address === undefined ? undefined : prometheus({ address, ...(token !== undefined && { token }) });
     },
   });
-}
-
-/** Tells one run of a job from another; undefined outside of CI. */
-export function ciRunId(environment: Readonly<Record<string, string | undefined>>): string | undefined {
-  const { GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, CI_PIPELINE_ID, CI_JOB_ID } = environment;
-  if (GITHUB_RUN_ID) return `github-${GITHUB_RUN_ID}-${GITHUB_RUN_ATTEMPT ?? '1'}`;
-  return CI_PIPELINE_ID ? `gitlab-${CI_PIPELINE_ID}-${CI_JOB_ID ?? ''}` : undefined;
 }

@@ -4,10 +4,11 @@ import type { RequestListener, Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { measure, type Question } from '@gradus/core';
-import { httpServer } from '../testing/http.ts';
-import { hasPrometheus, startPrometheus, type PrometheusServer } from '../testing/prometheus.ts';
-import { temporaryFolder } from '../testing/repository.ts';
+import { measure } from '@gradus/rollout/internal';
+import type { Question } from '@gradus/rollout';
+import { httpServer } from '@gradus/testkit/http.ts';
+import { hasPrometheus, startPrometheus, type PrometheusServer } from '@gradus/testkit/prometheus.ts';
+import { temporaryFolder } from '@gradus/testkit/repository.ts';
 import { prometheus, type PrometheusAnswer } from './prometheus.ts';
 
 function question(query: string, more: Partial<Question['metric']> = {}, at = Date.now()): Question {
@@ -109,7 +110,7 @@ describe.skipIf(!hasPrometheus)(
           detail: expect.stringMatching(/^Prometheus refuses the query \(execution: .*duplicate series/),
         },
       ],
-    ])('%s is told apart: %s', async (_, query, answer) => {
+    ])('%s is recognized: %s', async (_, query, answer) => {
       expect((await ask(question(query))).value).toEqual(answer);
     });
 
@@ -119,7 +120,7 @@ describe.skipIf(!hasPrometheus)(
       expect(await ask(question('shop_errors', { samplesQuery: 'shop_requests' }))).not.toHaveProperty('samples');
     });
 
-    test('it is asked about the instant of the question', async () => {
+    test('the query is for the instant of the question', async () => {
       expect((await ask(question('shop_errors', {}, Date.now() - 3_600_000))).value).toMatchObject({
         problem: 'no-series',
       });
@@ -184,7 +185,7 @@ describe('a server that does not do its part', () => {
     [
       'a page',
       text('<html>Sign in</html>'),
-      'Prometheus answers with text/html; charset=utf-8 that is no answer to a query: is the address that of its API?',
+      'Prometheus answers with text/html; charset=utf-8, which is not an answer to a query: is this the address of its API?',
     ],
     [
       'a redirect',
@@ -194,12 +195,12 @@ describe('a server that does not do its part', () => {
     [
       'JSON of something else',
       json(['x']),
-      'Prometheus answers with application/json that is no answer to a query: is the address that of its API?',
+      'Prometheus answers with application/json, which is not an answer to a query: is this the address of its API?',
     ],
     [
       'null',
       json(null),
-      'Prometheus answers with application/json that is no answer to a query: is the address that of its API?',
+      'Prometheus answers with application/json, which is not an answer to a query: is this the address of its API?',
     ],
     [
       'a success without data',
@@ -229,7 +230,7 @@ describe('a server that does not do its part', () => {
     });
   });
 
-  test('nobody listens, and no such host', async () => {
+  test('a closed port, and an unknown host', async () => {
     const server = await httpServer(() => {});
     await server[Symbol.asyncDispose]();
     const detail = async (address: string): Promise<unknown> => (await prometheus({ address })(question('up'))).value;
@@ -241,7 +242,7 @@ describe('a server that does not do its part', () => {
     });
   });
 
-  test('a certificate that nobody vouches for', async () => {
+  test('an untrusted certificate', async () => {
     using folder = temporaryFolder();
     const [key, cert] = [join(folder.dir, 'key.pem'), join(folder.dir, 'cert.pem')];
     const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=IP:127.0.0.1'];
@@ -303,7 +304,7 @@ describe('a server that does not do its part', () => {
     expect(new URLSearchParams(server.requests[0]!.body).get('query')).toBe(query);
   });
 
-  test('a proxy that lets only GET through is asked so', async () => {
+  test('a proxy that allows only GET gets a GET', async () => {
     const { value } = await answerOf((request, response, number) => {
       const asked = new URL(request.url, 'http://x').searchParams.get('query');
       if (request.method !== 'GET') text('', 405)(request, response, number);
@@ -314,7 +315,7 @@ describe('a server that does not do its part', () => {
 });
 
 test.each(['ftp://x', 'prometheus:9090', '', 'https://ada:geheim@x', 'https://x/?a=b', 'https://x/#a'])(
-  '%j is no address',
+  '%j is not a valid address',
   (address) => {
     expect(() => prometheus({ address })).toThrow(
       /^The address of Prometheus \(rollouts\.prometheus\.address in the project file\) is not one/,
@@ -322,7 +323,7 @@ test.each(['ftp://x', 'prometheus:9090', '', 'https://ada:geheim@x', 'https://x/
   },
 );
 
-test.each(['two words', 'two\nlines', '', 'é'])('the token %j is refused, and not told', (token) => {
+test.each(['two words', 'two\nlines', '', 'é'])('the token %j is refused and not shown', (token) => {
   const made = (): unknown => prometheus({ address: 'https://x', token });
   expect(made).toThrow(
     'GRADUS_PROMETHEUS_TOKEN holds spaces, line breaks or no character at all: give the bare token.',

@@ -1,4 +1,5 @@
-import type { MetricAnswer, ProviderAnswer, Question } from '@gradus/core';
+import type { MetricAnswer, Question } from '@gradus/rollout';
+import type { ProviderAnswer } from '@gradus/rollout/internal';
 import { boundedFetch, type HttpOutcome } from './bounded-fetch.ts';
 
 export interface PrometheusOptions {
@@ -136,7 +137,7 @@ function read(outcome: HttpOutcome, at: number): Asked & { readonly vector?: boo
   if (status !== 200) return failed(`answers ${status}`);
   if (envelope?.status !== 'success')
     return failed(
-      `answers with ${short(headers.get('content-type') ?? 'something')} that is no answer to a query: is the address that of its API?`,
+      `answers with ${short(headers.get('content-type') ?? 'something')}, which is not an answer to a query: is this the address of its API?`,
     );
   const warnings = Array.isArray(envelope.warnings) ? envelope.warnings.map(short) : [];
   return { ...result(envelope.data ?? {}, at), warnings };

@@ -1,5 +1,4 @@
-import type { GitFailure } from '../repository-error.ts';
-import { quoted, RepositoryError } from '../repository-error.ts';
+import { type GitFailure, quotedName, RepositoryError } from '../files/repository-error.ts';
 
 interface Place {
   readonly remote: string;
@@ -42,7 +41,7 @@ const known: readonly (readonly [said: RegExp, problem: string, remedy: string])
   [
     /Unable to create '.*\.lock'|cannot lock ref|failed to update ref/i,
     'a lock on the remote does not go away',
-    'A git that was killed there left it behind: let whoever runs the remote remove the lock file.',
+    'A git that was killed there left it behind: ask the administrator of the remote to remove the lock file.',
   ],
 ];
 
@@ -64,7 +63,7 @@ export function explainRemote(
       : '';
   const act = verb === 'push' ? 'written to' : 'read from';
   return new RepositoryError(
-    `The state of rollouts cannot be ${act} ${quoted(ref)} of the remote ${quoted(remote)}: ${problem} (git ${verb}: ${saying(text)}).${unknown} ${remedy}`,
+    `The state of rollouts cannot be ${act} ${quotedName(ref)} of the remote ${quotedName(remote)}: ${problem} (git ${verb}: ${saying(text)}).${unknown} ${remedy}`,
   );
 }
 
@@ -83,7 +82,7 @@ function saying(text: string): string {
   const short = said.length > 300 ? `${said.slice(0, 299)}…` : said;
   return short === ''
     ? 'it says nothing'
-    : quoted(short)
+    : quotedName(short)
         .slice(1, -1)
         .replaceAll(String.raw`\"`, '"');
 }

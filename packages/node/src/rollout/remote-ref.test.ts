@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { temporaryFolder, temporaryRepository, type TemporaryRepository } from '../testing/repository.ts';
+import { temporaryFolder, temporaryRepository, type TemporaryRepository } from '@gradus/testkit/repository.ts';
 import { defaultStateRef, openStateStore, type StateStore } from './state-store.ts';
 
 let upstream: TemporaryRepository;
@@ -98,7 +98,7 @@ describe.each(Object.entries(clones))('a clone that is %s', (_, options) => {
   });
 });
 
-test('a clone that was made without the blobs of the state gets those that are read, and writes beside the others', async () => {
+test('a clone without the blobs of the state fetches those that are read, and writes next to the others', async () => {
   inBare('config', 'uploadpack.allowFilter', 'true');
   const writer = await open(clone('one'));
   const files = new Map([
@@ -226,7 +226,7 @@ describe('refusals', () => {
     await put(store, '1');
     writeFileSync(join(bare, 'refs/heads/gradus/state.lock'), '');
     await expect(put(store, '2')).rejects.toThrow(
-      /a lock on the remote does not go away .*let whoever runs the remote remove the lock file/,
+      /a lock on the remote does not go away .*ask the administrator of the remote to remove the lock file/,
     );
   });
 
@@ -288,7 +288,7 @@ describe('over HTTP', () => {
     [403, /the remote does not accept the credentials/],
     [404, /the remote does not show this repository to this account/],
     [500, /the remote cannot be reached/],
-  ])('status %i, and no password is told', async (status, message) => {
+  ])('status %i, and no password is shown', async (status, message) => {
     const dir = await against(
       (_, response) => response.writeHead(status, { 'www-authenticate': 'Basic realm="x"' }).end(),
       'ada:geheim@',
@@ -315,7 +315,7 @@ describe('over HTTP', () => {
     expect(headers[0]).toBe('basic eDp5');
   });
 
-  test('a credential helper of the operator is asked', async () => {
+  test('a credential helper of the operator is used', async () => {
     const headers: (string | undefined)[] = [];
     const dir = await against((request, response) => {
       headers.push(request.headers.authorization);

@@ -1,16 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { GitBytes } from '../git.ts';
-import { isOid } from '../oid.ts';
+import type { GitBytes } from '../git/git.ts';
+import { isOid } from '../git/oid.ts';
 import { explainRemote } from './remote-error.ts';
 import type { StateGit } from './state-git.ts';
-import { commitOf, contains, leftLock, type StateRef } from './state-ref.ts';
+import { commitOf, stateContains, leftLock, type StateRef } from './state-ref.ts';
 
 /** How often a fetch is tried that another one in the same clone got in the way of, and a push while the remote holds its lock. No fetch holds one for `lockMs`. */
 const patience = { fetches: 20, pushes: 8, waitMs: 50, lockMs: 20_000 } as const;
 
 /**
- * A ref of a remote. What is fetched is kept under a name of our own, so that no branch of the operator's moves; in a shallow clone it
- * is one commit deep, and in another one has its history, since a depth would make the whole clone shallow.
+ * A ref of a remote. It is fetched to a name of our own, so that no branch of the operator moves. In a shallow clone it is one commit
+ * deep; in a full clone it has its history, because a depth would make the whole clone shallow.
  */
 export function remoteRef(git: StateGit, remote: string, ref: string): StateRef {
   const place = { remote, ref };
@@ -63,7 +63,7 @@ export function remoteRef(git: StateGit, remote: string, ref: string): StateRef 
         if (now !== from) {
           // A connection that broke may have brought the commit all the same, and others have gone on from there.
           if (outcome === 'refused') return 'lost';
-          return (await contains(git, await tip(true), to)) ? 'written' : 'lost';
+          return (await stateContains(git, await tip(true), to)) ? 'written' : 'lost';
         }
         if (!isContention(pushed) || attempt === patience.pushes) throw explainRemote(pushed, 'push', place);
         await jittered(attempt);
@@ -100,7 +100,7 @@ function outcomeOf(pushed: GitBytes, ref: string): 'stale' | 'refused' | 'unknow
   return line.includes('(stale info)') ? 'stale' : 'refused';
 }
 
-/** Somebody else was at the same ref or file in this moment. */
+/** Another process used the same ref or file at this moment. */
 function isContention({ stdout, stderr }: GitBytes): boolean {
   return /cannot lock ref|Unable to create '.*\.lock'|unable to update local ref|failed to (?:update|lock) ref|shallow file has changed/.test(
     stdout.toString() + stderr,

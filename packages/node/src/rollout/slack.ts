@@ -1,4 +1,4 @@
-import { cut, linesOf, linkOf, oneLine, type Notice, type Sent } from './notice.ts';
+import { cutToSize, noticeLines, linkOf, oneLine, type Notice, type Sent } from './notice.ts';
 import { post, type WebhookOptions } from './webhook.ts';
 
 /** Characters of the text of a section; longer ones are refused. https://docs.slack.dev/reference/block-kit/blocks/section-block */
@@ -13,16 +13,16 @@ export function slack(options: WebhookOptions): (notice: Notice) => Promise<Sent
 }
 
 function message(notice: Notice): unknown {
-  const lines = linesOf(notice);
+  const lines = noticeLines(notice);
   const url = linkOf(notice);
   const link = url === undefined ? '' : `\n<${escape(url).replaceAll('|', '%7C')}|Details>`;
-  const head = `*${escape(cut(oneLine(notice.rollout), 200, lengthEscaped))}*\n`;
-  const body = cut(lines.join('\n'), sectionLength - head.length - link.length, lengthEscaped);
+  const head = `*${escape(cutToSize(oneLine(notice.rollout), 200, lengthEscaped))}*\n`;
+  const body = cutToSize(lines.join('\n'), sectionLength - head.length - link.length, lengthEscaped);
   // Verbatim: `@here` and `#channel` in a text stay text.
   const section = { type: 'section', text: { type: 'mrkdwn', verbatim: true, text: `${head}${escape(body)}${link}` } };
   // The text is what a notification shows that cannot show blocks.
   return {
-    text: escape(cut(`${oneLine(notice.rollout)}: ${lines.join(' ')}`, sectionLength, lengthEscaped)),
+    text: escape(cutToSize(`${oneLine(notice.rollout)}: ${lines.join(' ')}`, sectionLength, lengthEscaped)),
     blocks: [section],
   };
 }

@@ -1,7 +1,7 @@
 import { lstatSync, realpathSync } from 'node:fs';
-import { gitBytes, type GitBytes } from '../git.ts';
-import { gitEnvironment } from '../git-environment.ts';
-import { explain, quoted, RepositoryError } from '../repository-error.ts';
+import { gitBytes, type GitBytes } from '../git/git.ts';
+import { gitEnvironment } from '../git/git-environment.ts';
+import { explain, quotedName, RepositoryError } from '../files/repository-error.ts';
 import { networkEnvironment } from './network-environment.ts';
 
 export interface StateGitCall {
@@ -42,10 +42,10 @@ const config: readonly (readonly [string, string])[] = [
   ['http.lowSpeedTime', '60'],
 ];
 
-/** Throws RepositoryError where `dir` is no repository, or git refuses it. */
+/** Throws RepositoryError if `dir` is not a repository, or if git refuses it. */
 export async function stateGit(dir: string): Promise<StateGit> {
   if (lstatSync(dir, { throwIfNoEntry: false }) === undefined)
-    throw new RepositoryError(`${quoted(dir)} does not exist.`);
+    throw new RepositoryError(`${quotedName(dir)} does not exist.`);
   const at = realpathSync(dir);
   const where = (env: Readonly<Record<string, string>>): Promise<GitBytes> =>
     gitBytes(at, ['rev-parse', '--is-shallow-repository', '--absolute-git-dir'], {
@@ -55,7 +55,7 @@ export async function stateGit(dir: string): Promise<StateGit> {
   // `safe.bareRepository=explicit` keeps git out of a bare repository that it finds; this one was named.
   if (/cannot use bare repository/.test(found.stderr)) found = await where({ GIT_DIR: at });
   if (/not a git repository/.test(found.stderr))
-    throw new RepositoryError(`${quoted(dir)} is not a Git repository, so the state of rollouts cannot lie in it.`);
+    throw new RepositoryError(`${quotedName(dir)} is not a Git repository, so the state of rollouts cannot lie in it.`);
   if (found.code !== 0) throw explain(found, 'rev-parse', at);
   const [shallow = '', ...rest] = found.stdout.toString().split('\n');
   const gitDir = rest.join('\n').replace(/\n$/, '');

@@ -5,12 +5,12 @@ import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { temporaryFolder, temporaryRepository } from '../testing/repository.ts';
+import { temporaryFolder, temporaryRepository } from '@gradus/testkit/repository.ts';
 import { defaultStateRef, openStateStore } from './state-store.ts';
 
-const program = fileURLToPath(new URL('../testing/increment.ts', import.meta.url));
+const program = fileURLToPath(new URL('../../../testkit/src/increment.ts', import.meta.url));
 
-/** A process of its own in a group of its own; `numbers` are those that it says it wrote. */
+/** A separate process in its own process group; `numbers` are those that it reports as written. */
 function counter(
   dir: string,
   remote: string,
@@ -84,7 +84,7 @@ test(
       const left = existsSync(lock);
       if (left) rmSync(lock);
       const now = await numberIn(repository.dir);
-      // What it said stands; one more may, which it was killed before it could say.
+      // Everything that it reported is there, and possibly one more, if it was killed before it could report it.
       const said = numbers.at(-1) ?? known;
       expect([said, said + 1]).toContain(now);
       known = now;

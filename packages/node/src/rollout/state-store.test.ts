@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { temporaryFolder, temporaryRepository, type TemporaryRepository } from '../testing/repository.ts';
+import { temporaryFolder, temporaryRepository, type TemporaryRepository } from '@gradus/testkit/repository.ts';
 import { retryOnLost } from './retry-on-lost.ts';
 import { defaultStateRef, openStateStore, type StateStore } from './state-store.ts';
 
@@ -68,7 +68,7 @@ describe('files on a ref', () => {
     expect(await before.read('a.json')).toBe('1');
   });
 
-  test('a write is one commit with the given clock, its own committer, and an author where one is named', async () => {
+  test('a write is one commit with the given clock, its own committer, and an author if one is named', async () => {
     using repository = shop();
     const store = await open(repository.dir);
     await put(store, { 'a.json': '1' }, 'Start edge\n\nBy hand.\n');
@@ -105,7 +105,7 @@ describe('files on a ref', () => {
     expect(await store.log('*', 10)).toEqual([]);
   });
 
-  test('what is no text is an error, never half of one', async () => {
+  test('a state that is not text is an error, never half a state', async () => {
     using repository = temporaryRepository([
       { branch: 'gradus/state', files: { 'a.json': new Uint8Array([0x7b, 0xff]) } },
     ]);
@@ -124,7 +124,7 @@ describe('files on a ref', () => {
     },
   );
 
-  test('a file does not replace a folder, nor a folder a file', async () => {
+  test('a file does not replace a folder, and a folder does not replace a file', async () => {
     using repository = shop();
     const store = await open(repository.dir);
     await put(store, { 'a/b.json': '1', c: '2' });
@@ -177,7 +177,7 @@ describe('compare and swap', () => {
     expect(await store.write(snapshot, new Map([['a.json', '2']]), { message: 'x' })).toBe('lost');
   });
 
-  test('a transition that lost is computed anew from what the winner wrote', async () => {
+  test('a transition that lost is computed again from what the winner wrote', async () => {
     using repository = shop();
     const store = await open(repository.dir);
     let looks = 0;
@@ -310,7 +310,7 @@ test('a checkout of the state branch keeps its files as they are', async () => {
   expect(readFileSync(join(repository.dir, 'a.json'), 'utf8')).toBe('0');
 });
 
-describe('what stands in the way is said with its remedy', () => {
+describe('an obstacle is reported with its fix', () => {
   test('no repository', async () => {
     using folder = temporaryFolder();
     await expect(open(folder.dir)).rejects.toThrow(

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { systemClock } from '../clock.ts';
-import { quoted, RepositoryError } from '../repository-error.ts';
+import { quotedName, RepositoryError } from '../files/repository-error.ts';
 import { remoteRef } from './remote-ref.ts';
 import { stateGit, type StateGit } from './state-git.ts';
 import { localRef, type StateRef } from './state-ref.ts';
-import { filesOf, listTree, readBlobs, writeTree } from './state-tree.ts';
+import { stateFiles, readStateTree, readBlobs, writeTree } from './state-tree.ts';
 
 /** The branch on which the state of rollouts lies unless the project file says another. */
 export const defaultStateRef = 'refs/heads/gradus/state';
@@ -19,7 +19,7 @@ export interface StateStoreOptions {
   readonly dir: string;
   /** Full name. */
   readonly ref?: string;
-  /** Name of a remote that the clone knows: the ref lies there. Without it here. */
+  /** Name of a remote of the clone that has the ref. Default: the clone itself. */
   readonly remote?: string;
   /** Who commits, and is the author where none is named. */
   readonly committer?: Author;
@@ -27,19 +27,19 @@ export interface StateStoreOptions {
 }
 
 /** The files of the state at one commit. */
-export interface Snapshot {
+export interface StateSnapshot {
   /** Undefined: the ref did not exist. */
   readonly commit: string | undefined;
   /** Paths of all files, in the order of the tree. */
   paths(): Promise<readonly string[]>;
-  /** The text of a file; undefined where there is none. */
+  /** The text of a file; undefined if it does not exist. */
   read(path: string): Promise<string | undefined>;
   /** The texts of all files whose paths are wanted, by path, in one go. */
   readAll(wanted: (path: string) => boolean): Promise<ReadonlyMap<string, string>>;
 }
 
-/** By path: the new text, or null to delete it. What is not named stays. */
-export type Changes = ReadonlyMap<string, string | null>;
+/** By path: the new text, or null to delete it. Other files are kept. */
+export type StateChanges = ReadonlyMap<string, string | null>;
 
 export interface WriteOptions {
   /** The first line is what `git log --oneline` shows. */
@@ -60,19 +60,19 @@ export interface StateCommit {
 export interface StateStore {
   readonly ref: string;
   readonly remote: string | undefined;
-  read(): Promise<Snapshot>;
+  read(): Promise<StateSnapshot>;
   /**
    * One commit on top of the snapshot's. `lost`: somebody else was faster, and nothing was written. Index, HEAD, working tree and branches
    * are left alone, and no hook of this clone runs.
    */
-  write(snapshot: Snapshot, changes: Changes, options: WriteOptions): Promise<'written' | 'lost'>;
+  write(snapshot: StateSnapshot, changes: StateChanges, options: WriteOptions): Promise<'written' | 'lost'>;
   /** The commits that altered a file, the latest first, at most `limit`. */
   log(path: string, limit: number): Promise<readonly StateCommit[]>;
 }
 
 const gradus: Author = { name: 'gradus', email: 'gradus@localhost' };
 
-/** All methods throw RepositoryError where the repository or the remote does not do its part. */
+/** Opens the Git ref that keeps the state of rollouts. All methods throw RepositoryError if Git or the remote fails. */
 export async function openStateStore({
   dir,
   ref = defaultStateRef,
@@ -88,7 +88,7 @@ export async function openStateStore({
     remote,
     read: async () => snapshot(git, await place.tip(), remote !== undefined),
     async write({ commit }, changes, { message, author = committer }) {
-      const tree = await writeTree(git, await listTree(git, commit), changes);
+      const tree = await writeTree(git, await readStateTree(git, commit), changes);
       const date = `@${Math.floor(now().getTime() / 1000)} +0000`;
       const env = { ...identity('AUTHOR', author, date), ...identity('COMMITTER', committer, date) };
       const parent = commit === undefined ? [] : ['-p', commit];
@@ -115,17 +115,17 @@ function identity(who: 'AUTHOR' | 'COMMITTER', { name, email }: Author, date: st
 function assertNames(ref: string, remote: string | undefined): void {
   if (!/^refs(?:\/(?![-.])[\w.@+-]+(?<!\.lock|\.))+$/.test(ref) || ref.includes('..') || ref.split('/').length < 3)
     throw new RepositoryError(
-      `${quoted(ref)} cannot be the ref of the state: give a full name such as ${defaultStateRef} (rollouts.state.ref in the project file).`,
+      `${quotedName(ref)} cannot be the ref of the state: give a full name such as ${defaultStateRef} (rollouts.state.ref in the project file).`,
     );
   if (remote !== undefined && !/^\w[\w.-]{0,99}$/.test(remote))
     throw new RepositoryError(
-      `${quoted(remote)} is not the name of a remote: give one of git remote, such as origin (rollouts.state.remote in the project file).`,
+      `${quotedName(remote)} is not the name of a remote: give one of git remote, such as origin (rollouts.state.remote in the project file).`,
     );
 }
 
-function snapshot(git: StateGit, commit: string | undefined, network: boolean): Snapshot {
+function snapshot(git: StateGit, commit: string | undefined, network: boolean): StateSnapshot {
   let listed: Promise<Map<string, string>> | undefined;
-  const files = (): Promise<Map<string, string>> => (listed ??= listTree(git, commit).then(filesOf));
+  const files = (): Promise<Map<string, string>> => (listed ??= readStateTree(git, commit).then(stateFiles));
   const texts = async (wanted: (path: string) => boolean): Promise<ReadonlyMap<string, string>> =>
     readBlobs(git, new Map([...(await files())].filter(([path]) => wanted(path))), network);
   return {

@@ -1,6 +1,6 @@
-import { objectStream } from '../object-stream.ts';
-import { isOid } from '../oid.ts';
-import { quoted, RepositoryError } from '../repository-error.ts';
+import { objectStream } from '../files/object-stream.ts';
+import { isOid } from '../git/oid.ts';
+import { quotedName, RepositoryError } from '../files/repository-error.ts';
 import { stateBytes, type StateGit } from './state-git.ts';
 
 interface Entry {
@@ -9,10 +9,10 @@ interface Entry {
   readonly oid: string;
 }
 
-/** Every folder of a tree with what lies in it by name; the root is `''`. */
+/** Every folder of a tree with its entries by name; the root is `''`. */
 export type Folders = Map<string, Map<string, Entry>>;
 
-export async function listTree(git: StateGit, commit: string | undefined): Promise<Folders> {
+export async function readStateTree(git: StateGit, commit: string | undefined): Promise<Folders> {
   const folders: Folders = new Map([['', new Map()]]);
   if (commit === undefined) return folders;
   const listed = await git.ask(['ls-tree', '-r', '-t', '-z', '--full-tree', commit]);
@@ -27,7 +27,7 @@ export async function listTree(git: StateGit, commit: string | undefined): Promi
 }
 
 /** Ids of the regular files, by path in the order of the tree. */
-export function filesOf(folders: Folders): Map<string, string> {
+export function stateFiles(folders: Folders): Map<string, string> {
   const files = new Map<string, string>();
   for (const [folder, entries] of folders)
     for (const [name, { type, mode, oid }] of entries)
@@ -35,7 +35,7 @@ export function filesOf(folders: Folders): Map<string, string> {
   return files;
 }
 
-/** Texts of blobs in their order, by one process. Throws RepositoryError where one is not here or is not UTF-8. */
+/** Texts of blobs in their order, read by one process. Throws RepositoryError if one is missing or not UTF-8. */
 export async function readBlobs(
   git: StateGit,
   files: ReadonlyMap<string, string>,
@@ -53,7 +53,7 @@ export async function readBlobs(
     maxBytes: stateBytes,
     found(_, content) {
       const path = wanted[texts.size]![0];
-      if ('problem' in content) throw new RepositoryError(`${quoted(path)} in the state ${content.problem}.`);
+      if ('problem' in content) throw new RepositoryError(`${quotedName(path)} in the state ${content.problem}.`);
       texts.set(path, decode(path, content.bytes));
     },
   });
@@ -70,7 +70,7 @@ function decode(path: string, bytes: Uint8Array): string {
     return utf8.decode(bytes);
   } catch {
     throw new RepositoryError(
-      `${quoted(path)} in the state is not UTF-8, so nobody can have written it there in good order.`,
+      `${quotedName(path)} in the state is not UTF-8, so nobody can have written it there in good order.`,
     );
   }
 }
@@ -119,9 +119,9 @@ function put(folders: Folders, path: string, entry: Entry | undefined): void {
   const entries = folders.get(folder) ?? new Map<string, Entry>();
   const there = entries.get(name);
   if (entry?.type === 'blob' && there?.type === 'tree')
-    throw new TypeError(`${quoted(path)} is a folder of the state.`);
+    throw new TypeError(`${quotedName(path)} is a folder of the state.`);
   if (entry?.type === 'tree' && there !== undefined && there.type !== 'tree')
-    throw new TypeError(`${quoted(path)} is a file of the state, and cannot be a folder.`);
+    throw new TypeError(`${quotedName(path)} is a file of the state, and cannot be a folder.`);
   if (entry === undefined) entries.delete(name);
   else entries.set(name, entry);
   folders.set(folder, entries);
@@ -130,7 +130,7 @@ function put(folders: Folders, path: string, entry: Entry | undefined): void {
 function assertPath(path: string): void {
   const odd = path.split('/').some((part) => part === '' || part === '.' || part === '..' || /^\.git$/i.test(part));
   if (odd || /[\p{Cc}\\]/u.test(path) || path.length > 1024)
-    throw new TypeError(`${quoted(path)} cannot be the path of a file in the state.`);
+    throw new TypeError(`${quotedName(path)} cannot be the path of a file in the state.`);
 }
 
 function depth(folder: string): number {

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { approve, pause, rollback, type Fleet } from '@gradus/core';
-import { temporaryRepository, type TemporaryRepository } from '../testing/repository.ts';
+import { approve, pause, rollBack, type Fleet } from '@gradus/rollout';
+import { temporaryRepository, type TemporaryRepository } from '@gradus/testkit/repository.ts';
 import { readHeads, readRollout } from './heads.ts';
 import { openSite, type Site } from './site.ts';
 import { openStateStore } from './state-store.ts';
-import { amendTo, give, hand, look, tick, type Ticked } from './steps.ts';
+import { amendTo, applyOrder, submitResults, previewStep, takeStep, type Ticked } from './steps.ts';
 
 const monday = Date.UTC(2026, 2, 2, 9);
 const minute = 60_000;
@@ -20,10 +20,9 @@ const team = `apiVersion: gradus.dev/v1
 kind: Team
 metadata: { name: ops }
 spec:
-  purpose: Runs the shop.
   members:
-    - { id: ada, name: Ada, departments: [operations], roles: [implementer, approver], emails: [ada@example.com], logins: { github: ada-l } }
-    - { id: bob, name: Bob, departments: [operations], roles: [approver], logins: { github: bob-k } }
+    - { id: ada, name: Ada, department: operations, roles: [implementer, approver], emails: [ada@example.com], logins: { github: ada-l } }
+    - { id: bob, name: Bob, department: operations, roles: [approver], logins: { github: bob-k } }
 `;
 const change = (state: string): string => `apiVersion: gradus.dev/v1
 kind: Change
@@ -103,11 +102,11 @@ async function siteOf(
   });
 }
 
-function done(site: Site, { action, state }: Ticked): ReturnType<typeof hand> {
+function done(site: Site, { action, state }: Ticked): ReturnType<typeof submitResults> {
   if (!('generation' in action)) throw new Error(`there is nothing to do but ${action.do}`);
   const at = site.now().getTime();
   const { generation } = action;
-  return hand(site, state.name, {
+  return submitResults(site, state.name, {
     results: action.targets.map(({ name, version }) => ({
       target: name,
       generation,
@@ -122,19 +121,19 @@ test('a rollout goes from its manifest to its end, each transition a commit', as
   using repository = shop();
   const clock = { now: monday };
   const site = await siteOf(repository.dir, clock);
-  const first = await tick(site, 'shop-2');
+  const first = await takeStep(site, 'shop-2');
   expect(first.action).toMatchObject({ do: 'deploy', targets: [{ name: 'a-1', version: '2.0' }] });
   expect(first.state).toMatchObject({ startedBy: 'ada', rules: repository.oids['c1'] });
   await done(site, first);
-  expect((await tick(site, 'shop-2')).action).toMatchObject({ do: 'wait', until: monday + 60 * minute });
+  expect((await takeStep(site, 'shop-2')).action).toMatchObject({ do: 'wait', until: monday + 60 * minute });
   clock.now += 60 * minute;
-  expect((await tick(site, 'shop-2')).action).toMatchObject({ do: 'wait', because: [{ code: 'approval' }] });
+  expect((await takeStep(site, 'shop-2')).action).toMatchObject({ do: 'wait', because: [{ code: 'approval' }] });
   for (const person of ['ada', 'bob'])
-    await give(site, 'shop-2', (state) =>
+    await applyOrder(site, 'shop-2', (state) =>
       approve(state, { place: 'rest/before/0', person, at: clock.now, source: 'test' }),
     );
-  await done(site, await tick(site, 'shop-2'));
-  expect((await tick(site, 'shop-2')).action).toEqual({ do: 'done', phase: 'Succeeded' });
+  await done(site, await takeStep(site, 'shop-2'));
+  expect((await takeStep(site, 'shop-2')).action).toEqual({ do: 'done', phase: 'Succeeded' });
   const heads = await readHeads(await site.store.read());
   expect(heads).toMatchObject([{ name: 'shop-2', phase: 'Succeeded', system: 'shop', version: '2.0' }]);
   const log = await site.store.log('rollouts/shop-2/state.json', 100);
@@ -147,19 +146,19 @@ test('a rollout goes from its manifest to its end, each transition a commit', as
 test('a look writes nothing, and two ticks at one time write once', async () => {
   using repository = shop();
   const site = await siteOf(repository.dir, { now: monday });
-  expect((await look(site, 'shop-2')).action.do).toBe('deploy');
+  expect((await previewStep(site, 'shop-2')).action.do).toBe('deploy');
   expect((await site.store.read()).commit).toBeUndefined();
-  const actions = await Promise.all([tick(site, 'shop-2'), tick(site, 'shop-2'), tick(site, 'shop-2')]);
+  const actions = await Promise.all([takeStep(site, 'shop-2'), takeStep(site, 'shop-2'), takeStep(site, 'shop-2')]);
   expect(actions.map(({ action }) => action.do).sort()).toEqual(['deploy', 'wait', 'wait']);
   expect(await site.store.log('rollouts/shop-2/state.json', 10)).toHaveLength(1);
   await site.close();
 });
 
-test('the manifest and the policies are pinned; the change is read as it stands', async () => {
+test('the manifest and the policies are pinned; the change is read in its current state', async () => {
   using repository = shop();
   const clock = { now: monday };
   const first = await siteOf(repository.dir, clock);
-  await done(first, await tick(first, 'shop-2'));
+  await done(first, await takeStep(first, 'shop-2'));
   await first.close();
   const files = {
     'rollout.yaml': rollout('    - name: more\n'),
@@ -169,10 +168,10 @@ test('the manifest and the policies are pinned; the change is read as it stands'
   commit(repository, files);
   clock.now += 60 * minute;
   const site = await siteOf(repository.dir, clock);
-  await give(site, 'shop-2', (state) =>
+  await applyOrder(site, 'shop-2', (state) =>
     approve(state, { place: 'rest/before/0', person: 'bob', at: clock.now, source: 'test' }),
   );
-  const { action, state } = await tick(site, 'shop-2');
+  const { action, state } = await takeStep(site, 'shop-2');
   expect(state.spec.stages).toHaveLength(2);
   expect(action).toMatchObject({
     do: 'blocked',
@@ -187,11 +186,11 @@ function commit({ dir, git }: TemporaryRepository, files: Readonly<Record<string
   git('commit', '--quiet', '--all', '--message', 'Edit');
 }
 
-test('an amendment is taken over where it leaves alone what has begun', async () => {
+test('an amendment is applied if it does not touch what has begun', async () => {
   using repository = shop();
   const clock = { now: monday };
   const site = await siteOf(repository.dir, clock);
-  await tick(site, 'shop-2');
+  await takeStep(site, 'shop-2');
   await site.close();
   commit(repository, { 'rollout.yaml': rollout().replace('beforeGates: [ { approval: {} } ]', 'batches: [1]') });
   const later = await siteOf(repository.dir, clock);
@@ -217,7 +216,7 @@ test.each([
 ])('one %s is refused', async (_, name, files, message) => {
   using repository = shop(files);
   const site = await siteOf(repository.dir, { now: monday });
-  await expect(tick(site, name)).rejects.toThrow(message);
+  await expect(takeStep(site, name)).rejects.toThrow(message);
   expect((await site.store.read()).commit).toBeUndefined();
   await site.close();
 });
@@ -225,7 +224,7 @@ test.each([
 test('policies that do not hold let nothing start', async () => {
   using repository = shop({ 'rollout.yaml': rollout().replaceAll('shop-2', 'shop-13') });
   const site = await siteOf(repository.dir, { now: monday });
-  const { action } = await tick(site, 'shop-13');
+  const { action } = await takeStep(site, 'shop-13');
   expect(action).toMatchObject({ do: 'blocked', because: [{ text: 'policies/not-thirteen/name: Thirteen.' }] });
   await site.close();
 });
@@ -238,8 +237,8 @@ test('another rollout of the group waits, or takes its place', async () => {
     'third.yaml': second('Supersede'),
   });
   const site = await siteOf(repository.dir, { now: monday });
-  await tick(site, 'shop-2');
-  expect((await tick(site, 'shop-3')).action).toMatchObject({ do: 'deploy' });
+  await takeStep(site, 'shop-2');
+  expect((await takeStep(site, 'shop-3')).action).toMatchObject({ do: 'deploy' });
   expect(await readRollout(await site.store.read(), 'shop-2')).toMatchObject({ phase: 'Aborted' });
   await site.close();
 });
@@ -247,14 +246,14 @@ test('another rollout of the group waits, or takes its place', async () => {
 test('orders that are refused say why, and write nothing', async () => {
   using repository = shop();
   const site = await siteOf(repository.dir, { now: monday });
-  await expect(give(site, 'shop-2', (state) => pause(state, { by: 'ada', now: monday }))).rejects.toThrow(
+  await expect(applyOrder(site, 'shop-2', (state) => pause(state, { by: 'ada', now: monday }))).rejects.toThrow(
     'Rollout shop-2 was not started. No rollout was.',
   );
-  await tick(site, 'shop-2');
+  await takeStep(site, 'shop-2');
   const before = (await site.store.read()).commit;
-  await expect(give(site, 'shop-2', (state) => rollback(state, { by: 'ada', now: monday, to: '2.0' }))).rejects.toThrow(
-    '2.0 is the version that it brings.',
-  );
+  await expect(
+    applyOrder(site, 'shop-2', (state) => rollBack(state, { by: 'ada', now: monday, to: '2.0' })),
+  ).rejects.toThrow('2.0 is the version that it brings.');
   expect((await site.store.read()).commit).toBe(before);
   await site.close();
 });

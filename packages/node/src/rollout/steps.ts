@@ -1,28 +1,31 @@
 import { createHash } from 'node:crypto';
 import {
   abort,
-  amend,
-  begin,
-  isOver,
-  isUnreadable,
+  beginRollout,
   planRollout,
-  record,
+  recordResults,
   type Action,
   type Event,
   type Fleet,
+  type RolloutState,
+} from '@gradus/rollout';
+import {
+  amendRollout,
+  isOver,
   type Handed,
   type Ordered,
   type Recorded,
-  type RolloutState,
-} from '@gradus/core';
-import { RepositoryError } from '../repository-error.ts';
-import { changesOf, readHeads, readRollout, type RolloutHead } from './heads.ts';
+  type RolloutHead,
+} from '@gradus/rollout/internal';
+import { isUnreadable } from '@gradus/core/forge';
+import { RepositoryError } from '../files/repository-error.ts';
+import { changesOf, readHeads, readRollout } from './heads.ts';
 import { retryOnLost, type Transition } from './retry-on-lost.ts';
 import type { Site } from './site.ts';
-import type { Snapshot } from './state-store.ts';
-import { takeStep } from './take-step.ts';
+import type { StateSnapshot } from './state-store.ts';
+import { stepOnce } from './take-step.ts';
 
-/** A step that was taken, and written down where it changed something. */
+/** A step that was taken, and saved if it changed something. */
 export interface Ticked {
   readonly state: RolloutState;
   readonly action: Action;
@@ -30,17 +33,17 @@ export interface Ticked {
 }
 
 /**
- * One step of a rollout: starts it where it is not, gathers what the step may know, and writes the state before anything is done by
- * it. Where somebody else was faster, it looks again. Throws RepositoryError and ConfigurationError.
+ * Takes one step of a rollout: starts it if needed, reads the facts, and saves the state before you act on the returned action. If another
+ * process saved first, it reads again. Throws RepositoryError and ConfigurationError.
  */
-export function tick(site: Site, name: string): Promise<Ticked> {
+export function takeStep(site: Site, name: string): Promise<Ticked> {
   return retryOnLost(site.store, async (snapshot): Promise<Transition<Ticked>> => {
     const before = await readRollout(snapshot, name);
     const started = before ?? (await start(site, name));
     const heads = (await readHeads(snapshot)).filter((head) => head.name !== name);
     const rivals = await superseded(site, snapshot, started, heads);
     const others = heads.map((head) => (rivals.has(head.name) ? { ...head, phase: 'Aborted' as const } : head));
-    const step = await takeStep(site, started, others);
+    const step = await stepOnce(site, started, others);
     const changes = new Map([...rivals.values()].flatMap((state) => [...changesOf(state, state)]));
     if (step.state !== before) for (const [path, text] of changesOf(before, step.state)) changes.set(path, text);
     return transition(site, step, changes);
@@ -48,26 +51,26 @@ export function tick(site: Site, name: string): Promise<Ticked> {
 }
 
 /** What the next step would be, with nothing written. */
-export async function look(site: Site, name: string): Promise<Ticked> {
+export async function previewStep(site: Site, name: string): Promise<Ticked> {
   const snapshot = await site.store.read();
   const state = (await readRollout(snapshot, name)) ?? (await start(site, name));
-  return takeStep(site, state, await readHeads(snapshot));
+  return stepOnce(site, state, await readHeads(snapshot));
 }
 
-/** Takes results and observations, all in one commit. */
-export function hand(
+/** Records results and observations of targets in the saved state, all in one commit. */
+export function submitResults(
   site: Site,
   name: string,
   handed: Handed,
 ): Promise<Ticked & { readonly recorded: readonly Recorded[] }> {
   return change(site, name, (state) => {
-    const { recorded, ...told } = record(state, handed, site.now().getTime());
+    const { recorded, ...told } = recordResults(state, handed, site.now().getTime());
     return { ...told, action: { do: 'wait', because: [] }, recorded };
   });
 }
 
-/** Carries out an order. Throws RepositoryError with the reason where it is refused. */
-export function give(site: Site, name: string, order: (state: RolloutState) => Ordered): Promise<Ticked> {
+/** Applies `pause`, `approve` or another command to the saved state, in one commit. Throws RepositoryError if the command is refused. */
+export function applyOrder(site: Site, name: string, order: (state: RolloutState) => Ordered): Promise<Ticked> {
   return change(site, name, (state) => {
     const ordered = order(state);
     if ('refused' in ordered) throw new RepositoryError(ordered.refused);
@@ -75,16 +78,16 @@ export function give(site: Site, name: string, order: (state: RolloutState) => O
   });
 }
 
-/** Puts the manifest as it stands now in the place of the pinned one. */
+/** Replaces the pinned manifest by the current one. */
 export async function amendTo(site: Site, name: string, reason: string): Promise<Ticked> {
   const documents = site.documents(name);
   const { spec, text } = documents;
   if (spec === undefined || text === undefined) throw noManifest(name, documents.names);
   const manifest = digest(text);
-  return give(site, name, (state) => {
+  return applyOrder(site, name, (state) => {
     if (state.manifest === manifest) return { state, events: [] };
     const plan = { ...planRollout({ name, spec, fleet: frozenFleet(state) }), fleetSize: state.plan.fleetSize };
-    return amend(state, { spec, manifest, plan }, { by: site.by, reason, now: site.now().getTime() });
+    return amendRollout(state, { spec, manifest, plan }, { by: site.by, reason, now: site.now().getTime() });
   });
 }
 
@@ -111,7 +114,7 @@ function transition<T extends Changed>(site: Site, result: T, changes: ReadonlyM
   return changes.size === 0 ? { result } : { result, write: { changes, message: messageOf(site, result) } };
 }
 
-async function notStarted(snapshot: Snapshot, name: string): Promise<RepositoryError> {
+async function notStarted(snapshot: StateSnapshot, name: string): Promise<RepositoryError> {
   const names = (await readHeads(snapshot)).map((head) => head.name);
   const there = names.length === 0 ? 'No rollout was.' : `Started were ${names.join(', ')}.`;
   return new RepositoryError(`Rollout ${name} was not started. ${there}`);
@@ -126,14 +129,14 @@ async function start(site: Site, name: string): Promise<RolloutState> {
   const plan = planRollout({ name, spec, fleet });
   if (plan.targets.size === 0)
     throw new RepositoryError(`No target of the fleet is in a stage of ${name}, so there is nothing to roll out.`);
-  return begin({
+  return beginRollout({
     name,
     spec,
     manifest: digest(text),
     changeType,
     ...(site.commit !== undefined && { rules: site.commit }),
     plan,
-    by: documents.personOf(site.by) ?? site.by,
+    by: documents.personOf(site.by, site.byForge) ?? site.by,
     now: site.now().getTime(),
   });
 }
@@ -150,7 +153,7 @@ function digest(text: string): string {
 /** Those of its group in whose place it comes, aborted. */
 async function superseded(
   site: Site,
-  snapshot: Snapshot,
+  snapshot: StateSnapshot,
   { name, phase, spec }: RolloutState,
   heads: readonly RolloutHead[],
 ): Promise<ReadonlyMap<string, RolloutState>> {

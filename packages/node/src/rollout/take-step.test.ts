@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import type { GateRecord, MetricAnswer, Question } from '@gradus/core';
-import { temporaryRepository } from '../testing/repository.ts';
-import { rolloutFiles, rolloutName } from '../testing/rollout-files.ts';
+import type { GateRecord } from '@gradus/rollout/internal';
+import type { MetricAnswer, Question } from '@gradus/rollout';
+import { temporaryRepository } from '@gradus/testkit/repository.ts';
+import { rolloutFiles, rolloutName } from '@gradus/testkit/rollout-files.ts';
 import { openSite, type Site } from './site.ts';
 import { openStateStore } from './state-store.ts';
-import { hand, look, tick, type Ticked } from './steps.ts';
+import { submitResults, previewStep, takeStep, type Ticked } from './steps.ts';
 
 const minute = 60_000;
 const monday = Date.UTC(2026, 2, 2, 9);
@@ -23,7 +24,7 @@ ${gates}
 
 interface Asked {
   readonly site: Site;
-  /** Places that were asked for, in their order. */
+  /** Places that were queried, in order. */
   readonly places: string[];
   readonly clock: { now: number };
 }
@@ -47,10 +48,10 @@ async function afterCanary(dir: string, sampledAt?: number): Promise<Asked> {
     lease: 15 * minute,
     ask: () => ask,
   });
-  await tick(site, rolloutName);
+  await takeStep(site, rolloutName);
   clock.now += minute;
   const result = { target: 'a-1', generation: 1, outcome: 'succeeded', version: '2.0', at: clock.now } as const;
-  await hand(site, rolloutName, { results: [result] });
+  await submitResults(site, rolloutName, { results: [result] });
   clock.now += minute;
   return { site, places, clock };
 }
@@ -59,13 +60,13 @@ function gateOf({ state }: Ticked): GateRecord | undefined {
   return state.gates.find(({ kind }) => kind === 'metric');
 }
 
-test('a metric is measured in the step that comes to its gate, and not when the soak beside it is over', async () => {
+test('a metric is measured in the step that reaches its gate, and not when the soak next to it is over', async () => {
   using repository = temporaryRepository([
     { files: stages('      gates: [{ metric: { ref: errors } }, { soak: { duration: PT1H } }]') },
   ]);
   const { site, places, clock } = await afterCanary(repository.dir);
-  expect(gateOf(await look(site, rolloutName))).toMatchObject({ verdict: 'Successful' });
-  const ticked = await tick(site, rolloutName);
+  expect(gateOf(await previewStep(site, rolloutName))).toMatchObject({ verdict: 'Successful' });
+  const ticked = await takeStep(site, rolloutName);
   const { action, events } = ticked;
   expect(action).toMatchObject({ do: 'wait', until: monday + 61 * minute, because: [{ code: 'soak' }] });
   expect(gateOf(ticked)).toMatchObject({ verdict: 'Successful', measurements: [{ at: clock.now, value: 0 }] });
@@ -75,17 +76,17 @@ test('a metric is measured in the step that comes to its gate, and not when the 
     'Gate canary/gates/1/0 is Successful: 0 < 1.',
   ]);
   const before = (await site.store.read()).commit;
-  expect((await tick(site, rolloutName)).action).toEqual(action);
+  expect((await takeStep(site, rolloutName)).action).toEqual(action);
   expect((await site.store.read()).commit).toBe(before);
   await site.close();
 });
 
-test('metrics of all gates that one step comes to are asked in it, and what follows is started', async () => {
+test('one step queries the metrics of all gates that it reaches, and starts what follows', async () => {
   using repository = temporaryRepository([
     { files: stages('      gates: [{ metric: { ref: errors } }]\n      afterGates: [{ metric: { ref: errors } }]') },
   ]);
   const { site, places } = await afterCanary(repository.dir);
-  const { action } = await tick(site, rolloutName);
+  const { action } = await takeStep(site, rolloutName);
   expect(places).toEqual(['canary/gates/1/0', 'canary/after/0', 'rest/before/0']);
   expect(action).toMatchObject({ do: 'deploy', targets: [{ name: 'b-1' }] });
   await site.close();
@@ -96,9 +97,9 @@ test('one that is always due does not hold the step for ever', async () => {
     { files: stages('      gates: [{ metric: { ref: errors } }]', ', count: 30, interval: PT0S') },
   ]);
   const { site, places } = await afterCanary(repository.dir);
-  expect((await tick(site, rolloutName)).action).toMatchObject({ do: 'wait' });
+  expect((await takeStep(site, rolloutName)).action).toMatchObject({ do: 'wait' });
   expect(places).toHaveLength(9);
-  await tick(site, rolloutName);
+  await takeStep(site, rolloutName);
   expect(places).toHaveLength(19);
   await site.close();
 });
@@ -106,10 +107,10 @@ test('one that is always due does not hold the step for ever', async () => {
 test('where nothing of the new version was measured yet, the next step asks', async () => {
   using repository = temporaryRepository([{ files: stages('      gates: [{ metric: { ref: errors } }]') }]);
   const { site, clock } = await afterCanary(repository.dir, monday);
-  const ticked = await tick(site, rolloutName);
+  const ticked = await takeStep(site, rolloutName);
   expect([ticked.action.do, gateOf(ticked)?.verdict, gateOf(ticked)?.measurements]).toEqual(['wait', 'Waiting', []]);
   clock.now += minute;
-  expect((await tick(site, rolloutName)).state.reason).toContain(
+  expect((await takeStep(site, rolloutName)).state.reason).toContain(
     'the newest sample is older than 2026-03-02T09:01:00Z',
   );
   await site.close();

@@ -2,36 +2,32 @@ import {
   isOver,
   jobsAsked,
   jobsSince,
-  next,
   questions,
-  type Fleet,
   type Known,
-  type MetricAnswer,
-  type Question,
-  type RolloutState,
+  type RolloutHead,
   type Step,
   type StepFacts,
-} from '@gradus/core';
-import type { RolloutHead } from './heads.ts';
+} from '@gradus/rollout/internal';
+import { nextStep, type Fleet, type MetricAnswer, type Question, type RolloutState } from '@gradus/rollout';
 import type { Site } from './site.ts';
 
-/** How often metrics are asked in one step: each round passes at least one more place, and a rollout may have many. */
+/** How often metrics are queried in one step: each round passes at least one more place, and a rollout may have many. */
 const mostRounds = 10;
 
 /**
- * A step of the state machine with what it may know. One that comes to gates with a metric that is due now asks for it and goes on, so that
- * it is measured when it is due, and not when the next step happens to come. The last targets may have been updated a moment ago: where
- * the provider has nothing of the new version yet, that is left to the next step instead of being taken for an answer.
+ * A step of the state machine with all available facts. If it reaches gates with a metric that is due now, it queries the metric and
+ * continues, so that the metric is measured when it is due, and not whenever the next step runs. The last targets may have just been
+ * updated: if the provider has no data for the new version yet, that is left to the next step instead of being treated as an answer.
  */
-export async function takeStep(site: Site, state: RolloutState, heads: readonly RolloutHead[]): Promise<Step> {
+export async function stepOnce(site: Site, state: RolloutState, heads: readonly RolloutHead[]): Promise<Step> {
   const facts = await factsOf(site, state, heads);
-  let step = next(state, facts);
+  let step = nextStep(state, facts);
   for (let round = 1; round < mostRounds && !('generation' in step.action); round += 1) {
     const due = questions(step.state, facts);
     if (site.ask === undefined || due.length === 0) break;
     const answers = new Map([...(await answersTo(site, due))].filter(([place, answer]) => isFresh(answer, due, place)));
     if (answers.size === 0) break;
-    const further = next(step.state, { ...facts, answers });
+    const further = nextStep(step.state, { ...facts, answers });
     step = { ...further, events: [...step.events, ...further.events] };
   }
   return step;

@@ -1,50 +1,44 @@
-import { batchDeployments, ForgeError, type RolloutState } from '@gradus/core';
-import { ciRequest } from '../forge/ci-request.ts';
-import { connect } from '../forge/connect.ts';
-import { isOid } from '../oid.ts';
+import { batchDeployments } from '@gradus/rollout/internal';
+import { ForgeError } from '@gradus/core/forge';
+import type { RolloutState } from '@gradus/rollout';
+import type { CiJob } from '../ci/job.ts';
+import { connect, jobConnection } from '../connect/connect.ts';
 
-/** A job that may tell its forge of deployments. */
-export interface DeploymentTeller {
-  readonly token: string;
-  /** The variables of the job. */
-  readonly environment: Readonly<Record<string, string | undefined>>;
+/** A job that may report deployments to its forge. */
+export interface DeploymentReporter {
+  readonly job: CiJob;
+  /** Default: the token that the job has for its forge. */
+  readonly token?: string;
 }
 
 /**
- * Shows the batches of a rollout as deployments of the forge that the job runs on. What could not be told is given back as sentences; it never
+ * Shows the batches of a rollout as deployments of the forge that the job runs on. Returns what could not be reported, as sentences: that never
  * stops a rollout, whose state is elsewhere.
  */
-export async function tellDeployments(
+export async function reportDeployments(
   state: RolloutState,
-  { token, environment }: DeploymentTeller,
+  { job, token }: DeploymentReporter,
 ): Promise<readonly string[]> {
   const all = batchDeployments(state);
   const ended = ['RolledBack', 'Failed', 'Aborted'].includes(state.phase);
   const news = ended ? all : all.slice(-2);
   if (news.length === 0) return [];
-  const request = ciRequest(environment);
-  const commit = environment['GITHUB_SHA'] ?? environment['CI_COMMIT_SHA'] ?? '';
-  const branch = environment['GITHUB_REF_NAME'] ?? environment['CI_COMMIT_REF_NAME'] ?? '';
-  if (request === undefined || !isOid(commit))
-    return ['Deployments were not told: this is no job of GitHub Actions or GitLab CI.'];
-  const url = urlOf(environment);
+  const own = jobConnection(job);
+  const { commit, branch = '', runUrl: url } = job;
+  if (own === undefined || commit === undefined)
+    return ['Deployments were not reported: this is not a job of GitHub Actions or GitLab CI.'];
+  const connection = token === undefined ? own : { ...own, token, isJobToken: job.isJobToken(token) };
+  if (connection.token === '') return ['Deployments were not reported: there is no token. Set GRADUS_TOKEN.'];
   try {
-    const forge = await connect({ request, token });
+    const forge = await connect(connection);
     for (const batch of news) {
       const written = await forge.deployment({ ...batch, commit, branch, ...(url !== undefined && { url }) });
       // What one is refused the others would be, too.
-      if (!written.written) return [`The deployment ${batch.key} was not told: ${written.why}.`];
+      if (!written.written) return [`The deployment ${batch.key} was not reported: ${written.why}.`];
     }
     return [];
   } catch (error) {
-    if (error instanceof ForgeError) return [`Deployments were not told: ${error.message}`];
+    if (error instanceof ForgeError) return [`Deployments were not reported: ${error.message}`];
     throw error;
   }
-}
-
-function urlOf(environment: DeploymentTeller['environment']): string | undefined {
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = environment;
-  return server && repository && run
-    ? `${server}/${repository}/actions/runs/${run}`
-    : (environment['CI_JOB_URL'] ?? undefined);
 }

@@ -22,7 +22,7 @@ export async function post(
   read: (text: string) => Sent,
 ): Promise<Sent> {
   const url = URL.canParse(webhook) ? new URL(webhook) : undefined;
-  // In the clear only where nobody else listens.
+  // Unencrypted only on loopback.
   if (
     url?.protocol !== 'https:' &&
     !(url?.protocol === 'http:' && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname))

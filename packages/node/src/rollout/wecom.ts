@@ -1,4 +1,4 @@
-import { cut, linesOf, linkOf, oneLine, type Notice, type Sent } from './notice.ts';
+import { cutToSize, noticeLines, linkOf, oneLine, type Notice, type Sent } from './notice.ts';
 import { post, type WebhookOptions } from './webhook.ts';
 
 /** Bytes of UTF-8 that the content may have; longer ones are refused. https://developer.work.weixin.qq.com/document/path/91770 */
@@ -12,11 +12,11 @@ export function wecom(options: WebhookOptions): (notice: Notice) => Promise<Sent
 function content(notice: Notice): string {
   const url = linkOf(notice);
   const link = url === undefined ? '' : `\n[Details](${url.replaceAll(')', '%29')})`;
-  const head = `**${cut(plain(notice.rollout), 200, bytes)}**\n`;
-  const body = linesOf(notice)
+  const head = `**${cutToSize(plain(notice.rollout), 200, bytes)}**\n`;
+  const body = noticeLines(notice)
     .map((line) => `> ${plain(line)}`)
     .join('\n');
-  return `${head}${cut(body, contentBytes - bytes(head) - bytes(link), bytes)}${link}`;
+  return `${head}${cutToSize(body, contentBytes - bytes(head) - bytes(link), bytes)}${link}`;
 }
 
 /** Its Markdown has no escapes, and `<@name>` mentions people: brackets that would act are put as their wide form. */
@@ -34,7 +34,7 @@ const meanings: Readonly<Record<number, string>> = {
   93000: 'the webhook is not valid, or the bot was removed',
 };
 
-/** It answers 200 whatever came of it; `errcode` says. https://developer.work.weixin.qq.com/document/path/90313 */
+/** It always answers 200; `errcode` has the result. https://developer.work.weixin.qq.com/document/path/90313 */
 function read(text: string): Sent {
   let errcode: unknown;
   try {

@@ -1,4 +1,4 @@
-import { parseResults, resultsJson, type Cells } from '@gradus/core';
+import { parseResults, resultsJson, type Cells } from '@gradus/rollout/internal';
 import { expect, test } from 'vitest';
 import { executor, type Executor } from './executor.ts';
 import { workCells } from './work-cells.ts';
@@ -29,7 +29,7 @@ function work(cells: Cells, run: Executor, at = () => now, slot = { number: 1, o
   return workCells(cells, slot, worker).then((worked) => ({ ...worked, spans, lines, kept }));
 }
 
-/** Says that it did what it was told to; c fails. */
+/** Reports success for every cell except c, which fails. */
 const program = executor(
   [
     'node',
@@ -70,7 +70,7 @@ test('a cell is given less than what is left of its lease, and none is begun aft
   expect([results.length, unmade]).toEqual([2, ['c', 'd', 'e']]);
 });
 
-test('a look hands in what was seen, and a look that saw nothing nothing', async () => {
+test('a probe reports what it saw, and a probe that saw nothing reports nothing', async () => {
   const { lease: _, ...looks } = { ...step, action: 'probe' as const, cells: step.cells.slice(1, 3) };
   const { results, spans } = await work(looks, program);
   expect(results).toEqual([{ target: 'b', version: '2.0', at: now }]);

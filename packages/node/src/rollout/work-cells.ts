@@ -1,25 +1,25 @@
-import type { Cells, Observation, TargetResult } from '@gradus/core';
+import type { Cells, Observation, TargetResult } from '@gradus/rollout/internal';
 import type { Executor } from './executor.ts';
 
 /** Of `of` workers the one with this number, from 1. Cell i goes to worker i modulo `of`. */
-export interface Slot {
+export interface WorkerSlot {
   readonly number: number;
   readonly of: number;
 }
 
 export interface CellWorker {
-  /** Told how long a cell may take, in milliseconds. */
+  /** Creates the executor for a cell; `timeout` is how long the cell may take, in milliseconds. */
   readonly executor: (timeout: number) => Executor;
   /** Milliseconds of the epoch. */
   readonly now: () => number;
   /** Milliseconds that a look may take, which has no lease. */
   readonly lookFor: number;
   readonly onResult: (line: string) => void;
-  /** Told all that there is after each cell, so that a worker that is ended loses no more than the cell that it was at. */
+  /** Called after each cell with all results so far, so that a worker that is ended loses only the cell it was working on. */
   readonly keep: (results: readonly (TargetResult | Observation)[]) => void;
 }
 
-/** What came of a share of the cells. `unmade` names those that were not begun, since their lease was over. */
+/** The results of a share of the cells. `unmade` names those that were not started because their lease was over. */
 export interface Worked {
   readonly results: readonly (TargetResult | Observation)[];
   readonly unmade: readonly string[];
@@ -29,12 +29,12 @@ export interface Worked {
 const handInTime = 30_000;
 
 /**
- * Carries out one worker's share of a step, a cell after the other. It reads and writes no state: what came of it is handed to the job that
- * records. A cell whose lease is over is not begun, since somebody else may look at its target by then.
+ * Carries out one worker's share of a step, one cell after the other. It reads and writes no state: the job that records receives the
+ * results. A cell whose lease is over is not started, because another worker may already be probing its target.
  */
 export async function workCells(
   { action, lease, cells }: Cells,
-  slot: Slot,
+  slot: WorkerSlot,
   { executor, now, lookFor, onResult, keep }: CellWorker,
 ): Promise<Worked> {
   const results: (TargetResult | Observation)[] = [];

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { Command } from 'commander';
-import { readRollout, tellDeployments } from '@gradus/node';
+import { ciJob, readRollout, reportDeployments, tokenVariables } from '@gradus/node/internal';
 import { exit, UsageError } from '../../exit.ts';
 import { printable } from '../../terminal.ts';
 import { siteOptions, withSite, type SiteFlags } from './site.ts';
@@ -23,7 +23,7 @@ const examples = `
 Examples:
   $ gradus rollout deployments checkout-4-2-0
 
-The token is read from GRADUS_TOKEN, else GITHUB_TOKEN or GITLAB_TOKEN. On GitHub it needs deployments: write, on GitLab the scope api.
+The token is read from ${tokenVariables}. On GitHub it needs deployments: write, on GitLab the scope api.
 
 Exit codes:
   0 told, or a warning says why not   2 usage or configuration`;
@@ -32,13 +32,8 @@ async function run(name: string, options: SiteFlags): Promise<number> {
   return withSite(options, { writes: false }, async (site) => {
     const state = await readRollout(await site.store.read(), name);
     if (state === undefined) throw new UsageError(`rollout ${name} was not started.`);
-    const { GRADUS_TOKEN, GITHUB_TOKEN, GITLAB_TOKEN } = process.env;
-    const token = GRADUS_TOKEN || GITHUB_TOKEN || GITLAB_TOKEN || '';
-    const problems =
-      token === ''
-        ? ['Deployments were not told: there is no token. Set GRADUS_TOKEN.']
-        : await tellDeployments(state, { token, environment: process.env });
-    for (const problem of problems) process.stderr.write(printable(`gradus: ${problem}\n`));
+    for (const problem of await reportDeployments(state, { job: ciJob(process.env) }))
+      process.stderr.write(printable(`gradus: ${problem}\n`));
     return exit.passed;
   });
 }

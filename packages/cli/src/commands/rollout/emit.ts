@@ -8,14 +8,13 @@ import {
   emitArgoRollouts,
   emitGithub,
   emitGitlab,
-  isUnreadable,
-  planRollout,
   refusedLosses,
   type Emitted,
-  type Plan,
-  type RolloutSpec,
-} from '@gradus/core';
-import { openSource, rolloutSettings, systemClock, type RolloutSource } from '@gradus/node';
+} from '@gradus/rollout/internal';
+import { isUnreadable } from '@gradus/core/forge';
+import { planRollout, type Plan } from '@gradus/rollout';
+import type { RolloutSpec } from '@gradus/core/internal';
+import { openSource, rolloutSettings, systemClock, type RolloutSource } from '@gradus/node/internal';
 import { exit, UsageError } from '../../exit.ts';
 import { printable } from '../../terminal.ts';
 import { writeFile } from '../../write-file.ts';
@@ -135,7 +134,7 @@ async function planFor(
   return planRollout({ name, spec, fleet: known });
 }
 
-/** What whoever drives a rollout is told beside the manifest. */
+/** What the driver of a rollout needs besides the manifest. */
 function driven(options: Options): { readonly deployCommand: string; readonly leaseMinutes: number } {
   const { lease = 'PT15M' } = options;
   const minutes = spanOf('--lease', lease) / 60_000;
@@ -144,7 +143,7 @@ function driven(options: Options): { readonly deployCommand: string; readonly le
   return { deployCommand: commandOf(options), leaseMinutes: minutes };
 }
 
-/** Asked for and not left open: a command that does nothing yet would be taken for one that failed. */
+/** Required, without a default: a placeholder command that does nothing yet would look like one that failed. */
 function commandOf({ to, deployCommand = '' }: Options): string {
   if (deployCommand.trim() === '')
     throw new UsageError(

@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import type { Command } from 'commander';
-import { parseJobs, type JobFacts, type JobResult } from '@gradus/core';
-import { ciRequest, forgeJobs, type SiteOptions } from '@gradus/node';
+import { parseJobs, type JobFacts, type JobResult } from '@gradus/rollout/internal';
+import { forgeJobs, type SiteOptions, fileTrouble, ciJob, jobConnection, givenText } from '@gradus/node/internal';
 import { UsageError } from '../../exit.ts';
-import { fileTrouble } from '../../file-trouble.ts';
 import { repeatable } from '../../reporting.ts';
-import { tokenOf } from '../gate.ts';
 
-/** What became of jobs that test gates ask for. */
+/** The results of jobs that test gates require. */
 export interface JobFlags {
   readonly job?: readonly string[];
   readonly jobs?: string;
@@ -21,7 +18,7 @@ export function jobOptions(command: Command): Command {
     .addOption(
       repeatable(
         '--job <name=result>',
-        'what became of a job that a test gate asks for: passed, failed or running (default: what the forge of this job says)',
+        'the result of a job that a test gate requires: passed, failed or running (default: what the forge of this job says)',
       ),
     )
     .option(
@@ -40,9 +37,8 @@ export function jobsOf(flags: JobFlags, now: number): Pick<SiteOptions, 'jobs'> 
     const facts: JobFacts = { results: given, unreadable: [] };
     return { jobs: async () => facts };
   }
-  const request = ciRequest(process.env);
-  const token = request === undefined ? '' : tokenOf(request);
-  return request === undefined || token === '' ? {} : { jobs: forgeJobs({ request, token }) };
+  const connection = jobConnection(ciJob(process.env));
+  return connection === undefined || connection.token === '' ? {} : { jobs: forgeJobs(connection) };
 }
 
 function single(given: readonly string[], at: number): JobResult[] {
@@ -65,7 +61,7 @@ function single(given: readonly string[], at: number): JobResult[] {
 function inFile(path: string, dir: string, now: number): readonly JobResult[] {
   let text: string;
   try {
-    text = readFileSync(path === '-' ? process.stdin.fd : resolve(dir, path), 'utf8');
+    text = givenText(path === '-' ? process.stdin.fd : resolve(dir, path));
   } catch (error) {
     throw new UsageError(`--jobs ${path} cannot be read: ${fileTrouble(error)}.`);
   }

@@ -2,14 +2,16 @@ import { appendFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { Command, Option } from 'commander';
-import { actionDotenv, actionJson, actionOutputs, actionText, cellsJson, type Action } from '@gradus/core';
-import { look, tick, type Ticked } from '@gradus/node';
+import { actionDotenv, actionJson, actionOutputs, actionText, cellsJson } from '@gradus/rollout/internal';
+import type { Action } from '@gradus/rollout';
+import { ciJob, previewStep, type Ticked } from '@gradus/node/internal';
+import { takeStep } from '@gradus/node';
 import { exit } from '../../exit.ts';
-import { useColor } from '../../terminal.ts';
+import { printable, useColor } from '../../terminal.ts';
 import { writeFile } from '../../write-file.ts';
-import { countOf } from './count.ts';
+import { parseCount } from './count.ts';
 import { jobOptions, type JobFlags } from './jobs.ts';
-import { notify } from './notify.ts';
+import { notifyOfStep } from './notify.ts';
 import { siteOptions, withSite, type SiteFlags } from './site.ts';
 
 interface Options extends SiteFlags, JobFlags {
@@ -27,14 +29,14 @@ export function nextCommand(done: (code: number) => void): Command {
         .summary('take one step: what is to be done now?')
         .description(
           'Takes one step of a rollout and says what is to be done now: deploy to some targets, look at some, wait, or nothing. The step is ' +
-            'written to the state before it is told, so that a run that dies here loses nothing; taken twice it does nothing twice. The ' +
+            'written to the state before it is printed, so a run that is killed loses nothing, and a repeated run starts nothing twice. The ' +
             'first step starts the rollout: its manifest, its policies and its list of targets are pinned.',
         )
         .argument('<name>', 'name of the Rollout'),
     ),
   )
     .addOption(
-      new Option('--format <format>', 'how it is told').choices(['text', 'json', 'github', 'gitlab']).default('text'),
+      new Option('--format <format>', 'output format').choices(['text', 'json', 'github', 'gitlab']).default('text'),
     )
     .option('--most-starts <n>', 'start no more targets than this in one step (default with github: 256)')
     .option('--cells <file>', 'also write what is to be done on which target into this file, for gradus rollout work')
@@ -52,19 +54,19 @@ Examples:
   $ gradus rollout tick checkout-4-2-0 --format github     matrix, has-batches, action, not-before, generation
   $ gradus rollout next checkout-4-2-0 --format gitlab --cells cells.json > step.env
 
-github appends to the file GITHUB_OUTPUT where that is set, gitlab prints a dotenv report: the same without the matrix, as GRADUS_HAS_BATCHES.
+github appends to the file of step outputs where the runner has one, gitlab prints a dotenv report: the same without the matrix, as GRADUS_HAS_BATCHES.
 
 Exit codes:
   0 something is to be done, or it has succeeded   1 a person has to go on, or it has ended otherwise   2 usage or configuration   4 wait`;
 
 async function run(name: string, options: Options): Promise<number> {
   const most = options.mostStarts ?? (options.format === 'github' ? '256' : undefined);
-  const mostStarts = most === undefined ? {} : { mostStarts: countOf('--most-starts', most) };
+  const mostStarts = most === undefined ? {} : { mostStarts: parseCount('--most-starts', most) };
   return withSite(options, { writes: options.dryRun !== true, ...mostStarts, jobs: options }, async (site) => {
-    const ticked = options.dryRun === true ? await look(site, name) : await tick(site, name);
+    const ticked = options.dryRun === true ? await previewStep(site, name) : await takeStep(site, name);
     if (options.cells !== undefined) writeFile(resolve(options.C, options.cells), cellsJson(ticked));
     tell(ticked, options.format);
-    if (options.dryRun !== true) await notify(ticked);
+    if (options.dryRun !== true) await notifyOfStep(ticked);
     return codeOf(ticked.action);
   });
 }
@@ -80,9 +82,9 @@ function tell(ticked: Ticked, format: Options['format']): void {
     const text = Object.entries(actionOutputs(ticked))
       .map(([key, value]) => `${key}=${value}\n`)
       .join('');
-    const file = process.env['GITHUB_OUTPUT'];
+    const file = ciJob(process.env).outputFile;
     if (file) appendFileSync(file, text);
-    process.stdout.write(file ? actionText(ticked, { color: false }) : text);
+    process.stdout.write(file ? actionText(ticked, { color: false }) : printable(text));
   }
 }
 

@@ -1,21 +1,12 @@
 import process from 'node:process';
 import { Command } from 'commander';
-import {
-  abort,
-  approve,
-  pause,
-  resume,
-  retry,
-  rollback,
-  skip,
-  type Order,
-  type Ordered,
-  type RolloutState,
-} from '@gradus/core';
-import { amendTo, give, type Site, type Ticked } from '@gradus/node';
+import { abort, pause, resume, rollBack, type RolloutState } from '@gradus/rollout';
+import { retry, skipTarget, type Order, type Ordered } from '@gradus/rollout/internal';
+import { amendTo, approveAs, type Ticked } from '@gradus/node/internal';
+import { applyOrder, type Site } from '@gradus/node';
 import { exit } from '../../exit.ts';
 import { printable } from '../../terminal.ts';
-import { notify } from './notify.ts';
+import { notifyOfStep } from './notify.ts';
 import { siteOptions, withSite, type SiteFlags } from './site.ts';
 
 interface Flags extends SiteFlags {
@@ -26,7 +17,7 @@ interface Flags extends SiteFlags {
 
 type Give = (state: RolloutState, order: Order, flags: Flags) => Ordered;
 
-/** The commands that change a rollout by order of a person. Each is written as a commit of the state, with who asked and why. */
+/** The commands by which a person changes a rollout. Each is a commit of the state, with the person and the reason. */
 export function orderCommands(done: (code: number) => void): Command[] {
   const simple = (name: string, summary: string, description: string, work: Give): Command =>
     order(done, new Command(name).summary(summary).description(description), (site, rollout, flags) =>
@@ -36,10 +27,15 @@ export function orderCommands(done: (code: number) => void): Command[] {
     simple(
       'pause',
       'start nothing more',
-      'Starts nothing more until it is resumed. What is being updated goes on, and its results are taken.',
+      'Starts nothing more until it is resumed. Updates that have started continue, and their results are recorded.',
       pause,
     ),
-    simple('resume', 'go on', 'Goes on where it was paused. Gates that had failed are asked anew.', resume),
+    simple(
+      'resume',
+      'continue a paused rollout',
+      'Continues where it was paused. Gates that had failed are evaluated again.',
+      resume,
+    ),
     simple(
       'abort',
       'end it where it stands',
@@ -48,9 +44,9 @@ export function orderCommands(done: (code: number) => void): Command[] {
     ),
     simple(
       'rollback',
-      'take back what it has touched',
+      'roll back every target that it touched',
       'Takes back every target that it has touched, within the same limits, to the version before. The next steps carry it out.',
-      (state, asked, { to }) => rollback(state, { ...asked, ...(to !== undefined && { to }) }),
+      (state, asked, { to }) => rollBack(state, { ...asked, ...(to !== undefined && { to }) }),
     ).option('--to <version>', 'the version to go back to (default: spec.rollback.to, else what each target had)'),
     simple(
       'retry',
@@ -70,13 +66,13 @@ function order(
   work: (site: Site, rollout: string, flags: Flags, argument?: string) => Promise<Ticked>,
 ): Command {
   return siteOptions(command.argument('<name>', 'name of the Rollout'))
-    .option('--reason <text>', 'why; it stands in the history')
+    .option('--reason <text>', 'the reason, kept in the history')
     .action(async (rollout: string, ...rest: readonly unknown[]) => {
       const argument = typeof rest[0] === 'string' ? rest[0] : undefined;
       const flags = (argument === undefined ? rest[0] : rest[1]) as Flags;
       const ticked = await withSite(flags, { writes: true }, (site) => work(site, rollout, flags, argument));
       process.stdout.write(printable(`${ticked.events.map(({ text }) => text).join('\n') || 'Nothing changed.'}\n`));
-      await notify(ticked);
+      await notifyOfStep(ticked);
       done(exit.passed);
     });
 }
@@ -86,7 +82,7 @@ function given(site: Site, { reason }: Pick<Flags, 'reason'>): Order {
 }
 
 function carryOut(site: Site, rollout: string, flags: Flags, work: Give): Promise<Ticked> {
-  return give(site, rollout, (state) => work(state, given(site, flags), flags));
+  return applyOrder(site, rollout, (state) => work(state, given(site, flags), flags));
 }
 
 function skipCommand(done: (code: number) => void): Command {
@@ -94,7 +90,9 @@ function skipCommand(done: (code: number) => void): Command {
     .summary('leave a target out')
     .description('Leaves a target out of the rollout, with a reason.');
   return order(done, command, (site, rollout, flags, target = '') =>
-    give(site, rollout, (state) => skip(state, target, { ...given(site, flags), reason: flags.reason ?? '' })),
+    applyOrder(site, rollout, (state) =>
+      skipTarget(state, target, { ...given(site, flags), reason: flags.reason ?? '' }),
+    ),
   )
     .argument('<target>', 'name of the target')
     .hook('preAction', (self) => requireReason(self));
@@ -112,10 +110,7 @@ function approveCommand(done: (code: number) => void): Command {
       'Keeps a yes to one place of a rollout. Whether it counts says the gate: by the teams, and not from who started it.',
     );
   return order(done, command, (site, rollout, _flags, place = '') =>
-    give(site, rollout, (state) => {
-      const person = site.documents(rollout, state.spec).personOf(site.by) ?? site.by;
-      return approve(state, { place, person, at: site.now().getTime(), source: site.runId });
-    }),
+    approveAs(site, rollout, { place, accounts: [site.by], forge: site.byForge }),
   ).argument('<place>', 'the gate, as gradus rollout status names it: pilot/before/0');
 }
 
@@ -123,7 +118,7 @@ function amendCommand(done: (code: number) => void): Command {
   const command = new Command('amend')
     .summary('take over an edited manifest')
     .description(
-      'Puts the manifest as it stands in the documents in the place of the pinned one. The artifact, and batches that have begun, stay as they are.',
+      'Replaces the pinned manifest with the one in the documents. The artifact and the batches that have begun stay as they are.',
     );
   return order(done, command, (site, rollout, { reason }) =>
     amendTo(site, rollout, reason ?? `${site.by} asked for it`),

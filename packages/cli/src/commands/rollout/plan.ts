@@ -4,27 +4,24 @@ import { Command, Option } from 'commander';
 import {
   diffPlans,
   explainTarget,
-  isUnreadable,
-  lintPlan,
   planDiffMarkdown,
   planDiffText,
   planJson,
   planMarkdown,
-  planRollout,
   planSvg,
   planText,
   timeline,
-  type Fleet,
-  type Plan,
   type PlanReport,
-  type RolloutSpec,
   type Timeline,
-} from '@gradus/core';
-import { openSource, systemClock, type RolloutSource } from '@gradus/node';
+} from '@gradus/rollout/internal';
+import { isUnreadable } from '@gradus/core/forge';
+import { lintPlan, planRollout, type Fleet, type Plan } from '@gradus/rollout';
+import { stableJson, type RolloutSpec } from '@gradus/core/internal';
+import { openSource, systemClock, type RolloutSource } from '@gradus/node/internal';
 import { exit, UsageError } from '../../exit.ts';
 import { readInstant } from '../../instant.ts';
 import { printable, useColor } from '../../terminal.ts';
-import { reportFormat, reportFormats, writeReport, type ReportFormat } from './report-file.ts';
+import { reportFormat, reportFormats, writeReport, type RolloutReportFormat } from './report-file.ts';
 import { fleetOf, manifestOf, type FleetFlags } from './sources.ts';
 import { spanOf } from './span.ts';
 
@@ -137,7 +134,7 @@ async function diff(
   after: { readonly plan: Plan; readonly timeline: Timeline },
   start: Date,
   options: Options,
-  [format, file]: readonly [ReportFormat, string | undefined],
+  [format, file]: readonly [RolloutReportFormat, string | undefined],
 ): Promise<number> {
   const base = await openSource(resolve(options.C), { from: options.diff!, now: () => start });
   try {
@@ -149,7 +146,7 @@ async function diff(
     const { zone } = source.documents(name).facts;
     const found = diffPlans(before, after);
     const color = file === undefined && useColor(process.stdout);
-    if (format === 'json') writeReport(`${JSON.stringify(found, undefined, 2)}\n`, file, options.C);
+    if (format === 'json') writeReport(stableJson(found), file, options.C);
     else
       writeReport(
         format === 'markdown' ? planDiffMarkdown(found, zone) : planDiffText(found, { zone, color }),
@@ -164,7 +161,7 @@ async function diff(
 
 function textOf(
   report: PlanReport & { readonly timeline: Timeline },
-  format: ReportFormat,
+  format: RolloutReportFormat,
   isTerminal: boolean,
 ): string {
   if (format === 'json') return planJson(report);

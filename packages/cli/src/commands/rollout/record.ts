@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { Command, Option } from 'commander';
-import { parseResults, type Handed, type TargetResult } from '@gradus/core';
-import { hand } from '@gradus/node';
+import { parseResults, type Handed, type TargetResult } from '@gradus/rollout/internal';
+import { submitResults } from '@gradus/node';
+import { fileTrouble, givenText } from '@gradus/node/internal';
 import { exit, UsageError } from '../../exit.ts';
-import { fileTrouble } from '../../file-trouble.ts';
 import { repeatable } from '../../reporting.ts';
 import { printable } from '../../terminal.ts';
-import { notify } from './notify.ts';
+import { notifyOfStep } from './notify.ts';
 import { readFleetFile, siteOptions, withSite, type SiteFlags } from './site.ts';
 
 interface Options extends SiteFlags {
@@ -26,7 +25,7 @@ export function recordCommand(done: (code: number) => void): Command {
     new Command('record')
       .summary('take results of starts, and what was observed')
       .description(
-        'Takes what came of starts, and which versions were seen on targets; all of it in one commit. A success counts where the new version was ' +
+        'Records the results of starts and the versions seen on targets, all in one commit. A success counts where the new version was ' +
           'observed after the start. What is late, told before or about something else is named and changes nothing.',
       )
       .argument('<name>', 'name of the Rollout'),
@@ -40,7 +39,7 @@ export function recordCommand(done: (code: number) => void): Command {
     .option('--observed <file>', 'a fleet file with the versions that were seen and when')
     .option('--target <name>', 'one result: of which target')
     .option('--generation <n>', 'of which start')
-    .addOption(new Option('--outcome <outcome>', 'what came of it').choices(['succeeded', 'failed']))
+    .addOption(new Option('--outcome <outcome>', 'the result').choices(['succeeded', 'failed']))
     .option('--version <version>', 'the version that was seen on it')
     .option('--reason <text>', 'why it failed')
     .addHelpText('after', examples)
@@ -60,10 +59,10 @@ Exit codes:
 async function run(name: string, options: Options): Promise<number> {
   return withSite(options, { writes: true }, async (site) => {
     const handed = handedIn(options, site.now().getTime());
-    const told = await hand(site, name, handed);
+    const told = await submitResults(site, name, handed);
     const lines = told.recorded.map(({ target, taken, why }) => `${taken ? 'taken  ' : 'ignored'} ${target}: ${why}`);
     process.stdout.write(printable(`${lines.join('\n')}\n`));
-    await notify(told);
+    await notifyOfStep(told);
     return told.recorded.every(({ taken }) => taken) ? exit.passed : exit.failed;
   });
 }
@@ -88,7 +87,7 @@ function handedIn(options: Options, now: number): Handed {
 function resultsIn(path: string, dir: string, now: number): Handed {
   let text: string;
   try {
-    text = readFileSync(path === '-' ? process.stdin.fd : resolve(dir, path), 'utf8');
+    text = givenText(path === '-' ? process.stdin.fd : resolve(dir, path));
   } catch (error) {
     throw new UsageError(`--results ${path} cannot be read: ${fileTrouble(error)}.`);
   }

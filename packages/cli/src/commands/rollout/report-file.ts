@@ -4,10 +4,10 @@ import { UsageError } from '../../exit.ts';
 import { writeFile } from '../../write-file.ts';
 
 export const reportFormats = ['text', 'json', 'markdown', 'svg'] as const;
-export type ReportFormat = (typeof reportFormats)[number];
+export type RolloutReportFormat = (typeof reportFormats)[number];
 
 /** Reads `FORMAT` or `FORMAT=FILE`. */
-export function reportFormat(text: string, of: string): readonly [ReportFormat, string | undefined] {
+export function reportFormat(text: string, of: string): readonly [RolloutReportFormat, string | undefined] {
   const [word = '', ...rest] = text.split('=');
   const format = reportFormats.find((each) => each === word);
   if (format === undefined)

@@ -15,7 +15,7 @@ export function rolloutCommand(done: (code: number) => void): Command {
     .summary('bring a change to a fleet, stage by stage and batch by batch')
     .description(
       'Brings a version to a fleet of targets in stages and batches, asks gates between them, and keeps its state on a Git ref, one commit a step. ' +
-        'A step never sleeps: run next, carry out what it says, record what came of it, and come again.',
+        'A step never waits: run next, do what it says, record the results, and run it again.',
     );
   for (const make of [
     planCommand,

@@ -2,13 +2,13 @@ import process from 'node:process';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Command } from 'commander';
-import { actionText } from '@gradus/core';
-import { drive, executor, type Ticked } from '@gradus/node';
+import { actionText } from '@gradus/rollout/internal';
+import { drive, executor, type Ticked } from '@gradus/node/internal';
 import { exit, UsageError } from '../../exit.ts';
 import { printable, useColor } from '../../terminal.ts';
 import { codeOf } from './next.ts';
 import { jobOptions, type JobFlags } from './jobs.ts';
-import { notify } from './notify.ts';
+import { notifyOfStep } from './notify.ts';
 import { siteOptions, withSite, type SiteFlags } from './site.ts';
 import { spanOf } from './span.ts';
 
@@ -75,7 +75,7 @@ async function run(name: string, words: readonly string[], options: Options): Pr
         onStep: tell,
         warn: (text) => process.stderr.write(printable(`gradus: ${text}\n`)),
       });
-      // A look that told nothing is all that is left to do.
+      // All that is left to do is a probe that reported nothing.
       return last.action.do === 'probe' ? exit.pending : codeOf(last.action);
     } finally {
       process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
@@ -83,7 +83,7 @@ async function run(name: string, words: readonly string[], options: Options): Pr
   });
 }
 
-/** Milliseconds. What works on a target longer than its lease works beside whoever takes it up. */
+/** Milliseconds. Work that outlives the lease of its target would run next to the attempt that follows. */
 function timeoutOf({ timeout, lease: given }: Options, lease: number): number {
   if (timeout === undefined) return lease - Math.min(60_000, lease / 2);
   const span = spanOf('--timeout', timeout);
@@ -93,5 +93,5 @@ function timeoutOf({ timeout, lease: given }: Options, lease: number): number {
 
 async function tell(ticked: Ticked): Promise<void> {
   process.stdout.write(actionText(ticked, { color: useColor(process.stdout) }));
-  await notify(ticked);
+  await notifyOfStep(ticked);
 }

@@ -8,15 +8,15 @@ import {
   simulationMarkdown,
   simulationSvg,
   simulationText,
-  type Fleet,
-  type RolloutSpec,
   type StrategyComparison,
-} from '@gradus/core';
-import { openSource, systemClock, type RolloutSource } from '@gradus/node';
+} from '@gradus/rollout/internal';
+import type { Fleet } from '@gradus/rollout';
+import type { RolloutSpec } from '@gradus/core/internal';
+import { openSource, systemClock, type RolloutSource } from '@gradus/node/internal';
 import { exit, UsageError } from '../../exit.ts';
 import { readInstant } from '../../instant.ts';
 import { useColor } from '../../terminal.ts';
-import { reportFormat, reportFormats, writeReport, type ReportFormat } from './report-file.ts';
+import { reportFormat, reportFormats, writeReport, type RolloutReportFormat } from './report-file.ts';
 import { fleetOf, manifestOf, type FleetFlags } from './sources.ts';
 import { strategiesOf } from './strategies.ts';
 import { trialOf, wholeNumber, type TrialFlags } from './trial.ts';
@@ -120,7 +120,7 @@ async function simulatedFleet(source: RolloutSource, spec: RolloutSpec, options:
   return madeUpFleet(wholeNumber('--targets', targets, 1, 1_000_000), 3, spec.availability?.topologyKey);
 }
 
-function textOf(comparison: StrategyComparison, format: ReportFormat, isTerminal: boolean): string {
+function textOf(comparison: StrategyComparison, format: RolloutReportFormat, isTerminal: boolean): string {
   if (format === 'json') return simulationJson(comparison);
   if (format === 'markdown') return simulationMarkdown(comparison);
   if (format === 'svg') return simulationSvg(comparison);

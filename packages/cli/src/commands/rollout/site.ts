@@ -1,22 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { Option, type Command } from 'commander';
-import { fleetFormat, readFleet, type Fleet, type Known } from '@gradus/core';
+import { fleetFormat, type Known } from '@gradus/rollout/internal';
+import { readFleet, type Fleet } from '@gradus/rollout';
 import {
-  ciRunId,
+  ciJob,
   defaultStateRef,
   fleetFromCommand,
   fleetProblems,
   gitUser,
   openProjectSite,
   systemClock,
-  type Site,
-} from '@gradus/node';
+  fileTrouble,
+  givenText,
+} from '@gradus/node/internal';
+import type { Site } from '@gradus/node';
 import { UsageError } from '../../exit.ts';
-import { fileTrouble } from '../../file-trouble.ts';
 import { readInstant } from '../../instant.ts';
 import { jobsOf, type JobFlags } from './jobs.ts';
 import { spanOf } from './span.ts';
@@ -43,7 +44,7 @@ export function siteOptions(command: Command): Command {
     .option('--fleet-command <argv...>', 'a program that prints it')
     .option('--by <account>', 'who asks: a login or an address (default: of the job, else user.email of Git)')
     .addOption(new Option('--lease <duration>', 'how long a start may take before it is looked at').default('PT15M'))
-    .option('--now <instant>', 'rehearse at this instant, RFC 3339; to be written it needs a --state-ref of its own')
+    .option('--now <instant>', 'rehearse at this instant, RFC 3339; writing needs a separate --state-ref')
     .addOption(new Option('-C <dir>', 'run as if started in this folder').default('.'));
 }
 
@@ -66,7 +67,7 @@ export async function withSite<T>(
   const at = flags.now === undefined ? undefined : readInstant(flags.now);
   if (writes && at !== undefined && (flags.stateRef === undefined || flags.stateRef === defaultStateRef))
     throw new UsageError(
-      'a step at a supposed time is only written to a ref of its own: add --state-ref refs/heads/rehearsal.',
+      'a step at a simulated time is written to a separate ref only: add --state-ref refs/heads/rehearsal.',
     );
   const now = at === undefined ? systemClock : () => at;
   const lease = spanOf('--lease', flags.lease);
@@ -74,15 +75,17 @@ export async function withSite<T>(
     throw new UsageError(
       `--lease ${flags.lease}: a start that may take no time has always come too late; give as long as one takes at most, such as PT15M.`,
     );
+  const job = ciJob(process.env);
   const site = await openProjectSite({
     dir,
     ...(flags.from !== undefined && { from: flags.from }),
     ...fleetOf(flags, dir),
     ...(jobs !== undefined && jobsOf(jobs, now().getTime())),
-    runId: ciRunId(process.env) ?? `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`,
+    runId: job.runId ?? `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`,
     lease,
     ...(mostStarts !== undefined && { mostStarts }),
-    by: flags.by ?? (await whoAsks(dir)),
+    ...(flags.by === undefined && job.actor !== undefined && { byForge: job.forge }),
+    by: flags.by ?? job.actor ?? ((await gitUser(dir)) || 'nobody'),
     now,
     ...(flags.stateRef !== undefined && { stateRef: flags.stateRef }),
     ...(flags.remote !== undefined && { remote: flags.remote }),
@@ -106,16 +109,11 @@ function fleetOf({ fleet, fleetCommand }: SiteFlags, dir: string): { readonly fl
 export function readFleetFile(path: string, dir: string, option = '--fleet'): Fleet {
   let text: string;
   try {
-    text = readFileSync(resolve(dir, path), 'utf8');
+    text = givenText(resolve(dir, path));
   } catch (error) {
     throw new UsageError(`${option} ${path} cannot be read: ${fileTrouble(error)}.`);
   }
   const read = readFleet(text, fleetFormat(path));
   if (read.ok) return read.fleet;
-  throw new UsageError(`${option} ${path} is no fleet:\n${fleetProblems(path, read.problems)}`);
-}
-
-async function whoAsks(dir: string): Promise<string> {
-  const { GITHUB_ACTOR, GITLAB_USER_LOGIN } = process.env;
-  return GITHUB_ACTOR || GITLAB_USER_LOGIN || (await gitUser(dir)) || 'nobody';
+  throw new UsageError(`${option} ${path} is not a valid fleet:\n${fleetProblems(path, read.problems)}`);
 }

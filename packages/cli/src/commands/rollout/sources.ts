@@ -1,5 +1,7 @@
-import { isUnreadable, readFleet, type Fleet, type RolloutSpec } from '@gradus/core';
-import { fleetFromCommand, type RolloutSource } from '@gradus/node';
+import { isUnreadable } from '@gradus/core/forge';
+import { readFleet, type Fleet } from '@gradus/rollout';
+import type { RolloutSpec } from '@gradus/core/internal';
+import { fleetFromCommand, type RolloutSource } from '@gradus/node/internal';
 import { UsageError } from '../../exit.ts';
 import { readFleetFile } from './site.ts';
 
@@ -10,7 +12,7 @@ export interface FleetFlags {
   readonly C: string;
 }
 
-/** The manifest of that name; where there is none, an error that names those that there are. */
+/** The manifest of that name; if there is none, an error that lists the existing ones. */
 export function manifestOf(source: RolloutSource, name: string): RolloutSpec {
   const { spec, names } = source.documents(name);
   if (spec !== undefined) return spec;

@@ -1,4 +1,4 @@
-import { parseDuration, timePart, dayPart, monthPart } from '@gradus/core';
+import { parseDuration, timePart, dayPart, monthPart } from '@gradus/core/internal';
 import { UsageError } from '../../exit.ts';
 
 /** Milliseconds of a duration on the command line; a day is 24 hours. */

@@ -1,10 +1,13 @@
 import process from 'node:process';
 import { Command, Option } from 'commander';
-import { escapeTerminal, stateJson, statusText, type Phase } from '@gradus/core';
-import { readHeads, readRollout, statePath, type RolloutHead, type Site } from '@gradus/node';
+import { escapeTerminal, stableJson } from '@gradus/core/internal';
+import { stateJson, type Phase, type RolloutHead } from '@gradus/rollout/internal';
+import { statusText } from '@gradus/rollout';
+import { readHeads, readRollout, statePath } from '@gradus/node/internal';
+import type { Site } from '@gradus/node';
 import { exit, UsageError } from '../../exit.ts';
 import { printable, useColor } from '../../terminal.ts';
-import { countOf } from './count.ts';
+import { parseCount } from './count.ts';
 import { siteOptions, withSite, type SiteFlags } from './site.ts';
 
 interface Options extends SiteFlags {
@@ -33,7 +36,7 @@ async function run(name: string | undefined, options: Options): Promise<number> 
     const snapshot = await site.store.read();
     const heads = await readHeads(snapshot);
     if (name === undefined) {
-      process.stdout.write(options.format === 'json' ? `${JSON.stringify(heads, undefined, 2)}\n` : listText(heads));
+      process.stdout.write(options.format === 'json' ? stableJson(heads) : listText(heads));
       return exit.passed;
     }
     const state = await readRollout(snapshot, name);
@@ -94,7 +97,7 @@ export function historyCommand(done: (code: number) => void): Command {
 }
 
 async function history(site: Site, name: string, { limit }: HistoryOptions): Promise<number> {
-  const commits = await site.store.log(statePath(name), countOf('--limit', limit));
+  const commits = await site.store.log(statePath(name), parseCount('--limit', limit));
   if (commits.length === 0) throw new UsageError(notStarted(name, await readHeads(await site.store.read())));
   for (const { commit, at, message } of commits) {
     const lines = message

@@ -1,15 +1,8 @@
-import {
-  builtInStrategy,
-  isBuiltIn,
-  isUnreadable,
-  mostStrategies,
-  planRollout,
-  type Fleet,
-  type RolloutSpec,
-  type SimulatedStrategy,
-  type Simulation,
-} from '@gradus/core';
-import type { RolloutSource } from '@gradus/node';
+import { builtInStrategy, isBuiltIn, mostStrategies, type SimulatedStrategy } from '@gradus/rollout/internal';
+import { isUnreadable } from '@gradus/core/forge';
+import { planRollout, type Fleet, type Simulation } from '@gradus/rollout';
+import type { RolloutSpec } from '@gradus/core/internal';
+import type { RolloutSource } from '@gradus/node/internal';
 import { UsageError } from '../../exit.ts';
 
 interface Wanted {
@@ -24,7 +17,7 @@ interface Wanted {
 export function strategiesOf(source: RolloutSource, wanted: Wanted): SimulatedStrategy[] {
   const { name, spec, compare } = wanted;
   const twice = [name, ...compare].find((each, index, all) => all.indexOf(each) < index);
-  if (twice !== undefined) throw new UsageError(`--compare ${twice}: it would stand there twice.`);
+  if (twice !== undefined) throw new UsageError(`--compare ${twice}: it would be listed twice.`);
   if (compare.length >= mostStrategies)
     throw new UsageError(
       `--compare takes at most ${mostStrategies - 1} strategies, and not ${compare.length}: nobody could tell more apart.`,

@@ -1,4 +1,5 @@
-import type { Detection, Plan, Trial } from '@gradus/core';
+import type { Detection, Trial } from '@gradus/rollout/internal';
+import type { Plan } from '@gradus/rollout';
 import { UsageError } from '../../exit.ts';
 import { spanOf } from './span.ts';
 
@@ -20,7 +21,7 @@ export interface TrialFlags {
 
 const minute = 60_000;
 
-/** Throws UsageError where an option says nothing that can be simulated. */
+/** Throws UsageError if an option says nothing that can be simulated. */
 export function trialOf(flags: TrialFlags, plan: Plan): Trial {
   const { response } = flags;
   const deployTime = spanOf('--deploy-time', flags.deployTime);

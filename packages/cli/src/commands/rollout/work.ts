@@ -1,11 +1,18 @@
-import { readFileSync, renameSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { Command, Option } from 'commander';
-import { readCells, resultsJson, type Cells } from '@gradus/core';
-import { executor, systemClock, workCells, type Slot } from '@gradus/node';
+import { readCells, resultsJson, type Cells } from '@gradus/rollout/internal';
+import {
+  executor,
+  systemClock,
+  workCells,
+  type WorkerSlot,
+  fileTrouble,
+  slotVariables,
+  givenText,
+} from '@gradus/node/internal';
 import { exit, UsageError } from '../../exit.ts';
-import { fileTrouble } from '../../file-trouble.ts';
 import { printable } from '../../terminal.ts';
 import { writeFile } from '../../write-file.ts';
 import { spanOf } from './span.ts';
@@ -21,9 +28,9 @@ interface Options {
 
 export function workCommand(done: (code: number) => void): Command {
   return new Command('work')
-    .summary('carry out a share of a step, in a job of its own')
+    .summary('carry out a share of a step in a separate job')
     .description(
-      'Carries out what next has started, by a command of yours as run does it, one target after the other, and writes what came of it to a folder for ' +
+      'Runs your command for each target that next has started, one after the other as run does, and writes the results to a folder for ' +
         'record. It needs no clone and no token: it reads and writes no state. A target whose lease is over is not begun.',
     )
     .argument('[words...]', 'further words of the command, after --')
@@ -37,7 +44,7 @@ export function workCommand(done: (code: number) => void): Command {
       '--exec <argv...>',
       'the command that updates one target, or with GRADUS_ACTION=probe looks what runs there',
     )
-    .option('--out <dir>', 'write what came of it into this folder', 'results')
+    .option('--out <dir>', 'write results into this folder', 'results')
     .addOption(new Option('--timeout <duration>', 'how long a look may take').default('PT5M'))
     .addOption(new Option('-C <dir>', 'run as if started in this folder').default('.'))
     .addHelpText('after', examples)
@@ -47,7 +54,7 @@ export function workCommand(done: (code: number) => void): Command {
 const examples = `
 Examples:
   $ gradus rollout work --cells cells.json --exec ./deploy.sh {target} {version}
-  $ gradus rollout work --cells cells.json --slot "$CI_NODE_INDEX/$CI_NODE_TOTAL" --exec ./deploy.sh
+  $ gradus rollout work --cells cells.json --slot "${slotVariables}" --exec ./deploy.sh
 
 Exit codes:
   0 all was done   1 something failed, or was not begun   2 usage, or files that cannot be used`;
@@ -68,7 +75,7 @@ async function run(words: readonly string[], options: Options): Promise<number> 
     onResult: (line) => void process.stdout.write(printable(`${line}\n`)),
     keep: (some) => keep(file, resultsJson(some)),
   });
-  if (results.length === 0) process.stdout.write('There is nothing to hand in.\n');
+  if (results.length === 0) process.stdout.write('There are no results to submit.\n');
   const failed = results.some((result) => 'outcome' in result && result.outcome === 'failed');
   return failed || unmade.length > 0 ? exit.failed : exit.passed;
 }
@@ -79,16 +86,16 @@ function keep(file: string, text: string): void {
   renameSync(`${file}.part`, file);
 }
 
-function slotOf(text: string): Slot {
+function slotOf(text: string): WorkerSlot {
   const [, number = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
-  if (number < 1 || number > of) throw new UsageError(`--slot ${JSON.stringify(text)} is no share such as 2/4.`);
+  if (number < 1 || number > of) throw new UsageError(`--slot ${JSON.stringify(text)} is not a share such as 2/4.`);
   return { number, of };
 }
 
 function cellsIn({ cells: path, C }: Options): Cells {
   let text: string;
   try {
-    text = readFileSync(resolve(C, path), 'utf8');
+    text = givenText(resolve(C, path));
   } catch (error) {
     throw new UsageError(`--cells ${path} cannot be read: ${fileTrouble(error)}.`);
   }

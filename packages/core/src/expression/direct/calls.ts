@@ -2,11 +2,11 @@ import { costOfArguments } from '../charges.ts';
 import { asCall, Optional, type CelType, type Declaration, type Node } from '../cel-js.ts';
 import { hostTypes } from '../host-types.ts';
 import { isOptional } from './members.ts';
-import { allSteps, none, type Maker, type Step } from './step.ts';
+import { allSteps, none, type Maker, type DirectStep } from './step.ts';
 import { areAlike, isPlain, isValue } from './values.ts';
 
 /** A call of the function among those of its name that the values are meant for. It costs what it costs in the library. */
-export function call(node: Node, maker: Maker): Step | undefined {
+export function call(node: Node, maker: Maker): DirectStep | undefined {
   const { name, receiver, args } = asCall(node)!;
   if (receiver !== undefined && isOptional(receiver) && args.length === 0) return ofOptional(name, receiver, maker);
   const operands = receiver === undefined ? args : [receiver, ...args];
@@ -41,7 +41,7 @@ function apply(handler: Declaration['handler'], values: readonly unknown[]): unk
 }
 
 /** `hasValue()` and `value()`, for which no optional is made. */
-function ofOptional(name: string, receiver: Node, { optional, charge }: Maker): Step | undefined {
+function ofOptional(name: string, receiver: Node, { optional, charge }: Maker): DirectStep | undefined {
   const of = optional(receiver);
   if (of === undefined || (name !== 'hasValue' && name !== 'value')) return undefined;
   return (bindings) => {
@@ -54,9 +54,9 @@ function ofOptional(name: string, receiver: Node, { optional, charge }: Maker): 
 }
 
 interface Overload {
-  /** One an argument, the receiver first; undefined where the checker knows that it fits. */
+  /** One an argument, the receiver first; undefined if the checker knows that it fits. */
   readonly guards: readonly (Guard | undefined)[];
-  /** Of the arguments whose types are the parameter or lists of it, which must all stand for one type. */
+  /** The arguments whose types are the type parameter or lists of it; all must have the same type. */
   readonly parameters: readonly { readonly index: number; readonly isList: boolean }[];
   readonly handler: Declaration['handler'];
 }
@@ -72,7 +72,7 @@ function fits({ guards, parameters }: Overload, values: readonly unknown[]): boo
   return samples.every((sample) => areAlike(sample, samples[0]));
 }
 
-/** None where it takes more than a glance to tell whether values are meant for it. */
+/** None if it takes more than a glance to tell whether values are meant for it. */
 function overloadOf(declaration: Declaration, operands: readonly Node[]): Overload | undefined {
   const { receiverType, argTypes, async: isAsync, handler } = declaration;
   const types = receiverType === null ? argTypes : [receiverType, ...argTypes];

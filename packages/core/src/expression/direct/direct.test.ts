@@ -4,25 +4,29 @@ import { chargeFor } from '../charges.ts';
 import { createEnvironments } from '../environments.ts';
 import { hostTypes } from '../host-types.ts';
 import { libraries } from '../libraries.ts';
-import { amend } from '../macros.ts';
+import { amendMacros, forgetMaps } from '../macros.ts';
 import { createMeter } from '../meter.ts';
-import { createSession } from '../session.ts';
+import { createExpressionSession } from '../session.ts';
+import { writeMaps } from '../written-maps.ts';
 import { directly } from './direct.ts';
 
-const session = createSession();
+const session = createExpressionSession();
 const environments = createEnvironments(libraries.flat(), hostTypes, { nodes: 1000, depth: 100 }, session);
 
 /** Both ways to run an expression, and what each has spent. */
 function ways(source: string) {
   const { root, check, evaluate } = parse(environments.run, source);
-  amend(root);
+  amendMacros(root);
+  forgetMaps(root);
   environments.rename(root);
   const { error } = check();
   if (error !== undefined) throw error;
   chargeFor(root, session);
+  writeMaps(root);
   const metered = (run: () => unknown): readonly [value: unknown, spent: number] => {
     const meter = createMeter();
     session.context = meter;
+    session.indexes = undefined;
     const before = meter.left();
     const value = run();
     return [value, before - meter.left()];
@@ -55,7 +59,7 @@ const values: readonly unknown[] = [
   { spec: 'checkout' },
   { spec: ['checkout'] },
   Object.assign(Object.create(null) as object, { spec: { tier: 3n } }),
-  new Map<unknown, unknown>([['spec', { tier: 'x' }]]),
+  { constructor: 1n, spec: { constructor: { tier: 'x' } } },
   new Date(0),
 ];
 
@@ -95,6 +99,8 @@ const sources = [
   'a.startsWith(b)',
   'a.join(b)',
   'a.flatten()',
+  '[a, b].all(each, each in b)',
+  '[a, b, a].all(each, each in [b, a] || true)',
   'a.distinct()',
   'a.indexOf(b)',
   'a.first().orValue(b)',

@@ -1,35 +1,36 @@
 import { asBind, asCall, asComprehension, macroParts, type Node } from '../cel-js.ts';
-import type { Session } from '../session.ts';
+import type { ExpressionSession } from '../session.ts';
 import { call } from './calls.ts';
 import { binding, comprehension } from './loops.ts';
 import { access, asOptional, has, isOptional, name, opened, optionalAccess, writtenMap } from './members.ts';
 import { binary, choice, logical, not } from './operators.ts';
-import { allSteps, none, type Maker, type Slot, type Step } from './step.ts';
+import { allSteps, none, type Maker, type MacroSlot, type DirectStep } from './step.ts';
 
-export type { Step } from './step.ts';
+export type { DirectStep } from './step.ts';
 
 /**
- * A second way to run a checked expression, several times as fast: plain functions inside one another, which handle what is
- * ordinary (texts, ints, plain maps and lists, calls whose function can be told at a glance) and give up on everything else, by
- * undefined or by throwing. Then the library runs all of the expression again, so that no result, no error and no message is
- * ours. Steps are charged as in the library. Undefined for an expression with something in it that is always left to the library.
+ * A second way to run a checked expression, several times as fast: nested plain functions that handle the common cases (strings,
+ * ints, plain maps and lists, calls that resolve to one function) and give up on everything else by returning undefined or
+ * throwing. The library then runs the whole expression again, so every unusual result, error and message comes from the library.
+ * Steps are charged as in the library. Returns undefined for an expression that contains something only the library handles.
  */
-export function directly(root: Node, session: Session): Step | undefined {
-  return makerOf(new Map(), (steps) => session.context.charge(steps)).step(root);
+export function directly(root: Node, session: ExpressionSession): DirectStep | undefined {
+  return makerOf(new Map(), session).step(root);
 }
 
-function makerOf(slots: ReadonlyMap<string, Slot>, charge: Maker['charge']): Maker {
+function makerOf(slots: ReadonlyMap<string, MacroSlot>, session: ExpressionSession): Maker {
   const maker: Maker = {
     slots,
-    charge,
+    session,
+    charge: (steps) => session.context.charge(steps),
     step: (node) => stepOf(node, maker),
     optional: (node) => optionalOf(node, maker),
-    within: (variable, slot) => makerOf(new Map(slots).set(variable, slot), charge),
+    within: (variable, slot) => makerOf(new Map(slots).set(variable, slot), session),
   };
   return maker;
 }
 
-function stepOf(node: Node, maker: Maker): Step | undefined {
+function stepOf(node: Node, maker: Maker): DirectStep | undefined {
   if (asComprehension(node)) return comprehension(node, maker);
   if (asBind(node)) return binding(node, maker);
   if (node.meta.macro) return macro(node, maker);
@@ -62,7 +63,7 @@ function stepOf(node: Node, maker: Maker): Step | undefined {
   }
 }
 
-function macro(node: Node, maker: Maker): Step | undefined {
+function macro(node: Node, maker: Maker): DirectStep | undefined {
   const called = asCall(node)?.name;
   if (called === 'has') return has(node, maker);
   if (called === 'or') {
@@ -72,7 +73,7 @@ function macro(node: Node, maker: Maker): Step | undefined {
   return called === 'orValue' ? alternative(node, maker, (argument) => maker.step(argument)) : undefined;
 }
 
-function optionalOf(node: Node, maker: Maker): Step | undefined {
+function optionalOf(node: Node, maker: Maker): DirectStep | undefined {
   switch (node.op) {
     case '.':
     case '.?':
@@ -88,7 +89,11 @@ function optionalOf(node: Node, maker: Maker): Step | undefined {
 }
 
 /** `a.orValue(b)` and `a.or(b)`. */
-function alternative(node: Node, maker: Maker, stepOfArgument: (node: Node) => Step | undefined): Step | undefined {
+function alternative(
+  node: Node,
+  maker: Maker,
+  stepOfArgument: (node: Node) => DirectStep | undefined,
+): DirectStep | undefined {
   const [receiver, argument] = macroParts(node);
   const value = maker.optional(receiver);
   const instead = stepOfArgument(argument);
@@ -99,7 +104,7 @@ function alternative(node: Node, maker: Maker, stepOfArgument: (node: Node) => S
   };
 }
 
-function writtenList(node: Node, maker: Maker): Step | undefined {
+function writtenList(node: Node, maker: Maker): DirectStep | undefined {
   const steps = allSteps(node.args as Node[], maker);
   if (steps === undefined) return undefined;
   return (bindings) => {

@@ -1,19 +1,21 @@
 import { asBind, asCall, asComprehension, type Node } from '../cel-js.ts';
-import type { Maker, Slot, Step } from './step.ts';
+import { turnCost } from '../turn-cost.ts';
+import type { Maker, MacroSlot, DirectStep } from './step.ts';
 import { isPlain } from './values.ts';
 
-/** `l.all(x, p)`, `exists`, `exists_one`, `filter`, `map` over lists. Each turn costs a step, as in the library. */
-export function comprehension(node: Node, maker: Maker): Step | undefined {
+/** `l.all(x, p)`, `exists`, `exists_one`, `filter`, `map` over lists. Each turn costs what it costs in the library. */
+export function comprehension(node: Node, maker: Maker): DirectStep | undefined {
   const { iterable, variable, body } = asComprehension(node)!;
   const over = maker.step(iterable);
-  const slot: Slot = { value: undefined };
+  const slot: MacroSlot = { value: undefined };
   const inner = maker.within(variable, slot);
   const steps = body.map((part) => inner.step(part));
   const make = loops[`${asCall(node)!.name}${steps.length}`];
   if (over === undefined || make === undefined || steps.includes(undefined)) return undefined;
-  const [first, second] = steps as [Step, Step];
+  const [first, second] = steps as [DirectStep, DirectStep];
+  const cost = turnCost(body);
   const turn = (item: unknown): boolean => {
-    maker.charge(1);
+    maker.charge(cost);
     slot.value = item;
     return item !== undefined;
   };
@@ -25,12 +27,12 @@ export function comprehension(node: Node, maker: Maker): Step | undefined {
   };
 }
 
-type Bindings = Parameters<Step>[0];
+type Bindings = Parameters<DirectStep>[0];
 type Run = (items: readonly unknown[], bindings: Bindings) => unknown;
-/** Takes the next element; false where there is none at its place. */
+/** Consumes the next element; false if its place is empty. */
 type Turn = (item: unknown) => boolean;
 
-const loops: Readonly<Record<string, (turn: Turn, first: Step, second: Step) => Run>> = {
+const loops: Readonly<Record<string, (turn: Turn, first: DirectStep, second: DirectStep) => Run>> = {
   all1: (turn, test) => until(turn, test, false),
   exists1: (turn, test) => until(turn, test, true),
   exists_one1: (turn, test) => (items, bindings) => {
@@ -42,7 +44,7 @@ const loops: Readonly<Record<string, (turn: Turn, first: Step, second: Step) => 
   map2: (turn, test, give) => (items, bindings) => kept(items, turn, test, give, bindings),
 };
 
-function until(turn: Turn, test: Step, decisive: boolean): Run {
+function until(turn: Turn, test: DirectStep, decisive: boolean): Run {
   return (items, bindings) => {
     for (const item of items) {
       const met = turn(item) ? test(bindings) : undefined;
@@ -57,8 +59,8 @@ function until(turn: Turn, test: Step, decisive: boolean): Run {
 function kept(
   items: readonly unknown[],
   turn: Turn,
-  test: Step | undefined,
-  give: Step | undefined,
+  test: DirectStep | undefined,
+  give: DirectStep | undefined,
   bindings: Bindings,
 ): readonly unknown[] | undefined {
   const results: unknown[] = [];
@@ -74,11 +76,11 @@ function kept(
 }
 
 /** `cel.bind(variable, value, body)`. */
-export function binding(node: Node, maker: Maker): Step | undefined {
+export function binding(node: Node, maker: Maker): DirectStep | undefined {
   const { variable, value, body, each } = asBind(node)!;
   const call = asCall(node)!;
   if (each || call.name !== 'bind') return undefined;
-  const slot: Slot = { value: undefined };
+  const slot: MacroSlot = { value: undefined };
   const given = maker.step(value);
   const result = maker.within(variable, slot).step(body);
   if (given === undefined || result === undefined) return undefined;

@@ -1,9 +1,10 @@
-import { asAccess, Optional, textOf, type Node } from '../cel-js.ts';
-import { none, type Maker, type Step } from './step.ts';
-import { isPlain, isValue, memberOf } from './values.ts';
+import { asAccess, Optional, literalText, type Node } from '../cel-js.ts';
+import { setMember } from '../../model/value.ts';
+import { none, type Maker, type DirectStep } from './step.ts';
+import { isPlain, isValue, plainMember } from './values.ts';
 
 /** A name: the variable of a macro, a constant of the language, or one of the bindings. */
-export function name(node: Node, maker: Maker): Step | undefined {
+export function name(node: Node, maker: Maker): DirectStep | undefined {
   const text = node.args as string;
   const slot = maker.slots.get(text);
   if (slot !== undefined) return () => slot.value;
@@ -13,7 +14,7 @@ export function name(node: Node, maker: Maker): Step | undefined {
 }
 
 /** `a.b` and `a[b]`. */
-export function access(node: Node, maker: Maker): Step | undefined {
+export function access(node: Node, maker: Maker): DirectStep | undefined {
   const { target, key, optional } = asAccess(node)!;
   if (optional || isOptional(target)) {
     const found = maker.optional(node);
@@ -27,7 +28,7 @@ export function access(node: Node, maker: Maker): Step | undefined {
 }
 
 /** `a.?b`, `a[?b]`, and what follows them: the value, or none. */
-export function optionalAccess(node: Node, maker: Maker): Step | undefined {
+export function optionalAccess(node: Node, maker: Maker): DirectStep | undefined {
   const { target, key } = asAccess(node)!;
   const of = isOptional(target) ? maker.optional(target) : maker.step(target);
   if (of === undefined) return undefined;
@@ -40,7 +41,7 @@ export function optionalAccess(node: Node, maker: Maker): Step | undefined {
 }
 
 /** Of a node whose value is an optional that the library or a function made. */
-export function opened(step: Step): Step {
+export function opened(step: DirectStep): DirectStep {
   return (bindings) => {
     const value = step(bindings);
     if (!(value instanceof Optional)) return undefined;
@@ -52,7 +53,7 @@ export function isOptional({ checkedType }: Node): boolean {
   return checkedType?.kind === 'optional';
 }
 
-export function asOptional(step: Step): Step {
+export function asOptional(step: DirectStep): DirectStep {
   return (bindings) => {
     const value = step(bindings);
     if (value === undefined) return undefined;
@@ -61,24 +62,24 @@ export function asOptional(step: Step): Step {
 }
 
 /** `has(a.b)`. */
-export function has(node: Node, maker: Maker): Step | undefined {
+export function has(node: Node, maker: Maker): DirectStep | undefined {
   const path = asAccess((node.args as [string, Node[]])[1][0]!);
   const of = path?.key === undefined || isOptional(path.target) ? undefined : maker.step(path.target);
   if (of === undefined) return undefined;
   const key = path!.key!;
   return (bindings) => {
     const target = of(bindings);
-    return isPlain(target) ? memberOf(target, key) !== undefined : undefined;
+    return isPlain(target) ? plainMember(target, key) !== undefined : undefined;
   };
 }
 
-function member(of: Step, key: string): Step {
-  // No key that every object inherits, so that what is there is a member of its own.
+function member(of: DirectStep, key: string): DirectStep {
+  // Not a key that every object inherits, so a value found here is an own member.
   const isOwn = !(key in Object.prototype);
   return (bindings) => {
     const target = of(bindings);
     if (!isPlain(target)) return undefined;
-    const value = isOwn ? target[key] : memberOf(target, key);
+    const value = isOwn ? target[key] : plainMember(target, key);
     return isValue(value) ? value : undefined;
   };
 }
@@ -89,14 +90,14 @@ function element(target: unknown, key: unknown): unknown {
       ? target[Number(key)]
       : undefined
     : typeof key === 'string' && isPlain(target)
-      ? memberOf(target, key)
+      ? plainMember(target, key)
       : undefined;
   return isValue(value) ? value : undefined;
 }
 
 function perhaps(target: unknown, key: unknown): unknown {
   let value: unknown;
-  if (typeof key === 'string' && isPlain(target)) value = memberOf(target, key);
+  if (typeof key === 'string' && isPlain(target)) value = plainMember(target, key);
   else if (typeof key === 'bigint' && Array.isArray(target)) value = target[Number(key)];
   else return undefined;
   if (value === undefined) return none;
@@ -104,13 +105,12 @@ function perhaps(target: unknown, key: unknown): unknown {
 }
 
 /** A map written out, whose keys are texts. */
-export function writtenMap(node: Node, maker: Maker): Step | undefined {
-  const entries: { readonly key: string; readonly value: Step }[] = [];
+export function writtenMap(node: Node, maker: Maker): DirectStep | undefined {
+  const entries: { readonly key: string; readonly value: DirectStep }[] = [];
   for (const [keyNode, valueNode] of node.args as readonly (readonly [Node, Node])[]) {
-    const key = textOf(keyNode);
+    const key = literalText(keyNode);
     const value = maker.step(valueNode);
-    // The library leaves out names that an object gives a meaning of its own.
-    if (key === undefined || value === undefined || key in Object.prototype || key === 'prototype') return undefined;
+    if (key === undefined || value === undefined) return undefined;
     entries.push({ key, value });
   }
   return (bindings) => {
@@ -118,7 +118,7 @@ export function writtenMap(node: Node, maker: Maker): Step | undefined {
     for (const { key, value } of entries) {
       const given = value(bindings);
       if (given === undefined) return undefined;
-      map[key] = given;
+      setMember(map, key, given);
     }
     return map;
   };

@@ -1,14 +1,16 @@
-import { costOfReading } from '../charges.ts';
+import { costOfOrdering, costOfReading } from '../charges.ts';
 import type { Node } from '../cel-js.ts';
-import { allSteps, type Maker, type Step } from './step.ts';
-import { areAlike, areAlikeLists, isPlain, isValue, memberOf } from './values.ts';
+import { costOfComparing } from '../library/equal.ts';
+import { lookUp } from '../membership.ts';
+import { allSteps, type Maker, type DirectStep } from './step.ts';
+import { areAlike, areAlikeLists, isPlain, isValue, plainMember } from './values.ts';
 
-/** Undefined where it takes a look at the types of both sides. */
-type Operation = (left: unknown, right: unknown, charge: Maker['charge']) => unknown;
+/** Undefined if it takes a look at the types of both sides. */
+type Operation = (left: unknown, right: unknown, maker: Maker) => unknown;
 
 const operations: Readonly<Record<string, Operation>> = {
   '==': equal,
-  '!=': (left, right) => negated(equal(left, right)),
+  '!=': (left, right, maker) => negated(equal(left, right, maker)),
   in: isIn,
   '<': ordered((left, right) => left < right),
   '<=': ordered((left, right) => left <= right),
@@ -20,18 +22,17 @@ const operations: Readonly<Record<string, Operation>> = {
   '*': (left, right) => (typeof left === 'number' && typeof right === 'number' ? left * right : undefined),
 };
 
-export function binary(node: Node, maker: Maker): Step | undefined {
+export function binary(node: Node, maker: Maker): DirectStep | undefined {
   const operation = operations[node.op];
   const sides = operation && allSteps(node.args as Node[], maker);
   if (sides === undefined) return undefined;
   if (isNullTest(node)) return nullTest(sides[0]!, node.op === '==');
-  const [left, right] = sides as [Step, Step];
-  const { charge } = maker;
+  const [left, right] = sides as [DirectStep, DirectStep];
   return (bindings) => {
     const first = left(bindings);
     if (first === undefined) return undefined;
     const second = right(bindings);
-    return second === undefined ? undefined : operation!(first, second, charge);
+    return second === undefined ? undefined : operation!(first, second, maker);
   };
 }
 
@@ -43,23 +44,23 @@ function isNullTest({ op, args }: Node): boolean {
   );
 }
 
-function nullTest(of: Step, whenNull: boolean): Step {
+function nullTest(of: DirectStep, whenNull: boolean): DirectStep {
   return (bindings) => {
     const value = of(bindings);
     return isValue(value) ? (value === null) === whenNull : undefined;
   };
 }
 
-export function not(node: Node, maker: Maker): Step | undefined {
+export function not(node: Node, maker: Maker): DirectStep | undefined {
   const of = maker.step(node.args as Node);
   return of && ((bindings) => negated(of(bindings)));
 }
 
 /** `||` where true decides, `&&` where false does. An error goes to the library, which may get over it. */
-export function logical(node: Node, maker: Maker, decisive: boolean): Step | undefined {
+export function logical(node: Node, maker: Maker, decisive: boolean): DirectStep | undefined {
   const sides = allSteps(node.args as Node[], maker);
   if (sides === undefined) return undefined;
-  const [left, right] = sides as [Step, Step];
+  const [left, right] = sides as [DirectStep, DirectStep];
   return (bindings) => {
     const first = left(bindings);
     if (first === decisive) return decisive;
@@ -69,10 +70,10 @@ export function logical(node: Node, maker: Maker, decisive: boolean): Step | und
   };
 }
 
-export function choice(node: Node, maker: Maker): Step | undefined {
+export function choice(node: Node, maker: Maker): DirectStep | undefined {
   const parts = allSteps(node.args as Node[], maker);
   if (parts === undefined) return undefined;
-  const [condition, left, right] = parts as [Step, Step, Step];
+  const [condition, left, right] = parts as [DirectStep, DirectStep, DirectStep];
   return (bindings) => {
     const met = condition(bindings);
     if (met === true) return left(bindings);
@@ -84,41 +85,30 @@ function negated(value: unknown): unknown {
   return typeof value === 'boolean' ? !value : undefined;
 }
 
-function equal(left: unknown, right: unknown): boolean | undefined {
+function equal(left: unknown, right: unknown, { charge }: Maker): boolean | undefined {
+  if (typeof left === 'string') charge(costOfComparing(left, right));
   if (areAlike(left, right)) return left === right;
   return left === right && (Array.isArray(left) || isPlain(left)) ? true : undefined;
 }
 
-function isIn(left: unknown, right: unknown, charge: Maker['charge']): boolean | undefined {
-  if (typeof left === 'string' && isPlain(right)) return memberOf(right, left) !== undefined;
-  if (!Array.isArray(right)) return undefined;
-  if (isTexts(left) && right.every(isTexts)) return isAmongLists(left, right, charge);
+function isIn(left: unknown, right: unknown, { session }: Maker): boolean | undefined {
+  if (typeof left === 'string' && isPlain(right)) return plainMember(right, left) !== undefined;
+  if (!Array.isArray(right) || !isValue(left)) return undefined;
+  const known = lookUp(left, right, session);
+  if (known !== undefined) return known;
   // A list without elements has no type either.
   if (typeof left === 'object' || !areAlike(left, right[0] ?? left)) return undefined;
   // An int may equal a double.
   if (typeof left === 'bigint' && right.some((each) => typeof each !== 'bigint')) return undefined;
-  charge(1 + (right.length >> 4));
   return right.includes(left);
-}
-
-function isAmongLists(
-  list: readonly string[],
-  lists: readonly (readonly string[])[],
-  charge: Maker['charge'],
-): boolean {
-  charge((list.length + 1) * (lists.length + 1));
-  return lists.some((each) => each.length === list.length && each.every((text, index) => text === list[index]));
-}
-
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === 'string');
 }
 
 /** Numbers of both types, texts, instants. */
 function ordered(compare: (left: bigint, right: bigint) => boolean): Operation {
-  return (left, right) => {
+  return (left, right, { charge }) => {
     const type = typeof left;
     const other = typeof right;
+    charge(costOfOrdering(left, right));
     const areNumbers = (type === 'bigint' || type === 'number') && (other === 'bigint' || other === 'number');
     const areOrdered =
       areNumbers || (type === 'string' && other === 'string') || (left instanceof Date && right instanceof Date);
@@ -126,7 +116,7 @@ function ordered(compare: (left: bigint, right: bigint) => boolean): Operation {
   };
 }
 
-function sum(left: unknown, right: unknown, charge: Maker['charge']): unknown {
+function sum(left: unknown, right: unknown, { charge }: Maker): unknown {
   if (typeof left === 'bigint') return typeof right === 'bigint' ? within64Bits(left + right) : undefined;
   if (typeof left === 'string') {
     if (typeof right !== 'string') return undefined;

@@ -1,33 +1,35 @@
 import type { Node } from '../cel-js.ts';
+import type { ExpressionSession } from '../session.ts';
 
 /** The free names of an expression and their values; members may be getters. */
-export type Bindings = Readonly<Record<string, unknown>>;
+export type StepBindings = Readonly<Record<string, unknown>>;
 
-/** Computes a part of an expression. Undefined: something is out of the ordinary, so that the library has to be asked. */
-export type Step = (bindings: Bindings) => unknown;
+/** Computes a part of an expression. Undefined: an unusual case that is left to the library. */
+export type DirectStep = (bindings: StepBindings) => unknown;
 
-/** Stands for an optional without a value, while none is made. */
+/** Represents an optional without a value, so that none has to be created. */
 export const none: unique symbol = Symbol('none');
 
 /** Where a macro keeps the value of its variable. */
-export interface Slot {
+export interface MacroSlot {
   value: unknown;
 }
 
 /** Makes steps out of nodes; undefined for what is left to the library. */
 export interface Maker {
-  readonly slots: ReadonlyMap<string, Slot>;
+  readonly slots: ReadonlyMap<string, MacroSlot>;
+  readonly session: ExpressionSession;
   readonly charge: (steps: number) => void;
-  step(node: Node): Step | undefined;
+  step(node: Node): DirectStep | undefined;
   /** For a node that gives an optional: its value, or `none`. */
-  optional(node: Node): Step | undefined;
+  optional(node: Node): DirectStep | undefined;
   /** The same, inside a macro that binds a variable. */
-  within(name: string, slot: Slot): Maker;
+  within(name: string, slot: MacroSlot): Maker;
 }
 
-/** All of them, or none where one is left to the library. */
-export function allSteps(nodes: readonly Node[], maker: Maker): Step[] | undefined {
-  const steps: Step[] = [];
+/** All of them, or none if one is left to the library. */
+export function allSteps(nodes: readonly Node[], maker: Maker): DirectStep[] | undefined {
+  const steps: DirectStep[] = [];
   for (const node of nodes) {
     const step = maker.step(node);
     if (step === undefined) return undefined;

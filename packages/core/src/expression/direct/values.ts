@@ -2,7 +2,7 @@ import { Duration, Optional } from '../cel-js.ts';
 
 export type PlainMap = Readonly<Record<string, unknown>>;
 
-/** A value that every operator hands on as it is. */
+/** A value that every operator passes on unchanged. */
 export function isValue(value: unknown): boolean {
   switch (typeof value) {
     case 'string':
@@ -12,12 +12,13 @@ export function isValue(value: unknown): boolean {
       return true;
     case 'object':
       if (value === null) return true;
-      switch (value.constructor) {
-        case Object:
-        case Array:
-        case Date:
-        case Optional:
-        case Duration:
+      // By its prototype, as a member may be called `constructor`.
+      switch (Object.getPrototypeOf(value)) {
+        case Object.prototype:
+        case Array.prototype:
+        case Date.prototype:
+        case Optional.prototype:
+        case Duration.prototype:
           return true;
         default:
           return false;
@@ -28,11 +29,11 @@ export function isValue(value: unknown): boolean {
 }
 
 export function isPlain(value: unknown): value is PlainMap {
-  return typeof value === 'object' && value !== null && value.constructor === Object;
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 
 /** A member of a plain map, not one that it inherits. */
-export function memberOf(map: PlainMap, key: string): unknown {
+export function plainMember(map: PlainMap, key: string): unknown {
   if (!Object.hasOwn(map, key)) return undefined;
   return map[key];
 }

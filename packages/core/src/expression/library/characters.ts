@@ -1,11 +1,15 @@
+import type { EvaluationContext } from '../definition.ts';
+
 /**
  * Text as CEL counts it: by code points, where JavaScript counts UTF-16 units. Text without surrogates, which is nearly all,
- * is not copied.
+ * is not copied; other text is charged for.
  */
 export type Characters = string | readonly string[];
 
-export function charactersOf(text: string): Characters {
-  return /[\ud800-\udfff]/.test(text) ? [...text] : text;
+export function charactersOf(context: Pick<EvaluationContext, 'charge'>, text: string): Characters {
+  if (!/[\ud800-\udfff]/.test(text)) return text;
+  context.charge(text.length >> 2);
+  return [...text];
 }
 
 export function textBetween(characters: Characters, start: number, end: number): string {
@@ -13,8 +17,8 @@ export function textBetween(characters: Characters, start: number, end: number):
 }
 
 /** The number of code points before a UTF-16 offset. */
-export function codePointsBefore(text: string, offset: number): number {
-  const before = charactersOf(text.slice(0, offset));
+export function codePointsBefore(context: Pick<EvaluationContext, 'charge'>, text: string, offset: number): number {
+  const before = charactersOf(context, text.slice(0, offset));
   return before.length;
 }
 

@@ -101,10 +101,10 @@ export const conversions: readonly FunctionDefinition[] = [
   },
   {
     signature: 'timestamp(int): timestamp',
-    doc: 'The instant so many seconds after 1970-01-01T00:00:00Z. Fails outside of the years 1 to 9999.',
+    doc: 'The instant so many seconds after 1970-01-01T00:00:00Z. Fails outside the years 1 to 9999.',
     run(_, seconds: bigint) {
       const at = Number(seconds) * 1000;
-      if (!inRange(at)) throw new EvaluationFailed(`${seconds} seconds lie outside of the years 1 to 9999`);
+      if (!inRange(at)) throw new EvaluationFailed(`${seconds} seconds are outside the years 1 to 9999`);
       return new Date(at);
     },
   },
@@ -175,7 +175,7 @@ function inInt(value: bigint): bigint {
   return value;
 }
 
-/** The nearest doubles of the bounds are outside of them. */
+/** The doubles nearest to the bounds are outside the range. */
 function intOfDouble(value: number): bigint {
   if (!Number.isFinite(value) || value >= 2 ** 63 || value <= -(2 ** 63))
     throw new EvaluationFailed(`${value} is beyond 64 bits`);

@@ -1,7 +1,8 @@
+import { isPlainMap } from '../../model/value.ts';
 import { Optional } from '../cel-js.ts';
-import { EvaluationFailed, type FunctionDefinition } from '../definition.ts';
+import type { FunctionDefinition } from '../definition.ts';
 
-type AnyMap = Readonly<Record<string, unknown>> | ReadonlyMap<string, unknown>;
+type AnyMap = Readonly<Record<string, unknown>>;
 
 /** What CEL lacks and documents under version control need. */
 export const core: readonly FunctionDefinition[] = [
@@ -10,7 +11,7 @@ export const core: readonly FunctionDefinition[] = [
     doc: 'The names of the members, in the order of the document.',
     example: ['keys({"checkout": 1, "search": 2})', '["checkout", "search"]'],
     run(context, map: AnyMap) {
-      const keys = map instanceof Map ? [...map.keys()] : Object.keys(map);
+      const keys = Object.keys(map);
       context.charge(keys.length);
       return keys;
     },
@@ -21,11 +22,10 @@ export const core: readonly FunctionDefinition[] = [
     example: ['omit({"spec": 1, "status": 2}, ["status"])', '{"spec": 1}'],
     run(context, map: AnyMap, names: readonly unknown[]) {
       const gone = new Set(names);
-      if (names.some((name) => typeof name !== 'string')) throw new EvaluationFailed('omit() needs a list of strings');
-      const entries = map instanceof Map ? [...map] : Object.entries(map);
+      const entries = Object.entries(map);
       context.charge(entries.length + gone.size);
       const kept = entries.filter(([name]) => !gone.has(name));
-      return map instanceof Map ? new Map(kept) : Object.fromEntries(kept);
+      return Object.fromEntries(kept);
     },
   },
   {
@@ -55,6 +55,5 @@ function isZero(value: unknown): boolean {
   if (typeof value !== 'object' || value === null)
     return value === null || value === false || value === '' || value === 0 || value === 0n;
   if (Array.isArray(value) || value instanceof Uint8Array) return value.length === 0;
-  if (value instanceof Map) return value.size === 0;
-  return value.constructor === Object && Object.keys(value).length === 0;
+  return isPlainMap(value) && Object.keys(value).length === 0;
 }

@@ -1,9 +1,17 @@
+import { isPlainMap } from '../../model/value.ts';
 import { Duration, UnsignedInt } from '../cel-js.ts';
 import type { EvaluationContext } from '../definition.ts';
+import { chargeWeight, hashOf } from '../membership.ts';
 
-/** Equality of CEL: numbers by value whatever their type, lists and maps by their parts. Charges a step for every comparison. */
-export function equal(context: EvaluationContext, a: unknown, b: unknown): boolean {
-  context.charge(1);
+/** Who pays for a comparison. */
+type Charging = Pick<EvaluationContext, 'charge'>;
+
+/**
+ * Equality of CEL: numbers by value whatever their type, lists and maps by their parts. Charges a step for every comparison, and one
+ * more for every 64 characters.
+ */
+export function equal(context: Charging, a: unknown, b: unknown): boolean {
+  context.charge(1 + costOfComparing(a, b));
   if (a === b) return true;
   if (isNumber(a) && isNumber(b)) return numberOf(a) == numberOf(b); // oxlint-disable-line eqeqeq
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
@@ -13,25 +21,24 @@ export function equal(context: EvaluationContext, a: unknown, b: unknown): boole
   if (a instanceof Duration) return b instanceof Duration && a.seconds === b.seconds && a.nanos === b.nanos;
   if (a instanceof Uint8Array)
     return b instanceof Uint8Array && a.length === b.length && a.every((byte, index) => byte === b[index]);
-  if ('equals' in a && typeof a.equals === 'function')
-    return a.constructor === b.constructor && (a.equals(b) as boolean);
-  return a.constructor === b.constructor && equalMembers(context, entriesOf(a), b);
+  if (isPlainMap(a)) return isPlainMap(b) && equalMembers(context, a, b);
+  if (Object.getPrototypeOf(a) !== Object.getPrototypeOf(b)) return false;
+  return 'equals' in a && typeof a.equals === 'function' && (a.equals(b) as boolean);
 }
 
-function equalMembers(
-  context: EvaluationContext,
-  entries: readonly (readonly [unknown, unknown])[],
-  b: object,
-): boolean {
-  const others = new Map(entriesOf(b));
+/** What it takes beyond one step to see whether two texts are equal. */
+export function costOfComparing(a: unknown, b: unknown): number {
+  return typeof a === 'string' && typeof b === 'string' && a.length === b.length ? a.length >> 6 : 0;
+}
+
+type AnyMap = Readonly<Record<string, unknown>>;
+
+function equalMembers(context: Charging, a: AnyMap, b: AnyMap): boolean {
+  const names = Object.keys(a);
   return (
-    others.size === entries.length &&
-    entries.every(([key, value]) => others.has(key) && equal(context, value, others.get(key)))
+    names.length === Object.keys(b).length &&
+    names.every((name) => Object.hasOwn(b, name) && equal(context, a[name], b[name]))
   );
-}
-
-function entriesOf(map: object): readonly (readonly [unknown, unknown])[] {
-  return map instanceof Map ? [...map] : Object.entries(map);
 }
 
 function isNumber(value: unknown): value is bigint | number | UnsignedInt {
@@ -48,34 +55,25 @@ export interface Members {
   add(value: unknown): void;
 }
 
-/** Scalars are found by a hash; other values are compared one by one. */
+/** Values are found by a hash; those that have none are compared one by one. */
 export function members(context: EvaluationContext, values: Iterable<unknown> = []): Members {
-  const scalars = new Set<string>();
+  const hashed = new Set<string>();
   const others: unknown[] = [];
   const found: Members = {
     has(value) {
-      context.charge(1);
-      const key = keyOf(value);
-      return key === undefined ? others.some((other) => equal(context, value, other)) : scalars.has(key);
+      chargeWeight(value, context);
+      const hash = hashOf(value);
+      return hash === undefined ? others.some((other) => equal(context, value, other)) : hashed.has(hash);
     },
     add(value) {
-      const key = keyOf(value);
-      if (key === undefined) others.push(value);
-      else scalars.add(key);
+      const hash = hashOf(value);
+      if (hash === undefined) others.push(value);
+      else hashed.add(hash);
     },
   };
   for (const value of values) {
-    context.charge(1);
+    chargeWeight(value, context);
     found.add(value);
   }
   return found;
-}
-
-/** The same for equal scalars; undefined for others, and for NaN, which equals nothing. */
-function keyOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return `"${value}`;
-  if (typeof value === 'boolean' || value === null) return String(value);
-  if (typeof value === 'number' && Number.isNaN(value)) return undefined;
-  if (typeof value === 'number') return Number.isInteger(value) ? String(BigInt(value)) : String(value);
-  return isNumber(value) ? String(numberOf(value)) : undefined;
 }

@@ -1,5 +1,7 @@
+import { isPlainMap } from '../../model/value.ts';
 import { Duration, UnsignedInt } from '../cel-js.ts';
 import { EvaluationFailed, type EvaluationContext } from '../definition.ts';
+import { chargeWeight } from '../membership.ts';
 
 /** Fills the verbs of a text as `format` of CEL does: https://pkg.go.dev/github.com/google/cel-go/ext#hdr-Format */
 export function formatText(context: EvaluationContext, text: string, args: readonly unknown[]): string {
@@ -9,11 +11,12 @@ export function formatText(context: EvaluationContext, text: string, args: reado
     (whole: string, precision: string | undefined, verb: string) => {
       if (whole === '%%') return '%';
       const write = verbs[verb];
-      if (!write)
-        throw new EvaluationFailed(`format(): "${whole}" is no verb; they are %s %d %f %e %x %X %o %b and %%`);
+      if (!write) throw new EvaluationFailed(`format(): "${whole}" is not a verb; use %s %d %f %e %x %X %o %b and %%`);
       if (used >= args.length)
         throw new EvaluationFailed(`format(): there is no argument for verb ${used + 1}, "${whole}"`);
-      const written = write(args[used++], precision === undefined ? 6 : Number(precision));
+      const value = args[used++];
+      chargeFor(context, value, verb);
+      const written = write(value, precision === undefined ? 6 : Number(precision));
       if (written === undefined)
         throw new EvaluationFailed(`format(): argument ${used} does not fit the verb "${whole}"`);
       context.charge(1 + (written.length >> 6));
@@ -22,6 +25,12 @@ export function formatText(context: EvaluationContext, text: string, args: reado
   );
   if (used < args.length) throw new EvaluationFailed(`format(): there are ${args.length} arguments for ${used} verbs`);
   return filled;
+}
+
+/** Before it is written: a list that holds another many times has no end, and two digits of each byte take many times the text. */
+function chargeFor(context: EvaluationContext, value: unknown, verb: string): void {
+  if (typeof value === 'object' && value !== null) chargeWeight(value, context);
+  else if (typeof value === 'string' && (verb === 'x' || verb === 'X')) context.charge(value.length);
 }
 
 type Write = (value: unknown, precision: number) => string | undefined;
@@ -87,11 +96,8 @@ function shown(value: unknown): string | undefined {
   if (typeof value !== 'object') return undefined;
   const name = (value as { readonly name?: unknown }).name;
   if (Object.prototype.toString.call(value) === `[object Type<${String(name)}>]`) return String(name);
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null && !(value instanceof Map)) return String(value);
-  const entries = (value instanceof Map ? [...value] : Object.entries(value)).map(
-    ([key, member]) => [shown(key) ?? '', shown(member)] as const,
-  );
+  if (!isPlainMap(value)) return String(value);
+  const entries = Object.entries(value).map(([key, member]) => [key, shown(member)] as const);
   const sorted = entries.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   return joined(
     sorted.map(([key, member]) => member && `${key}: ${member}`),

@@ -4,7 +4,7 @@ import type { FunctionDefinition } from '../definition.ts';
 import { parseUrl } from './parse-url.ts';
 
 /** A form that text must have. */
-export class Format {
+export class TextFormat {
   readonly name: string;
   /** What is wrong with a text, as parts of sentences; nothing where it has the form. */
   readonly problems: (text: string) => readonly string[];
@@ -14,7 +14,7 @@ export class Format {
     this.problems = problems;
   }
 
-  equals(other: Format): boolean {
+  equals(other: TextFormat): boolean {
     return this.name === other.name;
   }
 
@@ -88,7 +88,7 @@ const formats: readonly (readonly [
   ],
 ];
 
-const byName = new Map(formats.map(([name, , , problems]) => [name, new Format(name, problems)]));
+const byName = new Map(formats.map(([name, , , problems]) => [name, new TextFormat(name, problems)]));
 
 /** The formats of Kubernetes' format library that documents use, under their names. */
 export const format: readonly FunctionDefinition[] = [
@@ -115,7 +115,7 @@ export const format: readonly FunctionDefinition[] = [
       'format.dns1123Label().validate("Checkout").value()',
       '["must consist of small letters, digits and hyphens, and begin and end with a letter or digit"]',
     ],
-    run(_, { problems }: Format, text: string) {
+    run(_, { problems }: TextFormat, text: string) {
       const found = problems(text);
       return Optional.of(found.length === 0 ? undefined : found);
     },

@@ -1,8 +1,15 @@
-import { compileGlobs, type CompiledGlobs } from '../../load/glob.ts';
-import { memoise } from '../../time/memoise.ts';
+import { compileGlob, compileGlobs, type CompiledGlobs } from '../../load/glob.ts';
+import { memoise } from '../../model/memoise.ts';
+import { quotedJson } from '../../time/read.ts';
 import { EvaluationFailed, type FunctionDefinition } from '../definition.ts';
 
 const compiled = memoise(200, (list): CompiledGlobs => compileGlobs(JSON.parse(list) as string[]));
+
+/** Why a glob that is written out cannot be read; a leading `!` is for those of a list. */
+export function globProblem(glob: string | undefined): string | undefined {
+  const result = glob === undefined ? undefined : compileGlob(glob.replace(/^!/, ''));
+  return result === undefined || result.ok ? undefined : `${quotedJson(glob!)} is not a valid glob: ${result.message}.`;
+}
 
 /** The globs of paths, as the project file and Systems have them. */
 export const globs: readonly FunctionDefinition[] = [
@@ -10,6 +17,7 @@ export const globs: readonly FunctionDefinition[] = [
     signature: 'string.inGlobs(list<string>): bool',
     doc: 'Whether globs take in a path: the last that matches wins, and one with a leading `!` excludes. Fails for a bad glob.',
     example: ['"shop/api/basket.ts".inGlobs(["shop/**", "!shop/docs/**"])', 'true'],
+    checkLiteral: ([, glob]) => globProblem(glob),
     run(context, path: string, patterns: readonly string[]) {
       const list = JSON.stringify(patterns);
       // Matching takes at most the length of the globs times that of the path.

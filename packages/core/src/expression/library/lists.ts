@@ -1,19 +1,19 @@
 import { Duration, Optional, UnsignedInt } from '../cel-js.ts';
 import { EvaluationFailed, type EvaluationContext, type FunctionDefinition } from '../definition.ts';
 import { equal, members } from './equal.ts';
-import { compare } from './order.ts';
+import { compareValues, costOfOrder } from './order.ts';
 
 type List = readonly unknown[];
 
 /** The list functions of Kubernetes and of the CEL extensions, under their names. */
-export const lists: readonly FunctionDefinition[] = [
+export const listFunctions: readonly FunctionDefinition[] = [
   {
     signature: 'list<T>.isSorted(): bool',
     doc: 'Whether no element is less than the one before it. Fails for elements without an order.',
     example: ['[1, 2, 2].isSorted()', 'true'],
     run(context, list: List) {
-      context.charge(list.length);
-      return list.every((element, index) => index === 0 || compare(list[index - 1], element) <= 0);
+      context.charge(costOfOrder(list));
+      return list.every((element, index) => index === 0 || compareValues(list[index - 1], element) <= 0);
     },
   },
   {
@@ -73,8 +73,8 @@ export const lists: readonly FunctionDefinition[] = [
     doc: 'The elements in ascending order, equal ones in the order they had. Fails for elements without an order.',
     example: ['["b", "a"].sort()', '["a", "b"]'],
     run(context, list: List) {
-      context.charge(list.length * Math.ceil(Math.log2(list.length + 1)));
-      return list.length === 1 ? (compare(list[0], list[0]), list) : list.toSorted(compare);
+      context.charge(costOfOrder(list) * Math.ceil(Math.log2(list.length + 1)));
+      return list.length === 1 ? (compareValues(list[0], list[0]), list) : list.toSorted(compareValues);
     },
   },
   {
@@ -88,7 +88,7 @@ export const lists: readonly FunctionDefinition[] = [
   },
   {
     signature: 'list<T>.slice(int, int): list<T>',
-    doc: 'The elements from the first index up to, and without, the second. Fails where an index lies outside of the list.',
+    doc: 'The elements from the first index up to, and without, the second. Fails if an index is outside the list.',
     example: ['[1, 2, 3].slice(1, 3)', '[2, 3]'],
     run(context, list: List, start: bigint, end: bigint) {
       if (start < 0n || end < start || end > BigInt(list.length))
@@ -125,6 +125,12 @@ export const lists: readonly FunctionDefinition[] = [
     run: (_, list: List) => Optional.of(list.at(-1)),
   },
   {
+    signature: 'index(list<T>, string): map<string, T>',
+    doc: 'The elements by the text that a member of each holds, to look them up in one step. Fails where an element has no such member or its value is not text, and where two elements have the same.',
+    example: ['index([{"name": "checkout", "tier": 1}], "name")["checkout"].tier', '1'],
+    run: (context, list: List, member: string) => indexOf(context, list, member),
+  },
+  {
     signature: 'lists.range(int): list<int>',
     doc: 'The ints from 0 up to, and without, the argument.',
     example: ['lists.range(3)', '[0, 1, 2]'],
@@ -135,6 +141,31 @@ export const lists: readonly FunctionDefinition[] = [
     },
   },
 ];
+
+function indexOf(context: EvaluationContext, list: List, member: string): Readonly<Record<string, unknown>> {
+  context.charge(list.length);
+  const found = new Map<string, unknown>();
+  for (const [position, element] of list.entries()) {
+    const key = memberOf(element, member);
+    if (typeof key !== 'string')
+      throw new EvaluationFailed(
+        `element ${position} has no text in ${JSON.stringify(member.slice(0, 80))} to index it by`,
+      );
+    if (found.has(key))
+      throw new EvaluationFailed(
+        `two elements have ${JSON.stringify(key.slice(0, 80))} in ${JSON.stringify(member.slice(0, 80))}`,
+      );
+    found.set(key, element);
+  }
+  return Object.fromEntries(found);
+}
+
+function memberOf(element: unknown, member: string): unknown {
+  if (element instanceof Map) return element.get(member);
+  return typeof element === 'object' && element !== null && Object.hasOwn(element, member)
+    ? (element as Readonly<Record<string, unknown>>)[member]
+    : undefined;
+}
 
 const biggest = 2n ** 63n;
 
@@ -156,14 +187,22 @@ function add(a: unknown, b: unknown): unknown {
 }
 
 function extreme(context: EvaluationContext, list: List, sign: 1 | -1): unknown {
-  context.charge(list.length);
+  context.charge(costOfOrder(list));
   if (list.length === 0) throw new EvaluationFailed(`an empty list has no ${sign > 0 ? 'max' : 'min'}()`);
-  compare(list[0], list[0]);
-  return list.reduce((best, element) => (compare(element, best) * sign > 0 ? element : best));
+  compareValues(list[0], list[0]);
+  return list.reduce((best, element) => (compareValues(element, best) * sign > 0 ? element : best));
 }
 
+/** Charges for each list before it copies it: one that holds another many times has more elements than memory. */
 function flatten(context: EvaluationContext, list: List, depth: number): List {
-  const flat = list.flat(depth);
-  context.charge(flat.length);
+  const flat: unknown[] = [];
+  const addAll = (from: List, left: number): void => {
+    context.charge(from.length);
+    for (const element of from) {
+      if (left > 0 && Array.isArray(element)) addAll(element as List, left - 1);
+      else flat.push(element);
+    }
+  };
+  addAll(list, depth);
   return flat;
 }

@@ -12,7 +12,7 @@ const longest = 8_192;
 
 /**
  * Reads an absolute URL or an absolute path as Go's `url.ParseRequestURI` does, which Kubernetes uses: no fragment, no opaque
- * part. The URL class of browsers mends what it reads, and `core` does not have it.
+ * part. The WHATWG URL class corrects its input, and is not available in `core`.
  */
 export function parseUrl(text: string): UrlParts | undefined {
   if (text.length > longest || /[\u0000-\u001f\u007f]/.test(text)) return undefined; // oxlint-disable-line no-control-regex

@@ -1,6 +1,6 @@
 import { RE2JS } from '@bufbuild/re2';
 import { compileRegex, type RegexMatch } from '../../load/regex-search.ts';
-import { memoise } from '../../time/memoise.ts';
+import { memoise } from '../../model/memoise.ts';
 import { Optional } from '../cel-js.ts';
 import { BudgetExhausted, EvaluationFailed, type EvaluationContext, type FunctionDefinition } from '../definition.ts';
 
@@ -53,7 +53,7 @@ export const regex: readonly FunctionDefinition[] = [
   },
   {
     signature: 'string.optionalMatches(string): optional<bool>',
-    doc: 'Whether the pattern matches, or none where it is no regular expression.',
+    doc: 'Whether the pattern matches, or none if it is not a regular expression.',
     example: ['"a".optionalMatches("(").hasValue()', 'false'],
     run: (context, text: string, pattern: string) =>
       Optional.of(compiled(pattern).ok ? matches(context, text, pattern) : undefined),
@@ -67,7 +67,7 @@ export const regex: readonly FunctionDefinition[] = [
   },
   {
     signature: 'string.optionalFind(string): optional<string>',
-    doc: 'The leftmost match, or none where there is none and where the pattern is no regular expression.',
+    doc: 'The leftmost match, or none if there is no match or the pattern is not a regular expression.',
     example: ['"order".optionalFind("[0-9]+").orValue("-")', '"-"'],
     run: (context, text: string, pattern: string) =>
       Optional.of(compiled(pattern).ok ? found(context, text, pattern)[0] : undefined),
@@ -112,6 +112,8 @@ function patternOf(pattern: string): RE2JS {
 /** RE2 takes 0.2 to 0.5 µs a character, as a step does for one or two. */
 function matches(context: EvaluationContext, text: string, pattern: string): boolean {
   const engine = patternOf(pattern);
+  // A repetition makes much of a short pattern.
+  context.spendOnce?.(`matches ${pattern}`, 100 + engine.re2().prog.numInst() * 8);
   context.charge(text.length >> 1);
   return engine.test(text);
 }
@@ -119,6 +121,10 @@ function matches(context: EvaluationContext, text: string, pattern: string): boo
 function found(context: EvaluationContext, text: string, pattern: string): readonly string[] {
   return search(context, text, pattern).map(({ start, end }) => text.slice(start, end));
 }
+
+/** The most steps of one search, and how many of them count as one step of an expression. */
+const mostSearched = 10_000_000;
+const ofSearch = 4;
 
 function search(context: EvaluationContext, text: string, pattern: string): readonly RegexMatch[] {
   if (!matches(context, text, pattern)) return [];
@@ -128,7 +134,12 @@ function search(context: EvaluationContext, text: string, pattern: string): read
       `${JSON.stringify(pattern.slice(0, 80))} is not a regular expression of RE2: ${searching.message}`,
     );
   context.charge(text.length);
-  const all = searching.search.matches(text, 10_000_000);
+  const left = context.left?.() ?? mostSearched;
+  let taken = 0;
+  const all = searching.search.matches(text, Math.min(mostSearched, Math.max(0, left) * ofSearch), (spent) => {
+    taken = spent;
+  });
+  context.charge(Math.max(0, Math.floor(taken / ofSearch) - text.length));
   if (all === undefined) throw new BudgetExhausted('used up the steps of a search with a regular expression');
   context.charge(all.length);
   return all;

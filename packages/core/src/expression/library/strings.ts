@@ -9,8 +9,8 @@ export const strings: readonly FunctionDefinition[] = [
     signature: 'string.charAt(int): string',
     doc: 'The character at a position; the empty string right behind the last. Fails further out.',
     example: ['"größe".charAt(2)', '"ö"'],
-    run(_, text: string, at: bigint) {
-      const characters = charactersOf(text);
+    run(context, text: string, at: bigint) {
+      const characters = charactersOf(context, text);
       const position = within(at, characters.length, 'charAt');
       return textBetween(characters, position, position + 1);
     },
@@ -19,27 +19,28 @@ export const strings: readonly FunctionDefinition[] = [
     signature: 'string.indexOf(string): int',
     doc: 'The position of the first occurrence, or -1.',
     example: ['"checkout".indexOf("c")', '0'],
-    run: (_, text: string, wanted: string) => indexOf(text, wanted, 0n),
+    run: (context, text: string, wanted: string) => indexOf(context, text, wanted, 0n),
   },
   {
     signature: 'string.indexOf(string, int): int',
-    doc: 'The same at or behind a position. Fails where that lies outside of the text.',
+    doc: 'The same at or behind a position. Fails if that is outside the text.',
     example: ['"checkout".indexOf("c", 1)', '3'],
-    run: (_, text: string, wanted: string, from: bigint) => indexOf(text, wanted, from),
+    run: (context, text: string, wanted: string, from: bigint) => indexOf(context, text, wanted, from),
   },
   {
     signature: 'string.lastIndexOf(string): int',
     doc: 'The position of the last occurrence, or -1.',
     example: ['"checkout".lastIndexOf("c")', '3'],
-    run: (_, text: string, wanted: string) => positionOf(text, text.lastIndexOf(wanted)),
+    run: (context, text: string, wanted: string) => positionOf(context, text, text.lastIndexOf(wanted)),
   },
   {
     signature: 'string.lastIndexOf(string, int): int',
-    doc: 'The same at or before a position. Fails where that lies outside of the text.',
+    doc: 'The same at or before a position. Fails if that is outside the text.',
     example: ['"checkout".lastIndexOf("c", 2)', '0'],
-    run(_, text: string, wanted: string, from: bigint) {
-      const characters = charactersOf(text);
+    run(context, text: string, wanted: string, from: bigint) {
+      const characters = charactersOf(context, text);
       return positionOf(
+        context,
         text,
         text.lastIndexOf(wanted, offsetOf(characters, within(from, characters.length, 'lastIndexOf'))),
       );
@@ -49,13 +50,13 @@ export const strings: readonly FunctionDefinition[] = [
     signature: 'list<string>.join(): string',
     doc: 'The strings one after the other. Fails for elements of other types.',
     example: ['["a", "b"].join()', '"ab"'],
-    run: (context, list: readonly unknown[]) => join(context, list, ''),
+    run: (context, list: readonly string[]) => join(context, list, ''),
   },
   {
     signature: 'list<string>.join(string): string',
     doc: 'The strings with a separator between them. Fails for elements of other types.',
     example: ['["a", "b"].join(", ")', '"a, b"'],
-    run: (context, list: readonly unknown[], separator: string) => join(context, list, separator),
+    run: (context, list: readonly string[], separator: string) => join(context, list, separator),
   },
   {
     signature: 'string.lowerAscii(): string',
@@ -104,19 +105,19 @@ export const strings: readonly FunctionDefinition[] = [
   },
   {
     signature: 'string.substring(int): string',
-    doc: 'The text from a position on. Fails where that lies outside of the text.',
+    doc: 'The text from a position on. Fails if that is outside the text.',
     example: ['"checkout".substring(5)', '"out"'],
     run(context, text: string, start: bigint) {
-      const characters = charactersOf(text);
+      const characters = charactersOf(context, text);
       return made(context, textBetween(characters, within(start, characters.length, 'substring'), characters.length));
     },
   },
   {
     signature: 'string.substring(int, int): string',
-    doc: 'The text from the first position up to, and without, the second. Fails where one lies outside of the text.',
+    doc: 'The text from the first position up to, and without, the second. Fails if one is outside the text.',
     example: ['"checkout".substring(0, 5)', '"check"'],
     run(context, text: string, start: bigint, end: bigint) {
-      const characters = charactersOf(text);
+      const characters = charactersOf(context, text);
       const from = within(start, characters.length, 'substring');
       const to = within(end, characters.length, 'substring');
       if (to < from) throw new EvaluationFailed(`substring(${from}, ${to}) ends before it starts`);
@@ -127,7 +128,7 @@ export const strings: readonly FunctionDefinition[] = [
     signature: 'string.trim(): string',
     doc: 'The text without white space at its ends.',
     example: ['"  a b ".trim()', '"a b"'],
-    run: (context, text: string) => made(context, trim(text)),
+    run: (context, text: string) => made(context, trim(context, text)),
   },
   {
     signature: 'string.reverse(): string',
@@ -157,17 +158,21 @@ export const strings: readonly FunctionDefinition[] = [
 
 function within(at: bigint, length: number, name: string): number {
   if (at < 0n || at > BigInt(length))
-    throw new EvaluationFailed(`${name}(): position ${at} is outside of a text of ${length} characters`);
+    throw new EvaluationFailed(`${name}(): position ${at} is outside a text of ${length} characters`);
   return Number(at);
 }
 
-function indexOf(text: string, wanted: string, from: bigint): bigint {
-  const characters = charactersOf(text);
-  return positionOf(text, text.indexOf(wanted, offsetOf(characters, within(from, characters.length, 'indexOf'))));
+function indexOf(context: EvaluationContext, text: string, wanted: string, from: bigint): bigint {
+  const characters = charactersOf(context, text);
+  return positionOf(
+    context,
+    text,
+    text.indexOf(wanted, offsetOf(characters, within(from, characters.length, 'indexOf'))),
+  );
 }
 
-function positionOf(text: string, offset: number): bigint {
-  return BigInt(offset <= 0 ? offset : codePointsBefore(text, offset));
+function positionOf(context: EvaluationContext, text: string, offset: number): bigint {
+  return BigInt(offset <= 0 ? offset : codePointsBefore(context, text, offset));
 }
 
 function made(context: EvaluationContext, text: string): string {
@@ -176,10 +181,9 @@ function made(context: EvaluationContext, text: string): string {
 }
 
 /** Charges before it builds, since a long separator may make much of little. */
-function join(context: EvaluationContext, list: readonly unknown[], separator: string): string {
+function join(context: EvaluationContext, list: readonly string[], separator: string): string {
   let length = 0;
   for (const part of list) {
-    if (typeof part !== 'string') throw new EvaluationFailed('join() needs a list of strings');
     length += part.length + separator.length;
   }
   context.charge(list.length + (length >> 6));
@@ -188,8 +192,8 @@ function join(context: EvaluationContext, list: readonly unknown[], separator: s
 
 function split(context: EvaluationContext, text: string, separator: string, limit: number): readonly string[] {
   if (limit === 0) return [];
+  context.charge(separator === '' ? text.length : 1 + occurrences(text, separator));
   const parts = separator === '' ? [...text] : text.split(separator);
-  context.charge(parts.length);
   return limit < 0 || parts.length <= limit
     ? parts
     : [...parts.slice(0, limit - 1), parts.slice(limit - 1).join(separator)];
@@ -197,10 +201,12 @@ function split(context: EvaluationContext, text: string, separator: string, limi
 
 function replace(context: EvaluationContext, text: string, from: string, to: string, limit: number): string {
   if (limit === 0) return text;
+  const most = from === '' ? text.length + 1 : occurrences(text, from);
+  const replaced = limit < 0 ? most : Math.min(limit, most);
+  context.charge(most + 1 + Math.ceil((text.length + replaced * to.length) / 64));
   // As in Go, an empty text occurs before each character and at the end.
   const parts = from === '' ? ['', ...text, ''].slice(text === '' ? 1 : 0) : text.split(from);
   const count = limit < 0 ? parts.length - 1 : Math.min(limit, parts.length - 1);
-  context.charge(parts.length + Math.ceil((text.length + count * to.length) / 64));
   return (
     parts.slice(0, count + 1).join(to) +
     parts
@@ -210,12 +216,20 @@ function replace(context: EvaluationContext, text: string, from: string, to: str
   );
 }
 
+/** Counted before anything is made of them, so that it can be paid for. */
+function occurrences(text: string, wanted: string): number {
+  let count = 0;
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) count++;
+  return count;
+}
+
 /** By loops: an expression such as `\s+$` takes quadratic time on white space inside. */
-function trim(text: string): string {
+function trim(context: EvaluationContext, text: string): string {
   let start = 0;
   let end = text.length;
   while (start < end && isSpace(text[start]!)) start++;
   while (end > start && isSpace(text[end - 1]!)) end--;
+  context.charge((text.length - (end - start)) >> 3);
   return text.slice(start, end);
 }
 

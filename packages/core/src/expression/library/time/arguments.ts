@@ -1,6 +1,6 @@
 import { Optional } from '@marcbachmann/cel-js';
-import { type Duration, isZero, parseDuration } from '../../../time/duration.ts';
-import { quoted, type Read } from '../../../time/read.ts';
+import { type CalendarDuration, isZero, parseDuration } from '../../../time/duration.ts';
+import { quotedJson, type Read } from '../../../time/read.ts';
 import { EvaluationFailed } from '../../definition.ts';
 
 /** Fails the evaluation where there is no value. */
@@ -10,7 +10,7 @@ export function required<T>(value: T | undefined, problem: () => string): T {
 }
 
 /** The value, or the evaluation fails with the problem. */
-export function valueOf<T>(read: Read<T>): T {
+export function readArgument<T>(read: Read<T>): T {
   if (read.ok) return read.value;
   throw new EvaluationFailed(read.problem);
 }
@@ -30,25 +30,25 @@ export function optionalTimestamp(at: number | undefined): Optional<Date> {
 }
 
 function durationProblem(text: string): string {
-  return `${quoted(text)} is not an ISO 8601 duration of whole numbers such as P6M, P2DT4H or P2W`;
+  return `${quotedJson(text)} is not an ISO 8601 duration of whole numbers such as P6M, P2DT4H or P2W`;
 }
 
-export function durationOf(text: string): Duration {
+export function durationOf(text: string): CalendarDuration {
   return required(parseDuration(text), () => durationProblem(text));
 }
 
 /** A duration that something can be repeated at. */
-export function cadenceOf(text: string): Duration {
+export function cadenceOf(text: string): CalendarDuration {
   const duration = durationOf(text);
-  return required(isZero(duration) ? undefined : duration, () => `the cadence ${quoted(text)} is zero`);
+  return required(isZero(duration) ? undefined : duration, () => `the cadence ${quotedJson(text)} is zero`);
 }
 
 /** The steps that work is charged as: lists of occurrences are remembered, so that most of it is done once a run. */
-export function stepsOf(work: number): number {
+export function chargedSteps(work: number): number {
   return Math.ceil(work / 10);
 }
 
-export function outOfRange(): string {
+export function timeOutOfRange(): string {
   return 'the time lies outside the years 0001 to 9999';
 }
 

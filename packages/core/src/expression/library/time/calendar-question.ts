@@ -1,10 +1,12 @@
 import { type CalendarWindow, readWindow } from '../../../time/calendar-window.ts';
-import { memoise } from '../../../time/memoise.ts';
+import { KeptResults, memoise } from '../../../model/memoise.ts';
 import type { Read } from '../../../time/read.ts';
-import type { Answer } from '../../../time/window.ts';
-import { startWork, TooMuchWork, type Work } from '../../../time/work.ts';
+import type { TimedAnswer } from '../../../time/window.ts';
+import { startWork, type TimeWork } from '../../../time/work.ts';
 import { type CelValue, type EvaluationContext, EvaluationFailed } from '../../definition.ts';
-import { stepsOf, valueOf } from './arguments.ts';
+import { chargeWeight } from '../../membership.ts';
+import { chargedSteps, readArgument } from './arguments.ts';
+import { unlessUndecidable } from '../../../model/undecidable.ts';
 
 const fields = ['name', 'kind', 'start', 'end', 'duration', 'rrule', 'exdates', 'timezone', 'allow'] as const;
 
@@ -15,37 +17,38 @@ interface Known {
 }
 
 let numbers = 0;
-const byText = memoise(1_000, (key): Known => ({ window: readWindow(JSON.parse(key)), number: numbers++ }), 20_000);
+const byText = memoise(20_000, (key): Known => ({ window: readWindow(JSON.parse(key)), number: numbers++ }), 20_000);
 
 /** By content, since each look-up of a calendar may give new maps. */
-function known(entry: CelValue): Known {
+function known(entry: CelValue, context?: EvaluationContext): Known {
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return byText('null');
   const map = entry as Readonly<Record<string, unknown>>;
+  if (context) for (const field of fields) if (typeof map[field] === 'object') chargeWeight(map[field], context);
   // JSON has no bigint; as a number it is just as wrong here.
-  return byText(
-    JSON.stringify(Object.fromEntries(fields.map((field) => [field, map[field]])), (_, value: unknown) =>
-      typeof value === 'bigint' ? Number(value) : value,
-    ),
+  const text = JSON.stringify(Object.fromEntries(fields.map((field) => [field, map[field]])), (_, value: unknown) =>
+    typeof value === 'bigint' ? Number(value) : value,
   );
+  // It is read once a run at most, and a rule takes a millisecond.
+  context?.spendOnce?.(text, map['rrule'] === undefined ? 50 : 2_000);
+  context?.charge(0);
+  return byText(text);
 }
 
-/** What came of a question, and what it cost, so that asking again costs the same. */
+/** The answer to a question, and its cost, so that asking again costs the same. */
 interface Told {
-  readonly answer?: Answer<unknown>;
+  readonly answer?: TimedAnswer<unknown>;
   readonly problem?: string;
   readonly spent: number;
 }
 
-const told = new Map<string, Told>();
+const told = new KeptResults<Told>(2_000);
 
-function tell(ask: (work: Work) => Answer<unknown>): Told {
+function tell(ask: (work: TimeWork) => TimedAnswer<unknown>): Told {
   const work = startWork();
-  try {
-    return { answer: ask(work), spent: work.spent() };
-  } catch (error) {
-    if (error instanceof TooMuchWork) return { problem: error.message, spent: work.spent() };
-    throw error;
-  }
+  return unlessUndecidable(
+    () => ({ answer: ask(work), spent: work.spent() }),
+    ({ message }) => ({ problem: message, spent: work.spent() }),
+  );
 }
 
 /** A map of a calendar, read. */
@@ -58,24 +61,25 @@ export function askCalendar<T>(
   context: EvaluationContext,
   entries: readonly CelValue[],
   question: string,
-  ask: (windows: readonly CalendarWindow[], work: Work) => Answer<T>,
+  ask: (windows: readonly CalendarWindow[], work: TimeWork) => TimedAnswer<T>,
 ): T {
   context.charge(1 + 5 * entries.length);
-  const read = entries.map(known);
+  const read = entries.map((entry) => known(entry, context));
   const key = `${question} ${read.map(({ number }) => number).join(',')}`;
   let found = told.get(key);
   if (found === undefined) {
-    // The same problem is told in whatever order the entries come.
+    // Sorted, so that the same problem is reported whatever the order of the entries.
     const [problem] = read.flatMap(({ window }) => (window.ok ? [] : [window.problem])).sort();
     if (problem !== undefined) throw new EvaluationFailed(problem);
-    const windows = read.map(({ window }) => valueOf(window));
-    found = tell((work) => ask(windows, work));
-    if (told.size >= 2_000) told.clear();
-    told.set(key, found);
+    const windows = read.map(({ window }) => readArgument(window));
+    found = told.keep(
+      key,
+      tell((work) => ask(windows, work)),
+    );
   }
-  context.charge(stepsOf(found.spent));
+  context.charge(chargedSteps(found.spent));
   if (found.problem !== undefined) throw new EvaluationFailed(found.problem);
-  const answer = found.answer as Answer<T>;
+  const answer = found.answer as TimedAnswer<T>;
   if (answer.boundary !== undefined) context.boundary(answer.boundary);
   return answer.value;
 }

@@ -1,9 +1,9 @@
 import { Optional } from '@marcbachmann/cel-js';
 import { compareDurations, compareDurationsFrom, type Comparison } from '../../../time/compare-durations.ts';
 import { addDuration, describeDuration, describeSpan, monthPart, parseDuration } from '../../../time/duration.ts';
-import { memoise } from '../../../time/memoise.ts';
+import { memoise } from '../../../model/memoise.ts';
 import type { EvaluationContext, FunctionDefinition } from '../../definition.ts';
-import { durationOf, guarded, literalDurations, outOfRange, required } from './arguments.ts';
+import { durationOf, guarded, literalDurations, timeOutOfRange, required } from './arguments.ts';
 
 const comparisons = memoise(500, (pair): Comparison => {
   const [a, b] = pair.split(' ') as [string, string];
@@ -19,13 +19,13 @@ function compared(context: EvaluationContext, a: string, b: string): Comparison 
 function comparedFrom(context: EvaluationContext, a: string, b: string, from: Date): -1 | 0 | 1 {
   context.charge(10);
   const difference = guarded(() => compareDurationsFrom(durationOf(a), durationOf(b), from.getTime(), context.zone));
-  return required(difference, outOfRange);
+  return required(difference, timeOutOfRange);
 }
 
 function shifted(context: EvaluationContext, at: Date, text: string, direction: 1 | -1): Date {
   context.charge(5);
   const result = guarded(() => addDuration(at.getTime(), durationOf(text), context.zone, direction));
-  return new Date(required(result, outOfRange));
+  return new Date(required(result, timeOutOfRange));
 }
 
 /** A duration of ISO 8601 stays text, since CEL's own has no months: six months are 181 to 184 days. */

@@ -1,6 +1,6 @@
 import { endOfDateOrInstant, formatInstant, parseInstant, startOfDateOrInstant } from '../../../time/instant.ts';
 import { checkPattern, parseWithPatterns } from '../../../time/pattern.ts';
-import { quoted } from '../../../time/read.ts';
+import { quotedJson } from '../../../time/read.ts';
 import { isZone, zoned, zoneProblem } from '../../../time/zone.ts';
 import { type EvaluationContext, EvaluationFailed, type FunctionDefinition } from '../../definition.ts';
 import { guarded, optionalTimestamp, required } from './arguments.ts';
@@ -21,7 +21,7 @@ function withPatterns(
 
 function literalPattern([, pattern, zone]: Literals): string | undefined {
   const problem = pattern === undefined ? undefined : checkPattern(pattern);
-  if (problem !== undefined) return `the pattern ${quoted(pattern!)} ${problem}`;
+  if (problem !== undefined) return `the pattern ${quotedJson(pattern!)} ${problem}`;
   return zone === undefined ? undefined : zoneProblem(zone);
 }
 
@@ -31,8 +31,16 @@ function edge(context: EvaluationContext, text: string, read: typeof startOfDate
   return guarded(() => read(text, context.zone));
 }
 
+/** For checkLiteral: the literal at `position` is a date that exists, or an instant. */
+const literalEdge =
+  (position: number) =>
+  (args: Literals): string | undefined => {
+    const text = args[position];
+    return text === undefined || startOfDateOrInstant(text, 'UTC') !== undefined ? undefined : `${neither(text)()}.`;
+  };
+
 const neither = (text: string) => () =>
-  `${quoted(text)} is neither a date that exists (2026-03-01) nor an RFC 3339 date-time`;
+  `${quotedJson(text)} is neither a date that exists (2026-03-01) nor an RFC 3339 date-time`;
 
 /** Date-times, dates and zones as text, and back. */
 export const instantFunctions: readonly FunctionDefinition[] = [
@@ -40,12 +48,16 @@ export const instantFunctions: readonly FunctionDefinition[] = [
     signature: 'instant(string): timestamp',
     doc: 'The instant of an RFC 3339 date-time. It has an offset; the date exists; there are no leap seconds. Fails on other text.',
     example: ['instant("2026-03-01T10:00:00+01:00")', 'timestamp("2026-03-01T09:00:00Z")'],
+    checkLiteral: ([text]) =>
+      text === undefined || parseInstant(text) !== undefined
+        ? undefined
+        : `${quotedJson(text)} is not an RFC 3339 date-time with an offset, such as 2026-03-01T09:00:00Z.`,
     run(context, text: string) {
       context.charge(1);
       return new Date(
         required(
           parseInstant(text),
-          () => `${quoted(text)} is not an RFC 3339 date-time with an offset, such as 2026-03-01T09:00:00Z`,
+          () => `${quotedJson(text)} is not an RFC 3339 date-time with an offset, such as 2026-03-01T09:00:00Z`,
         ),
       );
     },
@@ -76,7 +88,10 @@ export const instantFunctions: readonly FunctionDefinition[] = [
     run(context, text: string, patterns: readonly unknown[], zone: string) {
       const at = withPatterns(context, text, patterns, zone);
       return new Date(
-        required(at, () => `${quoted(text)} fits none of the patterns, or is a time that does not exist in ${zone}`),
+        required(
+          at,
+          () => `${quotedJson(text)} fits none of the patterns, or is a time that does not exist in ${zone}`,
+        ),
       );
     },
   },
@@ -106,12 +121,14 @@ export const instantFunctions: readonly FunctionDefinition[] = [
     signature: 'startOf(string): timestamp',
     doc: "The first instant of a date in the project's zone, or the instant of an RFC 3339 date-time. Fails on other text.",
     example: ['startOf("2026-03-01T10:00:00Z")', 'timestamp("2026-03-01T10:00:00Z")'],
+    checkLiteral: literalEdge(0),
     run: (context, text: string) => new Date(required(edge(context, text, startOfDateOrInstant), neither(text))),
   },
   {
     signature: 'endOf(string): timestamp',
     doc: "The instant at which a date is over in the project's zone (the first of the next day), or the instant of an RFC 3339 date-time. Fails on other text.",
     example: ['endOf("2026-03-01") - startOf("2026-03-01")', 'duration("24h")'],
+    checkLiteral: literalEdge(0),
     run: (context, text: string) => new Date(required(edge(context, text, endOfDateOrInstant), neither(text))),
   },
   {
@@ -160,6 +177,7 @@ export const comparisonFunctions: readonly FunctionDefinition[] = [
     signature: 'before(timestamp, string): bool',
     doc: "Whether the instant lies before an RFC 3339 date-time, or before a date begins in the project's zone. Says when that changes. Fails on other text.",
     example: ['before(timestamp("2026-02-20T00:00:00Z"), "2026-03-01")', 'true'],
+    checkLiteral: literalEdge(1),
     run: (context, now: Date, text: string) =>
       until(context, now, required(edge(context, text, startOfDateOrInstant), neither(text))),
   },
@@ -175,6 +193,7 @@ export const comparisonFunctions: readonly FunctionDefinition[] = [
     signature: 'after(timestamp, string): bool',
     doc: "Whether the instant lies after an RFC 3339 date-time, or after a date is over in the project's zone. Says when that changes. Fails on other text.",
     example: ['after(timestamp("2026-03-05T00:00:00Z"), "2026-03-01")', 'true'],
+    checkLiteral: literalEdge(1),
     run(context, now: Date, text: string) {
       const end = required(edge(context, text, endOfDateOrInstant), neither(text));
       return !until(context, now, end === parseInstant(text) ? end + 1 : end);
@@ -192,12 +211,13 @@ export const comparisonFunctions: readonly FunctionDefinition[] = [
     signature: 'expired(timestamp, string): bool',
     doc: "Whether what holds until the text is over: a date holds to the end of its day in the project's zone, an RFC 3339 date-time up to that instant. Says when that changes. Fails on other text.",
     example: ['expired(timestamp("2026-03-01T12:00:00Z"), "2026-03-01T12:00:00Z")', 'true'],
+    checkLiteral: literalEdge(1),
     run: (context, now: Date, text: string) =>
       !until(context, now, required(edge(context, text, endOfDateOrInstant), neither(text))),
   },
 ];
 
-/** Whether now lies before the instant; if so, that is when it changes. */
+/** Whether now is before the instant; if so, the answer changes at the instant. */
 function until(context: EvaluationContext, now: Date, at: number): boolean {
   const isBefore = now.getTime() < at;
   if (isBefore) context.boundary(at);

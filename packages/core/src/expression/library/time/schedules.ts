@@ -1,11 +1,13 @@
 import { Optional } from '@marcbachmann/cel-js';
 import { due, type Grace } from '../../../time/cadence.ts';
+import { readPoint } from '../../../time/calendar-point.ts';
 import { parseDuration } from '../../../time/duration.ts';
-import { memoise } from '../../../time/memoise.ts';
-import { quoted } from '../../../time/read.ts';
+import { memoise } from '../../../model/memoise.ts';
+import { quotedJson } from '../../../time/read.ts';
 import { readRule } from '../../../time/rule.ts';
-import { readSchedule, readScheduleFrom, type Schedule } from '../../../time/schedule.ts';
-import { startWork, TooMuchWork, type Work } from '../../../time/work.ts';
+import { readScheduleAt, readScheduleFrom, type Schedule } from '../../../time/schedule.ts';
+import { startWork, type TimeWork } from '../../../time/work.ts';
+import { zoneProblem } from '../../../time/zone.ts';
 import { type EvaluationContext, EvaluationFailed, type FunctionDefinition } from '../../definition.ts';
 import {
   cadenceOf,
@@ -13,16 +15,17 @@ import {
   guarded,
   literalDurations,
   optionalTimestamp,
-  outOfRange,
+  timeOutOfRange,
   required,
-  stepsOf,
-  valueOf,
+  chargedSteps,
+  readArgument,
 } from './arguments.ts';
+import { reasonFrom } from '../../../model/undecidable.ts';
 
 function stateOf(context: EvaluationContext, last: Date, cadence: string, now: Date, grace?: Grace): string {
   context.charge(10);
   const found = guarded(() => due(last.getTime(), cadenceOf(cadence), now.getTime(), context.zone, grace));
-  const { state, boundary } = required(found, outOfRange);
+  const { state, boundary } = required(found, timeOutOfRange);
   if (boundary !== undefined) context.boundary(boundary);
   return state;
 }
@@ -37,35 +40,37 @@ function graceOf(share: number | bigint, most: string): Grace {
 /** Why the text is neither a rule nor a duration, whatever start it will have. */
 function textProblem(text: string): string | undefined {
   if (/^P/i.test(text))
-    return parseDuration(text) === undefined ? `the schedule ${quoted(text)} is not an ISO 8601 duration` : undefined;
+    return parseDuration(text) === undefined
+      ? `the schedule ${quotedJson(text)} is not an ISO 8601 duration`
+      : undefined;
   const rule = readRule(text);
   return rule.ok
     ? undefined
-    : `the schedule ${quoted(text)} is not a recurrence rule that can be read: ${rule.problem}`;
+    : `the schedule ${quotedJson(text)} is not a recurrence rule that can be read: ${rule.problem}`;
 }
 
 const schedules = memoise(1_000, (key) => readScheduleFrom(...(JSON.parse(key) as [string, string, string])));
 const fromInstant = memoise(1_000, (key) => {
   const [text, at, zone] = JSON.parse(key) as [string, number, string];
-  return readSchedule(text, { at, end: at, isDate: false }, zone);
+  return readScheduleAt(text, at, zone);
 });
 
 function scheduleFrom(text: string, start: string | Date, zone: string): Schedule {
-  if (typeof start === 'string') return valueOf(schedules(JSON.stringify([text, start, zone])));
+  if (typeof start === 'string') return readArgument(schedules(JSON.stringify([text, start, zone])));
   const read = fromInstant(JSON.stringify([text, start.getTime(), zone]));
-  if (!read.ok) throw new EvaluationFailed(`the schedule ${quoted(text)} ${read.problem}`);
+  if (!read.ok) throw new EvaluationFailed(`the schedule ${quotedJson(text)} ${read.problem}`);
   return read.value;
 }
 
 /** Asks a schedule and takes what it looked at from the budget, also where it gave up. */
-function occurrence(context: EvaluationContext, ask: (work: Work) => number | undefined): Optional<Date> {
+function occurrence(context: EvaluationContext, ask: (work: TimeWork) => number | undefined): Optional<Date> {
   const work = startWork();
   try {
     return optionalTimestamp(ask(work));
   } catch (error) {
-    throw error instanceof TooMuchWork ? new EvaluationFailed(error.message) : error;
+    throw new EvaluationFailed(reasonFrom(error).message);
   } finally {
-    context.charge(10 + stepsOf(work.spent()));
+    context.charge(10 + chargedSteps(work.spent()));
   }
 }
 
@@ -82,7 +87,18 @@ function previousOf(context: EvaluationContext, schedule: Schedule, at: Date): O
   return previous;
 }
 
-const checkLiteral = ([text]: readonly (string | undefined)[]) => (text === undefined ? undefined : textProblem(text));
+type Literals = readonly (string | undefined)[];
+
+const checkLiteral = ([text]: Literals) => (text === undefined ? undefined : textProblem(text));
+
+/** The same with a start and a zone: what can be said of each without the others. */
+function literalSchedule([text, start, zone]: Literals): string | undefined {
+  const problem = text === undefined ? undefined : textProblem(text);
+  const unknownZone = zone === undefined ? undefined : zoneProblem(zone);
+  if (problem !== undefined || unknownZone !== undefined) return problem ?? unknownZone;
+  const point = start === undefined ? undefined : readPoint(start, zone ?? 'UTC');
+  return point?.ok === false ? `the start ${point.problem}` : undefined;
+}
 
 /** What is done again and again: whether it is due, and when it comes next. */
 export const scheduleFunctions: readonly FunctionDefinition[] = [
@@ -137,7 +153,7 @@ export const scheduleFunctions: readonly FunctionDefinition[] = [
       'nextOccurrence("FREQ=WEEKLY;BYDAY=SU", "2026-03-01T02:30", "Europe/Berlin", timestamp("2026-03-25T00:00:00Z")).value()',
       'timestamp("2026-04-05T00:30:00Z")',
     ],
-    checkLiteral,
+    checkLiteral: literalSchedule,
     run: (context, text: string, start: string, zone: string, after: Date) =>
       nextOf(context, scheduleFrom(text, start, zone), after),
   },
@@ -159,7 +175,7 @@ export const scheduleFunctions: readonly FunctionDefinition[] = [
       'previousOccurrence("FREQ=MONTHLY;BYMONTHDAY=31", "2026-01-31", "UTC", timestamp("2026-04-15T00:00:00Z")).value()',
       'timestamp("2026-03-31T00:00:00Z")',
     ],
-    checkLiteral,
+    checkLiteral: literalSchedule,
     run: (context, text: string, start: string, zone: string, at: Date) =>
       previousOf(context, scheduleFrom(text, start, zone), at),
   },

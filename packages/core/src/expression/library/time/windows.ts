@@ -1,7 +1,7 @@
 import { Optional } from '@marcbachmann/cel-js';
 import type { CalendarWindow } from '../../../time/calendar-window.ts';
 import {
-  type Answer,
+  type TimedAnswer,
   frozenBy,
   intervalsOverlap,
   inWindow,
@@ -10,12 +10,17 @@ import {
   staysInWindow,
   windowEnd,
 } from '../../../time/window.ts';
-import type { Work } from '../../../time/work.ts';
+import type { TimeWork } from '../../../time/work.ts';
 import { type CelValue, type EvaluationContext, EvaluationFailed, type FunctionDefinition } from '../../definition.ts';
 import { optionalTimestamp } from './arguments.ts';
 import { askCalendar, entryOf } from './calendar-question.ts';
 
-type Question<T> = (now: number, windows: readonly CalendarWindow[], type: string | undefined, work: Work) => Answer<T>;
+type Question<T> = (
+  now: number,
+  windows: readonly CalendarWindow[],
+  type: string | undefined,
+  work: TimeWork,
+) => TimedAnswer<T>;
 
 function askNow<T>(
   name: string,

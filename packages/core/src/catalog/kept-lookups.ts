@@ -1,0 +1,44 @@
+import { Unknown, type CelValue, type Payer } from '../expression/definition.ts';
+import { compileGlob } from '../load/glob.ts';
+import type { SourceFile, Tree } from '../model/file.ts';
+import { indexBy, type ValueIndex } from './value-index.ts';
+
+/** Indexes that are kept; those of paths that are written out are far fewer. Beyond that, all documents are looked through each time. */
+const mostIndexes = 1_000;
+
+export function indexOf(
+  indexes: Map<string, ValueIndex>,
+  key: string,
+  documents: readonly CelValue[],
+  path: string,
+  payer: Payer | undefined,
+): ValueIndex {
+  const known = indexes.get(key);
+  payer?.spendOnce?.(`where ${key}`, 50 + documents.length);
+  if (known !== undefined) return known;
+  const isKept = indexes.size < mostIndexes;
+  if (!isKept) payer?.charge(documents.length);
+  const made = indexBy(documents, path);
+  if (isKept) indexes.set(key, made);
+  return made;
+}
+
+const mostGlobs = 1_000;
+
+/** The files that a glob matches, kept as the indexes are. */
+export function globFiles(
+  tree: Tree,
+  glob: string,
+  kept: Map<string, readonly SourceFile[]>,
+  payer: Payer | undefined,
+): readonly SourceFile[] {
+  payer?.spendOnce?.(`files ${glob}`, 50 + tree.size);
+  const known = kept.get(glob);
+  if (known !== undefined) return known;
+  const compiled = compileGlob(glob);
+  if (!compiled.ok) throw new Unknown(`the glob ${JSON.stringify(glob)} is not valid: ${compiled.message}`);
+  if (kept.size >= mostGlobs) payer?.charge(tree.size);
+  const found = [...tree.values()].filter((file) => compiled.glob.match(file.path) !== undefined);
+  if (kept.size < mostGlobs) kept.set(glob, found);
+  return found;
+}

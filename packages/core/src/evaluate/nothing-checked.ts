@@ -1,0 +1,84 @@
+import type { Document } from '../model/document.ts';
+import type { Finding } from '../model/finding.ts';
+import { selectionPolicy } from '../model/verdict.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Enforcing } from './enforcement.ts';
+import type { Facts } from './facts.ts';
+import { selectsDocument } from '../policy/selects.ts';
+import { selectFile } from './selection.ts';
+
+/**
+ * The one place that decides whether anything was checked: some policy that is not off selects, by kind, path or label, a document or a
+ * file of the tree that is judged. What happens to it, and whether a `when` holds, do not matter: a change that leaves all of them alone
+ * passes. Otherwise the verdict is undecided, and this finding says why.
+ */
+export function nothingCheckedFinding(
+  policies: readonly Policy[],
+  facts: Facts,
+  enforce: Enforcing,
+): Finding | undefined {
+  if (facts.isCase === true || policies.some((policy) => selects(policy, facts, enforce))) return undefined;
+  const { message, fix } = reason(policies, facts);
+  return {
+    policy: selectionPolicy,
+    validation: 'nothing-checked',
+    enforcement: 'mandatory',
+    outcome: 'undecided',
+    message: `Nothing was checked: ${message}.`,
+    fix,
+    location: { side: 'head', path: '', stream: 0, pointer: '' },
+    related: [],
+    fingerprint: '',
+    state: 'new',
+  };
+}
+
+function selects(policy: Policy, facts: Facts, enforce: Enforcing): boolean {
+  const { catalog } = facts.head.view;
+  const { scope, kinds, enforcement } = policy;
+  const counts = (path: string, document?: Document): boolean =>
+    facts.within?.(path) !== false &&
+    enforce({ policy: policy.id, default: enforcement, path, ...(document && { document }) }) !== 'off';
+  if (scope === 'document') {
+    const of = (kind: string): readonly Document[] =>
+      kind === '' ? catalog.documents : (catalog.kinds.get(kind) ?? []);
+    return [...kinds.keys()].some((kind) =>
+      of(kind).some(
+        (document) => isSubject(document) && selectsDocument(policy, document) && counts(document.file.path, document),
+      ),
+    );
+  }
+  // Ours are about Systems and Changes: in a repository without any they say nothing.
+  if (scope === 'diff') return facts.base !== undefined && policy.builtIn !== true && counts('');
+  const sourced = new Set(catalog.documents.filter(isSubject).map(({ file }) => file.path));
+  return [...catalog.tree.keys()].some(
+    (path) => selectFile(policy, path, sourced.has(path)) !== undefined && counts(path),
+  );
+}
+
+/** Rules are not what they judge. */
+export function isSubject({ kind }: Pick<Document, 'kind'>): boolean {
+  return kind !== 'Project' && kind !== 'Policy';
+}
+
+function reason(policies: readonly Policy[], { head, paths = [], within }: Facts): { message: string; fix: string } {
+  const { tree, documents } = head.view.catalog;
+  const named = paths.map((path) => path || '.').join(', ');
+  if (within && ![...tree.keys()].some(within)) {
+    return { message: `no file matches ${named}`, fix: 'Correct the path.' };
+  }
+  if (tree.size === 0) return { message: 'there are no files here', fix: 'Run `gradus init` to start a project.' };
+  if (policies.length === 0) {
+    return { message: 'the project has no policies', fix: 'Name packs in `spec.policies` of gradus.yaml.' };
+  }
+  if (!documents.some(isSubject)) {
+    return {
+      message: 'no document was selected',
+      fix: 'Run `gradus init` to start a project; `spec.documents` in gradus.yaml selects your own documents.',
+    };
+  }
+  return {
+    message: `no policy selects a document or a file${within ? ` in ${named}` : ''}`,
+    fix: 'Compare kinds, paths and labels in `match` of the policies with your documents, and look for `enforcement: off`.',
+  };
+}

@@ -1,0 +1,25 @@
+export {
+  type BatchDeployment,
+  type CheckAnnotation,
+  type CheckReport,
+  type Forge,
+  ForgeError,
+  type LineComment,
+  type MergedRequest,
+  type OpenRequest,
+  type StandingVerdict,
+  type StickyComment,
+  type Written,
+} from '../forge/forge.ts';
+export {
+  type Account,
+  type Contributor,
+  type Evidence,
+  type EvidenceFacts,
+  type ForgeName,
+  type Review,
+  type ReviewDecision,
+  type TestType,
+  type Unreadable,
+  isUnreadable,
+} from '../model/review.ts';

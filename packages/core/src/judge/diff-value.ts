@@ -1,0 +1,101 @@
+import { cannotBeRead, type Catalog } from '../catalog/catalog.ts';
+import { operationOf, pairing } from '../evaluate/pairing.ts';
+import { unsettled } from '../evaluate/settled.ts';
+import { Unknown, type CelValue } from '../expression/definition.ts';
+import type { Document } from '../model/document.ts';
+import type { ChangedFile } from '../model/merge.ts';
+import type { Operation } from '../policy/policy.ts';
+import type { TouchedSystem } from '../review/touched-systems.ts';
+
+/** What merging the head changes on the target, as the variable `diff` of expressions. */
+export interface Diff {
+  /** The tip of the target, as `target`. */
+  readonly base: string;
+  readonly target: string;
+  /** The request's own head. */
+  readonly head: string;
+  /** The head has every commit of the target. */
+  readonly upToDate: boolean;
+  readonly files: readonly ChangedFile[];
+  readonly commits: readonly {
+    readonly sha: string;
+    readonly author: string;
+    readonly committer: string;
+    /** RFC 3339; absent if the commit has no readable one. Reading it is then undecided. */
+    readonly time?: string;
+    readonly trailers: Readonly<Record<string, readonly string[]>>;
+  }[];
+}
+
+/**
+ * The variable `diff`: what Git reports, which systems it touches, and how the documents changed.
+ *
+ * @param hidden why it is unknown which systems it touches, as a clause
+ */
+export function diffValue(
+  diff: Diff,
+  touched: readonly TouchedSystem[],
+  head: Catalog,
+  base: Catalog,
+  hidden?: string,
+): CelValue {
+  const documents = documentsOf(head, base);
+  const hides = unsettled(head, base);
+  const commits = diff.commits.map(({ time, ...commit }) => ({
+    ...commit,
+    get time(): Date {
+      if (time === undefined) throw new Unknown(`the time of commit ${commit.sha} cannot be read`);
+      return new Date(time);
+    },
+  }));
+  const files = diff.files.map((file) => ({
+    oldPath: '',
+    ...file,
+    get kinds(): CelValue {
+      return [...new Set([...kindsIn(head, file.path), ...kindsIn(base, file.oldPath || file.path)])].sort();
+    },
+  }));
+  const systems = touched.map(({ name, files: paths }) => ({ name, files: paths }));
+  return {
+    ...diff,
+    files,
+    get documents(): CelValue {
+      if (hides.length > 0) throw new Unknown(`which documents it changes is not known: ${cannotBeRead(hides)}`);
+      return documents;
+    },
+    get systems(): CelValue {
+      if (hidden !== undefined) throw new Unknown(`which systems it touches is not known: ${hidden}`);
+      const unclear = touched.find(({ unreadable }) => unreadable !== undefined);
+      if (unclear)
+        throw new Unknown(
+          `which systems it touches is not known: the paths of System "${unclear.name}" cannot be read, for ${unclear.unreadable}`,
+        );
+      return systems;
+    },
+    commits,
+  };
+}
+
+/** Kinds of the documents of a file, with an empty text for a document without a kind. */
+function kindsIn(catalog: Catalog, path: string): readonly string[] {
+  if (catalog.unreadableAt(path)) throw new Unknown(`what ${path} holds is not known: it cannot be read`);
+  return catalog.kindsAt(path);
+}
+
+/** How the documents changed, as far as files can be read. */
+function documentsOf(head: Catalog, base: Catalog): { kind: string; name: string; operation: Operation }[] {
+  const before = pairing(base);
+  return [
+    ...head.documents.map((document) => ({
+      ...identityOf(document),
+      operation: operationOf(document, before(document)),
+    })),
+    ...base.documents
+      .filter(({ kind, name }) => !head.find(kind, name))
+      .map((document) => ({ ...identityOf(document), operation: 'DELETE' as const })),
+  ].filter(({ operation }) => operation !== 'NONE');
+}
+
+function identityOf({ kind, name }: Document): { readonly kind: string; readonly name: string } {
+  return { kind, name };
+}

@@ -1,0 +1,126 @@
+import { asMap } from '../catalog/shape.ts';
+import { conditionsOf } from '../evaluate/conditions.ts';
+import type { Facts } from '../evaluate/facts.ts';
+import type { Document } from '../model/document.ts';
+import type { Condition, ExplainedChange, Explanation } from '../model/explanation.ts';
+import { isMap } from '../model/value.ts';
+import type { Verdict } from '../model/verdict.ts';
+import type { RequestInput } from './gate.ts';
+import type { Policy } from '../policy/policy.ts';
+import { decidedOf, explainedApprovals, explainedTests, explainedWindows } from '../review/explained.ts';
+import type { ConcernedChange } from '../review/gate-facts.ts';
+import { systemNames } from '../review/subject.ts';
+import type { TouchedSystem } from '../review/touched-systems.ts';
+import { unlessUndecidable } from '../model/undecidable.ts';
+
+/** What a verdict was judged from. */
+export interface JudgedInput {
+  readonly policies: readonly Policy[];
+  readonly facts: Facts;
+  readonly gate: RequestInput;
+  readonly concerned: readonly ConcernedChange[];
+  readonly touched: readonly TouchedSystem[];
+}
+
+/** How a gate came to its verdict: the conditions of each Change that the request concerns, and of the request itself, with the facts. */
+export function explanationOf(judged: JudgedInput, verdict: Verdict): Explanation {
+  const { policies, facts, gate, concerned, touched } = judged;
+  const changes = new Set(concerned.map(({ change }) => change));
+  const systems = new Set(touched.map(({ name }) => name));
+  const isTouched = ({ kind, name }: Document): boolean => kind === 'System' && systems.has(name);
+  const all = conditionsOf(policies, facts, verdict, (document) => changes.has(document) || isTouched(document));
+  const ofChange = (name: string): Condition[] =>
+    all.filter(({ document }) => document?.kind === 'Change' && document.name === name);
+  return {
+    request: {
+      author: gate.review.author.login,
+      systems: touched.map(({ name, files }) => ({ name, files: files.length })),
+      named: asMap(facts.review)['named'] as readonly string[],
+      ...word(facts, 'automation', 'automation'),
+      ...word(facts, 'revert', 'reverts'),
+      conditions: [...ofEngine(verdict), ...all.filter(({ document }) => document?.kind !== 'Change')],
+    },
+    changes: concerned
+      .map((each) => explainedChange(each, judged, ofChange(each.change.name)))
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+  };
+}
+
+/** A text of the variable `review`, where there is one and it is known. */
+function word<Name extends string>({ review }: Facts, member: string, name: Name): Partial<Record<Name, string>> {
+  return unlessUndecidable(
+    () => {
+      const found = asMap(review)[member];
+      return typeof found === 'string' && found !== '' ? ({ [name]: found } as Record<Name, string>) : {};
+    },
+    () => ({}),
+  );
+}
+
+/** What the engine asks of the request by itself: whether those agree who decide what it is judged by. */
+function ofEngine({ findings, undecided }: Verdict): Condition[] {
+  return [...findings, ...undecided]
+    .filter(({ policy }) => policy === 'gradus/authority')
+    .map((finding) => ({
+      policy: finding.policy,
+      title: 'Nobody changes the rules that their own change is judged by',
+      validation: finding.validation,
+      enforcement: finding.enforcement,
+      finding,
+    }));
+}
+
+function explainedChange(
+  concerned: ConcernedChange,
+  judged: JudgedInput,
+  conditions: readonly Condition[],
+): ExplainedChange {
+  const { change } = concerned;
+  const { facts } = judged;
+  const unknown: string[] = [];
+  const tier = facts.authority.tierEntry(change)?.tier;
+  const decided = decidedOf(facts.review, change.name, unknown);
+  const tests = explainedTests(facts.evidence, concerned, unknown);
+  const windows = windowsOf(change, judged, unknown);
+  return {
+    name: change.name,
+    ...wordsOf(change),
+    systems: systemNames(change),
+    ...(tier !== undefined && { tier }),
+    path: change.file.path,
+    subject: decided.subject,
+    conditions,
+    approvals: explainedApprovals(decided),
+    objections: decided.objections.map(({ login }) => login),
+    tests,
+    windows,
+    unknown: [...new Set(unknown)],
+  };
+}
+
+function wordsOf({ value }: Document): Pick<ExplainedChange, 'title' | 'type' | 'state'> {
+  const part = (name: string): Readonly<Record<string, unknown>> => {
+    const found = isMap(value) ? value[name] : undefined;
+    return found !== undefined && isMap(found) ? found : {};
+  };
+  const text = (found: unknown): string => (typeof found === 'string' ? found : '');
+  return {
+    title: text(part('metadata')['title']),
+    type: text(part('spec')['type']),
+    state: text(part('status')['state']),
+  };
+}
+
+/** The calendars are those of authority, as the policies ask them. */
+function windowsOf(change: Document, { facts }: JudgedInput, unknown: string[]): ExplainedChange['windows'] {
+  return unlessUndecidable(
+    () => {
+      const entries = facts.authority.windows(facts.head.view.value(change)).map(asMap);
+      return explainedWindows(entries, facts.now, wordsOf(change).type, unknown);
+    },
+    ({ message }) => {
+      unknown.push(`Which windows and freezes concern it is not known: ${message}.`);
+      return [];
+    },
+  );
+}

@@ -1,0 +1,116 @@
+import type { Finding } from '../model/finding.ts';
+import type { Branch, MergeObstacle } from '../model/merge.ts';
+import type { Verdict } from '../model/verdict.ts';
+
+/** Paths that a message lists by name. */
+const shown = 5;
+
+interface Said {
+  readonly outcome: 'pending' | 'undecided';
+  readonly message: string;
+  readonly fix: string;
+}
+
+/**
+ * Marks findings that only the merge causes as partly due to the target: neither the target nor the request's own head has them.
+ *
+ * @param beside the verdict on the request's own commits; undefined if unknown
+ */
+export function togetherWithTarget(verdict: Verdict, { landed }: Branch, beside: () => Verdict | undefined): Verdict {
+  const isNew = ({ state, fingerprint }: Finding): boolean => state === 'new' && fingerprint !== '';
+  if (![...verdict.findings, ...verdict.undecided, ...verdict.waived].some(isNew)) return verdict;
+  const alone = beside();
+  if (alone === undefined) return verdict;
+  const known = new Set([...alone.findings, ...alone.undecided, ...alone.waived].map(({ fingerprint }) => fingerprint));
+  const newest = [...landed.values()][0];
+  const together = (finding: Finding): Finding => {
+    if (!isNew(finding) || known.has(finding.fingerprint)) return finding;
+    const paths = [finding.location, ...finding.related.map(({ location }) => location)].map(({ path }) => path);
+    const commit = paths.map((path) => landed.get(path)).find((each) => each !== undefined) ?? newest;
+    const by = commit === undefined ? 'the target branch' : `commit ${commit.slice(0, 12)} of the target branch`;
+    return { ...finding, message: `${finding.message} This arises together with ${by}.` };
+  };
+  return {
+    ...verdict,
+    findings: verdict.findings.map(together),
+    waived: verdict.waived.map(together),
+    undecided: verdict.undecided.map(together),
+  };
+}
+
+/** What keeps a merge from being judged, or from landing as it was judged, as a finding of the change as a whole. */
+export function mergeFinding(obstacle: MergeObstacle): Finding {
+  const { outcome, message, fix } = said(obstacle);
+  const paths = 'paths' in obstacle ? obstacle.paths : [];
+  return {
+    policy: 'gradus/merge',
+    validation: obstacle.is === 'rebase-unknown' ? 'rebase' : obstacle.is,
+    enforcement: 'mandatory',
+    outcome,
+    message,
+    fix,
+    location: place(paths[0] ?? ''),
+    related: paths.slice(1, 20).map((path) => ({ location: place(path), message: path })),
+    fingerprint: '',
+    state: 'new',
+  };
+}
+
+function said(obstacle: MergeObstacle): Said {
+  switch (obstacle.is) {
+    case 'conflict':
+      return {
+        outcome: 'pending',
+        message: `This has conflicts with the target branch${inPaths(obstacle.paths)}, so what a merge would make is not known. The head alone was checked.`,
+        fix: 'Merge the target branch into this one, or rebase it, and resolve the conflicts.',
+      };
+    case 'attribute':
+      return {
+        outcome: 'pending',
+        message: `Both branches changed ${listed(obstacle.paths)}, and .gitattributes says how to merge ${obstacle.paths.length === 1 ? 'it' : 'them'}. A forge may merge otherwise. The head alone was checked.`,
+        fix: 'Merge the target branch into this one, or rebase it, so that nothing is left to merge.',
+      };
+    case 'unmerged':
+      return {
+        outcome: 'pending',
+        message: `A merge in the working tree is not finished${inPaths(obstacle.paths)}.`,
+        fix: 'Resolve the conflicts and git add the files, or git merge --abort.',
+      };
+    case 'unknown':
+      return {
+        outcome: 'undecided',
+        message: `What a merge with the target branch would make could not be determined: ${obstacle.why}. The head alone was checked.`,
+        fix: 'Merge the target branch into this one, or rebase it, and check again.',
+      };
+    case 'rebase':
+      return {
+        outcome: 'pending',
+        message: `This repository allows rebase merging, which applies commits one by one and can land another tree than the one that was checked. ${because(obstacle)}`,
+        fix: 'Rebase onto the target branch without merge commits, or switch rebase merging off in the settings of the repository.',
+      };
+    case 'rebase-unknown':
+      return {
+        outcome: 'undecided',
+        message: `Whether this repository allows rebase merging, which can land another tree than the one that was checked, could not be read: ${obstacle.why}. ${because(obstacle)}`,
+        fix: 'Rebase onto the target branch without merge commits; or, where rebase merging is switched off, say so: gate.rebaseMerging: false in gradus.yaml of the target branch.',
+      };
+  }
+}
+
+function because({ behind, merges }: { readonly behind: boolean; readonly merges: boolean }): string {
+  if (behind && merges) return 'This branch is behind the target and holds merge commits.';
+  return behind ? 'This branch is behind the target.' : merges ? 'This branch holds merge commits.' : '';
+}
+
+function inPaths(paths: readonly string[]): string {
+  return paths.length === 0 ? '' : ` in ${listed(paths)}`;
+}
+
+function listed(paths: readonly string[]): string {
+  const more = paths.length > shown ? ` and ${paths.length - shown} more` : '';
+  return `${paths.slice(0, shown).join(', ')}${more}`;
+}
+
+function place(path: string): Finding['location'] {
+  return { side: 'head', path, stream: 0, pointer: '' };
+}

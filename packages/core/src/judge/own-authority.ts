@@ -1,0 +1,136 @@
+import type { ConfigurationError } from '../model/configuration-error.ts';
+import { sameFile, type Tree } from '../model/file.ts';
+import type { Finding } from '../model/finding.ts';
+import { worst, type Verdict } from '../model/verdict.ts';
+import type { AuthorityChange } from '../policy/authority.ts';
+import type { AuthorityApproval } from '../review/authority-approval.ts';
+import { sortFindings } from '../model/sort.ts';
+
+/**
+ * What a branch whose rules decide would hold after the merge, file by file, where that is not the branch that the head is compared
+ * with: a rule that the request does not touch is that of the branch.
+ */
+export function mergedRules(head: Tree, base: Tree, target: Tree): Tree {
+  if (target === base) return head;
+  const merged = new Map(head);
+  for (const [path, file] of target) if (sameFile(head.get(path), base.get(path))) merged.set(path, file);
+  for (const [path, file] of head) if (!target.has(path) && sameFile(file, base.get(path))) merged.delete(path);
+  return merged;
+}
+
+/** That a change touches what decides, and, where a gate knows of approvals, whether the change authority has agreed. */
+export function touchedAuthority(
+  changes: readonly AuthorityChange[],
+  approval: AuthorityApproval | undefined,
+): Finding {
+  const told = `This changes what changes are judged by: ${named(changes)}.`;
+  if (approval === undefined)
+    return about(changes, 'touched', told, 'Merging it needs the approval of the change authority.');
+  if (approval.state === 'approved')
+    return about(changes, 'touched', `${told} ${approval.by.join(', ')} approved it for the change authority.`);
+  return missingApproval(changes, told, approval, []);
+}
+
+/** A change that passes only under rules that it introduces itself; `failing` is what the rules of the target branch find. */
+export function ownRulesOnly(
+  changes: readonly AuthorityChange[],
+  failing: readonly Finding[],
+  approval: AuthorityApproval | undefined,
+): Finding {
+  const blocks = failing.length === 1 ? '1 finding blocks' : `${failing.length} findings block`;
+  const told = `This passes only under rules that it changes itself: ${named(changes)}. By the rules of the target ${blocks}.`;
+  return missingApproval(changes, told, approval, failing);
+}
+
+function missingApproval(
+  changes: readonly AuthorityChange[],
+  told: string,
+  approval: AuthorityApproval | undefined,
+  failing: readonly Finding[],
+): Finding {
+  const fix = 'The change authority of the target branch has to approve it, or the rules have to be merged first.';
+  const pending = {
+    ...about(changes, 'approval', told, fix, failing),
+    enforcement: 'mandatory',
+    outcome: 'pending',
+  } as const;
+  if (approval === undefined || approval.state === 'approved') return pending;
+  if (approval.state === 'unknown')
+    return {
+      ...pending,
+      outcome: 'undecided',
+      message: `${told} Whether it is approved could not be decided: ${approval.why}.`,
+    };
+  const refused = approval.refused.length === 0 ? '' : ` Not counted: ${approval.refused.join('; ')}.`;
+  return { ...pending, message: `${told} Missing: approval by ${approval.who}.${refused}` };
+}
+
+function named(changes: readonly AuthorityChange[]): string {
+  const more = changes.length > 5 ? ` and ${changes.length - 5} more` : '';
+  return `${changes
+    .slice(0, 5)
+    .map(({ what }) => what)
+    .join(', ')}${more}`;
+}
+
+function about(
+  changes: readonly AuthorityChange[],
+  validation: 'approval' | 'touched',
+  message: string,
+  fix?: string,
+  failing: readonly Finding[] = [],
+): Finding {
+  const place = ({ path, side }: AuthorityChange): Finding['location'] => ({ side, path, stream: 0, pointer: '' });
+  return {
+    policy: 'gradus/authority',
+    validation,
+    enforcement: 'advisory',
+    outcome: 'failed',
+    message,
+    ...(fix !== undefined && { fix }),
+    location: place(changes[0]!),
+    related: [
+      ...failing.slice(0, 20).map(({ location, message: what }) => ({ location, message: what })),
+      ...changes.slice(1, 20).map((change) => ({ location: place(change), message: change.what })),
+    ],
+    fingerprint: '',
+    state: 'new',
+  };
+}
+
+/** A verdict with one more finding: something that was required after all. */
+export function add(verdict: Verdict, finding: Finding): Verdict {
+  const counts = finding.enforcement !== 'advisory';
+  return {
+    ...verdict,
+    nothingRequired: undefined,
+    state: counts ? worst(verdict.state, finding.outcome) : verdict.state,
+    ...(finding.outcome === 'undecided'
+      ? { undecided: [...verdict.undecided, finding] }
+      : { findings: sortFindings([...verdict.findings, finding]) }),
+  };
+}
+
+/** The head's rules cannot be used: a finding, since what decides is the target's. */
+export function withProblems(verdict: Verdict, { problems }: ConfigurationError): Verdict {
+  const documents = verdict.findings.filter(({ policy }) => policy === 'gradus/document');
+  const told = new Set(documents.map(({ location }) => placeKey(location)));
+  const untold = problems.filter(({ location }) => location === undefined || !told.has(placeKey(location)));
+  const findings = untold.map(({ message, fix, location }): Finding => ({
+    policy: 'gradus/policy',
+    validation: 'usable',
+    enforcement: 'mandatory',
+    outcome: 'failed',
+    message,
+    ...(fix !== undefined && { fix }),
+    location: location ?? { side: 'head', path: '', stream: 0, pointer: '' },
+    related: [],
+    fingerprint: '',
+    state: 'new',
+  }));
+  return { ...verdict, state: 'failed', findings: sortFindings([...verdict.findings, ...findings]) };
+}
+
+function placeKey({ path, range }: Finding['location']): string {
+  return `${path}:${range?.start.line}`;
+}

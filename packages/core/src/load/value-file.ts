@@ -1,0 +1,35 @@
+import type { Position } from '../model/finding.ts';
+import type { Value } from '../model/value.ts';
+import { formatOf } from './format.ts';
+import { parseJson } from './json.ts';
+import type { LoadLimits } from './limits.ts';
+import { lineTable } from './position.ts';
+import { parseYaml } from './yaml.ts';
+
+/** The one value of a file that is given at the call, or everything that is wrong with the file. */
+export type ValueRead =
+  | { readonly value: Value }
+  | { readonly problems: readonly { readonly message: string; readonly fix: string; readonly position: Position }[] };
+
+const limits: LoadLimits = { fileBytes: Infinity, files: 1, documents: 1, depth: 64, expansion: 100_000 };
+
+/**
+ * Reads a file that is no part of a tree, such as that of `--data`, as a document is read: `.json` as JSON, any other as YAML
+ * 1.2, with the same numbers, tags and keys refused. A file without any value is null.
+ */
+export function readValue(path: string, text: string): ValueRead {
+  const options = { limits, text: [] };
+  const { documents, troubles } = formatOf(path) === 'json' ? parseJson(text, options) : parseYaml(text, options);
+  const place = (offset: number): Position => lineTable(text).position(offset);
+  if (troubles.length > 0)
+    return {
+      problems: troubles.map(({ message, fix, offset }) => ({ message: `${message}.`, fix, position: place(offset) })),
+    };
+  if (documents.length > 1) {
+    const message = `there are ${documents.length} documents, and one value is needed.`;
+    return {
+      problems: [{ message, fix: 'Put the values into one list, or into files of their own.', position: place(0) }],
+    };
+  }
+  return { value: documents[0]?.value ?? null };
+}

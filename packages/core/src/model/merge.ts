@@ -1,0 +1,51 @@
+import type { Tree } from './file.ts';
+
+/** A file that differs between two trees; a rename has an `oldPath`. */
+export interface ChangedFile {
+  readonly path: string;
+  readonly oldPath?: string;
+  /** `CREATE`, `UPDATE` or `DELETE`. */
+  readonly operation: string;
+}
+
+/**
+ * The commits of a request by themselves, where merging them makes another tree than theirs. What they change counts beside what
+ * the merge changes: content that is on the target by chance would come back if the target reverted it.
+ */
+export interface Branch {
+  /** The tree of the request's own head. */
+  readonly head: Tree;
+  /** What it is compared with: the trees of all merge bases, at least one. */
+  readonly bases: readonly Tree[];
+  /** What differs between the merge bases and the head. */
+  readonly files: readonly ChangedFile[];
+  /** By path: the newest commit with which the target changed it since the merge base, 40 or 64 hex digits. */
+  readonly landed: ReadonlyMap<string, string>;
+}
+
+/** Why what a merge makes is not known, or may not be what lands. */
+export type MergeObstacle =
+  /** Both sides changed the same lines of `paths`. */
+  | { readonly is: 'conflict'; readonly paths: readonly string[] }
+  /** Both sides changed `paths`, and a `merge` attribute decides how they are merged. */
+  | { readonly is: 'attribute'; readonly paths: readonly string[] }
+  /** A merge in the working tree is not finished. */
+  | { readonly is: 'unmerged'; readonly paths: readonly string[] }
+  /** `why`: the end of a sentence. */
+  | { readonly is: 'unknown'; readonly why: string }
+  /** The repository lets requests be rebased, which can land another tree than a merge: `behind` and `merges` say why here. */
+  | { readonly is: 'rebase'; readonly behind: boolean; readonly merges: boolean }
+  /** The same, where the forge does not say whether it lets requests be rebased. */
+  | { readonly is: 'rebase-unknown'; readonly why: string; readonly behind: boolean; readonly merges: boolean };
+
+/** The commits and the tree that a verdict is about: full object ids. */
+export interface JudgedCommits {
+  /** The tip of the target branch. */
+  readonly target: string;
+  /** The head of the request. */
+  readonly head: string;
+  /** The tree that was judged: what merging the head into the target makes, or without a merge the head's own. */
+  readonly tree: string;
+  /** The target has commits that the head lacks, so the tree is not that of the head. */
+  readonly isMerge: boolean;
+}

@@ -1,0 +1,33 @@
+import type { Forge } from '@gradus/core/forge';
+import type { CiJob, CiRequest } from '../ci/job.ts';
+
+/** The address and the token of a forge. */
+export interface Connection {
+  readonly request: CiRequest;
+  readonly token: string;
+  /** The token is one that GitLab made for the job. Default: false. */
+  readonly isJobToken?: boolean;
+}
+
+/** How a job reaches the forge that started it; undefined if none did. The token is empty if the job has none. */
+export function jobConnection(job: CiJob): Connection | undefined {
+  if (job.request === undefined) return undefined;
+  const token = job.token(job.request.forge);
+  return { request: job.request, token, isJobToken: job.isJobToken(token) };
+}
+
+/** Connects to GitHub or GitLab; nothing is read yet. Throws ForgeError if the address is not that of the forge. */
+export async function connect({ request, token, isJobToken = false }: Connection): Promise<Forge> {
+  const { apiUrl, repository, merged } = request;
+  switch (request.forge) {
+    case 'gitlab': {
+      const { gitlabForge } = await import('../gitlab/gitlab-forge.ts');
+      return gitlabForge({ token, isJobToken, apiUrl, project: repository, ...(merged !== undefined && { merged }) });
+    }
+    case 'github': {
+      const { githubForge } = await import('../github/github-forge.ts');
+      const [owner = '', repo = ''] = repository.split('/');
+      return githubForge({ token, apiUrl, owner, repo });
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import { ForgeError } from '@gradus/core/forge';
+import type { CiRequest } from '../ci/job.ts';
+
+/** A run of a workflow, and the environment that one of its jobs waited for. */
+export interface EnvironmentRun {
+  readonly request: Pick<CiRequest, 'forge' | 'apiUrl' | 'repository'>;
+  readonly token: string;
+  readonly runId: number;
+  readonly environment: string;
+}
+
+/**
+ * Logins of the people who approved an environment in this run, as the forge tells; apps are no people. The forge does not say which
+ * attempt of the run a yes was given to. Throws ForgeError.
+ */
+export async function environmentApprovals({
+  request: { forge, apiUrl, repository },
+  token,
+  runId,
+  environment,
+}: EnvironmentRun): Promise<readonly string[]> {
+  if (forge !== 'github') throw new ForgeError('Only GitHub tells who approved an environment of a run.');
+  const { githubApprovals } = await import('../github/approvals.ts');
+  const [owner = '', repo = ''] = repository.split('/');
+  return githubApprovals({ token, apiUrl, owner, repo }, runId, environment);
+}

@@ -1,0 +1,58 @@
+import { readdirSync } from 'node:fs';
+import type { WorkingPath } from './file-status.ts';
+import { pathOf, type PathText } from './path-text.ts';
+import { closedFolder, quotedName, RepositoryError } from './repository-error.ts';
+
+/** Files that a folder outside Git may hold before it counts as the wrong folder. */
+const maxFiles = 1_000_000;
+
+/** Never part of a project: Git's own, and installed packages. */
+const skipped = new Set(['.git', 'node_modules']);
+
+/** Every path below `root` that is not a folder. Links are listed and not followed. */
+export function folderFiles(root: string): WorkingPath[] {
+  const found: WorkingPath[] = [];
+  const open: PathText[] = [{ text: '', bytes: undefined }];
+  for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
+    for (const { name, isFolder } of entries(root, folder)) {
+      const path = below(folder, name);
+      if (!isFolder) found.push({ ...path, sparse: false });
+      else if (!skipped.has(name.text)) open.push(path);
+    }
+    if (found.length > maxFiles) {
+      throw new RepositoryError(
+        `${quotedName(root)} holds more than ${maxFiles} files. Name the folder of the project, or keep it in Git.`,
+      );
+    }
+  }
+  return found;
+}
+
+function below(folder: PathText, name: PathText): PathText {
+  const text = folder.text === '' ? name.text : `${folder.text}/${name.text}`;
+  if (folder.bytes === undefined && name.bytes === undefined) return { text, bytes: undefined };
+  const [above, last] = [folder, name].map(({ text: spelt, bytes }) => bytes ?? Buffer.from(spelt));
+  return { text, bytes: folder.text === '' ? last : Buffer.concat([above!, Buffer.from('/'), last!]) };
+}
+
+interface FolderEntry {
+  readonly name: PathText;
+  readonly isFolder: boolean;
+}
+
+function entries(root: string, folder: PathText): FolderEntry[] {
+  const at =
+    folder.bytes === undefined ? `${root}/${folder.text}` : Buffer.concat([Buffer.from(`${root}/`), folder.bytes]);
+  try {
+    const listed = readdirSync(at, { withFileTypes: true });
+    if (!listed.some((entry) => entry.name.includes('\u{fffd}'))) {
+      return listed.map((entry) => ({ name: { text: entry.name, bytes: undefined }, isFolder: entry.isDirectory() }));
+    }
+    // A name that is not UTF-8 can only be opened by its bytes, and asking for bytes is three times as slow.
+    const named = readdirSync(at, { encoding: 'buffer', withFileTypes: true });
+    return named.map((entry) => ({ name: pathOf(entry.name), isFolder: entry.isDirectory() }));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT' && folder.text !== '') return [];
+    throw closedFolder(folder.text === '' ? root : folder.text);
+  }
+}

@@ -1,0 +1,31 @@
+import { isUnreadable } from '@gradus/core/forge';
+import { expect, test } from 'vitest';
+import { commitOf } from '@gradus/testkit/forge/forge-world.ts';
+import { githubWorld, type GithubWorld } from '@gradus/testkit/forge/github/github-world.ts';
+
+async function contributorsOf({ forge }: GithubWorld, number: number): Promise<readonly string[] | string> {
+  const { contributors } = await forge.review(number);
+  return isUnreadable(contributors) ? contributors.unreadable : contributors.map(({ by }) => by.login).toSorted();
+}
+
+test('a signature of GitHub itself is that of the author, who was logged in', async () => {
+  await using world = await githubWorld();
+  world.account('root', {});
+  const number = world.open({ signedBy: 'web-flow', pushedBy: 'ada' });
+  expect(await contributorsOf(world, number)).toEqual(['ada', 'root']);
+});
+
+test('the pushes of an older branch of the same name are of another one', async () => {
+  await using world = await githubWorld();
+  const old = world.open({ branch: 'fix', pushedBy: 'bob' });
+  world.close(old);
+  const number = world.open({ branch: 'fix', pushedBy: 'ada' });
+  expect(await contributorsOf(world, number)).toEqual(['ada']);
+});
+
+test('more commits than GitHub lists are not known', async () => {
+  await using world = await githubWorld();
+  const number = world.open({ head: commitOf(0), pushedBy: 'ada' });
+  for (let index = 1; index < 250; index++) world.push(number, { commit: commitOf(index), by: 'ada' });
+  expect(await contributorsOf(world, number)).toMatch(/^GitHub lists 250 commits/);
+});

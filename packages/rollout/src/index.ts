@@ -1,0 +1,13 @@
+export { readFleet } from './fleet/fleet-file.ts';
+export { lintPlan } from './lint/lint-plan.ts';
+export type { Action, Event, Fleet, MetricAnswer, Plan, Question, RolloutState, Target } from './model.ts';
+export type { PlanInput } from './plan/lay-out.ts';
+export { planRollout } from './plan/plan.ts';
+export { statusText } from './report/status.ts';
+export type { Simulation } from './simulate/run.ts';
+export { simulate } from './simulate/simulate.ts';
+export { type World, calmWorld } from './simulate/world.ts';
+export { beginRollout } from './step/begin.ts';
+export { abort, approve, pause, resume, rollBack } from './step/commands.ts';
+export { recordResults } from './step/record.ts';
+export { nextStep } from './step/step.ts';

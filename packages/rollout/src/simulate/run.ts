@@ -1,0 +1,72 @@
+import type { RolloutSpec, CalendarWindow } from '@gradus/core/internal';
+import { beginRollout } from '../step/begin.ts';
+import type { Plan, RolloutState, TargetResult } from '../model.ts';
+import { startWatch, type Watch } from './watch.ts';
+import { random, type Exposure, type Simulated, type World } from './world.ts';
+
+/** What to simulate: a manifest and its plan, from `start` on (milliseconds of the epoch), under calendars. */
+export interface Simulation {
+  readonly name: string;
+  readonly spec: RolloutSpec;
+  readonly plan: Plan;
+  readonly start: number;
+  readonly zone: string;
+  readonly windows: readonly CalendarWindow[];
+  readonly calendars: ReadonlyMap<string, readonly CalendarWindow[]>;
+  /** Which freezes let it through, and which windows are for it. Default `normal`. */
+  readonly changeType?: string;
+}
+
+/** How long a start may take, milliseconds: as on the command line, and longer where updates take longer. */
+export function leaseOf({ deployTime }: World): number {
+  return Math.max(15 * 60_000, 2 * deployTime);
+}
+
+/** A rollout on its way through a world. */
+export interface Run {
+  readonly simulation: Simulation;
+  readonly world: World;
+  readonly chance: () => number;
+  state: RolloutState;
+  now: number;
+  /** What will be heard, the earliest first. */
+  pending: { readonly at: number; readonly results: readonly TargetResult[] }[];
+  /** What really runs, where that is not the version before. */
+  readonly real: Map<string, string>;
+  /** The version that the last start of a target deploys: with BlueGreen a deploy puts the new version beside the old one, unused. */
+  readonly serves: Map<string, boolean>;
+  /** Who uses the new version. */
+  readonly serving: Set<string>;
+  readonly watch: Watch;
+  readonly exposure: Exposure[];
+  exposedTime: number;
+  exposedSince: number;
+  exposed: number;
+  firstExposed: number | undefined;
+  detected: Simulated['detected'] | undefined;
+  readonly approvals: Map<string, number>;
+}
+
+export function startRun(simulation: Simulation, world: World): Run {
+  const { name, spec, plan, start, changeType = 'normal' } = simulation;
+  const state = beginRollout({ name, spec, plan, manifest: '', changeType, by: 'simulation', now: start });
+  return {
+    simulation,
+    world,
+    chance: random(world.seed),
+    state,
+    now: start,
+    pending: [],
+    real: new Map(),
+    serves: new Map(),
+    serving: new Set(),
+    watch: startWatch(plan, spec),
+    exposure: [{ at: start, exposed: 0 }],
+    exposedTime: 0,
+    exposedSince: start,
+    exposed: 0,
+    firstExposed: undefined,
+    detected: undefined,
+    approvals: new Map(),
+  };
+}

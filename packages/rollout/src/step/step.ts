@@ -1,0 +1,78 @@
+import { isUnreadable } from '@gradus/core/forge';
+import { back } from './back.ts';
+import { draftOf, hold, isOver, setPhase, settled, addEvent, type StateDraft } from '../state/draft.ts';
+import { lapse, takeFleet } from './evidence.ts';
+import { forward } from './forward.ts';
+import { askDependency } from '../gates/depends-on.ts';
+import type { Action, OtherRollout, Phase, Reason, RolloutState, Step, StepFacts } from '../model.ts';
+import { waitOr } from './waiting.ts';
+
+/**
+ * One step of a rollout: what to do now, and the state to save before it is done. Pure and idempotent: a second step on its result, with
+ * the same facts, changes nothing and starts nothing. It does not wait; call it again.
+ */
+export function nextStep(state: RolloutState, facts: StepFacts): Step {
+  const draft = draftOf(state, facts.now);
+  if (!isOver(state.phase)) lookAround(draft, facts);
+  const action = decide(draft, facts);
+  return { state: settled(draft), events: draft.events, action };
+}
+
+function lookAround(draft: StateDraft, { fleet }: StepFacts): void {
+  lapse(draft);
+  if (fleet !== undefined && !isUnreadable(fleet)) takeFleet(draft, fleet);
+}
+
+function decide(draft: StateDraft, facts: StepFacts): Action {
+  for (;;) {
+    const { phase } = draft.state;
+    if (isOver(phase)) return { do: 'done', phase };
+    if (phase === 'Paused') return paused(draft);
+    const action =
+      phase === 'Pending' ? begin(draft, facts) : phase === 'RollingBack' ? back(draft, facts) : forward(draft, facts);
+    if (action !== undefined) return action;
+  }
+}
+
+function paused(draft: StateDraft): Action {
+  hold(draft);
+  const text = `The rollout is paused: ${draft.state.reason ?? 'no reason was given'}.`;
+  return { do: 'blocked', because: [{ code: 'paused', text }] };
+}
+
+/** What has to come first: rollouts that it depends on, and those that it must not run next to. */
+function begin(draft: StateDraft, facts: StepFacts): Action | undefined {
+  const { spec } = draft.state;
+  const waits = (spec.dependsOn ?? []).flatMap((dependency) => askDependency(dependency, facts.others).waitsFor ?? []);
+  const group = spec.concurrency && groupReason(draft.state, facts);
+  if (group !== undefined && spec.concurrency?.policy === 'Reject') {
+    setPhase(draft, 'Aborted', group.text.replace(/\.$/, ''));
+    addEvent(draft, 'aborted', `The rollout was not begun: ${group.text}`);
+    return undefined;
+  }
+  const reasons = group === undefined ? waits : [...waits, group];
+  if (reasons.length > 0) return waitOr(reasons);
+  setPhase(draft, 'Progressing');
+  addEvent(draft, 'started', `The rollout of ${spec.artifact.name} ${spec.artifact.version} begins.`);
+  return undefined;
+}
+
+function groupReason({ spec, name, startedAt }: RolloutState, { others }: StepFacts): Reason | undefined {
+  const { group } = spec.concurrency!;
+  if (isUnreadable(others))
+    return {
+      code: 'group',
+      text: `Whether another rollout of the group ${group} runs is not known: ${others.unreadable}.`,
+    };
+  const first = [...others].find(([other, at]) => at.group === group && isAhead(other, at, name, startedAt));
+  if (first === undefined) return undefined;
+  return { code: 'group', text: `Rollout ${first[0]} of the group ${group} is ${first[1].phase}.` };
+}
+
+const active: ReadonlySet<Phase> = new Set(['Progressing', 'Paused', 'RollingBack']);
+
+/** Waiting rollouts are ordered by their arrival, so that two never wait for each other. */
+function isAhead(other: string, { phase, startedAt }: OtherRollout, name: string, at: number): boolean {
+  if (active.has(phase)) return true;
+  return phase === 'Pending' && (startedAt < at || (startedAt === at && other < name));
+}

@@ -1,0 +1,55 @@
+import { amountOf } from '../plan/amount.ts';
+import { setPhase, addEvent, type StateDraft } from '../state/draft.ts';
+import type { RolloutState } from '../model.ts';
+import { placesOf, type RolloutPlace } from '../state/places.ts';
+
+/** Applies the failure policy to failures, or to results that are inconclusive. */
+export function trouble(draft: StateDraft, of: 'onFailure' | 'onInconclusive', reason: string): void {
+  const { failurePolicy, rollback } = draft.state.spec;
+  const follows = failurePolicy?.[of] ?? 'Pause';
+  if (follows === 'Abort') {
+    setPhase(draft, 'Aborted', reason);
+    addEvent(draft, 'aborted', `The rollout was aborted: ${reason}.`);
+  } else if (follows === 'Rollback' && rollback?.supported !== false) goBack(draft, reason);
+  else {
+    const cannot = follows === 'Rollback' ? ', and it cannot be rolled back' : '';
+    setPhase(draft, 'Paused', `${reason}${cannot}`);
+    addEvent(draft, 'paused', `The rollout is paused: ${reason}${cannot}.`);
+  }
+}
+
+export function goBack(draft: StateDraft, reason: string): void {
+  setPhase(draft, 'RollingBack', reason);
+  addEvent(draft, 'rolling-back', `The rollout is rolled back: ${reason}.`);
+}
+
+/**
+ * Why there are more failures than the policy allows; undefined if there are not. Every stage or batch is checked, not only the current
+ * one: a target that was done can be reset to an old version after the rollout has moved on.
+ */
+export function tooManyFailures(state: RolloutState): string | undefined {
+  const { maxFailures = 0, scope = 'Stage' } = state.spec.failurePolicy ?? {};
+  const places = placesOf(state);
+  const groups = new Map<string, { readonly place: RolloutPlace; readonly failed: string[] }>();
+  for (const [name, { phase }] of state.targets) {
+    const place = places.get(name);
+    if (phase !== 'Failed' || place === undefined) continue;
+    const key = { Rollout: '', Stage: `${place.stage}`, Batch: `${place.stage}/${place.batch}` }[scope];
+    const group = groups.get(key) ?? { place, failed: [] };
+    group.failed.push(name);
+    groups.set(key, group);
+  }
+  for (const { place, failed } of groups.values()) {
+    if (failed.length <= amountOf(maxFailures, sizeOf(state, scope, place))) continue;
+    const shown = failed.slice(0, 3).map((name) => `${name} (${state.targets.get(name)?.reason ?? 'no reason given'})`);
+    const more = failed.length > shown.length ? ` and ${failed.length - shown.length} more` : '';
+    return `${failed.length} of the ${scope.toLowerCase()} failed, where ${maxFailures} may: ${shown.join(', ')}${more}`;
+  }
+  return undefined;
+}
+
+function sizeOf({ plan }: RolloutState, scope: 'Batch' | 'Stage' | 'Rollout', { stage, batch }: RolloutPlace): number {
+  if (scope === 'Rollout') return plan.targets.size;
+  const batches = plan.stages[stage]?.batches ?? [];
+  return scope === 'Batch' ? (batches[batch]?.targets.length ?? 0) : (batches.at(-1)?.cumulative ?? 0);
+}

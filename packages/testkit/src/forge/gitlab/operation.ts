@@ -1,0 +1,42 @@
+import type { ForgeAnswer, ForgeRequest } from '../http.ts';
+import { refused } from './answers.ts';
+import type { GitlabState, MergeRequest } from './state.ts';
+
+/** The resolved inputs of an operation: a missing object ends in GitLab's refusal. */
+export interface Asked {
+  readonly request: ForgeRequest;
+  readonly params: Readonly<Record<string, string>>;
+  readonly body: Readonly<Record<string, unknown>>;
+  /** Of the token. */
+  readonly login: string;
+  mergeRequest(): MergeRequest;
+  commit(): string;
+}
+
+export type Operations = Readonly<Record<string, (asked: Asked) => ForgeAnswer>>;
+
+/** Ends an operation with an answer. */
+export class Refusal extends Error {
+  readonly answer: ForgeAnswer;
+
+  constructor(answer: ForgeAnswer) {
+    super('refused');
+    this.answer = answer;
+  }
+}
+
+export function askedOf(state: GitlabState, given: Pick<Asked, 'request' | 'params' | 'body' | 'login'>): Asked {
+  return {
+    ...given,
+    mergeRequest() {
+      const found = state.requests.get(Number(given.params['iid']));
+      if (!found) throw new Refusal(refused(404, '404 Not found'));
+      return found;
+    },
+    commit() {
+      const sha = given.params['sha'] ?? '';
+      if (!state.commits.has(sha)) throw new Refusal(refused(404, '404 Commit Not Found'));
+      return sha;
+    },
+  };
+}

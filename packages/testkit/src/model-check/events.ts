@@ -1,0 +1,214 @@
+import { amendRollout } from '../../../rollout/src/step/amend.ts';
+import {
+  abort,
+  approve,
+  pause,
+  resume,
+  rollBack,
+  retry,
+  skipTarget,
+  type Ordered,
+} from '../../../rollout/src/step/commands.ts';
+import type { Fleet, Step, TargetResult } from '../../../rollout/src/model.ts';
+import { recordResults } from '../../../rollout/src/step/record.ts';
+import { nextStep } from '../../../rollout/src/step/step.ts';
+import { factsOf, quantum, type Scene } from './scene.ts';
+import { look, put, type Starts, type Truth, type World } from './world.ts';
+
+/** Something that happens to a world: its name, what it costs of the faults that there may be, and the world after it. */
+export interface Event {
+  readonly name: string;
+  readonly fault?: true;
+  readonly apply: (world: World) => World;
+}
+
+/** Everything that can happen next. Which of it does is for a search, or for chance, to say. */
+export function eventsOf(scene: Scene, world: World): Event[] {
+  const all = [
+    ...ticks(scene, world),
+    ...world.out.flatMap((_, index): Event[] => [
+      { name: `carry ${index}`, apply: (at) => carry(at, index) },
+      {
+        name: `die before carrying ${index}`,
+        fault: true,
+        apply: (at) => ({ ...at, out: at.out.toSpliced(index, 1) }),
+      },
+    ]),
+    ...[...world.targets].flatMap(([name, truth]) => happenings(name, truth)),
+    ...world.said.map((_, index): Event => ({ name: `tell ${index}`, apply: (at) => told(at, index) })),
+    { name: 'wait', apply: later },
+    ...orders(world),
+  ];
+  return all.filter(({ fault }) => fault !== true || world.faults > 0).map(counted);
+}
+
+function counted(event: Event): Event {
+  if (event.fault !== true) return event;
+  return { ...event, apply: (world) => event.apply({ ...world, faults: world.faults - 1 }) };
+}
+
+function ticks(scene: Scene, world: World): Event[] {
+  const fresh = world.state.targets.size > 0;
+  return [
+    { name: 'tick', apply: (at) => tick(scene, at) },
+    ...(fresh ? [{ name: 'look and tick', apply: (at: World) => tick(scene, at, look(at)) }] : []),
+    { name: 'tick by a clock that is late', fault: true, apply: (at) => tick(scene, at, undefined, 2 * quantum) },
+    ...(world.seen ? [{ name: 'tick on an old look', apply: (at: World) => tick(scene, at, at.seen) }] : []),
+    ...(fresh && !world.seen
+      ? [{ name: 'look', fault: true as const, apply: (at: World) => ({ ...at, seen: look(at) }) }]
+      : []),
+  ];
+}
+
+/** One step, written down at once, as compare-and-swap makes it. */
+export function stepOf(scene: Scene, world: World, fleet?: Fleet, late = 0): Step {
+  return nextStep(world.state, factsOf(scene, world.now - late, fleet && { fleet }));
+}
+
+function tick(scene: Scene, world: World, fleet?: Fleet, late = 0): World {
+  const { state, action } = stepOf(scene, world, fleet, late);
+  if (!('generation' in action)) return { ...world, state };
+  let { handed } = world;
+  for (const { name } of action.targets)
+    handed = put(handed, name, { generation: action.generation, lease: action.lease });
+  return { ...world, state, handed, out: [...world.out, action] };
+}
+
+/** Starts reach the executors. They reject generations older than those they have seen, and starts after the end of the lease. */
+function carry(world: World, index: number): World {
+  const { generation, lease, do: what, targets: starts } = world.out[index]!;
+  let { targets } = world;
+  for (const { name, version } of starts) {
+    const truth = targets.get(name)!;
+    if (truth.left || generation < truth.fence || world.now >= lease) continue;
+    const serves = interrupts(world, what, name);
+    const job = { generation, version, lease, serves, wasUp: truth.up };
+    targets = put(targets, name, { ...truth, fence: generation, up: truth.up && !serves, job });
+  }
+  return { ...world, targets, out: world.out.toSpliced(index, 1) };
+}
+
+/** With BlueGreen the version before serves until the switch, and the new one until that is rolled back. */
+function interrupts({ state, targets }: World, what: Starts['do'], name: string): boolean {
+  if (state.spec.strategy.type !== 'BlueGreen') return true;
+  return what === 'switch' || (what === 'rollback' && targets.get(name)!.version === state.spec.artifact.version);
+}
+
+function happenings(name: string, { job, up, version, left }: Truth): Event[] {
+  if (job === undefined) {
+    if (left) return [];
+    const leaves = { name: `${name} leaves`, fault: true, apply: (world: World) => leave(world, name) } as const;
+    if (!up || version === '9.9') return [leaves];
+    return [leaves, { name: `${name} gets another version`, fault: true, apply: (world) => drift(world, name) }];
+  }
+  return [
+    { name: `${name} is done`, apply: (world) => finish(world, name, 'succeeded') },
+    { name: `${name} fails`, fault: true, apply: (world) => finish(world, name, 'failed') },
+    { name: `${name} is done, and says nothing`, fault: true, apply: (world) => finish(world, name, undefined) },
+  ];
+}
+
+/** It leaves the fleet and no longer matters. */
+function leave(world: World, name: string): World {
+  return { ...world, targets: put(world.targets, name, { ...world.targets.get(name)!, up: true, left: true }) };
+}
+
+function drift(world: World, name: string): World {
+  const truth = world.targets.get(name)!;
+  return { ...world, targets: put(world.targets, name, { ...truth, version: '9.9', had: [...truth.had, '9.9'] }) };
+}
+
+function finish(world: World, name: string, outcome: 'succeeded' | 'failed' | undefined): World {
+  const { job, ...truth } = world.targets.get(name)!;
+  const { version, serves, generation } = job!;
+  const isDone = outcome !== 'failed';
+  const isNew = version === world.state.spec.artifact.version;
+  const isGreen = world.state.spec.strategy.type === 'BlueGreen' && !serves;
+  const after: Truth = !isDone
+    ? { ...truth, up: truth.up && !serves }
+    : {
+        ...truth,
+        up: true,
+        // The version beside it is installed, and does not serve.
+        version: isGreen ? truth.version : version,
+        had: truth.had.includes(version) ? truth.had : [...truth.had, version],
+        ...(isNew && { broughtAt: world.now }),
+      };
+  const result: TargetResult | undefined = outcome && { target: name, generation, outcome, version, at: world.now };
+  const known = world.handed.get(name)!;
+  return {
+    ...world,
+    targets: put(world.targets, name, after),
+    said: result ? [...world.said, result] : world.said,
+    handed: known.generation === generation ? put(world.handed, name, { ...known, ended: true }) : world.handed,
+  };
+}
+
+/** A result that is recorded on time and one that is recorded again later are the same event: the result is kept. */
+function told(world: World, index: number): World {
+  return { ...world, state: recordResults(world.state, { results: [world.said[index]!] }, world.now).state };
+}
+
+/** Time passes. An executor aborts work that is not done by the end of the lease, and leaves the target unchanged. */
+function later(world: World): World {
+  const now = world.now + quantum;
+  const targets = new Map(world.targets);
+  for (const [name, { job, ...truth }] of targets)
+    if (job && job.lease <= now) targets.set(name, { ...truth, up: job.wasUp });
+  return { ...world, now, targets };
+}
+
+const ordersOf = { pause, resume, abort, rollback: rollBack, retry };
+
+function orders({ state }: World): Event[] {
+  const skipped = [...state.targets].filter(([, { phase }]) => phase === 'Failed' || phase === 'Unknown');
+  return [
+    ...Object.entries(ordersOf).map(([name, order]): Event => ({
+      name,
+      fault: true,
+      apply: (world) => ordered(world, order(world.state, { by: 'ops-1', now: world.now })),
+    })),
+    ...skipped.map(([name]): Event => ({
+      name: `skip ${name}`,
+      fault: true,
+      apply: (world) => repaired(world, name),
+    })),
+    { name: 'amend', fault: true, apply: amended },
+    ...(state.spec.stages.some(({ beforeGates }) => beforeGates !== undefined)
+      ? [{ name: 'approve', apply: approved }]
+      : []),
+  ];
+}
+
+function ordered(world: World, outcome: Ordered): World {
+  return 'state' in outcome ? { ...world, state: outcome.state } : world;
+}
+
+/** The person who skips a target makes sure that it serves. */
+function repaired(world: World, name: string): World {
+  const after = ordered(
+    world,
+    skipTarget(world.state, name, { by: 'ops-1', now: world.now, reason: 'it is mended by hand' }),
+  );
+  if (after === world) return world;
+  const { job: _, ...truth } = world.targets.get(name)!;
+  return { ...after, targets: put(world.targets, name, { ...truth, up: true }) };
+}
+
+/** The same plan, which from now on may do one at a time. */
+function amended(world: World): World {
+  const { spec, plan } = world.state;
+  const narrow = { ...plan, stages: plan.stages.map((stage) => ({ ...stage, maxConcurrency: 1 })) };
+  const outcome = amendRollout(
+    world.state,
+    { spec, manifest: 'sha256:1', plan: narrow },
+    { by: 'ops-1', now: world.now },
+  );
+  return ordered(world, outcome);
+}
+
+function approved(world: World): World {
+  const place = 'fleet/before/0';
+  const yes = approve(world.state, { place, person: 'ops-2', at: world.now, source: 'model' });
+  return { ...ordered(world, yes), approved: true };
+}

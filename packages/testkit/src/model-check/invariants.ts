@@ -1,0 +1,135 @@
+import { limitOf } from '../../../rollout/src/plan/amount.ts';
+import { isOver } from '../../../rollout/src/state/draft.ts';
+import { placesOf } from '../../../rollout/src/state/places.ts';
+import { nextStep } from '../../../rollout/src/step/step.ts';
+import { factsOf, isFrozen, lease, soak, type Scene } from './scene.ts';
+import type { Starts, World } from './world.ts';
+
+/** What must hold after every event. Each invariant is checked on what executors did, not on what the state says about it. */
+export const invariants = {
+  'no more targets are out than may be': (_, before, after) => {
+    const { maxUnavailable } = after.state.spec.availability ?? {};
+    if (maxUnavailable === undefined) return true;
+    const newly = [...after.targets].filter(([name, { up }]) => !up && before.targets.get(name)!.up);
+    const out = [...after.targets.values()].filter(({ up }) => !up).length;
+    return newly.length === 0 || out <= limitOf(maxUnavailable, after.targets.size);
+  },
+  'no more are at work than may be': (_, before, after) => {
+    const [stage] = after.state.plan.stages;
+    const atWork = [...after.handed.values()].filter(({ ended, lease: until }) => !ended && until > after.now);
+    return handedOut(before, after).length === 0 || atWork.length <= stage!.maxConcurrency;
+  },
+  'no more failure domains are at work than may be': (_, __, after) => {
+    const { topologyKey, maxDomainsInFlight = 1 } = after.state.spec.availability ?? {};
+    const atWork = [...after.targets].filter(([, { job }]) => job);
+    const domains = new Set(atWork.map(([name]) => after.state.plan.targets.get(name)!.domain));
+    return topologyKey === undefined || domains.size <= maxDomainsInFlight;
+  },
+  'no start meets another whose lease stands': (_, before, after) =>
+    handedOut(before, after).every(({ targets }) =>
+      targets.every(({ name }) => {
+        const last = before.handed.get(name);
+        return last === undefined || last.ended === true || last.lease <= after.now;
+      }),
+    ),
+  'generations rise': (_, before, after) =>
+    handedOut(before, after).every(({ generation, targets }) =>
+      targets.every(({ name }) => generation > (before.handed.get(name)?.generation ?? 0)),
+    ),
+  'batches keep their order': (_, before, after) =>
+    handedOut(before, after).every((starts) => starts.do !== 'deploy' || isInOrder(before, after, starts)),
+  'a soak is waited for': (_, before, after) =>
+    handedOut(before, after).every((starts) => starts.do !== 'deploy' || isSoaked(before, after, starts)),
+  'nothing is deployed in a freeze': (scene, before, after) =>
+    handedOut(before, after).every((starts) => starts.do === 'rollback' || !isFrozen(scene, starts.lease - lease)),
+  'nothing is started while it is paused, or when it is over': (_, before, after) =>
+    handedOut(before, after).length === 0 || (before.state.phase !== 'Paused' && !isOver(before.state.phase)),
+  'nothing passes an approval that nobody gave': (_, before, after) =>
+    handedOut(before, after).every(
+      ({ do: what, targets }) =>
+        what !== 'deploy' ||
+        before.approved ||
+        targets.every(({ name }) => after.state.spec.stages[placeOf(after, name).stage]?.beforeGates === undefined),
+    ),
+  'done is what ran': (_, __, after) =>
+    [...after.state.targets].every(
+      ([name, { phase, version }]) => phase !== 'Succeeded' || after.targets.get(name)!.had.includes(version),
+    ),
+  'it succeeds with every target done or left out': (_, __, after) =>
+    after.state.phase !== 'Succeeded' ||
+    [...after.state.plan.targets.keys()].every((name) => {
+      const phase = after.state.targets.get(name)?.phase;
+      const mayFail = after.state.spec.failurePolicy?.maxFailures !== undefined;
+      return phase === 'Succeeded' || phase === 'Skipped' || (phase === 'Failed' && mayFail);
+    }),
+  'what is rolled back does not run the new version': (_, __, after) =>
+    [...after.state.targets].every(
+      ([name, { phase }]) =>
+        phase !== 'RolledBack' || after.targets.get(name)!.version !== after.state.spec.artifact.version,
+    ),
+  'a rollback ends with nothing left of the new version': (_, before, after) =>
+    after.state.phase !== 'RolledBack' ||
+    before.state.phase === 'RolledBack' ||
+    [...after.targets].every(
+      ([name, { version, job, left }]) =>
+        left === true ||
+        after.state.targets.get(name)?.phase === 'Skipped' ||
+        (job === undefined && version !== after.state.spec.artifact.version),
+    ),
+  'a second step changes nothing': (scene, _, after) => {
+    const first = nextStep(after.state, factsOf(scene, after.now)).state;
+    const second = nextStep(first, factsOf(scene, after.now));
+    return second.state === first && !('generation' in second.action);
+  },
+  'a step that waits says for what': (scene, _, after) => {
+    const { action } = nextStep(after.state, factsOf(scene, after.now));
+    if (!('because' in action)) return true;
+    return (
+      action.because.length > 0 && (action.do !== 'wait' || action.until === undefined || action.until > after.now)
+    );
+  },
+  'a clock never runs backwards': (_, before, after) => after.state.clock >= before.state.clock,
+} as const satisfies Readonly<Record<string, (scene: Scene, before: World, after: World) => boolean>>;
+
+export type Invariant = keyof typeof invariants;
+
+/** The first that does not hold. */
+export function broken(scene: Scene, before: World, after: World): Invariant | undefined {
+  return (Object.keys(invariants) as Invariant[]).find((name) => !invariants[name](scene, before, after));
+}
+
+function handedOut(before: World, after: World): readonly Starts[] {
+  return after.out.filter((starts) => !before.out.includes(starts));
+}
+
+function placeOf({ state }: World, name: string): { readonly stage: number; readonly batch: number } {
+  return placesOf(state).get(name)!;
+}
+
+/** Targets before those that are started. */
+function earlier({ state }: World, { targets: [first] }: Starts): readonly string[] {
+  const places = placesOf(state);
+  const { stage, batch } = places.get(first!.name)!;
+  return [...places]
+    .filter(([, place]) => place.stage < stage || (place.stage === stage && place.batch < batch))
+    .map(([name]) => name);
+}
+
+/** All before are done or left out, but for as many as may fail. */
+function isInOrder(before: World, after: World, starts: Starts): boolean {
+  const { artifact, failurePolicy } = after.state.spec;
+  const missing = earlier(after, starts).filter(
+    (name) =>
+      after.state.targets.get(name)?.phase !== 'Skipped' && !after.targets.get(name)!.had.includes(artifact.version),
+  );
+  return missing.length <= Number(failurePolicy?.maxFailures ?? 0);
+}
+
+function isSoaked(before: World, after: World, starts: Starts): boolean {
+  const { state } = before;
+  if (state.spec.stages.every(({ gates }) => gates === undefined)) return true;
+  const since = earlier(before, starts)
+    .filter((name) => after.state.targets.get(name)?.phase !== 'Skipped')
+    .map((name) => before.targets.get(name)!.broughtAt ?? 0);
+  return since.every((at) => before.now - at >= soak);
+}

@@ -1,0 +1,162 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import process from 'node:process';
+import { expect, test } from 'vitest';
+import { invariants, type Invariant } from './invariants.ts';
+
+/** The state machine with one thing wrong, and what has to be found broken by it. */
+interface Mutant {
+  readonly file: string;
+  readonly replace: string;
+  readonly by: string;
+  readonly breaks: Invariant | 'it does not come to an end';
+}
+
+const mutants: readonly Mutant[] = [
+  {
+    file: 'step/room.ts',
+    replace: 'costs(name) && free <= 0',
+    by: 'false',
+    breaks: 'no more targets are out than may be',
+  },
+  {
+    file: 'step/room.ts',
+    replace: "targets.get(name)?.switching === true : position.at === 'switch'",
+    by: "false : position.at === 'switch'",
+    breaks: 'no more targets are out than may be',
+  },
+  {
+    file: 'state/places.ts',
+    replace: 'isInFlight(target) || down === true',
+    by: 'isInFlight(target)',
+    breaks: 'no more targets are out than may be',
+  },
+  {
+    file: 'step/forward.ts',
+    replace: 'roomFor(draft, pending, maxConcurrency, facts)',
+    by: 'roomFor(draft, pending, maxConcurrency + 1, facts)',
+    breaks: 'no more are at work than may be',
+  },
+  {
+    file: 'step/room.ts',
+    replace: 'domains.size >= maxDomainsInFlight',
+    by: 'false',
+    breaks: 'no more failure domains are at work than may be',
+  },
+  {
+    file: 'step/evidence.ts',
+    replace: 'return ignore(`its start is still under way; record its result, of generation ${target.generation}`);',
+    by: 'startedForNothing(draft, name, target, version);',
+    breaks: 'no start meets another whose lease stands',
+  },
+  {
+    file: 'step/evidence.ts',
+    replace: 'if (generation !== target.generation)',
+    by: 'if (false)',
+    breaks: 'no start meets another whose lease stands',
+  },
+  {
+    file: 'step/start.ts',
+    replace: 'draft.state.generation + 1',
+    by: 'Math.max(1, draft.state.generation)',
+    breaks: 'generations rise',
+  },
+  {
+    file: 'step/forward.ts',
+    replace: "return moveTo(draft, { stage, batch, at: 'deploy' });",
+    by: "return moveTo(draft, { stage, batch: batches.length - 1, at: 'deploy' });",
+    breaks: 'batches keep their order',
+  },
+  { file: 'gates/soak.ts', replace: 'now >= end', by: 'true', breaks: 'a soak is waited for' },
+  {
+    file: 'gates/ask-gates.ts',
+    replace: 'doneAt ?? startedAt), startedAt)',
+    by: 'startedAt), startedAt)',
+    breaks: 'a soak is waited for',
+  },
+  { file: 'step/forbids.ts', replace: 'freezes.length > 0', by: 'false', breaks: 'nothing is deployed in a freeze' },
+  {
+    file: 'step/step.ts',
+    replace: "if (phase === 'Paused') return paused(draft);",
+    by: '',
+    breaks: 'nothing is started while it is paused, or when it is over',
+  },
+  {
+    file: 'gates/approval.ts',
+    replace: 'people.size >= minApprovals',
+    by: 'true',
+    breaks: 'nothing passes an approval that nobody gave',
+  },
+  {
+    file: 'step/evidence.ts',
+    replace: 'const isWanted = version === target.version;',
+    by: 'const isWanted = true;',
+    breaks: 'done is what ran',
+  },
+  {
+    file: 'step/trouble.ts',
+    replace: "if (phase !== 'Failed' || place === undefined) continue;",
+    by: 'continue;',
+    breaks: 'it succeeds with every target done or left out',
+  },
+  {
+    file: 'step/back.ts',
+    replace: "else if (phase === 'Unknown' && wasTried) found.unknown.push(name);",
+    by: "else if (phase === 'Unknown' && wasTried) stays(draft, name);",
+    breaks: 'what is rolled back does not run the new version',
+  },
+  {
+    file: 'step/back.ts',
+    replace: 'waits.length === 0 && leases.length === 0',
+    by: 'waits.length === 0',
+    breaks: 'a rollback ends with nothing left of the new version',
+  },
+  {
+    file: 'state/draft.ts',
+    replace: 'if (known && JSON.stringify(known) === JSON.stringify(record)) return;',
+    by: '',
+    breaks: 'a second step changes nothing',
+  },
+  {
+    file: 'step/waiting.ts',
+    replace: 'if (leases.length === 0) return [];',
+    by: 'return [];',
+    breaks: 'a step that waits says for what',
+  },
+  { file: 'state/draft.ts', replace: 'Math.max(now, state.clock)', by: 'now', breaks: 'a clock never runs backwards' },
+  {
+    file: 'step/commands.ts',
+    replace: "phase: 'Pending', attempt: 0 }",
+    by: "phase: 'Failed', attempt: 0 }",
+    breaks: 'it does not come to an end',
+  },
+];
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** What the check finds in a separate process in which one file of the state machine is mutated. */
+function checked({ file, replace, by }: Mutant): Promise<string> {
+  const args = [
+    '--import',
+    here('../../../../examples/attacks/without.ts'),
+    here('../../../../scripts/model-check.ts'),
+  ];
+  const env = {
+    ...process.env,
+    GRADUS_WITHOUT: JSON.stringify({ file: `packages/rollout/src/${file}`, replace, by }),
+  };
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, args, { env, timeout: 120_000 }, (error, stdout, stderr) =>
+      error ? reject(new Error(stderr, { cause: error })) : resolve(stdout),
+    );
+  });
+}
+
+test.concurrent.for(mutants)('$file with $by breaks: $breaks', { timeout: 300_000 }, async (mutant) => {
+  expect(await checked(mutant)).toContain(mutant.breaks);
+});
+
+test('no invariant is without a mutant', () => {
+  const caught = new Set<string>(mutants.map(({ breaks }) => breaks));
+  expect(Object.keys(invariants).filter((name) => !caught.has(name))).toEqual([]);
+});

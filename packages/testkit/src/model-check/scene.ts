@@ -1,0 +1,132 @@
+import type { RolloutSpec } from '../../../core/src/generated/types.ts';
+import { readWindow, type CalendarWindow } from '../../../core/src/time/calendar-window.ts';
+import { beginRollout } from '../../../rollout/src/step/begin.ts';
+import type { Plan, StepFacts } from '../../../rollout/src/model.ts';
+import { factsAt, minute, monday, planOf } from '../rollout/drill.ts';
+import type { Truth, World } from './world.ts';
+
+export const lease: number = 10 * minute;
+export const soak: number = 10 * minute;
+/** Time passes in these. */
+export const quantum: number = 5 * minute;
+
+/** What is explored: a small fleet, what it is allowed, and what may go wrong. */
+export interface Scene {
+  readonly name: string;
+  readonly stages: Readonly<Record<string, readonly number[]>>;
+  readonly spec: Partial<RolloutSpec>;
+  readonly maxConcurrency: number;
+  /** Minutes from the start. */
+  readonly freeze?: readonly [from: number, to: number];
+  /** Faults, orders and lost messages in one run. */
+  readonly faults: number;
+  /** Events of one run, in an exhaustive search. */
+  readonly depth: number;
+}
+
+const soaks = { gates: [{ soak: { duration: 'PT10M' } }] };
+
+/** Small enough that every interleaving is gone through. */
+export const scenes: readonly Scene[] = [
+  {
+    name: 'two batches with a soak between them',
+    stages: { fleet: [1, 1] },
+    spec: { stages: [{ name: 'fleet', ...soaks }], availability: { maxUnavailable: 1 } },
+    maxConcurrency: 1,
+    faults: 2,
+    depth: 9,
+  },
+  {
+    name: 'a batch of two, of which one may be out',
+    stages: { fleet: [2] },
+    spec: { availability: { maxUnavailable: 1 } },
+    maxConcurrency: 2,
+    faults: 2,
+    depth: 9,
+  },
+  {
+    name: 'an approval and a freeze between two stages',
+    stages: { canary: [1], fleet: [1] },
+    spec: {
+      stages: [{ name: 'canary' }, { name: 'fleet', beforeGates: [{ approval: {} }] }],
+      availability: { maxUnavailable: 1 },
+      failurePolicy: { onFailure: 'Rollback' },
+    },
+    maxConcurrency: 1,
+    freeze: [5, 15],
+    faults: 2,
+    depth: 9,
+  },
+  {
+    name: 'BlueGreen with two to switch, of which one may be out',
+    stages: { fleet: [2] },
+    spec: { strategy: { type: 'BlueGreen' }, availability: { maxUnavailable: 1 } },
+    maxConcurrency: 2,
+    faults: 1,
+    depth: 10,
+  },
+];
+
+export function worldOf({ stages, spec, maxConcurrency, faults }: Scene): World {
+  const made = planOf(stages);
+  const plan: Plan = {
+    ...made,
+    stages: made.stages.map((stage) => ({ ...stage, maxConcurrency })),
+    targets: new Map(
+      [...made.targets].map(([name, target], index) => [name, { ...target, domain: `zone-${index % 3}` }]),
+    ),
+  };
+  const whole: RolloutSpec = {
+    change: 'chg-1',
+    system: 'shop',
+    artifact: { name: 'shop', version: '2.0' },
+    strategy: { type: 'Staged' },
+    stages: plan.stages.map(({ name }) => ({ name })),
+    ...spec,
+  };
+  const untouched: Truth = { version: '1.0', up: true, fence: 0, had: ['1.0'] };
+  return {
+    now: monday,
+    state: beginRollout({
+      name: plan.rollout,
+      spec: whole,
+      manifest: `sha256:${'0'.repeat(64)}`,
+      changeType: 'normal',
+      plan,
+      by: 'ops-1',
+      now: monday,
+    }),
+    out: [],
+    targets: new Map([...plan.targets.keys()].map((name) => [name, untouched])),
+    said: [],
+    handed: new Map(),
+    approved: false,
+    faults,
+  };
+}
+
+/** What a driver knows whose clock says `now`. */
+export function factsOf(scene: Scene, now: number, over: Partial<StepFacts> = {}): StepFacts {
+  return factsAt(now, { lease, windows: windowsOf(scene), ...over });
+}
+
+export function isFrozen({ freeze }: Scene, at: number): boolean {
+  return freeze !== undefined && at >= monday + freeze[0] * minute && at < monday + freeze[1] * minute;
+}
+
+const calendars = new Map<Scene, readonly CalendarWindow[]>();
+
+function windowsOf(scene: Scene): readonly CalendarWindow[] {
+  const known = calendars.get(scene);
+  if (known !== undefined) return known;
+  const made = scene.freeze === undefined ? [] : [frozen(...scene.freeze)];
+  calendars.set(scene, made);
+  return made;
+}
+
+function frozen(from: number, to: number): CalendarWindow {
+  const [start, end] = [from, to].map((at) => new Date(monday + at * minute).toISOString());
+  const read = readWindow({ timezone: 'UTC', name: 'year-end', kind: 'freeze', start, end });
+  if (!read.ok) throw new Error(read.problem);
+  return read.value;
+}

@@ -1,0 +1,158 @@
+import * as fc from 'fast-check';
+import { isOver } from '../../../rollout/src/state/draft.ts';
+import type { Action } from '../../../rollout/src/model.ts';
+import { inconsistency } from '../../../rollout/src/state/state-consistency.ts';
+import { eventsOf, stepOf, type Event } from './events.ts';
+import { broken } from './invariants.ts';
+import { worldOf, type Scene } from './scene.ts';
+import type { World } from './world.ts';
+
+/** Scenes that are too large to go through, with more that can go wrong in one run. */
+export const largeScenes: readonly Scene[] = [
+  {
+    name: 'three stages with soaks, an approval and a freeze',
+    stages: { canary: [1], fleet: [2, 2], rest: [1] },
+    spec: {
+      stages: [
+        { name: 'canary', gates: [{ soak: { duration: 'PT10M' } }] },
+        { name: 'fleet', beforeGates: [{ approval: {} }], gates: [{ soak: { duration: 'PT10M' } }] },
+        { name: 'rest' },
+      ],
+      availability: { maxUnavailable: 2 },
+    },
+    maxConcurrency: 3,
+    freeze: [60, 90],
+    faults: 12,
+    depth: 60,
+  },
+  {
+    name: 'a failure that may be, a deadline and a rollback by itself',
+    stages: { fleet: [2, 4] },
+    spec: {
+      stages: [{ name: 'fleet', gates: [{ soak: { duration: 'PT10M' } }] }],
+      availability: { maxUnavailable: 2 },
+      failurePolicy: { onFailure: 'Rollback', maxFailures: 1 },
+      progressDeadline: 'PT40M',
+    },
+    maxConcurrency: 2,
+    faults: 12,
+    depth: 60,
+  },
+  {
+    name: 'more at once than may be, in three failure domains',
+    stages: { fleet: [6, 1] },
+    spec: { availability: { topologyKey: 'zone', maxDomainsInFlight: 2 }, failurePolicy: { maxFailures: 2 } },
+    maxConcurrency: 3,
+    faults: 8,
+    depth: 60,
+  },
+  {
+    name: 'BlueGreen with failures',
+    stages: { fleet: [2, 1], rest: [1] },
+    spec: { strategy: { type: 'BlueGreen' }, availability: { maxUnavailable: 1 } },
+    maxConcurrency: 2,
+    faults: 10,
+    depth: 60,
+  },
+];
+
+/** By chance, in the order of the numbers: which of the things that can happen do. The first that must not be, with the way to it. */
+export function walk(scene: Scene, choices: readonly number[]): string | undefined {
+  const path: string[] = [];
+  let world = worldOf(scene);
+  for (const choice of choices) {
+    const events = eventsOf(scene, world).flatMap((event) => Array<Event>(likely(event)).fill(event));
+    const { name, apply } = events[choice % events.length]!;
+    const after = apply(world);
+    path.push(name);
+    const invariant = broken(scene, world, after);
+    if (invariant !== undefined) return `${invariant}: ${path.join(', ')}`;
+    const refused = inconsistency(after.state);
+    if (refused !== undefined) return `the reader of states refuses it (${refused}): ${path.join(', ')}`;
+    world = after;
+  }
+  const end = ends[(choices.at(-1) ?? 0) % ends.length]!(scene, world);
+  return typeof end === 'string' ? `${end}: ${path.join(', ')}` : undefined;
+}
+
+/** Chance leans to what keeps a rollout going; most orders would soon end it. */
+function likely({ fault, name }: Event): number {
+  if (fault !== true) return 6;
+  return ordersThatEnd.has(name) ? 1 : 3;
+}
+
+const ordersThatEnd: ReadonlySet<string> = new Set(['pause', 'abort', 'rollback']);
+
+export function choicesOf(scene: Scene): fc.Arbitrary<number[]> {
+  return fc.array(fc.nat(100_000), { minLength: scene.depth / 2, maxLength: scene.depth });
+}
+
+const mostTurns = 200;
+
+/** If nothing else goes wrong and people do what is required, it ends, or reports that too many targets are unavailable. */
+function comeToAnEnd(scene: Scene, from: World): string | World {
+  let world = from;
+  for (let turn = 0; turn < mostTurns; turn++) {
+    const { state, action } = stepOf(scene, world);
+    const ticked = happen(scene, world, 'tick');
+    if (isOver(state.phase)) return ticked;
+    const wanted = helpful(scene, ticked, action);
+    if (wanted === undefined) return ticked;
+    const after = happen(scene, ticked, wanted);
+    const invariant = broken(scene, world, ticked) ?? broken(scene, ticked, after);
+    if (invariant !== undefined) return `${invariant}, on the way to its end`;
+    world = after;
+  }
+  return `it does not come to an end, but ${JSON.stringify(stepOf(scene, world).action)}`;
+}
+
+/** Rolls it back from its current position. */
+function turnBack(scene: Scene, world: World): string | World {
+  return comeToAnEnd(scene, happen(scene, world, 'rollback'));
+}
+
+/** The outcomes of a run: its end, a rollback from its current position, or a rollback from its end. */
+const ends = [
+  comeToAnEnd,
+  turnBack,
+  (scene: Scene, world: World): string | World => {
+    const end = comeToAnEnd(scene, world);
+    return typeof end === 'string' ? end : turnBack(scene, end);
+  },
+] as const;
+
+/** Applies the event with this name; does nothing if it cannot happen now. */
+export function happen(scene: Scene, world: World, name: string): World {
+  const at = { ...world, faults: 2 };
+  const event = eventsOf(scene, at).find((each) => each.name === name);
+  return event === undefined ? world : event.apply(at);
+}
+
+/** What people do about an action so that it continues. Undefined: the action is correct, and they cannot do anything. */
+function helpful(scene: Scene, world: World, action: Action): string | undefined {
+  const events = eventsOf(scene, world).map(({ name }) => name);
+  const open = events.find((name) => /^carry|is done$/.test(name)) ?? untold(world);
+  if (open !== undefined) return open;
+  if (action.do === 'probe') return 'look and tick';
+  if (!('because' in action)) return 'tick';
+  const codes = new Set(action.because.map(({ code }) => code));
+  if (codes.has('paused')) return settledByPeople(world);
+  if (codes.has('approval')) return 'approve';
+  return action.do === 'blocked' ? undefined : 'wait';
+}
+
+function untold({ said, state }: World): string | undefined {
+  const index = said.findIndex(({ target, generation }) => {
+    const at = state.targets.get(target);
+    return at?.generation === generation && at.phase === 'InProgress';
+  });
+  return index < 0 ? undefined : `tell ${index}`;
+}
+
+/** The person skips targets that are gone, and retries those that exist. */
+function settledByPeople({ state, targets }: World): string {
+  const failed = [...state.targets].filter(([, { phase }]) => phase === 'Failed').map(([name]) => name);
+  const gone = failed.find((name) => targets.get(name)!.left);
+  if (gone !== undefined) return `skip ${gone}`;
+  return failed.length > 0 && state.pausedFrom !== 'RollingBack' ? 'retry' : 'resume';
+}

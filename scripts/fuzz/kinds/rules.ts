@@ -1,0 +1,37 @@
+import { ConfigurationError } from '@gradus/core';
+import { textsOf } from '../files.ts';
+import type { Kind } from '../kind.ts';
+import { judgeShop, shop } from './shop.ts';
+
+/** A mistake in the rules is an answer. */
+function judgeRules(changed: Readonly<Record<string, string>>): void {
+  for (const withBase of [false, true]) {
+    try {
+      judgeShop(changed, withBase);
+    } catch (error) {
+      if (!(error instanceof ConfigurationError)) throw error;
+    }
+  }
+}
+
+export const policies: Kind = {
+  weight: 1,
+  corpus: [
+    shop['policies/owned.yaml']!,
+    ...textsOf('policies/**/*.yaml', 'packages/testkit/fixtures/kinds/policy.yaml'),
+  ],
+  judge: (text) => judgeRules({ 'policies/fuzz.yaml': text }),
+};
+
+export const projects: Kind = {
+  weight: 1,
+  corpus: [shop['gradus.yaml']!, ...textsOf('examples/**/gradus.yaml', 'packages/testkit/fixtures/kinds/project.yaml')],
+  judge: (text) => judgeRules({ 'gradus.yaml': text }),
+};
+
+/** Schemas that are named by the project file, and judge a document. */
+export const schemasOfProject: Kind = {
+  weight: 1,
+  corpus: [shop['release.schema.json']!, ...textsOf('packages/core/schemas/*.yaml')],
+  judge: (text) => judgeRules({ 'release.schema.json': text }),
+};

@@ -1,0 +1,38 @@
+// Set-up of the unit tests: a test that starts a process or opens a socket fails, also where the code under test would report that as something else.
+import childProcess, { ChildProcess } from 'node:child_process';
+import dgram from 'node:dgram';
+import { syncBuiltinESMExports } from 'node:module';
+import net from 'node:net';
+import { afterEach } from 'vitest';
+
+/** What the test that runs now has tried. */
+let tried: string[] = [];
+
+function forbid<Name extends string>(owner: Record<Name, unknown>, name: Name, what: string): void {
+  owner[name] = () => {
+    tried.push(what);
+    throw new Error(`A unit test ${what}: ${advice}`);
+  };
+}
+
+const advice = 'call the file *.system.test.ts';
+
+// What the asynchronous functions, fetch, http and libraries come down to.
+forbid(ChildProcess.prototype as unknown as { spawn: unknown }, 'spawn', 'starts a process');
+for (const name of ['spawnSync', 'execSync', 'execFileSync'] as const) forbid(childProcess, name, 'starts a process');
+forbid(net.Socket.prototype, 'connect', 'opens a socket');
+forbid(net.Server.prototype, 'listen', 'opens a socket');
+forbid(dgram.Socket.prototype, 'bind', 'opens a socket');
+syncBuiltinESMExports();
+
+/** Forgets what the test has tried, and gives it back. */
+export function takeTried(): string[] {
+  const taken = tried;
+  tried = [];
+  return taken;
+}
+
+afterEach(() => {
+  const [first] = takeTried();
+  if (first !== undefined) throw new Error(`This unit test ${first}: ${advice}.`);
+});
