@@ -2,9 +2,11 @@
 //
 //   ```sh            commands behind `$ `, in a folder that is empty when the page begins; output below a command is compared,
 //                    where `…` alone stands for any lines, and `# exit code 1` behind a command is expected instead of 0
+//                    and counts of built-in policies are `…` as well
 //   ```sh shop       the same in a fresh repository of the webshop
 //   ```sh checkout   at the root of this repository: the scripts exist, and those of gradus and the demo run; a folder of it likewise
 //   ```yaml PATH     is written there (`shop:PATH` into the webshop); a document of gradus.dev is valid, a policy passes its cases
+//   ```ts FILE       an excerpt of a program in examples/library, whose own tests run it
 //   ```cel KIND/NAME an expression a line, with its result as JSON behind `//`, on a document of the webshop
 //
 // UPDATE_DOCS=1 writes the output that commands have now into the pages; what was abridged by hand is left to hands.
@@ -12,16 +14,8 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import {
-  builtInPacks,
-  evaluateExpression,
-  lintPolicy,
-  rulebook,
-  testPolicy,
-  treeOf,
-  type PolicySpec,
-  type Value,
-} from '@gradus/core';
+import { builtInPacks, lintPolicy, testPolicy, treeOf, type Value } from '@gradus/core';
+import { evaluateExpression, rulebook, type PolicySpec } from '@gradus/core/internal';
 import { loadProject } from '@gradus/node';
 import { loadAll } from 'js-yaml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -29,7 +23,7 @@ import { isOwnKind, validator } from '../packages/core/src/validate/validator.ts
 import { clock } from '../examples/webshop/repository.ts';
 import { generated } from '../scripts/generate/all.ts';
 import manifest from '../package.json' with { type: 'json' };
-import { blocksOf, commandsOf, fits, type Block, type Command } from './testing/blocks.ts';
+import { blocksOf, commandsOf, fits, isAbridged, withoutCounts, type Block, type Command } from './testing/blocks.ts';
 import { createWorkplace, isOfCheckout, type Workplace } from './testing/workplace.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -45,12 +39,17 @@ const guide = [
   'README.md',
   'CONTRIBUTING.md',
   'actions/README.md',
+  'docs/README.md',
   'docs/architecture.md',
   'docs/rollouts.md',
+  'examples/README.md',
   'examples/webshop/README.md',
+  'packages/README.md',
+  'policies/README.md',
+  'scripts/README.md',
   ...pagesBelow('docs/guide'),
 ];
-const adrs = pagesBelow('docs/adr');
+const adrs = pagesBelow('docs/adr').filter((path) => !path.endsWith('README.md'));
 const all = [...new Set([...guide, ...pagesBelow('docs')])];
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -83,6 +82,17 @@ const runners: Readonly<Record<string, Runner>> = {
   },
   async js(block, place) {
     await write(block, place);
+  },
+  ts({ about, text }) {
+    const lines = read(`examples/library/${about}`)
+      .split('\n')
+      .map((line) => line.trim());
+    let from = 0;
+    for (const line of text.trim().split('\n')) {
+      const at = lines.indexOf(line.trim(), from);
+      expect(at, `examples/library/${about} lacks this line, or has it further up: ${line}`).toBeGreaterThanOrEqual(0);
+      from = at + 1;
+    }
   },
   async cel({ about, text }, place) {
     const [kind = '', name = ''] = about.split('/');
@@ -125,8 +135,8 @@ async function runCommand(command: Command, about: string, place: Workplace, pag
   const { code, lines } = await place.run(runnable, about);
   expect(code, `${command.command}\n${lines.join('\n')}`).toBe(command.code);
   if (command.output.length === 0 || fits(command.output, lines)) return;
-  const abridged = command.output.some((line) => line.includes('…') && !lines.includes(line));
-  if (update && !abridged) replaceOutput(page, command, lines);
+  const abridged = command.output.some((line) => isAbridged(line) && !lines.includes(line));
+  if (update && !abridged) replaceOutput(page, command, withoutCounts(lines));
   else expect(lines.join('\n'), command.command).toBe(command.output.join('\n'));
 }
 
@@ -154,6 +164,14 @@ function checkPolicy(name: string, spec: PolicySpec): void {
   expect(lintPolicy(source, rules).filter(({ message }) => !message.includes('no cases'))).toEqual([]);
   expect(testPolicy(source, rules).cases.filter(({ problems }) => problems.length > 0)).toEqual([]);
 }
+
+test.each(guide)('a new built-in policy changes no output in %s', (page) => {
+  const outputs = blocksOf(read(page))
+    .filter(({ language }) => language === 'sh')
+    .flatMap((block) => commandsOf(block).map(({ output }) => output))
+    .filter((output) => output.length > 0);
+  expect(outputs).toEqual(outputs.map(withoutCounts));
+});
 
 const anchorsOf = (markdown: string): string[] => [
   ...[...markdown.matchAll(/^#+ (.+)$/gm)].map(([, title]) =>
@@ -195,10 +213,19 @@ test('every finding of the engine itself has its place on a page', () => {
     .map((path) => readFileSync(join(core, path), 'utf8'));
   const names = sources.flatMap((text) => [...text.matchAll(/\bvalidation: '([a-z-]+)'/g)].map(([, name]) => name!));
   const pages = pagesBelow('docs/policies/gradus').map(read).join('\n');
-  // A policy that uses up its steps is told under its own id.
+  // A policy that uses up its steps is reported under its own id.
   const missing = new Set(names.filter((name) => name !== 'budget' && !pages.includes(`**${name}**`)));
   expect(names.length).toBeGreaterThan(5);
   expect([...missing]).toEqual([]);
+});
+
+const pictures = readdirSync(join(root, 'docs/images')).filter((name) => name.endsWith('.svg'));
+
+/** Converters such as rsvg-convert ignore CSS variables, and an image on a page runs no scripts and loads nothing. */
+test.each(pictures)('the picture %s needs no browser', (name) => {
+  const svg = read(`docs/images/${name}`);
+  expect(svg).not.toMatch(/var\(|--\w+:|<script|<foreignObject|@import|url\((?!#)|href="(?!#)/);
+  expect(svg).toMatch(/@media \(prefers-color-scheme: dark\)/);
 });
 
 test('there are decisions, numbered without a gap', () => {

@@ -26,7 +26,7 @@ export function blocksOf(markdown: string): Block[] {
   return blocks;
 }
 
-/** One command of a block, with what a reader is told that it prints. */
+/** One command of a block, with the output that the page shows for it. */
 export interface Command {
   readonly command: string;
   /** From `# exit code 1` behind it; else 0. */
@@ -67,6 +67,24 @@ export function commandsOf({ text, line: start }: Block): Command[] {
 export function fits(shown: readonly string[], lines: readonly string[]): boolean {
   const pattern = shown.map((line) => (line.trim() === '…' ? '(?:.*\n)*?' : `${literal(line)}\n`)).join('');
   return new RegExp(`^${pattern}$`).test(lines.map((line) => `${line}\n`).join(''));
+}
+
+/** Output without the counts that a new built-in policy would change; those of a page's own few policies stay. */
+export function withoutCounts(lines: readonly string[]): string[] {
+  const text = lines.join('\n');
+  const hasBuiltIn = /^(?:\d{2,}|…) policies × /m.test(text);
+  return text
+    .replaceAll(/^\d{2,}(?= policies × )/gm, '…')
+    .replaceAll(/(?<=^Skipped: )\d+(?= policies of the gate)/gm, '…')
+    .replaceAll(/\b(\d+)\s+checks\s+skipped:[^).…]*/g, (skipped, count: string) =>
+      hasBuiltIn || Number(count) >= 9 ? skipped.replaceAll(/\d+(?=\s+(?:checks|needs?)\b)/g, '…') : skipped,
+    )
+    .split('\n');
+}
+
+/** Whether somebody has left out a part of a line, other than counts. */
+export function isAbridged(line: string): boolean {
+  return line.replaceAll(/…(?= (?:policies|checks|needs?)\b)|(?<=[;:,] )…$/g, '').includes('…');
 }
 
 function literal(text: string): string {

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { buildWebshop } from '../../examples/webshop/repository.ts';
+import { command as cli } from '../../packages/testkit/src/command.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -26,7 +27,7 @@ export function createWorkplace(): Workplace {
   const dir = mkdtempSync(join(tmpdir(), 'gradus-docs-'));
   const bin = join(dir, 'bin');
   mkdirSync(bin);
-  writeFileSync(join(bin, 'gradus'), `#!/bin/sh\nexec "${process.execPath}" "${root}packages/cli/src/main.ts" "$@"\n`);
+  writeFileSync(join(bin, 'gradus'), `#!/bin/sh\nexec "${process.execPath}" "${cli}" "$@"\n`);
   chmodSync(join(bin, 'gradus'), 0o755);
   const made = new Map<string, Promise<string>>();
   const make = async (place: string): Promise<string> => {

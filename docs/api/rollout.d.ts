@@ -1,0 +1,602 @@
+// The types of @gradus/rollout.
+
+import type { Unreadable } from '@gradus/core/forge';
+
+import type { CalendarWindow, Gate, Metric, Pointer, Position, RolloutSpec } from '@gradus/core/internal';
+
+/**
+ * Reads a fleet file: a list of maps, alone or as `targets`, or a CSV table with a header. `name` is unique; `version`, `available` and
+ * `observedAt` have their meaning; all other members are labels, which may also be in a map `labels`. Values keep their text, so version
+ * 1.10 stays 1.10. An empty fleet is a problem, because a failed listing looks the same. Never throws.
+ */
+export declare function readFleet(text: string, format: FleetFormat): FleetRead;
+
+/** What a plan risks (`warning`), or why it cannot finish (`error`); errors first. It evaluates no policies. */
+export declare function lintPlan(input: PlanLintInput): PlanFinding[];
+
+/** What to do now. Save the state before you start targets. */
+export type Action = 
+/** Start these, at once if the executor can, and record the result of each. */
+{
+    /** `switch` makes the new version serve that a deploy of BlueGreen has installed next to the old one. */
+    readonly do: 'deploy' | 'switch' | 'rollback';
+    readonly generation: number;
+    readonly lease: Millis;
+    readonly stage?: string;
+    /** From 1. */
+    readonly batch?: number;
+    readonly targets: readonly {
+        readonly name: string;
+        readonly version: string;
+        readonly attempt: number;
+    }[];
+}
+/** It is not known what runs on these: look, and record what you observe. */
+ | {
+    readonly do: 'probe';
+    readonly targets: readonly string[];
+    readonly because: readonly Reason[];
+} | {
+    readonly do: 'wait';
+    readonly until?: Millis;
+    readonly because: readonly Reason[];
+}
+/** A person has to act before the rollout can continue. */
+ | {
+    readonly do: 'blocked';
+    readonly because: readonly Reason[];
+} | {
+    readonly do: 'done';
+    readonly phase: Phase;
+};
+
+/** Something that happened in a step, as a sentence for logs and notifications. */
+export interface Event {
+    readonly type: 'started' | 'batch-started' | 'batch-finished' | 'stage-started' | 'stage-finished' | 'gate' | 'paused' | 'resumed' | 'aborted' | 'rolling-back' | 'rolled-back' | 'failed' | 'succeeded' | 'target' | 'amended';
+    readonly text: string;
+}
+
+/** The hosts, cells or clusters to update. A plan keeps the list that it was made from. */
+export interface Fleet {
+    readonly targets: readonly Target[];
+}
+
+/** What a metric's provider answered: a value, or why there is none. */
+export interface MetricAnswer {
+    readonly value: ProviderAnswer;
+    /** To `samplesQuery`, where the metric has one. */
+    readonly samples?: ProviderAnswer;
+}
+
+/** Which targets are updated in which batch. Made once, when a rollout starts, and kept in its state. */
+export interface Plan {
+    readonly rollout: string;
+    readonly version: string;
+    readonly seed: string;
+    /** How many targets the fleet had, including those outside the rollout: the base for percentages of the fleet. */
+    readonly fleetSize: number;
+    readonly stages: readonly PlannedStage[];
+    /** Those in the stages, as they were when the plan was made. */
+    readonly targets: ReadonlyMap<string, PlannedTarget>;
+    /** Selected, but in no stage. */
+    readonly left: readonly string[];
+    readonly notes: readonly PlanNote[];
+}
+
+/** A metric that a gate needs now. */
+export interface Question {
+    readonly place: string;
+    readonly metric: Metric;
+    readonly at: Millis;
+    /** Samples older than this are of the old version. */
+    readonly notBefore: Millis;
+}
+
+/** The state of one rollout, as the state file holds it. It is never changed; each function returns a new one. */
+export interface RolloutState {
+    readonly name: string;
+    /** The manifest as it was when the rollout started, or was last amended. */
+    readonly spec: RolloutSpec;
+    /** Digest of the manifest's text, `sha256:` and 64 hex digits. */
+    readonly manifest: string;
+    /** The type of its Change, which decides about windows and freezes. */
+    readonly changeType: string;
+    /** The commit whose policies judge it, 40 or 64 hex digits; absent if the rollout was started outside a repository. */
+    readonly rules?: string;
+    readonly plan: Plan;
+    readonly phase: Phase;
+    /** While it is paused: the phase to resume. */
+    readonly pausedFrom?: Phase;
+    /** Why it is in that phase, if readers need to know: the end of a sentence. */
+    readonly reason?: string;
+    readonly position: RolloutPosition;
+    /** The highest generation that was assigned. */
+    readonly generation: number;
+    readonly targets: ReadonlyMap<string, TargetState>;
+    /** By stage and batch. */
+    readonly batches: readonly (readonly BatchState[])[];
+    readonly gates: readonly GateRecord[];
+    readonly approvals: readonly Approval[];
+    readonly startedAt: Millis;
+    readonly startedBy: string;
+    readonly finishedAt?: Millis;
+    /** While it is held: since when. */
+    readonly heldSince?: Millis;
+    /** In a rollback: the version to go back to, where one is named. */
+    readonly backTo?: string;
+    /** The latest instant that it has seen. Time does not run backwards in a rollout. */
+    readonly clock: Millis;
+}
+
+/** One unit that is updated as a whole: a host, a cell, a cluster, a site. */
+export interface Target {
+    /** Unique in the fleet; at most 253 characters of one line. */
+    readonly name: string;
+    /** Whatever orders, selects and spreads targets. `tier` and the failure domain are labels like any other. */
+    readonly labels: Readonly<Record<string, string>>;
+    /** The version that runs on it, as last observed. */
+    readonly version?: string;
+    /** When that was observed. */
+    readonly observedAt?: Millis;
+    /** False: it serves nobody now, and counts as unavailable whatever we do. Default true. */
+    readonly available?: boolean;
+}
+
+/** The manifest and the fleet that a rollout is planned from. */
+export interface PlanInput {
+    /** `metadata.name` of the Rollout. */
+    readonly name: string;
+    readonly spec: RolloutSpec;
+    readonly fleet: Fleet;
+    /** In place of `spec.seed`, which is in place of the name. */
+    readonly seed?: string;
+}
+
+/**
+ * Decides which targets are updated in which batch. The same manifest, fleet and seed give the same plan, whatever the order of the fleet.
+ * `notes` say what a reader may not expect. Throws RangeError if the fleet has a name twice.
+ */
+export declare function planRollout(input: PlanInput): Plan;
+
+/** The state of a rollout as text for a terminal: progress of each stage, failed targets, and gates. */
+export declare function statusText(state: RolloutState, { color }: {
+    readonly color: boolean;
+}): string;
+
+/** What to simulate: a manifest and its plan, from `start` on (milliseconds of the epoch), under calendars. */
+export interface Simulation {
+    readonly name: string;
+    readonly spec: RolloutSpec;
+    readonly plan: Plan;
+    readonly start: number;
+    readonly zone: string;
+    readonly windows: readonly CalendarWindow[];
+    readonly calendars: ReadonlyMap<string, readonly CalendarWindow[]>;
+    /** Which freezes let it through, and which windows are for it. Default `normal`. */
+    readonly changeType?: string;
+}
+
+/** Runs a rollout in a made-up world, with the state machine that runs real ones. The same input gives the same result. */
+export declare function simulate(simulation: Simulation, world: World): Simulated;
+
+/** The conditions of a simulation: how long updates take, and how often they fail. Times are milliseconds. */
+export interface World {
+    /** How long an update of one target takes. */
+    readonly deployTime: number;
+    /** How likely the update of a target fails by itself, 0 to 1. */
+    readonly failureRate: number;
+    /** How likely an executor says nothing, so that the lease runs out, 0 to 1. */
+    readonly silenceRate: number;
+    /** How likely a measurement of a metric says that a good version is bad, 0 to 1. */
+    readonly falseAlarmRate: number;
+    /** The new version has a fault; undefined: it is good. */
+    readonly fault: Detection | undefined;
+    /** What follows when the fault comes to light. */
+    readonly response: 'abort' | 'rollback';
+    /** How long people take to approve. */
+    readonly approvalTime: number;
+    readonly seed: number;
+}
+
+/** Nothing fails: updates take 5 minutes, approvals an hour. Override members to simulate faults. */
+export declare const calmWorld: World;
+
+/** Returns the first state of a rollout: phase Pending, no target started. `now` is in milliseconds of the epoch. */
+export declare function beginRollout({ name, spec, manifest, changeType, rules, plan, by, now }: Beginning): RolloutState;
+
+/** Ends a rollout where it is. Targets keep the version that they have; `rollBack` may follow. Refused for one that has ended. */
+export declare function abort(state: RolloutState, asked: Order): Ordered;
+
+/** Adds an approval to the state. The gate decides in the next step whether it counts. */
+export declare function approve(state: RolloutState, approval: Approval): Ordered;
+
+/** Stops starting targets. Updates that run continue, and their results are recorded. Refused for a rollout that has ended or is paused. */
+export declare function pause(state: RolloutState, asked: Order): Ordered;
+
+/** Continues a paused rollout. Gates that failed are evaluated again. */
+export declare function resume(state: RolloutState, asked: Order): Ordered;
+
+/** Rolls back every target that the rollout touched, also after it has ended. After a failed rollback, each is tried again. */
+export declare function rollBack(state: RolloutState, asked: Order & {
+    readonly to?: string;
+}): Ordered;
+
+/** Records results and observations. One that is late, repeated or about another attempt changes nothing, and `recorded` says why. */
+export declare function recordResults(state: RolloutState, { results, observations }: Handed, now: number): RecordedAll;
+
+/**
+ * One step of a rollout: what to do now, and the state to save before it is done. Pure and idempotent: a second step on its result, with
+ * the same facts, changes nothing and starts nothing. It does not wait; call it again.
+ */
+export declare function nextStep(state: RolloutState, facts: StepFacts): Step;
+
+// Not exported by name, but part of the types above.
+
+/** An approval of a gate. The caller has verified who the person is. */
+interface Approval {
+    /** As in GateRecord. */
+    readonly place: string;
+    readonly person: string;
+    readonly at: Millis;
+    readonly source: string;
+}
+
+interface BatchState {
+    readonly startedAt?: Millis;
+    /** Since when all of its targets are settled, without a break: what a soak counts from. */
+    readonly doneAt?: Millis;
+    /** How much of the time since it began does not count for the progress deadline. */
+    readonly heldFor: Millis;
+}
+
+/** What a rollout starts from; all of it is pinned. */
+interface Beginning {
+    readonly name: string;
+    readonly spec: RolloutSpec;
+    readonly manifest: string;
+    readonly changeType: string;
+    readonly rules?: string;
+    readonly plan: Plan;
+    readonly by: string;
+    readonly now: number;
+}
+
+/** How a fault of the new version comes to light. */
+type Detection = 
+/** So long after the first target runs it, however many do. */
+{
+    readonly by: 'time';
+    readonly after: number;
+}
+/** When targets have run it for so long in sum: as many target-milliseconds. What many see is seen sooner. */
+ | {
+    readonly by: 'exposure';
+    readonly sum: number;
+};
+
+/** How many targets ran the new version from when on. */
+interface Exposure {
+    readonly at: number;
+    readonly exposed: number;
+}
+
+type FleetFormat = 'json' | 'yaml' | 'csv';
+
+/** Something wrong with a fleet file. */
+interface FleetProblem {
+    /** What, with the values: a sentence. */
+    readonly message: string;
+    /** What to do about it. */
+    readonly fix: string;
+    readonly position: Position;
+}
+
+type FleetRead = {
+    readonly ok: true;
+    readonly fleet: Fleet;
+}
+/** At most 50, in the order of the file. A fleet with problems is not used at all. */
+ | {
+    readonly ok: false;
+    readonly problems: readonly FleetProblem[];
+};
+
+/** Members of a Gate in its schema: a kind that is added there has to be defined before this compiles. */
+type GateKind = keyof Gate;
+
+/** What a gate said, with what it rested on. */
+interface GateRecord {
+    /** `canary/gates/2/0`: the stage, where in it, the batch (from 1), and which gate there (from 0). Before and after a stage no batch. */
+    readonly place: string;
+    readonly kind: GateKind;
+    readonly verdict: GateVerdict;
+    readonly since: Millis;
+    readonly decidedAt?: Millis;
+    readonly reason: string;
+    readonly query?: string;
+    readonly measurements?: readonly Measurement[];
+}
+
+/** Argo's verdicts of an analysis, and Waiting while there is none. */
+type GateVerdict = 'Waiting' | 'Successful' | 'Failed' | 'Inconclusive' | 'Error';
+
+/** Results and observations of executors and observers, many at once. */
+interface Handed {
+    readonly results?: readonly TargetResult[];
+    readonly observations?: readonly Observation[];
+}
+
+/** A fact, or why it could not be obtained. An unknown fact never lets a target start. */
+type Known<T> = T | Unreadable;
+
+/** One look at a metric. */
+interface Measurement {
+    readonly at: Millis;
+    readonly verdict: Exclude<GateVerdict, 'Waiting'>;
+    readonly value?: number;
+    /** The end of a sentence: `0.4 <= 0.8`, `the query gave no series`. */
+    readonly reason: string;
+}
+
+/** Instants are milliseconds of the epoch, UTC; spans are milliseconds. */
+type Millis = number;
+
+/** The version that was seen on a target, regardless of who deployed it. */
+interface Observation {
+    readonly target: string;
+    readonly version: string;
+    readonly at: Millis;
+    readonly available?: boolean;
+}
+
+/** Who asks for it, why, and when. */
+interface Order {
+    readonly by: string;
+    /** The end of a sentence. */
+    readonly reason?: string;
+    readonly now: number;
+}
+
+/** The state after an order, or why it cannot be carried out: a sentence. */
+type Ordered = {
+    readonly state: RolloutState;
+    readonly events: readonly Event[];
+} | {
+    readonly refused: string;
+};
+
+/** Another rollout, as far as it matters to this one. */
+interface OtherRollout {
+    readonly phase: Phase;
+    readonly group?: string;
+    readonly startedAt: Millis;
+}
+
+/** Argo Rollouts' words, and those of a rollback. */
+type Phase = 'Pending' | 'Progressing' | 'Paused' | 'Succeeded' | 'Failed' | 'Aborted' | 'RollingBack' | 'RolledBack';
+
+/** Something about a plan that its author may not have seen. */
+interface PlanFinding {
+    readonly rule: PlanRule;
+    /** `error`: the rollout will not get through; `warning`: it risks more than it seems to. */
+    readonly level: 'error' | 'warning';
+    /** From the root of the manifest. */
+    readonly pointer: Pointer;
+    readonly stage?: string;
+    /** From 1. */
+    readonly batch?: number;
+    /** The figures that the message is made of; times in milliseconds, shares from 0 to 1. */
+    readonly values: Readonly<Record<string, number | string>>;
+    /** What, with the values: sentences. */
+    readonly message: string;
+    /** What to do about it. */
+    readonly fix: string;
+}
+
+interface PlanLintInput {
+    readonly plan: Plan;
+    readonly spec: RolloutSpec;
+    /** What was observed of the targets: which are down already. */
+    readonly fleet?: Fleet;
+    /** How long it takes until a fault is seen. Without it soaks are not compared with anything. */
+    readonly detectionTime?: Millis;
+    /** The largest part of the targets that one batch should have, 0 to 1; a smaller one for systems of a high tier. Default 0.5. */
+    readonly maxBatchShare?: number;
+}
+
+/** What a planner did that its reader may not expect: a batch that came out empty, a stage without targets. */
+interface PlanNote {
+    readonly stage?: string;
+    readonly text: string;
+}
+
+/** What a plan is looked at for. */
+type PlanRule = 'large-batch' | 'critical-at-once' | 'small-proof' | 'no-gates' | 'many-batches' | 'unreachable-stage' | 'left-out' | 'late-detection' | 'looks-back' | 'no-min-samples' | 'never-ends' | 'freeze' | 'progress-deadline' | 'availability-blocks' | 'rounded-up';
+
+/** A batch: targets that are updated before the next gates are evaluated. */
+interface PlannedBatch {
+    /** Names, in the order in which they are started. */
+    readonly targets: readonly string[];
+    /** How many targets of the stage have the new version once it is done. */
+    readonly cumulative: number;
+}
+
+interface PlannedStage {
+    readonly name: string;
+    readonly environment?: string;
+    readonly batches: readonly PlannedBatch[];
+    /** How many of its targets may be updated at once; at least 1. */
+    readonly maxConcurrency: number;
+}
+
+interface PlannedTarget {
+    readonly labels: Readonly<Record<string, string>>;
+    /** The failure domain; absent if the rollout knows none. */
+    readonly domain?: string;
+    /** The version before. */
+    readonly version?: string;
+}
+
+/** The verdict of the policies on the rollout now. */
+interface PolicyFact {
+    readonly state: 'passed' | 'pending' | 'undecided' | 'failed';
+    /** Sentences; empty where passed. */
+    readonly because: readonly string[];
+    readonly until?: Millis;
+}
+
+/** What a provider answered: a value with the time of its sample, or why there is none. */
+type ProviderAnswer = {
+    readonly value: number;
+    readonly sampledAt: Millis;
+} | {
+    /** `nan`: nothing divided by nothing, as a ratio without traffic. `not-a-number`: a histogram, or text. */
+    readonly problem: 'no-series' | 'several-series' | 'nan' | 'infinite' | 'not-a-number' | 'provider-error';
+    /** The end of a sentence. */
+    readonly detail: string;
+};
+
+/** Why something does not continue. */
+interface Reason {
+    readonly code: 'paused' | 'in-flight' | 'window' | 'freeze' | 'soak' | 'metric' | 'approval' | 'test' | 'depends-on' | 'policy' | 'group' | 'availability' | 'change' | 'unknown' | 'version' | 'failed';
+    /** A sentence. */
+    readonly text: string;
+    /** When it may turn. */
+    readonly until?: Millis;
+}
+
+/** The answer to a reported result or observation. */
+interface Recorded {
+    readonly target: string;
+    readonly taken: boolean;
+    /** The end of a sentence. */
+    readonly why: string;
+}
+
+interface RecordedAll {
+    readonly state: RolloutState;
+    readonly events: readonly Event[];
+    /** The answer to each, in the order in which they were reported: results, then observations. */
+    readonly recorded: readonly Recorded[];
+}
+
+/**
+ * Where a rollout stands. `before`, `gates` and `after` ask the gates of that name; `deploy` starts the targets of a batch. BlueGreen
+ * has `switch` between the last `gates` of a stage and its `after`: there all of its targets are switched over.
+ */
+interface RolloutPosition {
+    readonly stage: number;
+    readonly batch: number;
+    readonly at: 'before' | 'deploy' | 'gates' | 'switch' | 'after';
+}
+
+/** The result of one simulated rollout. Instants and times are milliseconds. */
+interface Simulated {
+    readonly outcome: string;
+    /** Targets of the plan. */
+    readonly targets: number;
+    readonly exposure: readonly Exposure[];
+    /** When the fault came to light, how many targets ran the version then, and whether the rollout had passed it as good by then. */
+    readonly detected?: {
+        readonly at: number;
+        readonly exposed: number;
+        readonly missed: boolean;
+    };
+    readonly startedAt: number;
+    readonly endedAt: number;
+    /** Target-milliseconds that the new version has run until the end, or until it was rolled back. */
+    readonly exposedTime: number;
+    readonly steps: number;
+    readonly violations: Violations;
+    /** Why it did not end, if it did not. */
+    readonly stuck?: string;
+}
+
+/** A step of the state machine: the state after it, what happened, what is to be done. */
+interface Step {
+    readonly state: RolloutState;
+    readonly events: readonly Event[];
+    readonly action: Action;
+}
+
+/** Everything that a step may use besides the state. */
+interface StepFacts {
+    readonly now: Millis;
+    /** IANA zone for durations of days and longer. */
+    readonly zone: string;
+    readonly runId: string;
+    /** How long a start may take before its result counts as unknown. */
+    readonly lease: Millis;
+    /** How many targets a step may start: what the executor can take, such as the 256 jobs of a matrix. Default no limit. */
+    readonly mostStarts?: number;
+    /** Of the Calendars that concern the rollout, read fresh. */
+    readonly windows: Known<readonly CalendarWindow[]>;
+    /** By name, for window gates. */
+    readonly calendars: Known<ReadonlyMap<string, readonly CalendarWindow[]>>;
+    readonly policies: Known<PolicyFact>;
+    /** The written state of its Change: targets are started while it is implementing. */
+    readonly change: Known<string>;
+    /** By name, without this one. */
+    readonly others: Known<ReadonlyMap<string, OtherRollout>>;
+    /** Answers to `questions`, by place. */
+    readonly answers: ReadonlyMap<string, MetricAnswer>;
+    /** People of the teams that a gate names: teams of a person. */
+    readonly teamsOf: (person: string) => readonly string[];
+    /** Entries that would make somebody a member of more teams and break their schema: each the end of a sentence about the person. */
+    readonly notGranted: (person: string) => readonly string[];
+    /** Whether an account, such as that which started the rollout, may be a person's. */
+    readonly mayBe: (account: string, person: string) => boolean;
+    /** The owner of the system: who approves where a gate names no team. */
+    readonly owner: string;
+    readonly jobs: Known<ReadonlyMap<string, 'passed' | 'failed' | 'running'>>;
+    /** What was observed on the whole fleet, where somebody looked. Targets of the plan that it lacks have left. */
+    readonly fleet?: Known<Fleet>;
+}
+
+/** A target that is not in the state's map is Pending. */
+type TargetPhase = 'Pending' | 'InProgress' | 'Succeeded' | 'Failed' | 'Skipped' | 'Unknown' | 'RolledBack';
+
+/** What an executor reports about one start. */
+interface TargetResult {
+    readonly target: string;
+    readonly generation: number;
+    readonly outcome: 'succeeded' | 'failed';
+    /** The version that was observed on it afterwards. Without it a success is not believed. */
+    readonly version?: string;
+    readonly at: Millis;
+    readonly reason?: string;
+}
+
+/** The state of a target. */
+interface TargetState {
+    readonly phase: TargetPhase;
+    /** The version that the last attempt was to bring. */
+    readonly version: string;
+    /** Of the last attempt: unique to the batch of starts that it was part of, and rising. An executor refuses one lower than it has seen. */
+    readonly generation: number;
+    /** 1 for the first attempt in this direction. */
+    readonly attempt: number;
+    /** Which run started it. */
+    readonly runId: string;
+    readonly startedAt: Millis;
+    /** While the phase is InProgress: until then no other attempt starts on it. */
+    readonly lease?: Millis;
+    readonly settledAt?: Millis;
+    readonly reason?: string;
+    /** It failed, or was seen not to serve, and nothing was heard since that it does. */
+    readonly down?: true;
+    /** BlueGreen: the attempt is, or was, the switch to the new version, which was installed next to the old one until then. */
+    readonly switching?: true;
+    /** BlueGreen: the new version serves. */
+    readonly switched?: true;
+}
+
+/** How often what was started was more than may be at once, or too early. Both are to be 0. */
+interface Violations {
+    /** Starts that broke maxConcurrency, maxUnavailable, maxDomainsInFlight or a lease. */
+    readonly capacity: number;
+    /** Starts before all targets of the batches before were settled, and had soaked. */
+    readonly order: number;
+}
+
+export {};
