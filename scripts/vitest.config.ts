@@ -17,7 +17,7 @@ export default defineConfig({
           name: 'unit',
           include: pure,
           exclude: [system],
-          setupFiles: ['scripts/testing/pure.ts'],
+          setupFiles: ['scripts/testing/properties.ts', 'scripts/testing/pure.ts'],
           pool: 'threads',
           isolate: false,
         },
@@ -25,6 +25,7 @@ export default defineConfig({
       {
         test: {
           name: 'system',
+          setupFiles: ['scripts/testing/properties.ts'],
           globalSetup: ['scripts/testing/command.ts'],
           include: ['{packages,policies,examples,docs,scripts,actions}/**/*.test.ts'],
           exclude: ['**/node_modules/**', ...pure.map((files) => files.replace('*.test.ts', '!(*.system).test.ts'))],

@@ -5,7 +5,7 @@ import { readPoint } from './calendar-point.ts';
 import { formatInstant, parseInstant } from './instant.ts';
 import type { Read } from './read.ts';
 import { recurrence, type Recurrence } from './recurrence.ts';
-import { readRule } from './rule.ts';
+import { readRule, type Rule } from './rule.ts';
 import { startWork, TooMuchWork } from './work.ts';
 import { zoned } from './zone.ts';
 
@@ -236,21 +236,33 @@ const starts = fc
       `${new Date(Date.UTC(2024, 0, 1) + day * 86_400_000).toISOString().slice(0, 10)}T${String(hour).padStart(2, '0')}:30`,
   );
 
-test('counting list by list gives what the library counts from the start', () => {
-  fc.assert(
-    fc.property(rules, starts, zones, fc.integer({ min: 1, max: 60 }), (text, start, zone, count) => {
-      const point = readPoint(start, zone);
-      const rule = readRule(text);
-      fc.pre(point.ok && rule.ok);
-      if (!point.ok || !rule.ok) return;
-      const { until: _, ...parts } = rule.value;
-      const expected = new RRuleTemporal({ ...parts, count, dtstart: zoned(point.value.at, zone) })
-        .all()
-        .map((at) => at.epochMilliseconds);
-      const found = recurrence({ ...rule.value, count }, point.value, zone);
-      if (!found.ok) throw new Error(found.problem);
-      expect(found.value.between(0, Date.UTC(2100, 0), startWork(10_000_000))).toEqual(expected);
-    }),
-    { numRuns: 60 },
-  );
+/**
+ * The first `count` starts, by the library's wall times and Temporal's rules for clock changes. The library's own series in a zone is no
+ * model: it moves hourly starts that clocks skip instead of leaving them out (RFC 5545 §3.3.10).
+ */
+function countedFromStart(rule: Rule, wall: number, zone: string, count: number): number[] {
+  const { until: _, ...parts } = rule;
+  const walls = new RRuleTemporal({ ...parts, count: 2 * count, dtstart: zoned(wall, 'UTC') }).all();
+  const shown = walls
+    .map((at) => at.toPlainDateTime())
+    .map((at) => ({ at, found: at.toZonedDateTime(zone, { disambiguation: 'compatible' }) }))
+    .filter(({ at, found }) => found.toPlainDateTime().equals(at));
+  return shown.slice(0, count).map(({ found }) => found.epochMilliseconds);
+}
+
+test('counting list by list gives what is counted from the start', () => {
+  const holds = (text: string, start: string, zone: string, count: number) => {
+    const point = readPoint(start, zone);
+    const rule = readRule(text);
+    fc.pre(point.ok && rule.ok);
+    if (!point.ok || !rule.ok) return;
+    const found = recurrence({ ...rule.value, count }, point.value, zone);
+    if (!found.ok) throw new Error(found.problem);
+    const expected = countedFromStart(rule.value, point.value.wall, zone, count);
+    expect(found.value.between(0, Date.UTC(2100, 0), startWork(10_000_000))).toEqual(expected);
+  };
+  fc.assert(fc.property(rules, starts, zones, fc.integer({ min: 1, max: 60 }), holds), {
+    numRuns: 60,
+    examples: [['FREQ=HOURLY;INTERVAL=7', '2025-03-18T03:30', 'Europe/Berlin', 42]],
+  });
 });
