@@ -171,7 +171,7 @@ export interface Simulation {
     readonly start: number;
     readonly zone: string;
     readonly windows: readonly CalendarWindow[];
-    readonly calendars: ReadonlyMap<string, readonly CalendarWindow[]>;
+    readonly calendars: CalendarsByName;
     /** Which freezes let it through, and which windows are for it. Default `normal`. */
     readonly changeType?: string;
 }
@@ -260,6 +260,9 @@ interface Beginning {
     readonly by: string;
     readonly now: number;
 }
+
+/** Calendars by name; one that cannot be read, or breaks its schema, is as closed as one that is missing. */
+type CalendarsByName = ReadonlyMap<string, Known<readonly CalendarWindow[]>>;
 
 /** How a fault of the new version comes to light. */
 type Detection = 
@@ -531,8 +534,8 @@ interface StepFacts {
     readonly mostStarts?: number;
     /** Of the Calendars that concern the rollout, read fresh. */
     readonly windows: Known<readonly CalendarWindow[]>;
-    /** By name, for window gates. */
-    readonly calendars: Known<ReadonlyMap<string, readonly CalendarWindow[]>>;
+    /** For window gates. */
+    readonly calendars: Known<CalendarsByName>;
     readonly policies: Known<PolicyFact>;
     /** The written state of its Change: targets are started while it is implementing. */
     readonly change: Known<string>;
@@ -544,6 +547,10 @@ interface StepFacts {
     readonly teamsOf: (person: string) => readonly string[];
     /** Entries that would make somebody a member of more teams and break their schema: each the end of a sentence about the person. */
     readonly notGranted: (person: string) => readonly string[];
+    /** Roles that a person holds now, by the Teams. */
+    readonly rolesOf: (person: string) => readonly string[];
+    /** What an emergency owes after it was deployed, each as a part of a sentence: `the review within P7D`. */
+    readonly obligations: Known<readonly string[]>;
     /** Whether an account, such as that which started the rollout, may be a person's. */
     readonly mayBe: (account: string, person: string) => boolean;
     /** The owner of the system: who approves where a gate names no team. */

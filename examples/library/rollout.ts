@@ -59,6 +59,8 @@ const known: Omit<Parameters<typeof nextStep>[1], 'now' | 'runId'> = {
   jobs: new Map(),
   teamsOf: (person) => (person === 'olga' ? ['operations'] : []),
   notGranted: () => [],
+  rolesOf: () => [],
+  obligations: [],
   mayBe: (account, person) => account === person,
 };
 let now = start;

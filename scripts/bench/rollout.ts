@@ -36,6 +36,8 @@ function factsAt(now: number): StepFacts {
     answers: new Map(),
     teamsOf: () => [],
     notGranted: () => [],
+    rolesOf: () => [],
+    obligations: [],
     mayBe: () => false,
     owner: 'platform',
     jobs: new Map(),

@@ -90,7 +90,16 @@ export { type CalendarWindow, readWindow } from './time/calendar-window.ts';
 export { type CivilDate, DAY } from './time/civil.ts';
 export { addDuration, dayPart, describeSpan, monthPart, parseDuration, timePart } from './time/duration.ts';
 export { formatInstant, parseInstant } from './time/instant.ts';
-export { type TimedAnswer, frozenBy, inWindow, nextWindow, staysInWindow } from './time/window.ts';
+export {
+  type NeededCalendar,
+  type TimedAnswer,
+  freezesAt,
+  frozenBy,
+  inWindow,
+  nextCommonWindow,
+  nextWindow,
+  staysInWindow,
+} from './time/window.ts';
 export { inRange, instantAt, startOfDay, zoned } from './time/zone.ts';
 export { describeErrors } from './validate/describe-errors.ts';
 export { joinWords, shown } from './validate/describe-value.ts';

@@ -10,6 +10,7 @@ export { questions } from './gates/ask-gates.ts';
 export { type JobFacts, type JobResult, jobsAsked, jobsOfForge, jobsSince, parseJobs } from './gates/job-results.ts';
 export { measure } from './gates/measure.ts';
 export type {
+  CalendarsByName,
   GateRecord,
   Known,
   Observation,

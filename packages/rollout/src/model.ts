@@ -269,6 +269,9 @@ export interface Event {
 /** A fact, or why it could not be obtained. An unknown fact never lets a target start. */
 export type Known<T> = T | Unreadable;
 
+/** Calendars by name; one that cannot be read, or breaks its schema, is as closed as one that is missing. */
+export type CalendarsByName = ReadonlyMap<string, Known<readonly CalendarWindow[]>>;
+
 /** Another rollout, as far as it matters to this one. */
 export interface OtherRollout {
   readonly phase: Phase;
@@ -296,8 +299,8 @@ export interface StepFacts {
   readonly mostStarts?: number;
   /** Of the Calendars that concern the rollout, read fresh. */
   readonly windows: Known<readonly CalendarWindow[]>;
-  /** By name, for window gates. */
-  readonly calendars: Known<ReadonlyMap<string, readonly CalendarWindow[]>>;
+  /** For window gates. */
+  readonly calendars: Known<CalendarsByName>;
   readonly policies: Known<PolicyFact>;
   /** The written state of its Change: targets are started while it is implementing. */
   readonly change: Known<string>;
@@ -309,6 +312,10 @@ export interface StepFacts {
   readonly teamsOf: (person: string) => readonly string[];
   /** Entries that would make somebody a member of more teams and break their schema: each the end of a sentence about the person. */
   readonly notGranted: (person: string) => readonly string[];
+  /** Roles that a person holds now, by the Teams. */
+  readonly rolesOf: (person: string) => readonly string[];
+  /** What an emergency owes after it was deployed, each as a part of a sentence: `the review within P7D`. */
+  readonly obligations: Known<readonly string[]>;
   /** Whether an account, such as that which started the rollout, may be a person's. */
   readonly mayBe: (account: string, person: string) => boolean;
   /** The owner of the system: who approves where a gate names no team. */

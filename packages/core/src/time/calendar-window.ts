@@ -24,6 +24,12 @@ export interface CalendarWindow {
   readonly kind: WindowKind;
   /** Types of change: those that a freeze lets through, or that a maintenance window is for. Absent: none, or every type. */
   readonly allow?: readonly string[];
+  /** The Calendar that has it. */
+  readonly calendar?: string;
+  /** The person who may let an emergency change through. */
+  readonly approver?: string;
+  /** Roles whose holders may do so as well. */
+  readonly overrideRoles?: readonly string[];
   /** Its occurrences that contain the instant. */
   at(instant: number, work: TimeWork): Span[];
   /** Its first occurrence that begins after `after`, and at `limit` at the latest. */
@@ -208,8 +214,25 @@ function readOccurrences(entry: Readonly<Record<string, unknown>>, reading: Read
   return good(recurring(starts.value, length.value));
 }
 
+type Override = Pick<CalendarWindow, 'calendar' | 'approver' | 'overrideRoles'>;
+
+function readPeople(entry: Readonly<Record<string, unknown>>): Read<Override> {
+  const calendar = textOf(entry, 'calendar');
+  const approver = textOf(entry, 'approver');
+  const overrideRoles = listOf(entry, 'overrideRoles');
+  if (!calendar.ok) return calendar;
+  if (!approver.ok) return approver;
+  if (!overrideRoles.ok) return overrideRoles;
+  return good({
+    ...(calendar.value !== undefined && { calendar: calendar.value }),
+    ...(approver.value !== undefined && { approver: approver.value }),
+    ...(overrideRoles.value !== undefined && { overrideRoles: overrideRoles.value }),
+  });
+}
+
 /**
- * Reads an entry of a Calendar: `name`, `kind`, `start`, `end` or `duration`, `rrule`, `exdates`, `timezone`, `allow`; other members are left alone.
+ * Reads an entry of a Calendar: `name`, `kind`, `start`, `end` or `duration`, `rrule`, `exdates`, `timezone`, `allow`, `calendar`, `approver`,
+ * `overrideRoles`; other members are left alone.
  * `start`, `end` and `exdates` are dates, local date-times of the zone, or RFC 3339 date-times. A date as end is
  * the first day that it no longer covers (DTEND, RFC 5545 §3.8.2.2); as exdate it is that whole day. A duration is counted as RFC 5545 §3.3.6 has it, an `end` by the wall clock.
  * A change of the clocks takes nothing from what forbids (a freeze, a holiday): a start that is skipped is when the clocks have changed, an end that comes twice is the second. A maintenance
@@ -227,9 +250,12 @@ export function readWindow(entry: unknown): Read<CalendarWindow> {
   if (typeof zone !== 'string') return bad(`${said} cannot be read: it has no timezone`);
   const allow = listOf(fields, 'allow');
   if (!allow.ok) return bad(`${said} cannot be read: ${allow.problem}`);
+  const people = readPeople(fields);
+  if (!people.ok) return bad(`${said} cannot be read: ${people.problem}`);
   const unknownZone = zoneProblem(zone);
   if (unknownZone !== undefined) return bad(`${said} cannot be read: ${unknownZone}`);
   const occurrences = readOccurrences(fields, { zone, forbids: kind !== 'maintenance' });
   if (!occurrences.ok) return bad(`${said} cannot be read: ${occurrences.problem}`);
-  return good({ name, kind, ...(allow.value === undefined ? {} : { allow: allow.value }), ...occurrences.value });
+  const allowed = allow.value === undefined ? {} : { allow: allow.value };
+  return good({ name, kind, ...allowed, ...people.value, ...occurrences.value });
 }

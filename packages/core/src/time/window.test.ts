@@ -7,6 +7,7 @@ import {
   HORIZON,
   intervalsOverlap,
   inWindow,
+  nextCommonWindow,
   nextWindow,
   overlaps,
   staysInWindow,
@@ -241,6 +242,84 @@ describe('bounded work', () => {
   });
 });
 
+describe('nextCommonWindow', () => {
+  const shift = (start: string, duration: string, more: Entry = {}): readonly CalendarWindow[] =>
+    calendar({
+      name: start,
+      kind: 'maintenance',
+      timezone: 'UTC',
+      start: `2026-01-01T${start}`,
+      duration,
+      rrule: 'FREQ=DAILY',
+      ...more,
+    });
+  const hours = (count: number) => (from: number) => from + count * 3_600_000;
+  const needed = (...list: (readonly CalendarWindow[])[]) => list.map((windows) => ({ windows }));
+  const from = at('2026-03-02T09:00:00Z');
+  const found = (list: Parameters<typeof nextCommonWindow>[1], type?: string) =>
+    said(nextCommonWindow(from, list, type).value);
+
+  test.each<[string, Parameters<typeof nextCommonWindow>[1], string | undefined]>([
+    ['no calendar', [], '2026-03-02T09:00:00Z'],
+    ['one that is open', needed(shift('08:00', 'PT4H')), '2026-03-02T09:00:00Z'],
+    ['the later of two openings', needed(shift('10:00', 'PT4H'), shift('12:00', 'PT4H')), '2026-03-02T12:00:00Z'],
+    ['two that only touch', needed(shift('10:00', 'PT2H'), shift('12:00', 'PT2H')), undefined],
+    [
+      'nights on two sides of an ocean',
+      needed(
+        shift('22:00', 'PT6H', { timezone: 'America/New_York' }),
+        shift('22:00', 'PT4H', { timezone: 'Europe/Berlin' }),
+      ),
+      undefined,
+    ],
+    [
+      'a freeze that covers one',
+      needed(shift('10:00', 'PT4H'), calendar({ ...sale, start: '2026-01-01' })),
+      '2026-03-10T10:00:00Z',
+    ],
+    [
+      'long enough',
+      [
+        { windows: shift('10:00', 'PT4H'), until: hours(3) },
+        { windows: shift('12:00', 'PT8H', { rrule: 'FREQ=WEEKLY' }) },
+      ],
+      undefined,
+    ],
+    [
+      'long enough on another day',
+      [
+        { windows: shift('10:00', 'PT4H'), until: hours(3) },
+        { windows: [...shift('12:00', 'PT8H'), ...shift('10:30', 'PT2H', { rrule: 'FREQ=WEEKLY' })] },
+      ],
+      '2026-03-05T10:30:00Z',
+    ],
+    [
+      'three, two and two of which meet',
+      needed(shift('10:00', 'PT2H'), shift('11:00', 'PT2H'), shift('12:00', 'PT2H')),
+      undefined,
+    ],
+  ])('%s', (_, list, expected) => expect(found(list)).toBe(expected));
+
+  test('the type of the change decides', () => {
+    const frozen = needed(calendar(yearEnd), shift('10:00', 'PT4H', { start: '2026-12-24T10:00', rrule: undefined }));
+    expect([found(frozen), found(frozen, 'emergency')]).toEqual([undefined, '2026-12-24T10:00:00Z']);
+  });
+
+  test('an opening beyond the horizon is left out until the horizon reaches it', () => {
+    const late = needed(shift('10:00', 'PT4H', { start: '2027-04-06T09:30:00Z', rrule: undefined }));
+    const { value, boundary } = nextCommonWindow(from, late);
+    expect([value, said(boundary)]).toEqual([undefined, '2026-03-02T09:30:00Z']);
+    expect(said(nextCommonWindow(boundary!, late).value)).toBe('2027-04-06T09:30:00Z');
+  });
+
+  test('looks at no more than it may', () => {
+    const work = startWork(2_000);
+    const apart = needed(shift('10:00', 'PT2H'), shift('12:00', 'PT2H'));
+    expect(() => nextCommonWindow(from, apart, undefined, work)).toThrow(TooMuchWork);
+    expect(work.spent()).toBeLessThan(3_000);
+  });
+});
+
 const entry: fc.Arbitrary<Entry> = fc
   .record({
     name: fc.constantFrom('a', 'b', 'c'),
@@ -335,6 +414,26 @@ describe('properties', () => {
         expect(overlaps(instant, instant + 7_200_000, back)).toBe(overlaps(instant, instant + 7_200_000, there));
       }),
       { numRuns: 60 },
+    );
+  });
+
+  // All of them begin and end at half past.
+  test('nextCommonWindow is the first instant at which all are open', () => {
+    const half = 1_800_000;
+    fc.assert(
+      fc.property(entries, entries, now, (one, other, instant) => {
+        const both = [calendar(...one), calendar(...other)];
+        const isOpen = (time: number): boolean => both.every((windows) => staysInWindow(time, time + 1, windows));
+        const { value = Infinity } = nextCommonWindow(
+          instant,
+          both.map((windows) => ({ windows })),
+        );
+        const end = instant + 30 * 86_400_000;
+        const marks = Array.from({ length: 1_440 }, (_, index) => (Math.floor(instant / half) + 1 + index) * half);
+        const first = [instant, ...marks].find((time) => time < end && isOpen(time)) ?? Infinity;
+        expect(Math.min(value, end)).toBe(Math.min(first, end));
+      }),
+      { numRuns: 40 },
     );
   });
 });

@@ -162,6 +162,40 @@ export function staysInWindow(
   return true;
 }
 
+/** A calendar that has to be open at an instant, and if `until` is given up to the instant that it returns, which is exclusive. */
+export interface NeededCalendar {
+  readonly windows: readonly CalendarWindow[];
+  readonly until?: (from: number) => number;
+}
+
+/**
+ * The first instant from `from` on at which all calendars are open, within 400 days; undefined if there is none. The boundary is that up to
+ * which a second question would find the same. The work counts for all of them together. Throws TooMuchWork.
+ */
+export function nextCommonWindow(
+  from: number,
+  calendars: readonly NeededCalendar[],
+  type?: string,
+  work: TimeWork = startWork(),
+): TimedAnswer<number | undefined> {
+  const views = calendars.map(({ windows, until }) => ({ view: viewOf(windows, type), windows, until }));
+  let at = from;
+  while (at <= from + HORIZON + DAY) {
+    let next = at;
+    for (const { view, windows, until } of views) {
+      const isEnough =
+        isOpen(view, next, work) && (until === undefined || staysInWindow(next, until(next), windows, type, work));
+      if (isEnough) continue;
+      const turned = turn(view, next, true, work).at;
+      if (turned === undefined) return answer(undefined, from + DAY);
+      next = turned;
+    }
+    if (next === at) return at > from + HORIZON ? answer(undefined, at - HORIZON) : answer(at, at);
+    at = next;
+  }
+  return answer(undefined, from + DAY);
+}
+
 /** Whether two intervals, each `[start, end)`, share an instant; an empty one shares none. */
 export function intervalsOverlap(aStart: number, aEnd: number, bStart: number, bEnd: number): boolean {
   return Math.max(aStart, bStart) < Math.min(aEnd, bEnd);
@@ -178,6 +212,16 @@ export function overlaps(
   const begun = holding(windows, from, work);
   const beginning = windows.filter((window) => window.next(from, to - 1, work) !== undefined);
   return begun.length > 0 || beginning.length > 0;
+}
+
+/** The freezes (that do not let the type through) that hold now. Throws TooMuchWork. */
+export function freezesAt(
+  now: number,
+  windows: readonly CalendarWindow[],
+  type?: string,
+  work: TimeWork = startWork(),
+): readonly CalendarWindow[] {
+  return holding(viewOf(windows, type).freezes, now, work);
 }
 
 /** Names of the freezes (that do not let the type through) that hold now, sorted, without repetition. Throws TooMuchWork. */

@@ -1,9 +1,7 @@
 import {
-  type CatalogView,
   asMap,
   bare,
   shape,
-  Unknown,
   unlessUndecidable,
   peopleIn,
   type CelValue,
@@ -12,12 +10,11 @@ import {
   rulebook,
   counts,
   loadSide,
-  readWindow,
-  type CalendarWindow,
 } from '@gradus/core/internal';
 import { check, type CheckInput, ConfigurationError, type Tree, type Finding } from '@gradus/core';
 import type { ForgeName, Unreadable } from '@gradus/core/forge';
 import type { Known, PolicyFact, StepFacts } from '@gradus/rollout/internal';
+import { calendarsOf, obligationsOf, windowsOf } from './rollout-calendars.ts';
 
 /** A tree, and what its rules are compiled with. */
 export type RolloutTree = Pick<CheckInput, 'packs' | 'compileSchema' | 'cache'> & { readonly tree: Tree };
@@ -34,7 +31,16 @@ export interface RolloutDocuments {
   readonly changeType: string;
   readonly facts: Pick<
     StepFacts,
-    'zone' | 'windows' | 'calendars' | 'change' | 'teamsOf' | 'notGranted' | 'mayBe' | 'owner'
+    | 'zone'
+    | 'windows'
+    | 'calendars'
+    | 'change'
+    | 'teamsOf'
+    | 'notGranted'
+    | 'rolesOf'
+    | 'obligations'
+    | 'mayBe'
+    | 'owner'
   >;
   /**
    * The id of the person who has an account or address; undefined if no Team gives it to anybody, or to several people. With a forge it is an account
@@ -71,6 +77,8 @@ export function rolloutDocuments(from: RolloutTree, name: string, now: Date, pin
       change: changeState(change, spec?.change),
       teamsOf: (person) => people.person(person)?.teams ?? [],
       notGranted: (person) => people.person(person)?.broken ?? [],
+      rolesOf: (person) => [...new Set(people.person(person)?.holds.map(({ role }) => role) ?? [])],
+      obligations: isReadable ? known(() => obligationsOf(view, system)) : noSystem(system, spec?.system),
       mayBe: (account, person) => mayBe(people, account, person),
       owner: isReadable ? ownerOf(system) : '',
     },
@@ -94,35 +102,6 @@ function changeState(change: Known<unknown>, name: string | undefined): Known<st
   if (isUnknown(change)) return change;
   if (change === undefined) return { unreadable: `there is no Change ${name ?? ''}` };
   return String(asMap(asMap(change as never)['status'])['state'] ?? 'draft');
-}
-
-/**
- * The entries that concern the system: of the calendars that the manifest names, and every freeze, which a manifest cannot get out of
- * by not naming its calendar.
- */
-function windowsOf(view: CatalogView, system: unknown, { windows }: RolloutSpec): CalendarWindow[] {
-  const refs = windows?.refs?.map(bare);
-  const entries = view.windows(system as never).map(asMap);
-  const chosen = entries.filter(
-    (entry) => refs === undefined || entry['kind'] === 'freeze' || refs.includes(String(entry['calendar'])),
-  );
-  return chosen.map(readEntry);
-}
-
-function calendarsOf(view: CatalogView): ReadonlyMap<string, readonly CalendarWindow[]> {
-  return new Map(
-    view.all('Calendar').map((calendar) => {
-      const { name = '', spec } = shape(calendar);
-      const entries = Array.isArray(spec['windows']) ? (spec['windows'] as never[]) : [];
-      return [name, entries.map((entry) => readEntry({ timezone: spec['timezone'] ?? 'UTC', ...asMap(entry) }))];
-    }),
-  );
-}
-
-function readEntry(entry: object): CalendarWindow {
-  const read = readWindow(entry);
-  if (!read.ok) throw new Unknown(read.problem);
-  return read.value;
 }
 
 /** The person behind an account of a forge, or without a forge, behind an account, address or id. A shared one belongs to nobody. */

@@ -50,8 +50,9 @@ export interface GateDefinition<Kind extends GateKind> {
   readonly needs: (gate: GateOf<Kind>) => GateNeeds;
 }
 
-export function waiting(code: Reason['code'], reason: string, until?: number): Answered {
-  const text = reason.charAt(0).toUpperCase() + reason.slice(1) + '.';
+/** `more` is a sentence for the person who waits, with a space before it. */
+export function waiting(code: Reason['code'], reason: string, until?: number, more: string = ''): Answered {
+  const text = reason.charAt(0).toUpperCase() + reason.slice(1) + '.' + more;
   return { verdict: 'Waiting', reason, waitsFor: { code, text, ...(until !== undefined && { until }) } };
 }
 

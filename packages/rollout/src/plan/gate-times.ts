@@ -1,22 +1,23 @@
+import { isUnreadable } from '@gradus/core/forge';
 import {
   type Gate,
   type Metric,
+  type NeededCalendar,
   type WindowGate,
-  type CalendarWindow,
   addDuration,
+  bare,
+  nextCommonWindow,
   parseDuration,
-  inWindow,
-  nextWindow,
-  staysInWindow,
 } from '@gradus/core/internal';
 import { gateNeeds } from '../gates/gate-kinds.ts';
+import type { CalendarsByName } from '../model.ts';
 
 /** What the times of gates rest on. */
 export interface GateClock {
   readonly zone: string;
   readonly metrics: readonly Metric[];
-  /** For window gates, by name; one that is not given is taken for a wait of unknown length. */
-  readonly calendars: ReadonlyMap<string, readonly CalendarWindow[]>;
+  /** For window gates. Without them a window gate is a wait of unknown length; one that is missing among them never opens. */
+  readonly calendars: CalendarsByName | undefined;
   readonly changeType: string | undefined;
 }
 
@@ -48,7 +49,7 @@ export function passing(gates: readonly Gate[], since: number, now: number, cloc
     if (soak !== undefined) soaked = Math.max(soaked, after(since, soak, clock.zone));
     if (metric !== undefined) at = Math.max(at, measured(metric, soaked, now, clock));
     if (unknownWait !== undefined) waitsFor.push(unknownWait);
-    if (calendar && !clock.calendars.has(calendar.ref)) waitsFor.push(`the calendar ${calendar.ref}`);
+    if (calendar && clock.calendars === undefined) waitsFor.push(`the calendar ${calendar.ref}`);
     at = Math.max(at, soaked);
   }
   // The other gates stay passed; a window is evaluated again until all have passed.
@@ -62,29 +63,26 @@ function measured(ref: string, begin: number, now: number, { metrics, zone }: Ga
   return after(Math.max(due, now), metric.interval ?? usualInterval, zone, (metric.count ?? 1) - 1);
 }
 
-const mostTurns = 10_000;
-
 /** The first instant from `at` on at which all windows are open for long enough. */
 function throughWindows(gates: readonly Gate[], at: number, clock: GateClock): number {
-  const windows = gates.flatMap((gate) => {
-    const { calendar } = gateNeeds(gate);
-    return calendar && clock.calendars.has(calendar.ref) ? [calendar] : [];
-  });
-  let moment = at;
-  for (let turn = 0; turn < mostTurns && moment < Infinity; turn++) {
-    const next = windows.reduce((latest, window) => Math.max(latest, opened(window, moment, clock)), moment);
-    if (next === moment) return moment;
-    moment = next;
-  }
-  return Infinity;
+  const windows = gates.flatMap((gate) => gateNeeds(gate).calendar ?? []);
+  const needed = neededCalendars(windows, clock);
+  if (needed === undefined) return Infinity;
+  return needed.length === 0 || at === Infinity
+    ? at
+    : (nextCommonWindow(at, needed, clock.changeType).value ?? Infinity);
 }
 
-/** `at`, or the next opening where the calendar is closed then or closes too soon. */
-function opened({ ref, mustFitIn }: WindowGate, at: number, { calendars, changeType, zone }: GateClock): number {
-  if (at === Infinity) return at;
-  const windows = calendars.get(ref)!;
-  const isOpen = inWindow(at, windows, changeType).value;
-  const end = mustFitIn === undefined ? at : after(at, mustFitIn, zone);
-  if (isOpen && (end === at || staysInWindow(at, end, windows, changeType))) return at;
-  return nextWindow(at, windows, changeType).value ?? Infinity;
+/** The calendars of window gates, and for how long each has to be open; undefined if one is missing, and so never opens. */
+export function neededCalendars(
+  gates: readonly WindowGate[],
+  { calendars, zone }: Pick<GateClock, 'calendars' | 'zone'>,
+): readonly NeededCalendar[] | undefined {
+  if (calendars === undefined) return [];
+  const needed = gates.flatMap(({ ref, mustFitIn }): NeededCalendar[] => {
+    const windows = calendars.get(bare(ref));
+    if (windows === undefined || isUnreadable(windows)) return [];
+    return [{ windows, ...(mustFitIn !== undefined && { until: (from) => after(from, mustFitIn, zone) }) }];
+  });
+  return needed.length === gates.length ? needed : undefined;
 }

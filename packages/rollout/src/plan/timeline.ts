@@ -3,12 +3,14 @@ import {
   type RolloutSpec,
   type CalendarWindow,
   Undecidable,
+  nextCommonWindow,
   reasonFrom,
   unlessUndecidable,
 } from '@gradus/core/internal';
-import { passing, type GateClock } from './gate-times.ts';
+import { guardsOf } from '../gates/guards.ts';
+import { neededCalendars, passing, type GateClock } from './gate-times.ts';
 import { localTime } from './local-time.ts';
-import type { Millis, Plan, PlannedStage } from '../model.ts';
+import type { CalendarsByName, Millis, Plan, PlannedStage, RolloutPosition } from '../model.ts';
 import { openingsOf, type Openings } from './openings.ts';
 import { atOnce, domainsAtOnce, wavesOf } from './waves.ts';
 
@@ -17,7 +19,7 @@ export interface TimelineOptions {
   /** Of the calendars that concern the rollout. */
   readonly windows: readonly CalendarWindow[];
   /** For window gates, by name. */
-  readonly calendars?: ReadonlyMap<string, readonly CalendarWindow[]>;
+  readonly calendars?: CalendarsByName;
   /** IANA zone, in which days and longer are counted. */
   readonly zone: string;
   /** How long the update of one target takes, in milliseconds. */
@@ -76,7 +78,7 @@ export function timeline(plan: Plan, spec: RolloutSpec, options: TimelineOptions
     gateClock: {
       zone: options.zone,
       metrics: spec.metrics ?? [],
-      calendars: options.calendars ?? new Map(),
+      calendars: options.calendars,
       changeType: options.changeType,
     },
     batches: [],
@@ -131,12 +133,14 @@ function runStage(run: Run, stage: PlannedStage, index: number): void {
     const isLast = number + 1 === stage.batches.length;
     const ready = run.now;
     const domains = domainsOf(run.plan, targets);
-    const work = update(run, stage, domains, name);
+    const work = update(run, { stage: index, batch: number, at: 'deploy' }, domains, name);
     waitsFor = [...waitsFor, ...pass(run, gates, `the gates after ${name} never pass`)];
     // With BlueGreen nothing serves before the switch, which is that of the whole stage.
     const served = isBlueGreen ? (isLast ? all(run.plan, stage) : []) : domains;
     const switched =
-      isBlueGreen && isLast ? update(run, stage, served, `the switch of ${stage.name}`, true) : undefined;
+      isBlueGreen && isLast
+        ? update(run, { stage: index, batch: number, at: 'switch' }, served, `the switch of ${stage.name}`)
+        : undefined;
     if (isLast) waitsFor.push(...pass(run, afterGates, `the gates after stage ${stage.name} never pass`));
     run.exposed += served.length;
     run.batches.push({
@@ -166,20 +170,24 @@ function pass(run: Run, gates: readonly Gate[], otherwise: string): string[] {
   return [...waitsFor];
 }
 
-/** Wave after wave, each when it may start: the first in a window, the others too where the manifest says StopNow. */
+/**
+ * Wave after wave, each when it may start: the first in a window and in those of the window gates before it, the others too where the manifest
+ * says StopNow, except that their window gates need not fit anything in again.
+ */
 function update(
   run: Run,
-  stage: PlannedStage,
+  position: RolloutPosition,
   domains: readonly string[],
   name: string,
-  isSwitch = false,
 ): Pick<TimelineBatch, 'from' | 'done' | 'waves'> {
   const { plan, spec, openings, options } = run;
-  const waves = wavesOf(domains, atOnce(spec, plan, stage, isSwitch), domainsAtOnce(spec));
-  const later = spec.windows?.onClose === 'StopNow' ? openings.open : openings.thawed;
+  const stage = plan.stages[position.stage]!;
+  const waves = wavesOf(domains, atOnce(spec, plan, stage, position.at === 'switch'), domainsAtOnce(spec));
+  const later = spec.windows?.onClose === 'StopNow' ? opened(run, position, false) : openings.thawed;
+  const first = opened(run, position, true);
   let from: number | undefined;
   for (let wave = 0; wave < waves; wave++) {
-    const start = wave === 0 ? openings.open(run.now) : later(run.now);
+    const start = wave === 0 ? first(run.now) : later(run.now);
     if (start === undefined)
       throw new Never(`No window opens for ${name} within 400 days after ${localTime(run.now, options.zone)}.`);
     from ??= start;
@@ -187,6 +195,19 @@ function update(
   }
   run.since = run.now;
   return { from: from ?? run.now, done: run.now, waves };
+}
+
+/** When a start at a position may be made: in the windows of the rollout and of the window gates that guard it, both at once. */
+function opened(run: Run, position: RolloutPosition, mustFit: boolean): (at: number) => number | undefined {
+  const { openings, options, gateClock } = run;
+  const gates = guardsOf(run, position).map(({ gate: { mustFitIn, ...gate } }) => ({
+    ...gate,
+    ...(mustFit && mustFitIn !== undefined && { mustFitIn }),
+  }));
+  const needed = neededCalendars(gates, gateClock);
+  if (needed === undefined) return () => undefined;
+  if (needed.length === 0) return openings.open;
+  return (at) => nextCommonWindow(at, [{ windows: options.windows }, ...needed], options.changeType).value;
 }
 
 /** The domain of each target; `''` if it has none. */

@@ -31,6 +31,8 @@ export function factsOf({ simulation, world, chance, state, now }: Run): StepFac
     answers,
     teamsOf: () => everyTeam,
     notGranted: () => [],
+    rolesOf: () => [],
+    obligations: [],
     mayBe: (account, person) => account === person,
     owner: 'simulation',
     jobs: new Map(named.flatMap(({ jobs = [] }) => jobs).map((job) => [job, 'passed'])),

@@ -1,6 +1,6 @@
 import type { RolloutSpec, CalendarWindow } from '@gradus/core/internal';
 import { beginRollout } from '../step/begin.ts';
-import type { Plan, RolloutState, TargetResult } from '../model.ts';
+import type { CalendarsByName, Plan, RolloutState, TargetResult } from '../model.ts';
 import { startWatch, type Watch } from './watch.ts';
 import { random, type Exposure, type Simulated, type World } from './world.ts';
 
@@ -12,7 +12,7 @@ export interface Simulation {
   readonly start: number;
   readonly zone: string;
   readonly windows: readonly CalendarWindow[];
-  readonly calendars: ReadonlyMap<string, readonly CalendarWindow[]>;
+  readonly calendars: CalendarsByName;
   /** Which freezes let it through, and which windows are for it. Default `normal`. */
   readonly changeType?: string;
 }

@@ -1,5 +1,6 @@
 import { setPhase, setTarget, addEvent, type StateDraft } from '../state/draft.ts';
-import { windowReasons } from './forbids.ts';
+import { recordOverrides } from './emergency.ts';
+import { windowPermission } from './forbids.ts';
 import type { Action, RolloutState, StepFacts } from '../model.ts';
 import { concurrencyOf, roomFor } from './room.ts';
 import { startTargets } from './start.ts';
@@ -32,13 +33,14 @@ export function back(draft: StateDraft, facts: StepFacts): Action | undefined {
 }
 
 function goOn(draft: StateDraft, facts: StepFacts, waits: readonly string[], leases: readonly number[]): Action {
-  const { spec, changeType } = draft.state;
+  const { spec } = draft.state;
   const flying = inFlight(leases);
   if (waits.length === 0) return waitOr(flying);
-  const forbidden = spec.windows?.allowRollback === false ? windowReasons(changeType, draft.now, facts, false) : [];
-  if (forbidden.length > 0) return waitOr([...flying, ...forbidden]);
+  const permission = spec.windows?.allowRollback === false ? windowPermission(draft, facts, false) : undefined;
+  if (permission !== undefined && permission.because.length > 0) return waitOr([...flying, ...permission.because]);
   const room = roomFor(draft, waits, concurrencyOf(draft, waits), facts);
   if (room.targets.length === 0) return waitOr([...flying, ...room.because]);
+  recordOverrides(draft, permission?.overrides ?? [], facts);
   const starts = room.targets.map((name) => ({ name, version: versionBefore(draft.state, name)! }));
   return startTargets(draft, facts, 'rollback', starts);
 }

@@ -1,7 +1,8 @@
 import { counted, addDuration, parseDuration } from '@gradus/core/internal';
 import { hold, release, setBatch, setPhase, setPosition, addEvent, type StateDraft } from '../state/draft.ts';
 import { askGates } from '../gates/ask-gates.ts';
-import { forbids } from './forbids.ts';
+import { recordOverrides } from './emergency.ts';
+import { mayStart } from './forbids.ts';
 import type { Action, RolloutPosition, Reason, RolloutState, StepFacts } from '../model.ts';
 import { currentBatch } from '../state/places.ts';
 import { roomFor } from './room.ts';
@@ -78,16 +79,17 @@ function work(draft: StateDraft, facts: StepFacts, { unknown, leases }: OpenStar
 function startSome(draft: StateDraft, facts: StepFacts, pending: readonly string[], flying: readonly Reason[]): Action {
   const { position, plan, spec } = draft.state;
   const begun = hasBegun(draft);
-  const forbidden = forbids(draft, facts, begun);
-  if (forbidden.length > 0) {
+  const { because, overrides } = mayStart(draft, facts, begun);
+  if (because.length > 0) {
     if (flying.length === 0) hold(draft);
-    return waitOr([...flying, ...forbidden]);
+    return waitOr([...flying, ...because]);
   }
   const { name, maxConcurrency } = plan.stages[position.stage]!;
   const room = roomFor(draft, pending, maxConcurrency, facts);
   if (room.targets.length === 0) return waitOr([...flying, ...room.because]);
   release(draft);
   if (!begun) begin(draft, name);
+  recordOverrides(draft, overrides, facts);
   const starts = room.targets.map((target) => ({ name: target, version: spec.artifact.version }));
   const action = startTargets(draft, facts, position.at === 'switch' ? 'switch' : 'deploy', starts);
   return { ...action, stage: name, batch: position.batch + 1 };

@@ -37,6 +37,8 @@ function needsPerson(reasons: readonly Reason[]): boolean {
 
 const persons: ReadonlySet<Reason['code']> = new Set([
   'paused',
+  'window',
+  'freeze',
   'policy',
   'availability',
   'change',

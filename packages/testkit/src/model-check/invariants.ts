@@ -1,8 +1,9 @@
 import { limitOf } from '../../../rollout/src/plan/amount.ts';
+import type { GateKind } from '../../../rollout/src/model.ts';
 import { isOver } from '../../../rollout/src/state/draft.ts';
 import { placesOf } from '../../../rollout/src/state/places.ts';
 import { nextStep } from '../../../rollout/src/step/step.ts';
-import { factsOf, isFrozen, lease, soak, type Scene } from './scene.ts';
+import { factsOf, isFrozen, isOnShift, lease, soak, type Scene } from './scene.ts';
 import type { Starts, World } from './world.ts';
 
 /** What must hold after every event. Each invariant is checked on what executors did, not on what the state says about it. */
@@ -42,14 +43,19 @@ export const invariants = {
     handedOut(before, after).every((starts) => starts.do !== 'deploy' || isSoaked(before, after, starts)),
   'nothing is deployed in a freeze': (scene, before, after) =>
     handedOut(before, after).every((starts) => starts.do === 'rollback' || !isFrozen(scene, starts.lease - lease)),
+  'no batch begins outside the window of the gate before its stage': (scene, before, after) =>
+    handedOut(before, after).every(
+      ({ do: what, targets, lease: until }) =>
+        what !== 'deploy' ||
+        isOnShift(scene, until - lease) ||
+        targets.every(({ name }) => !isGated(after, name, 'window') || hasBegun(before, name)),
+    ),
   'nothing is started while it is paused, or when it is over': (_, before, after) =>
     handedOut(before, after).length === 0 || (before.state.phase !== 'Paused' && !isOver(before.state.phase)),
   'nothing passes an approval that nobody gave': (_, before, after) =>
     handedOut(before, after).every(
       ({ do: what, targets }) =>
-        what !== 'deploy' ||
-        before.approved ||
-        targets.every(({ name }) => after.state.spec.stages[placeOf(after, name).stage]?.beforeGates === undefined),
+        what !== 'deploy' || before.approved || targets.every(({ name }) => !isGated(after, name, 'approval')),
     ),
   'done is what ran': (_, __, after) =>
     [...after.state.targets].every(
@@ -100,6 +106,16 @@ export function broken(scene: Scene, before: World, after: World): Invariant | u
 
 function handedOut(before: World, after: World): readonly Starts[] {
   return after.out.filter((starts) => !before.out.includes(starts));
+}
+
+function hasBegun(world: World, name: string): boolean {
+  const { stage, batch } = placeOf(world, name);
+  return world.state.batches[stage]?.[batch]?.startedAt !== undefined;
+}
+
+function isGated(world: World, name: string, kind: GateKind): boolean {
+  const { beforeGates = [] } = world.state.spec.stages[placeOf(world, name).stage] ?? {};
+  return beforeGates.some((gate) => gate[kind] !== undefined);
 }
 
 function placeOf({ state }: World, name: string): { readonly stage: number; readonly batch: number } {

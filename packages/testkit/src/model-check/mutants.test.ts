@@ -74,7 +74,18 @@ const mutants: readonly Mutant[] = [
     by: 'startedAt), startedAt)',
     breaks: 'a soak is waited for',
   },
-  { file: 'step/forbids.ts', replace: 'freezes.length > 0', by: 'false', breaks: 'nothing is deployed in a freeze' },
+  {
+    file: 'step/forbids.ts',
+    replace: 'freezes.length === 0 && (',
+    by: '(',
+    breaks: 'nothing is deployed in a freeze',
+  },
+  {
+    file: 'step/forbids.ts',
+    replace: '...guards.because,',
+    by: '',
+    breaks: 'no batch begins outside the window of the gate before its stage',
+  },
   {
     file: 'step/step.ts',
     replace: "if (phase === 'Paused') return paused(draft);",

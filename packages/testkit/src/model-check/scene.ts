@@ -18,6 +18,8 @@ export interface Scene {
   readonly maxConcurrency: number;
   /** Minutes from the start. */
   readonly freeze?: readonly [from: number, to: number];
+  /** When the calendar of its window gate is open: minutes from the start. */
+  readonly openings?: readonly (readonly [from: number, to: number])[];
   /** Faults, orders and lost messages in one run. */
   readonly faults: number;
   /** Events of one run, in an exhaustive search. */
@@ -45,15 +47,22 @@ export const scenes: readonly Scene[] = [
     depth: 9,
   },
   {
-    name: 'an approval and a freeze between two stages',
+    name: 'a window before a stage, an approval before the next one, and a freeze',
     stages: { canary: [1], fleet: [1] },
     spec: {
-      stages: [{ name: 'canary' }, { name: 'fleet', beforeGates: [{ approval: {} }] }],
+      stages: [
+        { name: 'canary', beforeGates: [{ window: { ref: 'shifts' } }] },
+        { name: 'fleet', beforeGates: [{ approval: {} }] },
+      ],
       availability: { maxUnavailable: 1 },
       failurePolicy: { onFailure: 'Rollback' },
     },
     maxConcurrency: 1,
     freeze: [5, 15],
+    openings: [
+      [0, 10],
+      [20, 600],
+    ],
     faults: 2,
     depth: 9,
   },
@@ -107,26 +116,42 @@ export function worldOf({ stages, spec, maxConcurrency, faults }: Scene): World 
 
 /** What a driver knows whose clock says `now`. */
 export function factsOf(scene: Scene, now: number, over: Partial<StepFacts> = {}): StepFacts {
-  return factsAt(now, { lease, windows: windowsOf(scene), ...over });
+  return factsAt(now, { lease, windows: windowsOf(scene), calendars: shiftsOf(scene), ...over });
 }
 
 export function isFrozen({ freeze }: Scene, at: number): boolean {
   return freeze !== undefined && at >= monday + freeze[0] * minute && at < monday + freeze[1] * minute;
 }
 
+/** Whether the calendar of the window gate is open; where there is no such gate it always is. */
+export function isOnShift({ openings }: Scene, at: number): boolean {
+  return (
+    openings === undefined || openings.some(([from, to]) => at >= monday + from * minute && at < monday + to * minute)
+  );
+}
+
 const calendars = new Map<Scene, readonly CalendarWindow[]>();
+const shifts = new Map<Scene, StepFacts['calendars']>();
+
+function shiftsOf(scene: Scene): StepFacts['calendars'] {
+  const known = shifts.get(scene);
+  if (known !== undefined) return known;
+  const made = new Map([['shifts', (scene.openings ?? []).map((span) => entryOf('shift', 'maintenance', ...span))]]);
+  shifts.set(scene, made);
+  return made;
+}
 
 function windowsOf(scene: Scene): readonly CalendarWindow[] {
   const known = calendars.get(scene);
   if (known !== undefined) return known;
-  const made = scene.freeze === undefined ? [] : [frozen(...scene.freeze)];
+  const made = scene.freeze === undefined ? [] : [entryOf('year-end', 'freeze', ...scene.freeze)];
   calendars.set(scene, made);
   return made;
 }
 
-function frozen(from: number, to: number): CalendarWindow {
+function entryOf(name: string, kind: string, from: number, to: number): CalendarWindow {
   const [start, end] = [from, to].map((at) => new Date(monday + at * minute).toISOString());
-  const read = readWindow({ timezone: 'UTC', name: 'year-end', kind: 'freeze', start, end });
+  const read = readWindow({ timezone: 'UTC', name, kind, start, end });
   if (!read.ok) throw new Error(read.problem);
   return read.value;
 }

@@ -127,6 +127,8 @@ export function factsAt(now: number, over: Partial<StepFacts> = {}): StepFacts {
     answers: new Map(),
     teamsOf: (person) => (person.startsWith('ops-') ? ['operations'] : []),
     notGranted: () => [],
+    rolesOf: () => [],
+    obligations: [],
     mayBe: (account, person) => account === person,
     owner: 'operations',
     jobs: new Map(),
