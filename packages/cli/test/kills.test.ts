@@ -48,7 +48,7 @@ function retry(fleet: TestFleet, why: string): Promise<void> {
 
 /** If a run was killed twice before it could start the executor, the target counts as lost, and a person rolls it back manually. */
 async function mend(fleet: TestFleet, why: string): Promise<boolean> {
-  const lost = /The rollback has failed: (.*) could not be rolled back/.exec(why)?.[1]?.split(', ') ?? [];
+  const lost = /The rollback has failed: (.*) could not be rolled back/.exec(why)?.[1]?.split(/, | and \d+ more/) ?? [];
   for (const target of lost) {
     fleet.putBack(target);
     await order(fleet, why, 'skip', rolloutName, target, '--reason', 'rolled back by hand');

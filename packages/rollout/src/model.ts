@@ -196,6 +196,8 @@ export interface RolloutState {
   readonly heldSince?: Millis;
   /** In a rollback: the version to go back to, where one is named. */
   readonly backTo?: string;
+  /** In a rollback: targets that are back already stay as they are, whatever version `backTo` names. */
+  readonly onlyFailed?: true;
   /** The latest instant that it has seen. Time does not run backwards in a rollout. */
   readonly clock: Millis;
 }

@@ -42,6 +42,9 @@ export function startWatch(plan: Plan, spec: RolloutSpec): Watch {
   const switched = new Set<string>();
   const switching = new Set<number>();
   const found = { capacity: 0, order: 0 };
+  /** How often a rollback has started each target, and which of them it has given up. */
+  const starts = new Map<string, number>();
+  const lost = new Set<string>();
   const isBlueGreen = spec.strategy.type === 'BlueGreen';
   const tooMuch = limits(plan, spec);
   return {
@@ -51,12 +54,13 @@ export function startWatch(plan: Plan, spec: RolloutSpec): Watch {
       const broken = action.targets.some(({ name }) => leases.has(name));
       for (const { name } of action.targets) {
         leases.set(name, action.lease);
+        if (action.do === 'rollback') starts.set(name, (starts.get(name) ?? 0) + 1);
         if (action.do === 'switch') switched.add(name);
         // With BlueGreen the new version is unused before the switch, so a rollback takes nothing away.
         if (!isBlueGreen || switched.has(name)) down.add(name);
       }
       const concurrency = Math.min(...action.targets.map(({ name }) => batches[places.get(name)!]!.concurrency));
-      if (broken || leases.size > concurrency || tooMuch(leases.keys(), down.size)) found.capacity += 1;
+      if (broken || leases.size > concurrency || tooMuch(leases.keys(), down.size, lost.size)) found.capacity += 1;
       if (action.do === 'rollback') return;
       const at = Math.max(...action.targets.map(({ name }) => places.get(name)!));
       const { stage } = batches[at]!;
@@ -68,11 +72,13 @@ export function startWatch(plan: Plan, spec: RolloutSpec): Watch {
     },
     failed(target) {
       leases.delete(target);
+      if ((starts.get(target) ?? 0) >= mostRollbacks) lost.add(target);
       batches[places.get(target)!]!.left.delete(target);
     },
     seen(target, isNew, now) {
       leases.delete(target);
       down.delete(target);
+      lost.delete(target);
       if (!isNew) return;
       const batch = batches[places.get(target)!]!;
       batch.left.delete(target);
@@ -115,14 +121,17 @@ function longestSoak(gates: readonly Gate[]): number {
   return Math.max(0, ...soaks);
 }
 
+/** After so many starts a rollback gives a target up, and goes on with the others, one at a time if need be. */
+const mostRollbacks = 2;
+
 function limits(
   { targets, fleetSize }: Plan,
   spec: RolloutSpec,
-): (inFlight: Iterable<string>, down: number) => boolean {
+): (inFlight: Iterable<string>, down: number, lost: number) => boolean {
   const { maxUnavailable, topologyKey, maxDomainsInFlight = 1 } = spec.availability ?? {};
   const most = maxUnavailable === undefined ? Infinity : limitOf(maxUnavailable, fleetSize);
-  return (inFlight, down) => {
-    if (down > most) return true;
+  return (inFlight, down, lost) => {
+    if (down > Math.max(most, lost === 0 ? 0 : lost + 1)) return true;
     if (topologyKey === undefined) return false;
     const domains = new Set<string>();
     for (const name of inFlight) domains.add(targets.get(name)?.domain ?? '');

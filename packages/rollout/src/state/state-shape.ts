@@ -178,6 +178,7 @@ export const stateShape: Check = object({
   'finishedAt?': instant,
   'heldSince?': instant,
   'backTo?': text,
+  'onlyFailed?': flag,
   clock: instant,
   targets: list(targetState),
 });

@@ -118,3 +118,123 @@ test('of which twice nothing was heard can be ordered once more, too', () => {
   order(driven, rollBack(driven.state, by(driven)));
   expect(driven.step()).toMatchObject({ do: 'rollback', targets: [{ attempt: 1 }] });
 });
+
+test('what cannot be rolled back does not keep the others on the bad version, also where it alone uses up what may be out', () => {
+  const driven = drill(planOf({ fleet: [4] }), {
+    availability: { maxUnavailable: 1 },
+    failurePolicy: { maxFailures: 3 },
+  });
+  for (const name of ['fleet-1', 'fleet-2', 'fleet-3', 'fleet-4']) {
+    expect(brief(driven.step())).toBe(`deploy ${name}`);
+    driven.settle(['fleet-4']);
+  }
+  expect(brief(driven.step())).toBe('done Succeeded');
+  order(driven, rollBack(driven.state, by(driven)));
+  for (const name of ['fleet-4', 'fleet-4', 'fleet-3', 'fleet-2', 'fleet-1']) {
+    expect(brief(driven.step())).toBe(`rollback ${name}`);
+    expect(driven.step().do).toBe('wait');
+    driven.settle(['fleet-4']);
+  }
+  expect(brief(driven.step())).toBe('done Failed');
+  expect(driven.state.reason).toBe(
+    'fleet-4 could not be rolled back in 2 attempts (the executor says so): fix that, then run gradus rollout rollback shop-2 --only-failed; ' +
+      'or leave a target as it is: gradus rollout skip shop-2 fleet-4 --reason TEXT',
+  );
+  order(driven, rollBack(driven.state, { ...by(driven), onlyFailed: true }));
+  expect(brief(driven.step())).toBe('rollback fleet-4');
+  driven.settle();
+  expect(brief(driven.step())).toBe('done RolledBack');
+});
+
+test('what cannot be rolled back counts as out', () => {
+  const driven = drill(planOf({ fleet: [4] }), { availability: { maxUnavailable: 2 } });
+  driven.step();
+  driven.settle();
+  driven.step();
+  driven.settle();
+  order(driven, rollBack(driven.state, by(driven)));
+  expect(brief(driven.step())).toBe('rollback fleet-4 fleet-3');
+  driven.settle(['fleet-4']);
+  expect(brief(driven.step())).toBe('rollback fleet-4 fleet-2');
+  driven.settle(['fleet-4']);
+  expect(brief(driven.step())).toBe('rollback fleet-1');
+});
+
+test('targets that are down for other reasons hold it up as before', () => {
+  const driven = drill(planOf({ fleet: [3] }), { availability: { maxUnavailable: 1 } });
+  for (let at = 0; at < 3; at += 1) {
+    driven.step();
+    driven.settle();
+  }
+  order(driven, rollBack(driven.state, by(driven)));
+  driven.now += minute;
+  driven.facts = {
+    fleet: {
+      targets: ['fleet-1', 'fleet-2', 'fleet-3'].map((name) => ({
+        name,
+        labels: {},
+        ...(name === 'fleet-1' && { available: false }),
+      })),
+    },
+  };
+  expect(brief(driven.step())).toBe('rollback fleet-1');
+});
+
+test('a target whose previous version is unknown does not stop the others, and --only-failed leaves those as they are', () => {
+  const plan = planOf({ fleet: [3] });
+  const targets = new Map([...plan.targets, ['fleet-2', { labels: {} }]]);
+  const driven = drill({ ...plan, targets });
+  driven.step();
+  driven.settle();
+  order(driven, rollBack(driven.state, by(driven)));
+  expect(brief(driven.step())).toBe('rollback fleet-3 fleet-1');
+  driven.settle();
+  expect(brief(driven.step())).toBe('done Failed');
+  expect(driven.state.reason).toBe(
+    'the version that fleet-2 had before is unknown: run gradus rollout rollback shop-2 --only-failed --to VERSION; ' +
+      'or leave a target as it is: gradus rollout skip shop-2 fleet-2 --reason TEXT',
+  );
+  order(driven, rollBack(driven.state, { ...by(driven), onlyFailed: true, to: '0.9' }));
+  expect(driven.step()).toMatchObject({ do: 'rollback', targets: [{ name: 'fleet-2', version: '0.9' }] });
+  driven.settle();
+  expect(brief(driven.step())).toBe('done RolledBack');
+});
+
+test('a target of which nothing is heard is probed while the others go on, and given up in the end', () => {
+  const plan = planOf({ fleet: [3] });
+  const driven = drill({ ...plan, stages: [{ ...plan.stages[0]!, maxConcurrency: 2 }] });
+  for (const _ of [1, 2]) {
+    driven.step();
+    driven.settle();
+  }
+  order(driven, rollBack(driven.state, by(driven)));
+  const silent = (): void => {
+    for (const [target, { phase, generation, version }] of driven.state.targets)
+      if (phase === 'InProgress' && target !== 'fleet-3')
+        driven.tell({ target, generation, version, outcome: 'succeeded' });
+  };
+  expect(brief(driven.step())).toBe('rollback fleet-3 fleet-2');
+  silent();
+  expect(brief(driven.step())).toBe('rollback fleet-1');
+  silent();
+  driven.now += 10 * minute;
+  expect(brief(driven.step())).toBe('probe fleet-3');
+  driven.now += 9 * minute;
+  expect(brief(driven.step())).toBe('probe fleet-3');
+  driven.now += minute;
+  expect(driven.step()).toMatchObject({ do: 'rollback', targets: [{ name: 'fleet-3', attempt: 2 }] });
+  driven.now += 10 * minute;
+  expect(brief(driven.step())).toBe('probe fleet-3');
+  driven.now += 10 * minute;
+  expect(brief(driven.step())).toBe('done Failed');
+  expect(driven.state.reason).toContain(
+    'fleet-3 could not be rolled back in 2 attempts (its lease ended without a result, and no probe reported what runs on it)',
+  );
+});
+
+test('only after a failed rollback is there something left to roll back', () => {
+  const driven = drill(planOf({ fleet: [1] }));
+  driven.step();
+  driven.settle();
+  expect(rollBack(driven.state, { ...by(driven), onlyFailed: true })).toHaveProperty('refused');
+});

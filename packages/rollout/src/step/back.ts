@@ -1,7 +1,8 @@
 import { setPhase, setTarget, addEvent, type StateDraft } from '../state/draft.ts';
 import { recordOverrides } from './emergency.ts';
 import { windowPermission } from './forbids.ts';
-import type { Action, RolloutState, StepFacts } from '../model.ts';
+import type { Action, Reason, RolloutState, StepFacts, TargetState } from '../model.ts';
+import { left, type LeftOver } from './left-over.ts';
 import { concurrencyOf, roomFor } from './room.ts';
 import { startTargets } from './start.ts';
 import { inFlight, probe, waitOr } from './waiting.ts';
@@ -9,37 +10,37 @@ import { inFlight, probe, waitOr } from './waiting.ts';
 /** How often a target is rolled back at most. After that a person has to look. */
 const mostAttempts = 2;
 
-/** One step of a rollback: every touched target is rolled back, within the same limits, without gates except a required window. */
+/**
+ * One step of a rollback: every touched target is rolled back, within the same limits, without gates except a required window. A target
+ * that cannot be rolled back does not keep the others on the bad version; the rollback ends as Failed once all others are back.
+ */
 export function back(draft: StateDraft, facts: StepFacts): Action | undefined {
-  const { waits, unknown, leases, lost, nowhere } = touched(draft);
-  if (lost.length > 0) {
-    const shown = lost.slice(0, 3).join(', ');
-    const reason = `${shown} could not be rolled back in ${mostAttempts} attempts; fix it and order the rollback again, or skip what cannot be rolled back`;
-    setPhase(draft, 'Failed', reason);
-    addEvent(draft, 'failed', `The rollback has failed: ${reason}.`);
-    return undefined;
-  }
+  giveUp(draft, facts);
+  const found = touched(draft);
+  const { waits, unknown, leases, lost, nowhere } = found;
+  const started = waits.length === 0 ? [] : startSome(draft, facts, found);
+  if ('do' in started) return started;
   if (unknown.length > 0) return probe(unknown, draft);
-  if (nowhere !== undefined)
-    return waitOr([
-      { code: 'version', text: `Which version ${nowhere} had before is not known; name one in spec.rollback.to.` },
-    ]);
-  if (waits.length === 0 && leases.length === 0) {
-    setPhase(draft, 'RolledBack', draft.state.reason);
-    addEvent(draft, 'rolled-back', 'The rollout was rolled back.');
-    return undefined;
-  }
-  return goOn(draft, facts, waits, leases);
+  if (waits.length + leases.length > 0) return waitOr([...inFlight(leases), ...started]);
+  if (lost.length + nowhere.length > 0) return fail(draft, { lost, nowhere });
+  setPhase(draft, 'RolledBack', draft.state.reason);
+  addEvent(draft, 'rolled-back', 'The rollout was rolled back.');
+  return undefined;
 }
 
-function goOn(draft: StateDraft, facts: StepFacts, waits: readonly string[], leases: readonly number[]): Action {
+function fail(draft: StateDraft, leftOver: LeftOver): undefined {
+  const reason = left(draft.state, leftOver, mostAttempts);
+  setPhase(draft, 'Failed', reason);
+  addEvent(draft, 'failed', `The rollback has failed: ${reason}.`);
+}
+
+/** The starts for which there is room, or why there are none. */
+function startSome(draft: StateDraft, facts: StepFacts, { waits, lost }: Touched): Action | readonly Reason[] {
   const { spec } = draft.state;
-  const flying = inFlight(leases);
-  if (waits.length === 0) return waitOr(flying);
   const permission = spec.windows?.allowRollback === false ? windowPermission(draft, facts, false) : undefined;
-  if (permission !== undefined && permission.because.length > 0) return waitOr([...flying, ...permission.because]);
-  const room = roomFor(draft, waits, concurrencyOf(draft, waits), facts);
-  if (room.targets.length === 0) return waitOr([...flying, ...room.because]);
+  if (permission !== undefined && permission.because.length > 0) return permission.because;
+  const room = roomFor(draft, waits, { concurrency: concurrencyOf(draft, waits), facts, lost });
+  if (room.targets.length === 0) return room.because;
   recordOverrides(draft, permission?.overrides ?? [], facts);
   const starts = room.targets.map((name) => ({ name, version: versionBefore(draft.state, name)! }));
   return startTargets(draft, facts, 'rollback', starts);
@@ -50,42 +51,64 @@ function versionBefore({ backTo, spec, plan }: RolloutState, name: string): stri
   return backTo ?? spec.rollback?.to ?? plan.targets.get(name)?.version;
 }
 
-interface Touched {
+/** Whether its last start was one of this rollback. */
+function wasTried({ spec }: RolloutState, { version }: TargetState, wanted: string | undefined): boolean {
+  return version === wanted && version !== spec.artifact.version;
+}
+
+/**
+ * A target of which nothing is heard is probed for as long as a start may take, counted from the last start or result of any target:
+ * the others go first. Afterwards this attempt has failed, so that it cannot hold its place, and the rollback, for ever.
+ */
+function giveUp(draft: StateDraft, { lease }: StepFacts): void {
+  const { targets } = draft.state;
+  const unknown = [...targets].filter(
+    ([name, target]) => target.phase === 'Unknown' && wasTried(draft.state, target, versionBefore(draft.state, name)),
+  );
+  if (unknown.length === 0) return;
+  let last = 0;
+  for (const { startedAt, settledAt = 0 } of targets.values()) last = Math.max(last, startedAt, settledAt);
+  if (draft.now < last + lease) return;
+  for (const [name, target] of unknown) {
+    const reason = `${target.reason ?? 'its result is unknown'}, and no probe reported what runs on it`;
+    setTarget(draft, name, { ...target, phase: 'Failed', settledAt: draft.now, reason, down: true });
+    addEvent(draft, 'target', `${name} failed: ${reason}.`);
+  }
+}
+
+interface Touched extends LeftOver {
   /** To be started, in the order of the rollback. */
   readonly waits: readonly string[];
   readonly unknown: readonly string[];
   readonly leases: readonly number[];
-  /** Tried as often as may be. */
-  readonly lost: readonly string[];
-  /** A target whose previous version is unknown. */
-  readonly nowhere: string | undefined;
 }
 
 function touched(draft: StateDraft): Touched {
-  const { spec, plan } = draft.state;
+  const { spec, plan, onlyFailed } = draft.state;
   const all = plan.stages.flatMap(({ batches }) => batches.flatMap(({ targets }) => targets));
   const order = spec.rollback?.order === 'Forward' ? all : all.toReversed();
-  const onlyFailed = spec.rollback?.scope === 'Failed';
+  const failedOnly = spec.rollback?.scope === 'Failed';
   const found = {
     waits: [] as string[],
     unknown: [] as string[],
     leases: [] as number[],
     lost: [] as string[],
-    nowhere: undefined as string | undefined,
+    nowhere: [] as string[],
   };
   for (const name of order) {
     const target = draft.state.targets.get(name);
     if (target === undefined) continue;
     const { phase, version, attempt, lease } = target;
     const wanted = versionBefore(draft.state, name);
-    const wasTried = version === wanted && version !== spec.artifact.version;
+    const tried = wasTried(draft.state, target, wanted);
+    const isBack = phase === 'RolledBack' && (version === wanted || onlyFailed === true);
     // Also if the previous version was seen after the start: only a higher generation fences off an executor that outlives its lease.
-    const isTouched = phase !== 'Skipped' && target.generation > 0 && !(phase === 'RolledBack' && version === wanted);
-    if (!isTouched || (onlyFailed && phase === 'Succeeded')) continue;
+    const isTouched = phase !== 'Skipped' && target.generation > 0 && !isBack;
+    if (!isTouched || (failedOnly && phase === 'Succeeded')) continue;
     if (phase === 'InProgress') found.leases.push(lease ?? Number.POSITIVE_INFINITY);
-    else if (phase === 'Unknown' && wasTried) found.unknown.push(name);
-    else if (wasTried && attempt >= mostAttempts) found.lost.push(name);
-    else if (wanted === undefined) found.nowhere ??= name;
+    else if (phase === 'Unknown' && tried) found.unknown.push(name);
+    else if (tried && attempt >= mostAttempts) found.lost.push(name);
+    else if (wanted === undefined) found.nowhere.push(name);
     else if (wanted === spec.artifact.version) stays(draft, name);
     else found.waits.push(name);
   }

@@ -84,18 +84,32 @@ export function abort(state: RolloutState, asked: Order): Ordered {
   });
 }
 
-/** Rolls back every target that the rollout touched, also after it has ended. After a failed rollback, each is tried again. */
-export function rollBack(state: RolloutState, asked: Order & { readonly to?: string }): Ordered {
+/** What a rollback is to do. */
+export interface RollbackOrder extends Order {
+  /** The version that targets go back to. Default: `rollback.to` of the manifest, else what each target had. */
+  readonly to?: string;
+  /** Targets that are back already stay as they are, also if `to` names another version than theirs. */
+  readonly onlyFailed?: boolean;
+}
+
+/** Rolls back every target that the rollout touched, also after it has ended. After a failed rollback, what is left is tried again. */
+export function rollBack(state: RolloutState, asked: RollbackOrder): Ordered {
   return order(state, asked, (draft) => {
     if (state.spec.rollback?.supported === false)
       return `Rollout ${state.name} is marked as one that cannot be rolled back.`;
     if (state.phase === 'RolledBack' || state.phase === 'RollingBack')
       return `Rollout ${state.name} is ${state.phase}.`;
     if (asked.to === state.spec.artifact.version) return `${asked.to} is the version that it brings.`;
+    if (asked.onlyFailed === true && state.phase !== 'Failed')
+      return `Rollout ${state.name} is ${state.phase}; only after a failed rollback is there something left to roll back.`;
     for (const [name, target] of state.targets)
       if (target.phase === 'Failed' || target.phase === 'Pending') setTarget(draft, name, { ...target, attempt: 0 });
-    const { finishedAt: _, pausedFrom: __, ...rest } = draft.state;
-    draft.state = { ...rest, ...(asked.to !== undefined && { backTo: asked.to }) };
+    const { finishedAt: _, pausedFrom: __, onlyFailed: ___, ...rest } = draft.state;
+    draft.state = {
+      ...rest,
+      ...(asked.to !== undefined && { backTo: asked.to }),
+      ...(asked.onlyFailed === true && { onlyFailed: true }),
+    };
     goBack(draft, because(asked));
     return undefined;
   });

@@ -47,7 +47,7 @@ describe('a look', () => {
 });
 
 test('a soak of a stage begins again when a target of the previous batch is reset', () => {
-  const driven = drill(planOf({ canary: [1, 2], fleet: [1] }), {
+  const driven = drill(planOf({ canary: [2, 2], fleet: [1] }), {
     stages: [{ name: 'canary', gates: [{ soak: { duration: 'PT1H' } }] }, { name: 'fleet' }],
     failurePolicy: { maxFailures: 1 },
   });

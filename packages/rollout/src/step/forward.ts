@@ -7,14 +7,14 @@ import type { Action, RolloutPosition, Reason, RolloutState, StepFacts } from '.
 import { currentBatch } from '../state/places.ts';
 import { roomFor } from './room.ts';
 import { startTargets } from './start.ts';
-import { tooManyFailures, trouble } from './trouble.ts';
+import { batchWithoutSuccess, tooManyFailures, trouble } from './trouble.ts';
 import { inFlight, probe, waitOr } from './waiting.ts';
 
 /** One move onwards. Undefined: something has changed, and the next move can be made at once. */
 export function forward(draft: StateDraft, facts: StepFacts): Action | undefined {
   const { plan, position } = draft.state;
   const stage = plan.stages[position.stage];
-  const failures = tooManyFailures(draft.state);
+  const failures = tooManyFailures(draft.state) ?? batchWithoutSuccess(draft.state);
   if (failures !== undefined) return fail(draft, 'onFailure', failures);
   if (stage === undefined) return finish(draft);
   if (stage.batches.length === 0) {
@@ -30,7 +30,14 @@ export function forward(draft: StateDraft, facts: StepFacts): Action | undefined
   return passGates(draft, facts);
 }
 
+/** Targets can all have been left out. Such a rollout has deployed nothing, and what depends on it must not go on. */
 function finish(draft: StateDraft): undefined {
+  const { targets, plan } = draft.state;
+  if (![...targets.values()].some(({ phase }) => phase === 'Succeeded')) {
+    const reason = `nothing was deployed: ${counted(plan.targets.size, 'target was', 'targets were')} left out`;
+    setPhase(draft, 'Failed', reason);
+    return addEvent(draft, 'failed', `The rollout has failed: ${reason}.`) as undefined;
+  }
   setPhase(draft, 'Succeeded');
   addEvent(draft, 'succeeded', `The rollout of ${draft.state.spec.artifact.version} has succeeded.`);
 }
@@ -85,7 +92,7 @@ function startSome(draft: StateDraft, facts: StepFacts, pending: readonly string
     return waitOr([...flying, ...because]);
   }
   const { name, maxConcurrency } = plan.stages[position.stage]!;
-  const room = roomFor(draft, pending, maxConcurrency, facts);
+  const room = roomFor(draft, pending, { concurrency: maxConcurrency, facts });
   if (room.targets.length === 0) return waitOr([...flying, ...room.because]);
   release(draft);
   if (!begun) begin(draft, name);

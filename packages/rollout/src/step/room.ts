@@ -19,14 +19,33 @@ interface Used {
   readonly domains: Set<string>;
 }
 
-/** Keeps within maxConcurrency, maxUnavailable and maxDomainsInFlight. A target that is down already costs nothing more. */
-export function roomFor(draft: StateDraft, candidates: readonly string[], concurrency: number, facts: StepFacts): Room {
+interface Limits {
+  /** How many targets may be in flight. */
+  readonly concurrency: number;
+  readonly facts: StepFacts;
+  /** Targets that a rollback has given up. */
+  readonly lost?: readonly string[];
+}
+
+/**
+ * Keeps within maxConcurrency, maxUnavailable and maxDomainsInFlight. A target that is down already costs nothing more. Targets that a
+ * rollback has given up count as down; if they alone use up maxUnavailable, the others are rolled back one at a time, because waiting for
+ * what only a person can repair would leave the others on the bad version.
+ */
+export function roomFor(
+  draft: StateDraft,
+  candidates: readonly string[],
+  { concurrency, facts, lost = [] }: Limits,
+): Room {
   const { spec, plan } = draft.state;
   const { maxUnavailable, topologyKey, maxDomainsInFlight = 1 } = spec.availability ?? {};
   const { mostStarts = Number.POSITIVE_INFINITY } = facts;
   const { down, doubtful, inFlight, domains } = used(draft, facts, new Set(candidates));
   const costs = (name: string): boolean => takesDown(draft.state, name) && (!down.has(name) || doubtful.has(name));
-  const most = maxUnavailable === undefined ? Number.POSITIVE_INFINITY : limitOf(maxUnavailable, plan.fleetSize);
+  const most =
+    maxUnavailable === undefined
+      ? Number.POSITIVE_INFINITY
+      : Math.max(limitOf(maxUnavailable, plan.fleetSize), lost.filter((name) => down.has(name)).length + 1);
   let free = most - down.size;
   const targets: string[] = [];
   let shortOf: 'availability' | 'domains' | undefined;

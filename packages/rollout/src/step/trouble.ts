@@ -1,6 +1,6 @@
 import { amountOf } from '../plan/amount.ts';
 import { setPhase, addEvent, type StateDraft } from '../state/draft.ts';
-import type { RolloutState } from '../model.ts';
+import type { RolloutState, TargetPhase } from '../model.ts';
 import { placesOf, type RolloutPlace } from '../state/places.ts';
 
 /** Applies the failure policy to failures, or to results that are inconclusive. */
@@ -41,11 +41,39 @@ export function tooManyFailures(state: RolloutState): string | undefined {
   }
   for (const { place, failed } of groups.values()) {
     if (failed.length <= amountOf(maxFailures, sizeOf(state, scope, place))) continue;
-    const shown = failed.slice(0, 3).map((name) => `${name} (${state.targets.get(name)?.reason ?? 'no reason given'})`);
-    const more = failed.length > shown.length ? ` and ${failed.length - shown.length} more` : '';
-    return `${failed.length} of the ${scope.toLowerCase()} failed, where ${maxFailures} may: ${shown.join(', ')}${more}`;
+    return `${failed.length} of the ${scope.toLowerCase()} failed, where ${maxFailures} may: ${failedOf(state, failed)}`;
   }
   return undefined;
+}
+
+/**
+ * Why a batch proves nothing: targets of it failed, and none succeeded. It stops the rollout, however many failures the policy allows. A
+ * batch of which every target was left out, by a person or because it left the fleet, is passed over.
+ */
+export function batchWithoutSuccess(state: RolloutState): string | undefined {
+  const places = placesOf(state);
+  const checked = new Set<readonly string[]>();
+  for (const [name, { phase }] of state.targets) {
+    const place = phase === 'Failed' ? places.get(name) : undefined;
+    if (place === undefined) continue;
+    const { name: stage, batches } = state.plan.stages[place.stage]!;
+    const { targets } = batches[place.batch]!;
+    if (checked.has(targets)) continue;
+    checked.add(targets);
+    const isLost = (each: string): boolean => withoutSuccess.has(state.targets.get(each)?.phase ?? 'Pending');
+    if (targets.every(isLost))
+      return `no target of batch ${place.batch + 1} of ${stage} succeeded: ${failedOf(state, targets)}`;
+  }
+  return undefined;
+}
+
+const withoutSuccess: ReadonlySet<TargetPhase> = new Set(['Failed', 'Skipped']);
+
+/** The first that failed, with their reasons. */
+function failedOf(state: RolloutState, names: readonly string[]): string {
+  const failed = names.filter((name) => state.targets.get(name)?.phase === 'Failed');
+  const shown = failed.slice(0, 3).map((name) => `${name} (${state.targets.get(name)?.reason ?? 'no reason given'})`);
+  return `${shown.join(', ')}${failed.length > shown.length ? ` and ${failed.length - shown.length} more` : ''}`;
 }
 
 function sizeOf({ plan }: RolloutState, scope: 'Batch' | 'Stage' | 'Rollout', { stage, batch }: RolloutPlace): number {

@@ -69,8 +69,10 @@ function tick(scene: Scene, world: World, fleet?: Fleet, late = 0): World {
   const { state, action } = stepOf(scene, world, fleet, late);
   if (!('generation' in action)) return { ...world, state };
   let { handed } = world;
-  for (const { name } of action.targets)
-    handed = put(handed, name, { generation: action.generation, lease: action.lease });
+  for (const { name } of action.targets) {
+    const rollbacks = (handed.get(name)?.rollbacks ?? 0) + (action.do === 'rollback' ? 1 : 0);
+    handed = put(handed, name, { generation: action.generation, lease: action.lease, rollbacks });
+  }
   return { ...world, state, handed, out: [...world.out, action] };
 }
 

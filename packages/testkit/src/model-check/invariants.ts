@@ -12,8 +12,9 @@ export const invariants = {
     const { maxUnavailable } = after.state.spec.availability ?? {};
     if (maxUnavailable === undefined) return true;
     const newly = [...after.targets].filter(([name, { up }]) => !up && before.targets.get(name)!.up);
-    const out = [...after.targets.values()].filter(({ up }) => !up).length;
-    return newly.length === 0 || out <= limitOf(maxUnavailable, after.targets.size);
+    const out = [...after.targets].filter(([, { up }]) => !up).map(([name]) => name);
+    const lost = out.filter((name) => isLost(after, name)).length;
+    return newly.length === 0 || out.length <= Math.max(limitOf(maxUnavailable, after.targets.size), lost + 1);
   },
   'no more are at work than may be': (_, before, after) => {
     const [stage] = after.state.plan.stages;
@@ -68,6 +69,8 @@ export const invariants = {
       const mayFail = after.state.spec.failurePolicy?.maxFailures !== undefined;
       return phase === 'Succeeded' || phase === 'Skipped' || (phase === 'Failed' && mayFail);
     }),
+  'it succeeds with a target that was deployed in each batch': (_, __, after) =>
+    after.state.phase !== 'Succeeded' || isDeployed(after),
   'what is rolled back does not run the new version': (_, __, after) =>
     [...after.state.targets].every(
       ([name, { phase }]) =>
@@ -80,6 +83,16 @@ export const invariants = {
       ([name, { version, job, left }]) =>
         left === true ||
         after.state.targets.get(name)?.phase === 'Skipped' ||
+        (job === undefined && version !== after.state.spec.artifact.version),
+    ),
+  'a rollback that fails leaves the new version only where it was tried twice': (_, before, after) =>
+    after.state.phase !== 'Failed' ||
+    before.state.phase === 'Failed' ||
+    [...after.targets].every(
+      ([name, { version, job, left }]) =>
+        left === true ||
+        after.state.targets.get(name)?.phase === 'Skipped' ||
+        (after.handed.get(name)?.rollbacks ?? 0) >= 2 ||
         (job === undefined && version !== after.state.spec.artifact.version),
     ),
   'a second step changes nothing': (scene, _, after) => {
@@ -148,4 +161,18 @@ function isSoaked(before: World, after: World, starts: Starts): boolean {
     .filter((name) => after.state.targets.get(name)?.phase !== 'Skipped')
     .map((name) => before.targets.get(name)!.broughtAt ?? 0);
   return since.every((at) => before.now - at >= soak);
+}
+
+/** A rollback has given it up. */
+function isLost({ state, handed }: World, name: string): boolean {
+  const goesBack = state.phase === 'RollingBack' || state.phase === 'Failed' || state.pausedFrom === 'RollingBack';
+  return goesBack && state.targets.get(name)?.phase === 'Failed' && (handed.get(name)?.rollbacks ?? 0) >= 2;
+}
+
+/** The new version has run on a target at least, and on one of each batch of which not every target was left out. */
+function isDeployed({ state, targets }: World): boolean {
+  const isRun = (name: string): boolean => targets.get(name)!.had.includes(state.spec.artifact.version);
+  const isSkipped = (name: string): boolean => state.targets.get(name)?.phase === 'Skipped';
+  const batches = state.plan.stages.flatMap((stage) => stage.batches.map((batch) => batch.targets));
+  return [...targets.keys()].some(isRun) && batches.every((names) => names.every(isSkipped) || names.some(isRun));
 }

@@ -33,8 +33,8 @@ const mutants: readonly Mutant[] = [
   },
   {
     file: 'step/forward.ts',
-    replace: 'roomFor(draft, pending, maxConcurrency, facts)',
-    by: 'roomFor(draft, pending, maxConcurrency + 1, facts)',
+    replace: 'concurrency: maxConcurrency, facts',
+    by: 'concurrency: maxConcurrency + 1, facts',
     breaks: 'no more are at work than may be',
   },
   {
@@ -105,22 +105,47 @@ const mutants: readonly Mutant[] = [
     breaks: 'done is what ran',
   },
   {
-    file: 'step/trouble.ts',
-    replace: "if (phase !== 'Failed' || place === undefined) continue;",
-    by: 'continue;',
+    file: 'step/forward.ts',
+    replace: 'tooManyFailures(draft.state) ??',
+    // Failures of the last batch are not looked at.
+    by: '(plan.stages[position.stage + 1] || stage?.batches[position.batch + 1] ? tooManyFailures(draft.state) : undefined) ??',
     breaks: 'it succeeds with every target done or left out',
   },
   {
     file: 'step/back.ts',
-    replace: "else if (phase === 'Unknown' && wasTried) found.unknown.push(name);",
-    by: "else if (phase === 'Unknown' && wasTried) stays(draft, name);",
+    replace: "else if (phase === 'Unknown' && tried) found.unknown.push(name);",
+    by: "else if (phase === 'Unknown' && tried) stays(draft, name);",
     breaks: 'what is rolled back does not run the new version',
   },
   {
     file: 'step/back.ts',
-    replace: 'waits.length === 0 && leases.length === 0',
-    by: 'waits.length === 0',
+    replace: 'if (waits.length + leases.length > 0) return waitOr',
+    by: 'if (waits.length > 0) return waitOr',
     breaks: 'a rollback ends with nothing left of the new version',
+  },
+  {
+    file: 'step/forward.ts',
+    replace: ' ?? batchWithoutSuccess(draft.state)',
+    by: '',
+    breaks: 'it succeeds with a target that was deployed in each batch',
+  },
+  {
+    file: 'step/forward.ts',
+    replace: "if (![...targets.values()].some(({ phase }) => phase === 'Succeeded'))",
+    by: 'if (false)',
+    breaks: 'it succeeds with a target that was deployed in each batch',
+  },
+  {
+    file: 'step/back.ts',
+    replace: 'const started = waits.length === 0',
+    by: 'if (lost.length > 0) return fail(draft, { lost, nowhere });\n  const started = waits.length === 0',
+    breaks: 'a rollback that fails leaves the new version only where it was tried twice',
+  },
+  {
+    file: 'step/room.ts',
+    replace: 'down.has(name)).length + 1)',
+    by: 'down.has(name)).length + 2)',
+    breaks: 'no more targets are out than may be',
   },
   {
     file: 'state/draft.ts',

@@ -11,7 +11,7 @@ import type { World } from './world.ts';
 export const largeScenes: readonly Scene[] = [
   {
     name: 'three stages with soaks, an approval and a freeze',
-    stages: { canary: [1], fleet: [2, 2], rest: [1] },
+    stages: { canary: [1], fleet: [2, 2], rest: [2] },
     spec: {
       stages: [
         { name: 'canary', gates: [{ soak: { duration: 'PT10M' } }] },

@@ -32,6 +32,8 @@ export interface Handed {
   readonly lease: number;
   /** The executor is through with it, whatever anybody has heard of that. */
   readonly ended?: true;
+  /** How often a rollback has started it. */
+  readonly rollbacks: number;
 }
 
 export type Starts = Extract<Action, { readonly generation: number }>;

@@ -46,8 +46,15 @@ export function orderCommands(done: (code: number) => void): Command[] {
       'rollback',
       'roll back every target that it touched',
       'Takes back every target that it has touched, within the same limits, to the version before. The next steps carry it out.',
-      (state, asked, { to }) => rollBack(state, { ...asked, ...(to !== undefined && { to }) }),
-    ).option('--to <version>', 'the version to go back to (default: spec.rollback.to, else what each target had)'),
+      (state, asked, { to, onlyFailed }) =>
+        rollBack(state, {
+          ...asked,
+          ...(to !== undefined && { to }),
+          ...(onlyFailed !== undefined && { onlyFailed }),
+        }),
+    )
+      .option('--to <version>', 'the version to go back to (default: spec.rollback.to, else what each target had)')
+      .option('--only-failed', 'after a failed rollback: only what is left; targets that are back stay as they are'),
     simple(
       'retry',
       'try again what has failed',
