@@ -2,28 +2,25 @@ import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { setFailed, setOutput, setSecret, warning } from '@actions/core';
-import { actionOutputs, actionText, fleetFormat, parseJobs } from '@gradus/rollout/internal';
+import { actionOutputs, actionText, parseJobs } from '@gradus/rollout/internal';
 import { dayPart, monthPart, parseDuration, timePart } from '@gradus/core/internal';
-import { readFleet } from '@gradus/rollout';
 import {
+  approveJob,
   ciJob,
-  fleetFromCommand,
-  fleetProblems,
-  forgeJobs,
-  previewStep,
-  notify,
-  openProjectSite,
+  environmentReviewers,
+  mostOfMatrix,
+  nextJob,
+  readFleetFile,
+  recordJob,
+  stepOutcome,
   systemClock,
-  reportDeployments,
-  type SiteOptions,
+  withRolloutJob,
+  type RolloutJob,
+  type RolloutJobOptions,
   type Ticked,
-  givenText,
 } from '@gradus/node/internal';
-import { takeStep, type Site } from '@gradus/node';
-import { approveByRun } from './approve-by-run.ts';
 import { InputError, readInputs, type Inputs } from './inputs.ts';
 import { authorizeGit } from './authorize-git.ts';
-import { submitJobResults } from './record-results.ts';
 import { run } from './run.ts';
 
 const known = [
@@ -43,111 +40,106 @@ const known = [
   'token',
 ];
 
-const job = ciJob(process.env);
+const commands = ['next', 'record', 'approve', 'status'] as const;
+type CommandName = (typeof commands)[number];
+
+const ci = ciJob(process.env);
+
+const verbs: Readonly<Record<CommandName, (job: RolloutJob, name: string, inputs: Inputs) => Promise<void>>> = {
+  next: (job, name) => step(job, name, false),
+  status: (job, name) => step(job, name, true),
+  approve: (job, name, inputs) =>
+    approveJob(job, name, { place: required(inputs, 'place'), approvers: environmentReviewers, show }),
+  record,
+};
+
+/** Longer lists are for the history. */
+const mostListed = 20;
 
 await run(async () => {
   const inputs = readInputs(process.env, known);
   const name = required(inputs, 'name');
   required(inputs, 'command');
-  const command = inputs.choice('command', ['next', 'record', 'approve', 'status'], 'status');
+  const command = inputs.choice('command', commands, 'status');
   const token = inputs.text('token');
   if (token !== '') setSecret(token);
-  authorizeGit(token, job.serverUrl);
-  const site = await open(inputs, token);
-  try {
-    const told = await carryOut(command, { site, name, inputs, token });
-    if (told !== undefined) await tell(told, command === 'next' || command === 'status');
-    if (told !== undefined && told.events.length > 0 && inputs.flag('deployments', false))
-      for (const problem of await reportDeployments(told.state, { job, token })) warning(problem);
-  } finally {
-    await site.close();
-  }
+  authorizeGit(token, ci.serverUrl);
+  await withRolloutJob(optionsOf(inputs, { token, command }), (job) => verbs[command](job, name, inputs));
 });
 
-interface Given {
-  readonly site: Site;
-  readonly name: string;
-  readonly inputs: Inputs;
-  readonly token: string;
-}
-
-/** Undefined if there is nothing to report. */
-function carryOut(
-  command: 'next' | 'record' | 'approve' | 'status',
-  { site, name, inputs, token }: Given,
-): Promise<Ticked | undefined> {
-  switch (command) {
-    case 'next':
-      return takeStep(site, name);
-    case 'status':
-      return previewStep(site, name);
-    case 'record':
-      return submitJobResults(site, name, inputs.lines('results').map(inWorkspace));
-    case 'approve':
-      return approveByRun(site, { name, place: required(inputs, 'place'), token });
-  }
-}
-
-async function tell(ticked: Ticked, asks: boolean): Promise<void> {
-  for (const [key, value] of Object.entries(actionOutputs(ticked))) setOutput(key, value);
-  const { state, action, events } = ticked;
-  // What documents say must not begin a command of the runner.
-  const stop = `gradus-${randomUUID()}`;
-  process.stdout.write(`::stop-commands::${stop}\n${actionText(ticked, { color: false })}\n::${stop}::\n`);
-  const heard = events.filter(({ type }) => type !== 'target' && type !== 'gate');
-  const url = job.runUrl;
-  const notice = { rollout: state.name, events: heard, ...(url !== undefined && { url }) };
-  for (const problem of await notify(notice)) warning(problem);
-  if (!asks) return;
-  if (action.do === 'blocked') setFailed(`This needs a person: ${action.because.map(({ text }) => text).join(' ')}`);
-  if (action.do === 'done' && action.phase !== 'Succeeded') setFailed(`The rollout is over: ${action.phase}.`);
-}
-
-function open(inputs: Inputs, token: string): Promise<Site> {
-  const [stateRef, remote] = [inputs.text('state-ref'), inputs.text('remote')];
-  return openProjectSite({
-    dir: inWorkspace(inputs.text('working-directory')),
-    ...fleetOf(inputs),
-    ...jobsOf(inputs.text('jobs'), token),
-    runId: job.runId ?? 'unknown',
-    lease: leaseOf(inputs.text('lease') || 'PT15M'),
-    mostStarts: mostOf(inputs.text('most-starts') || '256'),
-    by: job.actor ?? 'nobody',
-    byForge: job.forge,
-    now: systemClock,
-    ...(stateRef !== '' && { stateRef }),
-    ...(remote !== '' && { remote }),
-    otherwiseRemote: 'origin',
+async function step(job: RolloutJob, name: string, dryRun: boolean): Promise<void> {
+  await nextJob(job, name, {
+    dryRun,
+    show(ticked) {
+      show(ticked);
+      if (stepOutcome(ticked.action) === 'failed') setFailed(failureOf(ticked));
+    },
   });
 }
 
-function fleetOf(inputs: Inputs): Pick<SiteOptions, 'fleet'> {
-  const file = inputs.text('fleet');
-  const argv = inputs.lines('fleet-command');
-  if (file !== '' && argv.length > 0) throw new InputError('Give fleet or fleet-command, not both.');
-  const cwd = inWorkspace(inputs.text('working-directory'));
-  if (argv.length > 0) return { fleet: () => fleetFromCommand(argv, { read: readFleet, cwd }) };
-  if (file === '') return {};
-  let text: string;
-  try {
-    text = givenText(inWorkspace(file));
-  } catch {
-    throw new InputError(`fleet: ${file} cannot be read. Is it a file of the checkout, or of a step before?`);
-  }
-  const read = readFleet(text, fleetFormat(file));
-  if (!read.ok) throw new InputError(`fleet: ${file} is not a valid fleet:\n${fleetProblems(file, read.problems)}`);
-  return { fleet: async () => read.fleet };
+function failureOf({ state, action }: Ticked): string {
+  if (action.do !== 'blocked') return `The rollout is over: ${state.phase}.`;
+  return `This needs a person: ${action.because.map(({ text }) => text).join(' ')}`;
 }
 
-/** What was given, as of now; else what the forge says. */
-function jobsOf(text: string, token: string): Pick<SiteOptions, 'jobs'> {
-  if (text !== '') {
-    const read = parseJobs(text, systemClock().getTime());
-    if ('problems' in read) throw new InputError(`jobs: ${read.problems.join(' ')}`);
-    return { jobs: async () => ({ results: read.jobs, unreadable: [] }) };
-  }
-  const { request } = job;
-  return request === undefined || token === '' ? {} : { jobs: forgeJobs({ request, token }) };
+/** Files that cannot be used, and results that changed nothing, fail the step after the others were recorded. */
+async function record(job: RolloutJob, name: string, inputs: Inputs): Promise<void> {
+  const paths = inputs.lines('results');
+  if (paths.length === 0) throw new InputError('results: it is empty. Name the folder that the artifacts are in.');
+  const sources = paths.map((path) => ({ name: path, at: inWorkspace(path) }));
+  const { count, ignored, problems } = await recordJob(job, name, { sources, show });
+  if (problems.length > 0) setFailed(problems.slice(0, mostListed).join('\n'));
+  else if (count === 0)
+    setFailed(`There are no results in ${paths.join(', ')}. What was started is looked at when its lease ends.`);
+  if (ignored.length === 0) return;
+  const listed = ignored.slice(0, mostListed).map(({ target, why }) => `${target} (${why})`);
+  setFailed(`Not taken: ${listed.join(', ')}.`);
+}
+
+function show(ticked: Ticked): void {
+  for (const [key, value] of Object.entries(actionOutputs(ticked))) setOutput(key, value);
+  // What documents say must not begin a command of the runner.
+  const stop = `gradus-${randomUUID()}`;
+  process.stdout.write(`::stop-commands::${stop}\n${actionText(ticked, { color: false })}\n::${stop}::\n`);
+}
+
+function optionsOf(
+  inputs: Inputs,
+  { token, command }: { readonly token: string; readonly command: CommandName },
+): RolloutJobOptions {
+  const [stateRef, remote] = [inputs.text('state-ref'), inputs.text('remote')];
+  return {
+    dir: inWorkspace(inputs.text('working-directory')),
+    job: ci,
+    token,
+    ...fleetOf(inputs),
+    ...jobsOf(inputs.text('jobs')),
+    lease: leaseOf(inputs.text('lease') || 'PT15M'),
+    mostStarts: mostOf(inputs.text('most-starts') || String(mostOfMatrix)),
+    writes: command !== 'status',
+    deployments: inputs.flag('deployments', false),
+    ...(stateRef !== '' && { stateRef }),
+    ...(remote !== '' && { remote }),
+    warn: warning,
+  };
+}
+
+function fleetOf(inputs: Inputs): Pick<RolloutJobOptions, 'fleet'> {
+  const file = inputs.text('fleet');
+  const command = inputs.lines('fleet-command');
+  if (file !== '' && command.length > 0) throw new InputError('Give fleet or fleet-command, not both.');
+  if (command.length > 0) return { fleet: { command } };
+  if (file === '') return {};
+  const read = readFleetFile(inWorkspace(file), file);
+  if ('problem' in read) throw new InputError(`fleet: ${read.problem}`);
+  return { fleet: { observed: read.fleet } };
+}
+
+function jobsOf(text: string): Pick<RolloutJobOptions, 'jobResults'> {
+  if (text === '') return {};
+  const read = parseJobs(text, systemClock().getTime());
+  if ('problems' in read) throw new InputError(`jobs: ${read.problems.join(' ')}`);
+  return { jobResults: read.jobs };
 }
 
 function leaseOf(text: string): number {
@@ -159,8 +151,10 @@ function leaseOf(text: string): number {
 }
 
 function mostOf(text: string): number {
-  if (/^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= 256) return Number(text);
-  throw new InputError(`most-starts: "${text}" is not a number from 1 to 256; a matrix has at most 256 jobs.`);
+  if (/^[1-9]\d{0,2}$/.test(text) && Number(text) <= mostOfMatrix) return Number(text);
+  throw new InputError(
+    `most-starts: "${text}" is not a number from 1 to ${mostOfMatrix}; a matrix has at most ${mostOfMatrix} jobs.`,
+  );
 }
 
 function required(inputs: Inputs, name: string): string {
@@ -170,5 +164,5 @@ function required(inputs: Inputs, name: string): string {
 }
 
 function inWorkspace(path: string): string {
-  return resolve(job.workspace, path);
+  return resolve(ci.workspace, path);
 }

@@ -163,12 +163,12 @@ test('a start whose lease was lost is looked at, and what is seen there counts',
 });
 
 describe('results', () => {
-  test('of a generation that is over change nothing, and are named', async () => {
+  test('of a generation that is over change nothing, and fail the step', async () => {
     using shop = pipeline();
     using old = artifacts({ one: { target: 'a-1', generation: 0, outcome: 'succeeded', version: '2.0' } });
     await shop.run('next');
     const step = await shop.run('record', { with: { results: old.dir } });
-    expect([step.conclusion, step.warnings]).toEqual(['success', [expect.stringContaining('generation 1 stands')]]);
+    expect([step.conclusion, step.errors]).toEqual(['failure', [expect.stringContaining('generation 1 stands')]]);
   });
 
   test('in a broken file fail the step, after those of the others were taken', async () => {
@@ -182,11 +182,14 @@ describe('results', () => {
     expect(state).toMatch(/"a-2".*InProgress/);
   });
 
-  test('that no cell reported make it fail', async () => {
-    using shop = pipeline();
+  test.each([
+    ['in an empty folder', 'fleets', 'There are no results in fleets'],
+    ['in a folder that does not exist', 'nowhere', 'nowhere cannot be read: there is no such file or folder'],
+  ])('that no cell reported make it fail: %s', async (_, results, why) => {
+    using shop = pipeline({ 'fleets/none.csv': '' });
     await shop.run('next');
-    const step = await shop.run('record', { with: { results: 'nowhere' } });
-    expect([step.conclusion, step.errors]).toEqual(['failure', [expect.stringContaining('There are no results in')]]);
+    const step = await shop.run('record', { with: { results } });
+    expect([step.conclusion, step.errors]).toEqual(['failure', [expect.stringContaining(why)]]);
   });
 });
 
@@ -346,6 +349,8 @@ describe('deployments', () => {
     state.tokens.set('ghs_test', { login: 'github-actions[bot]', may });
     const job = { api: github.url, env: { ...env, GITHUB_SHA: commit } };
     await approved(shop, github);
+    await shop.run('status', { ...job, with: { deployments: 'true' } });
+    expect(state.deployments).toEqual([]);
     const first = await shop.run('next', { ...job, with: { deployments: 'true' } });
     expect([first.conclusion, first.warnings]).toEqual(['success', []]);
     expect(state.deployments).toMatchObject([

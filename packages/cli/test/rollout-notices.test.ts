@@ -4,11 +4,15 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { command } from '@gradus/testkit/command.ts';
 import { httpServer } from '@gradus/testkit/http.ts';
-import { temporaryRepository } from '@gradus/testkit/repository.ts';
+import { temporaryFolder, temporaryRepository } from '@gradus/testkit/repository.ts';
 import { rolloutFiles, rolloutName } from '@gradus/testkit/rollout-files.ts';
 
 test('a channel is notified of what happened, and where to read more', async () => {
   using repository = temporaryRepository([{ files: rolloutFiles('  stages: [{ name: all }]\n', ['a-1,0']) }]);
+  // A CI job keeps the state on the forge.
+  using forge = temporaryFolder();
+  repository.git('init', '--quiet', '--bare', forge.dir);
+  repository.git('remote', 'add', 'origin', forge.dir);
   await using channel = await httpServer((_, response) => void response.end('ok'));
   const gradus = (...args: string[]): Promise<{ stdout: string; stderr: string }> =>
     promisify(execFile)(process.execPath, [command, 'rollout', ...args, '--by', 'ada'], {

@@ -56,6 +56,6 @@ export {
   writeState,
 } from './state/state-file.ts';
 export { amendRollout } from './step/amend.ts';
-export { type Order, type Ordered, retry, skipTarget } from './step/commands.ts';
+export { type Order, type Ordered, approvalPlaces, retry, skipTarget } from './step/commands.ts';
 export { parseResults } from './step/parse-results.ts';
 export type { Handed } from './step/record.ts';

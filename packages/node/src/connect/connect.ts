@@ -9,10 +9,13 @@ export interface Connection {
   readonly isJobToken?: boolean;
 }
 
-/** How a job reaches the forge that started it; undefined if none did. The token is empty if the job has none. */
-export function jobConnection(job: CiJob): Connection | undefined {
+/**
+ * How a job reaches the forge that started it; undefined if none did. Without `given` it takes the token of the job, which is empty if
+ * the job has none.
+ */
+export function jobConnection(job: CiJob, given?: string): Connection | undefined {
   if (job.request === undefined) return undefined;
-  const token = job.token(job.request.forge);
+  const token = given ?? job.token(job.request.forge);
   return { request: job.request, token, isJobToken: job.isJobToken(token) };
 }
 

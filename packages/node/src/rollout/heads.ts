@@ -45,6 +45,15 @@ export async function readRollout(snapshot: StateSnapshot, name: string): Promis
   return read;
 }
 
+/** The whole state of a rollout that was started. Throws RepositoryError if it was not, or if the state cannot be read. */
+export async function startedRollout(snapshot: StateSnapshot, name: string): Promise<RolloutState> {
+  const state = await readRollout(snapshot, name);
+  if (state !== undefined) return state;
+  const names = (await readHeads(snapshot)).map((head) => head.name);
+  const there = names.length === 0 ? 'No rollout was.' : `Started were ${names.join(', ')}.`;
+  throw new RepositoryError(`Rollout ${name} was not started. ${there}`);
+}
+
 /**
  * A commit of the state contains files of rollouts, and nothing else. On any other commit the first step would start over, with
  * generations that executors have already seen.

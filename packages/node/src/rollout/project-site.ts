@@ -1,7 +1,8 @@
 import process from 'node:process';
+import { RepositoryError } from '../files/repository-error.ts';
 import { prometheus } from './prometheus.ts';
 import { openSite, rolloutSettings, type Site, type SiteOptions } from './site.ts';
-import { openStateStore } from './state-store.ts';
+import { defaultStateRef, openStateStore } from './state-store.ts';
 
 /** How one command or job is to drive rollouts. What it is given goes before what the project file says. */
 export interface ProjectSite extends Omit<SiteOptions, 'store' | 'ask'> {
@@ -10,16 +11,24 @@ export interface ProjectSite extends Omit<SiteOptions, 'store' | 'ask'> {
   readonly remote?: string;
   /** The remote if neither is given: a clone that is thrown away must not keep the state. Default: this clone. */
   readonly otherwiseRemote?: string;
+  /** Steps at a simulated time are written: only to a ref that is not the one of the state. Default false. */
+  readonly rehearses?: boolean;
 }
 
 /** Opens the repository with the state and Prometheus that the project file names. Throws RepositoryError and ConfigurationError. */
-export function openProjectSite({ stateRef, remote, otherwiseRemote, ...options }: ProjectSite): Promise<Site> {
+export function openProjectSite(project: ProjectSite): Promise<Site> {
+  const { stateRef, remote, otherwiseRemote, rehearses = false, ...options } = project;
   const { dir, now } = options;
   return openSite({
     ...options,
-    store: (tree) => {
+    store: async (tree) => {
       const settings = rolloutSettings(tree);
       const ref = stateRef ?? settings.state?.ref;
+      // The default is refused also where the project file names another: there, too, it may hold a state.
+      if (rehearses && [undefined, settings.state?.ref, defaultStateRef].includes(stateRef))
+        throw new RepositoryError(
+          'A step at a simulated time is written to a separate ref only: add --state-ref refs/heads/rehearsal.',
+        );
       const at = remote ?? settings.state?.remote ?? otherwiseRemote;
       return openStateStore({ dir, ...(ref !== undefined && { ref }), ...(at !== undefined && { remote: at }), now });
     },

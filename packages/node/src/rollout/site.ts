@@ -58,13 +58,17 @@ export interface Site extends Omit<SiteOptions, 'store' | 'ask'>, RolloutSource 
 /** Reads the project at a commit, to drive its rollouts. Throws RepositoryError and ConfigurationError. */
 export async function openSite(options: SiteOptions): Promise<Site> {
   const source = await openSource(options.dir, { from: options.from ?? 'HEAD', now: options.now });
-  const { store, ask, ...rest } = options;
+  const { store: open, ask, ...rest } = options;
+  const store = await open(source.tree).catch(async (error: unknown) => {
+    await source.close();
+    throw error;
+  });
   const answers = ask?.(source.tree);
   const cached = new Map([[source.commit ?? '', source.rollouts]]);
   return {
     ...rest,
     ...source,
-    store: await store(source.tree),
+    store,
     ...(answers && { ask: answers }),
     async policies({ name, spec, rules }) {
       const at = rules ?? source.commit ?? '';

@@ -19,7 +19,7 @@ import {
 } from '@gradus/rollout/internal';
 import { isUnreadable } from '@gradus/core/forge';
 import { RepositoryError } from '../files/repository-error.ts';
-import { changesOf, readHeads, readRollout } from './heads.ts';
+import { changesOf, readHeads, readRollout, startedRollout } from './heads.ts';
 import { retryOnLost, type Transition } from './retry-on-lost.ts';
 import type { Site } from './site.ts';
 import type { StateSnapshot } from './state-store.ts';
@@ -98,8 +98,7 @@ function frozenFleet({ plan }: RolloutState): Fleet {
 
 function change<T extends Changed>(site: Site, name: string, work: (state: RolloutState) => T): Promise<T> {
   return retryOnLost(site.store, async (snapshot): Promise<Transition<T>> => {
-    const before = await readRollout(snapshot, name);
-    if (before === undefined) throw await notStarted(snapshot, name);
+    const before = await startedRollout(snapshot, name);
     const changed = work(before);
     return transition(site, changed, changed.state === before ? new Map() : changesOf(before, changed.state));
   });
@@ -112,12 +111,6 @@ interface Changed {
 
 function transition<T extends Changed>(site: Site, result: T, changes: ReadonlyMap<string, string>): Transition<T> {
   return changes.size === 0 ? { result } : { result, write: { changes, message: messageOf(site, result) } };
-}
-
-async function notStarted(snapshot: StateSnapshot, name: string): Promise<RepositoryError> {
-  const names = (await readHeads(snapshot)).map((head) => head.name);
-  const there = names.length === 0 ? 'No rollout was.' : `Started were ${names.join(', ')}.`;
-  return new RepositoryError(`Rollout ${name} was not started. ${there}`);
 }
 
 async function start(site: Site, name: string): Promise<RolloutState> {

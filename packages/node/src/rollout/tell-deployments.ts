@@ -23,11 +23,10 @@ export async function reportDeployments(
   const ended = ['RolledBack', 'Failed', 'Aborted'].includes(state.phase);
   const news = ended ? all : all.slice(-2);
   if (news.length === 0) return [];
-  const own = jobConnection(job);
+  const connection = jobConnection(job, token);
   const { commit, branch = '', runUrl: url } = job;
-  if (own === undefined || commit === undefined)
+  if (connection === undefined || commit === undefined)
     return ['Deployments were not reported: this is not a job of GitHub Actions or GitLab CI.'];
-  const connection = token === undefined ? own : { ...own, token, isJobToken: job.isJobToken(token) };
   if (connection.token === '') return ['Deployments were not reported: there is no token. Set GRADUS_TOKEN.'];
   try {
     const forge = await connect(connection);

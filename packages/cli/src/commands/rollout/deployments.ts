@@ -1,9 +1,7 @@
-import process from 'node:process';
 import { Command } from 'commander';
-import { ciJob, readRollout, reportDeployments, tokenVariables } from '@gradus/node/internal';
-import { exit, UsageError } from '../../exit.ts';
-import { printable } from '../../terminal.ts';
-import { siteOptions, withSite, type SiteFlags } from './site.ts';
+import { deploymentsJob, tokenVariables } from '@gradus/node/internal';
+import { exit } from '../../exit.ts';
+import { siteOptions, withJob, type SiteFlags } from './site.ts';
 
 export function deploymentsCommand(done: (code: number) => void): Command {
   return siteOptions(
@@ -29,11 +27,6 @@ Exit codes:
   0 told, or a warning says why not   2 usage or configuration`;
 
 async function run(name: string, options: SiteFlags): Promise<number> {
-  return withSite(options, { writes: false }, async (site) => {
-    const state = await readRollout(await site.store.read(), name);
-    if (state === undefined) throw new UsageError(`rollout ${name} was not started.`);
-    for (const problem of await reportDeployments(state, { job: ciJob(process.env) }))
-      process.stderr.write(printable(`gradus: ${problem}\n`));
-    return exit.passed;
-  });
+  await withJob(options, { writes: false }, (job) => deploymentsJob(job, name));
+  return exit.passed;
 }

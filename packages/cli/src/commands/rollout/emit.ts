@@ -19,7 +19,7 @@ import { exit, UsageError } from '../../exit.ts';
 import { printable } from '../../terminal.ts';
 import { writeFile } from '../../write-file.ts';
 import { version } from '../../version.ts';
-import { readFleetFile } from './site.ts';
+import { fleetIn } from './site.ts';
 import { spanOf } from './span.ts';
 
 const systems = ['github', 'gitlab', 'argo-rollouts', 'applicationset', 'ansible'] as const;
@@ -129,7 +129,7 @@ async function planFor(
   { name, spec }: { readonly name: string; readonly spec: RolloutSpec },
   { fleet, C }: Options,
 ): Promise<Plan> {
-  const known = fleet === undefined ? await source.manifestFleet(spec) : readFleetFile(fleet, C);
+  const known = fleet === undefined ? await source.manifestFleet(spec) : fleetIn(fleet, C);
   if (isUnreadable(known)) throw new UsageError(`the fleet is not known: ${known.unreadable}.`);
   return planRollout({ name, spec, fleet: known });
 }

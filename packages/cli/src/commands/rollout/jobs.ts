@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
 import type { Command } from 'commander';
-import { parseJobs, type JobFacts, type JobResult } from '@gradus/rollout/internal';
-import { forgeJobs, type SiteOptions, fileTrouble, ciJob, jobConnection, givenText } from '@gradus/node/internal';
+import { parseJobs, type JobResult } from '@gradus/rollout/internal';
+import { fileTrouble, givenText, type RolloutJobOptions } from '@gradus/node/internal';
 import { UsageError } from '../../exit.ts';
 import { repeatable } from '../../reporting.ts';
 
@@ -27,18 +27,11 @@ export function jobOptions(command: Command): Command {
     );
 }
 
-/** What was given, as of now; else what the forge of this job says. Nothing elsewhere, and a test gate waits. */
-export function jobsOf(flags: JobFlags, now: number): Pick<SiteOptions, 'jobs'> {
-  const given = [
-    ...(flags.jobs === undefined ? [] : inFile(flags.jobs, flags.C, now)),
-    ...single(flags.job ?? [], now),
-  ];
-  if (flags.jobs !== undefined || flags.job !== undefined) {
-    const facts: JobFacts = { results: given, unreadable: [] };
-    return { jobs: async () => facts };
-  }
-  const connection = jobConnection(ciJob(process.env));
-  return connection === undefined || connection.token === '' ? {} : { jobs: forgeJobs(connection) };
+/** The results that were given, as of now. Without any, the verb reads those of the forge. */
+export function jobsOf(flags: JobFlags, now: number): Pick<RolloutJobOptions, 'jobResults'> {
+  if (flags.jobs === undefined && flags.job === undefined) return {};
+  const inJobsFile = flags.jobs === undefined ? [] : inFile(flags.jobs, flags.C, now);
+  return { jobResults: [...inJobsFile, ...single(flags.job ?? [], now)] };
 }
 
 function single(given: readonly string[], at: number): JobResult[] {

@@ -3,16 +3,13 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { Command, Option } from 'commander';
 import { actionDotenv, actionJson, actionOutputs, actionText, cellsJson } from '@gradus/rollout/internal';
-import type { Action } from '@gradus/rollout';
-import { ciJob, previewStep, type Ticked } from '@gradus/node/internal';
-import { takeStep } from '@gradus/node';
-import { exit } from '../../exit.ts';
+import { ciJob, mostOfMatrix, nextJob, type Ticked } from '@gradus/node/internal';
+import { exit, UsageError } from '../../exit.ts';
 import { printable, useColor } from '../../terminal.ts';
 import { writeFile } from '../../write-file.ts';
 import { parseCount } from './count.ts';
 import { jobOptions, type JobFlags } from './jobs.ts';
-import { notifyOfStep } from './notify.ts';
-import { siteOptions, withSite, type SiteFlags } from './site.ts';
+import { siteOptions, withJob, type SiteFlags } from './site.ts';
 
 interface Options extends SiteFlags, JobFlags {
   readonly format: 'text' | 'json' | 'github' | 'gitlab';
@@ -60,18 +57,28 @@ Exit codes:
   0 something is to be done, or it has succeeded   1 a person has to go on, or it has ended otherwise   2 usage or configuration   4 wait`;
 
 async function run(name: string, options: Options): Promise<number> {
-  const most = options.mostStarts ?? (options.format === 'github' ? '256' : undefined);
-  const mostStarts = most === undefined ? {} : { mostStarts: parseCount('--most-starts', most) };
-  return withSite(options, { writes: options.dryRun !== true, ...mostStarts, jobs: options }, async (site) => {
-    const ticked = options.dryRun === true ? await previewStep(site, name) : await takeStep(site, name);
-    if (options.cells !== undefined) writeFile(resolve(options.C, options.cells), cellsJson(ticked));
-    tell(ticked, options.format);
-    if (options.dryRun !== true) await notifyOfStep(ticked);
-    return codeOf(ticked.action);
+  const { format, dryRun = false, cells } = options;
+  return withJob(options, { writes: !dryRun, ...mostStartsOf(options), jobs: options }, async (job) => {
+    const outcome = await nextJob(job, name, {
+      dryRun,
+      show(ticked) {
+        if (cells !== undefined) writeFile(resolve(options.C, cells), cellsJson(ticked));
+        print(ticked, format);
+      },
+    });
+    return exit[outcome];
   });
 }
 
-function tell(ticked: Ticked, format: Options['format']): void {
+function mostStartsOf({ mostStarts, format }: Options): { readonly mostStarts?: number } {
+  if (format !== 'github')
+    return mostStarts === undefined ? {} : { mostStarts: parseCount('--most-starts', mostStarts) };
+  const most = mostStarts === undefined ? mostOfMatrix : parseCount('--most-starts', mostStarts);
+  if (most <= mostOfMatrix) return { mostStarts: most };
+  throw new UsageError(`--most-starts ${most}: a matrix of GitHub has at most ${mostOfMatrix} jobs.`);
+}
+
+function print(ticked: Ticked, format: Options['format']): void {
   if (format === 'text') process.stdout.write(actionText(ticked, { color: useColor(process.stdout) }));
   else if (format === 'json') process.stdout.write(actionJson(ticked));
   else if (format === 'gitlab') {
@@ -86,11 +93,4 @@ function tell(ticked: Ticked, format: Options['format']): void {
     if (file) appendFileSync(file, text);
     process.stdout.write(file ? actionText(ticked, { color: false }) : printable(text));
   }
-}
-
-export function codeOf(action: Action): number {
-  if (action.do === 'wait') return exit.pending;
-  if (action.do === 'blocked') return exit.failed;
-  if (action.do === 'done') return action.phase === 'Succeeded' ? exit.passed : exit.failed;
-  return exit.passed;
 }

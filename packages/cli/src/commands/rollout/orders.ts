@@ -2,12 +2,10 @@ import process from 'node:process';
 import { Command } from 'commander';
 import { abort, pause, resume, rollBack, type RolloutState } from '@gradus/rollout';
 import { retry, skipTarget, type Order, type Ordered } from '@gradus/rollout/internal';
-import { amendTo, approveAs, type Ticked } from '@gradus/node/internal';
-import { applyOrder, type Site } from '@gradus/node';
+import { amendJob, approveJob, orderJob, ownAccount, type RolloutJob, type Ticked } from '@gradus/node/internal';
 import { exit } from '../../exit.ts';
 import { printable } from '../../terminal.ts';
-import { notifyOfStep } from './notify.ts';
-import { siteOptions, withSite, type SiteFlags } from './site.ts';
+import { siteOptions, withJob, type SiteFlags } from './site.ts';
 
 interface Flags extends SiteFlags {
   readonly reason?: string;
@@ -20,8 +18,8 @@ type Give = (state: RolloutState, order: Order, flags: Flags) => Ordered;
 /** The commands by which a person changes a rollout. Each is a commit of the state, with the person and the reason. */
 export function orderCommands(done: (code: number) => void): Command[] {
   const simple = (name: string, summary: string, description: string, work: Give): Command =>
-    order(done, new Command(name).summary(summary).description(description), (site, rollout, flags) =>
-      carryOut(site, rollout, flags, work),
+    order(done, new Command(name).summary(summary).description(description), (job, rollout, flags) =>
+      orderJob(job, rollout, (state, asked) => work(state, asked, flags), { ...reasonOf(flags), show }),
     );
   return [
     simple(
@@ -70,36 +68,35 @@ export function orderCommands(done: (code: number) => void): Command[] {
 function order(
   done: (code: number) => void,
   command: Command,
-  work: (site: Site, rollout: string, flags: Flags, argument?: string) => Promise<Ticked>,
+  verb: (job: RolloutJob, rollout: string, flags: Flags, argument?: string) => Promise<void>,
 ): Command {
   return siteOptions(command.argument('<name>', 'name of the Rollout'))
     .option('--reason <text>', 'the reason, kept in the history')
     .action(async (rollout: string, ...rest: readonly unknown[]) => {
       const argument = typeof rest[0] === 'string' ? rest[0] : undefined;
       const flags = (argument === undefined ? rest[0] : rest[1]) as Flags;
-      const ticked = await withSite(flags, { writes: true }, (site) => work(site, rollout, flags, argument));
-      process.stdout.write(printable(`${ticked.events.map(({ text }) => text).join('\n') || 'Nothing changed.'}\n`));
-      await notifyOfStep(ticked);
+      await withJob(flags, { writes: true }, (job) => verb(job, rollout, flags, argument));
       done(exit.passed);
     });
 }
 
-function given(site: Site, { reason }: Pick<Flags, 'reason'>): Order {
-  return { by: site.by, now: site.now().getTime(), ...(reason !== undefined && { reason: reason.replace(/\.$/, '') }) };
+function show({ events }: Ticked): void {
+  process.stdout.write(printable(`${events.map(({ text }) => text).join('\n') || 'Nothing changed.'}\n`));
 }
 
-function carryOut(site: Site, rollout: string, flags: Flags, work: Give): Promise<Ticked> {
-  return applyOrder(site, rollout, (state) => work(state, given(site, flags), flags));
+function reasonOf({ reason }: Flags): Pick<Flags, 'reason'> {
+  return reason === undefined ? {} : { reason };
 }
 
 function skipCommand(done: (code: number) => void): Command {
   const command = new Command('skip')
     .summary('leave a target out')
     .description('Leaves a target out of the rollout, with a reason.');
-  return order(done, command, (site, rollout, flags, target = '') =>
-    applyOrder(site, rollout, (state) =>
-      skipTarget(state, target, { ...given(site, flags), reason: flags.reason ?? '' }),
-    ),
+  return order(done, command, (job, rollout, flags, target = '') =>
+    orderJob(job, rollout, (state, asked) => skipTarget(state, target, { ...asked, reason: asked.reason ?? '' }), {
+      ...reasonOf(flags),
+      show,
+    }),
   )
     .argument('<target>', 'name of the target')
     .hook('preAction', (self) => requireReason(self));
@@ -116,8 +113,8 @@ function approveCommand(done: (code: number) => void): Command {
     .description(
       'Keeps a yes to one place of a rollout. Whether it counts says the gate: by the teams, and not from who started it.',
     );
-  return order(done, command, (site, rollout, _flags, place = '') =>
-    approveAs(site, rollout, { place, accounts: [site.by], forge: site.byForge }),
+  return order(done, command, (job, rollout, _flags, place = '') =>
+    approveJob(job, rollout, { place, approvers: ownAccount, show }),
   ).argument('<place>', 'the gate, as gradus rollout status names it: pilot/before/0');
 }
 
@@ -127,7 +124,5 @@ function amendCommand(done: (code: number) => void): Command {
     .description(
       'Replaces the pinned manifest with the one in the documents. The artifact and the batches that have begun stay as they are.',
     );
-  return order(done, command, (site, rollout, { reason }) =>
-    amendTo(site, rollout, reason ?? `${site.by} asked for it`),
-  );
+  return order(done, command, (job, rollout, flags) => amendJob(job, rollout, { ...reasonOf(flags), show }));
 }

@@ -1,14 +1,12 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { Command, Option } from 'commander';
-import { parseResults, type Handed, type TargetResult } from '@gradus/rollout/internal';
-import { submitResults } from '@gradus/node';
-import { fileTrouble, givenText } from '@gradus/node/internal';
+import type { Handed, TargetResult } from '@gradus/rollout/internal';
+import { recordJob, type RecordedResults } from '@gradus/node/internal';
 import { exit, UsageError } from '../../exit.ts';
 import { repeatable } from '../../reporting.ts';
 import { printable } from '../../terminal.ts';
-import { notifyOfStep } from './notify.ts';
-import { readFleetFile, siteOptions, withSite, type SiteFlags } from './site.ts';
+import { fleetIn, siteOptions, withJob, type SiteFlags } from './site.ts';
 
 interface Options extends SiteFlags {
   readonly results?: readonly string[];
@@ -32,8 +30,8 @@ export function recordCommand(done: (code: number) => void): Command {
   )
     .addOption(
       repeatable(
-        '--results <file>',
-        'JSON: a list of { target, generation, outcome, version, at, reason }, or of { target, version, at } that were seen; - reads standard input',
+        '--results <path>',
+        'a file, or a folder of .json files: a list of { target, generation, outcome, version, at, reason }, or of { target, version, at } that were seen; - reads standard input',
       ),
     )
     .option('--observed <file>', 'a fleet file with the versions that were seen and when')
@@ -49,51 +47,47 @@ export function recordCommand(done: (code: number) => void): Command {
 const examples = `
 Examples:
   $ gradus rollout record checkout-4-2-0 --results results.json
-  $ gradus rollout record checkout-4-2-0 --results cell-1.json --results cell-2.json
+  $ gradus rollout record checkout-4-2-0 --results cell-1.json --results cells
   $ gradus rollout record checkout-4-2-0 --target at-01 --generation 3 --outcome succeeded --version 4.2.0
   $ gradus rollout record checkout-4-2-0 --observed fleet.csv
 
 Exit codes:
-  0 all were taken   1 some were not; each says why   2 usage, or files that cannot be used`;
+  0 all were taken   1 some were not; each says why   2 usage, or files that cannot be used; the others were recorded`;
 
 async function run(name: string, options: Options): Promise<number> {
-  return withSite(options, { writes: true }, async (site) => {
-    const handed = handedIn(options, site.now().getTime());
-    const told = await submitResults(site, name, handed);
-    const lines = told.recorded.map(({ target, taken, why }) => `${taken ? 'taken  ' : 'ignored'} ${target}: ${why}`);
-    process.stdout.write(printable(`${lines.join('\n')}\n`));
-    await notifyOfStep(told);
-    return told.recorded.every(({ taken }) => taken) ? exit.passed : exit.failed;
+  return withJob(options, { writes: true }, async (job) => {
+    const sources = (options.results ?? []).map((path) => ({
+      name: path,
+      at: path === '-' ? process.stdin.fd : resolve(options.C, path),
+    }));
+    const more = moreOf(options, job.site.now().getTime());
+    const { count, ignored, problems } = await recordJob(job, name, { sources, more, show: print });
+    if (problems.length > 0) throw new UsageError(problems.map((problem) => `--results ${problem}`).join('\n'));
+    if (count === 0) throw new UsageError(nothing(options));
+    return ignored.length === 0 ? exit.passed : exit.failed;
   });
 }
 
-function handedIn(options: Options, now: number): Handed {
-  const read = (options.results ?? []).map((path) => resultsIn(path, options.C, now));
-  const results = [...read.flatMap((each) => each.results ?? []), ...single(options, now)];
-  const fleet = options.observed === undefined ? undefined : readFleetFile(options.observed, options.C, '--observed');
-  const observed = (fleet?.targets ?? []).flatMap(({ name, version, observedAt, available }) =>
+function print({ recorded }: RecordedResults): void {
+  const lines = recorded.map(({ target, taken, why }) => `${taken ? 'taken  ' : 'ignored'} ${target}: ${why}`);
+  process.stdout.write(printable(`${lines.join('\n')}\n`));
+}
+
+function nothing({ results = [] }: Options): string {
+  return results.length === 0
+    ? 'there is nothing to record: give --results, --observed, or --target with --generation and --outcome.'
+    : `there are no results in ${results.join(', ')}.`;
+}
+
+/** What is given in words, or was observed. */
+function moreOf(options: Options, now: number): Handed {
+  const fleet = options.observed === undefined ? undefined : fleetIn(options.observed, options.C, '--observed');
+  const observations = (fleet?.targets ?? []).flatMap(({ name, version, observedAt, available }) =>
     version === undefined
       ? []
       : [{ target: name, version, at: observedAt ?? now, ...(available !== undefined && { available }) }],
   );
-  const observations = [...read.flatMap((each) => each.observations ?? []), ...observed];
-  if (results.length + observations.length === 0)
-    throw new UsageError(
-      'there is nothing to record: give --results, --observed, or --target with --generation and --outcome.',
-    );
-  return { results, observations };
-}
-
-function resultsIn(path: string, dir: string, now: number): Handed {
-  let text: string;
-  try {
-    text = givenText(path === '-' ? process.stdin.fd : resolve(dir, path));
-  } catch (error) {
-    throw new UsageError(`--results ${path} cannot be read: ${fileTrouble(error)}.`);
-  }
-  const read = parseResults(text, now);
-  if ('results' in read) return read;
-  throw new UsageError(`--results ${path} cannot be used:\n  ${read.problems.join('\n  ')}`);
+  return { results: single(options, now), observations };
 }
 
 function single({ target, generation, outcome, version, reason }: Options, at: number): TargetResult[] {

@@ -3,13 +3,11 @@ import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Command } from 'commander';
 import { actionText } from '@gradus/rollout/internal';
-import { drive, executor, type Ticked } from '@gradus/node/internal';
+import { executor, runJob, type Ticked } from '@gradus/node/internal';
 import { exit, UsageError } from '../../exit.ts';
-import { printable, useColor } from '../../terminal.ts';
-import { codeOf } from './next.ts';
+import { useColor } from '../../terminal.ts';
 import { jobOptions, type JobFlags } from './jobs.ts';
-import { notifyOfStep } from './notify.ts';
-import { siteOptions, withSite, type SiteFlags } from './site.ts';
+import { siteOptions, withJob, type SiteFlags } from './site.ts';
 import { spanOf } from './span.ts';
 
 interface Options extends SiteFlags, JobFlags {
@@ -59,24 +57,22 @@ async function run(name: string, words: readonly string[], options: Options): Pr
   if (argv.length === 0)
     throw new UsageError('run needs the command that updates a target: --exec ./deploy.sh {target} {version}');
   const longest = options.wait === undefined ? 0 : spanOf('--wait', options.wait === true ? 'PT10M' : options.wait);
-  return withSite(options, { writes: true, jobs: options }, async (site) => {
+  return withJob(options, { writes: true, jobs: options }, async (job) => {
     const stop = new AbortController();
     const onSignal = (): void => stop.abort();
     process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
     try {
-      const timeout = timeoutOf(options, site.lease);
+      const timeout = timeoutOf(options, job.site.lease);
       const cwd = resolve(options.C);
-      const last = await drive(site, name, {
+      const outcome = await runJob(job, name, {
         deploy: executor(argv, { timeout, cwd }),
         probe: executor(options.probe ?? argv, { timeout, cwd }),
         signal: stop.signal,
         longestWait: longest,
         sleep: (ms) => sleep(ms, undefined, { signal: stop.signal }).catch(() => undefined),
-        onStep: tell,
-        warn: (text) => process.stderr.write(printable(`gradus: ${text}\n`)),
+        show: print,
       });
-      // All that is left to do is a probe that reported nothing.
-      return last.action.do === 'probe' ? exit.pending : codeOf(last.action);
+      return exit[outcome];
     } finally {
       process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
     }
@@ -91,7 +87,6 @@ function timeoutOf({ timeout, lease: given }: Options, lease: number): number {
   throw new UsageError(`--timeout ${timeout}: a command has to end before its lease of ${given} does.`);
 }
 
-async function tell(ticked: Ticked): Promise<void> {
+function print(ticked: Ticked): void {
   process.stdout.write(actionText(ticked, { color: useColor(process.stdout) }));
-  await notifyOfStep(ticked);
 }

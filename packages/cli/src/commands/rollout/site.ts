@@ -1,24 +1,19 @@
-import { randomUUID } from 'node:crypto';
-import { hostname } from 'node:os';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { Option, type Command } from 'commander';
-import { fleetFormat, type Known } from '@gradus/rollout/internal';
-import { readFleet, type Fleet } from '@gradus/rollout';
+import type { Fleet } from '@gradus/rollout';
 import {
   ciJob,
   defaultStateRef,
-  fleetFromCommand,
-  fleetProblems,
-  gitUser,
-  openProjectSite,
+  readFleetFile,
   systemClock,
-  fileTrouble,
-  givenText,
+  withRolloutJob,
+  type RolloutJob,
+  type RolloutJobOptions,
 } from '@gradus/node/internal';
-import type { Site } from '@gradus/node';
 import { UsageError } from '../../exit.ts';
 import { readInstant } from '../../instant.ts';
+import { printable } from '../../terminal.ts';
 import { jobsOf, type JobFlags } from './jobs.ts';
 import { spanOf } from './span.ts';
 
@@ -39,7 +34,10 @@ export function siteOptions(command: Command): Command {
   return command
     .option('--from <ref>', 'the commit whose documents count (default: HEAD)')
     .option('--state-ref <ref>', `where the state lies (default: of the project file, else ${defaultStateRef})`)
-    .option('--remote <name>', 'the remote that has the state (default: of the project file, else this clone)')
+    .option(
+      '--remote <name>',
+      'the remote that has the state (default: of the project file, otherwise origin in a CI job, this clone elsewhere)',
+    )
     .option('--fleet <file>', 'what was observed of the fleet: JSON, YAML or CSV')
     .option('--fleet-command <argv...>', 'a program that prints it')
     .option('--by <account>', 'who asks: a login or an address (default: of the job, else user.email of Git)')
@@ -57,63 +55,49 @@ interface Kind {
   readonly jobs?: JobFlags;
 }
 
-/** Opens the repository for one command. */
-export async function withSite<T>(
+/** Opens the project for one verb. */
+export function withJob<T>(
   flags: SiteFlags,
   { writes, mostStarts, jobs }: Kind,
-  work: (site: Site) => Promise<T>,
+  verb: (job: RolloutJob) => Promise<T>,
 ): Promise<T> {
-  const dir = resolve(flags.C);
   const at = flags.now === undefined ? undefined : readInstant(flags.now);
-  if (writes && at !== undefined && (flags.stateRef === undefined || flags.stateRef === defaultStateRef))
-    throw new UsageError(
-      'a step at a simulated time is written to a separate ref only: add --state-ref refs/heads/rehearsal.',
-    );
-  const now = at === undefined ? systemClock : () => at;
-  const lease = spanOf('--lease', flags.lease);
-  if (lease === 0)
-    throw new UsageError(
-      `--lease ${flags.lease}: a start that may take no time has always come too late; give as long as one takes at most, such as PT15M.`,
-    );
-  const job = ciJob(process.env);
-  const site = await openProjectSite({
-    dir,
+  const options: RolloutJobOptions = {
+    dir: resolve(flags.C),
+    job: ciJob(process.env),
+    lease: leaseOf(flags.lease),
+    writes,
     ...(flags.from !== undefined && { from: flags.from }),
-    ...fleetOf(flags, dir),
-    ...(jobs !== undefined && jobsOf(jobs, now().getTime())),
-    runId: job.runId ?? `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`,
-    lease,
-    ...(mostStarts !== undefined && { mostStarts }),
-    ...(flags.by === undefined && job.actor !== undefined && { byForge: job.forge }),
-    by: flags.by ?? job.actor ?? ((await gitUser(dir)) || 'nobody'),
-    now,
     ...(flags.stateRef !== undefined && { stateRef: flags.stateRef }),
     ...(flags.remote !== undefined && { remote: flags.remote }),
-  });
-  try {
-    return await work(site);
-  } finally {
-    await site.close();
-  }
+    ...fleetOf(flags),
+    ...(jobs !== undefined && jobsOf(jobs, (at ?? systemClock()).getTime())),
+    ...(mostStarts !== undefined && { mostStarts }),
+    ...(flags.by !== undefined && { by: flags.by }),
+    ...(at !== undefined && { rehearsal: at }),
+    warn: (sentence) => void process.stderr.write(printable(`gradus: ${sentence}\n`)),
+  };
+  return withRolloutJob(options, verb);
 }
 
-function fleetOf({ fleet, fleetCommand }: SiteFlags, dir: string): { readonly fleet?: () => Promise<Known<Fleet>> } {
+function leaseOf(text: string): number {
+  const lease = spanOf('--lease', text);
+  if (lease > 0) return lease;
+  throw new UsageError(
+    `--lease ${text}: a start that may take no time has always come too late; give as long as one takes at most, such as PT15M.`,
+  );
+}
+
+function fleetOf({ fleet, fleetCommand, C }: SiteFlags): Pick<RolloutJobOptions, 'fleet'> {
   if (fleet !== undefined && fleetCommand !== undefined)
     throw new UsageError('give --fleet or --fleet-command, not both.');
-  if (fleet !== undefined) return { fleet: async () => readFleetFile(fleet, dir) };
-  if (fleetCommand !== undefined) return { fleet: () => fleetFromCommand(fleetCommand, { read: readFleet }) };
-  return {};
+  if (fleet !== undefined) return { fleet: { observed: fleetIn(fleet, C) } };
+  return fleetCommand === undefined ? {} : { fleet: { command: fleetCommand } };
 }
 
 /** Reads a fleet file of the command line; what is wrong with it ends the command. */
-export function readFleetFile(path: string, dir: string, option = '--fleet'): Fleet {
-  let text: string;
-  try {
-    text = givenText(resolve(dir, path));
-  } catch (error) {
-    throw new UsageError(`${option} ${path} cannot be read: ${fileTrouble(error)}.`);
-  }
-  const read = readFleet(text, fleetFormat(path));
-  if (read.ok) return read.fleet;
-  throw new UsageError(`${option} ${path} is not a valid fleet:\n${fleetProblems(path, read.problems)}`);
+export function fleetIn(path: string, dir: string, option = '--fleet'): Fleet {
+  const read = readFleetFile(resolve(dir, path), path);
+  if ('fleet' in read) return read.fleet;
+  throw new UsageError(`${option} ${read.problem}`);
 }

@@ -1,9 +1,10 @@
+import { resolve } from 'node:path';
 import { isUnreadable } from '@gradus/core/forge';
 import { readFleet, type Fleet } from '@gradus/rollout';
 import type { RolloutSpec } from '@gradus/core/internal';
 import { fleetFromCommand, type RolloutSource } from '@gradus/node/internal';
 import { UsageError } from '../../exit.ts';
-import { readFleetFile } from './site.ts';
+import { fleetIn } from './site.ts';
 
 /** Where the fleet of a plan comes from, if not from the manifest. */
 export interface FleetFlags {
@@ -28,9 +29,9 @@ export async function fleetOf(
 ): Promise<Fleet> {
   const given =
     fleet !== undefined
-      ? readFleetFile(fleet, C)
+      ? fleetIn(fleet, C)
       : fleetCommand
-        ? await fleetFromCommand(fleetCommand, { read: readFleet })
+        ? await fleetFromCommand(fleetCommand, { read: readFleet, cwd: resolve(C) })
         : await source.manifestFleet(spec);
   if (isUnreadable(given)) throw new UsageError(`the fleet is not known: ${given.unreadable}.`);
   return given;

@@ -1,14 +1,13 @@
 import process from 'node:process';
 import { Command, Option } from 'commander';
 import { escapeTerminal, stableJson } from '@gradus/core/internal';
-import { stateJson, type Phase, type RolloutHead } from '@gradus/rollout/internal';
+import { stateJson, type RolloutHead } from '@gradus/rollout/internal';
 import { statusText } from '@gradus/rollout';
-import { readHeads, readRollout, statePath } from '@gradus/node/internal';
-import type { Site } from '@gradus/node';
-import { exit, UsageError } from '../../exit.ts';
+import { historyJob, listJob, statusJob, type RolloutJob } from '@gradus/node/internal';
+import { exit } from '../../exit.ts';
 import { printable, useColor } from '../../terminal.ts';
 import { parseCount } from './count.ts';
-import { siteOptions, withSite, type SiteFlags } from './site.ts';
+import { siteOptions, withJob, type SiteFlags } from './site.ts';
 
 interface Options extends SiteFlags {
   readonly format: 'text' | 'json';
@@ -32,30 +31,18 @@ export function statusCommand(done: (code: number) => void): Command {
 }
 
 async function run(name: string | undefined, options: Options): Promise<number> {
-  return withSite(options, { writes: false }, async (site) => {
-    const snapshot = await site.store.read();
-    const heads = await readHeads(snapshot);
+  return withJob(options, { writes: false }, async (job) => {
     if (name === undefined) {
+      const heads = await listJob(job);
       process.stdout.write(options.format === 'json' ? stableJson(heads) : listText(heads));
       return exit.passed;
     }
-    const state = await readRollout(snapshot, name);
-    if (state === undefined) throw new UsageError(notStarted(name, heads));
+    const { state, outcome } = await statusJob(job, name);
     process.stdout.write(
       options.format === 'json' ? stateJson(state) : statusText(state, { color: useColor(process.stdout) }),
     );
-    return codeOf(state.phase);
+    return exit[outcome];
   });
-}
-
-function codeOf(phase: Phase): number {
-  if (phase === 'Succeeded') return exit.passed;
-  return phase === 'Pending' || phase === 'Progressing' ? exit.pending : exit.failed;
-}
-
-function notStarted(name: string, heads: readonly RolloutHead[]): string {
-  const there = heads.length === 0 ? 'no rollout was' : `started were ${heads.map((head) => head.name).join(', ')}`;
-  return `rollout ${name} was not started; ${there}.`;
 }
 
 function listText(heads: readonly RolloutHead[]): string {
@@ -92,14 +79,12 @@ export function historyCommand(done: (code: number) => void): Command {
       '\nExamples:\n  $ gradus rollout history checkout-4-2-0\n  $ gradus rollout history checkout-4-2-0 --limit 5',
     )
     .action(async (name: string, options: HistoryOptions) =>
-      done(await withSite(options, { writes: false }, (site) => history(site, name, options))),
+      done(await withJob(options, { writes: false }, (job) => history(job, name, options))),
     );
 }
 
-async function history(site: Site, name: string, { limit }: HistoryOptions): Promise<number> {
-  const commits = await site.store.log(statePath(name), parseCount('--limit', limit));
-  if (commits.length === 0) throw new UsageError(notStarted(name, await readHeads(await site.store.read())));
-  for (const { commit, at, message } of commits) {
+async function history(job: RolloutJob, name: string, { limit }: HistoryOptions): Promise<number> {
+  for (const { commit, at, message } of await historyJob(job, name, parseCount('--limit', limit))) {
     const lines = message
       .split('\n')
       .filter((line) => line !== '' && !/^[A-Z][A-Za-z]+: /.test(line) && !line.startsWith('Rollout: '));
