@@ -101,13 +101,17 @@ export const layers: Readonly<Record<string, Readonly<Record<string, Layer>>>> =
       does: 'Runs a plan in a simulated world with faults.',
       may: ['.', 'plan', 'state', 'gates', 'step'],
     },
+    executor: {
+      does: 'Says what an executor gets for one target: the variables of every engine.',
+      may: ['.', 'state'],
+    },
     emit: {
       does: 'Translates a plan for GitHub, GitLab, Argo and Ansible, and lists what is lost.',
-      may: ['.', 'gates', 'plan'],
+      may: ['.', 'gates', 'plan', 'executor'],
     },
     report: {
       does: 'Writes plans, states and simulations as text, Markdown, JSON and SVG.',
-      may: ['.', 'gates', 'plan', 'state', 'lint', 'simulate'],
+      may: ['.', 'gates', 'plan', 'state', 'executor', 'lint', 'simulate'],
     },
   },
   node: {

@@ -55,6 +55,7 @@ interface Given {
   readonly deploy: string;
   readonly action?: string;
   readonly target?: string;
+  readonly problem?: string;
 }
 
 function program(dir: string, text: string): void {
@@ -62,7 +63,7 @@ function program(dir: string, text: string): void {
   chmodSync(join(dir, 'deploy.sh'), 0o755);
 }
 
-function cell({ deploy, action = 'deploy', target = 'at-1' }: Given): {
+function cell({ deploy, action = 'deploy', target = 'at-1', problem = '' }: Given): {
   readonly outcome: string;
   readonly handed: ReturnType<typeof parseResults> | undefined;
   readonly saw: string;
@@ -70,8 +71,9 @@ function cell({ deploy, action = 'deploy', target = 'at-1' }: Given): {
   using folder = temporaryFolder();
   const { dir } = folder;
   program(dir, deploy);
-  const env = { GRADUS_ACTION: action, GRADUS_TARGET: target, GRADUS_VERSION: '2.0', GRADUS_GENERATION: '7' };
-  const outcome = run(update, dir, env) === 0 ? 'success' : 'failure';
+  const env = { GRADUS_ACTION: action, GRADUS_TARGET: target, GRADUS_GENERATION: '7' };
+  const variables = JSON.stringify({ ...env, GRADUS_VERSION: '2.0', GRADUS_LABEL_NOTE: target });
+  const outcome = run(update, dir, { PROBLEM: problem, VARIABLES: variables }) === 0 ? 'success' : 'failure';
   expect(run(write, dir, { ...env, OUTCOME: outcome })).toBe(0);
   const path = join(dir, 'result/result.json');
   const saw = existsSync(join(dir, 'saw')) ? readFileSync(join(dir, 'saw'), 'utf8') : '';
@@ -100,14 +102,22 @@ describe.skipIf(missing !== undefined)(
       expect(cell({ action: 'probe', deploy: 'true' }).handed).toBeUndefined();
     });
 
-    test('a name is an argument, whatever it holds', () => {
+    test('a name is an argument and a label is a variable, whatever they hold', () => {
       const target = 'a b"; touch owned; $(touch owned) `touch owned`';
       const { saw, handed } = cell({
         target,
-        deploy: 'printf "%s|%s" "$1" "$2" > saw; ls > files; echo "version: 2.0"',
+        deploy: 'printf "%s|%s|%s" "$1" "$2" "$GRADUS_LABEL_NOTE" > saw; ls > files; echo "version: 2.0"',
       });
-      expect(saw).toBe(`${target}|2.0`);
+      expect(saw).toBe(`${target}|2.0|${target}`);
       expect(handed).toMatchObject({ results: [{ target }] });
+    });
+
+    test('what must not be started fails', () => {
+      const { saw, handed } = cell({
+        problem: 'was not started: of a reason',
+        deploy: 'touch saw; echo "version: 2.0"',
+      });
+      expect([saw, handed]).toMatchObject(['', { results: [{ outcome: 'failed' }] }]);
     });
 
     test.each([
@@ -136,7 +146,9 @@ function evaluated(
     const [, output] = /^needs\.next\.outputs\.([\w-]+)$/.exec(expression) ?? [];
     if (output !== undefined) return outputs[output] ?? '';
     const [, json, member] = /^(toJSON\()?matrix\.(\w+)\)?$/.exec(expression) ?? [];
-    if (member !== undefined) return json === undefined ? String(matrix[member]) : JSON.stringify(matrix[member]);
+    // What is not there is empty text, and null to toJSON.
+    if (member !== undefined)
+      return json === undefined ? String(matrix[member] ?? '') : JSON.stringify(matrix[member] ?? null);
     if (expression === 'job.status') return status;
     throw new Error(`Nobody knows ${expression} here.`);
   };

@@ -120,7 +120,7 @@ test('a step, a matrix of two cells, one that records: then it waits for approva
   expect(first.outputs['lease']).toMatch(/^\d{4}-.*Z$/);
   const cells = cellsOf(first);
   expect(cells).toMatchObject([
-    { target: 'a-1', version: '2.0', generation: 1, labels: { ring: '0' } },
+    { target: 'a-1', version: '2.0', generation: 1, variables: { GRADUS_TARGET: 'a-1', GRADUS_LABEL_RING: '0' } },
     { target: 'a-2' },
   ]);
 

@@ -5,6 +5,8 @@ export { emitArgoRollouts } from './emit/argo-rollouts.ts';
 export { type Emitted, refusedLosses } from './emit/emitted.ts';
 export { emitGithub } from './emit/github.ts';
 export { emitGitlab } from './emit/gitlab.ts';
+export { executorVariables, variablesOf } from './executor/variables.ts';
+export { type ExecutorWork, workOn } from './executor/work.ts';
 export { type FleetProblem, fleetFormat } from './fleet/fleet-file.ts';
 export { questions } from './gates/ask-gates.ts';
 export { type JobFacts, type JobResult, jobsAsked, jobsOfForge, jobsSince, parseJobs } from './gates/job-results.ts';

@@ -1,5 +1,5 @@
 import type { Action } from '@gradus/rollout';
-import type { Observation, TargetResult } from '@gradus/rollout/internal';
+import { workOn, type Observation, type TargetResult } from '@gradus/rollout/internal';
 import { submitResults, takeStep, type Ticked } from './steps.ts';
 import type { Executor } from './executor.ts';
 import type { Site } from './site.ts';
@@ -72,8 +72,7 @@ async function carryOut(
   try {
     await Promise.all(
       targets.map(async ({ name, version, attempt }) => {
-        const labels = state.plan.targets.get(name)?.labels ?? {};
-        const ran = await deploy({ target: name, version, generation, attempt, action: what, labels });
+        const ran = await deploy(workOn(state, what, { target: name, version, generation, attempt }));
         waiting.push({
           target: name,
           generation,
@@ -100,9 +99,7 @@ async function look(
   const silent: string[] = [];
   const observations = await Promise.all(
     targets.map(async (name): Promise<Observation[]> => {
-      const { version, generation, attempt } = state.targets.get(name)!;
-      const labels = state.plan.targets.get(name)?.labels ?? {};
-      const ran = await probe({ target: name, version, generation, attempt, action: 'probe', labels });
+      const ran = await probe(workOn(state, 'probe', { target: name, ...state.targets.get(name)! }));
       if (ran.ok && ran.version !== undefined) {
         const available = ran.available === undefined ? {} : { available: ran.available };
         return [{ target: name, version: ran.version, at: site.now().getTime(), ...available }];

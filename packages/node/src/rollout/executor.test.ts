@@ -3,13 +3,17 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { ExecutorWork } from '@gradus/rollout/internal';
 import { temporaryFolder } from '@gradus/testkit/repository.ts';
-import { executor, type ExecutorOptions, type Ran, type ExecutorWork } from './executor.ts';
+import { executor, type ExecutorOptions, type Ran } from './executor.ts';
 
 const work: ExecutorWork = {
   action: 'deploy',
+  rollout: 'shop-4',
+  group: 'shop/production',
   target: 'eu-1',
   version: '4.2.0',
+  previousVersion: '4.1.0',
   generation: 17,
   attempt: 2,
   labels: { zone: 'a', 'topology.kubernetes.io/region': 'eu west' },
@@ -79,8 +83,11 @@ describe('what the program gets', () => {
       'GRADUS_ACTION=rollback',
       'GRADUS_ATTEMPT=2',
       'GRADUS_GENERATION=17',
+      'GRADUS_GROUP=shop/production',
       'GRADUS_LABEL_TOPOLOGY_KUBERNETES_IO_REGION=eu west',
       'GRADUS_LABEL_ZONE=a',
+      'GRADUS_PREVIOUS_VERSION=4.1.0',
+      'GRADUS_ROLLOUT=shop-4',
       'GRADUS_TARGET=eu-1',
       'GRADUS_VERSION=4.2.0',
     ]);

@@ -1,14 +1,5 @@
+import { variablesOf, type ExecutorWork } from '@gradus/rollout/internal';
 import { operatorEnvironment, runProcess, type CommandEnd } from './command.ts';
-
-/** What to do on one target, or what to probe. */
-export interface ExecutorWork {
-  readonly action: 'deploy' | 'switch' | 'rollback' | 'probe';
-  readonly target: string;
-  readonly version: string;
-  readonly generation: number;
-  readonly attempt: number;
-  readonly labels: Readonly<Record<string, string>>;
-}
 
 /** The result. `output` is the end of what the command printed. */
 export type Ran =
@@ -39,17 +30,17 @@ const outputBytes = 65_536;
 
 /**
  * An executor that starts a program for each target. `{target}`, `{version}` and `{generation}` in its arguments are replaced; the same and
- * more are in its environment, labels as GRADUS_LABEL_ZONE. The program must be idempotent, and reject a generation that is lower than
- * one it has seen. The last line of its standard output says what runs there: `version: 4.2.0`, or `{"version": "4.2.0"}`.
+ * more are in its environment (`executorVariables`). The program must be idempotent, and reject a generation that is lower than one it has
+ * seen. The last line of its standard output says what runs there: `version: 4.2.0`, or `{"version": "4.2.0"}`.
  */
 export function executor(argv: readonly string[], { cwd, timeout, grace }: ExecutorOptions): Executor {
   return async (work) => {
     const filled = fill(argv, work);
-    const environment = variables(work);
-    const refused = 'why' in filled ? filled : 'why' in environment ? environment : undefined;
-    if (refused !== undefined) return { ok: false, why: refused.why, output: '' };
-    const ended = await runProcess((filled as { argv: string[] }).argv, {
-      env: { ...operatorEnvironment(), ...(environment as { env: Record<string, string> }).env },
+    if ('why' in filled) return { ok: false, why: filled.why, output: '' };
+    const read = variablesOf(work);
+    if ('why' in read) return { ok: false, why: read.why, output: '' };
+    const ended = await runProcess(filled.argv, {
+      env: { ...operatorEnvironment(), ...read.variables },
       timeout,
       maxBytes: outputBytes,
       ...(cwd !== undefined && { cwd }),
@@ -77,35 +68,6 @@ function fill(
       why: `was not started: it would take ${JSON.stringify(option)} for an option. Write it as --host={target}, or read GRADUS_TARGET`,
     };
   return { argv: [program, ...filled] };
-}
-
-function variables({
-  action,
-  target,
-  version,
-  generation,
-  attempt,
-  labels,
-}: ExecutorWork): { readonly env: Record<string, string> } | { readonly why: string } {
-  const env: Record<string, string> = {
-    GRADUS_ACTION: action,
-    GRADUS_TARGET: target,
-    GRADUS_VERSION: version,
-    GRADUS_GENERATION: String(generation),
-    GRADUS_ATTEMPT: String(attempt),
-  };
-  const from = new Map<string, string>();
-  for (const [label, value] of Object.entries(labels)) {
-    const name = `GRADUS_LABEL_${label.toUpperCase().replaceAll(/[^A-Z0-9]/g, '_')}`;
-    const other = from.get(name);
-    if (other !== undefined)
-      return {
-        why: `was not started: the labels ${other} and ${label} would both be ${name}. Rename one in the fleet`,
-      };
-    from.set(name, label);
-    env[name] = value;
-  }
-  return { env };
 }
 
 function result({ ok, why, started, stdout, stderr }: CommandEnd): Ran {

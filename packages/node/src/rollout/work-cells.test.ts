@@ -4,7 +4,8 @@ import { executor, type Executor } from './executor.ts';
 import { workCells } from './work-cells.ts';
 
 const now = Date.UTC(2026, 2, 2, 9);
-const cell = (target: string) => ({ target, version: '2.0', attempt: 1, generation: 3, labels: {} });
+const rest = { version: '2.0', previousVersion: '1.0', attempt: 1, generation: 3, group: 'shop', labels: {} };
+const cell = (target: string) => ({ target, ...rest });
 const step: Cells = {
   rollout: 'shop-2',
   action: 'deploy',

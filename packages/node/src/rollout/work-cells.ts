@@ -33,7 +33,7 @@ const handInTime = 30_000;
  * results. A cell whose lease is over is not started, because another worker may already be probing its target.
  */
 export async function workCells(
-  { action, lease, cells }: Cells,
+  { rollout, action, lease, cells }: Cells,
   slot: WorkerSlot,
   { executor, now, lookFor, onResult, keep }: CellWorker,
 ): Promise<Worked> {
@@ -46,7 +46,8 @@ export async function workCells(
       onResult(`${cell.target}: not begun, its lease is over`);
       continue;
     }
-    const ran = await executor(lease === undefined ? left : Math.max(left / 2, left - handInTime))({ action, ...cell });
+    const timeout = lease === undefined ? left : Math.max(left / 2, left - handInTime);
+    const ran = await executor(timeout)({ rollout, action, ...cell });
     const { target, generation } = cell;
     const seen = ran.version === undefined ? {} : { version: ran.version };
     if (action === 'probe') {

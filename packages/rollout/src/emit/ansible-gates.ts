@@ -1,6 +1,9 @@
 import { ansibleText } from './ansible-text.ts';
+import { commonLosses } from './common-losses.ts';
 import { secondsOf } from './seconds.ts';
 import type { GateTranslations } from './translated-gates.ts';
+
+const common = commonLosses('Ansible');
 
 /** Gates as plays; `place` names them as the state does. */
 export const ansibleGates: GateTranslations<string, [place: string]> = {
@@ -20,13 +23,8 @@ export const ansibleGates: GateTranslations<string, [place: string]> = {
     },
   },
   test: { loss: { name: 'tests', text: 'Test gates name jobs of a forge, which Ansible cannot ask.' } },
-  window: {
-    loss: {
-      name: 'windows',
-      text: 'Windows and freezes are not asked: a batch may begin at any time.',
-    },
-  },
-  dependsOn: { loss: { name: 'depends-on', text: 'Ansible knows nothing of other rollouts.' } },
+  window: { loss: common.windows },
+  dependsOn: { loss: common.dependsOn },
 };
 
 function soakPlay(seconds: number, place: string): string {

@@ -37,6 +37,32 @@ test('a batch is a play over a group, of which no more are updated at once than 
   ]);
 });
 
+test('a host has the variables of every executor but the generation', () => {
+  const { emitted, plays } = emit({ stages: [{ name: 'all', environment: 'production' }] });
+  const tasks = plays[0]!['tasks'] as readonly { readonly environment: readonly unknown[] }[];
+  expect(tasks[0]!.environment).toEqual([
+    {
+      GRADUS_ACTION: 'deploy',
+      GRADUS_ROLLOUT: 'shop-2',
+      GRADUS_GROUP: 'shop/production',
+      GRADUS_VERSION: '2.0',
+      GRADUS_ATTEMPT: '1',
+    },
+    '{{ gradus_variables }}',
+  ]);
+  const hosts = emitted.files[1]!.text;
+  expect(hosts).toContain('{ GRADUS_TARGET: "target-01", GRADUS_PREVIOUS_VERSION: "0", GRADUS_LABEL_ZONE: "zone-1" }');
+  expect(emitted.files.map(({ text }) => text).join('')).not.toContain('GENERATION');
+});
+
+test('labels that would be one variable are lost, and the target is updated', () => {
+  const targets = [{ name: 'a', labels: { 'x.y': '1', 'x-y': '2' } }];
+  const plan = planRollout({ name: 'shop-2', spec: plain, fleet: { targets } });
+  const { files, losses } = emitAnsible(plain, { name: 'shop-2', plan, deployCommand: './deploy.sh' });
+  expect(files[1]!.text).toContain('gradus_variables: { GRADUS_TARGET: "a", GRADUS_PREVIOUS_VERSION: "" }');
+  expect(losses.map(({ name }) => name)).toContain('labels');
+});
+
 test.each([1, 2])('where %i may fail, one more is too many', (maxFailures) => {
   const { plays } = emit({ failurePolicy: { maxFailures } });
   const { serial, max_fail_percentage: most } = plays[2] as { serial: number; max_fail_percentage: number };
@@ -63,14 +89,26 @@ test('soaks and approvals are plays between them', () => {
 describe('what a playbook cannot say is lost by name', () => {
   const one = (gate: object): Partial<RolloutSpec> => ({ stages: [{ name: 'all', gates: [gate] }] });
   test.each<[string, Partial<RolloutSpec>]>([
-    ['state', {}],
+    ...[
+      'attempt',
+      'change-state',
+      'concurrency',
+      'fleet',
+      'generation',
+      'lease',
+      'orders',
+      'policies',
+      'state',
+      'windows',
+    ].map((name): [string, Partial<RolloutSpec>] => [name, {}]),
+    ['deployments', { stages: [{ name: 'all', environment: 'production' }] }],
+    ['inconclusive', { failurePolicy: { onInconclusive: 'Abort' } }],
+    ['rollback', { rollback: { to: '1.0' } }],
     ['soaks', one({ soak: { duration: 'PT1H' } })],
     ['metrics', one({ metric: { ref: 'errors' } })],
     ['tests', one({ test: { job: 'smoke' } })],
     ['approvers', one({ approval: {} })],
-    ['windows', { windows: {} }],
     ['depends-on', { dependsOn: [{ rollout: 'other' }] }],
-    ['concurrency', { concurrency: { group: 'shop' } }],
     ['failure-domains', { availability: { topologyKey: 'zone' } }],
     ['max-failures', { failurePolicy: { maxFailures: 2 } }],
     ['on-failure', { failurePolicy: { onFailure: 'Rollback' } }],

@@ -1,6 +1,8 @@
 import type { RolloutSpec, Stage } from '@gradus/core/internal';
 import { amountOf, limitOf } from '../plan/amount.ts';
 import type { Plan } from '../model.ts';
+import { concurrencyGroup } from '../executor/group.ts';
+import { variablesOf, type VariablesRead } from '../executor/variables.ts';
 import { ansibleGates } from './ansible-gates.ts';
 import { ansibleLosses } from './ansible-losses.ts';
 import { ansibleText } from './ansible-text.ts';
@@ -11,14 +13,15 @@ export interface AnsibleOptions {
   readonly name: string;
   /** Over the targets: each batch is a group of the inventory and a play. */
   readonly plan: Plan;
-  /** Words of the command that updates one target, run where ansible-playbook is; `{target}`, `{version}` and `{generation}` are filled in. */
+  /** Words of the command that updates one target, run where ansible-playbook is; `{target}` and `{version}` are filled in. Generations come from the state, which Ansible cannot read. */
   readonly deployCommand: string;
 }
 
 /**
  * Translates a manifest to a playbook of ansible-core 2.15 or newer and its inventory. A batch is a play, of which as many hosts at once are updated as the
  * manifest allows; a play whose failures are too many ends the run. Ansible keeps no state: a run begins at the first batch, and the command has to do
- * nothing where the version is there already.
+ * nothing where the version is there already. It gets the variables of every executor but GRADUS_GENERATION: a number that is not of the sequence of
+ * the state would make the command refuse what Gradus starts later.
  */
 export function emitAnsible(spec: RolloutSpec, options: AnsibleOptions): Emitted {
   const { name, plan } = options;
@@ -35,10 +38,7 @@ export function emitAnsible(spec: RolloutSpec, options: AnsibleOptions): Emitted
           title: `${stage.name}, batch ${batch + 1} of ${batches.length}`,
           targets,
         };
-        return [
-          batchPlay(spec, plan, index, group, options),
-          ...gatePlays(stage.gates, `${stage.name}/gates/${batch + 1}/`),
-        ];
+        return [batchPlay(spec, index, group, options), ...gatePlays(stage.gates, `${stage.name}/gates/${batch + 1}/`)];
       }),
       ...gatePlays(stage.afterGates, `${stage.name}/after/`),
     ];
@@ -48,7 +48,7 @@ export function emitAnsible(spec: RolloutSpec, options: AnsibleOptions): Emitted
       { name: `${name}.playbook.yml`, text: `${header(name)}${plays.join('')}` },
       { name: `${name}.inventory.yml`, text: inventory(plan) },
     ],
-    losses: ansibleLosses(spec),
+    losses: ansibleLosses(spec, options),
   };
 }
 
@@ -67,15 +67,22 @@ interface Batch {
 
 function batchPlay(
   spec: RolloutSpec,
-  plan: Plan,
   stage: number,
   { group, title, targets }: Batch,
-  { deployCommand }: AnsibleOptions,
+  { name, plan, deployCommand }: AnsibleOptions,
 ): string {
   const { maxUnavailable } = spec.availability ?? {};
   const out = maxUnavailable === undefined ? Number.POSITIVE_INFINITY : limitOf(maxUnavailable, plan.fleetSize);
   const atOnce = Math.max(1, Math.min(plan.stages[stage]!.maxConcurrency, out, targets.length));
   const most = amountOf(spec.failurePolicy?.maxFailures ?? 0, targets.length);
+  const ofPlay = {
+    action: 'deploy',
+    rollout: name,
+    group: concurrencyGroup(spec, plan.stages[stage]!.environment),
+    version: spec.artifact.version,
+    // A run knows of no other.
+    attempt: 1,
+  } as const;
   // More than the percentage has to fail: half way to the next failure no rounding decides.
   const limit =
     most === 0 ? 'any_errors_fatal: true' : `max_fail_percentage: ${((100 * (most + 0.5)) / atOnce).toFixed(3)}`;
@@ -94,10 +101,8 @@ function batchPlay(
         cmd: ${JSON.stringify(filled(deployCommand))}
         chdir: '{{ playbook_dir }}'
       environment:
-        GRADUS_ACTION: deploy
-        GRADUS_TARGET: '{{ gradus_target }}'
-        GRADUS_VERSION: '{{ gradus_version }}'
-        GRADUS_GENERATION: "{{ lookup('ansible.builtin.pipe', 'date +%s') }}"
+        - ${mapOf(variablesOf(ofPlay))}
+        - '{{ gradus_variables }}'
       register: gradus_ran
       # Saying so is not enough: the last line says what runs there now.
       failed_when: "gradus_ran.rc != 0 or (gradus_ran.stdout_lines | default([''], true) | last) != 'version: ' ~ gradus_version"
@@ -108,8 +113,13 @@ function batchPlay(
 function filled(command: string): string {
   return command
     .replaceAll('{target}', '{{ gradus_target | quote }}')
-    .replaceAll('{version}', '{{ gradus_version | quote }}')
-    .replaceAll('{generation}', "{{ lookup('ansible.builtin.pipe', 'date +%s') }}");
+    .replaceAll('{version}', '{{ gradus_version | quote }}');
+}
+
+/** A map of YAML in one line. Labels that would be one variable are a loss: see `ansibleLosses`. */
+function mapOf(read: VariablesRead): string {
+  const entries = 'why' in read ? [] : Object.entries(read.variables);
+  return `{ ${entries.map(([name, value]) => `${name}: ${ansibleText(value)}`).join(', ')} }`;
 }
 
 function gatePlays(gates: Stage['gates'], at: string): string[] {
@@ -127,10 +137,10 @@ function inventory({ stages, targets: known }: Plan): string {
         host += 1;
         // Ansible reads ranges and ports in the names of hosts.
         const alias = /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(target) ? target : `target_${host}`;
-        const labels = Object.entries(known.get(target)?.labels ?? {}).map(
-          ([key, value]) => `${ansibleText(key)}: ${ansibleText(value)}`,
-        );
-        return `        ${JSON.stringify(alias)}: { gradus_target: ${ansibleText(target)}, gradus_labels: { ${labels.join(', ')} } }\n`;
+        const { labels = {}, version: previousVersion = '' } = known.get(target) ?? {};
+        const all = variablesOf({ target, previousVersion, labels });
+        const variables = mapOf('why' in all ? variablesOf({ target, previousVersion }) : all);
+        return `        ${JSON.stringify(alias)}: { gradus_target: ${ansibleText(target)}, gradus_variables: ${variables} }\n`;
       });
       return `    batch_${number}:\n      hosts:\n${rows.join('')}`;
     }),

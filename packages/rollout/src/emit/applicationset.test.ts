@@ -116,7 +116,16 @@ describe('what RollingSync cannot say is lost by name', () => {
     expect(refusedLosses(emitted, others).refused.map((loss) => loss.name)).toEqual([name]);
   });
 
-  test('nothing but that', () => {
-    expect(emit().emitted.losses.map(({ name }) => name)).toEqual(['evidence']);
+  test('of any rollout what Gradus does around it, and nothing more', () => {
+    expect(emit().emitted.losses.map(({ name }) => name)).toEqual([
+      'change-state',
+      'concurrency',
+      'evidence',
+      'executor',
+      'fleet',
+      'orders',
+      'policies',
+      'windows',
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Metric, RolloutSpec } from '@gradus/core/internal';
 import { gateNeeds } from '../gates/gate-kinds.ts';
 import { gatesOf } from '../gates/gates-of.ts';
+import { commonLosses } from './common-losses.ts';
 import { secondsOf } from './seconds.ts';
 import type { GateTranslations } from './translated-gates.ts';
 
@@ -11,6 +12,8 @@ interface ArgoGate {
   readonly seconds?: number;
   readonly byPeople?: true;
 }
+
+const common = commonLosses('Argo Rollouts');
 
 export const argoGates: GateTranslations<ArgoGate> = {
   soak: {
@@ -33,13 +36,8 @@ export const argoGates: GateTranslations<ArgoGate> = {
     },
   },
   test: { loss: { name: 'tests', text: 'Test gates name jobs of a forge, which Argo Rollouts cannot ask.' } },
-  window: {
-    loss: {
-      name: 'windows',
-      text: 'Windows and freezes are not asked: a step may begin at any time.',
-    },
-  },
-  dependsOn: { loss: { name: 'depends-on', text: 'Argo Rollouts knows nothing of other rollouts.' } },
+  window: { loss: common.windows },
+  dependsOn: { loss: common.dependsOn },
 };
 
 /** Those that a gate asks. */

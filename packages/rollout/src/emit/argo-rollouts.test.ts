@@ -164,13 +164,14 @@ describe('what Argo Rollouts cannot say is lost by name', () => {
     expect(refusedLosses(emitted, others).refused.map((loss) => loss.name)).toEqual([name]);
   });
 
-  test('nothing is lost of what it can say', () => {
+  test('of any rollout what Gradus does around it, and nothing of what it can say', () => {
     const metrics = [{ ...plain.metrics![0]!, noData: 'Failed' as const }];
     const { emitted } = emit(
       { metrics, stages: [{ name: 'all', batches: ['50%'], gates: [{ metric: { ref: 'errors' } }] }] },
       1,
     );
-    expect(emitted.losses).toEqual([]);
-    expect(refusedLosses(emitted, ['windows'])).toEqual({ refused: [], unknown: ['windows'] });
+    const names = ['change-state', 'concurrency', 'executor', 'orders', 'policies', 'version', 'windows'];
+    expect(emitted.losses.map(({ name }) => name)).toEqual(names);
+    expect(refusedLosses(emitted, [...names, 'soaks'])).toEqual({ refused: [], unknown: ['soaks'] });
   });
 });

@@ -1,5 +1,7 @@
 import type { RolloutSpec } from '@gradus/core/internal';
+import { drivenFates } from './driven-fates.ts';
 import { lossesOf, type Emitted } from './emitted.ts';
+import { lostFields, type Fate, type FieldFates } from './fields.ts';
 import { ofGate, type ByGateKind } from '../gates/gate.ts';
 import { gatesOf } from '../gates/gates-of.ts';
 
@@ -17,19 +19,10 @@ export interface GithubWorkflowOptions {
  * targets and one job records the results. State and order stay with Gradus, so little is lost.
  */
 export function emitGithub(spec: RolloutSpec, options: GithubWorkflowOptions): Emitted {
-  const unnamed = spec.stages.filter(
-    (stage) =>
-      stage.environment === undefined && gatesOf(stage).some((gate) => ofGate(workflowNeeds, gate) === 'environment'),
-  );
   const asksForJobs = spec.stages.flatMap(gatesOf).some((gate) => ofGate(workflowNeeds, gate) === 'jobs');
   return {
     files: [{ name: `rollout-${options.name}.yml`, text: workflow(options, asksForJobs) }],
-    losses: lossesOf([
-      unnamed.length > 0 && {
-        name: 'approvals',
-        text: `Nobody is asked to approve ${unnamed.map(({ name }) => name).join(', ')}: name an environment in the stage, or approve by gradus rollout approve.`,
-      },
-    ]),
+    losses: lossesOf(lostFields(fates, spec, undefined)),
   };
 }
 
@@ -46,6 +39,30 @@ const workflowNeeds: ByGateKind<'environment' | 'jobs' | undefined> = {
   test: () => 'jobs',
   window: () => undefined,
   dependsOn: () => undefined,
+};
+
+/** Stages that have to be approved, and in which the workflow asks nobody. */
+function unnamed({ stages }: RolloutSpec): readonly string[] {
+  const waits = stages.filter(
+    (stage) =>
+      stage.environment === undefined && gatesOf(stage).some((gate) => ofGate(workflowNeeds, gate) === 'environment'),
+  );
+  return waits.map(({ name }) => name);
+}
+
+const approvals: Fate<unknown> = {
+  lost: (spec) => ({
+    name: 'approvals',
+    text: `Nobody is asked to approve ${unnamed(spec).join(', ')}: name an environment in the stage, or approve by gradus rollout approve.`,
+  }),
+  when: (spec) => unnamed(spec).length > 0,
+};
+
+const fates: FieldFates<unknown> = {
+  ...drivenFates,
+  'gates.approval.groups': approvals,
+  'gates.approval.minApprovals': approvals,
+  'gates.approval.preventSelfApproval': approvals,
 };
 
 /** The same words as behind `--exec`, for a shell: values come from the environment, which no shell reads as code. */
@@ -150,14 +167,14 @@ ${checkout}
         id: update
         shell: bash
         run: |
+          if [ -n "$PROBLEM" ]; then echo "The command $PROBLEM." >&2; exit 1; fi
+          # The same GRADUS_* variables as from gradus rollout run. Values are quoted, so that none of them is read as code.
+          variables="$(jq -r 'to_entries[] | @sh "export \\(.key)=\\(.value)"' <<< "$VARIABLES")"
+          eval "$variables"
           ${shellWords(deployCommand)} | tee output.txt
         env:
-          GRADUS_ACTION: \${{ needs.next.outputs.action }}
-          GRADUS_TARGET: \${{ matrix.target }}
-          GRADUS_VERSION: \${{ matrix.version }}
-          GRADUS_GENERATION: \${{ matrix.generation }}
-          GRADUS_ATTEMPT: \${{ matrix.attempt }}
-          GRADUS_LABELS: \${{ toJSON(matrix.labels) }}
+          PROBLEM: \${{ matrix.problem }}
+          VARIABLES: \${{ toJSON(matrix.variables) }}
       # Of a step that was not run or was cut off nobody knows what it did: then nothing is told, and the target is looked at.
       - name: Write the result
         if: always() && (steps.update.outcome == 'success' || steps.update.outcome == 'failure')

@@ -1,3 +1,4 @@
+import { longestDelay, patience } from './gitlab-limits.ts';
 import type { GitlabPipelineOptions } from './gitlab-options.ts';
 import type { PipelinePlace } from './gitlab-places.ts';
 
@@ -7,12 +8,6 @@ interface Pipeline {
   readonly stages: readonly string[];
   readonly jobs: Readonly<Record<string, Job>>;
 }
-
-/** docs.gitlab.com, "CI/CD YAML syntax reference", "start_in": one week. */
-const longestDelay = 7 * 86_400;
-
-/** Seconds between two looks, and for how many of them a job looks. */
-const patience = { every: 60, seconds: 3000 } as const;
 
 /** The jobs of a pipeline, and its stages in their order. */
 export function gitlabJobs(places: readonly PipelinePlace[], options: GitlabPipelineOptions): Pipeline {

@@ -96,17 +96,20 @@ test('the lock is on the job that triggers it', () => {
 describe('what a pipeline cannot say is lost by name', () => {
   test.each<[string, Partial<RolloutSpec>]>([
     ['long-soaks', { stages: [{ name: 'all', gates: [{ soak: { duration: 'P8D' } }] }] }],
-    ['waiting', { windows: {} }],
-    ['waiting', { dependsOn: [{ rollout: 'other' }] }],
-    ['waiting', { concurrency: { group: 'shop' } }],
     ['tests', { stages: [{ name: 'all', gates: [{ test: { job: 'smoke' } }] }] }],
   ])('%s', (name, over) => {
     const { emitted } = emit(over);
-    expect(emitted.losses.map((loss) => loss.name)).toEqual([name]);
-    expect(refusedLosses(emitted, []).refused).toHaveLength(1);
+    expect(emitted.losses.map((loss) => loss.name)).toEqual([name, 'waiting']);
+    expect(refusedLosses(emitted, ['waiting']).refused).toHaveLength(1);
   });
 
-  test('nothing of what it can', () => {
-    expect(emit({ stages: [{ name: 'all', gates: [{ soak: { duration: 'P7D' } }] }] }).emitted.losses).toEqual([]);
+  test('of any rollout long waits, since Calendars and policies apply by default, and nothing more of what it can', () => {
+    const stages = [{ name: 'all', gates: [{ soak: { duration: 'P7D' } }] }];
+    expect(emit({ stages }).emitted.losses.map((loss) => loss.name)).toEqual(['waiting']);
+  });
+
+  test('a soak that is too long by its length', () => {
+    const { emitted } = emit({ stages: [{ name: 'all', gates: [{ soak: { duration: 'P8D' } }] }] });
+    expect(emitted.losses[0]!.text).toContain('a soak takes P8D');
   });
 });

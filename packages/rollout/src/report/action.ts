@@ -1,6 +1,8 @@
 import { palette, counted, escapeJsonForLog, escapeTerminal, stableJson, formatInstant } from '@gradus/core/internal';
 import type { Action, Event, RolloutState } from '../model.ts';
-import { deploymentCells } from './cells.ts';
+import { variablesOf } from '../executor/variables.ts';
+import type { ExecutorWork } from '../executor/work.ts';
+import { workOfStep } from './cells.ts';
 import { whereIs } from './where.ts';
 import { gateKinds } from '../gates/gate-kinds.ts';
 
@@ -102,7 +104,7 @@ function instants(action: Action): object {
  * (GitHub: 256). It contains the first 256 targets to probe; the next step has the others.
  */
 export function actionOutputs({ state, action }: ActionNotes): Readonly<Record<string, string>> {
-  const include = deploymentCells(state, action);
+  const include = workOfStep(state, action).map(matrixCell);
   const approval = waitingApproval(state);
   const started = 'generation' in action ? action : undefined;
   const stageName = started?.stage ?? approval.slice(0, Math.max(0, approval.indexOf('/')));
@@ -126,6 +128,13 @@ export function actionOutputs({ state, action }: ActionNotes): Readonly<Record<s
       ' ',
     ),
   };
+}
+
+/** A job of a matrix: what names it and its result, and the variables of its executor, or why it must not be started. */
+function matrixCell(work: ExecutorWork): object {
+  const { target, version, attempt, generation } = work;
+  const read = variablesOf(work);
+  return { target, version, attempt, generation, ...('why' in read ? { problem: read.why } : read) };
 }
 
 /** A dotenv report of GitLab has at most 5 KiB. docs.gitlab.com, "Instance limits", "Limit dotenv file size" */

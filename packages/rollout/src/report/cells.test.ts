@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { readCells } from './cells.ts';
 
-const cell = { target: 'a-1', version: '2.0', attempt: 1, generation: 3, labels: { zone: 'z1' } };
+const cell = {
+  target: 'a-1',
+  version: '2.0',
+  previousVersion: '',
+  attempt: 1,
+  generation: 3,
+  group: 'shop/production',
+  labels: { zone: 'z1' },
+};
 const step = { rollout: 'shop-2', action: 'deploy', lease: '2026-03-02T09:15:00Z', cells: [cell] };
 
 test('a step is read as it was written', () => {

@@ -1,20 +1,15 @@
 import { readJsonText } from '../state/json-text.ts';
 import { escapeJsonForLog, formatInstant, parseInstant } from '@gradus/core/internal';
+import { workOn, type ExecutorWork } from '../executor/work.ts';
 import type { Action, RolloutState } from '../model.ts';
 
-/** What to do on one target: a cell of a matrix. */
-export interface Cell {
-  readonly target: string;
-  readonly version: string;
-  readonly attempt: number;
-  readonly generation: number;
-  readonly labels: Readonly<Record<string, string>>;
-}
+/** What to do on one target; the rest is the same for all cells of a step. */
+export type Cell = Omit<ExecutorWork, 'rollout' | 'action'>;
 
 /** The cells of one step, as they are handed from the job that took it to those that carry it out. */
 export interface Cells {
   readonly rollout: string;
-  readonly action: 'deploy' | 'switch' | 'rollback' | 'probe';
+  readonly action: ExecutorWork['action'];
   /** Milliseconds of the epoch: until when a cell may work; absent if they only look. */
   readonly lease?: number;
   readonly cells: readonly Cell[];
@@ -23,29 +18,29 @@ export interface Cells {
 /** A matrix of GitHub has no more jobs. */
 const mostCells = 256;
 
-/** A cell for each target that was started, or for the first 256 that have to be looked at. */
-export function deploymentCells(state: RolloutState, action: Action): readonly Cell[] {
-  const labels = (target: string): Cell['labels'] => state.plan.targets.get(target)?.labels ?? {};
-  if ('generation' in action)
-    return action.targets.map(({ name, version, attempt }) => {
-      const { generation } = action;
-      return { target: name, version, attempt, generation, labels: labels(name) };
-    });
+/** Work for each target that was started, or for the first 256 that have to be looked at. */
+export function workOfStep(state: RolloutState, action: Action): readonly ExecutorWork[] {
+  if ('generation' in action) {
+    const { generation, do: what } = action;
+    return action.targets.map(({ name, ...rest }) => workOn(state, what, { target: name, generation, ...rest }));
+  }
   if (action.do !== 'probe') return [];
-  return action.targets.slice(0, mostCells).flatMap((target): Cell[] => {
+  return action.targets.slice(0, mostCells).flatMap((target): ExecutorWork[] => {
     const known = state.targets.get(target);
-    if (known === undefined) return [];
-    const { version, attempt, generation } = known;
-    return [{ target, version, attempt, generation, labels: labels(target) }];
+    return known === undefined ? [] : [workOn(state, 'probe', { target, ...known })];
   });
 }
 
 /** The cells of a step as JSON, for `readCells`. A step that starts nothing and looks at nothing has an empty list. */
 export function cellsJson({ state, action }: { readonly state: RolloutState; readonly action: Action }): string {
-  const cells = deploymentCells(state, action);
+  const cells = workOfStep(state, action).map(cellOf);
   const lease = 'generation' in action ? formatInstant(action.lease) : undefined;
   const value = { rollout: state.name, action: action.do, ...(lease && { lease }), cells };
   return `${escapeJsonForLog(JSON.stringify(value, undefined, 1))}\n`;
+}
+
+function cellOf({ target, version, previousVersion, attempt, generation, group, labels }: ExecutorWork): Cell {
+  return { target, version, previousVersion, attempt, generation, group, labels };
 }
 
 /** Reads what `cellsJson` wrote. `problem` is a sentence. */
@@ -64,21 +59,31 @@ export function readCells(text: string): Cells | { readonly problem: string } {
   const what = known.find((each) => each === action);
   if (what === undefined && cells.length > 0) return { problem: `There are no cells for ${JSON.stringify(action)}.` };
   const bad = cells.findIndex((cell) => !isCell(cell));
-  if (bad >= 0) return { problem: `Cell ${bad + 1} has no target, version, attempt, generation and labels.` };
+  if (bad >= 0)
+    return {
+      problem: `Cell ${bad + 1} lacks one of ${Object.keys(cellShape).join(', ')}, or it has another type. The same version of Gradus has to write and read it.`,
+    };
   if (what !== 'probe' && until === undefined && cells.length > 0)
     return { problem: 'It has cells to be started, and no lease.' };
   return { rollout, action: what ?? 'probe', ...(until !== undefined && { lease: until }), cells: cells as Cell[] };
 }
 
+/** The type of each member. */
+const cellShape: Readonly<Record<keyof Cell, (value: unknown) => boolean>> = {
+  target: isText,
+  version: isText,
+  previousVersion: isText,
+  attempt: Number.isSafeInteger,
+  generation: Number.isSafeInteger,
+  group: isText,
+  labels: (value) => typeof value === 'object' && value !== null && Object.values(value).every(isText),
+};
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
+}
+
 function isCell(value: unknown): value is Cell {
-  const { target, version, attempt, generation, labels } = (value ?? {}) as Record<string, unknown>;
-  return (
-    typeof target === 'string' &&
-    typeof version === 'string' &&
-    Number.isSafeInteger(attempt) &&
-    Number.isSafeInteger(generation) &&
-    typeof labels === 'object' &&
-    labels !== null &&
-    Object.values(labels).every((label) => typeof label === 'string')
-  );
+  const members = (value ?? {}) as Record<string, unknown>;
+  return Object.entries(cellShape).every(([key, fits]) => fits(members[key]));
 }

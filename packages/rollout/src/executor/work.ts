@@ -1,0 +1,48 @@
+import { concurrencyGroup } from './group.ts';
+import type { RolloutState, TargetState } from '../model.ts';
+import { placesOf } from '../state/places.ts';
+
+/** What an executor is to do on one target, or to probe. Every engine passes it on by the same variables: `executorVariables`. */
+export interface ExecutorWork {
+  readonly action: 'deploy' | 'switch' | 'rollback' | 'probe';
+  /** Name of the Rollout. */
+  readonly rollout: string;
+  /** The concurrency group of the rollout. */
+  readonly group: string;
+  readonly target: string;
+  /** The version to bring; for a probe the version that the last attempt was to bring. */
+  readonly version: string;
+  /** What ran on the target when the plan was made; empty if the fleet does not say. */
+  readonly previousVersion: string;
+  readonly generation: number;
+  /** 1 for the first attempt in this direction. */
+  readonly attempt: number;
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+/** An attempt on a target of a rollout, as its executor has to know it. */
+export function workOn(
+  state: RolloutState,
+  action: ExecutorWork['action'],
+  {
+    target,
+    version,
+    generation,
+    attempt,
+  }: Pick<ExecutorWork, 'target'> & Pick<TargetState, 'version' | 'generation' | 'attempt'>,
+): ExecutorWork {
+  const { name, spec, plan } = state;
+  const planned = plan.targets.get(target);
+  const stage = placesOf(state).get(target)?.stage;
+  return {
+    action,
+    rollout: name,
+    group: concurrencyGroup(spec, stage === undefined ? undefined : plan.stages[stage]?.environment),
+    target,
+    version,
+    previousVersion: planned?.version ?? '',
+    generation,
+    attempt,
+    labels: planned?.labels ?? {},
+  };
+}
