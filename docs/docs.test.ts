@@ -6,6 +6,7 @@
 //   ```sh shop       the same in a fresh repository of the webshop
 //   ```sh checkout   at the root of this repository: the scripts exist, and those of gradus and the demo run; a folder of it likewise
 //   ```yaml PATH     is written there (`shop:PATH` into the webshop); a document of gradus.dev is valid, a policy passes its cases
+//   ```bash PATH     is a program, which is written there
 //   ```ts FILE       an excerpt of a program in examples/library, whose own tests run it
 //   ```cel KIND/NAME an expression a line, with its result as JSON behind `//`, on a document of the webshop
 //
@@ -81,6 +82,9 @@ const runners: Readonly<Record<string, Runner>> = {
     for (const document of loadAll(block.text) as Value[]) checkDocument(document);
   },
   async js(block, place) {
+    await write(block, place);
+  },
+  async bash(block, place) {
     await write(block, place);
   },
   ts({ about, text }) {

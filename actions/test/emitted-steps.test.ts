@@ -1,7 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import process from 'node:process';
 import { emitGithub, parseResults } from '@gradus/rollout/internal';
 import { load } from 'js-yaml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -10,20 +8,13 @@ import { buildActions, type Built } from './built.ts';
 import { forgeRepository, type ForgeRepository } from './forge-repository.ts';
 import { shopFiles } from './rollout-files.ts';
 import { runStep, type Conclusion } from './runner.ts';
+import { evaluatedEnv, missingCommand, runShellStep, type MatrixJob, type ShellStep } from './workflow-steps.ts';
 
 let built: Built;
 beforeAll(async () => void (built = await buildActions()));
 afterAll(() => built[Symbol.dispose]());
 
-// The shell of the job deploy, run like a runner does: a file for each step, by bash, with the variables of `env`.
-
-interface Step {
-  readonly name?: string;
-  readonly if?: string;
-  readonly shell?: string;
-  readonly run?: string;
-  readonly env?: Readonly<Record<string, string>>;
-}
+// The shell of the job deploy.
 
 const { files } = emitGithub(
   {
@@ -35,21 +26,13 @@ const { files } = emitGithub(
   },
   { name: 'shop-2', deployCommand: './deploy.sh {target} {version}' },
 );
-const { jobs } = load(files[0]!.text) as { readonly jobs: { readonly deploy: { readonly steps: readonly Step[] } } };
-const stepOf = (name: string): Step => jobs.deploy.steps.find((step) => step.name === name)!;
+const { jobs } = load(files[0]!.text) as {
+  readonly jobs: { readonly deploy: { readonly steps: readonly ShellStep[] } };
+};
+const stepOf = (name: string): ShellStep => jobs.deploy.steps.find((step) => step.name === name)!;
 const begin = stepOf('Refuse to begin when the lease is over');
 const update = stepOf('Update the target');
 const write = stepOf('Write the result');
-
-const missing = ['bash', 'jq'].find((command) => spawnSync(command, ['--version']).error !== undefined);
-
-/** docs.github.com, "Workflow syntax": what `shell: bash` means, and what a step without it is run by. */
-function run({ shell, run: script = '' }: Step, dir: string, env: Readonly<Record<string, string>>): number | null {
-  const file = join(dir, 'step.sh');
-  writeFileSync(file, script);
-  const args = shell === 'bash' ? ['--noprofile', '--norc', '-eo', 'pipefail', file] : ['-e', file];
-  return spawnSync('bash', args, { cwd: dir, env: { PATH: process.env['PATH'], ...env } }).status;
-}
 
 interface Given {
   readonly deploy: string;
@@ -73,15 +56,15 @@ function cell({ deploy, action = 'deploy', target = 'at-1', problem = '' }: Give
   program(dir, deploy);
   const env = { GRADUS_ACTION: action, GRADUS_TARGET: target, GRADUS_GENERATION: '7' };
   const variables = JSON.stringify({ ...env, GRADUS_VERSION: '2.0', GRADUS_LABEL_NOTE: target });
-  const outcome = run(update, dir, { PROBLEM: problem, VARIABLES: variables }) === 0 ? 'success' : 'failure';
-  expect(run(write, dir, { ...env, OUTCOME: outcome })).toBe(0);
+  const outcome = runShellStep(update, dir, { PROBLEM: problem, VARIABLES: variables }) === 0 ? 'success' : 'failure';
+  expect(runShellStep(write, dir, { ...env, OUTCOME: outcome })).toBe(0);
   const path = join(dir, 'result/result.json');
   const saw = existsSync(join(dir, 'saw')) ? readFileSync(join(dir, 'saw'), 'utf8') : '';
   return { outcome, handed: existsSync(path) ? parseResults(readFileSync(path, 'utf8'), 0) : undefined, saw };
 }
 
-describe.skipIf(missing !== undefined)(
-  `the shell of the emitted workflow${missing ? ` (there is no ${missing})` : ''}`,
+describe.skipIf(missingCommand !== undefined)(
+  `the shell of the emitted workflow${missingCommand ? ` (there is no ${missingCommand})` : ''}`,
   () => {
     test.each([
       ['says the version in its last line', 'echo on it; echo "version: 2.0"', 'succeeded', '2.0'],
@@ -126,36 +109,10 @@ describe.skipIf(missing !== undefined)(
       ['not an instant', 'soon', 2],
     ])('a lease that is %s', (_, LEASE, code) => {
       using folder = temporaryFolder();
-      expect(run(begin, folder.dir, { LEASE })).toBe(code);
+      expect(runShellStep(begin, folder.dir, { LEASE })).toBe(code);
     });
   },
 );
-
-interface CellRun {
-  readonly outputs: Readonly<Record<string, string>>;
-  readonly matrix: Readonly<Record<string, unknown>>;
-  readonly status: string;
-}
-
-/** The expressions of the emitted workflow, of which there are few. */
-function evaluated(
-  env: Readonly<Record<string, string>> = {},
-  { outputs, matrix, status }: CellRun,
-): Record<string, string> {
-  const value = (expression: string): string => {
-    const [, output] = /^needs\.next\.outputs\.([\w-]+)$/.exec(expression) ?? [];
-    if (output !== undefined) return outputs[output] ?? '';
-    const [, json, member] = /^(toJSON\()?matrix\.(\w+)\)?$/.exec(expression) ?? [];
-    // What is not there is empty text, and null to toJSON.
-    if (member !== undefined)
-      return json === undefined ? String(matrix[member] ?? '') : JSON.stringify(matrix[member] ?? null);
-    if (expression === 'job.status') return status;
-    throw new Error(`Nobody knows ${expression} here.`);
-  };
-  const filled = (text: string): string =>
-    text.replaceAll(/\$\{\{ (.+?) \}\}/g, (_, expression: string) => value(expression));
-  return Object.fromEntries(Object.entries(env).map(([name, text]) => [name, filled(text)]));
-}
 
 /** Runs of the workflow on a repository, each in its own clones. */
 function workflowOn(git: ForgeRepository): (failing?: readonly string[]) => Promise<Conclusion> {
@@ -171,16 +128,16 @@ function workflowOn(git: ForgeRepository): (failing?: readonly string[]) => Prom
     const next = await step('next', { lease: 'PT15M' });
     if (next.outputs['has-batches'] !== 'true') return next;
     using results = temporaryFolder();
-    const { include } = JSON.parse(next.outputs['matrix']!) as { readonly include: readonly CellRun['matrix'][] };
+    const { include } = JSON.parse(next.outputs['matrix']!) as { readonly include: readonly MatrixJob['matrix'][] };
     for (const [index, matrix] of include.entries()) {
       const dir = join(results.dir, `cell-${index}`);
       mkdirSync(dir);
       const fails = failing.includes(String(matrix['target']));
       program(dir, fails ? 'echo "no room" >&2; exit 3' : 'echo "$1 gets $2"; echo "version: $2"');
       const at = { outputs: next.outputs, matrix, status: 'success' };
-      expect(run(begin, dir, evaluated(begin.env, at))).toBe(0);
-      const status = run(update, dir, evaluated(update.env, at)) === 0 ? 'success' : 'failure';
-      expect(run(write, dir, evaluated(write.env, { ...at, status }))).toBe(0);
+      expect(runShellStep(begin, dir, evaluatedEnv(begin, at))).toBe(0);
+      const status = runShellStep(update, dir, evaluatedEnv(update, at)) === 0 ? 'success' : 'failure';
+      expect(runShellStep(write, dir, evaluatedEnv(write, { ...at, status }))).toBe(0);
     }
     const recorded = await step('record', { results: results.dir });
     expect([recorded.conclusion, recorded.warnings, recorded.errors]).toEqual(['success', [], []]);
@@ -188,7 +145,7 @@ function workflowOn(git: ForgeRepository): (failing?: readonly string[]) => Prom
   };
 }
 
-describe.skipIf(missing !== undefined)('the emitted workflow, job by job', () => {
+describe.skipIf(missingCommand !== undefined)('the emitted workflow, job by job', () => {
   test('takes a rollout from its start to its end', async () => {
     using git = forgeRepository([{ files: shopFiles }]);
     const workflow = workflowOn(git);

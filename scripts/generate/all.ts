@@ -1,6 +1,7 @@
 import { generateActionTables } from './action-tables.ts';
 import { generateAttackTables } from './attack-tables.ts';
 import { generateCliReference } from './cli-reference.ts';
+import { generateExecutorReference } from './executor-reference.ts';
 import { generateFunctionReference } from './function-reference.ts';
 import { generateKindReference } from './kind-reference.ts';
 import { generateLayerTables } from './layer-tables.ts';
@@ -17,6 +18,7 @@ export async function generated(): Promise<Map<string, string>> {
     ...generateKindReference(),
     ...generateFunctionReference(),
     ...generateCliReference(),
+    ...generateExecutorReference(),
     ...generatePolicyPages(),
     ...generateActionTables(),
     ...generateAttackTables(),

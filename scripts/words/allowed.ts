@@ -35,7 +35,6 @@ export const allowed: readonly Allowed[] = [
     'packages/node/src/gitlab/transport.ts': ['is no JSON; does a proxy answer'],
     'packages/node/src/rollout/notify.test.ts': ['Slack was not told of'],
     'packages/node/src/rollout/notify.ts': ['was not told of'],
-    'packages/rollout/src/emit/applicationset.ts': ['Whoever takes it back'],
     'packages/rollout/src/emit/github.ts': ['then nothing is told'],
     'packages/rollout/src/emit/gitlab-jobs.ts': ['Deployments were not told.'],
     'packages/rollout/src/step/evidence.ts': ['this was told before'],

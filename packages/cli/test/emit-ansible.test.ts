@@ -7,20 +7,9 @@ import { planRollout } from '@gradus/rollout';
 import type { RolloutSpec } from '@gradus/core/internal';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '@gradus/testkit/repository.ts';
-import { root } from '../../../scripts/build/packages.ts';
+import { findAnsible } from '../../../scripts/testing/ansible.ts';
 
 const { binary, problem } = findAnsible();
-
-/** What .ci/run installs; or why it cannot run here. */
-function findAnsible(): { readonly binary?: string; readonly problem?: string } {
-  const wanted = readFileSync(join(root, '.ci/ansible.txt'), 'utf8').trim().split('==')[1]!;
-  const here = join(root, '.ci/venv/bin/ansible-playbook');
-  const { error, stdout } = spawnSync(here, ['--version'], { encoding: 'utf8' });
-  if (error === undefined && stdout.includes(`[core ${wanted}]`)) return { binary: here };
-  return {
-    problem: `${here} is not ${wanted}. Run: python3 -m venv .ci/venv && .ci/venv/bin/pip install -r .ci/ansible.txt`,
-  };
-}
 
 const plain: RolloutSpec = {
   change: 'chg-1',

@@ -3,10 +3,10 @@ import { gateNeeds } from '../gates/gate-kinds.ts';
 import { gatesOf } from '../gates/gates-of.ts';
 import { drivenFates } from './driven-fates.ts';
 import { lost, type Fate, type FieldFates } from './fields.ts';
-import { longestDelay, patience } from './gitlab-limits.ts';
+import { longestDelay, jobPatience } from './gitlab-limits.ts';
 import { secondsOf } from './seconds.ts';
 
-const minutes = patience.seconds / 60;
+const minutes = jobPatience.seconds / 60;
 
 /** Windows, freezes, policies, the Change and rollouts of the group may hold any rollout, so this is always lost. */
 const waiting = lost(

@@ -1,4 +1,4 @@
-import { longestDelay, patience } from './gitlab-limits.ts';
+import { longestDelay, jobPatience } from './gitlab-limits.ts';
 import type { GitlabPipelineOptions } from './gitlab-options.ts';
 import type { PipelinePlace } from './gitlab-places.ts';
 
@@ -72,7 +72,7 @@ function jobsAt(place: PipelinePlace, words: Words): [string, Job][] {
   const { gradus, state, options } = words;
   if (place.is === 'rest') {
     // In one job: how many steps a rollback takes is not known before, and half of one must not be left.
-    const script = `${statePrelude}${gradus} run ${state} --lease PT${options.leaseMinutes ?? 15}M --wait PT${patience.seconds / 60}M -- ${options.deployCommand}\n`;
+    const script = `${statePrelude}${gradus} run ${state} --lease PT${options.leaseMinutes ?? 15}M --wait PT${jobPatience.seconds / 60}M -- ${options.deployCommand}\n`;
     return [[name, { ...base, script: [script] }]];
   }
   const environment = place.environment === undefined ? {} : prepared(place.environment);
@@ -103,12 +103,12 @@ function round(
   // Reports batches as deployments of GitLab; a refusal must not stop the rollout.
   const tell = `if [ -n "\${GRADUS_TOKEN:-}" ]; then ${gradus} deployments ${state} || echo "Deployments were not told."; fi`;
   // Windows, freezes, policies and gates are evaluated here, each time again.
-  const ask = `${statePrelude}end=$(($(date +%s) + ${patience.seconds}))
+  const ask = `${statePrelude}end=$(($(date +%s) + ${jobPatience.seconds}))
 while :; do
   code=0
   ${next} --most-starts ${workers} --format gitlab --cells cells.json > step.env || code=$?
   if [ "$code" != 4 ] || [ "$(date +%s)" -ge "$end" ]; then break; fi
-  sleep ${patience.every}
+  sleep ${jobPatience.every}
 done
 if [ "$code" = 0 ]; then ${tell}; fi
 exit "$code"

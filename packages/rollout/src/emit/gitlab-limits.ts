@@ -2,4 +2,4 @@
 export const longestDelay: number = 7 * 86_400;
 
 /** Seconds between two looks of a job, and for how many seconds it looks: less than the hour after which a project ends a job by default. */
-export const patience: { readonly every: number; readonly seconds: number } = { every: 60, seconds: 3000 };
+export const jobPatience: { readonly every: number; readonly seconds: number } = { every: 60, seconds: 3000 };

@@ -47,7 +47,7 @@ export function emitCommand(done: (code: number) => void): Command {
     .addOption(new Option('--to <system>', 'for which system').choices(systems).makeOptionMandatory())
     .option(
       '--deploy-command <line>',
-      'what updates one target, with {target}, {version} and {generation} filled in; for github, gitlab and ansible',
+      'what updates one target, with {target}, {version} and, but for ansible, {generation} filled in; for github, gitlab and ansible',
     )
     .option(
       '--lease <duration>',
@@ -70,7 +70,7 @@ const examples = `
 Examples:
   $ gradus rollout emit checkout-4-2-0 --to github --deploy-command './deploy.sh {target} {version}' --out .github/workflows
   $ gradus rollout emit checkout-4-2-0 --to gitlab --deploy-command ./deploy.sh --fleet fleet.csv --out ci
-  $ gradus rollout emit checkout-4-2-0 --to argo-rollouts --allow-lossy targets,windows
+  $ gradus rollout emit checkout-4-2-0 --to argo-rollouts --allow-lossy targets,windows,policies,change-state,concurrency,executor,orders,version
   $ gradus rollout emit checkout-4-2-0 --to applicationset --repository https://git.example.com/shop/cells.git
 
 Exit codes:
@@ -148,6 +148,10 @@ function commandOf({ to, deployCommand = '' }: Options): string {
   if (deployCommand.trim() === '')
     throw new UsageError(
       `--to ${to} needs the command that updates one target: --deploy-command './deploy.sh {target} {version}'. With GRADUS_ACTION=probe it only looks; its last line says what runs there: version: 4.2.0`,
+    );
+  if (to === 'ansible' && deployCommand.includes('{generation}'))
+    throw new UsageError(
+      '--deploy-command has {generation}, and a playbook has no generations: they come from the state. Leave it out.',
     );
   if (/[\r\n]/.test(deployCommand)) throw new UsageError('--deploy-command is one line; put more into a script.');
   return deployCommand.trim();
