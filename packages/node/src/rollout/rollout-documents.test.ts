@@ -37,7 +37,13 @@ const others = [
     { type: 'normal', systems: ['shop'], requester: 'ada' },
     { status: { state: 'implementing', history: [] } },
   ),
-  document('Rollout', 'shop-2', { change: 'chg-1', system: 'shop', artifact: { name: 'shop', version: '2' } }),
+  document('Rollout', 'shop-2', {
+    change: 'chg-1',
+    system: 'shop',
+    artifact: { name: 'shop', version: '2' },
+    strategy: { type: 'Staged' },
+    stages: [{ name: 'all' }],
+  }),
 ];
 
 function read(...documents: readonly Value[]): RolloutDocuments {

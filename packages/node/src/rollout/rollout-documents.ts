@@ -14,6 +14,7 @@ import {
 import { check, type CheckInput, ConfigurationError, type Tree, type Finding } from '@gradus/core';
 import type { ForgeName, Unreadable } from '@gradus/core/forge';
 import type { Known, PolicyFact, StepFacts } from '@gradus/rollout/internal';
+import { readManifest } from './manifest.ts';
 import { calendarsOf, obligationsOf, windowsOf } from './rollout-calendars.ts';
 
 /** A tree, and what its rules are compiled with. */
@@ -21,10 +22,9 @@ export type RolloutTree = Pick<CheckInput, 'packs' | 'compileSchema' | 'cache'> 
 
 /** What documents say about a rollout. */
 export interface RolloutDocuments {
-  /** The manifest; undefined if the tree has none of this name. */
+  /** The pinned spec, else that of the manifest; undefined if the tree has none of this name. */
   readonly spec: RolloutSpec | undefined;
-  /** The manifest's file, and its text. */
-  readonly path: string | undefined;
+  /** Of the manifest's file; undefined with a pinned spec. */
   readonly text: string | undefined;
   /** Names of all manifests. */
   readonly names: readonly string[];
@@ -51,14 +51,14 @@ export interface RolloutDocuments {
 
 /**
  * Reads what a tree says about a rollout: its manifest, or with `spec` what concerns a pinned one. Calendars, Teams and the state of the
- * Change are meant to be read from the newest tree. Throws ConfigurationError if the project cannot be used.
+ * Change are meant to be read from the newest tree. Throws ConfigurationError if the project cannot be used, and RepositoryError if the manifest cannot.
  */
 export function rolloutDocuments(from: RolloutTree, name: string, now: Date, pinned?: RolloutSpec): RolloutDocuments {
   const rules = rulebook(from.tree, from);
-  const { view: plain } = loadSide(from.tree, rules, from.cache);
-  const view = plain.governing();
-  const document = view.catalog.find('Rollout', name);
-  const spec = pinned ?? (document?.value as { spec?: RolloutSpec } | undefined)?.spec;
+  const side = loadSide(from.tree, rules, from.cache);
+  const view = side.view.governing();
+  const manifest = pinned === undefined ? readManifest(side, name) : undefined;
+  const spec = pinned ?? manifest?.spec;
   const zone = rules.project.timezone;
   const people = peopleIn(view, now, zone);
   const change = known(() => view.find('Change', bare(spec?.change ?? '')));
@@ -66,8 +66,7 @@ export function rolloutDocuments(from: RolloutTree, name: string, now: Date, pin
   const isReadable = spec !== undefined && system !== undefined && !isUnknown(system);
   return {
     spec,
-    path: document?.file.path,
-    text: document?.file.text,
+    text: manifest?.text,
     names: (view.catalog.kinds.get('Rollout') ?? []).map((each) => each.name),
     changeType: isUnknown(change) ? 'normal' : String(shape(change ?? null).spec['type'] ?? 'normal'),
     facts: {

@@ -10,8 +10,12 @@ const text: Check = (value, at) => (typeof value === 'string' ? undefined : wron
 const word: Check = (value, at) =>
   typeof value === 'string' && value !== '' ? undefined : wrong(at, value, 'a text that is not empty');
 const flag: Check = (value, at) => (value === true ? undefined : wrong(at, value, 'true'));
+/** A step counts on from it, and must stay a safe integer. */
+const mostCounted = 2 ** 52;
 const count: Check = (value, at) =>
-  Number.isSafeInteger(value) && (value as number) >= 0 ? undefined : wrong(at, value, 'a whole number from 0');
+  Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= mostCounted
+    ? undefined
+    : wrong(at, value, 'a whole number from 0');
 const finite: Check = (value, at) =>
   typeof value === 'number' && Number.isFinite(value) ? undefined : wrong(at, value, 'a number');
 /** Milliseconds of the epoch. */
@@ -88,7 +92,11 @@ const spec: Check = (value, at) => {
   const validate = validators.Rollout;
   if (validate(document)) return undefined;
   const [error] = describeErrors(validate.errors ?? [], document);
-  return `${at} is not that of a Rollout: ${error?.message.replace(/\.$/, '') ?? 'it does not fit the schema'}`;
+  const place = (error?.pointer ?? '')
+    .split('/')
+    .slice(2)
+    .map((step) => (/^\d+$/.test(step) ? `[${step}]` : `.${step}`));
+  return `${at}${place.join('')} is not that of a Rollout: ${error?.message.replace(/\.$/, '') ?? 'it does not fit the schema'}`;
 };
 
 const target = object({ name: word, labels: mapOf(text), 'domain?': text, 'version?': text });
