@@ -19,6 +19,7 @@ import {
 } from '@gradus/rollout/internal';
 import { isUnreadable } from '@gradus/core/forge';
 import { RepositoryError } from '../files/repository-error.ts';
+import { dryStore } from './dry-store.ts';
 import { changesOf, readHeads, readRollout, startedRollout } from './heads.ts';
 import { retryOnLost, type Transition } from './retry-on-lost.ts';
 import type { Site } from './site.ts';
@@ -50,11 +51,9 @@ export function takeStep(site: Site, name: string): Promise<Ticked> {
   });
 }
 
-/** What the next step would be, with nothing written. */
-export async function previewStep(site: Site, name: string): Promise<Ticked> {
-  const snapshot = await site.store.read();
-  const state = (await readRollout(snapshot, name)) ?? (await start(site, name));
-  return stepOnce(site, state, await readHeads(snapshot));
+/** What the next step would be, with nothing written: the step itself, on a store that keeps nothing. */
+export function previewStep(site: Site, name: string): Promise<Ticked> {
+  return takeStep({ ...site, store: dryStore(site.store) }, name);
 }
 
 /** Records results and observations of targets in the saved state, all in one commit. */
