@@ -58,6 +58,10 @@ Exit codes:
 
 async function run(name: string, options: Options): Promise<number> {
   const { format, dryRun = false, cells } = options;
+  if (dryRun && cells !== undefined)
+    throw new UsageError(
+      '--cells with --dry-run: the starts of a dry run are not in the state, so no worker may carry them out.',
+    );
   return withJob(options, { writes: !dryRun, ...mostStartsOf(options), jobs: options }, async (job) => {
     const outcome = await nextJob(job, name, {
       dryRun,
