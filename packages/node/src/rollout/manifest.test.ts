@@ -114,9 +114,8 @@ function specOf(text: string): RolloutSpec | undefined {
   try {
     return readManifest(loadSide(tree(text), rules), name)?.spec;
   } catch (error) {
-    expect(error).toBeInstanceOf(RepositoryError);
-    expect((error as Error).message).toMatch(/\n {2}rollout\.yaml:\d+:\d+: \S/);
-    return undefined;
+    if (error instanceof RepositoryError && /\n {2}rollout\.yaml:\d+:\d+: \S/.test(error.message)) return undefined;
+    throw error;
   }
 }
 
@@ -218,19 +217,26 @@ test('the manifest with every field is read and used', () => {
 
 describe('any value in', () => {
   test.each([...byField])('%s is refused at its place, or breaks nothing', (_, altereds) => {
-    for (const [index, { path, document }] of altereds.entries()) {
+    // Reports and simulations take most of the time, so only a quarter is put through them.
+    const broken = altereds.flatMap(({ path, document }, index) => {
       const text = JSON.stringify(document());
-      const spec = specOf(text);
-      if (spec === undefined) continue;
-      try {
-        // A quarter of them, because reports and simulations take most of the time.
-        use(spec, index % 4 > 0);
-      } catch (error) {
-        throw new Error(`${path.join('.')}: ${text.slice(0, 3000)}`, { cause: error });
-      }
-    }
+      const why = failureOf(text, index % 4 > 0);
+      return why === undefined ? [] : [`${path.join('.')}: ${why} in ${text}`];
+    });
+    expect(broken).toEqual([]);
   });
 });
+
+/** Why something breaks that is made of a manifest which was not refused. */
+function failureOf(text: string, briefly = false): unknown {
+  try {
+    const spec = specOf(text);
+    if (spec !== undefined) use(spec, briefly);
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
 
 test.each(['.inf', '-.inf', '.nan', '0x10', '1e999', '!!binary aGk=', '2026-03-02', '{ ? [a] : b }', '*nowhere', '"'])(
   'a batch of %s is refused at its line, or read as what it says',
@@ -245,8 +251,7 @@ spec:
   strategy: { type: Staged }
   stages: [ { name: all, batches: [ ${scalar} ] } ]
 `;
-    const spec = specOf(yaml);
-    if (spec !== undefined) use(spec);
+    expect(failureOf(yaml)).toBeUndefined();
   },
 );
 
