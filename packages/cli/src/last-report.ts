@@ -42,14 +42,22 @@ export function ambiguous(prefix: string, found: readonly Finding[]): string {
 /** The findings of the last report of a project whose fingerprints start with `prefix`. */
 export function recall(root: string, prefix: string): readonly Finding[] | undefined {
   const path = pathFor(root);
-  let verdict: Pick<Verdict, 'findings' | 'waived' | 'undecided'>;
+  let report: unknown;
   try {
     if (path === undefined) return undefined;
-    verdict = JSON.parse(readFileSync(path, 'utf8'));
+    report = JSON.parse(readFileSync(path, 'utf8'));
   } catch {
     return undefined;
   }
-  return [...verdict.findings, ...verdict.waived, ...verdict.undecided].filter(
-    ({ fingerprint }) => fingerprint !== '' && fingerprint.startsWith(prefix),
-  );
+  return findingsIn(report)?.filter(({ fingerprint }) => fingerprint !== '' && fingerprint.startsWith(prefix));
+}
+
+/** Another version of Gradus may have written the file: with other members it is as good as none. */
+function findingsIn(report: unknown): readonly Finding[] | undefined {
+  if (typeof report !== 'object' || report === null) return undefined;
+  const { findings, waived, undecided } = report as Partial<Verdict>;
+  const lists = [findings, waived, undecided];
+  if (!lists.every(Array.isArray)) return undefined;
+  const all = lists.flat() as readonly (Partial<Finding> | null)[];
+  return all.every((each) => typeof each?.fingerprint === 'string') ? (all as readonly Finding[]) : undefined;
 }
