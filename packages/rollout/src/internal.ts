@@ -59,5 +59,6 @@ export {
 } from './state/state-file.ts';
 export { amendRollout } from './step/amend.ts';
 export { type Order, type Ordered, approvalPlaces, retry, skipTarget } from './step/commands.ts';
+export { readJsonText } from './state/json-text.ts';
 export { parseResults } from './step/parse-results.ts';
 export type { Handed } from './step/record.ts';

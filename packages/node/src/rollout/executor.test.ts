@@ -127,6 +127,7 @@ describe('which version is there is in the last line that it prints', () => {
     ['no version: an earlier line', 'echo "version: 1"; echo done', {}],
     ['no version: standard error', 'echo "version: 1" >&2', {}],
     ['no version: a number', `echo '{"version": 1.10}'`, {}],
+    ['no version: JSON that names two', `echo '{"version": "1.10", "version": "1.9"}'`, {}],
     ['no version: null', 'echo null', {}],
     ['no version: empty', `echo '{"version": ""}'`, {}],
     ['no version: too long', `printf 'version: '; head -c 300 /dev/zero | tr '\\0' x`, {}],

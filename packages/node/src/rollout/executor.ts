@@ -1,4 +1,4 @@
-import { variablesOf, type ExecutorWork } from '@gradus/rollout/internal';
+import { readJsonText, variablesOf, type ExecutorWork } from '@gradus/rollout/internal';
 import { operatorEnvironment, runProcess, type CommandEnd } from './command.ts';
 
 /** The result. `output` is the end of what the command printed. */
@@ -85,19 +85,17 @@ function lastLine(bytes: Buffer): string {
   return lines.findLast((line) => line.trim() !== '')?.trim() ?? '';
 }
 
-/** Nothing where the line is neither of the two: what a program prints besides is its own affair. */
+/** Nothing where the line is neither of the two: what a program prints besides is its own affair. A line that says it twice says nothing. */
 function versionIn(line: string): { readonly version?: string; readonly available?: boolean } {
   const plain = /^version:\s*(\S.*)$/i.exec(line)?.[1];
   if (plain !== undefined) return valid(plain) ? { version: plain } : {};
-  try {
-    const { version, available } = (JSON.parse(line) ?? {}) as { version?: unknown; available?: unknown };
-    return {
-      ...(typeof version === 'string' && valid(version) && { version }),
-      ...(typeof available === 'boolean' && { available }),
-    };
-  } catch {
-    return {};
-  }
+  const read = readJsonText(line);
+  if ('problems' in read) return {};
+  const { version, available } = (read.value ?? {}) as { version?: unknown; available?: unknown };
+  return {
+    ...(typeof version === 'string' && valid(version) && { version }),
+    ...(typeof available === 'boolean' && { available }),
+  };
 }
 
 function valid(version: string): boolean {
