@@ -134,3 +134,17 @@ describe('what a job says about itself', () => {
     expect(ciJob({ ...gitlab, CI_COMMIT_SHA: '--upload-pack=x' }).commit).toBeUndefined();
   });
 });
+
+test.each([
+  ['acme/webshop', 'main'],
+  // There `origin` is the fork, whose branch `main` is not the one that the request goes to.
+  ['eve/webshop', undefined],
+])('in a pipeline of %s, the target branch of a request to acme/webshop is %s', (project, branch) => {
+  const job = ciJob({
+    GITLAB_CI: 'true',
+    CI_PROJECT_PATH: project,
+    CI_MERGE_REQUEST_PROJECT_PATH: 'acme/webshop',
+    CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main',
+  });
+  expect(job.targetBranch).toBe(branch);
+});

@@ -73,14 +73,13 @@ describe('on GitLab', () => {
     expect(ciRequest({ ...gitlab, ...fork })).toEqual({ ...where, queued: false, head });
   });
 
-  test('a pipeline of a branch is of no request', () => {
+  test('a pipeline of a branch is of no request, so it names no commits of one', () => {
     const branch = { GITLAB_CI: 'true', CI_PROJECT_PATH: 'acme/webshop', CI_COMMIT_SHA: head };
     expect(ciRequest(branch)).toEqual({
       forge: 'gitlab',
       repository: 'acme/webshop',
       apiUrl: 'https://gitlab.com/api/v4',
       queued: false,
-      head,
     });
   });
 

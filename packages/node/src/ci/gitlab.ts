@@ -13,7 +13,7 @@ export function gitlabJob(environment: Environment): CiJob {
     actor: given(environment['GITLAB_USER_LOGIN']),
     commit: commitIn(environment['CI_COMMIT_SHA']),
     branch: given(environment['CI_COMMIT_REF_NAME']),
-    targetBranch: given(environment['CI_MERGE_REQUEST_TARGET_BRANCH_NAME']),
+    targetBranch: targetBranchOf(environment),
     runId: pipeline && `gitlab-${pipeline}-${environment['CI_JOB_ID'] ?? ''}`,
     run: undefined,
     // The page of the job has its log; that of the pipeline is one step further.
@@ -27,6 +27,13 @@ export function gitlabJob(environment: Environment): CiJob {
       (forge === 'gitlab' && (environment['GRADUS_TOKEN'] || environment['GITLAB_TOKEN'] || jobToken)) || '',
     isJobToken: (token) => token !== '' && token === jobToken,
   };
+}
+
+/** In the pipeline of a fork, `origin` is the fork: a branch of this name there is not the one that the request goes to. */
+function targetBranchOf(environment: Environment): string | undefined {
+  const target = given(environment['CI_MERGE_REQUEST_PROJECT_PATH']);
+  if (target !== undefined && target !== environment['CI_PROJECT_PATH']) return undefined;
+  return given(environment['CI_MERGE_REQUEST_TARGET_BRANCH_NAME']);
 }
 
 /**
@@ -46,9 +53,11 @@ function requestOf(environment: Environment): CiRequest {
     apiUrl: environment['CI_API_V4_URL'] ?? 'https://gitlab.com/api/v4',
     queued,
     ...(number !== undefined && /^\d{1,10}$/.test(number) && { number: Number(number) }),
-    // CI_MERGE_REQUEST_DIFF_BASE_SHA is where the branch began, and what decides is read at the tip of the target.
-    ...commitsOf(environment['CI_MERGE_REQUEST_TARGET_BRANCH_SHA'] ?? '', head),
-    ...(head !== commit && isOid(commit) && { merged: commit }),
+    ...(number !== undefined && {
+      // CI_MERGE_REQUEST_DIFF_BASE_SHA is where the branch began, and what decides is read at the tip of the target.
+      ...commitsOf(environment['CI_MERGE_REQUEST_TARGET_BRANCH_SHA'] ?? '', head),
+      ...(head !== commit && isOid(commit) && { merged: commit }),
+    }),
     ...(number === undefined &&
       branchOf({
         branch: environment['CI_COMMIT_BRANCH'] ?? '',

@@ -42,7 +42,7 @@ export interface CiJob {
   readonly commit: string | undefined;
   /** The branch that the job runs on; of a pull request on GitHub, the ref of its merge commit. */
   readonly branch: string | undefined;
-  /** The branch that the request goes to, where the runner names it. */
+  /** The branch that the request goes to, where the runner names it and the clone is of the repository that has it. */
   readonly targetBranch: string | undefined;
   /** Tells one run of a job from another, and one attempt from the next. */
   readonly runId: string | undefined;

@@ -66,7 +66,8 @@ async function sweepOne(
 ): Promise<Swept> {
   const asked: GateRequest = {
     dir,
-    request: { ...where, number, queued: false },
+    // Of the job only where to read: what it says of commits is about its branch, and not about this request.
+    request: { forge: where.forge, repository: where.repository, apiUrl: where.apiUrl, number, queued: false },
     forge,
     evidence,
     report,
