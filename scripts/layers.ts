@@ -135,7 +135,7 @@ export const layers: Readonly<Record<string, Readonly<Record<string, Layer>>>> =
     evidence: { does: 'Reads, verifies, signs and writes test evidence.', may: ['files', 'git', 'project'] },
     check: {
       does: 'Judges a repository: resolves base, head and target to trees, and calls core.',
-      may: ['.', 'files', 'git', 'project'],
+      may: ['.', 'files', 'git', 'project', 'ci'],
     },
     gate: {
       does: 'Judges one request, and publishes the verdict.',

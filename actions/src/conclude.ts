@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import process from 'node:process';
 import { setFailed } from '@actions/core';
 import { annotations, markdown, nothingChecked, stepBudget, type FailOn } from '@gradus/core/internal';
-import { exitCode, formats, type Report } from '@gradus/core';
-import { ciJob, judgedReport } from '@gradus/node/internal';
+import { formats, type Report } from '@gradus/core';
+import { ciJob, jobEnd, judgedReport } from '@gradus/node/internal';
 import type { RepositoryVerdict } from '@gradus/node';
 import type { Inputs } from './inputs.ts';
 import { setOutputs, summaryBytes, writeReports, writeSummary } from './outputs.ts';
@@ -55,7 +55,7 @@ export async function conclude(
 
 function failureOf({ verdict }: RepositoryVerdict, failOn: FailOn): string | undefined {
   if (verdict.simulated) return 'Simulated: do not use this result as a gate.';
-  if (exitCode(verdict, failOn) === 0) return undefined;
+  if (jobEnd(verdict, failOn, true).code === 0) return undefined;
   const nothing = nothingChecked(verdict);
   return nothing === undefined ? conclusions[verdict.state] : `Undecided: ${nothing}.`;
 }

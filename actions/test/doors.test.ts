@@ -1,17 +1,15 @@
 // The same request ends the same way by every door: the command and the built action, on GitHub and on GitLab, as a gate and as a sweep.
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { gitlabShop, tokens, type GitlabShop } from '../../packages/cli/test/gitlab-shop.ts';
 import { elsewhere, runPipeline, unable, type Elsewhere } from '../gitlab/test/pipeline.ts';
 import { buildActions, type Built } from './built.ts';
-import { pullRequestEvent, scene, token, type Scene } from './scene.ts';
+import { githubVariables, runGradus, scheduleEvent, sweepClone, type CommandResult } from './doors.ts';
+import { pullRequestEvent, scene, type Scene } from './scene.ts';
 import { having, history } from './shop.ts';
 
-const cli = join(import.meta.dirname, '../../packages/cli/src/main.ts');
 let built: Built;
 let components: Elsewhere | undefined;
 let folder: string;
@@ -72,22 +70,6 @@ function rules(roles: string, forge: 'github' | 'gitlab'): Readonly<Record<strin
   };
 }
 
-function run(args: readonly string[], cwd: string, env: Readonly<Record<string, string>>): Promise<Exited> {
-  const child = spawn(process.execPath, [cli, ...args], {
-    cwd,
-    env: { PATH: process.env['PATH'] ?? '', HOME: folder, NO_COLOR: '1', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text));
-  return new Promise((resolve) => child.on('close', (code) => resolve({ code, said })));
-}
-
-interface Exited {
-  readonly code: number | null;
-  readonly said: string;
-}
-
 /** Alters the forge as soon as its jobs are asked for: then the facts of the request were read, and the verdict is not there yet. */
 async function during<T>(shop: Scene | GitlabShop, { meanwhile }: Demo, work: Promise<T>): Promise<T> {
   if (meanwhile === undefined) return work;
@@ -128,37 +110,22 @@ async function onGitlab(demo: Demo, go: (shop: GitlabShop) => Promise<Ended>, fi
   return await during(shop, demo, go(shop));
 }
 
-const passed = ({ code, said }: Exited): Ended => ({ open: code === 0, said });
+const run = (args: readonly string[], cwd: string, env: Readonly<Record<string, string>>): Promise<CommandResult> =>
+  runGradus(args, { cwd, home: folder, env });
+const passed = ({ code, said }: CommandResult): Ended => ({ open: code === 0, said });
 const isGreen = (shop: Scene | GitlabShop, head: string): boolean =>
   shop.statuses(head).findLast(({ name }) => name === 'gradus')?.state === 'passed';
-
-function sweepClone({ git, number, pull }: Scene): string {
-  git.open({ number, head: pull.head, target: pull.base });
-  const workspace = git.checkout({ ref: 'refs/heads/main', commit: git.oids['later']!, depth: 0 });
-  git.fetch(workspace, '+refs/pull/*/head:refs/remotes/pull/*');
-  return workspace;
-}
-
-/** A job of GitHub Actions, as the command finds it. */
-function job(shop: Scene, name: string, payload: object): Readonly<Record<string, string>> {
-  const path = join(mkdtempSync(join(folder, 'event-')), 'event.json');
-  writeFileSync(path, JSON.stringify(payload));
-  return {
-    GITHUB_ACTIONS: 'true',
-    GITHUB_REPOSITORY: 'acme/webshop',
-    GITHUB_API_URL: shop.github.url,
-    GITHUB_EVENT_NAME: name,
-    GITHUB_EVENT_PATH: path,
-    GRADUS_TOKEN: token,
-  };
-}
-
-const schedule = { schedule: '*/15 * * * *' };
 
 const doors: Readonly<Record<string, (demo: Demo) => Promise<Ended>>> = {
   'gradus gate on GitHub': (demo) =>
     onGithub(demo, async (shop) =>
-      passed(await run(['gate'], shop.workspace(), job(shop, 'pull_request', pullRequestEvent(shop.pull)))),
+      passed(
+        await run(
+          ['gate'],
+          shop.workspace(),
+          githubVariables(shop, folder, { name: 'pull_request', payload: pullRequestEvent(shop.pull) }),
+        ),
+      ),
     ),
   'the action gate': (demo) =>
     onGithub(demo, async (shop) => {
@@ -168,7 +135,11 @@ const doors: Readonly<Record<string, (demo: Demo) => Promise<Ended>>> = {
   'gradus sweep on GitHub': (demo) =>
     onGithub(demo, async (shop) => {
       const { head } = shop.pull;
-      const { said } = await run(['sweep', '--comment', 'always'], sweepClone(shop), job(shop, 'schedule', schedule));
+      const { said } = await run(
+        ['sweep', '--comment', 'always'],
+        sweepClone(shop),
+        githubVariables(shop, folder, scheduleEvent),
+      );
       return { open: isGreen(shop, head), said: `${said}${shown(shop, head)}` };
     }),
   'the action sweep': (demo) =>
@@ -179,7 +150,7 @@ const doors: Readonly<Record<string, (demo: Demo) => Promise<Ended>>> = {
         uses: 'sweep',
         with: { comment: 'always' },
         workspace,
-        event: { name: 'schedule', payload: schedule },
+        event: scheduleEvent,
       });
       return { open: isGreen(shop, head), said: [step.text, ...step.warnings, shown(shop, head)].join('\n') };
     }),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildActions, type Built } from './built.ts';
+import { scheduleEvent, sweepClone } from './doors.ts';
 import type { Conclusion } from './runner.ts';
 import { scene, type Scene } from './scene.ts';
 
@@ -7,17 +8,8 @@ let built: Built;
 beforeAll(async () => void (built = await buildActions()));
 afterAll(() => built[Symbol.dispose]());
 
-/** As sweep.yml does it: the default branch, and the heads of all pull requests. */
-function clone({ git, number, pull }: Scene): string {
-  git.open({ number, head: pull.head, target: pull.base });
-  const workspace = git.checkout({ ref: 'refs/heads/main', commit: git.oids['later']!, depth: 0 });
-  git.fetch(workspace, '+refs/pull/*/head:refs/remotes/pull/*');
-  return workspace;
-}
-
 function sweep(shop: Scene, inputs: Readonly<Record<string, string>> = {}): Promise<Conclusion> {
-  const event = { name: 'schedule', payload: { schedule: '*/15 * * * *' } };
-  return shop.run({ uses: 'sweep', workspace: clone(shop), event, with: inputs });
+  return shop.run({ uses: 'sweep', workspace: sweepClone(shop), event: scheduleEvent, with: inputs });
 }
 
 const states = (shop: Scene): string[] =>
@@ -50,7 +42,8 @@ test('one that cannot be judged is marked undecided, and the others get their ve
   await using shop = await scene(built);
   const lost = shop.open({ author: 'mei-dev', target: { branch: 'main', commit: shop.pull.base } });
   const step = await sweep(shop);
-  expect([step.conclusion, step.outputs['judged']]).toEqual(['success', '1']);
+  expect([step.conclusion, step.outputs['judged']]).toEqual(['failure', '1']);
+  expect(step.errors).toEqual([`Undecided: 1 of 2 requests could not be judged: #${lost}.`]);
   expect(step.warnings).toEqual([
     expect.stringMatching(`^#${lost} is undecided now: The head of the request, .* is not in this clone`),
   ]);
@@ -75,6 +68,7 @@ test('in the job of a push, what landed as it was judged is fine, and what lande
   const first = await pushed(base, merged);
   expect([first.conclusion, first.outputs['landed']]).toEqual(['success', 'judged']);
   const reverted = shop.git.git('commit-tree', `${base}^{tree}`, '-p', merged, '-m', 'By hand');
+  shop.github.state.commits.add(reverted);
   const direct = await pushed(merged, reverted);
   expect([direct.conclusion, direct.outputs['landed']]).toEqual(['failure', 'unjudged']);
   expect(direct.errors).toEqual([
@@ -88,7 +82,7 @@ test('where none can be judged, the step fails', async () => {
   const event = { name: 'schedule', payload: {} };
   const workspace = shop.git.checkout({ ref: 'refs/heads/main', commit: shop.git.oids['later']!, depth: 0 });
   const step = await shop.run({ uses: 'sweep', workspace, event });
-  expect([step.conclusion, step.errors]).toEqual(['failure', ['No pull request could be judged again.']]);
+  expect([step.conclusion, step.errors]).toEqual(['failure', ['Undecided: 1 of 1 request could not be judged: #1.']]);
 });
 
 test('a forge that does not tell its pull requests fails it', async () => {

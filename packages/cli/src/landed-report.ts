@@ -1,11 +1,7 @@
-import { exitCode, formats } from '@gradus/core';
-import { landedFix, landedText, stateOfLanded, type BranchLook, type JobBranch } from '@gradus/node/internal';
-import { exit } from './exit.ts';
+import { formats } from '@gradus/core';
+import { landedFix, landedText, stateOfLanded, type LandedLook } from '@gradus/node/internal';
 import { reportOf } from './reporting.ts';
 import { printable } from './terminal.ts';
-
-/** The branch of the job, and what landed on it. */
-export type LandedLook = BranchLook & { readonly on: JobBranch };
 
 /** What landed, for people; empty if nothing did. */
 export function landedReport({ on, landed }: LandedLook): string {
@@ -31,9 +27,4 @@ export function landedJson({ on, landed, refused }: LandedLook): object {
     path: location.path,
   }));
   return { ...about, from: landed.from, findings: shown };
-}
-
-export function codeOfLanded(landed: BranchLook['landed']): number {
-  if (landed.is === 'unjudged') return exitCode(landed.verdict.verdict, 'waivable');
-  return landed.is === 'unknown' ? exit.undecided : exit.passed;
 }

@@ -61,14 +61,14 @@ export function reportOf(judged: RepositoryVerdict, color: boolean, verbose = fa
   return judgedReport(judged, { version, color, verbose });
 }
 
-/** Writes a verdict in every requested format, and returns the exit code. */
+/** Writes a verdict in every requested format. */
 export function report(
   judged: RepositoryVerdict,
   outputs: readonly Output[],
   dir: string,
   failOn: FailOn,
   verbose = false,
-): number {
+): void {
   const of = (color: boolean): Report => reportOf(judged, color, verbose);
   remember(judged, of(false));
   const targets = outputs.length > 0 ? outputs : [{ format: formats[0]!, file: undefined }];
@@ -81,5 +81,4 @@ export function report(
     process.stderr.write('gradus: advisory findings fail this run (--fail-on advisory).\n');
   if (code === exit.passed && judged.verdict.state !== 'passed')
     process.stderr.write('gradus: no finding fails this run (--fail-on never).\n');
-  return code;
 }

@@ -7,8 +7,8 @@ import { readReviewFile } from './review-file.ts';
 
 /** A check with the facts of a request from a file. */
 export interface ReviewedCheck extends Omit<RepositoryGate, 'base' | 'head' | 'review' | 'evidence' | 'verb'> {
-  readonly base: string | undefined;
-  readonly head: string | undefined;
+  readonly base?: string;
+  readonly head?: string;
   readonly review: string;
   readonly evidence: readonly string[];
 }

@@ -1,7 +1,6 @@
 import process from 'node:process';
-import type { Verdict } from '@gradus/core';
-import type { CiRequest } from '@gradus/node/internal';
-import { exit, UsageError } from './exit.ts';
+import type { CheckedJob, CiRequest } from '@gradus/node/internal';
+import { UsageError } from './exit.ts';
 
 /** The options of a gate that suppose something. */
 interface Supposing {
@@ -31,9 +30,8 @@ export function supposedIn(job: CiRequest | undefined, options: Supposing): bool
   return simulate || supposed.length > 0;
 }
 
-/** The exit code of a gate: in a job of a forge, what is supposed never opens it. */
-export function closedInJobs(job: CiRequest | undefined, { simulated }: Verdict, code: number): number {
-  if (job === undefined || !simulated || code !== exit.passed) return code;
-  process.stderr.write('gradus: this job does not pass by a simulated verdict: exit code 3.\n');
-  return exit.undecided;
+/** The exit code of a check or a gate. Says where a job ends undecided only because its facts were supposed. */
+export function exitOf({ code, simulated }: Pick<CheckedJob, 'code' | 'simulated'>): number {
+  if (simulated) process.stderr.write('gradus: this job does not pass by a simulated verdict: exit code 3.\n');
+  return code;
 }

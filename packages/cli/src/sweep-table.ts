@@ -1,23 +1,10 @@
 import { localInstant, stableJson } from '@gradus/core/internal';
-import type { CiRequest, Swept } from '@gradus/node/internal';
+import { requestMarks, type CiRequest, type SweptRequest } from '@gradus/node/internal';
 import { printable } from './terminal.ts';
-
-/** The result for one request, and of publishing it. */
-export interface SweptRequest {
-  readonly swept: Swept;
-  readonly title: string;
-  /** Of the project, as the target has it. */
-  readonly zone: string;
-  /** What the forge did not let be written, as sentences. */
-  readonly refused: readonly string[];
-}
-
-/** The prefix of the number of a request. */
-const marks: Readonly<Record<CiRequest['forge'], string>> = { github: '#', gitlab: '!' };
 
 /** One line per request, and below it why it could not be judged or reported. */
 export function sweepTable(requests: readonly SweptRequest[], forge: CiRequest['forge']): string {
-  const mark = marks[forge];
+  const mark = requestMarks[forge];
   const names = requests.map(({ swept }) => `${mark}${swept.number}`);
   const column = Math.max(0, ...names.map(({ length }) => length));
   const lines = requests.flatMap((request, index) => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Verdict } from '@gradus/core';
 import type { CiRequest } from '@gradus/node/internal';
-import { closedInJobs, supposedIn } from '../src/simulation.ts';
+import { supposedIn } from '../src/simulation.ts';
 
 const job: CiRequest = { forge: 'github', repository: 'shop/ops', apiUrl: '', queued: false, number: 7 };
 
@@ -25,17 +24,5 @@ describe('a gate simulates', () => {
     [{ now: 'x', review: 'review.yaml' }, '--now and --review FILE suppose what this job can ask its forge.'],
   ])('a job that supposes %j has to say the word', (options, told) => {
     expect(() => supposedIn(job, options)).toThrow(told);
-  });
-});
-
-describe('the exit code of a gate', () => {
-  test.each([
-    ['that passed', job, false, 0, 0],
-    ['that passed by suppositions, on a terminal', undefined, true, 0, 0],
-    ['that passed by suppositions, in a job', job, true, 0, 3],
-    ['that waits by suppositions, in a job', job, true, 4, 4],
-    ['that failed by suppositions, in a job', job, true, 1, 1],
-  ])('%s', (_, where, simulated, code, expected) => {
-    expect(closedInJobs(where, { simulated } as Verdict, code)).toBe(expected);
   });
 });

@@ -173,9 +173,9 @@ describe('the job of a push', () => {
 
 describe('refused is a sweep', () => {
   test.each([
-    ['without a forge to ask', false, {}, /this is not a job of GitHub Actions or GitLab CI/],
+    ['without a forge to ask', false, {}, /This is not a job of GitHub Actions or GitLab CI/],
     ['without a token', true, { GITHUB_TOKEN: '' }, /there is no token to read requests with/],
-    ['in the job of a request', true, { GITHUB_EVENT_PATH: 'event.json' }, /this job is of one request/],
+    ['in the job of a request', true, { GITHUB_EVENT_PATH: 'event.json' }, /This job runs for one request/],
   ])('%s', async (_, given, over, told) => {
     const event = join(folder, 'event.json');
     writeFileSync(event, JSON.stringify({ pull_request: { number: 14, head: { sha: '' }, base: { sha: '' } } }));

@@ -74,7 +74,7 @@ export { type SchemaCompiler, hasSchemas } from './policy/user-schemas.ts';
 export { annotations, stepBudget } from './report/github.ts';
 export { stableJson } from './report/json.ts';
 export { markdown } from './report/markdown.ts';
-export { type FailOn, blockingFindings, counts, nothingChecked } from './report/outcome.ts';
+export { type ExitCode, type FailOn, blockingFindings, counts, nothingChecked } from './report/outcome.ts';
 export { codeScanningSarif } from './report/sarif.ts';
 export { localInstant } from './report/sentence.ts';
 export { concernedChanges, namedChanges } from './review/concerned.ts';

@@ -2,18 +2,20 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { Command, Option } from 'commander';
 import type { FailOn } from '@gradus/core/internal';
-import { checkRepository } from '@gradus/node';
-import { ciJob, readDataFiles } from '@gradus/node/internal';
+import type { RepositoryCheck } from '@gradus/node';
+import { checkJob, ciJob, readDataFiles } from '@gradus/node/internal';
 import { UsageError } from '../exit.ts';
 import { progress } from '../progress.ts';
 import { readInstant } from '../instant.ts';
 import { checkReviewed } from '../reviewed-check.ts';
-import { closedInJobs } from '../simulation.ts';
+import { exitOf } from '../simulation.ts';
+import { printable } from '../terminal.ts';
 import { failOnOption, formatList, formatOption, parseOutput, repeatable, report } from '../reporting.ts';
 import { didYouMean } from '../suggestion.ts';
 
 interface Options {
-  readonly base?: string;
+  /** False for --no-base. */
+  readonly base?: string | false;
   readonly target?: string;
   readonly head?: string;
   readonly merge: boolean;
@@ -35,12 +37,21 @@ export function checkCommand(done: (code: number) => void): Command {
     .description(
       'Judges the documents of a repository by its policies.\n\n' +
         'Without --base all documents are checked and every finding counts. With --base the merge is checked: Gradus merges the head into the ' +
-        'target branch without touching your files, applies the rules of the target branch, and only findings that the merge adds count.',
+        'target branch without touching your files, applies the rules of the target branch, and only findings that the merge adds count.\n\n' +
+        'In a job of GitHub Actions or GitLab CI that runs for a pull or merge request, base and head are those of the request: the tip of its ' +
+        'target branch as this clone and the event of the job know it, and the head that the event names. Options override them.',
     )
     .argument('[paths...]', 'show only findings in these files or folders; everything is judged all the same')
-    .option('--base <ref>', 'check what merging into this branch or commit changes')
+    .option(
+      '--base <ref>',
+      'check what merging into this branch or commit changes (default: in the job of a request, the tip of its target)',
+    )
+    .option('--no-base', 'check all documents, also in the job of a request')
     .option('--target <ref>', 'the branch whose rules decide (default: --base)')
-    .option('--head <ref>', 'judge this commit instead of the working tree; nothing is read from the disk')
+    .option(
+      '--head <ref>',
+      'judge this commit instead of the working tree; nothing is read from the disk (default: in the job of a request with a base, its head)',
+    )
     .option('--no-merge', 'check the head alone against the merge base, not the merge; marks the verdict simulated')
     .option('--now <instant>', 'judge as at this instant, RFC 3339; the verdict is marked simulated')
     .addOption(repeatable('--data <name=file>', 'give a value from outside the tree, JSON or YAML'))
@@ -93,15 +104,17 @@ Exit codes:
 async function run(paths: readonly string[], options: Options): Promise<number> {
   const outputs = (options.format ?? []).map(parseOutput);
   const required = (options.require ?? []).map(parseFact);
-  if (options.target !== undefined && options.base === undefined)
-    throw new UsageError('--target needs --base: without a base there is no difference to judge.');
   const dir = resolve(options.C);
   const show = progress();
   const { review, evidence = [] } = options;
   if (review === undefined && evidence.length > 0)
     throw new UsageError('--evidence needs --review: only a request has tests to prove.');
-  const shared = {
+  const { base, head, failOn } = options;
+  const job = ciJob(process.env);
+  const asked = {
     dir,
+    ...(base !== undefined && { base }),
+    ...(head !== undefined && { head }),
     ...(options.target !== undefined && { target: options.target }),
     merge: options.merge,
     ...(options.now !== undefined && { now: readInstant(options.now) }),
@@ -111,14 +124,14 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
     paths: paths.map((path) => resolve(dir, path)),
     onProgress: show.update,
   };
-  const { base, head } = options;
-  const judging =
-    review === undefined
-      ? checkRepository({ ...shared, ...(base !== undefined && { base }), ...(head !== undefined && { head }) })
-      : checkReviewed({ ...shared, base, head, review, evidence: evidence.map((folder) => resolve(dir, folder)) });
-  const checked = await judging.finally(show.end);
-  const code = report(checked, outputs, dir, options.failOn, options.verbose);
-  return review === undefined ? code : closedInJobs(ciJob(process.env).request, checked.verdict, code);
+  const reviewed = review !== undefined && {
+    judge: (request: RepositoryCheck) =>
+      checkReviewed({ ...request, review, evidence: evidence.map((folder) => resolve(dir, folder)) }),
+  };
+  const checked = await checkJob({ asked, job, failOn, ...reviewed }).finally(show.end);
+  if (checked.note !== undefined) process.stderr.write(printable(`gradus: ${checked.note}\n`));
+  report(checked.judged, outputs, dir, failOn, options.verbose);
+  return exitOf(checked);
 }
 
 function parseFact(text: string): string {

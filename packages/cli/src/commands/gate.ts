@@ -2,12 +2,12 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { Command, Option } from 'commander';
 import type { FailOn } from '@gradus/core/internal';
-import { readDataFiles, ciJob, jobTokenVariable, tokenVariables } from '@gradus/node/internal';
+import { readDataFiles, ciJob, jobEnd, jobTokenVariable, tokenVariables } from '@gradus/node/internal';
 import { UsageError } from '../exit.ts';
 import { gateHere, gateInJob, type GateOptions, type GateRun } from '../gating.ts';
 import { readInstant } from '../instant.ts';
 import { progress } from '../progress.ts';
-import { closedInJobs, supposedIn } from '../simulation.ts';
+import { exitOf, supposedIn } from '../simulation.ts';
 import { failOnOption, formatList, formatOption, parseOutput, repeatable, report } from '../reporting.ts';
 import { commentOption, lineCommentsOption, needsRequest, reportOption } from '../telling.ts';
 
@@ -103,7 +103,8 @@ async function run(options: Options): Promise<number> {
     const { judged } = gated;
     if (gated.merged) process.stderr.write(merged(gated.head));
     needsRequest(options, gated.isOfRequest, judged.verdict.simulated);
-    return closedInJobs(job, judged.verdict, report(judged, outputs, dir, options.failOn));
+    report(judged, outputs, dir, options.failOn);
+    return exitOf(jobEnd(judged.verdict, options.failOn, job !== undefined));
   } finally {
     show.end();
   }

@@ -1,24 +1,25 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { Command, Option } from 'commander';
+import type { Forge } from '@gradus/core/forge';
 import {
   ciJob,
   jobConnection,
-  keptSwept,
-  lookAtBranch,
-  publish,
   readDataFiles,
+  sweepJob,
   tokenVariables,
+  type CiJob,
   type PublishedVerdict,
 } from '@gradus/node/internal';
-import { connect, sweep, type Connection } from '@gradus/node';
+import { connect } from '@gradus/node';
 import { exit, UsageError } from '../exit.ts';
 import { bugReport } from '../failure.ts';
 import { progress } from '../progress.ts';
-import { repeatable, reportOf } from '../reporting.ts';
+import { repeatable } from '../reporting.ts';
 import { printable } from '../terminal.ts';
-import { codeOfLanded, landedJson, landedReport } from '../landed-report.ts';
-import { sweepJson, sweepTable, type SweptRequest } from '../sweep-table.ts';
+import { landedJson, landedReport } from '../landed-report.ts';
+import { sweepJson, sweepTable } from '../sweep-table.ts';
+import { version } from '../version.ts';
 
 interface Options {
   readonly report: 'check' | 'status';
@@ -79,69 +80,33 @@ Exit codes:
   1, 3 or 4 something landed unjudged, and is failed, undecided or pending`;
 
 async function run(options: Options): Promise<number> {
-  const connection = connectionOf(process.env);
-  if (connection.token === '')
+  const dir = resolve(options.C);
+  const show = progress();
+  const job = ciJob(process.env);
+  const swept = await sweepJob({
+    dir,
+    job,
+    connect: () => connectToForge(job),
+    told: { comment: options.comment, report: options.report },
+    evidence: (options.evidence ?? []).map((folder) => resolve(dir, folder)),
+    data: readDataFiles(options.data ?? [], dir),
+    version,
+    onProgress: show.update,
+  }).finally(show.end);
+  const { requests, look } = swept;
+  const table = (look === undefined ? '' : landedReport(look)) + sweepTable(requests, swept.forge);
+  const shown = options.format === 'json' ? sweepJson(requests, look && landedJson(look)) : table;
+  process.stdout.write(shown);
+  for (const sentence of look?.refused ?? []) process.stderr.write(printable(`gradus: warning: ${sentence}.\n`));
+  for (const bug of swept.bugs) process.stderr.write(printable(bugReport(bug)));
+  return swept.bugs.length > 0 ? exit.bug : exit[swept.state];
+}
+
+function connectToForge(job: CiJob): Promise<Forge> {
+  const connection = jobConnection(job);
+  if (connection === undefined || connection.token === '')
     throw new UsageError(
       'there is no token to read requests with. Set GRADUS_TOKEN to one that may read them and write checks.',
     );
-  const dir = resolve(options.C);
-  const where = connection.request;
-  const forge = await connect(connection);
-  const known = new Map<number, Omit<SweptRequest, 'swept'>>();
-  const show = progress();
-  const evidence = (options.evidence ?? []).map((folder) => resolve(dir, folder));
-  const data = readDataFiles(options.data ?? [], dir);
-  const { on } = where;
-  try {
-    if (on !== undefined) show.update(`looking at ${on.branch}`);
-    const look = on && { on, ...(await lookAtBranch({ dir, where, forge, as: options.report, on, evidence, data })) };
-    const swept = await sweep({
-      dir,
-      where,
-      forge,
-      evidence,
-      data,
-      report: options.report,
-      ...(on?.pushed && { branch: on.branch }),
-      async publish(asked, gated) {
-        const { judged, review } = gated;
-        show.update(`judging ${review.number}`);
-        const told = { comment: options.comment, lines: false, report: options.report, keep: keptSwept };
-        const refused = await publish({ asked, gated, report: reportOf(judged, false), told });
-        known.set(review.number, { title: review.title, zone: judged.rules.project.timezone, refused });
-      },
-    });
-    const requests = swept.map((each) => ({ swept: each, ...(known.get(each.number) ?? nothing) }));
-    const table = (look === undefined ? '' : landedReport(look)) + sweepTable(requests, where.forge);
-    const shown = options.format === 'json' ? sweepJson(requests, look && landedJson(look)) : table;
-    process.stdout.write(shown);
-    for (const sentence of look?.refused ?? []) process.stderr.write(printable(`gradus: warning: ${sentence}.\n`));
-    const bugs = [...swept, ...(look === undefined ? [] : [look.landed])].flatMap((each) =>
-      'bug' in each && each.bug !== undefined ? [each.bug] : [],
-    );
-    for (const bug of bugs) process.stderr.write(printable(bugReport(bug)));
-    if (bugs.length > 0) return exit.bug;
-    const landed = look === undefined ? exit.passed : codeOfLanded(look.landed);
-    const whole = requests.every((each) => 'state' in each.swept && each.refused.length === 0);
-    return landed === exit.passed && !(whole && (look?.refused ?? []).length === 0) ? exit.undecided : landed;
-  } finally {
-    show.end();
-  }
-}
-
-const nothing = { title: '', zone: 'UTC', refused: [] };
-
-/** A job of a request would judge the others by a workflow that the request itself may have altered. */
-function connectionOf(environment: NodeJS.ProcessEnv): Connection {
-  const connection = jobConnection(ciJob(environment));
-  if (connection === undefined)
-    throw new UsageError(
-      'this is not a job of GitHub Actions or GitLab CI, so there is no forge to read from. gradus gate judges a branch here.',
-    );
-  const { number, queued } = connection.request;
-  if (number !== undefined || queued)
-    throw new UsageError(
-      'this job is of one request. gradus gate judges that one; let gradus sweep run on a schedule.',
-    );
-  return connection;
+  return connect(connection);
 }
