@@ -11,6 +11,7 @@ export { type TestedCommit, testedChanges } from './evidence/tested-changes.ts';
 export { type DataFiles, readDataFiles } from './files/data-files.ts';
 export { fileTrouble } from './files/file-trouble.ts';
 export { valueOfFile } from './files/value-file.ts';
+export { longestTimer } from './rollout/command.ts';
 export { type RepositoryGate, gateRepository } from './gate/gate-repository.ts';
 export { localReview } from './gate/local-review.ts';
 export { type PublishedVerdict, publish } from './gate/publish.ts';

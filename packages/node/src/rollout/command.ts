@@ -64,7 +64,10 @@ export function runProcess(argv: readonly string[], options: CommandOptions): Pr
   return new Promise((resolve) => {
     let stopped: string | undefined;
     const timers = new Set<NodeJS.Timeout>();
-    const after = (ms: number, act: () => void): void => void timers.add(setTimeout(act, ms));
+    const after = (ms: number, act: () => void): void => {
+      const rest = ms - longestTimer;
+      timers.add(rest > 0 ? setTimeout(() => after(rest, act), longestTimer) : setTimeout(act, ms));
+    };
     const forget = (): void => timers.forEach((timer) => clearTimeout(timer));
     const finish = (result: CommandEnd): void => {
       forget();
@@ -108,6 +111,9 @@ export function runProcess(argv: readonly string[], options: CommandOptions): Pr
     child.on('close', ended);
   });
 }
+
+/** Milliseconds, 24.8 days: Node runs a longer timer at once. */
+export const longestTimer: number = 2 ** 31 - 1;
 
 /** A group that is gone already needs no signal. */
 function signalGroup({ pid }: { readonly pid?: number | undefined }, signal: NodeJS.Signals): void {

@@ -147,6 +147,11 @@ describe('which version is there is in the last line that it prints', () => {
   });
 });
 
+test('one that may take longer than a timer of Node lasts is not ended at once', async () => {
+  const ran = await run([script('sleep 0.3; echo version: 1')], { timeout: 60 * 86_400_000 });
+  expect(ran).toMatchObject({ ok: true, version: '1' });
+});
+
 describe('what goes wrong is said', () => {
   test.each([
     ['an exit code', 'exit 7', 'ended with exit code 7'],

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Command } from 'commander';
 import { actionText } from '@gradus/rollout/internal';
-import { executor, runJob, type Ticked } from '@gradus/node/internal';
+import { executor, longestTimer, runJob, type Ticked } from '@gradus/node/internal';
 import { exit, UsageError } from '../../exit.ts';
 import { useColor } from '../../terminal.ts';
 import { jobOptions, type JobFlags } from './jobs.ts';
@@ -69,7 +69,8 @@ async function run(name: string, words: readonly string[], options: Options): Pr
         probe: executor(options.probe ?? argv, { timeout, cwd }),
         signal: stop.signal,
         longestWait: longest,
-        sleep: (ms) => sleep(ms, undefined, { signal: stop.signal }).catch(() => undefined),
+        // A longer wait is taken up again by the next step.
+        sleep: (ms) => sleep(Math.min(ms, longestTimer), undefined, { signal: stop.signal }).catch(() => undefined),
         show: print,
       });
       return exit[outcome];
