@@ -33,6 +33,12 @@ describe('the last report', () => {
     expect(recall('/shop', '')).toEqual([of('ab12'), of('ab99'), of('cd00')]);
   });
 
+  test('of schema version 1 is read as well', () => {
+    const report = { schemaVersion: 1, findings: [{ fingerprint: 'ab12' }], waived: [], undecided: [], notAsked: [] };
+    keep('/shop', JSON.stringify(report));
+    expect(recall('/shop', 'ab')).toEqual(report.findings);
+  });
+
   test.each([
     ['no JSON', '{'],
     ['null', 'null'],
