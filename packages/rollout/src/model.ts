@@ -383,6 +383,8 @@ export interface Observation {
 export interface Recorded {
   readonly target: string;
   readonly taken: boolean;
+  /** Not taken, and rightly so: it was recorded before, or an observation has nothing new about a start. Nobody has to look at it. */
+  readonly unchanged?: true;
   /** The end of a sentence. */
   readonly why: string;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { retry, rollBack } from './commands.ts';
-import { recordResults } from './record.ts';
+import { recordResults, type Handed } from './record.ts';
 import { brief, drill, minute, planOf, type Drill } from '@gradus/testkit/rollout/drill.ts';
 
 const hour = 60 * minute;
@@ -178,4 +178,46 @@ test('at the gates of a retried batch, unknown targets after it are probed', () 
   expect(brief(driven.step())).toBe('wait soak');
   driven.now += 9 * minute;
   expect(brief(driven.step())).toBe('probe fleet-1 fleet-2');
+});
+
+describe('what is recorded', () => {
+  const driven = drill(planOf({ fleet: [4] }));
+  driven.step();
+  driven.now += minute;
+  driven.settle(['fleet-2']);
+  driven.tell({ target: 'fleet-3', generation: 1, outcome: 'succeeded' });
+  const targets = new Map([...driven.state.targets].filter(([name]) => name !== 'fleet-4'));
+  const state = { ...driven.state, targets };
+  const result = (target: string, outcome: 'succeeded' | 'failed', generation = 1): Handed => ({
+    results: [{ target, generation, outcome, at: driven.now, ...(target === 'fleet-1' && { version: '2.0' }) }],
+  });
+  const look = (target: string, version: string, at = driven.now + minute): Handed => ({
+    observations: [{ target, version, at }],
+  });
+
+  test.each([
+    ['a success a second time', result('fleet-1', 'succeeded')],
+    ['a failure a second time', result('fleet-2', 'failed')],
+    ['a success that was not believed, a second time', result('fleet-3', 'succeeded')],
+    ['a look at an untouched target', look('fleet-4', '1.0')],
+    ['a look at a target of another rollout', look('other-1', '1.0')],
+    ['a look that shows what is known', look('fleet-1', '2.0')],
+    ['a look from before the start', look('fleet-1', '1.0', 0)],
+  ])('%s changes nothing, and nobody has to look at it', (_, handed) => {
+    const told = recordResults(state, handed, driven.now + minute);
+    expect(told.recorded).toMatchObject([{ taken: false, unchanged: true }]);
+    expect(told.state).toBe(state);
+  });
+
+  test.each([
+    ['a failure after a success', result('fleet-1', 'failed')],
+    ['a success after a failure', result('fleet-2', 'succeeded')],
+    ['a result of another start', result('fleet-1', 'succeeded', 7)],
+    ['a result of an untouched target', result('fleet-4', 'failed')],
+    ['a result of no target of the rollout', result('other-1', 'failed')],
+  ])('%s is refused', (_, handed) => {
+    const [told] = recordResults(state, handed, driven.now + minute).recorded;
+    expect(told).toMatchObject({ taken: false });
+    expect(told).not.toHaveProperty('unchanged');
+  });
 });

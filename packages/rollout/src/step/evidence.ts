@@ -25,8 +25,10 @@ export function takeResult(draft: StateDraft, result: TargetResult): Recorded {
     );
   if (generation !== target.generation)
     return refuse(`it is about generation ${generation}, and generation ${target.generation} stands`);
-  if (target.phase !== 'InProgress' && target.phase !== 'Unknown')
-    return refuse(`it is already ${target.phase}: this was told before`);
+  if (target.phase !== 'InProgress' && target.phase !== 'Unknown') {
+    if (repeats[target.phase] === outcome) return unchanged(name, `it is already ${target.phase}`);
+    return refuse(`it is ${target.phase}, and this says that it ${outcome}`);
+  }
   if (outcome === 'failed') {
     const reason = result.reason ?? 'the executor says so';
     setTarget(draft, name, { ...unleased(target, 'Failed', draft.now, reason), down: true });
@@ -35,6 +37,7 @@ export function takeResult(draft: StateDraft, result: TargetResult): Recorded {
   }
   const doubt = doubtOf(target, result);
   if (doubt !== undefined) {
+    if (target.phase === 'Unknown' && target.reason === doubt) return unchanged(name, 'it was not believed before');
     setTarget(draft, name, unleased(target, 'Unknown', Math.min(result.at, draft.now), doubt));
     addEvent(draft, 'target', `${name} is said to be done, and ${doubt}.`);
     return { target: name, taken: true, why: `it is not believed: ${doubt}` };
@@ -42,6 +45,18 @@ export function takeResult(draft: StateDraft, result: TargetResult): Recorded {
   succeed(draft, name, target);
   return { target: name, taken: true, why: 'it succeeded' };
 }
+
+function unchanged(target: string, why: string): Recorded {
+  return { target, taken: false, unchanged: true, why };
+}
+
+/** The outcome that led to the phase of a settled target; a failed one that is to be retried is Pending. */
+const repeats: Readonly<Partial<Record<TargetState['phase'], TargetResult['outcome']>>> = {
+  Succeeded: 'succeeded',
+  RolledBack: 'succeeded',
+  Failed: 'failed',
+  Pending: 'failed',
+};
 
 /** Done is what was seen to run the new version after it was started. */
 function doubtOf(target: TargetState, { version, at }: TargetResult): string | undefined {
@@ -54,17 +69,16 @@ function doubtOf(target: TargetState, { version, at }: TargetResult): string | u
 /** Takes what was seen on a target. An old look says nothing, and a target that was not touched may run what it likes. */
 export function takeObservation(draft: StateDraft, observation: Observation): Recorded {
   const { target: name, version, at } = observation;
-  const ignore = (why: string): Recorded => ({ target: name, taken: false, why });
+  const ignore = (why: string): Recorded => unchanged(name, why);
   const known = draft.state.targets.get(name);
   const target = known && serving(known, observation);
   if (target === undefined || target.phase === 'Pending')
-    return ignore(draft.state.plan.targets.has(name) ? 'it is not touched yet' : 'the rollout has no such target');
+    return ignore(draft.state.plan.targets.has(name) ? 'it is not touched yet' : 'it is not in the rollout');
   // At the very instant of the start is before it: a second step on the same look must not take it for the outcome.
   if (at <= target.startedAt) return ignore('it was observed before it was last started');
   const isWanted = version === target.version;
   // Also if the target already runs the version: the executor that deployed it may still be at work, and holds the lease.
-  if (target.phase === 'InProgress')
-    return ignore(`its start is still under way; record its result, of generation ${target.generation}`);
+  if (target.phase === 'InProgress') return ignore('its start is still under way: its result has to be recorded');
   if (target.phase === 'Unknown' && at < (target.settledAt ?? target.startedAt))
     return ignore('it was observed while its start could still be under way');
   if (target.phase === 'Unknown') {

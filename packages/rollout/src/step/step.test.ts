@@ -297,7 +297,7 @@ describe('a start of which nothing is heard', () => {
     const driven = drill(planOf({ fleet: [1] }));
     driven.step();
     const result = { target: 'fleet-1', generation: 1, outcome: 'succeeded' as const, version: '2.0' };
-    expect(driven.tell(result, result)).toEqual(['it succeeded', 'it is already Succeeded: this was told before']);
+    expect(driven.tell(result, result)).toEqual(['it succeeded', 'it is already Succeeded']);
   });
 });
 

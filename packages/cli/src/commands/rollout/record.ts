@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { Command, Option } from 'commander';
+import { counted } from '@gradus/core/internal';
 import type { Handed, TargetResult } from '@gradus/rollout/internal';
 import { recordJob, type RecordedResults } from '@gradus/node/internal';
 import { exit, UsageError } from '../../exit.ts';
@@ -24,7 +25,7 @@ export function recordCommand(done: (code: number) => void): Command {
       .summary('take results of starts, and what was observed')
       .description(
         'Records the results of starts and the versions seen on targets, all in one commit. A success counts where the new version was ' +
-          'observed after the start. What is late, told before or about something else is named and changes nothing.',
+          'observed after the start. What was recorded before, or has nothing new, is counted. What is late or about something else is named.',
       )
       .argument('<name>', 'name of the Rollout'),
   )
@@ -52,7 +53,7 @@ Examples:
   $ gradus rollout record checkout-4-2-0 --observed fleet.csv
 
 Exit codes:
-  0 all were taken   1 some were not; each says why   2 usage, or files that cannot be used; the others were recorded`;
+  0 all were taken, or had nothing new   1 some could not be taken; each says why   2 usage, or files that cannot be used; the others were recorded`;
 
 async function run(name: string, options: Options): Promise<number> {
   return withJob(options, { writes: true }, async (job) => {
@@ -69,8 +70,18 @@ async function run(name: string, options: Options): Promise<number> {
 }
 
 function print({ recorded }: RecordedResults): void {
-  const lines = recorded.map(({ target, taken, why }) => `${taken ? 'taken  ' : 'ignored'} ${target}: ${why}`);
-  process.stdout.write(printable(`${lines.join('\n')}\n`));
+  const news = recorded.filter(({ unchanged }) => unchanged !== true);
+  const lines = news.map(({ target, taken, why }) => `${taken ? 'taken  ' : 'ignored'} ${target}: ${why}`);
+  process.stdout.write(printable([...lines, ...unchangedLines(recorded)].map((line) => `${line}\n`).join('')));
+}
+
+/** A fleet has many targets of which there is nothing to say: a line for each reason. */
+function unchangedLines(recorded: RecordedResults['recorded']): string[] {
+  const byReason = Map.groupBy(
+    recorded.filter(({ unchanged }) => unchanged === true),
+    ({ why }) => why,
+  );
+  return [...byReason].map(([why, { length }]) => `unchanged ${counted(length, 'target')}: ${why}`);
 }
 
 function nothing({ results = [] }: Options): string {

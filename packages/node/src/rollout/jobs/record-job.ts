@@ -34,7 +34,7 @@ export type RecordedResults = Ticked & { readonly recorded: readonly Recorded[] 
 export interface RecordOutcome {
   /** How many results and observations there were. With 0 nothing was recorded or shown. */
   readonly count: number;
-  /** Those that changed nothing, with the reason. */
+  /** Those that could not be taken, with the reason. What was recorded before, or says nothing new, is not among them. */
   readonly ignored: readonly Recorded[];
   /** Files that could not be used, a sentence each that begins with the name. */
   readonly problems: readonly string[];
@@ -59,7 +59,11 @@ export async function recordJob(
   const recorded = await submitResults(job.site, name, handed);
   show(recorded);
   await announce(job, recorded);
-  return { count, ignored: recorded.recorded.filter(({ taken }) => !taken), problems };
+  const { plan } = recorded.state;
+  // A look at another fleet would say nothing about any target, and must not pass for one at this fleet.
+  const isForeign = recorded.recorded.every(({ target }) => !plan.targets.has(target));
+  const ignored = recorded.recorded.filter(({ taken, unchanged }) => !taken && (isForeign || unchanged !== true));
+  return { count, ignored, problems };
 }
 
 interface SourcesRead {
