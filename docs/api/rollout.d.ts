@@ -124,6 +124,8 @@ export interface RolloutState {
     readonly heldSince?: Millis;
     /** In a rollback: the version to go back to, where one is named. */
     readonly backTo?: string;
+    /** In a rollback: targets that are back already stay as they are, whatever version `backTo` names. */
+    readonly onlyFailed?: true;
     /** The latest instant that it has seen. Time does not run backwards in a rollout. */
     readonly clock: Millis;
 }
@@ -216,10 +218,8 @@ export declare function pause(state: RolloutState, asked: Order): Ordered;
 /** Continues a paused rollout. Gates that failed are evaluated again. */
 export declare function resume(state: RolloutState, asked: Order): Ordered;
 
-/** Rolls back every target that the rollout touched, also after it has ended. After a failed rollback, each is tried again. */
-export declare function rollBack(state: RolloutState, asked: Order & {
-    readonly to?: string;
-}): Ordered;
+/** Rolls back every target that the rollout touched, also after it has ended. After a failed rollback, what is left is tried again. */
+export declare function rollBack(state: RolloutState, asked: RollbackOrder): Ordered;
 
 /** Records results and observations. One that is late, repeated or about another attempt changes nothing, and `recorded` says why. */
 export declare function recordResults(state: RolloutState, { results, observations }: Handed, now: number): RecordedAll;
@@ -401,6 +401,8 @@ interface PlanLintInput {
     readonly spec: RolloutSpec;
     /** What was observed of the targets: which are down already. */
     readonly fleet?: Fleet;
+    /** Whether the project has the address of the provider of metrics. Without it nothing is said of that. */
+    readonly hasProvider?: boolean;
     /** How long it takes until a fault is seen. Without it soaks are not compared with anything. */
     readonly detectionTime?: Millis;
     /** The largest part of the targets that one batch should have, 0 to 1; a smaller one for systems of a high tier. Default 0.5. */
@@ -414,7 +416,7 @@ interface PlanNote {
 }
 
 /** What a plan is looked at for. */
-type PlanRule = 'large-batch' | 'critical-at-once' | 'small-proof' | 'no-gates' | 'many-batches' | 'unreachable-stage' | 'left-out' | 'late-detection' | 'looks-back' | 'no-min-samples' | 'never-ends' | 'freeze' | 'progress-deadline' | 'availability-blocks' | 'rounded-up';
+type PlanRule = 'large-batch' | 'critical-at-once' | 'small-proof' | 'no-gates' | 'many-batches' | 'unreachable-stage' | 'left-out' | 'late-detection' | 'looks-back' | 'no-min-samples' | 'never-ends' | 'windows-apart' | 'no-calendar' | 'query-placeholder' | 'no-metric-address' | 'freeze' | 'progress-deadline' | 'availability-blocks' | 'rounded-up';
 
 /** A batch: targets that are updated before the next gates are evaluated. */
 interface PlannedBatch {
@@ -461,7 +463,9 @@ type ProviderAnswer = {
 
 /** Why something does not continue. */
 interface Reason {
-    readonly code: 'paused' | 'in-flight' | 'window' | 'freeze' | 'soak' | 'metric' | 'approval' | 'test' | 'depends-on' | 'policy' | 'group' | 'availability' | 'change' | 'unknown' | 'version' | 'failed';
+    readonly code: 'paused' | 'in-flight' | 'window' | 'freeze' | 'soak' | 'metric'
+    /** A metric cannot be measured at all: no provider, or a query that cannot be written. */
+     | 'provider' | 'approval' | 'test' | 'depends-on' | 'policy' | 'group' | 'availability' | 'change' | 'unknown' | 'version' | 'failed';
     /** A sentence. */
     readonly text: string;
     /** When it may turn. */
@@ -472,6 +476,8 @@ interface Reason {
 interface Recorded {
     readonly target: string;
     readonly taken: boolean;
+    /** Not taken, and rightly so: it was recorded before, or an observation has nothing new about a start. Nobody has to look at it. */
+    readonly unchanged?: true;
     /** The end of a sentence. */
     readonly why: string;
 }
@@ -481,6 +487,14 @@ interface RecordedAll {
     readonly events: readonly Event[];
     /** The answer to each, in the order in which they were reported: results, then observations. */
     readonly recorded: readonly Recorded[];
+}
+
+/** What a rollback is to do. */
+interface RollbackOrder extends Order {
+    /** The version that targets go back to. Default: `rollback.to` of the manifest, else what each target had. */
+    readonly to?: string;
+    /** Targets that are back already stay as they are, also if `to` names another version than theirs. */
+    readonly onlyFailed?: boolean;
 }
 
 /**
@@ -542,7 +556,7 @@ interface StepFacts {
     /** By name, without this one. */
     readonly others: Known<ReadonlyMap<string, OtherRollout>>;
     /** Answers to `questions`, by place. */
-    readonly answers: ReadonlyMap<string, MetricAnswer>;
+    readonly answers: Known<ReadonlyMap<string, MetricAnswer>>;
     /** People of the teams that a gate names: teams of a person. */
     readonly teamsOf: (person: string) => readonly string[];
     /** Entries that would make somebody a member of more teams and break their schema: each the end of a sentence about the person. */

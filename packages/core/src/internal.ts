@@ -86,6 +86,7 @@ export { type Paint, type Palette, palette } from './text/color.ts';
 export { counted, grouped } from './text/counted.ts';
 export { escapeJsonForLog, escapeMarkdown, escapeTerminal, escapeXmlText, markdownCode } from './text/escape.ts';
 export { wrap } from './text/wrap.ts';
+export { type QueryPlaceholder, readQueryTemplate } from './validate/query-template.ts';
 export { type CalendarWindow, readWindow } from './time/calendar-window.ts';
 export { type CivilDate, DAY } from './time/civil.ts';
 export { addDuration, dayPart, describeSpan, monthPart, parseDuration, timePart } from './time/duration.ts';

@@ -211,6 +211,8 @@ export interface Reason {
     | 'freeze'
     | 'soak'
     | 'metric'
+    /** A metric cannot be measured at all: no provider, or a query that cannot be written. */
+    | 'provider'
     | 'approval'
     | 'test'
     | 'depends-on'
@@ -309,7 +311,7 @@ export interface StepFacts {
   /** By name, without this one. */
   readonly others: Known<ReadonlyMap<string, OtherRollout>>;
   /** Answers to `questions`, by place. */
-  readonly answers: ReadonlyMap<string, MetricAnswer>;
+  readonly answers: Known<ReadonlyMap<string, MetricAnswer>>;
   /** People of the teams that a gate names: teams of a person. */
   readonly teamsOf: (person: string) => readonly string[];
   /** Entries that would make somebody a member of more teams and break their schema: each the end of a sentence about the person. */

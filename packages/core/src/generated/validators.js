@@ -1,9 +1,9 @@
 // Made from packages/core/schemas by scripts/generate/schemas.ts, with ajv (MIT) and fast-deep-equal (MIT) inside.
-var bi=Object.defineProperty;var ta=Object.getOwnPropertyDescriptor;var pa=Object.getOwnPropertyNames;var ia=Object.prototype.hasOwnProperty;var zi=(p,s,q)=>()=>{if(q)throw q[0];try{return p&&(s=p(p=0)),s}catch($){throw q=[$],$}};var aa=(p,s)=>()=>{try{return s||p((s={exports:{}}).exports,s),s.exports}catch(q){throw s=0,q}},oa=(p,s)=>{for(var q in s)bi(p,q,{get:s[q],enumerable:!0})},na=(p,s,q,$)=>{
-if(s&&typeof s=="object"||typeof s=="function")for(let u of pa(s))!ia.call(p,u)&&u!==q&&bi(p,u,{get:()=>s[u],enumerable:!($=ta(s,u))||$.enumerable});return p};var ca=p=>na(bi({},"__esModule",{value:!0}),p);var Oi=aa(Si=>{"use strict";Object.defineProperty(Si,"__esModule",{value:!0});function Ri(p){let s=p.length,q=0,$=0,u;for(;$<s;)q++,u=p.charCodeAt($++),u>=55296&&
-u<=56319&&$<s&&(u=p.charCodeAt($),(u&64512)===56320&&$++);return q}Si.default=Ri;Ri.code='require("ajv/dist/runtime/ucs2length").default'});function _i(p){return typeof p=="object"&&p!==null&&!Array.isArray(p)}var Vi=zi(()=>{"use strict"});var Mi={};oa(Mi,{canonicalKey:()=>_p,repetition:()=>ma});function ma(p){let s=new Map;for(let[q,$]of p.entries()){let u=_p($),h=s.get(u);if(h!==void 0)return[h,
+var bi=Object.defineProperty;var pa=Object.getOwnPropertyDescriptor;var ia=Object.getOwnPropertyNames;var aa=Object.prototype.hasOwnProperty;var zi=(p,s,q)=>()=>{if(q)throw q[0];try{return p&&(s=p(p=0)),s}catch($){throw q=[$],$}};var oa=(p,s)=>()=>{try{return s||p((s={exports:{}}).exports,s),s.exports}catch(q){throw s=0,q}},na=(p,s)=>{for(var q in s)bi(p,q,{get:s[q],enumerable:!0})},ca=(p,s,q,$)=>{
+if(s&&typeof s=="object"||typeof s=="function")for(let u of ia(s))!aa.call(p,u)&&u!==q&&bi(p,u,{get:()=>s[u],enumerable:!($=pa(s,u))||$.enumerable});return p};var ma=p=>ca(bi({},"__esModule",{value:!0}),p);var Oi=oa(Si=>{"use strict";Object.defineProperty(Si,"__esModule",{value:!0});function Ri(p){let s=p.length,q=0,$=0,u;for(;$<s;)q++,u=p.charCodeAt($++),u>=55296&&
+u<=56319&&$<s&&(u=p.charCodeAt($),(u&64512)===56320&&$++);return q}Si.default=Ri;Ri.code='require("ajv/dist/runtime/ucs2length").default'});function _i(p){return typeof p=="object"&&p!==null&&!Array.isArray(p)}var Vi=zi(()=>{"use strict"});var Mi={};na(Mi,{canonicalKey:()=>_p,repetition:()=>la});function la(p){let s=new Map;for(let[q,$]of p.entries()){let u=_p($),h=s.get(u);if(h!==void 0)return[h,
 q];s.set(u,q)}}function _p(p){return Array.isArray(p)?`[${p.map(_p).join(",")}]`:_i(p)?`{${Object.keys(p).sort().map(q=>`${JSON.stringify(q)}:${_p(p[q])}`).join(
-",")}}`:JSON.stringify(p)??"undefined"}var Fi=zi(()=>{"use strict";Vi()});import{formatChecks as Cr}from'../validate/formats.ts';var la=Zp,j={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/project.schem\
+",")}}`:JSON.stringify(p)??"undefined"}var Fi=zi(()=>{"use strict";Vi()});import{formatChecks as rr}from'../validate/formats.ts';var da=Zp,j={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/project.schem\
 a.json",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{$ref:"https://gradus.dev/schemas/v1/share\
 d#/$defs/apiVersion"},kind:{const:"Project"},metadata:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/metadata"},spec:{type:"object",additionalProperties:!1,
 properties:{timezone:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/zone"},policies:{type:"array",items:{type:"string",minLength:1}},enforcement:{type:"arra\
@@ -48,10 +48,10 @@ minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:H,data:p};
 push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:H.type,parentSchema:H,data:p};e===null?e=[t]:e.push(t),
 r++}return J.errors=e,r===0}J.evaluated={dynamicProps:!1,dynamicItems:!1};var Zr={type:"object",additionalProperties:!1,required:["url"],properties:{title:{type:"\
 string",minLength:1},url:{$ref:"#/$defs/url"}}},Ge={type:"string",pattern:"^https?://[^\\s]+$","x-expected":"an address that starts with https:// or http://"},si=new RegExp(
-"^https?://[^\\s]+$","u");function Ir(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ir.evaluated;
+"^https?://[^\\s]+$","u");function Er(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Er.evaluated;
 if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!si.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"p\
 attern",params:{pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:Ge,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},schema:Ge.type,parentSchema:Ge,data:p};e===null?e=[t]:e.push(t),r++}return Ir.errors=e,r===0}Ir.evaluated={dynamicProps:!1,
+#/type",keyword:"type",params:{type:"string"},schema:Ge.type,parentSchema:Ge,data:p};e===null?e=[t]:e.push(t),r++}return Er.errors=e,r===0}Er.evaluated={dynamicProps:!1,
 dynamicItems:!1};function ee(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ee.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.url===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"url"},schema:Zr.required,parentSchema:Zr,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="title"||t==="url")){let i={
@@ -59,7 +59,7 @@ instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties
 e.push(i),r++}if(p.title!==void 0){let t=p.title;if(typeof t=="string"){if(A(t)<1){let i={instancePath:s+"/title",schemaPath:"#/properties/title/minLength",keyword:"\
 minLength",params:{limit:1},schema:1,parentSchema:Zr.properties.title,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/title",schemaPath:"#/pr\
 operties/title/type",keyword:"type",params:{type:"string"},schema:Zr.properties.title.type,parentSchema:Zr.properties.title,data:t};e===null?e=[i]:e.push(i),r++}}
-p.url!==void 0&&(Ir(p.url,{instancePath:s+"/url",parentData:p,parentDataProperty:"url",rootData:u,dynamicAnchors:h})||(e=e===null?Ir.errors:Ir.errors.reduce((t,i)=>(t.
+p.url!==void 0&&(Er(p.url,{instancePath:s+"/url",parentData:p,parentDataProperty:"url",rootData:u,dynamicAnchors:h})||(e=e===null?Er.errors:Er.errors.reduce((t,i)=>(t.
 push(i),t),e),r=e.length))}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:Zr.type,parentSchema:Zr,data:p};e===null?
 e=[t]:e.push(t),r++}return ee.errors=e,r===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ur(p,{instancePath:s="",parentData:q,parentDataProperty:$,
 rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ur.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&
@@ -83,16 +83,16 @@ data:t};e===null?e=[i]:e.push(i),r++}}if(p.links!==void 0){let t=p.links;if(Arra
 "/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type:"array"},schema:z.properties.links.type,parentSchema:z.properties.links,data:t};e===null?
 e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:z.type,parentSchema:z,data:p};e===null?e=[t]:e.
 push(t),r++}return Ur.errors=e,r===0}Ur.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Le={type:"string",pattern:"^[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-\
-]+)*$","x-expected":"a zone of the IANA database such as Europe/Berlin or UTC",format:"time-zone"},ti=Cr["time-zone"],pi=new RegExp("^[A-Z][A-Za-z0-9_+-]*(/[A-Z\
+]+)*$","x-expected":"a zone of the IANA database such as Europe/Berlin or UTC",format:"time-zone"},ti=rr["time-zone"],pi=new RegExp("^[A-Z][A-Za-z0-9_+-]*(/[A-Z\
 a-z0-9_+-]+)*$","u");function Gr(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Gr.evaluated;if(m.
 dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!pi.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"patter\
 n",params:{pattern:"^[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"},schema:"^[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$",parentSchema:Le,data:p};e===null?e=[t]:e.push(
 t),r++}if(!ti(p)){let t={instancePath:s,schemaPath:"#/format",keyword:"format",params:{format:"time-zone"},schema:"time-zone",parentSchema:Le,data:p};e===null?e=
 [t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Le.type,parentSchema:Le,data:p};e===null?e=[t]:e.
 push(t),r++}return Gr.errors=e,r===0}Gr.evaluated={dynamicProps:!1,dynamicItems:!1};var Qr={type:"string",pattern:"^(\\*|@?[a-z0-9]([-._a-z0-9]*[a-z0-9])?(/[a-z0\
--9]([-._a-z0-9]*[a-z0-9])?)*(/\\*)?)$","x-expected":"a policy's id such as baseline/staged-rollout, or a pack such as baseline/*"},Zi=new RegExp("^(\\*|@?[a-z0-9\
+-9]([-._a-z0-9]*[a-z0-9])?)*(/\\*)?)$","x-expected":"a policy's id such as baseline/staged-rollout, or a pack such as baseline/*"},Bi=new RegExp("^(\\*|@?[a-z0-9\
 ]([-._a-z0-9]*[a-z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*(/\\*)?)$","u");function Jr(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){
-let e=null,r=0,m=Jr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Zi.test(p)){let t={instancePath:s,schemaPath:"\
+let e=null,r=0,m=Jr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Bi.test(p)){let t={instancePath:s,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^(\\*|@?[a-z0-9]([-._a-z0-9]*[a-z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*(/\\*)?)$"},schema:"^(\\*|@?[a-z0-9]([-._\
 a-z0-9]*[a-z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*(/\\*)?)$",parentSchema:Qr,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/t\
 ype",keyword:"type",params:{type:"string"},schema:Qr.type,parentSchema:Qr,data:p};e===null?e=[t]:e.push(t),r++}return Jr.errors=e,r===0}Jr.evaluated={dynamicProps:!1,
@@ -103,13 +103,13 @@ er"&&isFinite(p)){if(p>99||isNaN(p)){let t={instancePath:s,schemaPath:"#/maximum
 data:p};e===null?e=[t]:e.push(t),r++}if(p<0||isNaN(p)){let t={instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,
 parentSchema:Pe,data:p};e===null?e=[t]:e.push(t),r++}}return Xr.errors=e,r===0}Xr.evaluated={dynamicProps:!1,dynamicItems:!1};var ie={type:"array",minItems:1,if:{
 type:"array",minItems:1},then:{contains:{type:"string",pattern:"^[^!]","x-expected":"an entry without a leading `!`, such as `**`; entries that only exclude mat\
-ch no file"}},items:{$ref:"#/$defs/glob"}},jp=new RegExp("^[^!]","u"),Br={type:"string",minLength:1,format:"glob"},Bi=Cr.glob;function Ae(p,{instancePath:s="",parentData:q,
+ch no file"}},items:{$ref:"#/$defs/glob"}},jp=new RegExp("^[^!]","u"),Br={type:"string",minLength:1,format:"glob"},Yi=rr.glob;function Ae(p,{instancePath:s="",parentData:q,
 parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ae.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p==
 "string"){if(A(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Br,data:p};e===null?e=[t]:e.push(
-t),r++}if(!Bi(p)){let t={instancePath:s,schemaPath:"#/format",keyword:"format",params:{format:"glob"},schema:"glob",parentSchema:Br,data:p};e===null?e=[t]:e.push(
+t),r++}if(!Yi(p)){let t={instancePath:s,schemaPath:"#/format",keyword:"format",params:{format:"glob"},schema:"glob",parentSchema:Br,data:p};e===null?e=[t]:e.push(
 t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Br.type,parentSchema:Br,data:p};e===null?e=[t]:e.push(t),r++}
-return Ae.errors=e,r===0}Ae.evaluated={dynamicProps:!1,dynamicItems:!1};function or(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){
-let e=null,r=0,m=or.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0);let t=r,i=!0,a=r;if(r===a)if(Array.isArray(p)){if(p.length<1){let n={};
+return Ae.errors=e,r===0}Ae.evaluated={dynamicProps:!1,dynamicItems:!1};function nr(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){
+let e=null,r=0,m=nr.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0);let t=r,i=!0,a=r;if(r===a)if(Array.isArray(p)){if(p.length<1){let n={};
 e===null?e=[n]:e.push(n),r++}}else{let n={};e===null?e=[n]:e.push(n),r++}var o=a===r;if(r=t,e!==null&&(t?e.length=t:e=null),o){let n=r;if(Array.isArray(p)){let d=r,
 g=p.length;for(let P=0;P<g;P++){let f=p[P],S=r;if(typeof f=="string"){if(!jp.test(f)){let x={instancePath:s+"/"+P,schemaPath:"#/then/contains/pattern",keyword:"\
 pattern",params:{pattern:"^[^!]"},schema:"^[^!]",parentSchema:ie.then.contains,data:f};e===null?e=[x]:e.push(x),r++}}else{let x={instancePath:s+"/"+P,schemaPath:"\
@@ -119,7 +119,7 @@ then.contains,parentSchema:ie.then,data:p};e===null?e=[P]:e.push(P),r++}}var o=n
 then"},schema:ie.if,parentSchema:ie,data:p};e===null?e=[n]:e.push(n),r++}if(Array.isArray(p)){if(p.length<1){let l={instancePath:s,schemaPath:"#/minItems",keyword:"\
 minItems",params:{limit:1},schema:1,parentSchema:ie,data:p};e===null?e=[l]:e.push(l),r++}let n=p.length;for(let l=0;l<n;l++)Ae(p[l],{instancePath:s+"/"+l,parentData:p,
 parentDataProperty:l,rootData:u,dynamicAnchors:h})||(e=e===null?Ae.errors:Ae.errors.reduce((d,g)=>(d.push(g),d),e),r=e.length)}else{let n={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"array"},schema:ie.type,parentSchema:ie,data:p};e===null?e=[n]:e.push(n),r++}return or.errors=e,r===0}or.evaluated={items:!0,
+#/type",keyword:"type",params:{type:"array"},schema:ie.type,parentSchema:ie,data:p};e===null?e=[n]:e.push(n),r++}return nr.errors=e,r===0}nr.evaluated={items:!0,
 dynamicProps:!1,dynamicItems:!1};var es={enum:["advisory","waivable","mandatory","off"]};function rs(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,
 dynamicAnchors:h={}}={}){let e=null,r=0,m=rs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="advisory"||p==="waivable"||p===
 "mandatory"||p==="off")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:es.enum},schema:es.enum,parentSchema:es,data:p};e===null?
@@ -127,9 +127,9 @@ e=[t]:e.push(t),r++}return rs.errors=e,r===0}rs.evaluated={dynamicProps:!1,dynam
 parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ts.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
 void 0),p!=="block-when-touched"){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ss.enum},schema:ss.enum,parentSchema:ss,data:p};
 e===null?e=[t]:e.push(t),r++}return ts.errors=e,r===0}ts.evaluated={dynamicProps:!1,dynamicItems:!1};var ps={type:"string",pattern:"^@?[a-z0-9]([-._a-z0-9]*[a-z\
-0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*$","x-expected":"a policy's id such as baseline/staged-rollout"},Yi=new RegExp("^@?[a-z0-9]([-._a-z0-9]*[a-z0-9])?(/[a-\
+0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*$","x-expected":"a policy's id such as baseline/staged-rollout"},Ki=new RegExp("^@?[a-z0-9]([-._a-z0-9]*[a-z0-9])?(/[a-\
 z0-9]([-._a-z0-9]*[a-z0-9])?)*$","u");function is(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=is.
-evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Yi.test(p)){let t={instancePath:s,schemaPath:"#/pattern",
+evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Ki.test(p)){let t={instancePath:s,schemaPath:"#/pattern",
 keyword:"pattern",params:{pattern:"^@?[a-z0-9]([-._a-z0-9]*[a-z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*$"},schema:"^@?[a-z0-9]([-._a-z0-9]*[a-z0-9])?(/[a-z0-9]\
 ([-._a-z0-9]*[a-z0-9])?)*$",parentSchema:ps,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"st\
 ring"},schema:ps.type,parentSchema:ps,data:p};e===null?e=[t]:e.push(t),r++}return is.errors=e,r===0}is.evaluated={dynamicProps:!1,dynamicItems:!1};var Se={type:"\
@@ -146,26 +146,26 @@ then"},schema:Se.if,parentSchema:Se,data:p};e===null?e=[n]:e.push(n),r++}if(Arra
 parentDataProperty:l,rootData:u,dynamicAnchors:h})||(e=e===null?Ae.errors:Ae.errors.reduce((d,g)=>(d.push(g),d),e),r=e.length)}else{let n={instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:"array"},schema:Se.type,parentSchema:Se,data:p};e===null?e=[n]:e.push(n),r++}return as.errors=e,r===0}as.evaluated={items:!0,
 dynamicProps:!1,dynamicItems:!1};var Vp={type:"string",pattern:"^(/([^/~]|~[012])*)*$",format:"pointer-pattern","x-expected":"a JSON Pointer in which * is each \
-element or member, such as /releases/*"},da=Cr["pointer-pattern"],ua=new RegExp("^(/([^/~]|~[012])*)*$","u");function nr(p,{instancePath:s="",parentData:q,parentDataProperty:$,
-rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=nr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!ua.
+element or member, such as /releases/*"},ua=rr["pointer-pattern"],ha=new RegExp("^(/([^/~]|~[012])*)*$","u");function cr(p,{instancePath:s="",parentData:q,parentDataProperty:$,
+rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=cr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!ha.
 test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(/([^/~]|~[012])*)*$"},schema:"^(/([^/~]|~[012])*)*$",parentSchema:Vp,
-data:p};e===null?e=[t]:e.push(t),r++}if(!da(p)){let t={instancePath:s,schemaPath:"#/format",keyword:"format",params:{format:"pointer-pattern"},schema:"pointer-p\
+data:p};e===null?e=[t]:e.push(t),r++}if(!ua(p)){let t={instancePath:s,schemaPath:"#/format",keyword:"format",params:{format:"pointer-pattern"},schema:"pointer-p\
 attern",parentSchema:Vp,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Vp.type,
-parentSchema:Vp,data:p};e===null?e=[t]:e.push(t),r++}return nr.errors=e,r===0}nr.evaluated={dynamicProps:!1,dynamicItems:!1};var os={type:"string",minLength:1};
+parentSchema:Vp,data:p};e===null?e=[t]:e.push(t),r++}return cr.errors=e,r===0}cr.evaluated={dynamicProps:!1,dynamicItems:!1};var os={type:"string",minLength:1};
 function ns(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ns.evaluated;if(m.dynamicProps&&(m.props=
 void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(A(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,
 parentSchema:os,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:os.type,parentSchema:os,
 data:p};e===null?e=[t]:e.push(t),r++}return ns.errors=e,r===0}ns.evaluated={dynamicProps:!1,dynamicItems:!1};var oe={type:"string",minLength:1,pattern:"^[^/\\s][\
-^\\n]*$","x-expected":"a path relative to the project, without a leading slash"},Kr=new RegExp("^[^/\\s][^\\n]*$","u");function cr(p,{instancePath:s="",parentData:q,
-parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=cr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p==
+^\\n]*$","x-expected":"a path relative to the project, without a leading slash"},Kr=new RegExp("^[^/\\s][^\\n]*$","u");function mr(p,{instancePath:s="",parentData:q,
+parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=mr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p==
 "string"){if(A(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:oe,data:p};e===null?e=[t]:e.push(
 t),r++}if(!Kr.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[^/\\s][^\\n]*$"},schema:"^[^/\\s][^\\n]*$",parentSchema:oe,
 data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:oe.type,parentSchema:oe,data:p};
-e===null?e=[t]:e.push(t),r++}return cr.errors=e,r===0}cr.evaluated={dynamicProps:!1,dynamicItems:!1};var Er={enum:["functional","performance","compatibility","s\
-ecurity","regression"]};function mr(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=mr.evaluated;if(m.
+e===null?e=[t]:e.push(t),r++}return mr.errors=e,r===0}mr.evaluated={dynamicProps:!1,dynamicItems:!1};var Nr={enum:["functional","performance","compatibility","s\
+ecurity","regression"]};function lr(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=lr.evaluated;if(m.
 dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="functional"||p==="performance"||p==="compatibility"||p==="security"||p==="regression")){let t={
-instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Er.enum},schema:Er.enum,parentSchema:Er,data:p};e===null?e=[t]:e.push(t),r++}return mr.errors=
-e,r===0}mr.evaluated={dynamicProps:!1,dynamicItems:!1};function cs(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){
+instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Nr.enum},schema:Nr.enum,parentSchema:Nr,data:p};e===null?e=[t]:e.push(t),r++}return lr.errors=
+e,r===0}lr.evaluated={dynamicProps:!1,dynamicItems:!1};function cs(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){
 let e=null,r=0,m=cs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(A(p)>63){let t={instancePath:s,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:63},schema:63,parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}if(A(p)<1){let t={instancePath:s,schemaPath:"#/\
 minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}if(!er.test(p)){let t={instancePath:s,schemaPath:"#\
@@ -173,31 +173,31 @@ minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:H,data:p};
 push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:H.type,parentSchema:H,data:p};e===null?e=[t]:e.push(t),
 r++}return cs.errors=e,r===0}cs.evaluated={dynamicProps:!1,dynamicItems:!1};var le={type:"string",if:{type:"string",maxLength:10},then:{$ref:"#/$defs/calendarDa\
 te"},else:{$ref:"#/$defs/instant"},"x-expected":"a date such as 2026-03-31, or an instant such as 2026-03-31T18:00:00+02:00"},Te={type:"string",format:"date","x\
--expected":"a date of the calendar, such as 2026-03-31"},Lp=Cr.date;function se(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){
+-expected":"a date of the calendar, such as 2026-03-31"},Lp=rr.date;function se(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){
 let e=null,r=0,m=se.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Lp(p)){let t={instancePath:s,schemaPath:"\
 #/format",keyword:"format",params:{format:"date"},schema:"date",parentSchema:Te,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/t\
 ype",keyword:"type",params:{type:"string"},schema:Te.type,parentSchema:Te,data:p};e===null?e=[t]:e.push(t),r++}return se.errors=e,r===0}se.evaluated={dynamicProps:!1,
 dynamicItems:!1};var xe={type:"string",format:"date-time",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{\
-2})$","x-expected":"an instant with seconds and an offset, such as 2026-03-02T09:00:00+01:00"},ii=Cr["date-time"],ai=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-\
+2})$","x-expected":"an instant with seconds and an offset, such as 2026-03-02T09:00:00+01:00"},ii=rr["date-time"],ai=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-\
 9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$","u");function X(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){
 let e=null,r=0,m=X.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!ai.test(p)){let t={instancePath:s,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},schema:"^[0-9\
 ]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$",parentSchema:xe,data:p};e===null?e=[t]:e.push(t),r++}if(!ii(p)){let t={
 instancePath:s,schemaPath:"#/format",keyword:"format",params:{format:"date-time"},schema:"date-time",parentSchema:xe,data:p};e===null?e=[t]:e.push(t),r++}}else{
 let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:xe.type,parentSchema:xe,data:p};e===null?e=[t]:e.push(t),r++}return X.errors=
-e,r===0}X.evaluated={dynamicProps:!1,dynamicItems:!1};function lr(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,
-r=0,m=lr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p!="string"){let n={instancePath:s,schemaPath:"#/type",keyword:"t\
+e,r===0}X.evaluated={dynamicProps:!1,dynamicItems:!1};function dr(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,
+r=0,m=dr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p!="string"){let n={instancePath:s,schemaPath:"#/type",keyword:"t\
 ype",params:{type:"string"},schema:le.type,parentSchema:le,data:p};e===null?e=[n]:e.push(n),r++}let t=r,i=!0,a=r;if(r===a)if(typeof p=="string"){if(A(p)>10){let n={};
 e===null?e=[n]:e.push(n),r++}}else{let n={};e===null?e=[n]:e.push(n),r++}var o=a===r;r=t,e!==null&&(t?e.length=t:e=null);let c;if(o){let n=r;se(p,{instancePath:s,
 parentData:q,parentDataProperty:$,rootData:u,dynamicAnchors:h})||(e=e===null?se.errors:se.errors.reduce((d,g)=>(d.push(g),d),e),r=e.length);var o=n===r;i=o,c="t\
 hen"}else{let n=r;X(p,{instancePath:s,parentData:q,parentDataProperty:$,rootData:u,dynamicAnchors:h})||(e=e===null?X.errors:X.errors.reduce((d,g)=>(d.push(g),d),
 e),r=e.length);var o=n===r;i=o,c="else"}if(!i){let n={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:c},schema:le.if,parentSchema:le,data:p};
-e===null?e=[n]:e.push(n),r++}return lr.errors=e,r===0}lr.evaluated={dynamicProps:!1,dynamicItems:!1};var ae={type:"string",pattern:"^P([0-9]{1,6}W|([0-9]{1,4}Y(\
+e===null?e=[n]:e.push(n),r++}return dr.errors=e,r===0}dr.evaluated={dynamicProps:!1,dynamicItems:!1};var ae={type:"string",pattern:"^P([0-9]{1,6}W|([0-9]{1,4}Y(\
 [0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,\
-9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$","x-expected":"an ISO 8601 duration such as PT4H, P30D or P6M"},rr=new RegExp("^P([0-9]\
+9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$","x-expected":"an ISO 8601 duration such as PT4H, P30D or P6M"},sr=new RegExp("^P([0-9]\
 {1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]\
 {1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$","u");function ms(p,{instancePath:s="",parentData:q,parentDataProperty:$,
-rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ms.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!rr.
+rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ms.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!sr.
 test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-\
 9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M\
 ([0-9]{1,9}S)?|[0-9]{1,9}S))$"},schema:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M\
@@ -205,12 +205,12 @@ test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{
 e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ae.type,parentSchema:ae,data:p};e===null?
 e=[t]:e.push(t),r++}return ms.errors=e,r===0}ms.evaluated={dynamicProps:!1,dynamicItems:!1};function ls(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,
 dynamicAnchors:h={}}={}){let e=null,r=0,m=ls.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(A(p)<1){let t={
-instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Br,data:p};e===null?e=[t]:e.push(t),r++}if(!Bi(p)){let t={instancePath:s,
+instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Br,data:p};e===null?e=[t]:e.push(t),r++}if(!Yi(p)){let t={instancePath:s,
 schemaPath:"#/format",keyword:"format",params:{format:"glob"},schema:"glob",parentSchema:Br,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},schema:Br.type,parentSchema:Br,data:p};e===null?e=[t]:e.push(t),r++}return ls.errors=e,r===0}ls.evaluated={dynamicProps:!1,
-dynamicItems:!1};var ke=Object.prototype.hasOwnProperty,ve=(Fi(),ca(Mi)).repetition,Ii=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u"),ha=new RegExp("^-----BEGIN PUB\
-LIC KEY-----\\n[A-Za-z0-9+/=\\n]+\\n-----END PUBLIC KEY-----\\n?$","u"),fa=new RegExp("^refs/[A-Za-z0-9_]+(/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)+$","u"),Ei=new RegExp(
-"^[A-Za-z0-9_][A-Za-z0-9_.-]*$","u"),ya=new RegExp("^https?://[^\\s@?#]+$","u"),ga=Cr["named-groups"],Pa=Cr["public-key"];function Zp(p,{instancePath:s="",parentData:q,
+dynamicItems:!1};var ke=Object.prototype.hasOwnProperty,ve=(Fi(),ma(Mi)).repetition,Ii=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u"),fa=new RegExp("^-----BEGIN PUB\
+LIC KEY-----\\n[A-Za-z0-9+/=\\n]+\\n-----END PUBLIC KEY-----\\n?$","u"),ya=new RegExp("^refs/[A-Za-z0-9_]+(/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)+$","u"),Ei=new RegExp(
+"^[A-Za-z0-9_][A-Za-z0-9_.-]*$","u"),ga=new RegExp("^https?://[^\\s@?#]+$","u"),Pa=rr["named-groups"],va=rr["public-key"];function Zp(p,{instancePath:s="",parentData:q,
 parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Zp.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&
 typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){let a={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVe\
 rsion"},schema:j.required,parentSchema:j,data:p};e===null?e=[a]:e.push(a),r++}if(p.kind===void 0){let a={instancePath:s,schemaPath:"#/required",keyword:"require\
@@ -251,8 +251,8 @@ Items",keyword:"minItems",params:{limit:1},schema:1,parentSchema:j.properties.sp
 r++}let g=d.length;for(let P=0;P<g;P++)Xr(d[P],{instancePath:s+"/spec/enforcement/"+n+"/tiers/"+P,parentData:d,parentDataProperty:P,rootData:u,dynamicAnchors:h})||
 (e=e===null?Xr.errors:Xr.errors.reduce((f,S)=>(f.push(S),f),e),r=e.length)}else{let g={instancePath:s+"/spec/enforcement/"+n+"/tiers",schemaPath:"#/properties/s\
 pec/properties/enforcement/items/properties/tiers/type",keyword:"type",params:{type:"array"},schema:j.properties.spec.properties.enforcement.items.properties.tiers.
-type,parentSchema:j.properties.spec.properties.enforcement.items.properties.tiers,data:d};e===null?e=[g]:e.push(g),r++}}if(l.paths!==void 0&&(or(l.paths,{instancePath:s+
-"/spec/enforcement/"+n+"/paths",parentData:l,parentDataProperty:"paths",rootData:u,dynamicAnchors:h})||(e=e===null?or.errors:or.errors.reduce((d,g)=>(d.push(g),
+type,parentSchema:j.properties.spec.properties.enforcement.items.properties.tiers,data:d};e===null?e=[g]:e.push(g),r++}}if(l.paths!==void 0&&(nr(l.paths,{instancePath:s+
+"/spec/enforcement/"+n+"/paths",parentData:l,parentDataProperty:"paths",rootData:u,dynamicAnchors:h})||(e=e===null?nr.errors:nr.errors.reduce((d,g)=>(d.push(g),
 d),e),r=e.length)),l.verbs!==void 0){let d=l.verbs;if(Array.isArray(d)){if(d.length<1){let P={instancePath:s+"/spec/enforcement/"+n+"/verbs",schemaPath:"#/prope\
 rties/spec/properties/enforcement/items/properties/verbs/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:j.properties.spec.properties.enforcement.
 items.properties.verbs,data:d};e===null?e=[P]:e.push(P),r++}let g=d.length;for(let P=0;P<g;P++){let f=d[P];if(!(f==="check"||f==="gate"||f==="rollout")){let S={
@@ -325,8 +325,8 @@ parentSchema:j.properties.spec.properties.documents,data:o};e===null?e=[n]:e.pus
 equired",params:{missingProperty:"paths"},schema:j.properties.spec.properties.documents.items.required,parentSchema:j.properties.spec.properties.documents.items,
 data:l};e===null?e=[d]:e.push(d),r++}for(let d in l)if(!ke.call(j.properties.spec.properties.documents.items.properties,d)){let g={instancePath:s+"/spec/documen\
 ts/"+n,schemaPath:"#/properties/spec/properties/documents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},schema:!1,parentSchema:j.
-properties.spec.properties.documents.items,data:l};e===null?e=[g]:e.push(g),r++}if(l.paths!==void 0&&(or(l.paths,{instancePath:s+"/spec/documents/"+n+"/paths",parentData:l,
-parentDataProperty:"paths",rootData:u,dynamicAnchors:h})||(e=e===null?or.errors:or.errors.reduce((d,g)=>(d.push(g),d),e),r=e.length)),l.kind!==void 0){let d=l.kind;
+properties.spec.properties.documents.items,data:l};e===null?e=[g]:e.push(g),r++}if(l.paths!==void 0&&(nr(l.paths,{instancePath:s+"/spec/documents/"+n+"/paths",parentData:l,
+parentDataProperty:"paths",rootData:u,dynamicAnchors:h})||(e=e===null?nr.errors:nr.errors.reduce((d,g)=>(d.push(g),d),e),r=e.length)),l.kind!==void 0){let d=l.kind;
 if(typeof d=="string"){if(A(d)<1){let g={instancePath:s+"/spec/documents/"+n+"/kind",schemaPath:"#/properties/spec/properties/documents/items/properties/kind/mi\
 nLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:j.properties.spec.properties.documents.items.properties.kind,data:d};e===null?e=[g]:e.push(g),
 r++}if(!Ii.test(d)){let g={instancePath:s+"/spec/documents/"+n+"/kind",schemaPath:"#/properties/spec/properties/documents/items/properties/kind/pattern",keyword:"\
@@ -345,7 +345,7 @@ at/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{addition
 properties.format.anyOf[1],data:d};e===null?e=[M]:e.push(M),r++}if(d.regex!==void 0){let x=d.regex;if(typeof x=="string"){if(A(x)<1){let M={instancePath:s+"/spe\
 c/documents/"+n+"/format/regex",schemaPath:"#/properties/spec/properties/documents/items/properties/format/anyOf/1/properties/regex/minLength",keyword:"minLengt\
 h",params:{limit:1},schema:1,parentSchema:j.properties.spec.properties.documents.items.properties.format.anyOf[1].properties.regex,data:x};e===null?e=[M]:e.push(
-M),r++}if(!ga(x)){let M={instancePath:s+"/spec/documents/"+n+"/format/regex",schemaPath:"#/properties/spec/properties/documents/items/properties/format/anyOf/1/\
+M),r++}if(!Pa(x)){let M={instancePath:s+"/spec/documents/"+n+"/format/regex",schemaPath:"#/properties/spec/properties/documents/items/properties/format/anyOf/1/\
 properties/regex/format",keyword:"format",params:{format:"named-groups"},schema:"named-groups",parentSchema:j.properties.spec.properties.documents.items.properties.
 format.anyOf[1].properties.regex,data:x};e===null?e=[M]:e.push(M),r++}}else{let M={instancePath:s+"/spec/documents/"+n+"/format/regex",schemaPath:"#/properties/\
 spec/properties/documents/items/properties/format/anyOf/1/properties/regex/type",keyword:"type",params:{type:"string"},schema:j.properties.spec.properties.documents.
@@ -355,12 +355,12 @@ mat/anyOf/1/type",keyword:"type",params:{type:"object"},schema:j.properties.spec
 spec.properties.documents.items.properties.format.anyOf[1],data:d};e===null?e=[x]:e.push(x),r++}var i=S===r;if(P=P||i,P)r=g,e!==null&&(g?e.length=g:e=null);else{
 let x={instancePath:s+"/spec/documents/"+n+"/format",schemaPath:"#/properties/spec/properties/documents/items/properties/format/anyOf",keyword:"anyOf",params:{},
 schema:j.properties.spec.properties.documents.items.properties.format.anyOf,parentSchema:j.properties.spec.properties.documents.items.properties.format,data:d};
-e===null?e=[x]:e.push(x),r++}}if(l.items!==void 0&&(nr(l.items,{instancePath:s+"/spec/documents/"+n+"/items",parentData:l,parentDataProperty:"items",rootData:u,
-dynamicAnchors:h})||(e=e===null?nr.errors:nr.errors.reduce((d,g)=>(d.push(g),d),e),r=e.length)),l.identity!==void 0&&(ns(l.identity,{instancePath:s+"/spec/docum\
+e===null?e=[x]:e.push(x),r++}}if(l.items!==void 0&&(cr(l.items,{instancePath:s+"/spec/documents/"+n+"/items",parentData:l,parentDataProperty:"items",rootData:u,
+dynamicAnchors:h})||(e=e===null?cr.errors:cr.errors.reduce((d,g)=>(d.push(g),d),e),r=e.length)),l.identity!==void 0&&(ns(l.identity,{instancePath:s+"/spec/docum\
 ents/"+n+"/identity",parentData:l,parentDataProperty:"identity",rootData:u,dynamicAnchors:h})||(e=e===null?ns.errors:ns.errors.reduce((d,g)=>(d.push(g),d),e),r=
-e.length)),l.schema!==void 0&&(cr(l.schema,{instancePath:s+"/spec/documents/"+n+"/schema",parentData:l,parentDataProperty:"schema",rootData:u,dynamicAnchors:h})||
-(e=e===null?cr.errors:cr.errors.reduce((d,g)=>(d.push(g),d),e),r=e.length)),l.text!==void 0){let d=l.text;if(Array.isArray(d)){let g=d.length;for(let P=0;P<g;P++)
-nr(d[P],{instancePath:s+"/spec/documents/"+n+"/text/"+P,parentData:d,parentDataProperty:P,rootData:u,dynamicAnchors:h})||(e=e===null?nr.errors:nr.errors.reduce(
+e.length)),l.schema!==void 0&&(mr(l.schema,{instancePath:s+"/spec/documents/"+n+"/schema",parentData:l,parentDataProperty:"schema",rootData:u,dynamicAnchors:h})||
+(e=e===null?mr.errors:mr.errors.reduce((d,g)=>(d.push(g),d),e),r=e.length)),l.text!==void 0){let d=l.text;if(Array.isArray(d)){let g=d.length;for(let P=0;P<g;P++)
+cr(d[P],{instancePath:s+"/spec/documents/"+n+"/text/"+P,parentData:d,parentDataProperty:P,rootData:u,dynamicAnchors:h})||(e=e===null?cr.errors:cr.errors.reduce(
 (f,S)=>(f.push(S),f),e),r=e.length)}else{let g={instancePath:s+"/spec/documents/"+n+"/text",schemaPath:"#/properties/spec/properties/documents/items/properties/\
 text/type",keyword:"type",params:{type:"array"},schema:j.properties.spec.properties.documents.items.properties.text.type,parentSchema:j.properties.spec.properties.
 documents.items.properties.text,data:d};e===null?e=[g]:e.push(g),r++}}if(l.duplicates!==void 0){let d=l.duplicates;if(!(d==="error"||d==="allow")){let g={instancePath:s+
@@ -390,8 +390,8 @@ ired",keyword:"required",params:{missingProperty:"name"},schema:j.properties.spe
 properties.evidence.properties.jobs.items,data:d};e===null?e=[g]:e.push(g),r++}for(let g in d)if(!(g==="type"||g==="name"||g==="app"||g==="workflow"||g==="syste\
 ms")){let P={instancePath:s+"/spec/evidence/jobs/"+l,schemaPath:"#/properties/spec/properties/evidence/properties/jobs/items/additionalProperties",keyword:"addi\
 tionalProperties",params:{additionalProperty:g},schema:!1,parentSchema:j.properties.spec.properties.evidence.properties.jobs.items,data:d};e===null?e=[P]:e.push(
-P),r++}if(d.type!==void 0&&(mr(d.type,{instancePath:s+"/spec/evidence/jobs/"+l+"/type",parentData:d,parentDataProperty:"type",rootData:u,dynamicAnchors:h})||(e=
-e===null?mr.errors:mr.errors.reduce((g,P)=>(g.push(P),g),e),r=e.length)),d.name!==void 0){let g=d.name;if(typeof g=="string"){if(A(g)<1){let P={instancePath:s+"\
+P),r++}if(d.type!==void 0&&(lr(d.type,{instancePath:s+"/spec/evidence/jobs/"+l+"/type",parentData:d,parentDataProperty:"type",rootData:u,dynamicAnchors:h})||(e=
+e===null?lr.errors:lr.errors.reduce((g,P)=>(g.push(P),g),e),r=e.length)),d.name!==void 0){let g=d.name;if(typeof g=="string"){if(A(g)<1){let P={instancePath:s+"\
 /spec/evidence/jobs/"+l+"/name",schemaPath:"#/properties/spec/properties/evidence/properties/jobs/items/properties/name/minLength",keyword:"minLength",params:{limit:1},
 schema:1,parentSchema:j.properties.spec.properties.evidence.properties.jobs.items.properties.name,data:g};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:s+
 "/spec/evidence/jobs/"+l+"/name",schemaPath:"#/properties/spec/properties/evidence/properties/jobs/items/properties/name/type",keyword:"type",params:{type:"stri\
@@ -433,18 +433,18 @@ data:d};e===null?e=[P]:e.push(P),r++}if(d.id!==void 0&&(cs(d.id,{instancePath:s+
 (e=e===null?cs.errors:cs.errors.reduce((g,P)=>(g.push(P),g),e),r=e.length)),d.publicKey!==void 0){let g=d.publicKey;if(typeof g=="string"){if(A(g)>4096){let P={
 instancePath:s+"/spec/evidence/keys/"+l+"/publicKey",schemaPath:"#/properties/spec/properties/evidence/properties/keys/items/properties/publicKey/maxLength",keyword:"\
 maxLength",params:{limit:4096},schema:4096,parentSchema:j.properties.spec.properties.evidence.properties.keys.items.properties.publicKey,data:g};e===null?e=[P]:
-e.push(P),r++}if(!ha.test(g)){let P={instancePath:s+"/spec/evidence/keys/"+l+"/publicKey",schemaPath:"#/properties/spec/properties/evidence/properties/keys/item\
+e.push(P),r++}if(!fa.test(g)){let P={instancePath:s+"/spec/evidence/keys/"+l+"/publicKey",schemaPath:"#/properties/spec/properties/evidence/properties/keys/item\
 s/properties/publicKey/pattern",keyword:"pattern",params:{pattern:"^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+\\n-----END PUBLIC KEY-----\\n?$"},schema:"^-\
 ----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+\\n-----END PUBLIC KEY-----\\n?$",parentSchema:j.properties.spec.properties.evidence.properties.keys.items.properties.
-publicKey,data:g};e===null?e=[P]:e.push(P),r++}if(!Pa(g)){let P={instancePath:s+"/spec/evidence/keys/"+l+"/publicKey",schemaPath:"#/properties/spec/properties/e\
+publicKey,data:g};e===null?e=[P]:e.push(P),r++}if(!va(g)){let P={instancePath:s+"/spec/evidence/keys/"+l+"/publicKey",schemaPath:"#/properties/spec/properties/e\
 vidence/properties/keys/items/properties/publicKey/format",keyword:"format",params:{format:"public-key"},schema:"public-key",parentSchema:j.properties.spec.properties.
 evidence.properties.keys.items.properties.publicKey,data:g};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:s+"/spec/evidence/keys/"+l+"/publicKey",schemaPath:"\
 #/properties/spec/properties/evidence/properties/keys/items/properties/publicKey/type",keyword:"type",params:{type:"string"},schema:j.properties.spec.properties.
 evidence.properties.keys.items.properties.publicKey.type,parentSchema:j.properties.spec.properties.evidence.properties.keys.items.properties.publicKey,data:g};e===
 null?e=[P]:e.push(P),r++}}if(d.types!==void 0){let g=d.types;if(Array.isArray(g)){if(g.length<1){let S={instancePath:s+"/spec/evidence/keys/"+l+"/types",schemaPath:"\
 #/properties/spec/properties/evidence/properties/keys/items/properties/types/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:j.properties.spec.
-properties.evidence.properties.keys.items.properties.types,data:g};e===null?e=[S]:e.push(S),r++}let P=g.length;for(let S=0;S<P;S++)mr(g[S],{instancePath:s+"/spe\
-c/evidence/keys/"+l+"/types/"+S,parentData:g,parentDataProperty:S,rootData:u,dynamicAnchors:h})||(e=e===null?mr.errors:mr.errors.reduce((x,M)=>(x.push(M),x),e),
+properties.evidence.properties.keys.items.properties.types,data:g};e===null?e=[S]:e.push(S),r++}let P=g.length;for(let S=0;S<P;S++)lr(g[S],{instancePath:s+"/spe\
+c/evidence/keys/"+l+"/types/"+S,parentData:g,parentDataProperty:S,rootData:u,dynamicAnchors:h})||(e=e===null?lr.errors:lr.errors.reduce((x,M)=>(x.push(M),x),e),
 r=e.length);let f=ve(g);if(f!==void 0){let S={instancePath:s+"/spec/evidence/keys/"+l+"/types",schemaPath:"#/properties/spec/properties/evidence/properties/keys\
 /items/properties/types/uniqueItems",keyword:"uniqueItems",params:{i:f[1],j:f[0]},schema:!0,parentSchema:j.properties.spec.properties.evidence.properties.keys.items.
 properties.types,data:g};e===null?e=[S]:e.push(S),r++}}else{let P={instancePath:s+"/spec/evidence/keys/"+l+"/types",schemaPath:"#/properties/spec/properties/evi\
@@ -460,9 +460,9 @@ tems/items/type",keyword:"type",params:{type:"string"},schema:j.properties.spec.
 properties.spec.properties.evidence.properties.keys.items.properties.systems.items,data:S};e===null?e=[x]:e.push(x),r++}}}else{let P={instancePath:s+"/spec/evid\
 ence/keys/"+l+"/systems",schemaPath:"#/properties/spec/properties/evidence/properties/keys/items/properties/systems/type",keyword:"type",params:{type:"array"},schema:j.
 properties.spec.properties.evidence.properties.keys.items.properties.systems.type,parentSchema:j.properties.spec.properties.evidence.properties.keys.items.properties.
-systems,data:g};e===null?e=[P]:e.push(P),r++}}d.from!==void 0&&(lr(d.from,{instancePath:s+"/spec/evidence/keys/"+l+"/from",parentData:d,parentDataProperty:"from",
-rootData:u,dynamicAnchors:h})||(e=e===null?lr.errors:lr.errors.reduce((g,P)=>(g.push(P),g),e),r=e.length)),d.until!==void 0&&(lr(d.until,{instancePath:s+"/spec/\
-evidence/keys/"+l+"/until",parentData:d,parentDataProperty:"until",rootData:u,dynamicAnchors:h})||(e=e===null?lr.errors:lr.errors.reduce((g,P)=>(g.push(P),g),e),
+systems,data:g};e===null?e=[P]:e.push(P),r++}}d.from!==void 0&&(dr(d.from,{instancePath:s+"/spec/evidence/keys/"+l+"/from",parentData:d,parentDataProperty:"from",
+rootData:u,dynamicAnchors:h})||(e=e===null?dr.errors:dr.errors.reduce((g,P)=>(g.push(P),g),e),r=e.length)),d.until!==void 0&&(dr(d.until,{instancePath:s+"/spec/\
+evidence/keys/"+l+"/until",parentData:d,parentDataProperty:"until",rootData:u,dynamicAnchors:h})||(e=e===null?dr.errors:dr.errors.reduce((g,P)=>(g.push(P),g),e),
 r=e.length))}else{let g={instancePath:s+"/spec/evidence/keys/"+l,schemaPath:"#/properties/spec/properties/evidence/properties/keys/items/type",keyword:"type",params:{
 type:"object"},schema:j.properties.spec.properties.evidence.properties.keys.items.type,parentSchema:j.properties.spec.properties.evidence.properties.keys.items,
 data:d};e===null?e=[g]:e.push(g),r++}}}else{let n={instancePath:s+"/spec/evidence/keys",schemaPath:"#/properties/spec/properties/evidence/properties/keys/type",
@@ -490,7 +490,7 @@ e=[n]:e.push(n),r++}if(o.state!==void 0){let c=o.state;if(c&&typeof c=="object"&
 schema:!1,parentSchema:j.properties.spec.properties.rollouts.properties.state,data:c};e===null?e=[l]:e.push(l),r++}if(c.ref!==void 0){let n=c.ref;if(typeof n=="\
 string"){if(A(n)>200){let l={instancePath:s+"/spec/rollouts/state/ref",schemaPath:"#/properties/spec/properties/rollouts/properties/state/properties/ref/maxLeng\
 th",keyword:"maxLength",params:{limit:200},schema:200,parentSchema:j.properties.spec.properties.rollouts.properties.state.properties.ref,data:n};e===null?e=[l]:
-e.push(l),r++}if(!fa.test(n)){let l={instancePath:s+"/spec/rollouts/state/ref",schemaPath:"#/properties/spec/properties/rollouts/properties/state/properties/ref\
+e.push(l),r++}if(!ya.test(n)){let l={instancePath:s+"/spec/rollouts/state/ref",schemaPath:"#/properties/spec/properties/rollouts/properties/state/properties/ref\
 /pattern",keyword:"pattern",params:{pattern:"^refs/[A-Za-z0-9_]+(/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)+$"},schema:"^refs/[A-Za-z0-9_]+(/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)\
 +$",parentSchema:j.properties.spec.properties.rollouts.properties.state.properties.ref,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/r\
 ollouts/state/ref",schemaPath:"#/properties/spec/properties/rollouts/properties/state/properties/ref/type",keyword:"type",params:{type:"string"},schema:j.properties.
@@ -512,7 +512,7 @@ rollouts.properties.prometheus,data:c};e===null?e=[n]:e.push(n),r++}for(let n in
 properties.spec.properties.rollouts.properties.prometheus,data:c};e===null?e=[l]:e.push(l),r++}if(c.address!==void 0){let n=c.address;if(typeof n=="string"){if(A(
 n)>2e3){let l={instancePath:s+"/spec/rollouts/prometheus/address",schemaPath:"#/properties/spec/properties/rollouts/properties/prometheus/properties/address/max\
 Length",keyword:"maxLength",params:{limit:2e3},schema:2e3,parentSchema:j.properties.spec.properties.rollouts.properties.prometheus.properties.address,data:n};e===
-null?e=[l]:e.push(l),r++}if(!ya.test(n)){let l={instancePath:s+"/spec/rollouts/prometheus/address",schemaPath:"#/properties/spec/properties/rollouts/properties/\
+null?e=[l]:e.push(l),r++}if(!ga.test(n)){let l={instancePath:s+"/spec/rollouts/prometheus/address",schemaPath:"#/properties/spec/properties/rollouts/properties/\
 prometheus/properties/address/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s@?#]+$"},schema:"^https?://[^\\s@?#]+$",parentSchema:j.properties.spec.
 properties.rollouts.properties.prometheus.properties.address,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/rollouts/prometheus/address",
 schemaPath:"#/properties/spec/properties/rollouts/properties/prometheus/properties/address/type",keyword:"type",params:{type:"string"},schema:j.properties.spec.
@@ -530,8 +530,8 @@ r++}if(l.name!==void 0){let d=l.name;if(typeof d=="string"){if(!Ii.test(d)){let 
 es/data/items/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:j.properties.
 spec.properties.data.items.properties.name,data:d};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:s+"/spec/data/"+n+"/name",schemaPath:"#/properties/spe\
 c/properties/data/items/properties/name/type",keyword:"type",params:{type:"string"},schema:j.properties.spec.properties.data.items.properties.name.type,parentSchema:j.
-properties.spec.properties.data.items.properties.name,data:d};e===null?e=[g]:e.push(g),r++}}if(l.schema!==void 0&&(cr(l.schema,{instancePath:s+"/spec/data/"+n+"\
-/schema",parentData:l,parentDataProperty:"schema",rootData:u,dynamicAnchors:h})||(e=e===null?cr.errors:cr.errors.reduce((d,g)=>(d.push(g),d),e),r=e.length)),l.description!==
+properties.spec.properties.data.items.properties.name,data:d};e===null?e=[g]:e.push(g),r++}}if(l.schema!==void 0&&(mr(l.schema,{instancePath:s+"/spec/data/"+n+"\
+/schema",parentData:l,parentDataProperty:"schema",rootData:u,dynamicAnchors:h})||(e=e===null?mr.errors:mr.errors.reduce((d,g)=>(d.push(g),d),e),r=e.length)),l.description!==
 void 0){let d=l.description;if(typeof d=="string"){if(A(d)<1){let g={instancePath:s+"/spec/data/"+n+"/description",schemaPath:"#/properties/spec/properties/data\
 /items/properties/description/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:j.properties.spec.properties.data.items.properties.description,
 data:d};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:s+"/spec/data/"+n+"/description",schemaPath:"#/properties/spec/properties/data/items/properties/d\
@@ -542,7 +542,7 @@ items,data:l};e===null?e=[d]:e.push(d),r++}}}else{let c={instancePath:s+"/spec/d
 type:"array"},schema:j.properties.spec.properties.data.type,parentSchema:j.properties.spec.properties.data,data:o};e===null?e=[c]:e.push(c),r++}}}else{let o={instancePath:s+
 "/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},schema:j.properties.spec.type,parentSchema:j.properties.spec,data:a};e===null?
 e=[o]:e.push(o),r++}}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:j.type,parentSchema:j,data:p};e===null?e=[a]:e.
-push(a),r++}return Zp.errors=e,r===0}Zp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var va=Bp,E={$schema:"https://json-schema.org/draft/2020-12/schema",
+push(a),r++}return Zp.errors=e,r===0}Zp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ka=Bp,E={$schema:"https://json-schema.org/draft/2020-12/schema",
 $id:"https://gradus.dev/schemas/v1/policy.schema.json",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{
 $ref:"https://gradus.dev/schemas/v1/shared#/$defs/apiVersion"},kind:{const:"Policy"},metadata:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/titledMetadata"},
 spec:{type:"object",additionalProperties:!1,required:["validations"],properties:{description:{type:"string",minLength:1},enforcement:{$ref:"https://gradus.dev/s\
@@ -617,12 +617,12 @@ e,r===0}ys.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function ne(p,{i
 let e=null,r=0,m=ne.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(A(p)<1){let t={instancePath:s,schemaPath:"\
 #/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:os,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",
 keyword:"type",params:{type:"string"},schema:os.type,parentSchema:os,data:p};e===null?e=[t]:e.push(t),r++}return ne.errors=e,r===0}ne.evaluated={dynamicProps:!1,
-dynamicItems:!1};function dr(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=dr.evaluated;if(m.dynamicProps&&
+dynamicItems:!1};function ur(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ur.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(A(p)>63){let t={instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63},
 schema:63,parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}if(A(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,
 parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}if(!er.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-\
 a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"string"},schema:H.type,parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}return dr.errors=e,r===0}dr.evaluated={dynamicProps:!1,
+e",keyword:"type",params:{type:"string"},schema:H.type,parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}return ur.errors=e,r===0}ur.evaluated={dynamicProps:!1,
 dynamicItems:!1};var Ci={type:"object",additionalProperties:{}};function Oe(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){
 let e=null,r=0,m=Oe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p&&typeof p=="object"&&!Array.isArray(p))){let t={instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:Ci.type,parentSchema:Ci,data:p};e===null?e=[t]:e.push(t),r++}return Oe.errors=e,r===0}Oe.evaluated=
@@ -631,18 +631,18 @@ Ap=new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$","u");function gs(p,{instancePath:s
 r=0,m=gs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Ap.test(p)){let t={instancePath:s,schemaPath:"#/\
 pattern",keyword:"pattern",params:{pattern:"^([0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^([0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:$e,data:p};e===null?e=[t]:e.push(
 t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:$e.type,parentSchema:$e,data:p};e===null?e=[t]:e.push(t),r++}
-return gs.errors=e,r===0}gs.evaluated={dynamicProps:!1,dynamicItems:!1};function ur(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){
-let e=null,r=0,m=ur.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!ai.test(p)){let t={instancePath:s,schemaPath:"\
+return gs.errors=e,r===0}gs.evaluated={dynamicProps:!1,dynamicItems:!1};function hr(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){
+let e=null,r=0,m=hr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!ai.test(p)){let t={instancePath:s,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},schema:"^[0-9\
 ]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$",parentSchema:xe,data:p};e===null?e=[t]:e.push(t),r++}if(!ii(p)){let t={
 instancePath:s,schemaPath:"#/format",keyword:"format",params:{format:"date-time"},schema:"date-time",parentSchema:xe,data:p};e===null?e=[t]:e.push(t),r++}}else{
-let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:xe.type,parentSchema:xe,data:p};e===null?e=[t]:e.push(t),r++}return ur.errors=
-e,r===0}ur.evaluated={dynamicProps:!1,dynamicItems:!1};function Ps(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){
+let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:xe.type,parentSchema:xe,data:p};e===null?e=[t]:e.push(t),r++}return hr.errors=
+e,r===0}hr.evaluated={dynamicProps:!1,dynamicItems:!1};function Ps(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){
 let e=null,r=0,m=Ps.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(A(p)<1){let t={instancePath:s,schemaPath:"\
 #/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:oe,data:p};e===null?e=[t]:e.push(t),r++}if(!Kr.test(p)){let t={instancePath:s,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[^/\\s][^\\n]*$"},schema:"^[^/\\s][^\\n]*$",parentSchema:oe,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:oe.type,parentSchema:oe,data:p};e===null?e=[t]:e.push(t),r++}return Ps.errors=e,r===0}Ps.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var ka=new RegExp("^[a-z0-9-]+/[a-z0-9-]+/[a-z0-9-]+$","u"),wa=new RegExp("^(/.*)?$","u");function Bp(p,{instancePath:s="",parentData:q,
+{dynamicProps:!1,dynamicItems:!1};var wa=new RegExp("^[a-z0-9-]+/[a-z0-9-]+/[a-z0-9-]+$","u"),ba=new RegExp("^(/.*)?$","u");function Bp(p,{instancePath:s="",parentData:q,
 parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Bp.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&
 typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVe\
 rsion"},schema:E.required,parentSchema:E,data:p};e===null?e=[t]:e.push(t),r++}if(p.kind===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"require\
@@ -742,8 +742,8 @@ n),r++}if(c.message===void 0){let n={instancePath:s+"/spec/validations/"+o,schem
 d",params:{missingProperty:"message"},schema:E.properties.spec.properties.validations.items.required,parentSchema:E.properties.spec.properties.validations.items,
 data:c};e===null?e=[n]:e.push(n),r++}for(let n in c)if(!ke.call(E.properties.spec.properties.validations.items.properties,n)){let l={instancePath:s+"/spec/valid\
 ations/"+o,schemaPath:"#/properties/spec/properties/validations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,
-parentSchema:E.properties.spec.properties.validations.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.name!==void 0&&(dr(c.name,{instancePath:s+"/spec/validatio\
-ns/"+o+"/name",parentData:c,parentDataProperty:"name",rootData:u,dynamicAnchors:h})||(e=e===null?dr.errors:dr.errors.reduce((n,l)=>(n.push(l),n),e),r=e.length)),
+parentSchema:E.properties.spec.properties.validations.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.name!==void 0&&(ur(c.name,{instancePath:s+"/spec/validatio\
+ns/"+o+"/name",parentData:c,parentDataProperty:"name",rootData:u,dynamicAnchors:h})||(e=e===null?ur.errors:ur.errors.reduce((n,l)=>(n.push(l),n),e),r=e.length)),
 c.each!==void 0){let n=c.each;if(typeof n=="string"){if(A(n)<1){let l={instancePath:s+"/spec/validations/"+o+"/each",schemaPath:"#/properties/spec/properties/va\
 lidations/items/properties/each/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:E.properties.spec.properties.validations.items.properties.
 each,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/validations/"+o+"/each",schemaPath:"#/properties/spec/properties/validations/items/\
@@ -779,7 +779,7 @@ e.push(l),r++}}if(c.pendingUntil!==void 0&&(ne(c.pendingUntil,{instancePath:s+"/
 il",rootData:u,dynamicAnchors:h})||(e=e===null?ne.errors:ne.errors.reduce((n,l)=>(n.push(l),n),e),r=e.length)),c.repeats!==void 0){let n=c.repeats;if(Array.isArray(
 n)){if(n.length<1){let g={instancePath:s+"/spec/validations/"+o+"/repeats",schemaPath:"#/properties/spec/properties/validations/items/properties/repeats/minItem\
 s",keyword:"minItems",params:{limit:1},schema:1,parentSchema:E.properties.spec.properties.validations.items.properties.repeats,data:n};e===null?e=[g]:e.push(g),
-r++}let l=n.length;for(let g=0;g<l;g++){let P=n[g];if(typeof P=="string"){if(!ka.test(P)){let f={instancePath:s+"/spec/validations/"+o+"/repeats/"+g,schemaPath:"\
+r++}let l=n.length;for(let g=0;g<l;g++){let P=n[g];if(typeof P=="string"){if(!wa.test(P)){let f={instancePath:s+"/spec/validations/"+o+"/repeats/"+g,schemaPath:"\
 #/properties/spec/properties/validations/items/properties/repeats/items/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9-]+/[a-z0-9-]+/[a-z0-9-]+$"},schema:"\
 ^[a-z0-9-]+/[a-z0-9-]+/[a-z0-9-]+$",parentSchema:E.properties.spec.properties.validations.items.properties.repeats.items,data:P};e===null?e=[f]:e.push(f),r++}}else{
 let f={instancePath:s+"/spec/validations/"+o+"/repeats/"+g,schemaPath:"#/properties/spec/properties/validations/items/properties/repeats/items/type",keyword:"ty\
@@ -844,8 +844,8 @@ author,data:P};e===null?e=[f]:e.push(f),r++}}if(g.committer!==void 0){let P=g.co
 limit:1},schema:1,parentSchema:E.properties.spec.properties.cases.items.properties.commits.items.properties.committer,data:P};e===null?e=[f]:e.push(f),r++}}else{
 let f={instancePath:s+"/spec/cases/"+o+"/commits/"+d+"/committer",schemaPath:"#/properties/spec/properties/cases/items/properties/commits/items/properties/commi\
 tter/type",keyword:"type",params:{type:"string"},schema:E.properties.spec.properties.cases.items.properties.commits.items.properties.committer.type,parentSchema:E.
-properties.spec.properties.cases.items.properties.commits.items.properties.committer,data:P};e===null?e=[f]:e.push(f),r++}}if(g.time!==void 0&&(ur(g.time,{instancePath:s+
-"/spec/cases/"+o+"/commits/"+d+"/time",parentData:g,parentDataProperty:"time",rootData:u,dynamicAnchors:h})||(e=e===null?ur.errors:ur.errors.reduce((P,f)=>(P.push(
+properties.spec.properties.cases.items.properties.commits.items.properties.committer,data:P};e===null?e=[f]:e.push(f),r++}}if(g.time!==void 0&&(hr(g.time,{instancePath:s+
+"/spec/cases/"+o+"/commits/"+d+"/time",parentData:g,parentDataProperty:"time",rootData:u,dynamicAnchors:h})||(e=e===null?hr.errors:hr.errors.reduce((P,f)=>(P.push(
 f),P),e),r=e.length)),g.trailers!==void 0){let P=g.trailers;if(P&&typeof P=="object"&&!Array.isArray(P))for(let f in P){let S=P[f];if(Array.isArray(S)){let x=S.
 length;for(let M=0;M<x;M++){let B=S[M];if(typeof B!="string"){let re={instancePath:s+"/spec/cases/"+o+"/commits/"+d+"/trailers/"+f.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/"+M,schemaPath:"#/properties/spec/properties/cases/items/properties/commits/items/properties/trailers/additionalProperties/items/type",keyword:"type",params:{
@@ -864,16 +864,16 @@ ies/commits/type",keyword:"type",params:{type:"array"},schema:E.properties.spec.
 cases.items.properties.commits,data:n};e===null?e=[l]:e.push(l),r++}}if(c.upToDate!==void 0){let n=c.upToDate;if(typeof n!="boolean"){let l={instancePath:s+"/sp\
 ec/cases/"+o+"/upToDate",schemaPath:"#/properties/spec/properties/cases/items/properties/upToDate/type",keyword:"type",params:{type:"boolean"},schema:E.properties.
 spec.properties.cases.items.properties.upToDate.type,parentSchema:E.properties.spec.properties.cases.items.properties.upToDate,data:n};e===null?e=[l]:e.push(l),
-r++}}if(c.now!==void 0&&(ur(c.now,{instancePath:s+"/spec/cases/"+o+"/now",parentData:c,parentDataProperty:"now",rootData:u,dynamicAnchors:h})||(e=e===null?ur.errors:
-ur.errors.reduce((n,l)=>(n.push(l),n),e),r=e.length)),c.expect!==void 0){let n=c.expect;if(Array.isArray(n)){let l=n.length;for(let d=0;d<l;d++){let g=n[d];if(g&&
+r++}}if(c.now!==void 0&&(hr(c.now,{instancePath:s+"/spec/cases/"+o+"/now",parentData:c,parentDataProperty:"now",rootData:u,dynamicAnchors:h})||(e=e===null?hr.errors:
+hr.errors.reduce((n,l)=>(n.push(l),n),e),r=e.length)),c.expect!==void 0){let n=c.expect;if(Array.isArray(n)){let l=n.length;for(let d=0;d<l;d++){let g=n[d];if(g&&
 typeof g=="object"&&!Array.isArray(g)){if(g.validation===void 0){let P={instancePath:s+"/spec/cases/"+o+"/expect/"+d,schemaPath:"#/properties/spec/properties/ca\
 ses/items/properties/expect/items/required",keyword:"required",params:{missingProperty:"validation"},schema:E.properties.spec.properties.cases.items.properties.
 expect.items.required,parentSchema:E.properties.spec.properties.cases.items.properties.expect.items,data:g};e===null?e=[P]:e.push(P),r++}for(let P in g)if(!(P===
 "validation"||P==="at"||P==="path"||P==="message")){let f={instancePath:s+"/spec/cases/"+o+"/expect/"+d,schemaPath:"#/properties/spec/properties/cases/items/pro\
 perties/expect/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},schema:!1,parentSchema:E.properties.spec.properties.cases.
-items.properties.expect.items,data:g};e===null?e=[f]:e.push(f),r++}if(g.validation!==void 0&&(dr(g.validation,{instancePath:s+"/spec/cases/"+o+"/expect/"+d+"/va\
-lidation",parentData:g,parentDataProperty:"validation",rootData:u,dynamicAnchors:h})||(e=e===null?dr.errors:dr.errors.reduce((P,f)=>(P.push(f),P),e),r=e.length)),
-g.at!==void 0){let P=g.at;if(typeof P=="string"){if(!wa.test(P)){let f={instancePath:s+"/spec/cases/"+o+"/expect/"+d+"/at",schemaPath:"#/properties/spec/propert\
+items.properties.expect.items,data:g};e===null?e=[f]:e.push(f),r++}if(g.validation!==void 0&&(ur(g.validation,{instancePath:s+"/spec/cases/"+o+"/expect/"+d+"/va\
+lidation",parentData:g,parentDataProperty:"validation",rootData:u,dynamicAnchors:h})||(e=e===null?ur.errors:ur.errors.reduce((P,f)=>(P.push(f),P),e),r=e.length)),
+g.at!==void 0){let P=g.at;if(typeof P=="string"){if(!ba.test(P)){let f={instancePath:s+"/spec/cases/"+o+"/expect/"+d+"/at",schemaPath:"#/properties/spec/propert\
 ies/cases/items/properties/expect/items/properties/at/pattern",keyword:"pattern",params:{pattern:"^(/.*)?$"},schema:"^(/.*)?$",parentSchema:E.properties.spec.properties.
 cases.items.properties.expect.items.properties.at,data:P};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:s+"/spec/cases/"+o+"/expect/"+d+"/at",schemaPath:"\
 #/properties/spec/properties/cases/items/properties/expect/items/properties/at/type",keyword:"type",params:{type:"string"},schema:E.properties.spec.properties.cases.
@@ -903,7 +903,7 @@ data:c};e===null?e=[n]:e.push(n),r++}}}else{let a={instancePath:s+"/spec/cases",
 array"},schema:E.properties.spec.properties.cases.type,parentSchema:E.properties.spec.properties.cases,data:i};e===null?e=[a]:e.push(a),r++}}}else{let i={instancePath:s+
 "/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},schema:E.properties.spec.type,parentSchema:E.properties.spec,data:t};e===null?
 e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:E.type,parentSchema:E,data:p};e===null?e=[t]:e.
-push(t),r++}return Bp.errors=e,r===0}Bp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ba=Kp,T={$schema:"https://json-schema.org/draft/2020-12/schema",
+push(t),r++}return Bp.errors=e,r===0}Bp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Sa=Kp,T={$schema:"https://json-schema.org/draft/2020-12/schema",
 $id:"https://gradus.dev/schemas/v1/grading.schema.json",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{
 $ref:"https://gradus.dev/schemas/v1/shared#/$defs/apiVersion"},kind:{const:"Grading"},metadata:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/metadata"},spec:{
 type:"object",additionalProperties:!1,required:["tiers"],properties:{tiers:{type:"array",minItems:1,items:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/tie\
@@ -975,7 +975,7 @@ dynamicAnchors:h={}}={}){let e=null,r=0,m=ws.evaluated;if(m.dynamicProps&&(m.pro
 p)&&isFinite(p))){let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"integer"},schema:Pe.type,parentSchema:Pe,data:p};e===null?e=[t]:e.push(
 t),r++}if(typeof p=="number"&&isFinite(p)){if(p>99||isNaN(p)){let t={instancePath:s,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:99},schema:99,
 parentSchema:Pe,data:p};e===null?e=[t]:e.push(t),r++}if(p<0||isNaN(p)){let t={instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-schema:0,parentSchema:Pe,data:p};e===null?e=[t]:e.push(t),r++}}return ws.errors=e,r===0}ws.evaluated={dynamicProps:!1,dynamicItems:!1};var sr={type:"object",additionalProperties:!1,
+schema:0,parentSchema:Pe,data:p};e===null?e=[t]:e.push(t),r++}}return ws.errors=e,r===0}ws.evaluated={dynamicProps:!1,dynamicItems:!1};var tr={type:"object",additionalProperties:!1,
 required:["availability","rto","rpo"],properties:{availability:{$ref:"#/$defs/percent"},rto:{$ref:"#/$defs/duration"},rpo:{$ref:"#/$defs/duration"},mtd:{$ref:"#\
 /$defs/duration"}}},Mp={type:"number",minimum:0,maximum:100};function Qe(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){
 let e=null,r=0,m=Qe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="number"&&isFinite(p)){if(p>100||isNaN(p)){let t={instancePath:s,
@@ -983,7 +983,7 @@ schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},sche
 instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:Mp,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={
 instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"number"},schema:Mp.type,parentSchema:Mp,data:p};e===null?e=[t]:e.push(t),r++}return Qe.errors=e,
 r===0}Qe.evaluated={dynamicProps:!1,dynamicItems:!1};function K(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,
-r=0,m=K.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!rr.test(p)){let t={instancePath:s,schemaPath:"#/p\
+r=0,m=K.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!sr.test(p)){let t={instancePath:s,schemaPath:"#/p\
 attern",keyword:"pattern",params:{pattern:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,\
 9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$"},schema:"^P([0-\
 9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-\
@@ -991,32 +991,32 @@ attern",keyword:"pattern",params:{pattern:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6
 instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ae.type,parentSchema:ae,data:p};e===null?e=[t]:e.push(t),r++}return K.errors=e,r===
 0}K.evaluated={dynamicProps:!1,dynamicItems:!1};function bs(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,
 r=0,m=bs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.availability===void 0){let t={
-instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"availability"},schema:sr.required,parentSchema:sr,data:p};e===null?e=[t]:e.push(
-t),r++}if(p.rto===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rto"},schema:sr.required,parentSchema:sr,data:p};
-e===null?e=[t]:e.push(t),r++}if(p.rpo===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rpo"},schema:sr.required,
-parentSchema:sr,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="availability"||t==="rto"||t==="rpo"||t==="mtd")){let i={instancePath:s,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:sr,data:p};e===null?e=[i]:e.push(i),r++}p.availability!==
+instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"availability"},schema:tr.required,parentSchema:tr,data:p};e===null?e=[t]:e.push(
+t),r++}if(p.rto===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rto"},schema:tr.required,parentSchema:tr,data:p};
+e===null?e=[t]:e.push(t),r++}if(p.rpo===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rpo"},schema:tr.required,
+parentSchema:tr,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="availability"||t==="rto"||t==="rpo"||t==="mtd")){let i={instancePath:s,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:tr,data:p};e===null?e=[i]:e.push(i),r++}p.availability!==
 void 0&&(Qe(p.availability,{instancePath:s+"/availability",parentData:p,parentDataProperty:"availability",rootData:u,dynamicAnchors:h})||(e=e===null?Qe.errors:Qe.
 errors.reduce((t,i)=>(t.push(i),t),e),r=e.length)),p.rto!==void 0&&(K(p.rto,{instancePath:s+"/rto",parentData:p,parentDataProperty:"rto",rootData:u,dynamicAnchors:h})||
 (e=e===null?K.errors:K.errors.reduce((t,i)=>(t.push(i),t),e),r=e.length)),p.rpo!==void 0&&(K(p.rpo,{instancePath:s+"/rpo",parentData:p,parentDataProperty:"rpo",
 rootData:u,dynamicAnchors:h})||(e=e===null?K.errors:K.errors.reduce((t,i)=>(t.push(i),t),e),r=e.length)),p.mtd!==void 0&&(K(p.mtd,{instancePath:s+"/mtd",parentData:p,
 parentDataProperty:"mtd",rootData:u,dynamicAnchors:h})||(e=e===null?K.errors:K.errors.reduce((t,i)=>(t.push(i),t),e),r=e.length))}else{let t={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},schema:sr.type,parentSchema:sr,data:p};e===null?e=[t]:e.push(t),r++}return bs.errors=e,r===0}bs.evaluated={props:!0,
+#/type",keyword:"type",params:{type:"object"},schema:tr.type,parentSchema:tr,data:p};e===null?e=[t]:e.push(t),r++}return bs.errors=e,r===0}bs.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};var Yp={type:"array",items:{$ref:"#/$defs/approver"}},ge={type:"object",additionalProperties:!1,required:["role"],properties:{role:{
 $ref:"#/$defs/role"},count:{type:"integer",minimum:1,maximum:20},from:{enum:["any","owner"]},departments:{type:"array",minItems:1,uniqueItems:!0,items:{$ref:"#/\
 $defs/department"}},levels:{type:"array",minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/level"}}}},ze={enum:["requester","change-manager","change-authority","im\
 plementer","tester","incident-commander","approver"]};function Ss(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,
 r=0,m=Ss.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="requester"||p==="change-manager"||p==="change-authority"||p==="im\
 plementer"||p==="tester"||p==="incident-commander"||p==="approver")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ze.enum},schema:ze.
-enum,parentSchema:ze,data:p};e===null?e=[t]:e.push(t),r++}return Ss.errors=e,r===0}Ss.evaluated={dynamicProps:!1,dynamicItems:!1};var Nr={enum:["development","o\
-perations","test","security","business","vendor"]};function Tr(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,
-r=0,m=Tr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="development"||p==="operations"||p==="test"||p==="security"||p==="\
-business"||p==="vendor")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Nr.enum},schema:Nr.enum,parentSchema:Nr,data:p};e===null?
-e=[t]:e.push(t),r++}return Tr.errors=e,r===0}Tr.evaluated={dynamicProps:!1,dynamicItems:!1};var zr={enum:["L1","L2","L3"]};function qs(p,{instancePath:s="",parentData:q,
+enum,parentSchema:ze,data:p};e===null?e=[t]:e.push(t),r++}return Ss.errors=e,r===0}Ss.evaluated={dynamicProps:!1,dynamicItems:!1};var Tr={enum:["development","o\
+perations","test","security","business","vendor"]};function zr(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,
+r=0,m=zr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="development"||p==="operations"||p==="test"||p==="security"||p==="\
+business"||p==="vendor")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Tr.enum},schema:Tr.enum,parentSchema:Tr,data:p};e===null?
+e=[t]:e.push(t),r++}return zr.errors=e,r===0}zr.evaluated={dynamicProps:!1,dynamicItems:!1};var Rr={enum:["L1","L2","L3"]};function qs(p,{instancePath:s="",parentData:q,
 parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=qs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p===
-"L1"||p==="L2"||p==="L3")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:zr.enum},schema:zr.enum,parentSchema:zr,data:p};e===null?
-e=[t]:e.push(t),r++}return qs.errors=e,r===0}qs.evaluated={dynamicProps:!1,dynamicItems:!1};function Rr(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,
-dynamicAnchors:h={}}={}){let e=null,r=0,m=Rr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(
+"L1"||p==="L2"||p==="L3")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Rr.enum},schema:Rr.enum,parentSchema:Rr,data:p};e===null?
+e=[t]:e.push(t),r++}return qs.errors=e,r===0}qs.evaluated={dynamicProps:!1,dynamicItems:!1};function Or(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,
+dynamicAnchors:h={}}={}){let e=null,r=0,m=Or.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(
 p)){if(p.role===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"role"},schema:ge.required,parentSchema:ge,data:p};
 e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="role"||t==="count"||t==="from"||t==="departments"||t==="levels")){let i={instancePath:s,schemaPath:"#/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:ge,data:p};e===null?e=[i]:e.push(i),r++}if(p.role!==void 0&&
@@ -1029,8 +1029,8 @@ minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchem
 let t=p.from;if(!(t==="any"||t==="owner")){let i={instancePath:s+"/from",schemaPath:"#/properties/from/enum",keyword:"enum",params:{allowedValues:ge.properties.
 from.enum},schema:ge.properties.from.enum,parentSchema:ge.properties.from,data:t};e===null?e=[i]:e.push(i),r++}}if(p.departments!==void 0){let t=p.departments;if(Array.
 isArray(t)){if(t.length<1){let o={instancePath:s+"/departments",schemaPath:"#/properties/departments/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:ge.
-properties.departments,data:t};e===null?e=[o]:e.push(o),r++}let i=t.length;for(let o=0;o<i;o++)Tr(t[o],{instancePath:s+"/departments/"+o,parentData:t,parentDataProperty:o,
-rootData:u,dynamicAnchors:h})||(e=e===null?Tr.errors:Tr.errors.reduce((c,n)=>(c.push(n),c),e),r=e.length);let a=ve(t);if(a!==void 0){let o={instancePath:s+"/dep\
+properties.departments,data:t};e===null?e=[o]:e.push(o),r++}let i=t.length;for(let o=0;o<i;o++)zr(t[o],{instancePath:s+"/departments/"+o,parentData:t,parentDataProperty:o,
+rootData:u,dynamicAnchors:h})||(e=e===null?zr.errors:zr.errors.reduce((c,n)=>(c.push(n),c),e),r=e.length);let a=ve(t);if(a!==void 0){let o={instancePath:s+"/dep\
 artments",schemaPath:"#/properties/departments/uniqueItems",keyword:"uniqueItems",params:{i:a[1],j:a[0]},schema:!0,parentSchema:ge.properties.departments,data:t};
 e===null?e=[o]:e.push(o),r++}}else{let i={instancePath:s+"/departments",schemaPath:"#/properties/departments/type",keyword:"type",params:{type:"array"},schema:ge.
 properties.departments.type,parentSchema:ge.properties.departments,data:t};e===null?e=[i]:e.push(i),r++}}if(p.levels!==void 0){let t=p.levels;if(Array.isArray(t)){
@@ -1040,37 +1040,37 @@ dynamicAnchors:h})||(e=e===null?qs.errors:qs.errors.reduce((c,n)=>(c.push(n),c),
 #/properties/levels/uniqueItems",keyword:"uniqueItems",params:{i:a[1],j:a[0]},schema:!0,parentSchema:ge.properties.levels,data:t};e===null?e=[o]:e.push(o),r++}}else{
 let i={instancePath:s+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type:"array"},schema:ge.properties.levels.type,parentSchema:ge.properties.
 levels,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:ge.type,parentSchema:ge,
-data:p};e===null?e=[t]:e.push(t),r++}return Rr.errors=e,r===0}Rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ds(p,{instancePath:s="",parentData:q,
+data:p};e===null?e=[t]:e.push(t),r++}return Or.errors=e,r===0}Or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ds(p,{instancePath:s="",parentData:q,
 parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ds.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),Array.
-isArray(p)){let t=p.length;for(let i=0;i<t;i++)Rr(p[i],{instancePath:s+"/"+i,parentData:p,parentDataProperty:i,rootData:u,dynamicAnchors:h})||(e=e===null?Rr.errors:
-Rr.errors.reduce((a,o)=>(a.push(o),a),e),r=e.length)}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:Yp.type,parentSchema:Yp,
+isArray(p)){let t=p.length;for(let i=0;i<t;i++)Or(p[i],{instancePath:s+"/"+i,parentData:p,parentDataProperty:i,rootData:u,dynamicAnchors:h})||(e=e===null?Or.errors:
+Or.errors.reduce((a,o)=>(a.push(o),a),e),r=e.length)}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:Yp.type,parentSchema:Yp,
 data:p};e===null?e=[t]:e.push(t),r++}return Ds.errors=e,r===0}Ds.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var As={enum:["exclude","count"]};function $s(p,{
 instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=$s.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
 (m.items=void 0),!(p==="exclude"||p==="count")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:As.enum},schema:As.enum,parentSchema:As,
-data:p};e===null?e=[t]:e.push(t),r++}return $s.errors=e,r===0}$s.evaluated={dynamicProps:!1,dynamicItems:!1};function Or(p,{instancePath:s="",parentData:q,parentDataProperty:$,
-rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Or.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="functional"||p===
-"performance"||p==="compatibility"||p==="security"||p==="regression")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Er.enum},schema:Er.
-enum,parentSchema:Er,data:p};e===null?e=[t]:e.push(t),r++}return Or.errors=e,r===0}Or.evaluated={dynamicProps:!1,dynamicItems:!1};var Di={type:"array",uniqueItems:!0,
+data:p};e===null?e=[t]:e.push(t),r++}return $s.errors=e,r===0}$s.evaluated={dynamicProps:!1,dynamicItems:!1};function _r(p,{instancePath:s="",parentData:q,parentDataProperty:$,
+rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=_r.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="functional"||p===
+"performance"||p==="compatibility"||p==="security"||p==="regression")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Nr.enum},schema:Nr.
+enum,parentSchema:Nr,data:p};e===null?e=[t]:e.push(t),r++}return _r.errors=e,r===0}_r.evaluated={dynamicProps:!1,dynamicItems:!1};var Di={type:"array",uniqueItems:!0,
 items:{$ref:"#/$defs/testType"}};function _e(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=_e.evaluated;
-if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),Array.isArray(p)){let t=p.length;for(let a=0;a<t;a++)Or(p[a],{instancePath:s+"/"+a,parentData:p,
-parentDataProperty:a,rootData:u,dynamicAnchors:h})||(e=e===null?Or.errors:Or.errors.reduce((o,c)=>(o.push(c),o),e),r=e.length);let i=ve(p);if(i!==void 0){let a={
+if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),Array.isArray(p)){let t=p.length;for(let a=0;a<t;a++)_r(p[a],{instancePath:s+"/"+a,parentData:p,
+parentDataProperty:a,rootData:u,dynamicAnchors:h})||(e=e===null?_r.errors:_r.errors.reduce((o,c)=>(o.push(c),o),e),r=e.length);let i=ve(p);if(i!==void 0){let a={
 instancePath:s,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i:i[1],j:i[0]},schema:!0,parentSchema:Di,data:p};e===null?e=[a]:e.push(a),r++}}else{let t={
 instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:Di.type,parentSchema:Di,data:p};e===null?e=[t]:e.push(t),r++}return _e.errors=e,r===
 0}_e.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var js={enum:["hardware","software","interface","data"]};function Ls(p,{instancePath:s="",parentData:q,
 parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ls.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p===
 "hardware"||p==="software"||p==="interface"||p==="data")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:js.enum},schema:js.enum,
 parentSchema:js,data:p};e===null?e=[t]:e.push(t),r++}return Ls.errors=e,r===0}Ls.evaluated={dynamicProps:!1,dynamicItems:!1};var Ai={type:"array",uniqueItems:!0,
-items:{$ref:"#/$defs/aspect"}},_r={enum:["running-state","thermal","connectivity","functionality","compatibility","efficiency","security"]};function xs(p,{instancePath:s="",
+items:{$ref:"#/$defs/aspect"}},Vr={enum:["running-state","thermal","connectivity","functionality","compatibility","efficiency","security"]};function xs(p,{instancePath:s="",
 parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=xs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
 void 0),!(p==="running-state"||p==="thermal"||p==="connectivity"||p==="functionality"||p==="compatibility"||p==="efficiency"||p==="security")){let t={instancePath:s,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:_r.enum},schema:_r.enum,parentSchema:_r,data:p};e===null?e=[t]:e.push(t),r++}return xs.errors=e,r===0}xs.
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Vr.enum},schema:Vr.enum,parentSchema:Vr,data:p};e===null?e=[t]:e.push(t),r++}return xs.errors=e,r===0}xs.
 evaluated={dynamicProps:!1,dynamicItems:!1};function Ie(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,
 r=0,m=Ie.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),Array.isArray(p)){let t=p.length;for(let a=0;a<t;a++)xs(p[a],{instancePath:s+
 "/"+a,parentData:p,parentDataProperty:a,rootData:u,dynamicAnchors:h})||(e=e===null?xs.errors:xs.errors.reduce((o,c)=>(o.push(c),o),e),r=e.length);let i=ve(p);if(i!==
 void 0){let a={instancePath:s,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i:i[1],j:i[0]},schema:!0,parentSchema:Ai,data:p};e===null?e=[a]:e.push(a),
 r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:Ai.type,parentSchema:Ai,data:p};e===null?e=[t]:e.push(t),r++}return Ie.
 errors=e,r===0}Ie.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function Is(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){
-let e=null,r=0,m=Is.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Zi.test(p)){let t={instancePath:s,schemaPath:"\
+let e=null,r=0,m=Is.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Bi.test(p)){let t={instancePath:s,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^(\\*|@?[a-z0-9]([-._a-z0-9]*[a-z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*(/\\*)?)$"},schema:"^(\\*|@?[a-z0-9]([-._\
 a-z0-9]*[a-z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*(/\\*)?)$",parentSchema:Qr,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/t\
 ype",keyword:"type",params:{type:"string"},schema:Qr.type,parentSchema:Qr,data:p};e===null?e=[t]:e.push(t),r++}return Is.errors=e,r===0}Is.evaluated={dynamicProps:!1,
@@ -1173,13 +1173,13 @@ void 0&&(K(i.leadTime,{instancePath:s+"/change/leadTime",parentData:i,parentData
 reduce((a,o)=>(a.push(o),a),e),r=e.length)),i.firstStageMax!==void 0&&(Qe(i.firstStageMax,{instancePath:s+"/change/firstStageMax",parentData:i,parentDataProperty:"\
 firstStageMax",rootData:u,dynamicAnchors:h})||(e=e===null?Qe.errors:Qe.errors.reduce((a,o)=>(a.push(o),a),e),r=e.length)),i.minSoak!==void 0&&(K(i.minSoak,{instancePath:s+
 "/change/minSoak",parentData:i,parentDataProperty:"minSoak",rootData:u,dynamicAnchors:h})||(e=e===null?K.errors:K.errors.reduce((a,o)=>(a.push(o),a),e),r=e.length)),
-i.departments!==void 0){let a=i.departments;if(Array.isArray(a)){let o=a.length;for(let n=0;n<o;n++)Tr(a[n],{instancePath:s+"/change/departments/"+n,parentData:a,
-parentDataProperty:n,rootData:u,dynamicAnchors:h})||(e=e===null?Tr.errors:Tr.errors.reduce((l,d)=>(l.push(d),l),e),r=e.length);let c=ve(a);if(c!==void 0){let n={
+i.departments!==void 0){let a=i.departments;if(Array.isArray(a)){let o=a.length;for(let n=0;n<o;n++)zr(a[n],{instancePath:s+"/change/departments/"+n,parentData:a,
+parentDataProperty:n,rootData:u,dynamicAnchors:h})||(e=e===null?zr.errors:zr.errors.reduce((l,d)=>(l.push(d),l),e),r=e.length);let c=ve(a);if(c!==void 0){let n={
 instancePath:s+"/change/departments",schemaPath:"#/properties/change/properties/departments/uniqueItems",keyword:"uniqueItems",params:{i:c[1],j:c[0]},schema:!0,
 parentSchema:O.properties.change.properties.departments,data:a};e===null?e=[n]:e.push(n),r++}}else{let o={instancePath:s+"/change/departments",schemaPath:"#/pro\
 perties/change/properties/departments/type",keyword:"type",params:{type:"array"},schema:O.properties.change.properties.departments.type,parentSchema:O.properties.
-change.properties.departments,data:a};e===null?e=[o]:e.push(o),r++}}if(i.tests!==void 0){let a=i.tests;if(Array.isArray(a)){let o=a.length;for(let n=0;n<o;n++)Or(
-a[n],{instancePath:s+"/change/tests/"+n,parentData:a,parentDataProperty:n,rootData:u,dynamicAnchors:h})||(e=e===null?Or.errors:Or.errors.reduce((l,d)=>(l.push(d),
+change.properties.departments,data:a};e===null?e=[o]:e.push(o),r++}}if(i.tests!==void 0){let a=i.tests;if(Array.isArray(a)){let o=a.length;for(let n=0;n<o;n++)_r(
+a[n],{instancePath:s+"/change/tests/"+n,parentData:a,parentDataProperty:n,rootData:u,dynamicAnchors:h})||(e=e===null?_r.errors:_r.errors.reduce((l,d)=>(l.push(d),
 l),e),r=e.length);let c=ve(a);if(c!==void 0){let n={instancePath:s+"/change/tests",schemaPath:"#/properties/change/properties/tests/uniqueItems",keyword:"unique\
 Items",params:{i:c[1],j:c[0]},schema:!0,parentSchema:O.properties.change.properties.tests,data:a};e===null?e=[n]:e.push(n),r++}}else{let o={instancePath:s+"/cha\
 nge/tests",schemaPath:"#/properties/change/properties/tests/type",keyword:"type",params:{type:"array"},schema:O.properties.change.properties.tests.type,parentSchema:O.
@@ -1270,20 +1270,20 @@ data:i};e===null?e=[c]:e.push(c),r++}}for(let a in i)Es(i[a],{instancePath:s+"/p
 rootData:u,dynamicAnchors:h})||(e=e===null?Es.errors:Es.errors.reduce((o,c)=>(o.push(c),o),e),r=e.length)}else{let a={instancePath:s+"/policies",schemaPath:"#/p\
 roperties/policies/type",keyword:"type",params:{type:"object"},schema:O.properties.policies.type,parentSchema:O.properties.policies,data:i};e===null?e=[a]:e.push(
 a),r++}}}else{let i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:O.type,parentSchema:O,data:p};e===null?e=[i]:e.push(i),r++}
-return Ns.errors=e,r===0}Ns.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vr={enum:["P1","P2","P3","P4","P5"]};function hr(p,{instancePath:s="",parentData:q,
-parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=hr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p===
-"P1"||p==="P2"||p==="P3"||p==="P4"||p==="P5")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Vr.enum},schema:Vr.enum,parentSchema:Vr,
-data:p};e===null?e=[t]:e.push(t),r++}return hr.errors=e,r===0}hr.evaluated={dynamicProps:!1,dynamicItems:!1};function ue(p,{instancePath:s="",parentData:q,parentDataProperty:$,
-rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ue.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!rr.
+return Ns.errors=e,r===0}Ns.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mr={enum:["P1","P2","P3","P4","P5"]};function fr(p,{instancePath:s="",parentData:q,
+parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=fr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p===
+"P1"||p==="P2"||p==="P3"||p==="P4"||p==="P5")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Mr.enum},schema:Mr.enum,parentSchema:Mr,
+data:p};e===null?e=[t]:e.push(t),r++}return fr.errors=e,r===0}fr.evaluated={dynamicProps:!1,dynamicItems:!1};function ue(p,{instancePath:s="",parentData:q,parentDataProperty:$,
+rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ue.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!sr.
 test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-\
 9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M\
 ([0-9]{1,9}S)?|[0-9]{1,9}S))$"},schema:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M\
 )?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$",parentSchema:ae,data:p};
 e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ae.type,parentSchema:ae,data:p};e===null?
-e=[t]:e.push(t),r++}return ue.errors=e,r===0}ue.evaluated={dynamicProps:!1,dynamicItems:!1};function fr(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,
-dynamicAnchors:h={}}={}){let e=null,r=0,m=fr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="requester"||p==="change-manag\
+e=[t]:e.push(t),r++}return ue.errors=e,r===0}ue.evaluated={dynamicProps:!1,dynamicItems:!1};function yr(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,
+dynamicAnchors:h={}}={}){let e=null,r=0,m=yr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="requester"||p==="change-manag\
 er"||p==="change-authority"||p==="implementer"||p==="tester"||p==="incident-commander"||p==="approver")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",
-params:{allowedValues:ze.enum},schema:ze.enum,parentSchema:ze,data:p};e===null?e=[t]:e.push(t),r++}return fr.errors=e,r===0}fr.evaluated={dynamicProps:!1,dynamicItems:!1};
+params:{allowedValues:ze.enum},schema:ze.enum,parentSchema:ze,data:p};e===null?e=[t]:e.push(t),r++}return yr.errors=e,r===0}yr.evaluated={dynamicProps:!1,dynamicItems:!1};
 function Ts(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ts.evaluated;if(m.dynamicProps&&(m.props=
 void 0),m.dynamicItems&&(m.items=void 0),!(p==="exclude"||p==="count")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:As.enum},
 schema:As.enum,parentSchema:As,data:p};e===null?e=[t]:e.push(t),r++}return Ts.errors=e,r===0}Ts.evaluated={dynamicProps:!1,dynamicItems:!1};var Fp={type:"intege\
@@ -1292,11 +1292,11 @@ if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(typeof p=
 type",keyword:"type",params:{type:"integer"},schema:Fp.type,parentSchema:Fp,data:p};e===null?e=[t]:e.push(t),r++}if(typeof p=="number"&&isFinite(p)){if(p>20||isNaN(
 p)){let t={instancePath:s,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},schema:20,parentSchema:Fp,data:p};e===null?e=[t]:e.push(t),
 r++}if(p<0||isNaN(p)){let t={instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:Fp,data:p};e===null?
-e=[t]:e.push(t),r++}}return Ve.errors=e,r===0}Ve.evaluated={dynamicProps:!1,dynamicItems:!1};function yr(p,{instancePath:s="",parentData:q,parentDataProperty:$,
-rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=yr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),Array.isArray(p)){let t=p.
-length;for(let i=0;i<t;i++)Rr(p[i],{instancePath:s+"/"+i,parentData:p,parentDataProperty:i,rootData:u,dynamicAnchors:h})||(e=e===null?Rr.errors:Rr.errors.reduce(
+e=[t]:e.push(t),r++}}return Ve.errors=e,r===0}Ve.evaluated={dynamicProps:!1,dynamicItems:!1};function gr(p,{instancePath:s="",parentData:q,parentDataProperty:$,
+rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=gr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),Array.isArray(p)){let t=p.
+length;for(let i=0;i<t;i++)Or(p[i],{instancePath:s+"/"+i,parentData:p,parentDataProperty:i,rootData:u,dynamicAnchors:h})||(e=e===null?Or.errors:Or.errors.reduce(
 (a,o)=>(a.push(o),a),e),r=e.length)}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:Yp.type,parentSchema:Yp,data:p};e===
-null?e=[t]:e.push(t),r++}return yr.errors=e,r===0}yr.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function Me(p,{instancePath:s="",parentData:q,parentDataProperty:$,
+null?e=[t]:e.push(t),r++}return gr.errors=e,r===0}gr.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function Me(p,{instancePath:s="",parentData:q,parentDataProperty:$,
 rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Me.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(A(
 p)>63){let t={instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63},schema:63,parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}if(A(p)<
 1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}if(!er.test(
@@ -1304,10 +1304,10 @@ p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{patte
 data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:H.type,parentSchema:H,data:p};
 e===null?e=[t]:e.push(t),r++}return Me.errors=e,r===0}Me.evaluated={dynamicProps:!1,dynamicItems:!1};var qe={type:"object",additionalProperties:!1,properties:{github:{
 type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$","x-expected":"a login without the @"},gitlab:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9_.-\
-]*$","x-expected":"a user name without the @"}}},Ki=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$","u");function zs(p,{instancePath:s="",parentData:q,parentDataProperty:$,
+]*$","x-expected":"a user name without the @"}}},Hi=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$","u");function zs(p,{instancePath:s="",parentData:q,parentDataProperty:$,
 rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=zs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&
 !Array.isArray(p)){for(let t in p)if(!(t==="github"||t==="gitlab")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},schema:!1,parentSchema:qe,data:p};e===null?e=[i]:e.push(i),r++}if(p.github!==void 0){let t=p.github;if(typeof t=="string"){if(!Ki.test(t)){
+additionalProperty:t},schema:!1,parentSchema:qe,data:p};e===null?e=[i]:e.push(i),r++}if(p.github!==void 0){let t=p.github;if(typeof t=="string"){if(!Hi.test(t)){
 let i={instancePath:s+"/github",schemaPath:"#/properties/github/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"},schema:"^\
 [A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$",parentSchema:qe.properties.github,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/github",schemaPath:"\
 #/properties/github/type",keyword:"type",params:{type:"string"},schema:qe.properties.github.type,parentSchema:qe.properties.github,data:t};e===null?e=[i]:e.push(
@@ -1315,8 +1315,8 @@ i),r++}}if(p.gitlab!==void 0){let t=p.gitlab;if(typeof t=="string"){if(!Ei.test(
 pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_.-]*$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_.-]*$",parentSchema:qe.properties.gitlab,data:t};e===null?e=[i]:e.push(
 i),r++}}else{let i={instancePath:s+"/gitlab",schemaPath:"#/properties/gitlab/type",keyword:"type",params:{type:"string"},schema:qe.properties.gitlab.type,parentSchema:qe.
 properties.gitlab,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:qe.type,parentSchema:qe,
-data:p};e===null?e=[t]:e.push(t),r++}return zs.errors=e,r===0}zs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function gr(p,{instancePath:s="",parentData:q,
-parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=gr.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0);let t=r,
+data:p};e===null?e=[t]:e.push(t),r++}return zs.errors=e,r===0}zs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Pr(p,{instancePath:s="",parentData:q,
+parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Pr.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0);let t=r,
 i=!0,a=r;if(r===a)if(Array.isArray(p)){if(p.length<1){let n={};e===null?e=[n]:e.push(n),r++}}else{let n={};e===null?e=[n]:e.push(n),r++}var o=a===r;if(r=t,e!==null&&
 (t?e.length=t:e=null),o){let n=r;if(Array.isArray(p)){let d=r,g=p.length;for(let P=0;P<g;P++){let f=p[P],S=r;if(typeof f=="string"){if(!jp.test(f)){let x={instancePath:s+
 "/"+P,schemaPath:"#/then/contains/pattern",keyword:"pattern",params:{pattern:"^[^!]"},schema:"^[^!]",parentSchema:ie.then.contains,data:f};e===null?e=[x]:e.push(
@@ -1327,7 +1327,7 @@ instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:"then"},sch
 p)){if(p.length<1){let l={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:ie,data:p};e===null?e=[l]:e.push(l),r++}
 let n=p.length;for(let l=0;l<n;l++)Ae(p[l],{instancePath:s+"/"+l,parentData:p,parentDataProperty:l,rootData:u,dynamicAnchors:h})||(e=e===null?Ae.errors:Ae.errors.
 reduce((d,g)=>(d.push(g),d),e),r=e.length)}else{let n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:ie.type,parentSchema:ie,data:p};
-e===null?e=[n]:e.push(n),r++}return gr.errors=e,r===0}gr.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function Fe(p,{instancePath:s="",parentData:q,parentDataProperty:$,
+e===null?e=[n]:e.push(n),r++}return Pr.errors=e,r===0}Pr.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function Fe(p,{instancePath:s="",parentData:q,parentDataProperty:$,
 rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Fe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(typeof p=="number"&&!(p%
 1)&&!isNaN(p)&&isFinite(p))){let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"integer"},schema:Pe.type,parentSchema:Pe,data:p};e===null?e=
 [t]:e.push(t),r++}if(typeof p=="number"&&isFinite(p)){if(p>99||isNaN(p)){let t={instancePath:s,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",
@@ -1370,8 +1370,8 @@ length;for(let c=0;c<o;c++){let n=a[c];if(n&&typeof n=="object"&&!Array.isArray(
 required,parentSchema:T.properties.spec.properties.severities.items,data:n};e===null?e=[l]:e.push(l),r++}for(let l in n)if(!(l==="level"||l==="title"||l==="ack"||
 l==="update"||l==="restore"||l==="postmortem"||l==="coverage")){let d={instancePath:s+"/spec/severities/"+c,schemaPath:"#/properties/spec/properties/severities/\
 items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:T.properties.spec.properties.severities.items,data:n};
-e===null?e=[d]:e.push(d),r++}if(n.level!==void 0&&(hr(n.level,{instancePath:s+"/spec/severities/"+c+"/level",parentData:n,parentDataProperty:"level",rootData:u,
-dynamicAnchors:h})||(e=e===null?hr.errors:hr.errors.reduce((l,d)=>(l.push(d),l),e),r=e.length)),n.title!==void 0){let l=n.title;if(typeof l=="string"){if(A(l)<1){
+e===null?e=[d]:e.push(d),r++}if(n.level!==void 0&&(fr(n.level,{instancePath:s+"/spec/severities/"+c+"/level",parentData:n,parentDataProperty:"level",rootData:u,
+dynamicAnchors:h})||(e=e===null?fr.errors:fr.errors.reduce((l,d)=>(l.push(d),l),e),r=e.length)),n.title!==void 0){let l=n.title;if(typeof l=="string"){if(A(l)<1){
 let d={instancePath:s+"/spec/severities/"+c+"/title",schemaPath:"#/properties/spec/properties/severities/items/properties/title/minLength",keyword:"minLength",params:{
 limit:1},schema:1,parentSchema:T.properties.spec.properties.severities.items.properties.title,data:l};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:s+"\
 /spec/severities/"+c+"/title",schemaPath:"#/properties/spec/properties/severities/items/properties/title/type",keyword:"type",params:{type:"string"},schema:T.properties.
@@ -1392,8 +1392,8 @@ let o={instancePath:s+"/spec/severities",schemaPath:"#/properties/spec/propertie
 properties.severities.type,parentSchema:T.properties.spec.properties.severities,data:a};e===null?e=[o]:e.push(o),r++}}if(i.changeAuthority!==void 0){let a=i.changeAuthority;
 if(a&&typeof a=="object"&&!Array.isArray(a)){for(let o in a)if(!(o==="role"||o==="count"||o==="contributors"||o==="teams")){let c={instancePath:s+"/spec/changeA\
 uthority",schemaPath:"#/properties/spec/properties/changeAuthority/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,
-parentSchema:T.properties.spec.properties.changeAuthority,data:a};e===null?e=[c]:e.push(c),r++}if(a.role!==void 0&&(fr(a.role,{instancePath:s+"/spec/changeAutho\
-rity/role",parentData:a,parentDataProperty:"role",rootData:u,dynamicAnchors:h})||(e=e===null?fr.errors:fr.errors.reduce((o,c)=>(o.push(c),o),e),r=e.length)),a.count!==
+parentSchema:T.properties.spec.properties.changeAuthority,data:a};e===null?e=[c]:e.push(c),r++}if(a.role!==void 0&&(yr(a.role,{instancePath:s+"/spec/changeAutho\
+rity/role",parentData:a,parentDataProperty:"role",rootData:u,dynamicAnchors:h})||(e=e===null?yr.errors:yr.errors.reduce((o,c)=>(o.push(c),o),e),r=e.length)),a.count!==
 void 0){let o=a.count;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let c={instancePath:s+"/spec/changeAuthority/count",schemaPath:"#/properties/spe\
 c/properties/changeAuthority/properties/count/type",keyword:"type",params:{type:"integer"},schema:T.properties.spec.properties.changeAuthority.properties.count.
 type,parentSchema:T.properties.spec.properties.changeAuthority.properties.count,data:o};e===null?e=[c]:e.push(c),r++}if(typeof o=="number"&&isFinite(o)){if(o>20||
@@ -1418,8 +1418,8 @@ a)){for(let o in a)if(o!=="roles"){let c={instancePath:s+"/spec/waivers",schemaP
 nalProperties",params:{additionalProperty:o},schema:!1,parentSchema:T.properties.spec.properties.waivers,data:a};e===null?e=[c]:e.push(c),r++}if(a.roles!==void 0){
 let o=a.roles;if(Array.isArray(o)){if(o.length<1){let l={instancePath:s+"/spec/waivers/roles",schemaPath:"#/properties/spec/properties/waivers/properties/roles/\
 minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:T.properties.spec.properties.waivers.properties.roles,data:o};e===null?e=[l]:e.push(l),r++}let c=o.
-length;for(let l=0;l<c;l++)fr(o[l],{instancePath:s+"/spec/waivers/roles/"+l,parentData:o,parentDataProperty:l,rootData:u,dynamicAnchors:h})||(e=e===null?fr.errors:
-fr.errors.reduce((d,g)=>(d.push(g),d),e),r=e.length);let n=ve(o);if(n!==void 0){let l={instancePath:s+"/spec/waivers/roles",schemaPath:"#/properties/spec/proper\
+length;for(let l=0;l<c;l++)yr(o[l],{instancePath:s+"/spec/waivers/roles/"+l,parentData:o,parentDataProperty:l,rootData:u,dynamicAnchors:h})||(e=e===null?yr.errors:
+yr.errors.reduce((d,g)=>(d.push(g),d),e),r=e.length);let n=ve(o);if(n!==void 0){let l={instancePath:s+"/spec/waivers/roles",schemaPath:"#/properties/spec/proper\
 ties/waivers/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i:n[1],j:n[0]},schema:!0,parentSchema:T.properties.spec.properties.waivers.properties.roles,
 data:o};e===null?e=[l]:e.push(l),r++}}else{let c={instancePath:s+"/spec/waivers/roles",schemaPath:"#/properties/spec/properties/waivers/properties/roles/type",keyword:"\
 type",params:{type:"array"},schema:T.properties.spec.properties.waivers.properties.roles.type,parentSchema:T.properties.spec.properties.waivers.properties.roles,
@@ -1432,16 +1432,16 @@ for(let c in o)if(!(c==="approvals"||c==="approvers")){let n={instancePath:s+"/s
 roperties/standard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:T.properties.spec.properties.changeTypes.
 properties.standard,data:o};e===null?e=[n]:e.push(n),r++}o.approvals!==void 0&&(Ve(o.approvals,{instancePath:s+"/spec/changeTypes/standard/approvals",parentData:o,
 parentDataProperty:"approvals",rootData:u,dynamicAnchors:h})||(e=e===null?Ve.errors:Ve.errors.reduce((c,n)=>(c.push(n),c),e),r=e.length)),o.approvers!==void 0&&
-(yr(o.approvers,{instancePath:s+"/spec/changeTypes/standard/approvers",parentData:o,parentDataProperty:"approvers",rootData:u,dynamicAnchors:h})||(e=e===null?yr.
-errors:yr.errors.reduce((c,n)=>(c.push(n),c),e),r=e.length))}else{let c={instancePath:s+"/spec/changeTypes/standard",schemaPath:"#/properties/spec/properties/ch\
+(gr(o.approvers,{instancePath:s+"/spec/changeTypes/standard/approvers",parentData:o,parentDataProperty:"approvers",rootData:u,dynamicAnchors:h})||(e=e===null?gr.
+errors:gr.errors.reduce((c,n)=>(c.push(n),c),e),r=e.length))}else{let c={instancePath:s+"/spec/changeTypes/standard",schemaPath:"#/properties/spec/properties/ch\
 angeTypes/properties/standard/type",keyword:"type",params:{type:"object"},schema:T.properties.spec.properties.changeTypes.properties.standard.type,parentSchema:T.
 properties.spec.properties.changeTypes.properties.standard,data:o};e===null?e=[c]:e.push(c),r++}}if(a.emergency!==void 0){let o=a.emergency;if(o&&typeof o=="obj\
 ect"&&!Array.isArray(o)){for(let c in o)if(!(c==="approvals"||c==="approvers"||c==="obligations")){let n={instancePath:s+"/spec/changeTypes/emergency",schemaPath:"\
 #/properties/spec/properties/changeTypes/properties/emergency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:T.
 properties.spec.properties.changeTypes.properties.emergency,data:o};e===null?e=[n]:e.push(n),r++}if(o.approvals!==void 0&&(Ve(o.approvals,{instancePath:s+"/spec\
 /changeTypes/emergency/approvals",parentData:o,parentDataProperty:"approvals",rootData:u,dynamicAnchors:h})||(e=e===null?Ve.errors:Ve.errors.reduce((c,n)=>(c.push(
-n),c),e),r=e.length)),o.approvers!==void 0&&(yr(o.approvers,{instancePath:s+"/spec/changeTypes/emergency/approvers",parentData:o,parentDataProperty:"approvers",
-rootData:u,dynamicAnchors:h})||(e=e===null?yr.errors:yr.errors.reduce((c,n)=>(c.push(n),c),e),r=e.length)),o.obligations!==void 0){let c=o.obligations;if(Array.
+n),c),e),r=e.length)),o.approvers!==void 0&&(gr(o.approvers,{instancePath:s+"/spec/changeTypes/emergency/approvers",parentData:o,parentDataProperty:"approvers",
+rootData:u,dynamicAnchors:h})||(e=e===null?gr.errors:gr.errors.reduce((c,n)=>(c.push(n),c),e),r=e.length)),o.obligations!==void 0){let c=o.obligations;if(Array.
 isArray(c)){let n=c.length;for(let l=0;l<n;l++){let d=c[l];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.owed===void 0){let g={instancePath:s+"/spec/changeT\
 ypes/emergency/obligations/"+l,schemaPath:"#/properties/spec/properties/changeTypes/properties/emergency/properties/obligations/items/required",keyword:"require\
 d",params:{missingProperty:"owed"},schema:T.properties.spec.properties.changeTypes.properties.emergency.properties.obligations.items.required,parentSchema:T.properties.
@@ -1492,8 +1492,8 @@ limit:1},schema:1,parentSchema:T.properties.spec.properties.automation.items.pro
 /spec/automation/"+c+"/title",schemaPath:"#/properties/spec/properties/automation/items/properties/title/type",keyword:"type",params:{type:"string"},schema:T.properties.
 spec.properties.automation.items.properties.title.type,parentSchema:T.properties.spec.properties.automation.items.properties.title,data:P};e===null?e=[f]:e.push(
 f),r++}}if(n.logins!==void 0&&(zs(n.logins,{instancePath:s+"/spec/automation/"+c+"/logins",parentData:n,parentDataProperty:"logins",rootData:u,dynamicAnchors:h})||
-(e=e===null?zs.errors:zs.errors.reduce((P,f)=>(P.push(f),P),e),r=e.length)),n.paths!==void 0&&(gr(n.paths,{instancePath:s+"/spec/automation/"+c+"/paths",parentData:n,
-parentDataProperty:"paths",rootData:u,dynamicAnchors:h})||(e=e===null?gr.errors:gr.errors.reduce((P,f)=>(P.push(f),P),e),r=e.length)),n.tiers!==void 0){let P=n.
+(e=e===null?zs.errors:zs.errors.reduce((P,f)=>(P.push(f),P),e),r=e.length)),n.paths!==void 0&&(Pr(n.paths,{instancePath:s+"/spec/automation/"+c+"/paths",parentData:n,
+parentDataProperty:"paths",rootData:u,dynamicAnchors:h})||(e=e===null?Pr.errors:Pr.errors.reduce((P,f)=>(P.push(f),P),e),r=e.length)),n.tiers!==void 0){let P=n.
 tiers;if(Array.isArray(P)){if(P.length<1){let S={instancePath:s+"/spec/automation/"+c+"/tiers",schemaPath:"#/properties/spec/properties/automation/items/propert\
 ies/tiers/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:T.properties.spec.properties.automation.items.properties.tiers,data:P};e===null?e=
 [S]:e.push(S),r++}let f=P.length;for(let S=0;S<f;S++)Fe(P[S],{instancePath:s+"/spec/automation/"+c+"/tiers/"+S,parentData:P,parentDataProperty:S,rootData:u,dynamicAnchors:h})||
@@ -1533,8 +1533,8 @@ parentSchema:T.properties.spec.properties.priorityMatrix,data:a};e===null?e=[c]:
 if(n.length>3){let d={instancePath:s+"/spec/priorityMatrix/"+c,schemaPath:"#/properties/spec/properties/priorityMatrix/items/maxItems",keyword:"maxItems",params:{
 limit:3},schema:3,parentSchema:T.properties.spec.properties.priorityMatrix.items,data:n};e===null?e=[d]:e.push(d),r++}if(n.length<3){let d={instancePath:s+"/spe\
 c/priorityMatrix/"+c,schemaPath:"#/properties/spec/properties/priorityMatrix/items/minItems",keyword:"minItems",params:{limit:3},schema:3,parentSchema:T.properties.
-spec.properties.priorityMatrix.items,data:n};e===null?e=[d]:e.push(d),r++}let l=n.length;for(let d=0;d<l;d++)hr(n[d],{instancePath:s+"/spec/priorityMatrix/"+c+"\
-/"+d,parentData:n,parentDataProperty:d,rootData:u,dynamicAnchors:h})||(e=e===null?hr.errors:hr.errors.reduce((g,P)=>(g.push(P),g),e),r=e.length)}else{let l={instancePath:s+
+spec.properties.priorityMatrix.items,data:n};e===null?e=[d]:e.push(d),r++}let l=n.length;for(let d=0;d<l;d++)fr(n[d],{instancePath:s+"/spec/priorityMatrix/"+c+"\
+/"+d,parentData:n,parentDataProperty:d,rootData:u,dynamicAnchors:h})||(e=e===null?fr.errors:fr.errors.reduce((g,P)=>(g.push(P),g),e),r=e.length)}else{let l={instancePath:s+
 "/spec/priorityMatrix/"+c,schemaPath:"#/properties/spec/properties/priorityMatrix/items/type",keyword:"type",params:{type:"array"},schema:T.properties.spec.properties.
 priorityMatrix.items.type,parentSchema:T.properties.spec.properties.priorityMatrix.items,data:n};e===null?e=[l]:e.push(l),r++}}}else{let o={instancePath:s+"/spe\
 c/priorityMatrix",schemaPath:"#/properties/spec/properties/priorityMatrix/type",keyword:"type",params:{type:"array"},schema:T.properties.spec.properties.priorityMatrix.
@@ -1591,8 +1591,8 @@ e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:s+"/spec/templates/"+c+"/
 systems/items/type",keyword:"type",params:{type:"string"},schema:T.properties.spec.properties.templates.items.properties.systems.items.type,parentSchema:T.properties.
 spec.properties.templates.items.properties.systems.items,data:P};e===null?e=[f]:e.push(f),r++}}}else{let d={instancePath:s+"/spec/templates/"+c+"/systems",schemaPath:"\
 #/properties/spec/properties/templates/items/properties/systems/type",keyword:"type",params:{type:"array"},schema:T.properties.spec.properties.templates.items.properties.
-systems.type,parentSchema:T.properties.spec.properties.templates.items.properties.systems,data:l};e===null?e=[d]:e.push(d),r++}}n.paths!==void 0&&(gr(n.paths,{instancePath:s+
-"/spec/templates/"+c+"/paths",parentData:n,parentDataProperty:"paths",rootData:u,dynamicAnchors:h})||(e=e===null?gr.errors:gr.errors.reduce((l,d)=>(l.push(d),l),
+systems.type,parentSchema:T.properties.spec.properties.templates.items.properties.systems,data:l};e===null?e=[d]:e.push(d),r++}}n.paths!==void 0&&(Pr(n.paths,{instancePath:s+
+"/spec/templates/"+c+"/paths",parentData:n,parentDataProperty:"paths",rootData:u,dynamicAnchors:h})||(e=e===null?Pr.errors:Pr.errors.reduce((l,d)=>(l.push(d),l),
 e),r=e.length)),n.approvals!==void 0&&(Ve(n.approvals,{instancePath:s+"/spec/templates/"+c+"/approvals",parentData:n,parentDataProperty:"approvals",rootData:u,dynamicAnchors:h})||
 (e=e===null?Ve.errors:Ve.errors.reduce((l,d)=>(l.push(d),l),e),r=e.length)),n.approvedBy!==void 0&&(Rs(n.approvedBy,{instancePath:s+"/spec/templates/"+c+"/appro\
 vedBy",parentData:n,parentDataProperty:"approvedBy",rootData:u,dynamicAnchors:h})||(e=e===null?Rs.errors:Rs.errors.reduce((l,d)=>(l.push(d),l),e),r=e.length)),n.
@@ -1603,7 +1603,7 @@ items,data:n};e===null?e=[l]:e.push(l),r++}}}else{let o={instancePath:s+"/spec/t
 params:{type:"array"},schema:T.properties.spec.properties.templates.type,parentSchema:T.properties.spec.properties.templates,data:a};e===null?e=[o]:e.push(o),r++}}}else{
 let a={instancePath:s+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},schema:T.properties.spec.type,parentSchema:T.properties.
 spec,data:i};e===null?e=[a]:e.push(a),r++}}}else{let i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:T.type,parentSchema:T,data:p};
-e===null?e=[i]:e.push(i),r++}return Kp.errors=e,r===0}Kp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Sa=Hp,I={$schema:"https://json-schema.org/draf\
+e===null?e=[i]:e.push(i),r++}return Kp.errors=e,r===0}Kp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qa=Hp,I={$schema:"https://json-schema.org/draf\
 t/2020-12/schema",$id:"https://gradus.dev/schemas/v1/system.schema.json",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata","spec"],
 properties:{apiVersion:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/apiVersion"},kind:{const:"System"},metadata:{$ref:"https://gradus.dev/schemas/v1/share\
 d#/$defs/metadata"},spec:{type:"object",additionalProperties:!1,required:["owner","tier","lifecycle"],properties:{owner:{type:"string",minLength:1},tier:{$ref:"\
@@ -1689,11 +1689,11 @@ e",params:{type:"string"},schema:H.type,parentSchema:H,data:p};e===null?e=[t]:e.
 function Zs(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Zs.evaluated;if(m.dynamicProps&&(m.props=
 void 0),m.dynamicItems&&(m.items=void 0),!(p==="hardware"||p==="software"||p==="interface"||p==="data")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",
 params:{allowedValues:js.enum},schema:js.enum,parentSchema:js,data:p};e===null?e=[t]:e.push(t),r++}return Zs.errors=e,r===0}Zs.evaluated={dynamicProps:!1,dynamicItems:!1};
-var Mr={enum:["system","operation","exception"]};function Bs(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,
+var Fr={enum:["system","operation","exception"]};function Bs(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,
 r=0,m=Bs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="system"||p==="operation"||p==="exception")){let t={instancePath:s,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Mr.enum},schema:Mr.enum,parentSchema:Mr,data:p};e===null?e=[t]:e.push(t),r++}return Bs.errors=e,r===0}Bs.
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Fr.enum},schema:Fr.enum,parentSchema:Fr,data:p};e===null?e=[t]:e.push(t),r++}return Bs.errors=e,r===0}Bs.
 evaluated={dynamicProps:!1,dynamicItems:!1};function Ys(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,
-r=0,m=Ys.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!rr.test(p)){let t={instancePath:s,schemaPath:"#/\
+r=0,m=Ys.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!sr.test(p)){let t={instancePath:s,schemaPath:"#/\
 pattern",keyword:"pattern",params:{pattern:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1\
 ,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$"},schema:"^P([0\
 -9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0\
@@ -1964,7 +1964,7 @@ gs",schemaPath:"#/properties/spec/properties/logs/type",keyword:"type",params:{t
 spec.properties.logs,data:i};e===null?e=[a]:e.push(a),r++}}}else{let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"\
 object"},schema:I.properties.spec.type,parentSchema:I.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},schema:I.type,parentSchema:I,data:p};e===null?e=[t]:e.push(t),r++}return Hp.errors=e,r===0}Hp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var qa=Wp,V={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/team.schema.json",type:"object",additionalProperties:!1,required:[
+var Da=Wp,V={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/team.schema.json",type:"object",additionalProperties:!1,required:[
 "apiVersion","kind","metadata","spec"],properties:{apiVersion:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/apiVersion"},kind:{const:"Team"},metadata:{$ref:"\
 https://gradus.dev/schemas/v1/shared#/$defs/metadata"},spec:{type:"object",additionalProperties:!1,required:["members"],properties:{members:{type:"array",minItems:1,
 items:{type:"object",additionalProperties:!1,required:["id"],properties:{id:{type:"string",minLength:1},name:{type:"string",minLength:1},department:{$ref:"https\
@@ -2010,19 +2010,19 @@ let t=p.links;if(Array.isArray(t)){let i=t.length;for(let a=0;a<i;a++)ee(t[a],{i
 (e=e===null?ee.errors:ee.errors.reduce((o,c)=>(o.push(c),o),e),r=e.length)}else{let i={instancePath:s+"/links",schemaPath:"#/properties/links/type",keyword:"typ\
 e",params:{type:"array"},schema:z.properties.links.type,parentSchema:z.properties.links,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},schema:z.type,parentSchema:z,data:p};e===null?e=[t]:e.push(t),r++}return Hs.errors=e,r===0}Hs.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function Pr(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Pr.evaluated;
+dynamicProps:!1,dynamicItems:!1};function vr(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=vr.evaluated;
 if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="development"||p==="operations"||p==="test"||p==="security"||p==="business"||p==="ven\
-dor")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Nr.enum},schema:Nr.enum,parentSchema:Nr,data:p};e===null?e=[t]:e.push(t),r++}
-return Pr.errors=e,r===0}Pr.evaluated={dynamicProps:!1,dynamicItems:!1};function Ws(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){
+dor")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Tr.enum},schema:Tr.enum,parentSchema:Tr,data:p};e===null?e=[t]:e.push(t),r++}
+return vr.errors=e,r===0}vr.evaluated={dynamicProps:!1,dynamicItems:!1};function Ws(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){
 let e=null,r=0,m=Ws.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="L1"||p==="L2"||p==="L3")){let t={instancePath:s,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:zr.enum},schema:zr.enum,parentSchema:zr,data:p};e===null?e=[t]:e.push(t),r++}return Ws.errors=e,r===0}Ws.evaluated=
-{dynamicProps:!1,dynamicItems:!1};function vr(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=vr.evaluated;
+#/enum",keyword:"enum",params:{allowedValues:Rr.enum},schema:Rr.enum,parentSchema:Rr,data:p};e===null?e=[t]:e.push(t),r++}return Ws.errors=e,r===0}Ws.evaluated=
+{dynamicProps:!1,dynamicItems:!1};function kr(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=kr.evaluated;
 if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="requester"||p==="change-manager"||p==="change-authority"||p==="implementer"||p==="te\
 ster"||p==="incident-commander"||p==="approver")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ze.enum},schema:ze.enum,parentSchema:ze,
-data:p};e===null?e=[t]:e.push(t),r++}return vr.errors=e,r===0}vr.evaluated={dynamicProps:!1,dynamicItems:!1};function Us(p,{instancePath:s="",parentData:q,parentDataProperty:$,
+data:p};e===null?e=[t]:e.push(t),r++}return kr.errors=e,r===0}kr.evaluated={dynamicProps:!1,dynamicItems:!1};function Us(p,{instancePath:s="",parentData:q,parentDataProperty:$,
 rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Us.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&
 !Array.isArray(p)){for(let t in p)if(!(t==="github"||t==="gitlab")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},schema:!1,parentSchema:qe,data:p};e===null?e=[i]:e.push(i),r++}if(p.github!==void 0){let t=p.github;if(typeof t=="string"){if(!Ki.test(t)){
+additionalProperty:t},schema:!1,parentSchema:qe,data:p};e===null?e=[i]:e.push(i),r++}if(p.github!==void 0){let t=p.github;if(typeof t=="string"){if(!Hi.test(t)){
 let i={instancePath:s+"/github",schemaPath:"#/properties/github/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"},schema:"^\
 [A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$",parentSchema:qe.properties.github,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/github",schemaPath:"\
 #/properties/github/type",keyword:"type",params:{type:"string"},schema:qe.properties.github.type,parentSchema:qe.properties.github,data:t};e===null?e=[i]:e.push(
@@ -2056,7 +2056,7 @@ gth",keyword:"minLength",params:{limit:1},schema:1,parentSchema:H,data:p};e===nu
 rn",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:H,data:p};e===null?e=[t]:e.push(t),
 r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:H.type,parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}return Js.
 errors=e,r===0}Js.evaluated={dynamicProps:!1,dynamicItems:!1};var Ue={type:"string",format:"rrule",pattern:"^FREQ=(HOURLY|DAILY|WEEKLY|MONTHLY|YEARLY)(;[A-Z]+=[\
-A-Z0-9,+-]+)*$","x-expected":"a recurrence rule such as FREQ=WEEKLY;BYDAY=SU;BYHOUR=2;BYMINUTE=30"},Ni=Cr.rrule,Ti=new RegExp("^FREQ=(HOURLY|DAILY|WEEKLY|MONTHL\
+A-Z0-9,+-]+)*$","x-expected":"a recurrence rule such as FREQ=WEEKLY;BYDAY=SU;BYHOUR=2;BYMINUTE=30"},Ni=rr.rrule,Ti=new RegExp("^FREQ=(HOURLY|DAILY|WEEKLY|MONTHL\
 Y|YEARLY)(;[A-Z]+=[A-Z0-9,+-]+)*$","u");function Xs(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,
 m=Xs.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Ti.test(p)){let t={instancePath:s,schemaPath:"#/patt\
 ern",keyword:"pattern",params:{pattern:"^FREQ=(HOURLY|DAILY|WEEKLY|MONTHLY|YEARLY)(;[A-Z]+=[A-Z0-9,+-]+)*$"},schema:"^FREQ=(HOURLY|DAILY|WEEKLY|MONTHLY|YEARLY)(\
@@ -2068,14 +2068,14 @@ void 0),typeof p=="string"){if(!pi.test(p)){let t={instancePath:s,schemaPath:"#/
 ]+)*$"},schema:"^[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$",parentSchema:Le,data:p};e===null?e=[t]:e.push(t),r++}if(!ti(p)){let t={instancePath:s,schemaPath:"#/f\
 ormat",keyword:"format",params:{format:"time-zone"},schema:"time-zone",parentSchema:Le,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},schema:Le.type,parentSchema:Le,data:p};e===null?e=[t]:e.push(t),r++}return et.errors=e,r===0}et.evaluated={dynamicProps:!1,
-dynamicItems:!1};function kr(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=kr.evaluated;if(m.dynamicProps&&
-(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!rr.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+dynamicItems:!1};function wr(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=wr.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!sr.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S\
 )?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$"},schema:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1\
 ,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-\
 9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$",parentSchema:ae,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"},schema:ae.type,parentSchema:ae,data:p};e===null?e=[t]:e.push(t),r++}return kr.errors=e,r===0}kr.evaluated={dynamicProps:!1,dynamicItems:!1};
-var Da=new RegExp("^[^@\\s]+@[^@\\s]+$","u"),Aa=new RegExp("^GRADUS_[A-Z0-9_]+$","u");function Wp(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,
+type",params:{type:"string"},schema:ae.type,parentSchema:ae,data:p};e===null?e=[t]:e.push(t),r++}return wr.errors=e,r===0}wr.evaluated={dynamicProps:!1,dynamicItems:!1};
+var Aa=new RegExp("^[^@\\s]+@[^@\\s]+$","u"),$a=new RegExp("^GRADUS_[A-Z0-9_]+$","u");function Wp(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,
 dynamicAnchors:h={}}={}){let e=null,r=0,m=Wp.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(
 p)){if(p.apiVersion===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},schema:V.required,parentSchema:V,
 data:p};e===null?e=[t]:e.push(t),r++}if(p.kind===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:V.
@@ -2106,11 +2106,11 @@ items.properties.id,data:n};e===null?e=[l]:e.push(l),r++}}if(c.name!==void 0){le
 s/"+o+"/name",schemaPath:"#/properties/spec/properties/members/items/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:V.properties.
 spec.properties.members.items.properties.name,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/members/"+o+"/name",schemaPath:"#/properti\
 es/spec/properties/members/items/properties/name/type",keyword:"type",params:{type:"string"},schema:V.properties.spec.properties.members.items.properties.name.type,
-parentSchema:V.properties.spec.properties.members.items.properties.name,data:n};e===null?e=[l]:e.push(l),r++}}if(c.department!==void 0&&(Pr(c.department,{instancePath:s+
-"/spec/members/"+o+"/department",parentData:c,parentDataProperty:"department",rootData:u,dynamicAnchors:h})||(e=e===null?Pr.errors:Pr.errors.reduce((n,l)=>(n.push(
+parentSchema:V.properties.spec.properties.members.items.properties.name,data:n};e===null?e=[l]:e.push(l),r++}}if(c.department!==void 0&&(vr(c.department,{instancePath:s+
+"/spec/members/"+o+"/department",parentData:c,parentDataProperty:"department",rootData:u,dynamicAnchors:h})||(e=e===null?vr.errors:vr.errors.reduce((n,l)=>(n.push(
 l),n),e),r=e.length)),c.level!==void 0&&(Ws(c.level,{instancePath:s+"/spec/members/"+o+"/level",parentData:c,parentDataProperty:"level",rootData:u,dynamicAnchors:h})||
 (e=e===null?Ws.errors:Ws.errors.reduce((n,l)=>(n.push(l),n),e),r=e.length)),c.roles!==void 0){let n=c.roles;if(Array.isArray(n)){let l=n.length;for(let g=0;g<l;g++)
-vr(n[g],{instancePath:s+"/spec/members/"+o+"/roles/"+g,parentData:n,parentDataProperty:g,rootData:u,dynamicAnchors:h})||(e=e===null?vr.errors:vr.errors.reduce((P,f)=>(P.
+kr(n[g],{instancePath:s+"/spec/members/"+o+"/roles/"+g,parentData:n,parentDataProperty:g,rootData:u,dynamicAnchors:h})||(e=e===null?kr.errors:kr.errors.reduce((P,f)=>(P.
 push(f),P),e),r=e.length);let d=ve(n);if(d!==void 0){let g={instancePath:s+"/spec/members/"+o+"/roles",schemaPath:"#/properties/spec/properties/members/items/pr\
 operties/roles/uniqueItems",keyword:"uniqueItems",params:{i:d[1],j:d[0]},schema:!0,parentSchema:V.properties.spec.properties.members.items.properties.roles,data:n};
 e===null?e=[g]:e.push(g),r++}}else{let l={instancePath:s+"/spec/members/"+o+"/roles",schemaPath:"#/properties/spec/properties/members/items/properties/roles/typ\
@@ -2136,8 +2136,8 @@ members.items.properties.delegations.items,data:g};e===null?e=[f]:e.push(f),r++}
 "/to",parentData:g,parentDataProperty:"to",rootData:u,dynamicAnchors:h})||(e=e===null?pe.errors:pe.errors.reduce((P,f)=>(P.push(f),P),e),r=e.length)),g.roles!==
 void 0){let P=g.roles;if(Array.isArray(P)){if(P.length<1){let x={instancePath:s+"/spec/members/"+o+"/delegations/"+d+"/roles",schemaPath:"#/properties/spec/prop\
 erties/members/items/properties/delegations/items/properties/roles/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:V.properties.spec.properties.
-members.items.properties.delegations.items.properties.roles,data:P};e===null?e=[x]:e.push(x),r++}let f=P.length;for(let x=0;x<f;x++)vr(P[x],{instancePath:s+"/sp\
-ec/members/"+o+"/delegations/"+d+"/roles/"+x,parentData:P,parentDataProperty:x,rootData:u,dynamicAnchors:h})||(e=e===null?vr.errors:vr.errors.reduce((M,B)=>(M.push(
+members.items.properties.delegations.items.properties.roles,data:P};e===null?e=[x]:e.push(x),r++}let f=P.length;for(let x=0;x<f;x++)kr(P[x],{instancePath:s+"/sp\
+ec/members/"+o+"/delegations/"+d+"/roles/"+x,parentData:P,parentDataProperty:x,rootData:u,dynamicAnchors:h})||(e=e===null?kr.errors:kr.errors.reduce((M,B)=>(M.push(
 B),M),e),r=e.length);let S=ve(P);if(S!==void 0){let x={instancePath:s+"/spec/members/"+o+"/delegations/"+d+"/roles",schemaPath:"#/properties/spec/properties/mem\
 bers/items/properties/delegations/items/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i:S[1],j:S[0]},schema:!0,parentSchema:V.properties.spec.properties.
 members.items.properties.delegations.items.properties.roles,data:P};e===null?e=[x]:e.push(x),r++}}else{let f={instancePath:s+"/spec/members/"+o+"/delegations/"+
@@ -2157,7 +2157,7 @@ properties.spec.properties.members.items.properties.delegations.items.type,paren
 data:g};e===null?e=[P]:e.push(P),r++}}}else{let l={instancePath:s+"/spec/members/"+o+"/delegations",schemaPath:"#/properties/spec/properties/members/items/prope\
 rties/delegations/type",keyword:"type",params:{type:"array"},schema:V.properties.spec.properties.members.items.properties.delegations.type,parentSchema:V.properties.
 spec.properties.members.items.properties.delegations,data:n};e===null?e=[l]:e.push(l),r++}}if(c.emails!==void 0){let n=c.emails;if(Array.isArray(n)){let l=n.length;
-for(let d=0;d<l;d++){let g=n[d];if(typeof g=="string"){if(!Da.test(g)){let P={instancePath:s+"/spec/members/"+o+"/emails/"+d,schemaPath:"#/properties/spec/prope\
+for(let d=0;d<l;d++){let g=n[d];if(typeof g=="string"){if(!Aa.test(g)){let P={instancePath:s+"/spec/members/"+o+"/emails/"+d,schemaPath:"#/properties/spec/prope\
 rties/members/items/properties/emails/items/pattern",keyword:"pattern",params:{pattern:"^[^@\\s]+@[^@\\s]+$"},schema:"^[^@\\s]+@[^@\\s]+$",parentSchema:V.properties.
 spec.properties.members.items.properties.emails.items,data:g};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:s+"/spec/members/"+o+"/emails/"+d,schemaPath:"\
 #/properties/spec/properties/members/items/properties/emails/items/type",keyword:"type",params:{type:"string"},schema:V.properties.spec.properties.members.items.
@@ -2207,7 +2207,7 @@ null?e=[l]:e.push(l),r++}}if(c.name!==void 0){let n=c.name;if(typeof n=="string"
 perties/spec/properties/channels/items/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:V.properties.spec.properties.channels.
 items.properties.name,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/channels/"+o+"/name",schemaPath:"#/properties/spec/properties/chan\
 nels/items/properties/name/type",keyword:"type",params:{type:"string"},schema:V.properties.spec.properties.channels.items.properties.name.type,parentSchema:V.properties.
-spec.properties.channels.items.properties.name,data:n};e===null?e=[l]:e.push(l),r++}}if(c.urlEnv!==void 0){let n=c.urlEnv;if(typeof n=="string"){if(!Aa.test(n)){
+spec.properties.channels.items.properties.name,data:n};e===null?e=[l]:e.push(l),r++}}if(c.urlEnv!==void 0){let n=c.urlEnv;if(typeof n=="string"){if(!$a.test(n)){
 let l={instancePath:s+"/spec/channels/"+o+"/urlEnv",schemaPath:"#/properties/spec/properties/channels/items/properties/urlEnv/pattern",keyword:"pattern",params:{
 pattern:"^GRADUS_[A-Z0-9_]+$"},schema:"^GRADUS_[A-Z0-9_]+$",parentSchema:V.properties.spec.properties.channels.items.properties.urlEnv,data:n};e===null?e=[l]:e.
 push(l),r++}}else{let l={instancePath:s+"/spec/channels/"+o+"/urlEnv",schemaPath:"#/properties/spec/properties/channels/items/properties/urlEnv/type",keyword:"t\
@@ -2231,8 +2231,8 @@ void 0&&(Xs(c.schedule,{instancePath:s+"/spec/meetings/"+o+"/schedule",parentDat
 errors:Xs.errors.reduce((n,l)=>(n.push(l),n),e),r=e.length)),c.start!==void 0&&(Be(c.start,{instancePath:s+"/spec/meetings/"+o+"/start",parentData:c,parentDataProperty:"\
 start",rootData:u,dynamicAnchors:h})||(e=e===null?Be.errors:Be.errors.reduce((n,l)=>(n.push(l),n),e),r=e.length)),c.timezone!==void 0&&(et(c.timezone,{instancePath:s+
 "/spec/meetings/"+o+"/timezone",parentData:c,parentDataProperty:"timezone",rootData:u,dynamicAnchors:h})||(e=e===null?et.errors:et.errors.reduce((n,l)=>(n.push(
-l),n),e),r=e.length)),c.duration!==void 0&&(kr(c.duration,{instancePath:s+"/spec/meetings/"+o+"/duration",parentData:c,parentDataProperty:"duration",rootData:u,
-dynamicAnchors:h})||(e=e===null?kr.errors:kr.errors.reduce((n,l)=>(n.push(l),n),e),r=e.length)),c.quorum!==void 0){let n=c.quorum;if(!(typeof n=="number"&&!(n%1)&&
+l),n),e),r=e.length)),c.duration!==void 0&&(wr(c.duration,{instancePath:s+"/spec/meetings/"+o+"/duration",parentData:c,parentDataProperty:"duration",rootData:u,
+dynamicAnchors:h})||(e=e===null?wr.errors:wr.errors.reduce((n,l)=>(n.push(l),n),e),r=e.length)),c.quorum!==void 0){let n=c.quorum;if(!(typeof n=="number"&&!(n%1)&&
 !isNaN(n)&&isFinite(n))){let l={instancePath:s+"/spec/meetings/"+o+"/quorum",schemaPath:"#/properties/spec/properties/meetings/items/properties/quorum/type",keyword:"\
 type",params:{type:"integer"},schema:V.properties.spec.properties.meetings.items.properties.quorum.type,parentSchema:V.properties.spec.properties.meetings.items.
 properties.quorum,data:n};e===null?e=[l]:e.push(l),r++}if(typeof n=="number"&&isFinite(n)){if(n>1e3||isNaN(n)){let l={instancePath:s+"/spec/meetings/"+o+"/quoru\
@@ -2240,8 +2240,8 @@ m",schemaPath:"#/properties/spec/properties/meetings/items/properties/quorum/max
 properties.spec.properties.meetings.items.properties.quorum,data:n};e===null?e=[l]:e.push(l),r++}if(n<1||isNaN(n)){let l={instancePath:s+"/spec/meetings/"+o+"/q\
 uorum",schemaPath:"#/properties/spec/properties/meetings/items/properties/quorum/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:V.
 properties.spec.properties.meetings.items.properties.quorum,data:n};e===null?e=[l]:e.push(l),r++}}}if(c.departments!==void 0){let n=c.departments;if(Array.isArray(
-n)){let l=n.length;for(let g=0;g<l;g++)Pr(n[g],{instancePath:s+"/spec/meetings/"+o+"/departments/"+g,parentData:n,parentDataProperty:g,rootData:u,dynamicAnchors:h})||
-(e=e===null?Pr.errors:Pr.errors.reduce((P,f)=>(P.push(f),P),e),r=e.length);let d=ve(n);if(d!==void 0){let g={instancePath:s+"/spec/meetings/"+o+"/departments",schemaPath:"\
+n)){let l=n.length;for(let g=0;g<l;g++)vr(n[g],{instancePath:s+"/spec/meetings/"+o+"/departments/"+g,parentData:n,parentDataProperty:g,rootData:u,dynamicAnchors:h})||
+(e=e===null?vr.errors:vr.errors.reduce((P,f)=>(P.push(f),P),e),r=e.length);let d=ve(n);if(d!==void 0){let g={instancePath:s+"/spec/meetings/"+o+"/departments",schemaPath:"\
 #/properties/spec/properties/meetings/items/properties/departments/uniqueItems",keyword:"uniqueItems",params:{i:d[1],j:d[0]},schema:!0,parentSchema:V.properties.
 spec.properties.meetings.items.properties.departments,data:n};e===null?e=[g]:e.push(g),r++}}else{let l={instancePath:s+"/spec/meetings/"+o+"/departments",schemaPath:"\
 #/properties/spec/properties/meetings/items/properties/departments/type",keyword:"type",params:{type:"array"},schema:V.properties.spec.properties.meetings.items.
@@ -2256,8 +2256,8 @@ spec.properties.escalation.items,data:c};e===null?e=[n]:e.push(n),r++}if(c.to===
 c/properties/escalation/items/required",keyword:"required",params:{missingProperty:"to"},schema:V.properties.spec.properties.escalation.items.required,parentSchema:V.
 properties.spec.properties.escalation.items,data:c};e===null?e=[n]:e.push(n),r++}for(let n in c)if(!(n==="after"||n==="to")){let l={instancePath:s+"/spec/escala\
 tion/"+o,schemaPath:"#/properties/spec/properties/escalation/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,
-parentSchema:V.properties.spec.properties.escalation.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.after!==void 0&&(kr(c.after,{instancePath:s+"/spec/escalati\
-on/"+o+"/after",parentData:c,parentDataProperty:"after",rootData:u,dynamicAnchors:h})||(e=e===null?kr.errors:kr.errors.reduce((n,l)=>(n.push(l),n),e),r=e.length)),
+parentSchema:V.properties.spec.properties.escalation.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.after!==void 0&&(wr(c.after,{instancePath:s+"/spec/escalati\
+on/"+o+"/after",parentData:c,parentDataProperty:"after",rootData:u,dynamicAnchors:h})||(e=e===null?wr.errors:wr.errors.reduce((n,l)=>(n.push(l),n),e),r=e.length)),
 c.to!==void 0){let n=c.to;if(typeof n=="string"){if(A(n)<1){let l={instancePath:s+"/spec/escalation/"+o+"/to",schemaPath:"#/properties/spec/properties/escalatio\
 n/items/properties/to/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:V.properties.spec.properties.escalation.items.properties.to,data:n};
 e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/escalation/"+o+"/to",schemaPath:"#/properties/spec/properties/escalation/items/properties/to/typ\
@@ -2268,7 +2268,7 @@ items,data:c};e===null?e=[n]:e.push(n),r++}}}else{let a={instancePath:s+"/spec/e
 pe",params:{type:"array"},schema:V.properties.spec.properties.escalation.type,parentSchema:V.properties.spec.properties.escalation,data:i};e===null?e=[a]:e.push(
 a),r++}}}else{let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},schema:V.properties.spec.type,parentSchema:V.
 properties.spec,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:V.type,parentSchema:V,
-data:p};e===null?e=[t]:e.push(t),r++}return Wp.errors=e,r===0}Wp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $a=Up,Y={$schema:"https://json-schema.\
+data:p};e===null?e=[t]:e.push(t),r++}return Wp.errors=e,r===0}Wp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ja=Up,Y={$schema:"https://json-schema.\
 org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/calendar.schema.json",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata",
 "spec"],properties:{apiVersion:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/apiVersion"},kind:{const:"Calendar"},metadata:{$ref:"https://gradus.dev/schema\
 s/v1/shared#/$defs/metadata"},spec:{type:"object",additionalProperties:!1,required:["timezone","windows"],properties:{timezone:{$ref:"https://gradus.dev/schemas\
@@ -2316,12 +2316,12 @@ null?e=[t]:e.push(t),r++}if(!er.test(p)){let t={instancePath:s,schemaPath:"#/pat
 ^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"},schema:H.type,parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}return pt.errors=e,r===0}pt.evaluated={dynamicProps:!1,dynamicItems:!1};var ji={type:"\
 string",format:"calendar-time","x-expected":"a date such as 2026-03-31, a local time such as 2026-03-31T18:00, or an instant such as 2026-03-31T18:00:00+02:00"},
-ja=Cr["calendar-time"];function Ye(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ye.evaluated;if(m.
-dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!ja(p)){let t={instancePath:s,schemaPath:"#/format",keyword:"format",params:{
+La=rr["calendar-time"];function Ye(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ye.evaluated;if(m.
+dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!La(p)){let t={instancePath:s,schemaPath:"#/format",keyword:"format",params:{
 format:"calendar-time"},schema:"calendar-time",parentSchema:ji,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"typ\
 e",params:{type:"string"},schema:ji.type,parentSchema:ji,data:p};e===null?e=[t]:e.push(t),r++}return Ye.errors=e,r===0}Ye.evaluated={dynamicProps:!1,dynamicItems:!1};
 function it(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=it.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!rr.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(\
+void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!sr.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(\
 [0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|\
 [0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$"},schema:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}\
 D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{\
@@ -2445,7 +2445,7 @@ windows.items.type,parentSchema:Y.properties.spec.properties.windows.items,data:
 properties.windows,data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"ob\
 ject"},schema:Y.properties.spec.type,parentSchema:Y.properties.spec,data:i};e===null?e=[a]:e.push(a),r++}}}else{let i={instancePath:s,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},schema:Y.type,parentSchema:Y,data:p};e===null?e=[i]:e.push(i),r++}return Up.errors=e,r===0}Up.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var La=Gp,C={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/maintenance-plan.schema.json",type:"object",additionalProperties:!1,
+var xa=Gp,C={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/maintenance-plan.schema.json",type:"object",additionalProperties:!1,
 required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/apiVersion"},kind:{const:"Maintenance\
 Plan"},metadata:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/metadata"},spec:{type:"object",additionalProperties:!1,required:["system","timezone","tasks"],
 properties:{system:{type:"string",minLength:1},timezone:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/zone"},start:{$ref:"https://gradus.dev/schemas/v1/sha\
@@ -2513,31 +2513,31 @@ parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=vt.e
 p==="custom")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Pt.enum},schema:Pt.enum,parentSchema:Pt,data:p};e===null?e=[t]:e.push(
 t),r++}return vt.errors=e,r===0}vt.evaluated={dynamicProps:!1,dynamicItems:!1};function kt(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){
 let e=null,r=0,m=kt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="running-state"||p==="thermal"||p==="connectivity"||p===
-"functionality"||p==="compatibility"||p==="efficiency"||p==="security")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:_r.enum},
-schema:_r.enum,parentSchema:_r,data:p};e===null?e=[t]:e.push(t),r++}return kt.errors=e,r===0}kt.evaluated={dynamicProps:!1,dynamicItems:!1};function wt(p,{instancePath:s="",
+"functionality"||p==="compatibility"||p==="efficiency"||p==="security")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Vr.enum},
+schema:Vr.enum,parentSchema:Vr,data:p};e===null?e=[t]:e.push(t),r++}return kt.errors=e,r===0}kt.evaluated={dynamicProps:!1,dynamicItems:!1};function wt(p,{instancePath:s="",
 parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=wt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
-void 0),!(p==="system"||p==="operation"||p==="exception")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Mr.enum},schema:Mr.enum,
-parentSchema:Mr,data:p};e===null?e=[t]:e.push(t),r++}return wt.errors=e,r===0}wt.evaluated={dynamicProps:!1,dynamicItems:!1};function bt(p,{instancePath:s="",parentData:q,
+void 0),!(p==="system"||p==="operation"||p==="exception")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Fr.enum},schema:Fr.enum,
+parentSchema:Fr,data:p};e===null?e=[t]:e.push(t),r++}return wt.errors=e,r===0}wt.evaluated={dynamicProps:!1,dynamicItems:!1};function bt(p,{instancePath:s="",parentData:q,
 parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=bt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p==
 "string"){if(!Ti.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^FREQ=(HOURLY|DAILY|WEEKLY|MONTHLY|YEARLY)(;[A-Z]+=[A-\
 Z0-9,+-]+)*$"},schema:"^FREQ=(HOURLY|DAILY|WEEKLY|MONTHLY|YEARLY)(;[A-Z]+=[A-Z0-9,+-]+)*$",parentSchema:Ue,data:p};e===null?e=[t]:e.push(t),r++}if(!Ni(p)){let t={
 instancePath:s,schemaPath:"#/format",keyword:"format",params:{format:"rrule"},schema:"rrule",parentSchema:Ue,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Ue.type,parentSchema:Ue,data:p};e===null?e=[t]:e.push(t),r++}return bt.errors=e,r===0}bt.evaluated=
 {dynamicProps:!1,dynamicItems:!1};function Ee(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ee.evaluated;
-if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!rr.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"p\
+if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!sr.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"p\
 attern",params:{pattern:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)\
 ?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$"},schema:"^P([0-9]{1,6}W|([0-9]{1,\
 4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9\
 ]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$",parentSchema:ae,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},schema:ae.type,parentSchema:ae,data:p};e===null?e=[t]:e.push(t),r++}return Ee.errors=e,r===0}Ee.evaluated={dynamicProps:!1,
-dynamicItems:!1};function wr(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=wr.evaluated;if(m.dynamicProps&&
-(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="L1"||p==="L2"||p==="L3")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:zr.
-enum},schema:zr.enum,parentSchema:zr,data:p};e===null?e=[t]:e.push(t),r++}return wr.errors=e,r===0}wr.evaluated={dynamicProps:!1,dynamicItems:!1};function br(p,{
-instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=br.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+dynamicItems:!1};function br(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=br.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="L1"||p==="L2"||p==="L3")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Rr.
+enum},schema:Rr.enum,parentSchema:Rr,data:p};e===null?e=[t]:e.push(t),r++}return br.errors=e,r===0}br.evaluated={dynamicProps:!1,dynamicItems:!1};function Sr(p,{
+instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Sr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
 (m.items=void 0),typeof p=="string"){if(A(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:oe,data:p};
 e===null?e=[t]:e.push(t),r++}if(!Kr.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[^/\\s][^\\n]*$"},schema:"^[^/\\s][\
 ^\\n]*$",parentSchema:oe,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:oe.type,
-parentSchema:oe,data:p};e===null?e=[t]:e.push(t),r++}return br.errors=e,r===0}br.evaluated={dynamicProps:!1,dynamicItems:!1};var St={enum:["<","<=","==","!=",">\
+parentSchema:oe,data:p};e===null?e=[t]:e.push(t),r++}return Sr.errors=e,r===0}Sr.evaluated={dynamicProps:!1,dynamicItems:!1};var St={enum:["<","<=","==","!=",">\
 =",">"]};function qt(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=qt.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="<"||p==="<="||p==="=="||p==="!="||p===">="||p===">")){let t={instancePath:s,schemaPath:"#/enum",keyword:"\
 enum",params:{allowedValues:St.enum},schema:St.enum,parentSchema:St,data:p};e===null?e=[t]:e.push(t),r++}return qt.errors=e,r===0}qt.evaluated={dynamicProps:!1,
@@ -2613,8 +2613,8 @@ type,parentSchema:C.properties.spec.properties.tasks.items.properties.logClasses
 "/spec/tasks/"+c+"/schedule",parentData:n,parentDataProperty:"schedule",rootData:u,dynamicAnchors:h})||(e=e===null?bt.errors:bt.errors.reduce((f,S)=>(f.push(S),
 f),e),r=e.length)),n.every!==void 0&&(Ee(n.every,{instancePath:s+"/spec/tasks/"+c+"/every",parentData:n,parentDataProperty:"every",rootData:u,dynamicAnchors:h})||
 (e=e===null?Ee.errors:Ee.errors.reduce((f,S)=>(f.push(S),f),e),r=e.length)),n.window!==void 0&&(Ee(n.window,{instancePath:s+"/spec/tasks/"+c+"/window",parentData:n,
-parentDataProperty:"window",rootData:u,dynamicAnchors:h})||(e=e===null?Ee.errors:Ee.errors.reduce((f,S)=>(f.push(S),f),e),r=e.length)),n.level!==void 0&&(wr(n.level,
-{instancePath:s+"/spec/tasks/"+c+"/level",parentData:n,parentDataProperty:"level",rootData:u,dynamicAnchors:h})||(e=e===null?wr.errors:wr.errors.reduce((f,S)=>(f.
+parentDataProperty:"window",rootData:u,dynamicAnchors:h})||(e=e===null?Ee.errors:Ee.errors.reduce((f,S)=>(f.push(S),f),e),r=e.length)),n.level!==void 0&&(br(n.level,
+{instancePath:s+"/spec/tasks/"+c+"/level",parentData:n,parentDataProperty:"level",rootData:u,dynamicAnchors:h})||(e=e===null?br.errors:br.errors.reduce((f,S)=>(f.
 push(S),f),e),r=e.length)),n.owner!==void 0){let f=n.owner;if(typeof f=="string"){if(A(f)<1){let S={instancePath:s+"/spec/tasks/"+c+"/owner",schemaPath:"#/prope\
 rties/spec/properties/tasks/items/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:C.properties.spec.properties.tasks.items.
 properties.owner,data:f};e===null?e=[S]:e.push(S),r++}}else{let S={instancePath:s+"/spec/tasks/"+c+"/owner",schemaPath:"#/properties/spec/properties/tasks/items\
@@ -2627,13 +2627,13 @@ roperties/spec/properties/tasks/items/properties/escalation/required",keyword:"r
 items.properties.escalation.required,parentSchema:C.properties.spec.properties.tasks.items.properties.escalation,data:f};e===null?e=[S]:e.push(S),r++}for(let S in f)
 if(!(S==="to"||S==="after")){let x={instancePath:s+"/spec/tasks/"+c+"/escalation",schemaPath:"#/properties/spec/properties/tasks/items/properties/escalation/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:S},schema:!1,parentSchema:C.properties.spec.properties.tasks.items.properties.escalation,
-data:f};e===null?e=[x]:e.push(x),r++}f.to!==void 0&&(wr(f.to,{instancePath:s+"/spec/tasks/"+c+"/escalation/to",parentData:f,parentDataProperty:"to",rootData:u,dynamicAnchors:h})||
-(e=e===null?wr.errors:wr.errors.reduce((S,x)=>(S.push(x),S),e),r=e.length)),f.after!==void 0&&(Ee(f.after,{instancePath:s+"/spec/tasks/"+c+"/escalation/after",parentData:f,
+data:f};e===null?e=[x]:e.push(x),r++}f.to!==void 0&&(br(f.to,{instancePath:s+"/spec/tasks/"+c+"/escalation/to",parentData:f,parentDataProperty:"to",rootData:u,dynamicAnchors:h})||
+(e=e===null?br.errors:br.errors.reduce((S,x)=>(S.push(x),S),e),r=e.length)),f.after!==void 0&&(Ee(f.after,{instancePath:s+"/spec/tasks/"+c+"/escalation/after",parentData:f,
 parentDataProperty:"after",rootData:u,dynamicAnchors:h})||(e=e===null?Ee.errors:Ee.errors.reduce((S,x)=>(S.push(x),S),e),r=e.length))}else{let S={instancePath:s+
 "/spec/tasks/"+c+"/escalation",schemaPath:"#/properties/spec/properties/tasks/items/properties/escalation/type",keyword:"type",params:{type:"object"},schema:C.properties.
 spec.properties.tasks.items.properties.escalation.type,parentSchema:C.properties.spec.properties.tasks.items.properties.escalation,data:f};e===null?e=[S]:e.push(
-S),r++}}if(n.runbook!==void 0&&(br(n.runbook,{instancePath:s+"/spec/tasks/"+c+"/runbook",parentData:n,parentDataProperty:"runbook",rootData:u,dynamicAnchors:h})||
-(e=e===null?br.errors:br.errors.reduce((f,S)=>(f.push(S),f),e),r=e.length)),n.automation!==void 0){let f=n.automation;if(f&&typeof f=="object"&&!Array.isArray(f)){
+S),r++}}if(n.runbook!==void 0&&(Sr(n.runbook,{instancePath:s+"/spec/tasks/"+c+"/runbook",parentData:n,parentDataProperty:"runbook",rootData:u,dynamicAnchors:h})||
+(e=e===null?Sr.errors:Sr.errors.reduce((f,S)=>(f.push(S),f),e),r=e.length)),n.automation!==void 0){let f=n.automation;if(f&&typeof f=="object"&&!Array.isArray(f)){
 if(f.script===void 0){let S={instancePath:s+"/spec/tasks/"+c+"/automation",schemaPath:"#/properties/spec/properties/tasks/items/properties/automation/required",
 keyword:"required",params:{missingProperty:"script"},schema:C.properties.spec.properties.tasks.items.properties.automation.required,parentSchema:C.properties.spec.
 properties.tasks.items.properties.automation,data:f};e===null?e=[S]:e.push(S),r++}if(f.idempotent===void 0){let S={instancePath:s+"/spec/tasks/"+c+"/automation",
@@ -2641,8 +2641,8 @@ schemaPath:"#/properties/spec/properties/tasks/items/properties/automation/requi
 spec.properties.tasks.items.properties.automation.required,parentSchema:C.properties.spec.properties.tasks.items.properties.automation,data:f};e===null?e=[S]:e.
 push(S),r++}for(let S in f)if(!(S==="script"||S==="idempotent"||S==="dryRun"||S==="timeout")){let x={instancePath:s+"/spec/tasks/"+c+"/automation",schemaPath:"#\
 /properties/spec/properties/tasks/items/properties/automation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:S},schema:!1,parentSchema:C.
-properties.spec.properties.tasks.items.properties.automation,data:f};e===null?e=[x]:e.push(x),r++}if(f.script!==void 0&&(br(f.script,{instancePath:s+"/spec/task\
-s/"+c+"/automation/script",parentData:f,parentDataProperty:"script",rootData:u,dynamicAnchors:h})||(e=e===null?br.errors:br.errors.reduce((S,x)=>(S.push(x),S),e),
+properties.spec.properties.tasks.items.properties.automation,data:f};e===null?e=[x]:e.push(x),r++}if(f.script!==void 0&&(Sr(f.script,{instancePath:s+"/spec/task\
+s/"+c+"/automation/script",parentData:f,parentDataProperty:"script",rootData:u,dynamicAnchors:h})||(e=e===null?Sr.errors:Sr.errors.reduce((S,x)=>(S.push(x),S),e),
 r=e.length)),f.idempotent!==void 0){let S=f.idempotent;if(typeof S!="boolean"){let x={instancePath:s+"/spec/tasks/"+c+"/automation/idempotent",schemaPath:"#/pro\
 perties/spec/properties/tasks/items/properties/automation/properties/idempotent/type",keyword:"type",params:{type:"boolean"},schema:C.properties.spec.properties.
 tasks.items.properties.automation.properties.idempotent.type,parentSchema:C.properties.spec.properties.tasks.items.properties.automation.properties.idempotent,data:S};
@@ -2696,7 +2696,7 @@ properties.spec.properties.tasks.items.type,parentSchema:C.properties.spec.prope
 properties.spec.properties.tasks,data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{
 type:"object"},schema:C.properties.spec.type,parentSchema:C.properties.spec,data:i};e===null?e=[a]:e.push(a),r++}}}else{let i={instancePath:s,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},schema:C.type,parentSchema:C,data:p};e===null?e=[i]:e.push(i),r++}return Gp.errors=e,r===0}Gp.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var xa=Qp,b={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/change.schema.json",type:"object",additionalProperties:!1,
+dynamicItems:!1};var Ia=Qp,b={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/change.schema.json",type:"object",additionalProperties:!1,
 required:["apiVersion","kind","metadata","spec","status"],properties:{apiVersion:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/apiVersion"},kind:{const:"Ch\
 ange"},metadata:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/titledMetadata"},spec:{type:"object",additionalProperties:!1,required:["type","systems","requ\
 ester"],properties:{type:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/changeType"},systems:{type:"array",minItems:1,uniqueItems:!0,items:{type:"string",minLength:1}},
@@ -2765,16 +2765,16 @@ instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},sch
 schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ye.type,parentSchema:ye,data:p};e===null?e=[t]:e.push(t),r++}return me.errors=e,r===0}me.evaluated=
 {dynamicProps:!1,dynamicItems:!1};function jt(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=jt.evaluated;
 if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="development"||p==="operations"||p==="test"||p==="security"||p==="business"||p==="ven\
-dor")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Nr.enum},schema:Nr.enum,parentSchema:Nr,data:p};e===null?e=[t]:e.push(t),r++}
-return jt.errors=e,r===0}jt.evaluated={dynamicProps:!1,dynamicItems:!1};var Cp={type:"integer",minimum:1,maximum:3};function Sr(p,{instancePath:s="",parentData:q,
-parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Sr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(typeof p==
+dor")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Tr.enum},schema:Tr.enum,parentSchema:Tr,data:p};e===null?e=[t]:e.push(t),r++}
+return jt.errors=e,r===0}jt.evaluated={dynamicProps:!1,dynamicItems:!1};var Cp={type:"integer",minimum:1,maximum:3};function qr(p,{instancePath:s="",parentData:q,
+parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=qr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(typeof p==
 "number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"integer"},schema:Cp.type,parentSchema:Cp,data:p};
 e===null?e=[t]:e.push(t),r++}if(typeof p=="number"&&isFinite(p)){if(p>3||isNaN(p)){let t={instancePath:s,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:3},schema:3,parentSchema:Cp,data:p};e===null?e=[t]:e.push(t),r++}if(p<1||isNaN(p)){let t={instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},schema:1,parentSchema:Cp,data:p};e===null?e=[t]:e.push(t),r++}}return Sr.errors=e,r===0}Sr.evaluated={dynamicProps:!1,dynamicItems:!1};
+comparison:">=",limit:1},schema:1,parentSchema:Cp,data:p};e===null?e=[t]:e.push(t),r++}}return qr.errors=e,r===0}qr.evaluated={dynamicProps:!1,dynamicItems:!1};
 function Lt(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Lt.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),!(p==="P1"||p==="P2"||p==="P3"||p==="P4"||p==="P5")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Vr.
-enum},schema:Vr.enum,parentSchema:Vr,data:p};e===null?e=[t]:e.push(t),r++}return Lt.errors=e,r===0}Lt.evaluated={dynamicProps:!1,dynamicItems:!1};function xt(p,{
+void 0),m.dynamicItems&&(m.items=void 0),!(p==="P1"||p==="P2"||p==="P3"||p==="P4"||p==="P5")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Mr.
+enum},schema:Mr.enum,parentSchema:Mr,data:p};e===null?e=[t]:e.push(t),r++}return Lt.errors=e,r===0}Lt.evaluated={dynamicProps:!1,dynamicItems:!1};function xt(p,{
 instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=xt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
 (m.items=void 0),typeof p=="string"){if(A(p)>63){let t={instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63},schema:63,parentSchema:H,data:p};
 e===null?e=[t]:e.push(t),r++}if(A(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:H,data:p};e===
@@ -2794,7 +2794,7 @@ schema:1,parentSchema:oe,data:p};e===null?e=[t]:e.push(t),r++}if(!Kr.test(p)){le
 ^/\\s][^\\n]*$"},schema:"^[^/\\s][^\\n]*$",parentSchema:oe,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
 type:"string"},schema:oe.type,parentSchema:oe,data:p};e===null?e=[t]:e.push(t),r++}return Et.errors=e,r===0}Et.evaluated={dynamicProps:!1,dynamicItems:!1};function Nt(p,{
 instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Nt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
-(m.items=void 0),typeof p=="string"){if(!rr.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P([0-9]{1,6}W|([0-9]{1,4}Y\
+(m.items=void 0),typeof p=="string"){if(!sr.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P([0-9]{1,6}W|([0-9]{1,4}Y\
 ([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1\
 ,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$"},schema:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,\
 6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9\
@@ -2806,7 +2806,7 @@ instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:
 params:{type:"string"},schema:$e.type,parentSchema:$e,data:p};e===null?e=[t]:e.push(t),r++}return Tt.errors=e,r===0}Tt.evaluated={dynamicProps:!1,dynamicItems:!1};
 function zt(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=zt.evaluated;if(m.dynamicProps&&(m.props=
 void 0),m.dynamicItems&&(m.items=void 0),!(p==="functional"||p==="performance"||p==="compatibility"||p==="security"||p==="regression")){let t={instancePath:s,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:Er.enum},schema:Er.enum,parentSchema:Er,data:p};e===null?e=[t]:e.push(t),r++}return zt.errors=e,r===0}zt.evaluated=
+#/enum",keyword:"enum",params:{allowedValues:Nr.enum},schema:Nr.enum,parentSchema:Nr,data:p};e===null?e=[t]:e.push(t),r++}return zt.errors=e,r===0}zt.evaluated=
 {dynamicProps:!1,dynamicItems:!1};function we(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=we.evaluated;
 if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!ai.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"p\
 attern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2\
@@ -2823,9 +2823,9 @@ data:p};e===null?e=[i]:e.push(i),r++}p.start!==void 0&&(X(p.start,{instancePath:
 (e=e===null?X.errors:X.errors.reduce((t,i)=>(t.push(i),t),e),r=e.length)),p.end!==void 0&&(X(p.end,{instancePath:s+"/end",parentData:p,parentDataProperty:"end",
 rootData:u,dynamicAnchors:h})||(e=e===null?X.errors:X.errors.reduce((t,i)=>(t.push(i),t),e),r=e.length))}else{let t={instancePath:s,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},schema:Yr.type,parentSchema:Yr,data:p};e===null?e=[t]:e.push(t),r++}return Rt.errors=e,r===0}Rt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ot={type:"string",pattern:"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$","x-expected":"a digest such as sha256:<64 hex digits>"},Hi=new RegExp(
+dynamicItems:!1};var Ot={type:"string",pattern:"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$","x-expected":"a digest such as sha256:<64 hex digits>"},Wi=new RegExp(
 "^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$","u");function _t(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,
-r=0,m=_t.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Hi.test(p)){let t={instancePath:s,schemaPath:"#/\
+r=0,m=_t.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Wi.test(p)){let t={instancePath:s,schemaPath:"#/\
 pattern",keyword:"pattern",params:{pattern:"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"},schema:"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$",parentSchema:Ot,
 data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Ot.type,parentSchema:Ot,data:p};
 e===null?e=[t]:e.push(t),r++}return _t.errors=e,r===0}_t.evaluated={dynamicProps:!1,dynamicItems:!1};var $p={type:"object",additionalProperties:!1,required:["st\
@@ -2842,10 +2842,10 @@ let e=null,r=0,m=Mt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems
 y"||p==="implementer"||p==="tester"||p==="incident-commander"||p==="approver")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ze.
 enum},schema:ze.enum,parentSchema:ze,data:p};e===null?e=[t]:e.push(t),r++}return Mt.errors=e,r===0}Mt.evaluated={dynamicProps:!1,dynamicItems:!1};var ce={type:"\
 object",additionalProperties:!1,required:["text","owner"],properties:{text:{type:"string",minLength:1},owner:{$ref:"#/$defs/person"},due:{$ref:"#/$defs/calendar\
-Date"},done:{$ref:"#/$defs/calendarDate"},change:{type:"string",minLength:1}}};function Fr(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){
-let e=null,r=0,m=Fr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(A(p)<1){let t={instancePath:s,schemaPath:"\
+Date"},done:{$ref:"#/$defs/calendarDate"},change:{type:"string",minLength:1}}};function Cr(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){
+let e=null,r=0,m=Cr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(A(p)<1){let t={instancePath:s,schemaPath:"\
 #/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ye,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",
-keyword:"type",params:{type:"string"},schema:ye.type,parentSchema:ye,data:p};e===null?e=[t]:e.push(t),r++}return Fr.errors=e,r===0}Fr.evaluated={dynamicProps:!1,
+keyword:"type",params:{type:"string"},schema:ye.type,parentSchema:ye,data:p};e===null?e=[t]:e.push(t),r++}return Cr.errors=e,r===0}Cr.evaluated={dynamicProps:!1,
 dynamicItems:!1};function Ft(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ft.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.text===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"text"},schema:ce.required,parentSchema:ce,data:p};e===null?e=[t]:e.push(t),r++}if(p.owner===void 0){let t={instancePath:s,schemaPath:"\
@@ -2854,18 +2854,18 @@ required",params:{missingProperty:"text"},schema:ce.required,parentSchema:ce,dat
 schema:!1,parentSchema:ce,data:p};e===null?e=[i]:e.push(i),r++}if(p.text!==void 0){let t=p.text;if(typeof t=="string"){if(A(t)<1){let i={instancePath:s+"/text",
 schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ce.properties.text,data:t};e===null?e=[i]:e.push(i),r++}}else{
 let i={instancePath:s+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"},schema:ce.properties.text.type,parentSchema:ce.properties.
-text,data:t};e===null?e=[i]:e.push(i),r++}}if(p.owner!==void 0&&(Fr(p.owner,{instancePath:s+"/owner",parentData:p,parentDataProperty:"owner",rootData:u,dynamicAnchors:h})||
-(e=e===null?Fr.errors:Fr.errors.reduce((t,i)=>(t.push(i),t),e),r=e.length)),p.due!==void 0&&(se(p.due,{instancePath:s+"/due",parentData:p,parentDataProperty:"du\
+text,data:t};e===null?e=[i]:e.push(i),r++}}if(p.owner!==void 0&&(Cr(p.owner,{instancePath:s+"/owner",parentData:p,parentDataProperty:"owner",rootData:u,dynamicAnchors:h})||
+(e=e===null?Cr.errors:Cr.errors.reduce((t,i)=>(t.push(i),t),e),r=e.length)),p.due!==void 0&&(se(p.due,{instancePath:s+"/due",parentData:p,parentDataProperty:"du\
 e",rootData:u,dynamicAnchors:h})||(e=e===null?se.errors:se.errors.reduce((t,i)=>(t.push(i),t),e),r=e.length)),p.done!==void 0&&(se(p.done,{instancePath:s+"/done",
 parentData:p,parentDataProperty:"done",rootData:u,dynamicAnchors:h})||(e=e===null?se.errors:se.errors.reduce((t,i)=>(t.push(i),t),e),r=e.length)),p.change!==void 0){
 let t=p.change;if(typeof t=="string"){if(A(t)<1){let i={instancePath:s+"/change",schemaPath:"#/properties/change/minLength",keyword:"minLength",params:{limit:1},
 schema:1,parentSchema:ce.properties.change,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/change",schemaPath:"#/properties/change/type",keyword:"\
 type",params:{type:"string"},schema:ce.properties.change.type,parentSchema:ce.properties.change,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:ce.type,parentSchema:ce,data:p};e===null?e=[t]:e.push(t),r++}return Ft.errors=e,r===0}Ft.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Li={enum:["draft","ready","implementing","review","closed","rejected","cancelled"]};function qr(p,{instancePath:s="",
-parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=qr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Li={enum:["draft","ready","implementing","review","closed","rejected","cancelled"]};function Dr(p,{instancePath:s="",
+parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Dr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
 void 0),!(p==="draft"||p==="ready"||p==="implementing"||p==="review"||p==="closed"||p==="rejected"||p==="cancelled")){let t={instancePath:s,schemaPath:"#/enum",
-keyword:"enum",params:{allowedValues:Li.enum},schema:Li.enum,parentSchema:Li,data:p};e===null?e=[t]:e.push(t),r++}return qr.errors=e,r===0}qr.evaluated={dynamicProps:!1,
+keyword:"enum",params:{allowedValues:Li.enum},schema:Li.enum,parentSchema:Li,data:p};e===null?e=[t]:e.push(t),r++}return Dr.errors=e,r===0}Dr.evaluated={dynamicProps:!1,
 dynamicItems:!1};function Qp(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Qp.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){let t={instancePath:s,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"apiVersion"},schema:b.required,parentSchema:b,data:p};e===null?e=[t]:e.push(t),r++}if(p.kind===void 0){let t={instancePath:s,
@@ -2916,10 +2916,10 @@ type,parentSchema:b.properties.spec.properties.departments,data:i};e===null?e=[a
 rties/category/enum",keyword:"enum",params:{allowedValues:b.properties.spec.properties.category.enum},schema:b.properties.spec.properties.category.enum,parentSchema:b.
 properties.spec.properties.category,data:i};e===null?e=[a]:e.push(a),r++}}if(t.risk!==void 0){let i=t.risk;if(!(i==="low"||i==="moderate"||i==="high")){let a={instancePath:s+
 "/spec/risk",schemaPath:"#/properties/spec/properties/risk/enum",keyword:"enum",params:{allowedValues:b.properties.spec.properties.risk.enum},schema:b.properties.
-spec.properties.risk.enum,parentSchema:b.properties.spec.properties.risk,data:i};e===null?e=[a]:e.push(a),r++}}if(t.impact!==void 0&&(Sr(t.impact,{instancePath:s+
-"/spec/impact",parentData:t,parentDataProperty:"impact",rootData:u,dynamicAnchors:h})||(e=e===null?Sr.errors:Sr.errors.reduce((i,a)=>(i.push(a),i),e),r=e.length)),
-t.urgency!==void 0&&(Sr(t.urgency,{instancePath:s+"/spec/urgency",parentData:t,parentDataProperty:"urgency",rootData:u,dynamicAnchors:h})||(e=e===null?Sr.errors:
-Sr.errors.reduce((i,a)=>(i.push(a),i),e),r=e.length)),t.priority!==void 0&&(Lt(t.priority,{instancePath:s+"/spec/priority",parentData:t,parentDataProperty:"prio\
+spec.properties.risk.enum,parentSchema:b.properties.spec.properties.risk,data:i};e===null?e=[a]:e.push(a),r++}}if(t.impact!==void 0&&(qr(t.impact,{instancePath:s+
+"/spec/impact",parentData:t,parentDataProperty:"impact",rootData:u,dynamicAnchors:h})||(e=e===null?qr.errors:qr.errors.reduce((i,a)=>(i.push(a),i),e),r=e.length)),
+t.urgency!==void 0&&(qr(t.urgency,{instancePath:s+"/spec/urgency",parentData:t,parentDataProperty:"urgency",rootData:u,dynamicAnchors:h})||(e=e===null?qr.errors:
+qr.errors.reduce((i,a)=>(i.push(a),i),e),r=e.length)),t.priority!==void 0&&(Lt(t.priority,{instancePath:s+"/spec/priority",parentData:t,parentDataProperty:"prio\
 rity",rootData:u,dynamicAnchors:h})||(e=e===null?Lt.errors:Lt.errors.reduce((i,a)=>(i.push(a),i),e),r=e.length)),t.template!==void 0&&(xt(t.template,{instancePath:s+
 "/spec/template",parentData:t,parentDataProperty:"template",rootData:u,dynamicAnchors:h})||(e=e===null?xt.errors:xt.errors.reduce((i,a)=>(i.push(a),i),e),r=e.length)),
 t.requirements!==void 0){let i=t.requirements;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a==="objective"||a==="justification"||a==="source\
@@ -3238,8 +3238,8 @@ spec,data:t};e===null?e=[i]:e.push(i),r++}}if(p.status!==void 0){let t=p.status;
 status,data:t};e===null?e=[i]:e.push(i),r++}if(t.history===void 0){let i={instancePath:s+"/status",schemaPath:"#/properties/status/required",keyword:"required",
 params:{missingProperty:"history"},schema:b.properties.status.required,parentSchema:b.properties.status,data:t};e===null?e=[i]:e.push(i),r++}for(let i in t)if(!(i===
 "state"||i==="history")){let a={instancePath:s+"/status",schemaPath:"#/properties/status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
-schema:!1,parentSchema:b.properties.status,data:t};e===null?e=[a]:e.push(a),r++}if(t.state!==void 0&&(qr(t.state,{instancePath:s+"/status/state",parentData:t,parentDataProperty:"\
-state",rootData:u,dynamicAnchors:h})||(e=e===null?qr.errors:qr.errors.reduce((i,a)=>(i.push(a),i),e),r=e.length)),t.history!==void 0){let i=t.history;if(Array.isArray(
+schema:!1,parentSchema:b.properties.status,data:t};e===null?e=[a]:e.push(a),r++}if(t.state!==void 0&&(Dr(t.state,{instancePath:s+"/status/state",parentData:t,parentDataProperty:"\
+state",rootData:u,dynamicAnchors:h})||(e=e===null?Dr.errors:Dr.errors.reduce((i,a)=>(i.push(a),i),e),r=e.length)),t.history!==void 0){let i=t.history;if(Array.isArray(
 i)){if(i.length<1){let o={instancePath:s+"/status/history",schemaPath:"#/properties/status/properties/history/minItems",keyword:"minItems",params:{limit:1},schema:1,
 parentSchema:b.properties.status.properties.history,data:i};e===null?e=[o]:e.push(o),r++}let a=i.length;for(let o=0;o<a;o++){let c=i[o];if(c&&typeof c=="object"&&
 !Array.isArray(c)){if(c.state===void 0){let n={instancePath:s+"/status/history/"+o,schemaPath:"#/properties/status/properties/history/items/required",keyword:"r\
@@ -3250,8 +3250,8 @@ items,data:c};e===null?e=[n]:e.push(n),r++}if(c.by===void 0){let n={instancePath
 /required",keyword:"required",params:{missingProperty:"by"},schema:b.properties.status.properties.history.items.required,parentSchema:b.properties.status.properties.
 history.items,data:c};e===null?e=[n]:e.push(n),r++}for(let n in c)if(!(n==="state"||n==="at"||n==="by"||n==="reason")){let l={instancePath:s+"/status/history/"+
 o,schemaPath:"#/properties/status/properties/history/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:b.
-properties.status.properties.history.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.state!==void 0&&(qr(c.state,{instancePath:s+"/status/history/"+o+"/state",parentData:c,
-parentDataProperty:"state",rootData:u,dynamicAnchors:h})||(e=e===null?qr.errors:qr.errors.reduce((n,l)=>(n.push(l),n),e),r=e.length)),c.at!==void 0&&(we(c.at,{instancePath:s+
+properties.status.properties.history.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.state!==void 0&&(Dr(c.state,{instancePath:s+"/status/history/"+o+"/state",parentData:c,
+parentDataProperty:"state",rootData:u,dynamicAnchors:h})||(e=e===null?Dr.errors:Dr.errors.reduce((n,l)=>(n.push(l),n),e),r=e.length)),c.at!==void 0&&(we(c.at,{instancePath:s+
 "/status/history/"+o+"/at",parentData:c,parentDataProperty:"at",rootData:u,dynamicAnchors:h})||(e=e===null?we.errors:we.errors.reduce((n,l)=>(n.push(l),n),e),r=
 e.length)),c.by!==void 0&&(me(c.by,{instancePath:s+"/status/history/"+o+"/by",parentData:c,parentDataProperty:"by",rootData:u,dynamicAnchors:h})||(e=e===null?me.
 errors:me.errors.reduce((n,l)=>(n.push(l),n),e),r=e.length)),c.reason!==void 0){let n=c.reason;if(typeof n=="string"){if(A(n)<1){let l={instancePath:s+"/status/\
@@ -3265,7 +3265,7 @@ items.type,parentSchema:b.properties.status.properties.history.items,data:c};e==
 properties.history,data:i};e===null?e=[a]:e.push(a),r++}}}else{let i={instancePath:s+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"\
 object"},schema:b.properties.status.type,parentSchema:b.properties.status,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},schema:b.type,parentSchema:b,data:p};e===null?e=[t]:e.push(t),r++}return Qp.errors=e,r===0}Qp.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ia=Jp,N={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/rollout.schema.json",type:"object",additionalProperties:!1,
+dynamicItems:!1};var Ea=Jp,N={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/rollout.schema.json",type:"object",additionalProperties:!1,
 required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/apiVersion"},kind:{const:"Rollout"},metadata:{
 $ref:"https://gradus.dev/schemas/v1/shared#/$defs/metadata"},spec:{type:"object",additionalProperties:!1,required:["change","system","artifact","strategy","stag\
 es"],properties:{change:{type:"string",minLength:1},system:{type:"string",minLength:1},artifact:{type:"object",additionalProperties:!1,required:["name","version"],
@@ -3314,7 +3314,7 @@ data:t};e===null?e=[i]:e.push(i),r++}}if(p.links!==void 0){let t=p.links;if(Arra
 "/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type:"array"},schema:z.properties.links.type,parentSchema:z.properties.links,data:t};e===null?
 e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:z.type,parentSchema:z,data:p};e===null?e=[t]:e.
 push(t),r++}return Zt.errors=e,r===0}Zt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Bt(p,{instancePath:s="",parentData:q,parentDataProperty:$,
-rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Bt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Hi.
+rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Bt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Wi.
 test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"},schema:"^(sha256:[0-9a-f\
 ]{64}|sha512:[0-9a-f]{128})$",parentSchema:Ot,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"},schema:Ot.type,parentSchema:Ot,data:p};e===null?e=[t]:e.push(t),r++}return Bt.errors=e,r===0}Bt.evaluated={dynamicProps:!1,dynamicItems:!1};function Yt(p,{
@@ -3334,7 +3334,7 @@ string"},schema:oe.type,parentSchema:oe,data:p};e===null?e=[t]:e.push(t),r++}ret
 object",additionalProperties:!1,properties:{matchLabels:{type:"object",additionalProperties:{type:"string"}},matchExpressions:{type:"array",items:{type:"object",
 additionalProperties:!1,required:["key","operator"],if:{properties:{operator:{enum:["In","NotIn"]}},required:["operator"]},then:{required:["values"]},else:{properties:{
 values:!1}},properties:{key:{type:"string",minLength:1},operator:{enum:["In","NotIn","Exists","DoesNotExist"]},values:{type:"array",minItems:1,items:{type:"stri\
-ng"}}}}}}};function Dr(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Dr.evaluated;if(m.dynamicProps&&
+ng"}}}}}}};function Ar(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ar.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){for(let a in p)if(!(a==="matchLabels"||a==="matchExpressions")){let o={
 instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:te,data:p};e===null?e=[o]:
 e.push(o),r++}if(p.matchLabels!==void 0){let a=p.matchLabels;if(a&&typeof a=="object"&&!Array.isArray(a))for(let o in a){let c=a[o];if(typeof c!="string"){let n={
@@ -3375,7 +3375,7 @@ properties.matchExpressions.items.properties.values,data:f};e===null?e=[S]:e.pus
 rties/matchExpressions/items/type",keyword:"type",params:{type:"object"},schema:te.properties.matchExpressions.items.type,parentSchema:te.properties.matchExpressions.
 items,data:n};e===null?e=[f]:e.push(f),r++}}}else{let o={instancePath:s+"/matchExpressions",schemaPath:"#/properties/matchExpressions/type",keyword:"type",params:{
 type:"array"},schema:te.properties.matchExpressions.type,parentSchema:te.properties.matchExpressions,data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:te.type,parentSchema:te,data:p};e===null?e=[a]:e.push(a),r++}return Dr.errors=e,r===0}Dr.evaluated=
+schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:te.type,parentSchema:te,data:p};e===null?e=[a]:e.push(a),r++}return Ar.errors=e,r===0}Ar.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};function Wt(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,
 m=Wt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(A(p)>63){let t={instancePath:s,schemaPath:"#/maxLengt\
 h",keyword:"maxLength",params:{limit:63},schema:63,parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}if(A(p)<1){let t={instancePath:s,schemaPath:"#/minLength",
@@ -3383,13 +3383,13 @@ keyword:"minLength",params:{limit:1},schema:1,parentSchema:H,data:p};e===null?e=
 pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={
 instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:H.type,parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}return Wt.errors=e,r===
 0}Wt.evaluated={dynamicProps:!1,dynamicItems:!1};var Hr={type:["integer","string"],minimum:1,maximum:1e6,pattern:"^(100|[1-9][0-9]?|0\\.[0-9]{1,3}|[1-9][0-9]?\\.[\
-0-9]{1,3})%$","x-expected":'a whole number of targets such as 5, or a percentage such as "25%"'},Ea=new RegExp("^(100|[1-9][0-9]?|0\\.[0-9]{1,3}|[1-9][0-9]?\\.[0-\
+0-9]{1,3})%$","x-expected":'a whole number of targets such as 5, or a percentage such as "25%"'},Na=new RegExp("^(100|[1-9][0-9]?|0\\.[0-9]{1,3}|[1-9][0-9]?\\.[0-\
 9]{1,3})%$","u");function be(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=be.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))&&typeof p!="string"){let t={instancePath:s,schemaPath:"#\
 /type",keyword:"type",params:{type:Hr.type},schema:Hr.type,parentSchema:Hr,data:p};e===null?e=[t]:e.push(t),r++}if(typeof p=="number"&&isFinite(p)){if(p>1e6||isNaN(
 p)){let t={instancePath:s,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},schema:1e6,parentSchema:Hr,data:p};e===null?e=[t]:e.push(t),
 r++}if(p<1||isNaN(p)){let t={instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:Hr,data:p};e===null?
-e=[t]:e.push(t),r++}}if(typeof p=="string"&&!Ea.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(100|[1-9][0-9]?|0\\.[0\
+e=[t]:e.push(t),r++}}if(typeof p=="string"&&!Na.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(100|[1-9][0-9]?|0\\.[0\
 -9]{1,3}|[1-9][0-9]?\\.[0-9]{1,3})%$"},schema:"^(100|[1-9][0-9]?|0\\.[0-9]{1,3}|[1-9][0-9]?\\.[0-9]{1,3})%$",parentSchema:Hr,data:p};e===null?e=[t]:e.push(t),r++}
 return be.errors=e,r===0}be.evaluated={dynamicProps:!1,dynamicItems:!1};var W={type:"array",items:{type:"object",additionalProperties:!1,minProperties:1,maxProperties:1,
 "x-expected":"exactly one of soak, metric, approval, test, window, dependsOn",properties:{soak:{type:"object",additionalProperties:!1,required:["duration"],properties:{
@@ -3476,38 +3476,40 @@ rootData:u,dynamicAnchors:h})||(e=e===null?Ut.errors:Ut.errors.reduce((o,c)=>(o.
 type",keyword:"type",params:{type:"object"},schema:W.items.type,parentSchema:W.items,data:a};e===null?e=[o]:e.push(o),r++}}}else{let t={instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:"array"},schema:W.type,parentSchema:W,data:p};e===null?e=[t]:e.push(t),r++}return Ke.errors=e,r===0}Ke.evaluated={items:!0,dynamicProps:!1,
 dynamicItems:!1};var G={type:"object",additionalProperties:!1,required:["name","query","successCondition"],properties:{name:{$ref:"#/$defs/name"},provider:{enum:[
-"prometheus"]},query:{type:"string",minLength:1},successCondition:{$ref:"#/$defs/condition"},failureCondition:{$ref:"#/$defs/condition"},initialDelay:{$ref:"#/$\
-defs/duration"},interval:{$ref:"#/$defs/duration"},count:{type:"integer",minimum:1,maximum:1e4},failureLimit:{type:"integer",minimum:0,maximum:1e4},inconclusiveLimit:{
-type:"integer",minimum:0,maximum:1e4},consecutiveErrorLimit:{type:"integer",minimum:0,maximum:1e4},minSamples:{type:"integer",minimum:0,maximum:9007199254740991},
-samplesQuery:{type:"string",minLength:1},noData:{enum:["Inconclusive","Failed","Successful"]}},dependentRequired:{minSamples:["samplesQuery"]}},tr={type:"object",
-additionalProperties:!1,required:["op","value"],properties:{op:{$ref:"#/$defs/comparison"},value:{type:"number"}}};function Gt(p,{instancePath:s="",parentData:q,
-parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Gt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p===
-"<"||p==="<="||p==="=="||p==="!="||p===">="||p===">")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:St.enum},schema:St.enum,parentSchema:St,
-data:p};e===null?e=[t]:e.push(t),r++}return Gt.errors=e,r===0}Gt.evaluated={dynamicProps:!1,dynamicItems:!1};function Ar(p,{instancePath:s="",parentData:q,parentDataProperty:$,
-rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ar.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&
-!Array.isArray(p)){if(p.op===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"op"},schema:tr.required,parentSchema:tr,
-data:p};e===null?e=[t]:e.push(t),r++}if(p.value===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"value"},schema:tr.
-required,parentSchema:tr,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="op"||t==="value")){let i={instancePath:s,schemaPath:"#/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:tr,data:p};e===null?e=[i]:e.push(i),r++}if(p.op!==void 0&&(Gt(p.op,{instancePath:s+
-"/op",parentData:p,parentDataProperty:"op",rootData:u,dynamicAnchors:h})||(e=e===null?Gt.errors:Gt.errors.reduce((t,i)=>(t.push(i),t),e),r=e.length)),p.value!==
-void 0){let t=p.value;if(!(typeof t=="number"&&isFinite(t))){let i={instancePath:s+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"nu\
-mber"},schema:tr.properties.value.type,parentSchema:tr.properties.value,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},schema:tr.type,parentSchema:tr,data:p};e===null?e=[t]:e.push(t),r++}return Ar.errors=e,r===0}Ar.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Qt(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Qt.evaluated;if(m.dynamicProps&&
-(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.name===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"name"},schema:G.required,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}if(p.query===void 0){let t={instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"query"},schema:G.required,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}if(p.successCondition===void 0){
-let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"successCondition"},schema:G.required,parentSchema:G,data:p};e===null?e=
-[t]:e.push(t),r++}for(let t in p)if(!ke.call(G.properties,t)){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-schema:!1,parentSchema:G,data:p};e===null?e=[i]:e.push(i),r++}if(p.name!==void 0&&(J(p.name,{instancePath:s+"/name",parentData:p,parentDataProperty:"name",rootData:u,
-dynamicAnchors:h})||(e=e===null?J.errors:J.errors.reduce((t,i)=>(t.push(i),t),e),r=e.length)),p.provider!==void 0){let t=p.provider;if(t!=="prometheus"){let i={
-instancePath:s+"/provider",schemaPath:"#/properties/provider/enum",keyword:"enum",params:{allowedValues:G.properties.provider.enum},schema:G.properties.provider.
-enum,parentSchema:G.properties.provider,data:t};e===null?e=[i]:e.push(i),r++}}if(p.query!==void 0){let t=p.query;if(typeof t=="string"){if(A(t)<1){let i={instancePath:s+
-"/query",schemaPath:"#/properties/query/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:G.properties.query,data:t};e===null?e=[i]:e.push(i),
-r++}}else{let i={instancePath:s+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:"string"},schema:G.properties.query.type,parentSchema:G.
-properties.query,data:t};e===null?e=[i]:e.push(i),r++}}if(p.successCondition!==void 0&&(Ar(p.successCondition,{instancePath:s+"/successCondition",parentData:p,parentDataProperty:"\
-successCondition",rootData:u,dynamicAnchors:h})||(e=e===null?Ar.errors:Ar.errors.reduce((t,i)=>(t.push(i),t),e),r=e.length)),p.failureCondition!==void 0&&(Ar(p.
-failureCondition,{instancePath:s+"/failureCondition",parentData:p,parentDataProperty:"failureCondition",rootData:u,dynamicAnchors:h})||(e=e===null?Ar.errors:Ar.
+"prometheus"]},query:{type:"string",minLength:1,format:"query-template"},successCondition:{$ref:"#/$defs/condition"},failureCondition:{$ref:"#/$defs/condition"},
+initialDelay:{$ref:"#/$defs/duration"},interval:{$ref:"#/$defs/duration"},count:{type:"integer",minimum:1,maximum:1e4},failureLimit:{type:"integer",minimum:0,maximum:1e4},
+inconclusiveLimit:{type:"integer",minimum:0,maximum:1e4},consecutiveErrorLimit:{type:"integer",minimum:0,maximum:1e4},minSamples:{type:"integer",minimum:0,maximum:9007199254740991},
+samplesQuery:{type:"string",minLength:1,format:"query-template"},noData:{enum:["Inconclusive","Failed","Successful"]}},dependentRequired:{minSamples:["samplesQu\
+ery"]}},pr={type:"object",additionalProperties:!1,required:["op","value"],properties:{op:{$ref:"#/$defs/comparison"},value:{type:"number"}}};function Gt(p,{instancePath:s="",
+parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Gt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
+void 0),!(p==="<"||p==="<="||p==="=="||p==="!="||p===">="||p===">")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:St.enum},schema:St.
+enum,parentSchema:St,data:p};e===null?e=[t]:e.push(t),r++}return Gt.errors=e,r===0}Gt.evaluated={dynamicProps:!1,dynamicItems:!1};function $r(p,{instancePath:s="",
+parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=$r.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
+void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.op===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"op"},
+schema:pr.required,parentSchema:pr,data:p};e===null?e=[t]:e.push(t),r++}if(p.value===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"value"},schema:pr.required,parentSchema:pr,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="op"||t==="value")){let i={instancePath:s,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:pr,data:p};e===null?e=[i]:e.push(i),r++}
+if(p.op!==void 0&&(Gt(p.op,{instancePath:s+"/op",parentData:p,parentDataProperty:"op",rootData:u,dynamicAnchors:h})||(e=e===null?Gt.errors:Gt.errors.reduce((t,i)=>(t.
+push(i),t),e),r=e.length)),p.value!==void 0){let t=p.value;if(!(typeof t=="number"&&isFinite(t))){let i={instancePath:s+"/value",schemaPath:"#/properties/value/\
+type",keyword:"type",params:{type:"number"},schema:pr.properties.value.type,parentSchema:pr.properties.value,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:pr.type,parentSchema:pr,data:p};e===null?e=[t]:e.push(t),r++}return $r.errors=e,
+r===0}$r.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zi=rr["query-template"];function Qt(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,
+dynamicAnchors:h={}}={}){let e=null,r=0,m=Qt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(
+p)){if(p.name===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:G.required,parentSchema:G,data:p};
+e===null?e=[t]:e.push(t),r++}if(p.query===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"query"},schema:G.required,
+parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}if(p.successCondition===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+successCondition"},schema:G.required,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!ke.call(G.properties,t)){let i={instancePath:s,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:G,data:p};e===null?e=[i]:e.push(i),r++}if(p.name!==void 0&&
+(J(p.name,{instancePath:s+"/name",parentData:p,parentDataProperty:"name",rootData:u,dynamicAnchors:h})||(e=e===null?J.errors:J.errors.reduce((t,i)=>(t.push(i),t),
+e),r=e.length)),p.provider!==void 0){let t=p.provider;if(t!=="prometheus"){let i={instancePath:s+"/provider",schemaPath:"#/properties/provider/enum",keyword:"en\
+um",params:{allowedValues:G.properties.provider.enum},schema:G.properties.provider.enum,parentSchema:G.properties.provider,data:t};e===null?e=[i]:e.push(i),r++}}
+if(p.query!==void 0){let t=p.query;if(typeof t=="string"){if(A(t)<1){let i={instancePath:s+"/query",schemaPath:"#/properties/query/minLength",keyword:"minLength",
+params:{limit:1},schema:1,parentSchema:G.properties.query,data:t};e===null?e=[i]:e.push(i),r++}if(!Zi(t)){let i={instancePath:s+"/query",schemaPath:"#/propertie\
+s/query/format",keyword:"format",params:{format:"query-template"},schema:"query-template",parentSchema:G.properties.query,data:t};e===null?e=[i]:e.push(i),r++}}else{
+let i={instancePath:s+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:"string"},schema:G.properties.query.type,parentSchema:G.properties.
+query,data:t};e===null?e=[i]:e.push(i),r++}}if(p.successCondition!==void 0&&($r(p.successCondition,{instancePath:s+"/successCondition",parentData:p,parentDataProperty:"\
+successCondition",rootData:u,dynamicAnchors:h})||(e=e===null?$r.errors:$r.errors.reduce((t,i)=>(t.push(i),t),e),r=e.length)),p.failureCondition!==void 0&&($r(p.
+failureCondition,{instancePath:s+"/failureCondition",parentData:p,parentDataProperty:"failureCondition",rootData:u,dynamicAnchors:h})||(e=e===null?$r.errors:$r.
 errors.reduce((t,i)=>(t.push(i),t),e),r=e.length)),p.initialDelay!==void 0&&(K(p.initialDelay,{instancePath:s+"/initialDelay",parentData:p,parentDataProperty:"i\
 nitialDelay",rootData:u,dynamicAnchors:h})||(e=e===null?K.errors:K.errors.reduce((t,i)=>(t.push(i),t),e),r=e.length)),p.interval!==void 0&&(K(p.interval,{instancePath:s+
 "/interval",parentData:p,parentDataProperty:"interval",rootData:u,dynamicAnchors:h})||(e=e===null?K.errors:K.errors.reduce((t,i)=>(t.push(i),t),e),r=e.length)),
@@ -3539,128 +3541,130 @@ integer"},schema:G.properties.minSamples.type,parentSchema:G.properties.minSampl
 schema:9007199254740991,parentSchema:G.properties.minSamples,data:t};e===null?e=[i]:e.push(i),r++}if(t<0||isNaN(t)){let i={instancePath:s+"/minSamples",schemaPath:"\
 #/properties/minSamples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:G.properties.minSamples,data:t};e===null?e=[i]:e.push(
 i),r++}}}if(p.samplesQuery!==void 0){let t=p.samplesQuery;if(typeof t=="string"){if(A(t)<1){let i={instancePath:s+"/samplesQuery",schemaPath:"#/properties/sampl\
-esQuery/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:G.properties.samplesQuery,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+
-"/samplesQuery",schemaPath:"#/properties/samplesQuery/type",keyword:"type",params:{type:"string"},schema:G.properties.samplesQuery.type,parentSchema:G.properties.
-samplesQuery,data:t};e===null?e=[i]:e.push(i),r++}}if(p.noData!==void 0){let t=p.noData;if(!(t==="Inconclusive"||t==="Failed"||t==="Successful")){let i={instancePath:s+
-"/noData",schemaPath:"#/properties/noData/enum",keyword:"enum",params:{allowedValues:G.properties.noData.enum},schema:G.properties.noData.enum,parentSchema:G.properties.
-noData,data:t};e===null?e=[i]:e.push(i),r++}}if(p.minSamples!==void 0&&p.samplesQuery===void 0){let t={instancePath:s,schemaPath:"#/dependentRequired",keyword:"\
-dependentRequired",params:{property:"minSamples",missingProperty:"samplesQuery",depsCount:1,deps:"samplesQuery"},schema:G.dependentRequired,parentSchema:G,data:p};
-e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:G.type,parentSchema:G,data:p};e===null?
-e=[t]:e.push(t),r++}return Qt.errors=e,r===0}Qt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $r(p,{instancePath:s="",parentData:q,parentDataProperty:$,
-rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=$r.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!rr.
-test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-\
-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M\
-([0-9]{1,9}S)?|[0-9]{1,9}S))$"},schema:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M\
-)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$",parentSchema:ae,data:p};
-e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ae.type,parentSchema:ae,data:p};e===null?
-e=[t]:e.push(t),r++}return $r.errors=e,r===0}$r.evaluated={dynamicProps:!1,dynamicItems:!1};function Jt(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,
-dynamicAnchors:h={}}={}){let e=null,r=0,m=Jt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(
-p)){if(p.rollout===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rollout"},schema:de.required,parentSchema:de,
-data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="rollout"||t==="condition")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:de,data:p};e===null?e=[i]:e.push(i),r++}if(p.rollout!==void 0){let t=p.rollout;if(typeof t==
-"string"){if(A(t)<1){let i={instancePath:s+"/rollout",schemaPath:"#/properties/rollout/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:de.
-properties.rollout,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/rollout",schemaPath:"#/properties/rollout/type",keyword:"type",params:{type:"\
-string"},schema:de.properties.rollout.type,parentSchema:de.properties.rollout,data:t};e===null?e=[i]:e.push(i),r++}}if(p.condition!==void 0){let t=p.condition;if(!(t===
-"Succeeded"||t==="Finished")){let i={instancePath:s+"/condition",schemaPath:"#/properties/condition/enum",keyword:"enum",params:{allowedValues:de.properties.condition.
-enum},schema:de.properties.condition.enum,parentSchema:de.properties.condition,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"object"},schema:de.type,parentSchema:de,data:p};e===null?e=[t]:e.push(t),r++}return Jt.errors=e,r===0}Jt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Na=new RegExp("^(100|[1-9]?[0-9])%$","u");function Jp(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){
-let e=null,r=0,m=Jp.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){
-let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},schema:N.required,parentSchema:N,data:p};e===null?e=[t]:e.
-push(t),r++}if(p.kind===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:N.required,parentSchema:N,
-data:p};e===null?e=[t]:e.push(t),r++}if(p.metadata===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},
-schema:N.required,parentSchema:N,data:p};e===null?e=[t]:e.push(t),r++}if(p.spec===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"spec"},schema:N.required,parentSchema:N,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="apiVersion"||t==="kind"||t==="metadata"||
-t==="spec")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:N,data:p};
-e===null?e=[i]:e.push(i),r++}if(p.apiVersion!==void 0&&(Ct(p.apiVersion,{instancePath:s+"/apiVersion",parentData:p,parentDataProperty:"apiVersion",rootData:u,dynamicAnchors:h})||
-(e=e===null?Ct.errors:Ct.errors.reduce((t,i)=>(t.push(i),t),e),r=e.length)),p.kind!==void 0){let t=p.kind;if(t!=="Rollout"){let i={instancePath:s+"/kind",schemaPath:"\
-#/properties/kind/const",keyword:"const",params:{allowedValue:"Rollout"},schema:"Rollout",parentSchema:N.properties.kind,data:t};e===null?e=[i]:e.push(i),r++}}if(p.
-metadata!==void 0&&(Zt(p.metadata,{instancePath:s+"/metadata",parentData:p,parentDataProperty:"metadata",rootData:u,dynamicAnchors:h})||(e=e===null?Zt.errors:Zt.
-errors.reduce((t,i)=>(t.push(i),t),e),r=e.length)),p.spec!==void 0){let t=p.spec;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.change===void 0){let i={instancePath:s+
-"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"change"},schema:N.properties.spec.required,parentSchema:N.properties.
-spec,data:t};e===null?e=[i]:e.push(i),r++}if(t.system===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{
-missingProperty:"system"},schema:N.properties.spec.required,parentSchema:N.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}if(t.artifact===void 0){let i={instancePath:s+
-"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"artifact"},schema:N.properties.spec.required,parentSchema:N.properties.
-spec,data:t};e===null?e=[i]:e.push(i),r++}if(t.strategy===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{
-missingProperty:"strategy"},schema:N.properties.spec.required,parentSchema:N.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}if(t.stages===void 0){let i={instancePath:s+
-"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"stages"},schema:N.properties.spec.required,parentSchema:N.properties.
-spec,data:t};e===null?e=[i]:e.push(i),r++}for(let i in t)if(!ke.call(N.properties.spec.properties,i)){let a={instancePath:s+"/spec",schemaPath:"#/properties/spe\
-c/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:N.properties.spec,data:t};e===null?e=[a]:e.push(a),r++}
-if(t.change!==void 0){let i=t.change;if(typeof i=="string"){if(A(i)<1){let a={instancePath:s+"/spec/change",schemaPath:"#/properties/spec/properties/change/minL\
-ength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.change,data:i};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:s+
-"/spec/change",schemaPath:"#/properties/spec/properties/change/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.change.type,parentSchema:N.
-properties.spec.properties.change,data:i};e===null?e=[a]:e.push(a),r++}}if(t.system!==void 0){let i=t.system;if(typeof i=="string"){if(A(i)<1){let a={instancePath:s+
-"/spec/system",schemaPath:"#/properties/spec/properties/system/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.
-system,data:i};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:s+"/spec/system",schemaPath:"#/properties/spec/properties/system/type",keyword:"type",params:{
-type:"string"},schema:N.properties.spec.properties.system.type,parentSchema:N.properties.spec.properties.system,data:i};e===null?e=[a]:e.push(a),r++}}if(t.artifact!==
-void 0){let i=t.artifact;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.name===void 0){let a={instancePath:s+"/spec/artifact",schemaPath:"#/properties/spec/p\
-roperties/artifact/required",keyword:"required",params:{missingProperty:"name"},schema:N.properties.spec.properties.artifact.required,parentSchema:N.properties.
-spec.properties.artifact,data:i};e===null?e=[a]:e.push(a),r++}if(i.version===void 0){let a={instancePath:s+"/spec/artifact",schemaPath:"#/properties/spec/proper\
-ties/artifact/required",keyword:"required",params:{missingProperty:"version"},schema:N.properties.spec.properties.artifact.required,parentSchema:N.properties.spec.
-properties.artifact,data:i};e===null?e=[a]:e.push(a),r++}for(let a in i)if(!(a==="name"||a==="version"||a==="digest"||a==="commit"||a==="pipeline")){let o={instancePath:s+
-"/spec/artifact",schemaPath:"#/properties/spec/properties/artifact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,
-parentSchema:N.properties.spec.properties.artifact,data:i};e===null?e=[o]:e.push(o),r++}if(i.name!==void 0){let a=i.name;if(typeof a=="string"){if(A(a)<1){let o={
-instancePath:s+"/spec/artifact/name",schemaPath:"#/properties/spec/properties/artifact/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:N.properties.spec.properties.artifact.properties.name,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/artifact/name",schemaPath:"\
-#/properties/spec/properties/artifact/properties/name/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.artifact.properties.name.type,
-parentSchema:N.properties.spec.properties.artifact.properties.name,data:a};e===null?e=[o]:e.push(o),r++}}if(i.version!==void 0){let a=i.version;if(typeof a=="st\
-ring"){if(A(a)<1){let o={instancePath:s+"/spec/artifact/version",schemaPath:"#/properties/spec/properties/artifact/properties/version/minLength",keyword:"minLen\
-gth",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.artifact.properties.version,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+
-"/spec/artifact/version",schemaPath:"#/properties/spec/properties/artifact/properties/version/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.
-properties.artifact.properties.version.type,parentSchema:N.properties.spec.properties.artifact.properties.version,data:a};e===null?e=[o]:e.push(o),r++}}i.digest!==
-void 0&&(Bt(i.digest,{instancePath:s+"/spec/artifact/digest",parentData:i,parentDataProperty:"digest",rootData:u,dynamicAnchors:h})||(e=e===null?Bt.errors:Bt.errors.
-reduce((a,o)=>(a.push(o),a),e),r=e.length)),i.commit!==void 0&&(Yt(i.commit,{instancePath:s+"/spec/artifact/commit",parentData:i,parentDataProperty:"commit",rootData:u,
-dynamicAnchors:h})||(e=e===null?Yt.errors:Yt.errors.reduce((a,o)=>(a.push(o),a),e),r=e.length)),i.pipeline!==void 0&&(Kt(i.pipeline,{instancePath:s+"/spec/artif\
-act/pipeline",parentData:i,parentDataProperty:"pipeline",rootData:u,dynamicAnchors:h})||(e=e===null?Kt.errors:Kt.errors.reduce((a,o)=>(a.push(o),a),e),r=e.length))}else{
-let a={instancePath:s+"/spec/artifact",schemaPath:"#/properties/spec/properties/artifact/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.properties.
-artifact.type,parentSchema:N.properties.spec.properties.artifact,data:i};e===null?e=[a]:e.push(a),r++}}if(t.targets!==void 0){let i=t.targets;if(i&&typeof i=="o\
-bject"&&!Array.isArray(i)){for(let a in i)if(!(a==="fleet"||a==="selector")){let o={instancePath:s+"/spec/targets",schemaPath:"#/properties/spec/properties/targ\
-ets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:N.properties.spec.properties.targets,data:i};e===null?
-e=[o]:e.push(o),r++}i.fleet!==void 0&&(Ht(i.fleet,{instancePath:s+"/spec/targets/fleet",parentData:i,parentDataProperty:"fleet",rootData:u,dynamicAnchors:h})||(e=
-e===null?Ht.errors:Ht.errors.reduce((a,o)=>(a.push(o),a),e),r=e.length)),i.selector!==void 0&&(Dr(i.selector,{instancePath:s+"/spec/targets/selector",parentData:i,
-parentDataProperty:"selector",rootData:u,dynamicAnchors:h})||(e=e===null?Dr.errors:Dr.errors.reduce((a,o)=>(a.push(o),a),e),r=e.length))}else{let a={instancePath:s+
-"/spec/targets",schemaPath:"#/properties/spec/properties/targets/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.properties.targets.type,parentSchema:N.
-properties.spec.properties.targets,data:i};e===null?e=[a]:e.push(a),r++}}if(t.order!==void 0){let i=t.order;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)
-if(!(a==="key"||a==="direction")){let o={instancePath:s+"/spec/order",schemaPath:"#/properties/spec/properties/order/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:a},schema:!1,parentSchema:N.properties.spec.properties.order,data:i};e===null?e=[o]:e.push(o),r++}if(i.key!==void 0){let a=i.
-key;if(typeof a=="string"){if(A(a)<1){let o={instancePath:s+"/spec/order/key",schemaPath:"#/properties/spec/properties/order/properties/key/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.order.properties.key,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+
-"/spec/order/key",schemaPath:"#/properties/spec/properties/order/properties/key/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.
-order.properties.key.type,parentSchema:N.properties.spec.properties.order.properties.key,data:a};e===null?e=[o]:e.push(o),r++}}if(i.direction!==void 0){let a=i.
-direction;if(!(a==="Ascending"||a==="Descending")){let o={instancePath:s+"/spec/order/direction",schemaPath:"#/properties/spec/properties/order/properties/direc\
-tion/enum",keyword:"enum",params:{allowedValues:N.properties.spec.properties.order.properties.direction.enum},schema:N.properties.spec.properties.order.properties.
-direction.enum,parentSchema:N.properties.spec.properties.order.properties.direction,data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/ord\
-er",schemaPath:"#/properties/spec/properties/order/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.properties.order.type,parentSchema:N.properties.
-spec.properties.order,data:i};e===null?e=[a]:e.push(a),r++}}if(t.seed!==void 0){let i=t.seed;if(typeof i=="string"){if(A(i)<1){let a={instancePath:s+"/spec/seed",
-schemaPath:"#/properties/spec/properties/seed/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.seed,data:i};e===
-null?e=[a]:e.push(a),r++}}else{let a={instancePath:s+"/spec/seed",schemaPath:"#/properties/spec/properties/seed/type",keyword:"type",params:{type:"string"},schema:N.
-properties.spec.properties.seed.type,parentSchema:N.properties.spec.properties.seed,data:i};e===null?e=[a]:e.push(a),r++}}if(t.strategy!==void 0){let i=t.strategy;
-if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.type===void 0){let a={instancePath:s+"/spec/strategy",schemaPath:"#/properties/spec/properties/strategy/requir\
-ed",keyword:"required",params:{missingProperty:"type"},schema:N.properties.spec.properties.strategy.required,parentSchema:N.properties.spec.properties.strategy,
-data:i};e===null?e=[a]:e.push(a),r++}for(let a in i)if(a!=="type"){let o={instancePath:s+"/spec/strategy",schemaPath:"#/properties/spec/properties/strategy/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:N.properties.spec.properties.strategy,data:i};e===null?e=[
-o]:e.push(o),r++}if(i.type!==void 0){let a=i.type;if(!(a==="Staged"||a==="BlueGreen")){let o={instancePath:s+"/spec/strategy/type",schemaPath:"#/properties/spec\
-/properties/strategy/properties/type/enum",keyword:"enum",params:{allowedValues:N.properties.spec.properties.strategy.properties.type.enum},schema:N.properties.
-spec.properties.strategy.properties.type.enum,parentSchema:N.properties.spec.properties.strategy.properties.type,data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={
-instancePath:s+"/spec/strategy",schemaPath:"#/properties/spec/properties/strategy/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.properties.
-strategy.type,parentSchema:N.properties.spec.properties.strategy,data:i};e===null?e=[a]:e.push(a),r++}}if(t.stages!==void 0){let i=t.stages;if(Array.isArray(i)){
-if(i.length<1){let o={instancePath:s+"/spec/stages",schemaPath:"#/properties/spec/properties/stages/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:N.
-properties.spec.properties.stages,data:i};e===null?e=[o]:e.push(o),r++}let a=i.length;for(let o=0;o<a;o++){let c=i[o];if(c&&typeof c=="object"&&!Array.isArray(c)){
-if(c.name===void 0){let n={instancePath:s+"/spec/stages/"+o,schemaPath:"#/properties/spec/properties/stages/items/required",keyword:"required",params:{missingProperty:"\
-name"},schema:N.properties.spec.properties.stages.items.required,parentSchema:N.properties.spec.properties.stages.items,data:c};e===null?e=[n]:e.push(n),r++}for(let n in c)
-if(!ke.call(N.properties.spec.properties.stages.items.properties,n)){let l={instancePath:s+"/spec/stages/"+o,schemaPath:"#/properties/spec/properties/stages/ite\
-ms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:N.properties.spec.properties.stages.items,data:c};e===
-null?e=[l]:e.push(l),r++}if(c.name!==void 0&&(Wt(c.name,{instancePath:s+"/spec/stages/"+o+"/name",parentData:c,parentDataProperty:"name",rootData:u,dynamicAnchors:h})||
-(e=e===null?Wt.errors:Wt.errors.reduce((n,l)=>(n.push(l),n),e),r=e.length)),c.environment!==void 0){let n=c.environment;if(typeof n=="string"){if(A(n)<1){let l={
-instancePath:s+"/spec/stages/"+o+"/environment",schemaPath:"#/properties/spec/properties/stages/items/properties/environment/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:N.properties.spec.properties.stages.items.properties.environment,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+
-"/spec/stages/"+o+"/environment",schemaPath:"#/properties/spec/properties/stages/items/properties/environment/type",keyword:"type",params:{type:"string"},schema:N.
-properties.spec.properties.stages.items.properties.environment.type,parentSchema:N.properties.spec.properties.stages.items.properties.environment,data:n};e===null?
-e=[l]:e.push(l),r++}}if(c.selector!==void 0&&(Dr(c.selector,{instancePath:s+"/spec/stages/"+o+"/selector",parentData:c,parentDataProperty:"selector",rootData:u,
-dynamicAnchors:h})||(e=e===null?Dr.errors:Dr.errors.reduce((n,l)=>(n.push(l),n),e),r=e.length)),c.batches!==void 0){let n=c.batches;if(Array.isArray(n)){if(n.length>
-100){let d={instancePath:s+"/spec/stages/"+o+"/batches",schemaPath:"#/properties/spec/properties/stages/items/properties/batches/maxItems",keyword:"maxItems",params:{
-limit:100},schema:100,parentSchema:N.properties.spec.properties.stages.items.properties.batches,data:n};e===null?e=[d]:e.push(d),r++}if(n.length<1){let d={instancePath:s+
-"/spec/stages/"+o+"/batches",schemaPath:"#/properties/spec/properties/stages/items/properties/batches/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:N.
+esQuery/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:G.properties.samplesQuery,data:t};e===null?e=[i]:e.push(i),r++}if(!Zi(t)){let i={instancePath:s+
+"/samplesQuery",schemaPath:"#/properties/samplesQuery/format",keyword:"format",params:{format:"query-template"},schema:"query-template",parentSchema:G.properties.
+samplesQuery,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/samplesQuery",schemaPath:"#/properties/samplesQuery/type",keyword:"type",params:{
+type:"string"},schema:G.properties.samplesQuery.type,parentSchema:G.properties.samplesQuery,data:t};e===null?e=[i]:e.push(i),r++}}if(p.noData!==void 0){let t=p.
+noData;if(!(t==="Inconclusive"||t==="Failed"||t==="Successful")){let i={instancePath:s+"/noData",schemaPath:"#/properties/noData/enum",keyword:"enum",params:{allowedValues:G.
+properties.noData.enum},schema:G.properties.noData.enum,parentSchema:G.properties.noData,data:t};e===null?e=[i]:e.push(i),r++}}if(p.minSamples!==void 0&&p.samplesQuery===
+void 0){let t={instancePath:s,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"minSamples",missingProperty:"samplesQuery",depsCount:1,
+deps:"samplesQuery"},schema:G.dependentRequired,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"typ\
+e",params:{type:"object"},schema:G.type,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}return Qt.errors=e,r===0}Qt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function jr(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=jr.evaluated;if(m.dynamicProps&&(m.props=
+void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!sr.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(\
+[0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|\
+[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$"},schema:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}\
+D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{\
+1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$",parentSchema:ae,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"},schema:ae.type,parentSchema:ae,data:p};e===null?e=[t]:e.push(t),r++}return jr.errors=e,r===0}jr.evaluated={dynamicProps:!1,dynamicItems:!1};
+function Jt(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Jt.evaluated;if(m.dynamicProps&&(m.props=
+void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.rollout===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"rollout"},schema:de.required,parentSchema:de,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="rollout"||t==="con\
+dition")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:de,data:p};
+e===null?e=[i]:e.push(i),r++}if(p.rollout!==void 0){let t=p.rollout;if(typeof t=="string"){if(A(t)<1){let i={instancePath:s+"/rollout",schemaPath:"#/properties/\
+rollout/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:de.properties.rollout,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+
+"/rollout",schemaPath:"#/properties/rollout/type",keyword:"type",params:{type:"string"},schema:de.properties.rollout.type,parentSchema:de.properties.rollout,data:t};
+e===null?e=[i]:e.push(i),r++}}if(p.condition!==void 0){let t=p.condition;if(!(t==="Succeeded"||t==="Finished")){let i={instancePath:s+"/condition",schemaPath:"#\
+/properties/condition/enum",keyword:"enum",params:{allowedValues:de.properties.condition.enum},schema:de.properties.condition.enum,parentSchema:de.properties.condition,
+data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:de.type,parentSchema:de,data:p};
+e===null?e=[t]:e.push(t),r++}return Jt.errors=e,r===0}Jt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ta=new RegExp("^(100|[1-9]?[0-9])%$","u");function Jp(p,{
+instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Jp.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+apiVersion"},schema:N.required,parentSchema:N,data:p};e===null?e=[t]:e.push(t),r++}if(p.kind===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"kind"},schema:N.required,parentSchema:N,data:p};e===null?e=[t]:e.push(t),r++}if(p.metadata===void 0){let t={instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"metadata"},schema:N.required,parentSchema:N,data:p};e===null?e=[t]:e.push(t),r++}if(p.spec===void 0){let t={
+instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},schema:N.required,parentSchema:N,data:p};e===null?e=[t]:e.push(t),r++}
+for(let t in p)if(!(t==="apiVersion"||t==="kind"||t==="metadata"||t==="spec")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:t},schema:!1,parentSchema:N,data:p};e===null?e=[i]:e.push(i),r++}if(p.apiVersion!==void 0&&(Ct(p.apiVersion,{instancePath:s+"\
+/apiVersion",parentData:p,parentDataProperty:"apiVersion",rootData:u,dynamicAnchors:h})||(e=e===null?Ct.errors:Ct.errors.reduce((t,i)=>(t.push(i),t),e),r=e.length)),
+p.kind!==void 0){let t=p.kind;if(t!=="Rollout"){let i={instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"Rollout"},
+schema:"Rollout",parentSchema:N.properties.kind,data:t};e===null?e=[i]:e.push(i),r++}}if(p.metadata!==void 0&&(Zt(p.metadata,{instancePath:s+"/metadata",parentData:p,
+parentDataProperty:"metadata",rootData:u,dynamicAnchors:h})||(e=e===null?Zt.errors:Zt.errors.reduce((t,i)=>(t.push(i),t),e),r=e.length)),p.spec!==void 0){let t=p.
+spec;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.change===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",
+params:{missingProperty:"change"},schema:N.properties.spec.required,parentSchema:N.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}if(t.system===void 0){let i={
+instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"system"},schema:N.properties.spec.required,parentSchema:N.
+properties.spec,data:t};e===null?e=[i]:e.push(i),r++}if(t.artifact===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"requ\
+ired",params:{missingProperty:"artifact"},schema:N.properties.spec.required,parentSchema:N.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}if(t.strategy===
+void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"strategy"},schema:N.properties.spec.required,
+parentSchema:N.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}if(t.stages===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",
+keyword:"required",params:{missingProperty:"stages"},schema:N.properties.spec.required,parentSchema:N.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}for(let i in t)
+if(!ke.call(N.properties.spec.properties,i)){let a={instancePath:s+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:i},schema:!1,parentSchema:N.properties.spec,data:t};e===null?e=[a]:e.push(a),r++}if(t.change!==void 0){let i=t.change;if(typeof i=="string"){
+if(A(i)<1){let a={instancePath:s+"/spec/change",schemaPath:"#/properties/spec/properties/change/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.
+properties.spec.properties.change,data:i};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:s+"/spec/change",schemaPath:"#/properties/spec/properties/chang\
+e/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.change.type,parentSchema:N.properties.spec.properties.change,data:i};e===null?
+e=[a]:e.push(a),r++}}if(t.system!==void 0){let i=t.system;if(typeof i=="string"){if(A(i)<1){let a={instancePath:s+"/spec/system",schemaPath:"#/properties/spec/p\
+roperties/system/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.system,data:i};e===null?e=[a]:e.push(a),r++}}else{
+let a={instancePath:s+"/spec/system",schemaPath:"#/properties/spec/properties/system/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.
+system.type,parentSchema:N.properties.spec.properties.system,data:i};e===null?e=[a]:e.push(a),r++}}if(t.artifact!==void 0){let i=t.artifact;if(i&&typeof i=="obj\
+ect"&&!Array.isArray(i)){if(i.name===void 0){let a={instancePath:s+"/spec/artifact",schemaPath:"#/properties/spec/properties/artifact/required",keyword:"require\
+d",params:{missingProperty:"name"},schema:N.properties.spec.properties.artifact.required,parentSchema:N.properties.spec.properties.artifact,data:i};e===null?e=[
+a]:e.push(a),r++}if(i.version===void 0){let a={instancePath:s+"/spec/artifact",schemaPath:"#/properties/spec/properties/artifact/required",keyword:"required",params:{
+missingProperty:"version"},schema:N.properties.spec.properties.artifact.required,parentSchema:N.properties.spec.properties.artifact,data:i};e===null?e=[a]:e.push(
+a),r++}for(let a in i)if(!(a==="name"||a==="version"||a==="digest"||a==="commit"||a==="pipeline")){let o={instancePath:s+"/spec/artifact",schemaPath:"#/properti\
+es/spec/properties/artifact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:N.properties.spec.properties.
+artifact,data:i};e===null?e=[o]:e.push(o),r++}if(i.name!==void 0){let a=i.name;if(typeof a=="string"){if(A(a)<1){let o={instancePath:s+"/spec/artifact/name",schemaPath:"\
+#/properties/spec/properties/artifact/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.artifact.
+properties.name,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/artifact/name",schemaPath:"#/properties/spec/properties/artifact/propert\
+ies/name/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.artifact.properties.name.type,parentSchema:N.properties.spec.properties.
+artifact.properties.name,data:a};e===null?e=[o]:e.push(o),r++}}if(i.version!==void 0){let a=i.version;if(typeof a=="string"){if(A(a)<1){let o={instancePath:s+"/\
+spec/artifact/version",schemaPath:"#/properties/spec/properties/artifact/properties/version/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.
+properties.spec.properties.artifact.properties.version,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/artifact/version",schemaPath:"#/p\
+roperties/spec/properties/artifact/properties/version/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.artifact.properties.version.
+type,parentSchema:N.properties.spec.properties.artifact.properties.version,data:a};e===null?e=[o]:e.push(o),r++}}i.digest!==void 0&&(Bt(i.digest,{instancePath:s+
+"/spec/artifact/digest",parentData:i,parentDataProperty:"digest",rootData:u,dynamicAnchors:h})||(e=e===null?Bt.errors:Bt.errors.reduce((a,o)=>(a.push(o),a),e),r=
+e.length)),i.commit!==void 0&&(Yt(i.commit,{instancePath:s+"/spec/artifact/commit",parentData:i,parentDataProperty:"commit",rootData:u,dynamicAnchors:h})||(e=e===
+null?Yt.errors:Yt.errors.reduce((a,o)=>(a.push(o),a),e),r=e.length)),i.pipeline!==void 0&&(Kt(i.pipeline,{instancePath:s+"/spec/artifact/pipeline",parentData:i,
+parentDataProperty:"pipeline",rootData:u,dynamicAnchors:h})||(e=e===null?Kt.errors:Kt.errors.reduce((a,o)=>(a.push(o),a),e),r=e.length))}else{let a={instancePath:s+
+"/spec/artifact",schemaPath:"#/properties/spec/properties/artifact/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.properties.artifact.type,
+parentSchema:N.properties.spec.properties.artifact,data:i};e===null?e=[a]:e.push(a),r++}}if(t.targets!==void 0){let i=t.targets;if(i&&typeof i=="object"&&!Array.
+isArray(i)){for(let a in i)if(!(a==="fleet"||a==="selector")){let o={instancePath:s+"/spec/targets",schemaPath:"#/properties/spec/properties/targets/additionalP\
+roperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:N.properties.spec.properties.targets,data:i};e===null?e=[o]:e.push(
+o),r++}i.fleet!==void 0&&(Ht(i.fleet,{instancePath:s+"/spec/targets/fleet",parentData:i,parentDataProperty:"fleet",rootData:u,dynamicAnchors:h})||(e=e===null?Ht.
+errors:Ht.errors.reduce((a,o)=>(a.push(o),a),e),r=e.length)),i.selector!==void 0&&(Ar(i.selector,{instancePath:s+"/spec/targets/selector",parentData:i,parentDataProperty:"\
+selector",rootData:u,dynamicAnchors:h})||(e=e===null?Ar.errors:Ar.errors.reduce((a,o)=>(a.push(o),a),e),r=e.length))}else{let a={instancePath:s+"/spec/targets",
+schemaPath:"#/properties/spec/properties/targets/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.properties.targets.type,parentSchema:N.properties.
+spec.properties.targets,data:i};e===null?e=[a]:e.push(a),r++}}if(t.order!==void 0){let i=t.order;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a===
+"key"||a==="direction")){let o={instancePath:s+"/spec/order",schemaPath:"#/properties/spec/properties/order/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:a},schema:!1,parentSchema:N.properties.spec.properties.order,data:i};e===null?e=[o]:e.push(o),r++}if(i.key!==void 0){let a=i.key;if(typeof a==
+"string"){if(A(a)<1){let o={instancePath:s+"/spec/order/key",schemaPath:"#/properties/spec/properties/order/properties/key/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:N.properties.spec.properties.order.properties.key,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/order/k\
+ey",schemaPath:"#/properties/spec/properties/order/properties/key/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.order.properties.
+key.type,parentSchema:N.properties.spec.properties.order.properties.key,data:a};e===null?e=[o]:e.push(o),r++}}if(i.direction!==void 0){let a=i.direction;if(!(a===
+"Ascending"||a==="Descending")){let o={instancePath:s+"/spec/order/direction",schemaPath:"#/properties/spec/properties/order/properties/direction/enum",keyword:"\
+enum",params:{allowedValues:N.properties.spec.properties.order.properties.direction.enum},schema:N.properties.spec.properties.order.properties.direction.enum,parentSchema:N.
+properties.spec.properties.order.properties.direction,data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/order",schemaPath:"#/properties/s\
+pec/properties/order/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.properties.order.type,parentSchema:N.properties.spec.properties.order,
+data:i};e===null?e=[a]:e.push(a),r++}}if(t.seed!==void 0){let i=t.seed;if(typeof i=="string"){if(A(i)<1){let a={instancePath:s+"/spec/seed",schemaPath:"#/proper\
+ties/spec/properties/seed/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.seed,data:i};e===null?e=[a]:e.push(
+a),r++}}else{let a={instancePath:s+"/spec/seed",schemaPath:"#/properties/spec/properties/seed/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.
+properties.seed.type,parentSchema:N.properties.spec.properties.seed,data:i};e===null?e=[a]:e.push(a),r++}}if(t.strategy!==void 0){let i=t.strategy;if(i&&typeof i==
+"object"&&!Array.isArray(i)){if(i.type===void 0){let a={instancePath:s+"/spec/strategy",schemaPath:"#/properties/spec/properties/strategy/required",keyword:"req\
+uired",params:{missingProperty:"type"},schema:N.properties.spec.properties.strategy.required,parentSchema:N.properties.spec.properties.strategy,data:i};e===null?
+e=[a]:e.push(a),r++}for(let a in i)if(a!=="type"){let o={instancePath:s+"/spec/strategy",schemaPath:"#/properties/spec/properties/strategy/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:N.properties.spec.properties.strategy,data:i};e===null?e=[o]:e.push(o),r++}if(i.
+type!==void 0){let a=i.type;if(!(a==="Staged"||a==="BlueGreen")){let o={instancePath:s+"/spec/strategy/type",schemaPath:"#/properties/spec/properties/strategy/p\
+roperties/type/enum",keyword:"enum",params:{allowedValues:N.properties.spec.properties.strategy.properties.type.enum},schema:N.properties.spec.properties.strategy.
+properties.type.enum,parentSchema:N.properties.spec.properties.strategy.properties.type,data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec\
+/strategy",schemaPath:"#/properties/spec/properties/strategy/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.properties.strategy.type,parentSchema:N.
+properties.spec.properties.strategy,data:i};e===null?e=[a]:e.push(a),r++}}if(t.stages!==void 0){let i=t.stages;if(Array.isArray(i)){if(i.length<1){let o={instancePath:s+
+"/spec/stages",schemaPath:"#/properties/spec/properties/stages/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.
+stages,data:i};e===null?e=[o]:e.push(o),r++}let a=i.length;for(let o=0;o<a;o++){let c=i[o];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.name===void 0){let n={
+instancePath:s+"/spec/stages/"+o,schemaPath:"#/properties/spec/properties/stages/items/required",keyword:"required",params:{missingProperty:"name"},schema:N.properties.
+spec.properties.stages.items.required,parentSchema:N.properties.spec.properties.stages.items,data:c};e===null?e=[n]:e.push(n),r++}for(let n in c)if(!ke.call(N.properties.
+spec.properties.stages.items.properties,n)){let l={instancePath:s+"/spec/stages/"+o,schemaPath:"#/properties/spec/properties/stages/items/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:N.properties.spec.properties.stages.items,data:c};e===null?e=[l]:e.push(l),r++}
+if(c.name!==void 0&&(Wt(c.name,{instancePath:s+"/spec/stages/"+o+"/name",parentData:c,parentDataProperty:"name",rootData:u,dynamicAnchors:h})||(e=e===null?Wt.errors:
+Wt.errors.reduce((n,l)=>(n.push(l),n),e),r=e.length)),c.environment!==void 0){let n=c.environment;if(typeof n=="string"){if(A(n)<1){let l={instancePath:s+"/spec\
+/stages/"+o+"/environment",schemaPath:"#/properties/spec/properties/stages/items/properties/environment/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:N.properties.spec.properties.stages.items.properties.environment,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/stages/"+o+
+"/environment",schemaPath:"#/properties/spec/properties/stages/items/properties/environment/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.
+properties.stages.items.properties.environment.type,parentSchema:N.properties.spec.properties.stages.items.properties.environment,data:n};e===null?e=[l]:e.push(
+l),r++}}if(c.selector!==void 0&&(Ar(c.selector,{instancePath:s+"/spec/stages/"+o+"/selector",parentData:c,parentDataProperty:"selector",rootData:u,dynamicAnchors:h})||
+(e=e===null?Ar.errors:Ar.errors.reduce((n,l)=>(n.push(l),n),e),r=e.length)),c.batches!==void 0){let n=c.batches;if(Array.isArray(n)){if(n.length>100){let d={instancePath:s+
+"/spec/stages/"+o+"/batches",schemaPath:"#/properties/spec/properties/stages/items/properties/batches/maxItems",keyword:"maxItems",params:{limit:100},schema:100,
+parentSchema:N.properties.spec.properties.stages.items.properties.batches,data:n};e===null?e=[d]:e.push(d),r++}if(n.length<1){let d={instancePath:s+"/spec/stage\
+s/"+o+"/batches",schemaPath:"#/properties/spec/properties/stages/items/properties/batches/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:N.
 properties.spec.properties.stages.items.properties.batches,data:n};e===null?e=[d]:e.push(d),r++}let l=n.length;for(let d=0;d<l;d++)be(n[d],{instancePath:s+"/spe\
 c/stages/"+o+"/batches/"+d,parentData:n,parentDataProperty:d,rootData:u,dynamicAnchors:h})||(e=e===null?be.errors:be.errors.reduce((g,P)=>(g.push(P),g),e),r=e.length)}else{
 let l={instancePath:s+"/spec/stages/"+o+"/batches",schemaPath:"#/properties/spec/properties/stages/items/properties/batches/type",keyword:"type",params:{type:"a\
@@ -3729,7 +3733,7 @@ data:a};e===null?e=[o]:e.push(o),r++}if(typeof a=="number"&&isFinite(a)){if(a>1e
 #/properties/spec/properties/failurePolicy/properties/maxFailures/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},schema:1e6,parentSchema:N.properties.
 spec.properties.failurePolicy.properties.maxFailures,data:a};e===null?e=[o]:e.push(o),r++}if(a<0||isNaN(a)){let o={instancePath:s+"/spec/failurePolicy/maxFailur\
 es",schemaPath:"#/properties/spec/properties/failurePolicy/properties/maxFailures/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:N.
-properties.spec.properties.failurePolicy.properties.maxFailures,data:a};e===null?e=[o]:e.push(o),r++}}if(typeof a=="string"&&!Na.test(a)){let o={instancePath:s+
+properties.spec.properties.failurePolicy.properties.maxFailures,data:a};e===null?e=[o]:e.push(o),r++}}if(typeof a=="string"&&!Ta.test(a)){let o={instancePath:s+
 "/spec/failurePolicy/maxFailures",schemaPath:"#/properties/spec/properties/failurePolicy/properties/maxFailures/pattern",keyword:"pattern",params:{pattern:"^(10\
 0|[1-9]?[0-9])%$"},schema:"^(100|[1-9]?[0-9])%$",parentSchema:N.properties.spec.properties.failurePolicy.properties.maxFailures,data:a};e===null?e=[o]:e.push(o),
 r++}}if(i.scope!==void 0){let a=i.scope;if(!(a==="Batch"||a==="Stage"||a==="Rollout")){let o={instancePath:s+"/spec/failurePolicy/scope",schemaPath:"#/propertie\
@@ -3765,8 +3769,8 @@ void 0){let a=i.allowRollback;if(typeof a!="boolean"){let o={instancePath:s+"/sp
 rties/allowRollback/type",keyword:"type",params:{type:"boolean"},schema:N.properties.spec.properties.windows.properties.allowRollback.type,parentSchema:N.properties.
 spec.properties.windows.properties.allowRollback,data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/windows",schemaPath:"#/properties/spec\
 /properties/windows/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.properties.windows.type,parentSchema:N.properties.spec.properties.windows,
-data:i};e===null?e=[a]:e.push(a),r++}}if(t.progressDeadline!==void 0&&($r(t.progressDeadline,{instancePath:s+"/spec/progressDeadline",parentData:t,parentDataProperty:"\
-progressDeadline",rootData:u,dynamicAnchors:h})||(e=e===null?$r.errors:$r.errors.reduce((i,a)=>(i.push(a),i),e),r=e.length)),t.rollback!==void 0){let i=t.rollback;
+data:i};e===null?e=[a]:e.push(a),r++}}if(t.progressDeadline!==void 0&&(jr(t.progressDeadline,{instancePath:s+"/spec/progressDeadline",parentData:t,parentDataProperty:"\
+progressDeadline",rootData:u,dynamicAnchors:h})||(e=e===null?jr.errors:jr.errors.reduce((i,a)=>(i.push(a),i),e),r=e.length)),t.rollback!==void 0){let i=t.rollback;
 if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a==="supported"||a==="to"||a==="order"||a==="scope"||a==="maxTime")){let o={instancePath:s+"/sp\
 ec/rollback",schemaPath:"#/properties/spec/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:N.
 properties.spec.properties.rollback,data:i};e===null?e=[o]:e.push(o),r++}if(i.supported!==void 0){let a=i.supported;if(typeof a!="boolean"){let o={instancePath:s+
@@ -3781,8 +3785,8 @@ s/rollback/properties/order/enum",keyword:"enum",params:{allowedValues:N.propert
 rollback.properties.order.enum,parentSchema:N.properties.spec.properties.rollback.properties.order,data:a};e===null?e=[o]:e.push(o),r++}}if(i.scope!==void 0){let a=i.
 scope;if(!(a==="Touched"||a==="Failed")){let o={instancePath:s+"/spec/rollback/scope",schemaPath:"#/properties/spec/properties/rollback/properties/scope/enum",keyword:"\
 enum",params:{allowedValues:N.properties.spec.properties.rollback.properties.scope.enum},schema:N.properties.spec.properties.rollback.properties.scope.enum,parentSchema:N.
-properties.spec.properties.rollback.properties.scope,data:a};e===null?e=[o]:e.push(o),r++}}i.maxTime!==void 0&&($r(i.maxTime,{instancePath:s+"/spec/rollback/max\
-Time",parentData:i,parentDataProperty:"maxTime",rootData:u,dynamicAnchors:h})||(e=e===null?$r.errors:$r.errors.reduce((a,o)=>(a.push(o),a),e),r=e.length))}else{
+properties.spec.properties.rollback.properties.scope,data:a};e===null?e=[o]:e.push(o),r++}}i.maxTime!==void 0&&(jr(i.maxTime,{instancePath:s+"/spec/rollback/max\
+Time",parentData:i,parentDataProperty:"maxTime",rootData:u,dynamicAnchors:h})||(e=e===null?jr.errors:jr.errors.reduce((a,o)=>(a.push(o),a),e),r=e.length))}else{
 let a={instancePath:s+"/spec/rollback",schemaPath:"#/properties/spec/properties/rollback/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.properties.
 rollback.type,parentSchema:N.properties.spec.properties.rollback,data:i};e===null?e=[a]:e.push(a),r++}}if(t.concurrency!==void 0){let i=t.concurrency;if(i&&typeof i==
 "object"&&!Array.isArray(i)){if(i.group===void 0){let a={instancePath:s+"/spec/concurrency",schemaPath:"#/properties/spec/properties/concurrency/required",keyword:"\
@@ -3804,7 +3808,7 @@ let a={instancePath:s+"/spec/dependsOn",schemaPath:"#/properties/spec/properties
 dependsOn.type,parentSchema:N.properties.spec.properties.dependsOn,data:i};e===null?e=[a]:e.push(a),r++}}}else{let i={instancePath:s+"/spec",schemaPath:"#/prope\
 rties/spec/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.type,parentSchema:N.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}}}else{
 let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:N.type,parentSchema:N,data:p};e===null?e=[t]:e.push(t),r++}return Jp.errors=
-e,r===0}Jp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ta=Xp,k={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/sche\
+e,r===0}Jp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var za=Xp,k={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/sche\
 mas/v1/work-record.schema.json",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{$ref:"https://gra\
 dus.dev/schemas/v1/shared#/$defs/apiVersion"},kind:{const:"WorkRecord"},metadata:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/metadata"},spec:{type:"objec\
 t",additionalProperties:!1,required:["type","at","by","result"],allOf:[{if:{properties:{type:{const:"inspection"}},required:["type"]},then:{required:["inspectio\
@@ -3883,46 +3887,46 @@ void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(A(p)<1){let t={i
 parentSchema:ye,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ye.type,parentSchema:ye,
 data:p};e===null?e=[t]:e.push(t),r++}return he.errors=e,r===0}he.evaluated={dynamicProps:!1,dynamicItems:!1};function sp(p,{instancePath:s="",parentData:q,parentDataProperty:$,
 rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=sp.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="P1"||p==="P2"||p===
-"P3"||p==="P4"||p==="P5")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Vr.enum},schema:Vr.enum,parentSchema:Vr,data:p};e===null?
-e=[t]:e.push(t),r++}return sp.errors=e,r===0}sp.evaluated={dynamicProps:!1,dynamicItems:!1};function jr(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,
-dynamicAnchors:h={}}={}){let e=null,r=0,m=jr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Lp(p)){let t={
+"P3"||p==="P4"||p==="P5")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Mr.enum},schema:Mr.enum,parentSchema:Mr,data:p};e===null?
+e=[t]:e.push(t),r++}return sp.errors=e,r===0}sp.evaluated={dynamicProps:!1,dynamicItems:!1};function Lr(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,
+dynamicAnchors:h={}}={}){let e=null,r=0,m=Lr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Lp(p)){let t={
 instancePath:s,schemaPath:"#/format",keyword:"format",params:{format:"date"},schema:"date",parentSchema:Te,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Te.type,parentSchema:Te,data:p};e===null?e=[t]:e.push(t),r++}return jr.errors=e,r===0}jr.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var pr={type:"object",additionalProperties:!1,anyOf:[{required:["path"]},{required:["url"]}],properties:{path:{$ref:"#/$defs/p\
+schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Te.type,parentSchema:Te,data:p};e===null?e=[t]:e.push(t),r++}return Lr.errors=e,r===0}Lr.evaluated=
+{dynamicProps:!1,dynamicItems:!1};var ir={type:"object",additionalProperties:!1,anyOf:[{required:["path"]},{required:["url"]}],properties:{path:{$ref:"#/$defs/p\
 ath"},url:{$ref:"#/$defs/url"},sha256:{$ref:"#/$defs/sha256"}}};function tp(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){
 let e=null,r=0,m=tp.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(A(p)<1){let t={instancePath:s,schemaPath:"\
 #/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:oe,data:p};e===null?e=[t]:e.push(t),r++}if(!Kr.test(p)){let t={instancePath:s,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[^/\\s][^\\n]*$"},schema:"^[^/\\s][^\\n]*$",parentSchema:oe,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:oe.type,parentSchema:oe,data:p};e===null?e=[t]:e.push(t),r++}return tp.errors=e,r===0}tp.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var pp={type:"string",pattern:"^[0-9a-f]{64}$","x-expected":"64 hex digits in lower case"},Wi=new RegExp("^[0-9a-f]{64}$","u");
+{dynamicProps:!1,dynamicItems:!1};var pp={type:"string",pattern:"^[0-9a-f]{64}$","x-expected":"64 hex digits in lower case"},Ui=new RegExp("^[0-9a-f]{64}$","u");
 function ip(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ip.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Wi.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0\
+void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Ui.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0\
 -9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:pp,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
 type:"string"},schema:pp.type,parentSchema:pp,data:p};e===null?e=[t]:e.push(t),r++}return ip.errors=e,r===0}ip.evaluated={dynamicProps:!1,dynamicItems:!1};function ap(p,{
 instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ap.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
 (m.items=void 0);let t=r,i=!1,a=r;if(p&&typeof p=="object"&&!Array.isArray(p)&&p.path===void 0){let n={instancePath:s,schemaPath:"#/anyOf/0/required",keyword:"r\
-equired",params:{missingProperty:"path"},schema:pr.anyOf[0].required,parentSchema:pr.anyOf[0],data:p};e===null?e=[n]:e.push(n),r++}var c=a===r;i=i||c;let o=r;if(p&&
-typeof p=="object"&&!Array.isArray(p)&&p.url===void 0){let n={instancePath:s,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"url"},schema:pr.
-anyOf[1].required,parentSchema:pr.anyOf[1],data:p};e===null?e=[n]:e.push(n),r++}var c=o===r;if(i=i||c,i)r=t,e!==null&&(t?e.length=t:e=null);else{let n={instancePath:s,
-schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:pr.anyOf,parentSchema:pr,data:p};e===null?e=[n]:e.push(n),r++}if(p&&typeof p=="object"&&!Array.isArray(p)){
+equired",params:{missingProperty:"path"},schema:ir.anyOf[0].required,parentSchema:ir.anyOf[0],data:p};e===null?e=[n]:e.push(n),r++}var c=a===r;i=i||c;let o=r;if(p&&
+typeof p=="object"&&!Array.isArray(p)&&p.url===void 0){let n={instancePath:s,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"url"},schema:ir.
+anyOf[1].required,parentSchema:ir.anyOf[1],data:p};e===null?e=[n]:e.push(n),r++}var c=o===r;if(i=i||c,i)r=t,e!==null&&(t?e.length=t:e=null);else{let n={instancePath:s,
+schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:ir.anyOf,parentSchema:ir,data:p};e===null?e=[n]:e.push(n),r++}if(p&&typeof p=="object"&&!Array.isArray(p)){
 for(let n in p)if(!(n==="path"||n==="url"||n==="sha256")){let l={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-schema:!1,parentSchema:pr,data:p};e===null?e=[l]:e.push(l),r++}p.path!==void 0&&(tp(p.path,{instancePath:s+"/path",parentData:p,parentDataProperty:"path",rootData:u,
-dynamicAnchors:h})||(e=e===null?tp.errors:tp.errors.reduce((n,l)=>(n.push(l),n),e),r=e.length)),p.url!==void 0&&(Ir(p.url,{instancePath:s+"/url",parentData:p,parentDataProperty:"\
-url",rootData:u,dynamicAnchors:h})||(e=e===null?Ir.errors:Ir.errors.reduce((n,l)=>(n.push(l),n),e),r=e.length)),p.sha256!==void 0&&(ip(p.sha256,{instancePath:s+
+schema:!1,parentSchema:ir,data:p};e===null?e=[l]:e.push(l),r++}p.path!==void 0&&(tp(p.path,{instancePath:s+"/path",parentData:p,parentDataProperty:"path",rootData:u,
+dynamicAnchors:h})||(e=e===null?tp.errors:tp.errors.reduce((n,l)=>(n.push(l),n),e),r=e.length)),p.url!==void 0&&(Er(p.url,{instancePath:s+"/url",parentData:p,parentDataProperty:"\
+url",rootData:u,dynamicAnchors:h})||(e=e===null?Er.errors:Er.errors.reduce((n,l)=>(n.push(l),n),e),r=e.length)),p.sha256!==void 0&&(ip(p.sha256,{instancePath:s+
 "/sha256",parentData:p,parentDataProperty:"sha256",rootData:u,dynamicAnchors:h})||(e=e===null?ip.errors:ip.errors.reduce((n,l)=>(n.push(l),n),e),r=e.length))}else{
-let n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:pr.type,parentSchema:pr,data:p};e===null?e=[n]:e.push(n),r++}return ap.errors=
+let n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:ir.type,parentSchema:ir,data:p};e===null?e=[n]:e.push(n),r++}return ap.errors=
 e,r===0}ap.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function op(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){
 let e=null,r=0,m=op.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="running-state"||p==="thermal"||p==="connectivity"||p===
-"functionality"||p==="compatibility"||p==="efficiency"||p==="security")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:_r.enum},
-schema:_r.enum,parentSchema:_r,data:p};e===null?e=[t]:e.push(t),r++}return op.errors=e,r===0}op.evaluated={dynamicProps:!1,dynamicItems:!1};function np(p,{instancePath:s="",
+"functionality"||p==="compatibility"||p==="efficiency"||p==="security")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Vr.enum},
+schema:Vr.enum,parentSchema:Vr,data:p};e===null?e=[t]:e.push(t),r++}return op.errors=e,r===0}op.evaluated={dynamicProps:!1,dynamicItems:!1};function np(p,{instancePath:s="",
 parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=np.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
-void 0),!(p==="system"||p==="operation"||p==="exception")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Mr.enum},schema:Mr.enum,
-parentSchema:Mr,data:p};e===null?e=[t]:e.push(t),r++}return np.errors=e,r===0}np.evaluated={dynamicProps:!1,dynamicItems:!1};function cp(p,{instancePath:s="",parentData:q,
+void 0),!(p==="system"||p==="operation"||p==="exception")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Fr.enum},schema:Fr.enum,
+parentSchema:Fr,data:p};e===null?e=[t]:e.push(t),r++}return np.errors=e,r===0}np.evaluated={dynamicProps:!1,dynamicItems:!1};function cp(p,{instancePath:s="",parentData:q,
 parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=cp.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p==
-"string"){if(!Wi.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:pp,
+"string"){if(!Ui.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:pp,
 data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:pp.type,parentSchema:pp,data:p};
 e===null?e=[t]:e.push(t),r++}return cp.errors=e,r===0}cp.evaluated={dynamicProps:!1,dynamicItems:!1};function fe(p,{instancePath:s="",parentData:q,parentDataProperty:$,
-rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=fe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!rr.
+rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=fe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!sr.
 test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-\
 9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M\
 ([0-9]{1,9}S)?|[0-9]{1,9}S))$"},schema:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M\
@@ -3940,8 +3944,8 @@ due"||t==="done"||t==="change")){let i={instancePath:s,schemaPath:"#/additionalP
 parentSchema:ce,data:p};e===null?e=[i]:e.push(i),r++}if(p.text!==void 0){let t=p.text;if(typeof t=="string"){if(A(t)<1){let i={instancePath:s+"/text",schemaPath:"\
 #/properties/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ce.properties.text,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+
 "/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"},schema:ce.properties.text.type,parentSchema:ce.properties.text,data:t};e===null?
-e=[i]:e.push(i),r++}}if(p.owner!==void 0&&(Fr(p.owner,{instancePath:s+"/owner",parentData:p,parentDataProperty:"owner",rootData:u,dynamicAnchors:h})||(e=e===null?
-Fr.errors:Fr.errors.reduce((t,i)=>(t.push(i),t),e),r=e.length)),p.due!==void 0&&(se(p.due,{instancePath:s+"/due",parentData:p,parentDataProperty:"due",rootData:u,
+e=[i]:e.push(i),r++}}if(p.owner!==void 0&&(Cr(p.owner,{instancePath:s+"/owner",parentData:p,parentDataProperty:"owner",rootData:u,dynamicAnchors:h})||(e=e===null?
+Cr.errors:Cr.errors.reduce((t,i)=>(t.push(i),t),e),r=e.length)),p.due!==void 0&&(se(p.due,{instancePath:s+"/due",parentData:p,parentDataProperty:"due",rootData:u,
 dynamicAnchors:h})||(e=e===null?se.errors:se.errors.reduce((t,i)=>(t.push(i),t),e),r=e.length)),p.done!==void 0&&(se(p.done,{instancePath:s+"/done",parentData:p,
 parentDataProperty:"done",rootData:u,dynamicAnchors:h})||(e=e===null?se.errors:se.errors.reduce((t,i)=>(t.push(i),t),e),r=e.length)),p.change!==void 0){let t=p.
 change;if(typeof t=="string"){if(A(t)<1){let i={instancePath:s+"/change",schemaPath:"#/properties/change/minLength",keyword:"minLength",params:{limit:1},schema:1,
@@ -3973,8 +3977,8 @@ nalProperties",keyword:"additionalProperties",params:{additionalProperty:D},sche
 (D,Re)=>(D.push(Re),D),e),r=e.length)),p.kind!==void 0){let D=p.kind;if(D!=="WorkRecord"){let Re={instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
 const",params:{allowedValue:"WorkRecord"},schema:"WorkRecord",parentSchema:k.properties.kind,data:D};e===null?e=[Re]:e.push(Re),r++}}if(p.metadata!==void 0&&(ep(
 p.metadata,{instancePath:s+"/metadata",parentData:p,parentDataProperty:"metadata",rootData:u,dynamicAnchors:h})||(e=e===null?ep.errors:ep.errors.reduce((D,Re)=>(D.
-push(Re),D),e),r=e.length)),p.spec!==void 0){let D=p.spec,Re=r,xp=!0,Ui=r;if(D&&typeof D=="object"&&!Array.isArray(D)){let v;if(D.type===void 0&&(v="type")){let y={};
-e===null?e=[y]:e.push(y),r++}else if(D.type!==void 0&&D.type!=="inspection"){let y={};e===null?e=[y]:e.push(y),r++}}var t=Ui===r;r=Re,e!==null&&(Re?e.length=Re:
+push(Re),D),e),r=e.length)),p.spec!==void 0){let D=p.spec,Re=r,xp=!0,Gi=r;if(D&&typeof D=="object"&&!Array.isArray(D)){let v;if(D.type===void 0&&(v="type")){let y={};
+e===null?e=[y]:e.push(y),r++}else if(D.type!==void 0&&D.type!=="inspection"){let y={};e===null?e=[y]:e.push(y),r++}}var t=Gi===r;r=Re,e!==null&&(Re?e.length=Re:
 e=null);let oi;if(t){let v=r;if(D&&typeof D=="object"&&!Array.isArray(D)){if(D.inspection===void 0){let w={instancePath:s+"/spec",schemaPath:"#/properties/spec/\
 allOf/0/then/required",keyword:"required",params:{missingProperty:"inspection"},schema:k.properties.spec.allOf[0].then.required,parentSchema:k.properties.spec.allOf[0].
 then,data:D};e===null?e=[w]:e.push(w),r++}if(D.system===void 0){let w={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/0/then/required",keyword:"requ\
@@ -3983,8 +3987,8 @@ w),r++}}var t=v===r;xp=t,oi="then"}else{let v=r;if(D&&typeof D=="object"&&!Array
 #/properties/spec/allOf/0/else/properties/inspection/false schema",keyword:"false schema",params:{},schema:!1,parentSchema:k.properties.spec.allOf[0].else.properties.
 inspection,data:D.inspection};e===null?e=[w]:e.push(w),r++}var t=v===r;if(xp=t,xp){var i={};i.inspection=!0,i.type=!0}oi="else"}if(!xp){let v={instancePath:s+"/\
 spec",schemaPath:"#/properties/spec/allOf/0/if",keyword:"if",params:{failingKeyword:oi},schema:k.properties.spec.allOf[0].if,parentSchema:k.properties.spec.allOf[0],
-data:D};e===null?e=[v]:e.push(v),r++}let ni=r,Ip=!0,Gi=r;if(D&&typeof D=="object"&&!Array.isArray(D)){let v;if(D.type===void 0&&(v="type")){let y={};e===null?e=
-[y]:e.push(y),r++}else if(D.type!==void 0&&D.type!=="log-review"){let y={};e===null?e=[y]:e.push(y),r++}}var a=Gi===r;r=ni,e!==null&&(ni?e.length=ni:e=null);let ci;
+data:D};e===null?e=[v]:e.push(v),r++}let ni=r,Ip=!0,Qi=r;if(D&&typeof D=="object"&&!Array.isArray(D)){let v;if(D.type===void 0&&(v="type")){let y={};e===null?e=
+[y]:e.push(y),r++}else if(D.type!==void 0&&D.type!=="log-review"){let y={};e===null?e=[y]:e.push(y),r++}}var a=Qi===r;r=ni,e!==null&&(ni?e.length=ni:e=null);let ci;
 if(a){let v=r;if(D&&typeof D=="object"&&!Array.isArray(D)){if(D.logReview===void 0){let w={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/1/then/req\
 uired",keyword:"required",params:{missingProperty:"logReview"},schema:k.properties.spec.allOf[1].then.required,parentSchema:k.properties.spec.allOf[1].then,data:D};
 e===null?e=[w]:e.push(w),r++}if(D.system===void 0){let w={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/1/then/required",keyword:"required",params:{
@@ -3993,8 +3997,8 @@ r;Ip=a,ci="then"}else{let v=r;if(D&&typeof D=="object"&&!Array.isArray(D)&&D.log
 s/spec/allOf/1/else/properties/logReview/false schema",keyword:"false schema",params:{},schema:!1,parentSchema:k.properties.spec.allOf[1].else.properties.logReview,
 data:D.logReview};e===null?e=[w]:e.push(w),r++}var a=v===r;if(Ip=a,Ip){var o={};o.logReview=!0,o.type=!0}ci="else"}if(!Ip){let v={instancePath:s+"/spec",schemaPath:"\
 #/properties/spec/allOf/1/if",keyword:"if",params:{failingKeyword:ci},schema:k.properties.spec.allOf[1].if,parentSchema:k.properties.spec.allOf[1],data:D};e===null?
-e=[v]:e.push(v),r++}i!==!0&&o!==void 0&&(o===!0?i=!0:(i=i||{},Object.assign(i,o)));let mi=r,Ep=!0,Qi=r;if(D&&typeof D=="object"&&!Array.isArray(D)){let v;if(D.type===
-void 0&&(v="type")){let y={};e===null?e=[y]:e.push(y),r++}else if(D.type!==void 0&&D.type!=="backup"){let y={};e===null?e=[y]:e.push(y),r++}}var c=Qi===r;r=mi,e!==
+e=[v]:e.push(v),r++}i!==!0&&o!==void 0&&(o===!0?i=!0:(i=i||{},Object.assign(i,o)));let mi=r,Ep=!0,Ji=r;if(D&&typeof D=="object"&&!Array.isArray(D)){let v;if(D.type===
+void 0&&(v="type")){let y={};e===null?e=[y]:e.push(y),r++}else if(D.type!==void 0&&D.type!=="backup"){let y={};e===null?e=[y]:e.push(y),r++}}var c=Ji===r;r=mi,e!==
 null&&(mi?e.length=mi:e=null);let li;if(c){let v=r;if(D&&typeof D=="object"&&!Array.isArray(D)){if(D.backup===void 0){let w={instancePath:s+"/spec",schemaPath:"\
 #/properties/spec/allOf/2/then/required",keyword:"required",params:{missingProperty:"backup"},schema:k.properties.spec.allOf[2].then.required,parentSchema:k.properties.
 spec.allOf[2].then,data:D};e===null?e=[w]:e.push(w),r++}if(D.system===void 0){let w={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/2/then/required",
@@ -4003,9 +4007,9 @@ e=[w]:e.push(w),r++}}var c=v===r;Ep=c,li="then"}else{let v=r;if(D&&typeof D=="ob
 schemaPath:"#/properties/spec/allOf/2/else/properties/backup/false schema",keyword:"false schema",params:{},schema:!1,parentSchema:k.properties.spec.allOf[2].else.
 properties.backup,data:D.backup};e===null?e=[w]:e.push(w),r++}var c=v===r;if(Ep=c,Ep){var n={};n.backup=!0,n.type=!0}li="else"}if(!Ep){let v={instancePath:s+"/s\
 pec",schemaPath:"#/properties/spec/allOf/2/if",keyword:"if",params:{failingKeyword:li},schema:k.properties.spec.allOf[2].if,parentSchema:k.properties.spec.allOf[2],
-data:D};e===null?e=[v]:e.push(v),r++}i!==!0&&n!==void 0&&(n===!0?i=!0:(i=i||{},Object.assign(i,n)));let di=r,Np=!0,Ji=r;if(D&&typeof D=="object"&&!Array.isArray(
+data:D};e===null?e=[v]:e.push(v),r++}i!==!0&&n!==void 0&&(n===!0?i=!0:(i=i||{},Object.assign(i,n)));let di=r,Np=!0,Xi=r;if(D&&typeof D=="object"&&!Array.isArray(
 D)){let v;if(D.type===void 0&&(v="type")){let y={};e===null?e=[y]:e.push(y),r++}else if(D.type!==void 0&&D.type!=="restore-test"){let y={};e===null?e=[y]:e.push(
-y),r++}}var l=Ji===r;r=di,e!==null&&(di?e.length=di:e=null);let ui;if(l){let v=r;if(D&&typeof D=="object"&&!Array.isArray(D)){if(D.restoreTest===void 0){let w={
+y),r++}}var l=Xi===r;r=di,e!==null&&(di?e.length=di:e=null);let ui;if(l){let v=r;if(D&&typeof D=="object"&&!Array.isArray(D)){if(D.restoreTest===void 0){let w={
 instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/3/then/required",keyword:"required",params:{missingProperty:"restoreTest"},schema:k.properties.spec.allOf[3].
 then.required,parentSchema:k.properties.spec.allOf[3].then,data:D};e===null?e=[w]:e.push(w),r++}if(D.system===void 0){let w={instancePath:s+"/spec",schemaPath:"\
 #/properties/spec/allOf/3/then/required",keyword:"required",params:{missingProperty:"system"},schema:k.properties.spec.allOf[3].then.required,parentSchema:k.properties.
@@ -4014,8 +4018,8 @@ let w={instancePath:s+"/spec/restoreTest",schemaPath:"#/properties/spec/allOf/3/
 parentSchema:k.properties.spec.allOf[3].else.properties.restoreTest,data:D.restoreTest};e===null?e=[w]:e.push(w),r++}var l=v===r;if(Np=l,Np){var d={};d.restoreTest=
 !0,d.type=!0}ui="else"}if(!Np){let v={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/3/if",keyword:"if",params:{failingKeyword:ui},schema:k.properties.
 spec.allOf[3].if,parentSchema:k.properties.spec.allOf[3],data:D};e===null?e=[v]:e.push(v),r++}i!==!0&&d!==void 0&&(d===!0?i=!0:(i=i||{},Object.assign(i,d)));let hi=r,
-Tp=!0,Xi=r;if(D&&typeof D=="object"&&!Array.isArray(D)){let v;if(D.type===void 0&&(v="type")){let y={};e===null?e=[y]:e.push(y),r++}else if(D.type!==void 0&&D.type!==
-"drill"){let y={};e===null?e=[y]:e.push(y),r++}}var g=Xi===r;r=hi,e!==null&&(hi?e.length=hi:e=null);let fi;if(g){let v=r;if(D&&typeof D=="object"&&!Array.isArray(
+Tp=!0,ea=r;if(D&&typeof D=="object"&&!Array.isArray(D)){let v;if(D.type===void 0&&(v="type")){let y={};e===null?e=[y]:e.push(y),r++}else if(D.type!==void 0&&D.type!==
+"drill"){let y={};e===null?e=[y]:e.push(y),r++}}var g=ea===r;r=hi,e!==null&&(hi?e.length=hi:e=null);let fi;if(g){let v=r;if(D&&typeof D=="object"&&!Array.isArray(
 D)){if(D.drill===void 0){let w={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/4/then/required",keyword:"required",params:{missingProperty:"drill"},
 schema:k.properties.spec.allOf[4].then.required,parentSchema:k.properties.spec.allOf[4].then,data:D};e===null?e=[w]:e.push(w),r++}if(D.system===void 0){let w={instancePath:s+
 "/spec",schemaPath:"#/properties/spec/allOf/4/then/required",keyword:"required",params:{missingProperty:"system"},schema:k.properties.spec.allOf[4].then.required,
@@ -4024,25 +4028,25 @@ D)&&D.drill!==void 0){let w={instancePath:s+"/spec/drill",schemaPath:"#/properti
 schema:!1,parentSchema:k.properties.spec.allOf[4].else.properties.drill,data:D.drill};e===null?e=[w]:e.push(w),r++}var g=v===r;if(Tp=g,Tp){var P={};P.drill=!0,P.
 type=!0}fi="else"}if(!Tp){let v={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/4/if",keyword:"if",params:{failingKeyword:fi},schema:k.properties.spec.
 allOf[4].if,parentSchema:k.properties.spec.allOf[4],data:D};e===null?e=[v]:e.push(v),r++}i!==!0&&P!==void 0&&(P===!0?i=!0:(i=i||{},Object.assign(i,P)));let yi=r,
-zp=!0,ea=r;if(D&&typeof D=="object"&&!Array.isArray(D)){let v;if(D.type===void 0&&(v="type")){let y={};e===null?e=[y]:e.push(y),r++}else if(D.type!==void 0&&D.type!==
-"meeting"){let y={};e===null?e=[y]:e.push(y),r++}}var f=ea===r;r=yi,e!==null&&(yi?e.length=yi:e=null);let gi;if(f){let v=r;if(D&&typeof D=="object"&&!Array.isArray(
+zp=!0,ra=r;if(D&&typeof D=="object"&&!Array.isArray(D)){let v;if(D.type===void 0&&(v="type")){let y={};e===null?e=[y]:e.push(y),r++}else if(D.type!==void 0&&D.type!==
+"meeting"){let y={};e===null?e=[y]:e.push(y),r++}}var f=ra===r;r=yi,e!==null&&(yi?e.length=yi:e=null);let gi;if(f){let v=r;if(D&&typeof D=="object"&&!Array.isArray(
 D)&&D.meeting===void 0){let w={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/5/then/required",keyword:"required",params:{missingProperty:"meeting"},
 schema:k.properties.spec.allOf[5].then.required,parentSchema:k.properties.spec.allOf[5].then,data:D};e===null?e=[w]:e.push(w),r++}var f=v===r;zp=f,gi="then"}else{
 let v=r;if(D&&typeof D=="object"&&!Array.isArray(D)&&D.meeting!==void 0){let w={instancePath:s+"/spec/meeting",schemaPath:"#/properties/spec/allOf/5/else/proper\
 ties/meeting/false schema",keyword:"false schema",params:{},schema:!1,parentSchema:k.properties.spec.allOf[5].else.properties.meeting,data:D.meeting};e===null?e=
 [w]:e.push(w),r++}var f=v===r;if(zp=f,zp){var S={};S.meeting=!0,S.type=!0}gi="else"}if(!zp){let v={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/5/\
 if",keyword:"if",params:{failingKeyword:gi},schema:k.properties.spec.allOf[5].if,parentSchema:k.properties.spec.allOf[5],data:D};e===null?e=[v]:e.push(v),r++}i!==
-!0&&S!==void 0&&(S===!0?i=!0:(i=i||{},Object.assign(i,S)));let Pi=r,Rp=!0,ra=r;if(D&&typeof D=="object"&&!Array.isArray(D)){let v;if(D.type===void 0&&(v="type")){
-let y={};e===null?e=[y]:e.push(y),r++}else if(D.type!==void 0&&D.type!=="training"){let y={};e===null?e=[y]:e.push(y),r++}}var x=ra===r;r=Pi,e!==null&&(Pi?e.length=
+!0&&S!==void 0&&(S===!0?i=!0:(i=i||{},Object.assign(i,S)));let Pi=r,Rp=!0,sa=r;if(D&&typeof D=="object"&&!Array.isArray(D)){let v;if(D.type===void 0&&(v="type")){
+let y={};e===null?e=[y]:e.push(y),r++}else if(D.type!==void 0&&D.type!=="training"){let y={};e===null?e=[y]:e.push(y),r++}}var x=sa===r;r=Pi,e!==null&&(Pi?e.length=
 Pi:e=null);let vi;if(x){let v=r;if(D&&typeof D=="object"&&!Array.isArray(D)&&D.training===void 0){let w={instancePath:s+"/spec",schemaPath:"#/properties/spec/al\
 lOf/6/then/required",keyword:"required",params:{missingProperty:"training"},schema:k.properties.spec.allOf[6].then.required,parentSchema:k.properties.spec.allOf[6].
 then,data:D};e===null?e=[w]:e.push(w),r++}var x=v===r;Rp=x,vi="then"}else{let v=r;if(D&&typeof D=="object"&&!Array.isArray(D)&&D.training!==void 0){let w={instancePath:s+
 "/spec/training",schemaPath:"#/properties/spec/allOf/6/else/properties/training/false schema",keyword:"false schema",params:{},schema:!1,parentSchema:k.properties.
 spec.allOf[6].else.properties.training,data:D.training};e===null?e=[w]:e.push(w),r++}var x=v===r;if(Rp=x,Rp){var M={};M.training=!0,M.type=!0}vi="else"}if(!Rp){
 let v={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/6/if",keyword:"if",params:{failingKeyword:vi},schema:k.properties.spec.allOf[6].if,parentSchema:k.
-properties.spec.allOf[6],data:D};e===null?e=[v]:e.push(v),r++}i!==!0&&M!==void 0&&(M===!0?i=!0:(i=i||{},Object.assign(i,M)));let ki=r,Op=!0,sa=r;if(D&&typeof D==
+properties.spec.allOf[6],data:D};e===null?e=[v]:e.push(v),r++}i!==!0&&M!==void 0&&(M===!0?i=!0:(i=i||{},Object.assign(i,M)));let ki=r,Op=!0,ta=r;if(D&&typeof D==
 "object"&&!Array.isArray(D)){let v;if(D.type===void 0&&(v="type")){let y={};e===null?e=[y]:e.push(y),r++}else if(D.type!==void 0){let y=D.type;if(!(y==="log-cle\
-anup"||y==="config-sync"||y==="patch"||y==="custom")){let w={};e===null?e=[w]:e.push(w),r++}}}var B=sa===r;r=ki,e!==null&&(ki?e.length=ki:e=null);let wi;if(B){let v=r;
+anup"||y==="config-sync"||y==="patch"||y==="custom")){let w={};e===null?e=[w]:e.push(w),r++}}}var B=ta===r;r=ki,e!==null&&(ki?e.length=ki:e=null);let wi;if(B){let v=r;
 if(D&&typeof D=="object"&&!Array.isArray(D)&&D.system===void 0){let w={instancePath:s+"/spec",schemaPath:"#/properties/spec/allOf/7/then/required",keyword:"requ\
 ired",params:{missingProperty:"system"},schema:k.properties.spec.allOf[7].then.required,parentSchema:k.properties.spec.allOf[7].then,data:D};e===null?e=[w]:e.push(
 w),r++}var B=v===r;Op=B,wi="then"}else{let v=r;if(D&&typeof D=="object"&&!Array.isArray(D)&&D.run!==void 0){let w={instancePath:s+"/spec/run",schemaPath:"#/prop\
@@ -4101,8 +4105,8 @@ minLength",params:{limit:1},schema:1,parentSchema:k.properties.spec.properties.f
 instancePath:s+"/spec/findings/"+w+"/text",schemaPath:"#/properties/spec/properties/findings/items/properties/text/type",keyword:"type",params:{type:"string"},schema:k.
 properties.spec.properties.findings.items.properties.text.type,parentSchema:k.properties.spec.properties.findings.items.properties.text,data:R};e===null?e=[L]:e.
 push(L),r++}}if(_.owner!==void 0&&(he(_.owner,{instancePath:s+"/spec/findings/"+w+"/owner",parentData:_,parentDataProperty:"owner",rootData:u,dynamicAnchors:h})||
-(e=e===null?he.errors:he.errors.reduce((R,L)=>(R.push(L),R),e),r=e.length)),_.due!==void 0&&(jr(_.due,{instancePath:s+"/spec/findings/"+w+"/due",parentData:_,parentDataProperty:"\
-due",rootData:u,dynamicAnchors:h})||(e=e===null?jr.errors:jr.errors.reduce((R,L)=>(R.push(L),R),e),r=e.length)),_.change!==void 0){let R=_.change;if(typeof R=="\
+(e=e===null?he.errors:he.errors.reduce((R,L)=>(R.push(L),R),e),r=e.length)),_.due!==void 0&&(Lr(_.due,{instancePath:s+"/spec/findings/"+w+"/due",parentData:_,parentDataProperty:"\
+due",rootData:u,dynamicAnchors:h})||(e=e===null?Lr.errors:Lr.errors.reduce((R,L)=>(R.push(L),R),e),r=e.length)),_.change!==void 0){let R=_.change;if(typeof R=="\
 string"){if(A(R)<1){let L={instancePath:s+"/spec/findings/"+w+"/change",schemaPath:"#/properties/spec/properties/findings/items/properties/change/minLength",keyword:"\
 minLength",params:{limit:1},schema:1,parentSchema:k.properties.spec.properties.findings.items.properties.change,data:R};e===null?e=[L]:e.push(L),r++}}else{let L={
 instancePath:s+"/spec/findings/"+w+"/change",schemaPath:"#/properties/spec/properties/findings/items/properties/change/type",keyword:"type",params:{type:"string"},
@@ -4111,8 +4115,8 @@ null?e=[L]:e.push(L),r++}}if(_.incident!==void 0){let R=_.incident;if(typeof R==
 #/properties/spec/properties/findings/items/properties/incident/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:k.properties.spec.properties.
 findings.items.properties.incident,data:R};e===null?e=[L]:e.push(L),r++}}else{let L={instancePath:s+"/spec/findings/"+w+"/incident",schemaPath:"#/properties/spe\
 c/properties/findings/items/properties/incident/type",keyword:"type",params:{type:"string"},schema:k.properties.spec.properties.findings.items.properties.incident.
-type,parentSchema:k.properties.spec.properties.findings.items.properties.incident,data:R};e===null?e=[L]:e.push(L),r++}}_.closed!==void 0&&(jr(_.closed,{instancePath:s+
-"/spec/findings/"+w+"/closed",parentData:_,parentDataProperty:"closed",rootData:u,dynamicAnchors:h})||(e=e===null?jr.errors:jr.errors.reduce((R,L)=>(R.push(L),R),
+type,parentSchema:k.properties.spec.properties.findings.items.properties.incident,data:R};e===null?e=[L]:e.push(L),r++}}_.closed!==void 0&&(Lr(_.closed,{instancePath:s+
+"/spec/findings/"+w+"/closed",parentData:_,parentDataProperty:"closed",rootData:u,dynamicAnchors:h})||(e=e===null?Lr.errors:Lr.errors.reduce((R,L)=>(R.push(L),R),
 e),r=e.length))}else{let R={instancePath:s+"/spec/findings/"+w,schemaPath:"#/properties/spec/properties/findings/items/type",keyword:"type",params:{type:"object"},
 schema:k.properties.spec.properties.findings.items.type,parentSchema:k.properties.spec.properties.findings.items,data:_};e===null?e=[R]:e.push(R),r++}}}else{let y={
 instancePath:s+"/spec/findings",schemaPath:"#/properties/spec/properties/findings/type",keyword:"type",params:{type:"array"},schema:k.properties.spec.properties.
@@ -4434,7 +4438,7 @@ properties/spec/properties/run/type",keyword:"type",params:{type:"object"},schem
 run,data:v};e===null?e=[y]:e.push(y),r++}}}else{let v={instancePath:s+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},schema:k.
 properties.spec.type,parentSchema:k.properties.spec,data:D};e===null?e=[v]:e.push(v),r++}}}else{let D={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},schema:k.type,parentSchema:k,data:p};e===null?e=[D]:e.push(D),r++}return Xp.errors=e,r===0}Xp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var za=ei,U={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/waiver.schema.json",type:"object",additionalProperties:!1,
+var Ra=ei,U={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/waiver.schema.json",type:"object",additionalProperties:!1,
 required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/apiVersion"},kind:{const:"Waiver"},metadata:{
 $ref:"https://gradus.dev/schemas/v1/shared#/$defs/metadata"},spec:{type:"object",additionalProperties:!1,required:["subject","reason","requestedBy","approvedBy",
 "expires"],properties:{subject:{type:"object",additionalProperties:!1,required:["policy","kind","name"],properties:{policy:{$ref:"https://gradus.dev/schemas/v1/\
@@ -4466,7 +4470,7 @@ data:t};e===null?e=[i]:e.push(i),r++}}if(p.links!==void 0){let t=p.links;if(Arra
 "/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type:"array"},schema:z.properties.links.type,parentSchema:z.properties.links,data:t};e===null?
 e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:z.type,parentSchema:z,data:p};e===null?e=[t]:e.
 push(t),r++}return yp.errors=e,r===0}yp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function gp(p,{instancePath:s="",parentData:q,parentDataProperty:$,
-rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=gp.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Yi.
+rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=gp.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Ki.
 test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@?[a-z0-9]([-._a-z0-9]*[a-z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*$"},
 schema:"^@?[a-z0-9]([-._a-z0-9]*[a-z0-9])?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*$",parentSchema:ps,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ps.type,parentSchema:ps,data:p};e===null?e=[t]:e.push(t),r++}return gp.errors=e,r===0}gp.evaluated=
@@ -4476,10 +4480,10 @@ Length",params:{limit:63},schema:63,parentSchema:H,data:p};e===null?e=[t]:e.push
 ngth",params:{limit:1},schema:1,parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}if(!er.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"patter\
 n",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={
 instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:H.type,parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}return Pp.errors=e,r===
-0}Pp.evaluated={dynamicProps:!1,dynamicItems:!1};function Lr(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,
-r=0,m=Lr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(A(p)<1){let t={instancePath:s,schemaPath:"#/minLe\
+0}Pp.evaluated={dynamicProps:!1,dynamicItems:!1};function xr(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,
+r=0,m=xr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(A(p)<1){let t={instancePath:s,schemaPath:"#/minLe\
 ngth",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ye,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"},schema:ye.type,parentSchema:ye,data:p};e===null?e=[t]:e.push(t),r++}return Lr.errors=e,r===0}Lr.evaluated={dynamicProps:!1,dynamicItems:!1};
+type",params:{type:"string"},schema:ye.type,parentSchema:ye,data:p};e===null?e=[t]:e.push(t),r++}return xr.errors=e,r===0}xr.evaluated={dynamicProps:!1,dynamicItems:!1};
 function vp(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=vp.evaluated;if(m.dynamicProps&&(m.props=
 void 0),m.dynamicItems&&(m.items=void 0),typeof p!="string"){let n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:le.type,parentSchema:le,
 data:p};e===null?e=[n]:e.push(n),r++}let t=r,i=!0,a=r;if(r===a)if(typeof p=="string"){if(A(p)>10){let n={};e===null?e=[n]:e.push(n),r++}}else{let n={};e===null?
@@ -4487,7 +4491,7 @@ e=[n]:e.push(n),r++}var o=a===r;r=t,e!==null&&(t?e.length=t:e=null);let c;if(o){
 (e=e===null?se.errors:se.errors.reduce((d,g)=>(d.push(g),d),e),r=e.length);var o=n===r;i=o,c="then"}else{let n=r;X(p,{instancePath:s,parentData:q,parentDataProperty:$,
 rootData:u,dynamicAnchors:h})||(e=e===null?X.errors:X.errors.reduce((d,g)=>(d.push(g),d),e),r=e.length);var o=n===r;i=o,c="else"}if(!i){let n={instancePath:s,schemaPath:"\
 #/if",keyword:"if",params:{failingKeyword:c},schema:le.if,parentSchema:le,data:p};e===null?e=[n]:e.push(n),r++}return vp.errors=e,r===0}vp.evaluated={dynamicProps:!1,
-dynamicItems:!1};var Ra=new RegExp("^(/[^/]+)+$","u");function ei(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,
+dynamicItems:!1};var Oa=new RegExp("^(/[^/]+)+$","u");function ei(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,
 r=0,m=ei.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){let t={
 instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},schema:U.required,parentSchema:U,data:p};e===null?e=[t]:e.push(t),
 r++}if(p.kind===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:U.required,parentSchema:U,data:p};
@@ -4529,7 +4533,7 @@ properties.kind.type,parentSchema:U.properties.spec.properties.subject.propertie
 params:{limit:1},schema:1,parentSchema:U.properties.spec.properties.subject.properties.name,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/s\
 pec/subject/name",schemaPath:"#/properties/spec/properties/subject/properties/name/type",keyword:"type",params:{type:"string"},schema:U.properties.spec.properties.
 subject.properties.name.type,parentSchema:U.properties.spec.properties.subject.properties.name,data:a};e===null?e=[o]:e.push(o),r++}}if(i.pointer!==void 0){let a=i.
-pointer;if(typeof a=="string"){if(!Ra.test(a)){let o={instancePath:s+"/spec/subject/pointer",schemaPath:"#/properties/spec/properties/subject/properties/pointer\
+pointer;if(typeof a=="string"){if(!Oa.test(a)){let o={instancePath:s+"/spec/subject/pointer",schemaPath:"#/properties/spec/properties/subject/properties/pointer\
 /pattern",keyword:"pattern",params:{pattern:"^(/[^/]+)+$"},schema:"^(/[^/]+)+$",parentSchema:U.properties.spec.properties.subject.properties.pointer,data:a};e===
 null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/subject/pointer",schemaPath:"#/properties/spec/properties/subject/properties/pointer/type",keyword:"\
 type",params:{type:"string"},schema:U.properties.spec.properties.subject.properties.pointer.type,parentSchema:U.properties.spec.properties.subject.properties.pointer,
@@ -4542,14 +4546,14 @@ properties.spec.properties.reason,data:i};e===null?e=[a]:e.push(a),r++}}if(t.com
 instancePath:s+"/spec/compensating",schemaPath:"#/properties/spec/properties/compensating/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:U.
 properties.spec.properties.compensating,data:i};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:s+"/spec/compensating",schemaPath:"#/properties/spec/prop\
 erties/compensating/type",keyword:"type",params:{type:"string"},schema:U.properties.spec.properties.compensating.type,parentSchema:U.properties.spec.properties.
-compensating,data:i};e===null?e=[a]:e.push(a),r++}}t.requestedBy!==void 0&&(Lr(t.requestedBy,{instancePath:s+"/spec/requestedBy",parentData:t,parentDataProperty:"\
-requestedBy",rootData:u,dynamicAnchors:h})||(e=e===null?Lr.errors:Lr.errors.reduce((i,a)=>(i.push(a),i),e),r=e.length)),t.approvedBy!==void 0&&(Lr(t.approvedBy,
-{instancePath:s+"/spec/approvedBy",parentData:t,parentDataProperty:"approvedBy",rootData:u,dynamicAnchors:h})||(e=e===null?Lr.errors:Lr.errors.reduce((i,a)=>(i.
+compensating,data:i};e===null?e=[a]:e.push(a),r++}}t.requestedBy!==void 0&&(xr(t.requestedBy,{instancePath:s+"/spec/requestedBy",parentData:t,parentDataProperty:"\
+requestedBy",rootData:u,dynamicAnchors:h})||(e=e===null?xr.errors:xr.errors.reduce((i,a)=>(i.push(a),i),e),r=e.length)),t.approvedBy!==void 0&&(xr(t.approvedBy,
+{instancePath:s+"/spec/approvedBy",parentData:t,parentDataProperty:"approvedBy",rootData:u,dynamicAnchors:h})||(e=e===null?xr.errors:xr.errors.reduce((i,a)=>(i.
 push(a),i),e),r=e.length)),t.expires!==void 0&&(vp(t.expires,{instancePath:s+"/spec/expires",parentData:t,parentDataProperty:"expires",rootData:u,dynamicAnchors:h})||
 (e=e===null?vp.errors:vp.errors.reduce((i,a)=>(i.push(a),i),e),r=e.length))}else{let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",
 params:{type:"object"},schema:U.properties.spec.type,parentSchema:U.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},schema:U.type,parentSchema:U,data:p};e===null?e=[t]:e.push(t),r++}return ei.errors=e,r===0}ei.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Oa=ri,Z={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/review.schema.json",type:"\
+dynamicProps:!1,dynamicItems:!1};var _a=ri,Z={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/review.schema.json",type:"\
 object",additionalProperties:!1,required:["author"],properties:{forge:{enum:["github","gitlab"]},repository:{type:"string"},number:{type:"integer",minimum:0},url:{
 type:"string"},title:{type:"string"},description:{type:"string"},labels:{type:"array",items:{type:"string"}},draft:{type:"boolean"},author:{$ref:"https://gradus\
 .dev/schemas/v1/shared#/$defs/reviewAccount"},pusher:{type:["string","object"],minLength:1,additionalProperties:!1,anyOf:[{required:["login"]},{required:["unrea\
@@ -4580,7 +4584,7 @@ return wp.errors=e,r===0}wp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1}
 dynamicAnchors:h={}}={}){let e=null,r=0,m=bp.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(A(p)<1){let t={
 instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:kp,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:kp.type,parentSchema:kp,data:p};e===null?e=[t]:e.push(t),r++}return bp.errors=e,r===0}bp.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var ir={type:["string","object"],minLength:1,additionalProperties:!1,required:["login"],properties:{login:{$ref:"#/$defs/revie\
+{dynamicProps:!1,dynamicItems:!1};var ar={type:["string","object"],minLength:1,additionalProperties:!1,required:["login"],properties:{login:{$ref:"#/$defs/revie\
 wLogin"},bot:{type:"boolean"},pushed:{$ref:"#/$defs/commit"},signed:{$ref:"#/$defs/commit"}},"x-expected":"a login such as lin, or {login: lin, pushed: COMMIT}"};
 function We(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=We.evaluated;if(m.dynamicProps&&(m.props=
 void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Ap.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^([\
@@ -4588,14 +4592,14 @@ void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Ap.test(p)){let
 #/type",keyword:"type",params:{type:"string"},schema:$e.type,parentSchema:$e,data:p};e===null?e=[t]:e.push(t),r++}return We.errors=e,r===0}We.evaluated={dynamicProps:!1,
 dynamicItems:!1};function Sp(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Sp.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p!="string"&&!(p&&typeof p=="object"&&!Array.isArray(p))){let t={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:ir.type},schema:ir.type,parentSchema:ir,data:p};e===null?e=[t]:e.push(t),r++}if(typeof p=="string"&&A(p)<1){let t={instancePath:s,schemaPath:"\
-#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ir,data:p};e===null?e=[t]:e.push(t),r++}if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.
-login===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"login"},schema:ir.required,parentSchema:ir,data:p};e===
+type",params:{type:ar.type},schema:ar.type,parentSchema:ar,data:p};e===null?e=[t]:e.push(t),r++}if(typeof p=="string"&&A(p)<1){let t={instancePath:s,schemaPath:"\
+#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ar,data:p};e===null?e=[t]:e.push(t),r++}if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.
+login===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"login"},schema:ar.required,parentSchema:ar,data:p};e===
 null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="login"||t==="bot"||t==="pushed"||t==="signed")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:ir,data:p};e===null?e=[i]:e.push(i),r++}if(p.login!==void 0&&(Je(p.login,{instancePath:s+
+additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:ar,data:p};e===null?e=[i]:e.push(i),r++}if(p.login!==void 0&&(Je(p.login,{instancePath:s+
 "/login",parentData:p,parentDataProperty:"login",rootData:u,dynamicAnchors:h})||(e=e===null?Je.errors:Je.errors.reduce((t,i)=>(t.push(i),t),e),r=e.length)),p.bot!==
-void 0){let t=p.bot;if(typeof t!="boolean"){let i={instancePath:s+"/bot",schemaPath:"#/properties/bot/type",keyword:"type",params:{type:"boolean"},schema:ir.properties.
-bot.type,parentSchema:ir.properties.bot,data:t};e===null?e=[i]:e.push(i),r++}}p.pushed!==void 0&&(We(p.pushed,{instancePath:s+"/pushed",parentData:p,parentDataProperty:"\
+void 0){let t=p.bot;if(typeof t!="boolean"){let i={instancePath:s+"/bot",schemaPath:"#/properties/bot/type",keyword:"type",params:{type:"boolean"},schema:ar.properties.
+bot.type,parentSchema:ar.properties.bot,data:t};e===null?e=[i]:e.push(i),r++}}p.pushed!==void 0&&(We(p.pushed,{instancePath:s+"/pushed",parentData:p,parentDataProperty:"\
 pushed",rootData:u,dynamicAnchors:h})||(e=e===null?We.errors:We.errors.reduce((t,i)=>(t.push(i),t),e),r=e.length)),p.signed!==void 0&&(We(p.signed,{instancePath:s+
 "/signed",parentData:p,parentDataProperty:"signed",rootData:u,dynamicAnchors:h})||(e=e===null?We.errors:We.errors.reduce((t,i)=>(t.push(i),t),e),r=e.length))}return Sp.
 errors=e,r===0}Sp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function He(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){
@@ -4631,17 +4635,17 @@ commit",rootData:u,dynamicAnchors:h})||(e=e===null?We.errors:We.errors.reduce((t
 properties.canWrite,data:t};e===null?e=[i]:e.push(i),r++}}if(p.isAdministrator!==void 0){let t=p.isAdministrator;if(typeof t!="boolean"){let i={instancePath:s+"\
 /isAdministrator",schemaPath:"#/properties/isAdministrator/type",keyword:"type",params:{type:"boolean"},schema:je.properties.isAdministrator.type,parentSchema:je.
 properties.isAdministrator,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:je.
-type,parentSchema:je,data:p};e===null?e=[t]:e.push(t),r++}return Dp.errors=e,r===0}Dp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ar={type:["boolea\
+type,parentSchema:je,data:p};e===null?e=[t]:e.push(t),r++}return Dp.errors=e,r===0}Dp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var or={type:["boolea\
 n","object"],additionalProperties:!1,required:["unreadable"],properties:{unreadable:{type:"string",minLength:1}},"x-expected":"true, false, or {unreadable: WHY}"};
-function xr(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=xr.evaluated;if(m.dynamicProps&&(m.props=
+function Ir(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ir.evaluated;if(m.dynamicProps&&(m.props=
 void 0),m.dynamicItems&&(m.items=void 0),typeof p!="boolean"&&!(p&&typeof p=="object"&&!Array.isArray(p))){let t={instancePath:s,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:ar.type},schema:ar.type,parentSchema:ar,data:p};e===null?e=[t]:e.push(t),r++}if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.unreadable===void 0){
-let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"unreadable"},schema:ar.required,parentSchema:ar,data:p};e===null?e=[t]:
+pe",params:{type:or.type},schema:or.type,parentSchema:or,data:p};e===null?e=[t]:e.push(t),r++}if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.unreadable===void 0){
+let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"unreadable"},schema:or.required,parentSchema:or,data:p};e===null?e=[t]:
 e.push(t),r++}for(let t in p)if(t!=="unreadable"){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-schema:!1,parentSchema:ar,data:p};e===null?e=[i]:e.push(i),r++}if(p.unreadable!==void 0){let t=p.unreadable;if(typeof t=="string"){if(A(t)<1){let i={instancePath:s+
-"/unreadable",schemaPath:"#/properties/unreadable/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ar.properties.unreadable,data:t};e===null?
-e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/unreadable",schemaPath:"#/properties/unreadable/type",keyword:"type",params:{type:"string"},schema:ar.properties.
-unreadable.type,parentSchema:ar.properties.unreadable,data:t};e===null?e=[i]:e.push(i),r++}}}return xr.errors=e,r===0}xr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+schema:!1,parentSchema:or,data:p};e===null?e=[i]:e.push(i),r++}if(p.unreadable!==void 0){let t=p.unreadable;if(typeof t=="string"){if(A(t)<1){let i={instancePath:s+
+"/unreadable",schemaPath:"#/properties/unreadable/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:or.properties.unreadable,data:t};e===null?
+e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/unreadable",schemaPath:"#/properties/unreadable/type",keyword:"type",params:{type:"string"},schema:or.properties.
+unreadable.type,parentSchema:or.properties.unreadable,data:t};e===null?e=[i]:e.push(i),r++}}}return Ir.errors=e,r===0}Ir.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 function ri(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=ri.evaluated;if(m.dynamicProps&&(m.props=
 void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.author===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"author"},schema:Z.required,parentSchema:Z,data:p};e===null?e=[i]:e.push(i),r++}for(let i in p)if(!ke.call(Z.properties,i)){let a={
@@ -4727,9 +4731,9 @@ type",params:{type:"string"},schema:Z.properties.decisions.properties.unreadable
 e=[o]:e.push(o),r++}}}}if(p.defaultBranch!==void 0){let i=p.defaultBranch;if(typeof i=="string"){if(A(i)<1){let a={instancePath:s+"/defaultBranch",schemaPath:"#\
 /properties/defaultBranch/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Z.properties.defaultBranch,data:i};e===null?e=[a]:e.push(a),r++}}else{
 let a={instancePath:s+"/defaultBranch",schemaPath:"#/properties/defaultBranch/type",keyword:"type",params:{type:"string"},schema:Z.properties.defaultBranch.type,
-parentSchema:Z.properties.defaultBranch,data:i};e===null?e=[a]:e.push(a),r++}}p.rebaseMerging!==void 0&&(xr(p.rebaseMerging,{instancePath:s+"/rebaseMerging",parentData:p,
-parentDataProperty:"rebaseMerging",rootData:u,dynamicAnchors:h})||(e=e===null?xr.errors:xr.errors.reduce((i,a)=>(i.push(a),i),e),r=e.length)),p.anchored!==void 0&&
-(xr(p.anchored,{instancePath:s+"/anchored",parentData:p,parentDataProperty:"anchored",rootData:u,dynamicAnchors:h})||(e=e===null?xr.errors:xr.errors.reduce((i,a)=>(i.
+parentSchema:Z.properties.defaultBranch,data:i};e===null?e=[a]:e.push(a),r++}}p.rebaseMerging!==void 0&&(Ir(p.rebaseMerging,{instancePath:s+"/rebaseMerging",parentData:p,
+parentDataProperty:"rebaseMerging",rootData:u,dynamicAnchors:h})||(e=e===null?Ir.errors:Ir.errors.reduce((i,a)=>(i.push(a),i),e),r=e.length)),p.anchored!==void 0&&
+(Ir(p.anchored,{instancePath:s+"/anchored",parentData:p,parentDataProperty:"anchored",rootData:u,dynamicAnchors:h})||(e=e===null?Ir.errors:Ir.errors.reduce((i,a)=>(i.
 push(a),i),e),r=e.length))}else{let i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:Z.type,parentSchema:Z,data:p};e===null?e=
-[i]:e.push(i),r++}return ri.errors=e,r===0}ri.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Za={Project:la,Policy:va,Grading:ba,System:Sa,Team:qa,Calendar:$a,
-MaintenancePlan:La,Change:xa,Rollout:Ia,WorkRecord:Ta,Waiver:za,Review:Oa};export{Za as validators};
+[i]:e.push(i),r++}return ri.errors=e,r===0}ri.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ba={Project:da,Policy:ka,Grading:Sa,System:qa,Team:Da,Calendar:ja,
+MaintenancePlan:xa,Change:Ia,Rollout:Ea,WorkRecord:za,Waiver:Ra,Review:_a};export{Ba as validators};

@@ -89,6 +89,21 @@ const values: Readonly<Record<string, { readonly good: readonly unknown[]; reado
     good: ['FREQ=WEEKLY;BYDAY=SU'],
     bad: ['FREQ=WEEKLY;BYDAY=XX', 'FREQ=MONTHLY;BYMONTHDAY=32', 'FREQ=WEEKLY;FOO=1', 'WEEKLY', 'FREQ=WEEKLY;COUNT=0'],
   },
+  'query-template': {
+    good: [
+      'sum(up)',
+      'up{version="{{version}}",instance=~"{{ targets }}",zone=~\'{{labels.zone}}\'}',
+      'up > {{batch}}',
+    ],
+    bad: [
+      '',
+      'up{version="{{verison}}"}',
+      'up{v={{version}}}',
+      'up{instance="{{targets}}"}',
+      'up{v="{{labels}}"}',
+      'up{{',
+    ],
+  },
   date: { good: ['2026-03-31'], bad: ['2026-02-30', '31.3.2026', '', 20260331] },
   'date-time': {
     good: ['2026-03-31T09:00:00Z'],

@@ -3,6 +3,7 @@ import { compilePattern } from '../load/pattern.ts';
 import { compileRegexFormat } from '../load/text.ts';
 import { readRule } from '../time/rule.ts';
 import { isZone } from '../time/zone.ts';
+import { readQueryTemplate } from './query-template.ts';
 
 const days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -57,6 +58,11 @@ function rrule(text: string): string | undefined {
   return rule.ok ? undefined : `is not a valid recurrence rule: ${rule.problem}`;
 }
 
+function query(text: string): string | undefined {
+  const template = readQueryTemplate(text);
+  return 'problem' in template ? template.problem : undefined;
+}
+
 /** A date, an instant, or a local time. Whether the zone has that time is known once the zone is: `readPoint` says so. */
 function isCalendarTime(text: string): boolean {
   if (isDate(text) || isInstant(text)) return true;
@@ -85,6 +91,7 @@ const readers: Readonly<Record<string, Reader>> = {
   'pointer-pattern': pattern,
   'named-groups': groups,
   rrule,
+  'query-template': query,
 };
 
 /** Why the text is not of the format, as the end of a sentence; undefined if nothing is known beyond that it is not. */
@@ -100,6 +107,7 @@ export type FormatName =
   | 'pointer-pattern'
   | 'named-groups'
   | 'public-key'
+  | 'query-template'
   | 'rrule'
   | 'time-zone';
 
@@ -117,6 +125,7 @@ export const formatChecks: Readonly<Record<FormatName, (text: string) => boolean
   'pointer-pattern': holds(pattern),
   'named-groups': holds(groups),
   'public-key': isPublicKey,
+  'query-template': holds(query),
   rrule: holds(rrule),
   'time-zone': isZone,
 };

@@ -4,7 +4,7 @@ import type { RequestListener, Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { measure } from '@gradus/rollout/internal';
+import { measure, metricQueries } from '@gradus/rollout/internal';
 import type { Question } from '@gradus/rollout';
 import { httpServer } from '@gradus/testkit/http.ts';
 import { hasPrometheus, startPrometheus, type PrometheusServer } from '@gradus/testkit/prometheus.ts';
@@ -34,6 +34,10 @@ describe.skipIf(!hasPrometheus)(
           'shop_two{x="1"} 1',
           'shop_two{x="2"} 2',
           'shop_requests 500',
+          'shop_hits{version="2.0",host="at-1.a"} 3',
+          'shop_hits{version="2.0",host="at-1xa"} 5',
+          'shop_hits{version="2.0",host="de\\"|\\\\1"} 7',
+          'shop_hits{version="2x0",host="at-1.a"} 100',
           '',
         ].join('\n'),
       );
@@ -114,6 +118,40 @@ describe.skipIf(!hasPrometheus)(
       expect((await ask(question(query))).value).toEqual(answer);
     });
 
+    test.each<[string, string, readonly string[], number]>([
+      ['the version as a value', 'sum(shop_hits{version="{{version}}"})', ['at-1.a'], 15],
+      ['the version as a regular expression', 'sum(shop_hits{version=~"{{version}}"})', ['at-1.a'], 15],
+      ['targets, of which a dot is a dot', 'sum(shop_hits{version="{{version}}",host=~"{{targets}}"})', ['at-1.a'], 3],
+      ['a target with every special character', "sum(shop_hits{host=~'{{targets}}'})", ['de"|\\1'], 7],
+      ['several, in a raw string', 'sum(shop_hits{version=~"2.0",host=~`{{targets}}`})', ['at-1.a', 'de"|\\1'], 110],
+      ['a number', 'sum(shop_hits{version="{{version}}"}) * {{batch}}', ['x'], 30],
+      ['labels', 'sum(shop_hits{host=~"{{labels.host}}"})', ['at-1xa', 'de"|\\1'], 12],
+    ])('placeholders are written as PromQL reads them: %s', async (_, query, hosts, expected) => {
+      const targets = new Map(hosts.map((host) => [host, { labels: { host } }]));
+      const batches = [
+        { targets: [], cumulative: 0 },
+        { targets: hosts, cumulative: hosts.length },
+      ];
+      const plan = {
+        rollout: 'shop-2',
+        version: '2.0',
+        seed: '',
+        fleetSize: hosts.length,
+        targets,
+        left: [],
+        notes: [],
+        stages: [{ name: 'canary', batches, maxConcurrency: 1 }],
+      };
+      const { metric, ...asked } = question(query);
+      const written = metricQueries(metric, {
+        spec: { artifact: { name: 'shop', version: '2.0' } },
+        plan,
+        position: { stage: 0, batch: 1, at: 'gates' },
+      });
+      if ('problem' in written) throw new Error(written.problem);
+      expect((await ask({ ...asked, metric: written })).value).toMatchObject({ value: expected });
+    });
+
     test('events are counted only for minSamples, at the same instant', async () => {
       const counted = await ask(question('shop_errors', { minSamples: 500, samplesQuery: 'shop_requests' }));
       expect(counted.samples).toMatchObject({ value: 500 });
@@ -141,7 +179,7 @@ describe.skipIf(!hasPrometheus)(
       expect(sampledAt).toBeLessThan(gone);
       const look = measure(later.metric, { value }, { ...later, notBefore: gone });
       expect(look).toMatchObject({
-        verdict: 'Inconclusive',
+        verdict: 'Error',
         reason: expect.stringMatching(/^the newest sample is older than/),
       });
       expect(measure(later.metric, { value }, { ...later, notBefore: sampledAt }).verdict).toBe('Successful');
@@ -176,6 +214,11 @@ describe('a server that does not do its part', () => {
       'an error of its own',
       json({ status: 'error', errorType: 'timeout', error: 'query timed out\nin expression' }, 503),
       'Prometheus refuses the query (timeout: query timed out in expression)',
+    ],
+    [
+      'an error that moves the text around it, or is a command',
+      json({ status: 'error', errorType: 'x', error: 'a\u202eb\u200b\u001b[31m ##[error]c ::warning::d' }),
+      'Prometheus refuses the query (x: a<U+202E>b<U+200B> [31m #\\#[error]c \\::warning::d)',
     ],
     [
       'an error that comes as a success',
@@ -302,6 +345,14 @@ describe('a server that does not do its part', () => {
       headers: { authorization: 'Bearer geheim' },
     });
     expect(new URLSearchParams(server.requests[0]!.body).get('query')).toBe(query);
+  });
+
+  test('a token that the server repeats is left out', async () => {
+    const said = json({ status: 'error', errorType: 'auth', error: 'Bearer geheim-7 has expired' }, 401);
+    expect((await answerOf(said, { token: 'geheim-7' })).value).toEqual({
+      problem: 'provider-error',
+      detail: 'Prometheus refuses the query (auth: Bearer *** has expired)',
+    });
   });
 
   test('a proxy that allows only GET gets a GET', async () => {

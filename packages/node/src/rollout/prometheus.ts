@@ -1,4 +1,5 @@
 import type { MetricAnswer, Question } from '@gradus/rollout';
+import { escapeTerminal } from '@gradus/core/internal';
 import type { ProviderAnswer } from '@gradus/rollout/internal';
 import { boundedFetch, type HttpOutcome } from './bounded-fetch.ts';
 
@@ -40,7 +41,8 @@ export function prometheus({
     throw new TypeError(
       'GRADUS_PROMETHEUS_TOKEN holds spaces, line breaks or no character at all: give the bare token.',
     );
-  const ask = (query: string, at: number): Promise<Asked> => instant({ url, bearer, timeoutMs }, query, at);
+  const ask = async (query: string, at: number): Promise<Asked> =>
+    withoutSecret(await instant({ url, bearer, timeoutMs }, query, at), bearer);
   return async ({ metric, at }) => {
     const counted = (metric.minSamples ?? 0) > 0 ? metric.samplesQuery : undefined;
     const [value, samples] = await Promise.all([
@@ -52,6 +54,16 @@ export function prometheus({
       ...(samples !== undefined && { samples: samples.answer }),
       warnings: [...new Set([...value.warnings, ...(samples?.warnings ?? [])])],
     };
+  };
+}
+
+/** What a server says may repeat the token, and goes to the history. */
+function withoutSecret({ answer, warnings }: Asked, secret: string | undefined): Asked {
+  if (secret === undefined) return { answer, warnings };
+  const hide = (text: string): string => text.replaceAll(secret, '***');
+  return {
+    answer: 'detail' in answer ? { ...answer, detail: hide(answer.detail) } : answer,
+    warnings: warnings.map(hide),
   };
 }
 
@@ -108,7 +120,9 @@ async function evaluate(server: Server, query: string, at: number): Promise<Aske
     'status' in posted && posted.status === 405
       ? await boundedFetch(`${server.url}?${form}`, { headers }, bounds)
       : posted;
-  return read(outcome, at);
+  // Before anything is cut off, so that no part of the token is left.
+  const secret = server.bearer;
+  return read('text' in outcome && secret ? { ...outcome, text: outcome.text.replaceAll(secret, '***') } : outcome, at);
 }
 
 function error(what: string): ProviderAnswer {
@@ -183,10 +197,12 @@ function number(text: unknown, at: number): ProviderAnswer {
   return { problem, detail: `the value is ${short(text)}` };
 }
 
-/** What a server says, as a piece of a line. */
+/** What a server says, as a piece of a line that is safe in a log. */
 function short(text: unknown): string {
-  const line = String(text)
-    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    .trim();
+  const line = escapeTerminal(
+    String(text)
+      .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+      .trim(),
+  );
   return line.length > 200 ? `${line.slice(0, 199)}…` : line;
 }

@@ -104,14 +104,45 @@ test('one that is always due does not hold the step for ever', async () => {
   await site.close();
 });
 
-test('where nothing of the new version was measured yet, the next step asks', async () => {
+test('where nothing of the new version was measured yet, the step says so, and a later one counts it', async () => {
   using repository = temporaryRepository([{ files: stages('      gates: [{ metric: { ref: errors } }]') }]);
   const { site, clock } = await afterCanary(repository.dir, monday);
   const ticked = await takeStep(site, rolloutName);
   expect([ticked.action.do, gateOf(ticked)?.verdict, gateOf(ticked)?.measurements]).toEqual(['wait', 'Waiting', []]);
+  const old = 'the newest sample is older than 2026-03-02T09:01:00Z, and may be of the old version';
+  expect(gateOf(ticked)?.reason).toContain(`nothing of the new version yet: ${old}`);
   clock.now += minute;
-  expect((await takeStep(site, rolloutName)).state.reason).toContain(
-    'the newest sample is older than 2026-03-02T09:01:00Z',
-  );
+  const { state, events } = await takeStep(site, rolloutName);
+  expect(state.gates[0]?.reason).toContain(`0 of 1 measurements; error 1 of 5: ${old}`);
+  expect(events.map(({ text }) => text)).toEqual([
+    `Gate canary/gates/1/0: metric errors has 0 of 1 measurements; error 1 of 5: ${old}.`,
+  ]);
+  await site.close();
+});
+
+test('an error of the provider is shown by the step that reaches the gate', async () => {
+  using repository = temporaryRepository([{ files: stages('      gates: [{ metric: { ref: errors } }]') }]);
+  const { site } = await afterCanary(repository.dir);
+  const down = { problem: 'provider-error', detail: 'Prometheus refuses the connection (ECONNREFUSED)' } as const;
+  const { action, events } = await takeStep({ ...site, ask: async () => ({ value: down }) }, rolloutName);
+  const error = '0 of 1 measurements; error 1 of 5: Prometheus refuses the connection (ECONNREFUSED)';
+  expect(action).toMatchObject({ do: 'wait', until: monday + 3 * minute, because: [{ code: 'metric' }] });
+  expect(events.at(-1)?.text).toBe(`Gate canary/gates/1/0: metric errors has ${error}.`);
+  await site.close();
+});
+
+test('without an address of a provider a person is needed, and the step says what to set', async () => {
+  using repository = temporaryRepository([{ files: stages('      gates: [{ metric: { ref: errors } }]') }]);
+  const { site } = await afterCanary(repository.dir);
+  const { ask: _, ...without } = site;
+  expect((await takeStep(without, rolloutName)).action).toMatchObject({
+    do: 'blocked',
+    because: [
+      {
+        code: 'provider',
+        text: 'Metric errors cannot be measured: no address of Prometheus is configured; set spec.rollouts.prometheus.address in the project file (gradus.yaml).',
+      },
+    ],
+  });
   await site.close();
 });

@@ -17,7 +17,7 @@ const mostRounds = 10;
 /**
  * A step of the state machine with all available facts. If it reaches gates with a metric that is due now, it queries the metric and
  * continues, so that the metric is measured when it is due, and not whenever the next step runs. The last targets may have just been
- * updated: if the provider has no data for the new version yet, that is left to the next step instead of being treated as an answer.
+ * updated: if the provider has no data for the new version yet, the step reports that and leaves the measurement to a later one.
  */
 export async function stepOnce(site: Site, state: RolloutState, heads: readonly RolloutHead[]): Promise<Step> {
   const facts = await factsOf(site, state, heads);
@@ -25,22 +25,23 @@ export async function stepOnce(site: Site, state: RolloutState, heads: readonly 
   for (let round = 1; round < mostRounds && !('generation' in step.action); round += 1) {
     const due = questions(step.state, facts);
     if (site.ask === undefined || due.length === 0) break;
-    const answers = new Map([...(await answersTo(site, due))].filter(([place, answer]) => isFresh(answer, due, place)));
-    if (answers.size === 0) break;
-    const further = nextStep(step.state, { ...facts, answers });
+    const further = nextStep(step.state, { ...facts, answers: await answersTo(site, due) });
+    const isSame = further.state === step.state;
     step = { ...further, events: [...step.events, ...further.events] };
+    if (isSame) break;
   }
   return step;
 }
 
-function isFresh({ value, samples = value }: MetricAnswer, asked: readonly Question[], place: string): boolean {
-  const { notBefore = Number.POSITIVE_INFINITY } = asked.find((question) => question.place === place) ?? {};
-  return [value, samples].every((answer) => 'value' in answer && answer.sampledAt >= notBefore);
-}
+const noProvider = {
+  unreadable:
+    'no address of Prometheus is configured; set spec.rollouts.prometheus.address in the project file (gradus.yaml)',
+};
 
-async function answersTo({ ask }: Site, asked: readonly Question[]): Promise<ReadonlyMap<string, MetricAnswer>> {
+async function answersTo({ ask }: Site, asked: readonly Question[]): Promise<StepFacts['answers']> {
+  if (ask === undefined) return noProvider;
   const answers = new Map<string, MetricAnswer>();
-  if (ask) for (const question of asked) answers.set(question.place, await ask(question));
+  for (const question of asked) answers.set(question.place, await ask(question));
   return answers;
 }
 

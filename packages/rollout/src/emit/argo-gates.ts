@@ -1,6 +1,8 @@
-import type { Metric, RolloutSpec } from '@gradus/core/internal';
+import { type Metric, type RolloutSpec, readQueryTemplate } from '@gradus/core/internal';
 import { gateNeeds } from '../gates/gate-kinds.ts';
 import { gatesOf } from '../gates/gates-of.ts';
+import { metricQueries } from '../gates/metric-queries.ts';
+import type { Plan } from '../model.ts';
 import { commonLosses } from './common-losses.ts';
 import { secondsOf } from './seconds.ts';
 import type { GateTranslations } from './translated-gates.ts';
@@ -44,4 +46,23 @@ export const argoGates: GateTranslations<ArgoGate> = {
 export function usedMetrics({ metrics = [], stages }: RolloutSpec): Metric[] {
   const refs = new Set(stages.flatMap(gatesOf).map((gate) => gateNeeds(gate).metric));
   return metrics.filter(({ name }) => refs.has(name));
+}
+
+/** The query with the version in it. What depends on a batch stays as it is written: an AnalysisTemplate knows no batches. */
+export function queryForArgo(
+  metric: Metric,
+  { spec, plan }: { readonly spec: RolloutSpec; readonly plan: Plan },
+): string {
+  if (dependsOnBatch(metric)) return metric.query;
+  const position = { stage: 0, batch: 0, at: 'after' } as const;
+  const { samplesQuery: _, ...queried } = metric;
+  const written = metricQueries(queried, { spec, plan, position });
+  return 'problem' in written ? metric.query : written.query;
+}
+
+/** Whether a query has a placeholder whose value differs from batch to batch. */
+export function dependsOnBatch({ query }: Metric): boolean {
+  const template = readQueryTemplate(query);
+  if ('problem' in template) return true;
+  return template.parts.some((part) => typeof part !== 'string' && part.name !== 'version');
 }

@@ -1,6 +1,6 @@
 import type { RolloutSpec } from '@gradus/core/internal';
 import type { Plan } from '../model.ts';
-import { argoGates, usedMetrics } from './argo-gates.ts';
+import { argoGates, dependsOnBatch, usedMetrics } from './argo-gates.ts';
 import { commonLosses } from './common-losses.ts';
 import { lossesOf, type Loss } from './emitted.ts';
 import { asGate, inPlan, lost, lostFields, shownOnly, type Fate, type FieldFates } from './fields.ts';
@@ -109,7 +109,13 @@ export const argoFates: FieldFates<ArgoOptions> = {
   'gates.dependsOn.condition': asGate,
   'metrics.name': inTemplate,
   'metrics.provider': { unused: 'there is only one' },
-  'metrics.query': inTemplate,
+  'metrics.query': {
+    ...lost(
+      'query-placeholders',
+      'An AnalysisTemplate knows no batches: placeholders other than {{version}} stay in the query, and have to be written by hand.',
+    ),
+    when: (spec) => usedMetrics(spec).some(dependsOnBatch),
+  },
   'metrics.successCondition.op': inTemplate,
   'metrics.successCondition.value': inTemplate,
   'metrics.failureCondition.op': inTemplate,

@@ -117,6 +117,16 @@ test('a metric is an AnalysisTemplate with the same limits', () => {
   });
 });
 
+test('a query has the version, and keeps what depends on a batch', () => {
+  const queryOf = (query: string): unknown => {
+    const { documents } = emit({ metrics: [{ ...plain.metrics![0]!, query }] });
+    return (documents[1] as unknown as { spec: { metrics: { provider: { prometheus: { query: string } } }[] } }).spec
+      .metrics[0]!.provider.prometheus.query;
+  };
+  expect(queryOf('sum(errors{version=~"{{version}}"})')).toBe(String.raw`sum(errors{version=~"2\\.0"})`);
+  expect(queryOf('sum(errors{host=~"{{targets}}"})')).toBe('sum(errors{host=~"{{targets}}"})');
+});
+
 test('BlueGreen runs analyses before and after the switch, and waits if a person has to approve', () => {
   const stages = [
     {
@@ -156,6 +166,7 @@ describe('what Argo Rollouts cannot say is lost by name', () => {
     ['rollback-version', { rollback: { to: '1.0' } }],
     ['approvers', {}],
     ['no-data', {}],
+    ['query-placeholders', { metrics: [{ ...plain.metrics![0]!, query: 'errors{host=~"{{targets}}"}' }] }],
     ['targets', {}],
   ])('%s', (name, over) => {
     const { emitted } = emit(over);

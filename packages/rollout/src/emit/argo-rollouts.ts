@@ -1,7 +1,7 @@
 import { dump } from 'js-yaml';
 import type { Gate, Metric, RolloutSpec } from '@gradus/core/internal';
 import type { Plan } from '../model.ts';
-import { argoGates, usedMetrics } from './argo-gates.ts';
+import { argoGates, queryForArgo, usedMetrics } from './argo-gates.ts';
 import { argoLosses, type ArgoOptions } from './argo-losses.ts';
 import type { Emitted } from './emitted.ts';
 import { secondsOf } from './seconds.ts';
@@ -32,7 +32,9 @@ export function emitArgoRollouts(spec: RolloutSpec, options: ArgoOptions): Emitt
       strategy: isBlueGreen ? { blueGreen: blueGreen(spec, options.name) } : { canary: canary(spec, options.plan) },
     },
   };
-  const templates = usedMetrics(spec).map((metric) => template(metric, metadata, options.prometheus));
+  const templates = usedMetrics(spec).map((metric) =>
+    template({ ...metric, query: queryForArgo(metric, { spec, plan: options.plan }) }, metadata, options.prometheus),
+  );
   const text = [rollout, ...templates].map((each) => dump(each, { lineWidth: 120, noRefs: true })).join('---\n');
   return { files: [{ name: `${options.name}.argo-rollouts.yaml`, text }], losses: argoLosses(spec, options) };
 }

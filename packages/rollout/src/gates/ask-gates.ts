@@ -39,6 +39,7 @@ export function askGates(draft: StateDraft, facts: StepFacts): Asking {
     });
     if (isNew && answer.verdict !== 'Waiting')
       addEvent(draft, 'gate', `Gate ${place} is ${answer.verdict}: ${answer.reason}.`);
+    if (answer.event !== undefined) addEvent(draft, 'gate', `Gate ${place}: ${answer.event}.`);
     answers.push(answer);
   }
   const worst = order.map((verdict) => answers.find((answer) => answer.verdict === verdict)).find((found) => found);

@@ -23,6 +23,8 @@ export interface Answered {
   readonly reason: string;
   readonly waitsFor?: Reason;
   readonly record?: Pick<GateRecord, 'query' | 'measurements'>;
+  /** What happened that leaves the verdict as it is: the end of a sentence for the history. */
+  readonly event?: string;
 }
 
 /** What the rest of Gradus has to know of a gate without knowing its kind. */

@@ -44,10 +44,10 @@ describe('one look at a metric', () => {
     ['a NaN that comes as a value is inconclusive, too', ratio, value(NaN), 'Inconclusive', 'the value is NaN'],
     ['infinity meets no condition', ratio, value(-Infinity), 'Inconclusive', 'the value is -Infinity'],
     [
-      'a sample from before the batch is inconclusive, whatever its value',
+      'a sample from before the batch is an error, whatever its value',
       ratio,
       old,
-      'Inconclusive',
+      'Error',
       'the newest sample is older than 2026-03-02T09:00:00Z, and may be of the old version',
     ],
     ['a sample of that very instant is fresh', ratio, value(0.4, notBefore), 'Successful', '0.4 <= 0.8'],
@@ -133,8 +133,8 @@ describe('minSamples', () => {
       'events of the old version do not count',
       value(0.4),
       value(1000, notBefore - 1),
-      'Inconclusive',
-      'samplesQuery: the newest sample is older than 2026-03-02T09:00:00Z, and may be of the old version, so it is unknown whether there are the 500 events of minSamples',
+      'Error',
+      'samplesQuery: the newest sample is older than 2026-03-02T09:00:00Z, and may be of the old version',
     ],
     ['an error in counting is an error', value(0.4), broken, 'Error', 'samplesQuery: the provider answers 503'],
     ['a count that was not asked for is an error', value(0.4), undefined, 'Error', 'samplesQuery was not evaluated'],
@@ -169,9 +169,9 @@ describe('the measurements of a gate', () => {
   const three: Metric = { ...ratio, count: 3 };
   const lenient: Metric = { ...three, failureLimit: 1, inconclusiveLimit: 1, consecutiveErrorLimit: 1 };
   test.each<[string, Metric, string, string, string]>([
-    ['none is waited for', ratio, '', 'Waiting', '0 of 1 measurements have been taken'],
+    ['none is waited for', ratio, '', 'Waiting', '0 of 1 measurements'],
     ['one success of one passes', ratio, 'S', 'Successful', 'look 1'],
-    ['one of three is waited on', three, 'S', 'Waiting', '1 of 3 measurements has been taken'],
+    ['one of three is waited on', three, 'S', 'Waiting', '1 of 3 measurements'],
     ['three of three pass', three, 'SSS', 'Successful', '3 of 3 measurements were successful; the last: look 3'],
     [
       'a failure more than failureLimit fails at once',
@@ -180,7 +180,7 @@ describe('the measurements of a gate', () => {
       'Failed',
       '1 of 2 measurements failed, more than the failureLimit of 0: look 2',
     ],
-    ['as many failures as failureLimit do not', lenient, 'F', 'Waiting', '1 of 3 measurements has been taken'],
+    ['as many failures as failureLimit do not', lenient, 'F', 'Waiting', '1 of 3 measurements'],
     [
       'and the gate passes with them',
       lenient,
@@ -207,15 +207,17 @@ describe('the measurements of a gate', () => {
       ratio,
       'EEEEE',
       'Error',
-      '5 looks in a row ended in an error, more than the consecutiveErrorLimit of 4: look 5',
+      '5 errors in a row, more than the consecutiveErrorLimit of 4: look 5',
     ],
+    ['four do not, and count as no measurement', ratio, 'EEEE', 'Waiting', '0 of 1 measurements; error 4 of 5: look 4'],
     [
-      'four do not, and count as no measurement',
-      ratio,
-      'EEEE',
+      'an error between measurements is counted apart',
+      three,
+      'SE',
       'Waiting',
-      '0 of 1 measurements have been taken, and the last look ended in an error: look 4',
+      '1 of 3 measurements; error 1 of 5: look 2',
     ],
+    ['an error before a measurement is over', three, 'ES', 'Waiting', '1 of 3 measurements'],
     [
       'errors with a measurement between are not in a row',
       lenient,

@@ -12,8 +12,8 @@ type Look = MeasuredGate<Measurement['verdict']>;
 /**
  * What one answer says about a metric. Without a failureCondition, an answer that is not successful has failed, as in Argo Rollouts. An answer
  * without a number for the new version has neither failed nor succeeded, unless there is no data and the metric's noData says what that means.
- * Several series, infinity and histograms never count, because the query is wrong. Too few events for minSamples take precedence over everything
- * except an error of the provider.
+ * A sample that is older than the batch is an error of the provider, if noData does not say what it means. Several series, infinity and
+ * histograms never count, because the query is wrong. Too few events for minSamples take precedence over everything except an error.
  */
 export function measure(metric: Metric, answer: MetricAnswer, question: Question): Measurement {
   const { value } = answer;
@@ -35,6 +35,7 @@ function tooFew(metric: Metric, samples: ProviderAnswer | undefined, question: Q
   const failed = providerError(samples);
   if (failed !== undefined) return { verdict: 'Error', reason: `samplesQuery: ${failed.reason}` };
   const missing = noNumber(samples, question);
+  if (isStale(samples, question)) return { verdict: 'Error', reason: `samplesQuery: ${missing}` };
   if (missing !== undefined)
     return {
       verdict: 'Inconclusive',
@@ -49,7 +50,8 @@ function tooFew(metric: Metric, samples: ProviderAnswer | undefined, question: Q
 function judge(metric: Metric, answer: ProviderAnswer, question: Question): Look {
   const missing = noNumber(answer, question);
   if (missing === undefined) return compare(metric, (answer as { value: number }).value);
-  if (metric.noData === undefined || !isAbsent(answer)) return { verdict: 'Inconclusive', reason: missing };
+  if (metric.noData === undefined || !isAbsent(answer))
+    return { verdict: isStale(answer, question) ? 'Error' : 'Inconclusive', reason: missing };
   return { verdict: metric.noData, reason: `${missing}, and noData is ${metric.noData}` };
 }
 
@@ -57,6 +59,19 @@ function judge(metric: Metric, answer: ProviderAnswer, question: Question): Look
 function isAbsent(answer: ProviderAnswer): boolean {
   if ('problem' in answer) return answer.problem === 'no-series' || answer.problem === 'nan';
   return Number.isFinite(answer.value) || Number.isNaN(answer.value);
+}
+
+function isStale(answer: ProviderAnswer, { notBefore }: Question): boolean {
+  return 'value' in answer && Number.isFinite(answer.value) && answer.sampledAt < notBefore;
+}
+
+/**
+ * Why an answer that comes in the step that reaches the gate is not taken as a measurement: the last target may just have been updated, so that
+ * the provider has nothing of the new version yet. Undefined if it is taken, as every error of the provider is.
+ */
+export function notYet({ value, samples = value }: MetricAnswer, question: Question): string | undefined {
+  if ([value, samples].some((answer) => providerError(answer) !== undefined)) return undefined;
+  return noNumber(value, question) ?? noNumber(samples, question);
 }
 
 /** Why there is no number for the new version; undefined if there is one. */
@@ -125,10 +140,11 @@ export function gateVerdict(metric: Metric, measurements: readonly Measurement[]
         `inconclusiveLimit of ${inconclusiveLimit}`,
       );
     if (inARow > consecutiveErrorLimit)
-      return over(`${inARow} looks in a row ended in an error`, `consecutiveErrorLimit of ${consecutiveErrorLimit}`);
+      return over(`${inARow} errors in a row`, `consecutiveErrorLimit of ${consecutiveErrorLimit}`);
     if (taken() >= count) return complete(seen, count, reason);
   }
-  return { verdict: 'Waiting', reason: waiting(taken(), count, measurements.at(-1)) };
+  const error = inARow === 0 ? '' : `; error ${inARow} of ${consecutiveErrorLimit + 1}: ${measurements.at(-1)!.reason}`;
+  return { verdict: 'Waiting', reason: `${taken()} of ${count} measurements${error}` };
 }
 
 function complete(
@@ -151,9 +167,4 @@ function complete(
     verdict: 'Successful',
     reason: `${seen.Successful} of ${count} measurements were successful${within}; the last: ${last}`,
   };
-}
-
-function waiting(taken: number, count: number, last: Measurement | undefined): string {
-  const error = last?.verdict === 'Error' ? `, and the last look ended in an error: ${last.reason}` : '';
-  return `${taken} of ${count} measurements ${taken === 1 ? 'has' : 'have'} been taken${error}`;
 }

@@ -15,6 +15,10 @@ export type PlanRule =
   | 'looks-back'
   | 'no-min-samples'
   | 'never-ends'
+  | 'windows-apart'
+  | 'no-calendar'
+  | 'query-placeholder'
+  | 'no-metric-address'
   | 'freeze'
   | 'progress-deadline'
   | 'availability-blocks'
@@ -49,6 +53,8 @@ export interface PlanLintInput {
    * @internal
    */
   readonly timeline?: Timeline;
+  /** Whether the project has the address of the provider of metrics. Without it nothing is said of that. */
+  readonly hasProvider?: boolean;
   /** How long it takes until a fault is seen. Without it soaks are not compared with anything. */
   readonly detectionTime?: Millis;
   /** The largest part of the targets that one batch should have, 0 to 1; a smaller one for systems of a high tier. Default 0.5. */

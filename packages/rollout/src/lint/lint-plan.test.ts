@@ -9,7 +9,7 @@ import {
   type CalendarWindow,
   readWindow,
 } from '@gradus/core/internal';
-import type { Fleet } from '../model.ts';
+import type { Fleet, Known } from '../model.ts';
 import { planRollout } from '../plan/plan.ts';
 import { anySpec, anyTargets, fleetOf, specOf } from '@gradus/testkit/rollout/arbitrary.ts';
 import { timeline, type TimelineOptions } from '../plan/timeline.ts';
@@ -297,6 +297,164 @@ describe('a plan', () => {
   test('figures are there as data', () => {
     const [found] = lint({ lint: { maxBatchShare: 0.3 } });
     expect(found).toMatchObject({ stage: 'fleet', batch: 4, values: { size: 160, of: 400, share: 0.4, most: 0.3 } });
+  });
+});
+
+describe('calendars that never let a batch start', () => {
+  const night = (name: string, timezone: string, more: object = {}): CalendarWindow[] => {
+    const given = {
+      name: 'night',
+      calendar: name,
+      kind: 'maintenance',
+      start: '2026-01-01T22:00',
+      rrule: 'FREQ=DAILY',
+    };
+    const read = readWindow({ ...given, duration: 'PT4H', timezone, ...more });
+    if (!read.ok) throw new Error(read.problem);
+    return [read.value];
+  };
+  const eu = night('nights-eu', 'Europe/Berlin');
+  const us = night('nights-us', 'America/New_York', { duration: 'PT6H' });
+  const calendars = new Map([
+    ['nights-us', us],
+    ['nights-eu', eu],
+    ['short', night('short', 'UTC', { start: '2026-01-01T22:30', duration: 'PT30M' })],
+    ['early', night('early', 'UTC', { start: '2026-01-01T20:00', duration: 'PT2H' })],
+    ['late', night('late', 'UTC', { start: '2026-01-01T21:30', duration: 'PT2H' })],
+    ['nothing', night('nothing', 'UTC', { start: '2025-01-01T22:00', rrule: undefined })],
+  ]);
+  const gate = (ref: string, mustFitIn?: string): Gate => ({
+    window: { ref, ...(mustFitIn !== undefined && { mustFitIn }) },
+  });
+  const found = (stages: Stage[], windows: CalendarWindow[], more: Partial<TimelineOptions> = {}): string[] =>
+    lint({ spec: good({ windows: { refs: ['x'] } }, stages), dates: { windows, calendars, ...more } })
+      .filter(({ level, rule }) => level === 'error' || rule === 'windows-apart')
+      .map(({ rule, pointer, message }) => `${rule} ${pointer} ${message}`);
+
+  test('two that are never open together, with the next opening of each', () => {
+    expect(found([stage({ beforeGates: [gate('Calendar:nights-us')] })], eu)).toEqual([
+      'windows-apart /spec/stages/0/beforeGates/0/window No batch of fleet can start: the calendars of the rollout (nights-eu) and the window gate on nights-us (/spec/stages/0/beforeGates/0/window) are never open at the same time within 400 days. Next openings: the calendars of the rollout (nights-eu), Mon 2026-03-02 21:00; the window gate on nights-us (/spec/stages/0/beforeGates/0/window), Tue 2026-03-03 03:00.',
+    ]);
+  });
+
+  const apart = (stages: Stage[], windows: CalendarWindow[] = []): string[] =>
+    found(stages, windows).map((text) => text.split(' ').slice(0, 2).join(' '));
+  test.each<[string, Stage[], CalendarWindow[], string[]]>([
+    ['two that meet', [stage({ beforeGates: [gate('short')] })], eu, []],
+    [
+      'two gates before a stage',
+      [stage({ beforeGates: [gate('nights-eu'), gate('nights-us')] })],
+      [],
+      ['windows-apart /spec/stages/0/beforeGates/1/window'],
+    ],
+    ['the same calendar twice', [stage({ beforeGates: [gate('nights-us'), gate('nights-us')] })], us, []],
+    [
+      'a gate after a batch and one before the stage',
+      [stage({ beforeGates: [gate('nights-eu')], gates: [gate('nights-us')] })],
+      [],
+      ['windows-apart /spec/stages/0/gates/0/window'],
+    ],
+    [
+      'a gate after a stage of one batch and one before the next',
+      [
+        stage({
+          name: 'canary',
+          batches: [1],
+          selector: { matchLabels: { ring: '0' } },
+          afterGates: [gate('nights-us')],
+        }),
+        stage({ beforeGates: [gate('nights-eu')] }),
+      ],
+      [],
+      [],
+    ],
+    [
+      'a gate that just fits into what they have in common',
+      [stage({ beforeGates: [gate('short', 'PT15M')] })],
+      night('x', 'UTC', { start: '2026-01-01T22:45' }),
+      [],
+    ],
+    [
+      'a gate that is too long for what they have in common',
+      [stage({ beforeGates: [gate('short', 'PT20M')] })],
+      night('x', 'UTC', { start: '2026-01-01T22:45' }),
+      ['windows-apart /spec/stages/0/beforeGates/0/window'],
+    ],
+    [
+      'three, of which each two meet',
+      [stage({ beforeGates: [gate('early'), gate('late'), gate('nights-eu')] })],
+      [],
+      [],
+    ],
+    [
+      'one that is closed for ever is another finding',
+      [stage({ beforeGates: [gate('nothing')] })],
+      eu,
+      ['never-ends /spec/windows'],
+    ],
+  ])('%s', (_, stages, windows, expected) => expect(apart(stages, windows)).toEqual(expected));
+
+  test('one that is missing or broken, at the reference', () => {
+    const broken = new Map<string, Known<readonly CalendarWindow[]>>([
+      ['days', { unreadable: 'it breaks its schema' }],
+    ]);
+    expect(found([stage({ beforeGates: [gate('nights'), gate('days')] })], [], { calendars: broken })).toEqual([
+      'no-calendar /spec/stages/0/beforeGates/0/window/ref There is no Calendar nights, so the window gate never passes.',
+      'no-calendar /spec/stages/0/beforeGates/1/window/ref Calendar days cannot be used, so the window gate never passes: it breaks its schema.',
+    ]);
+  });
+
+  test('it is undecided where they have too many occurrences', () => {
+    const dense = (minute: number): CalendarWindow[] =>
+      night(`at-${minute}`, 'UTC', {
+        start: `2026-01-01T00:0${minute}`,
+        rrule: 'FREQ=HOURLY;BYMINUTE=' + [0, 15, 30, 45].map((at) => at + minute).join(','),
+        duration: 'PT1M',
+      });
+    const texts = found([stage({ beforeGates: [gate('dense')] })], dense(1), {
+      calendars: new Map([['dense', dense(5)]]),
+    });
+    expect(texts.filter((text) => text.startsWith('windows-apart'))).toEqual([
+      expect.stringMatching(
+        /^windows-apart \/spec\/stages\/0\/beforeGates\/0\/window It is undecided whether a batch of fleet can start, because .* more than 100000 occurrences/,
+      ),
+    ]);
+  });
+});
+
+describe('metrics that cannot be measured', () => {
+  const found = (given: Given): string[] =>
+    lint(given).flatMap(({ rule, level, pointer, message, batch }) =>
+      level === 'error' ? [`${rule} ${pointer} ${batch ?? '-'} ${message}`] : [],
+    );
+  const gated = (query: string, more: Partial<Stage> = {}): RolloutSpec =>
+    good({ metrics: [{ ...metric, query }] }, [stage(more)]);
+
+  test('without an address of the provider, at each gate', () => {
+    const gate: Gate = { metric: { ref: 'errors' } };
+    const spec = good({}, [stage({ beforeGates: [gate], gates: [soak, gate] })]);
+    const text = 'errors cannot be measured: no address of Prometheus is configured.';
+    expect(found({ spec, lint: { hasProvider: false } })).toEqual([
+      `no-metric-address /spec/stages/0/beforeGates/0/metric - ${text}`,
+      `no-metric-address /spec/stages/0/gates/1/metric - ${text}`,
+    ]);
+    expect(found({ spec, lint: { hasProvider: true } })).toEqual([]);
+    expect(found({ spec: good({}, [stage({ gates: [soak] })]), lint: { hasProvider: false } })).toEqual([]);
+  });
+
+  test('with a placeholder that is unknown, or has no value in some batch, at the query', () => {
+    expect(found({ spec: gated('errors{v="{{verison}}"}') })).toEqual([
+      expect.stringMatching(
+        /^query-placeholder \/spec\/metrics\/0\/query 1 errors cannot be measured after batch 1 of fleet: its query has an unknown placeholder \{\{verison\}\}/,
+      ),
+    ]);
+    const fleet = fleetOf(400, (index) => (index === 7 ? {} : { rack: 'r1' }));
+    expect(found({ spec: gated('errors{rack="{{labels.rack}}"}'), fleet })).toEqual([
+      expect.stringMatching(
+        /^query-placeholder \/spec\/metrics\/0\/query \d errors cannot be measured after batch \d of fleet: its query needs \{\{labels\.rack\}\}, and \S+ has no label rack\.$/,
+      ),
+    ]);
+    expect(found({ spec: gated('errors{v="{{version}}",host=~"{{targets}}"}') })).toEqual([]);
   });
 });
 

@@ -39,6 +39,7 @@ const persons: ReadonlySet<Reason['code']> = new Set([
   'paused',
   'window',
   'freeze',
+  'provider',
   'policy',
   'availability',
   'change',

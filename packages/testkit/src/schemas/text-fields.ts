@@ -71,8 +71,6 @@ const own: Readonly<Record<string, readonly string[]>> = {
     '/spec/artifact/version',
     '/spec/availability/topologyKey',
     '/spec/concurrency/group',
-    '/spec/metrics/*/query',
-    '/spec/metrics/*/samplesQuery',
     '/spec/order/key',
     '/spec/rollback/to',
     '/spec/seed',

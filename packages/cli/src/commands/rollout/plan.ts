@@ -17,7 +17,7 @@ import {
 import { isUnreadable } from '@gradus/core/forge';
 import { lintPlan, planRollout, type Fleet, type Plan } from '@gradus/rollout';
 import { stableJson, type RolloutSpec } from '@gradus/core/internal';
-import { openSource, systemClock, type RolloutSource } from '@gradus/node/internal';
+import { openSource, rolloutSettings, systemClock, type RolloutSource } from '@gradus/node/internal';
 import { exit, UsageError } from '../../exit.ts';
 import { readInstant } from '../../instant.ts';
 import { printable, useColor } from '../../terminal.ts';
@@ -86,7 +86,8 @@ async function run(name: string, options: Options): Promise<number> {
       return await diff(source, name, { plan, timeline: dates }, start, options, [format, file]);
     const detectionTime =
       options.detectionTime === undefined ? {} : { detectionTime: spanOf('--detection-time', options.detectionTime) };
-    const findings = lintPlan({ plan, spec, fleet, timeline: dates, ...detectionTime });
+    const hasProvider = rolloutSettings(source.tree).prometheus !== undefined;
+    const findings = lintPlan({ plan, spec, fleet, timeline: dates, hasProvider, ...detectionTime });
     writeReport(
       textOf({ plan, timeline: dates, findings, names: options.names === true }, format, file === undefined),
       file,
@@ -109,10 +110,11 @@ function datesOf(
   const { facts, changeType } = source.documents(name, spec);
   const { windows, calendars, zone } = facts;
   if (isUnreadable(windows)) throw new UsageError(`whether windows are open is not known: ${windows.unreadable}.`);
+  if (isUnreadable(calendars)) throw new UsageError(`which calendars there are is not known: ${calendars.unreadable}.`);
   return timeline(plan, spec, {
     start: start.getTime(),
     windows,
-    ...(!isUnreadable(calendars) && { calendars }),
+    calendars,
     zone,
     deployTime: spanOf('--deploy-time', options.deployTime),
     changeType,

@@ -43,6 +43,7 @@ function simulationOf(source: RolloutSource, { fleet, start }: Wanted, name: str
   const { facts, changeType } = source.documents(name, spec);
   const { windows, calendars, zone } = facts;
   if (isUnreadable(windows)) throw new UsageError(`whether windows are open is not known: ${windows.unreadable}.`);
+  if (isUnreadable(calendars)) throw new UsageError(`which calendars there are is not known: ${calendars.unreadable}.`);
   const plan = planRollout({ name, spec, fleet });
   if (plan.targets.size === 0)
     throw new UsageError(
@@ -56,7 +57,7 @@ function simulationOf(source: RolloutSource, { fleet, start }: Wanted, name: str
     start: start.getTime(),
     zone,
     windows,
-    calendars: isUnreadable(calendars) ? new Map() : calendars,
+    calendars,
     changeType,
   };
 }
