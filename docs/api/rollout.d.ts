@@ -191,6 +191,8 @@ export interface World {
     readonly silenceRate: number;
     /** How likely a measurement of a metric says that a good version is bad, 0 to 1. */
     readonly falseAlarmRate: number;
+    /** Without the fault of the version. */
+    readonly faults: readonly WorldFault[];
     /** The new version has a fault; undefined: it is good. */
     readonly fault: Detection | undefined;
     /** What follows when the fault comes to light. */
@@ -521,7 +523,9 @@ interface Simulated {
     };
     readonly startedAt: number;
     readonly endedAt: number;
-    /** Target-milliseconds that the new version has run until the end, or until it was rolled back. */
+    /** Targets that got the version after the fault came to light, because their update was under way. */
+    readonly late: number;
+    /** Target-milliseconds that the new version ran until the fault came to light, or until it was rolled back; without that, until the end. */
     readonly exposedTime: number;
     readonly steps: number;
     readonly violations: Violations;
@@ -619,5 +623,13 @@ interface Violations {
     /** Starts before all targets of the batches before were settled, and had soaked. */
     readonly order: number;
 }
+
+type WorldFault = (typeof worldFaults)[number];
+
+/**
+ * A fault of the world, whatever the version. `dead-target`: every command fails on one target, which the seed chooses, a rollback too.
+ * `slow-convergence`: commands return before the new version runs, and name the old one; the new one runs a further update time after that.
+ */
+declare const worldFaults: readonly ['dead-target', 'slow-convergence'];
 
 export {};

@@ -47,7 +47,7 @@ export { simulationText } from './report/simulation-text.ts';
 export { stateJson } from './report/status.ts';
 export { type StrategyComparison, type Trial, compareStrategies } from './simulate/compare.ts';
 export { type SimulatedStrategy, builtInStrategy, isBuiltIn } from './simulate/strategies.ts';
-export { type Detection, madeUpFleet } from './simulate/world.ts';
+export { type Detection, madeUpFleet, type WorldFault, worldFaults } from './simulate/world.ts';
 export { isOver } from './state/draft.ts';
 export {
   type RolloutHead,

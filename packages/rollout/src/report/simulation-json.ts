@@ -6,7 +6,7 @@ import { shareOf } from './simulation-report.ts';
 /** Strategies side by side for programs, by `simulation.schema.json`; spans in seconds. The same comparison gives the same bytes. */
 export function simulationJson({ trial, strategies }: StrategyComparison): string {
   const { world, runs, seed, exponential } = trial;
-  const { deployTime, approvalTime, response, failureRate, silenceRate, falseAlarmRate } = world;
+  const { deployTime, approvalTime, response, failureRate, silenceRate, falseAlarmRate, faults } = world;
   const { rollout, version, fleetSize } = strategies[0]!.plan;
   const value = {
     schemaVersion: 1,
@@ -22,6 +22,7 @@ export function simulationJson({ trial, strategies }: StrategyComparison): strin
       failureRate,
       silenceRate,
       falseAlarmRate,
+      faults,
       exponential,
     },
     strategies: strategies.map(strategyOf),
@@ -35,9 +36,10 @@ function strategyOf({ label, plan, good, faulty, violations }: StrategyOutcome):
     label,
     targets: plan.targets.size,
     good: { completionSeconds: seconds(completion), falseAborts, why, exposure: curveOf(typical) },
-    faulty: faulty.map(({ detection, exposed, exposedTime, foundAfter, missed, typical: run }) => ({
+    faulty: faulty.map(({ detection, exposed, late, exposedTime, foundAfter, missed, typical: run }) => ({
       detection: detectionOf(detection),
       exposed,
+      late,
       fleet: shareOf(exposed.median, plan),
       exposedTargetSeconds: seconds(exposedTime),
       foundAfterSeconds: seconds(foundAfter),

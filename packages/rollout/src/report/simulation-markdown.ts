@@ -32,17 +32,18 @@ export function simulationMarkdown(comparison: StrategyComparison): string {
     ...(whys.length === 0 ? [] : [whys.join('\n')]),
     ...trial.detections.map((detection, index) => {
       const rows = strategies.map(({ label, plan, faulty }) => {
-        const { exposed, exposedTime, foundAfter, missed } = faulty[index]!;
+        const { exposed, late, exposedTime, foundAfter, missed } = faulty[index]!;
         return [
           markdownCode(label),
           spreadText(exposed, grouped),
+          spreadText(late, grouped),
           percent(shareOf(exposed.median, plan)),
           spreadText(exposedTime, minutesText),
           spreadText(foundAfter, shortSpan),
           percent(missed),
         ];
       });
-      const head = ['strategy', 'exposed', 'fleet', 'target-minutes', 'found after', 'missed'];
+      const head = ['strategy', 'exposed', 'late', 'fleet', 'target-minutes', 'found after', 'missed'];
       return `A fault that comes to light ${detectionText(detection, trial.exponential)}:\n\n${table(head, rows)}`;
     }),
   ];

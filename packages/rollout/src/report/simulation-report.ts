@@ -1,7 +1,7 @@
 import { counted, grouped, describeSpan } from '@gradus/core/internal';
 import type { Plan } from '../model.ts';
 import { isCertain, type Quantiles, type StrategyComparison, type StrategyOutcome } from '../simulate/compare.ts';
-import type { Detection } from '../simulate/world.ts';
+import type { Detection, WorldFault } from '../simulate/world.ts';
 
 const minute = 60_000;
 
@@ -28,19 +28,25 @@ export function sizeText(strategies: readonly StrategyOutcome[]): string {
 
 /** What the worlds are like, as sentences. */
 export function worldText({ trial: { world, exponential, detections } }: StrategyComparison): string[] {
-  const { deployTime, approvalTime, failureRate, silenceRate, falseAlarmRate, response } = world;
+  const { deployTime, approvalTime, failureRate, silenceRate, falseAlarmRate, faults, response } = world;
   const rate = (share: number): string => `${Math.round(share * 100_000) / 1_000} %`;
   return [
     `The update of a target takes ${describeSpan(deployTime)}, an approval ${describeSpan(approvalTime)}.`,
     ...(failureRate > 0 ? [`${rate(failureRate)} of updates fail.`] : []),
     ...(silenceRate > 0 ? [`Of ${rate(silenceRate)} of updates nobody hears.`] : []),
     ...(falseAlarmRate > 0 ? [`${rate(falseAlarmRate)} of measurements are false alarms.`] : []),
+    ...faults.map((fault) => faultTexts[fault]),
     ...(detections.length > 0 && exponential
       ? ['A fault comes to light by chance, at the same rate at any moment.']
       : []),
     ...(detections.length > 0 && response === 'rollback' ? ['Then everything is rolled back.'] : []),
   ];
 }
+
+const faultTexts: Readonly<Record<WorldFault, string>> = {
+  'dead-target': 'Every command fails on one target.',
+  'slow-convergence': 'The new version runs only some time after the command has returned.',
+};
 
 /** The median, and the middle four fifths where they are more than that. */
 export function spreadText(values: Quantiles | undefined, say: (value: number) => string): string {

@@ -23,7 +23,7 @@ interface Panel {
 }
 
 /**
- * How many targets are exposed when, a line for each strategy: drawn out until the fault is found, dotted as it would have gone on. Time is since
+ * How many targets are exposed when, a line for each strategy: drawn out until the fault is found and what was under way has ended, dotted as it would have gone on. Time is since
  * the start on a logarithmic scale. Below are the results of each. A whole file, readable on light and on dark ground, without scripts and links. Of
  * more than eight strategies the first eight.
  */
@@ -41,12 +41,17 @@ export function simulationSvg(comparison: StrategyComparison): string {
     simulationStyle,
     `<rect class="back" width="${width}" height="${height}" rx="8"/>`,
     `<text class="title" x="20" y="34">${text(cutCells(name, 100))}</text>`,
-    `<text class="small" x="20" y="54">${text(`${sizeText(strategies)}. ${runsText(shown)}. Dotted: a good version.`)}</text>`,
+    `<text class="small" x="20" y="54">${text(`${sizeText(strategies)}. ${runsText(shown)}. ${keyText(shown)}`)}</text>`,
     ...panels.flatMap((panel, index) => panelParts(panel, strategies, index === 0)),
     `<text class="small" x="${plot.right}" y="${bottom + 40}" text-anchor="end">time since the start (logarithmic)</text>`,
     ...legend(shown, bottom + 72),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title desc">\n${parts.map((part) => `  ${part}\n`).join('')}</svg>\n`;
+}
+
+function keyText({ trial }: StrategyComparison): string {
+  const late = trial.detections.length === 0 ? '' : ' Late: updated after the fault was found.';
+  return `Dotted: a good version.${late}`;
 }
 
 function panelsOf({ strategies, trial }: StrategyComparison): Panel[] {
@@ -109,8 +114,9 @@ function curves(panel: Panel, strategy: StrategyOutcome, index: number): string[
   return [drawn, `<path class="would s${index}" d="${pathOf(panel, strategy, would, would.endedAt)}"/>`];
 }
 
-function endOf({ endedAt, detected, outcome }: Simulated): number {
-  return outcome === 'RolledBack' || detected === undefined ? endedAt : detected.at;
+/** Until the fault is found, or until the last that changes after that: updates under way, or a rollback. */
+function endOf({ endedAt, detected, exposure }: Simulated): number {
+  return detected === undefined ? endedAt : Math.max(detected.at, exposure.at(-1)!.at);
 }
 
 /** Steps; those that fall on one another are one. */
@@ -129,20 +135,31 @@ function dots(panel: Panel, strategies: readonly StrategyOutcome[]): string[] {
     const run = panel.runOf(strategy);
     const { detected } = run;
     if (detected === undefined) return [];
+    const { late } = run;
     const share = shareOf(detected.exposed, strategy.plan);
     return [
-      { index, strategy, exposed: detected.exposed, share, x: xOf(panel, detected.at - run.startedAt), y: yOf(share) },
+      {
+        index,
+        strategy,
+        late,
+        exposed: detected.exposed,
+        share,
+        x: xOf(panel, detected.at - run.startedAt),
+        y: yOf(share),
+      },
     ];
   });
   const labels: { readonly x: number; readonly y: number }[] = [];
-  return found.flatMap(({ index, strategy, exposed, share, x, y }, place) => {
+  return found.flatMap(({ index, strategy, exposed, late, share, x, y }, place) => {
     // Of several at one place each is a ring around the next.
     const inside = found.slice(place + 1).filter((other) => Math.hypot(other.x - x, other.y - y) < 4).length;
-    const said = `${strategy.label}: ${grouped(exposed)} exposed, ${percent(share)} of the fleet`;
+    const after = late === 0 ? '' : `, ${grouped(late)} late`;
+    const said = `${strategy.label}: ${grouped(exposed)} exposed, ${percent(share)} of the fleet${after}`;
+    const number = `${grouped(exposed)}${late === 0 ? '' : ` +${grouped(late)}`}`;
     const isFree = labels.every((other) => Math.abs(other.y - y) > 15 || Math.abs(other.x - x) > 64);
     if (isFree) labels.push({ x, y });
     const isRight = x + 60 < panel.left + panel.width;
-    const label = `<text class="number halo" x="${round(x + (isRight ? 1 : -1) * (11 + inside * 3.5))}" y="${round(y + (y - plot.top < 12 ? 14 : -7))}" text-anchor="${isRight ? 'start' : 'end'}">${grouped(exposed)}</text>`;
+    const label = `<text class="number halo" x="${round(x + (isRight ? 1 : -1) * (11 + inside * 3.5))}" y="${round(y + (y - plot.top < 12 ? 14 : -7))}" text-anchor="${isRight ? 'start' : 'end'}">${number}</text>`;
     return [
       `<line class="drop s${index}" x1="${x}" y1="${y}" x2="${x}" y2="${yOf(0)}"/>`,
       `<circle class="dot f${index}" cx="${x}" cy="${y}" r="${4.5 + inside * 3.5}"><title>${text(said)}</title></circle>`,
@@ -158,18 +175,23 @@ const yOf = (share: number): number => round(plot.top + plot.height - share * pl
 function legend({ strategies, trial }: StrategyComparison, top: number): string[] {
   const columns = [
     {
-      x: 480,
+      x: 400,
       head: 'done after',
       of: ({ good }: StrategyOutcome) => (good.completion === undefined ? '–' : shortSpan(good.completion.median)),
     },
     ...trial.detections.flatMap((detection, index) => [
       {
-        x: plot.right - (trial.detections.length - 1 - index) * 236,
+        x: plot.right - (trial.detections.length - 1 - index) * 276 - 70,
         head: detection.by === 'time' ? 'exposed, by time' : 'exposed, by target-minutes',
         of: ({ faulty, plan }: StrategyOutcome) => {
           const { exposed } = faulty[index]!;
           return `${spreadText(exposed, grouped)} · ${percent(shareOf(exposed.median, plan))}`;
         },
+      },
+      {
+        x: plot.right - (trial.detections.length - 1 - index) * 276,
+        head: 'late',
+        of: ({ faulty }: StrategyOutcome) => spreadText(faulty[index]!.late, grouped),
       },
     ]),
   ];
@@ -194,8 +216,8 @@ function described({ strategies, trial }: StrategyComparison): string {
   const sentences = strategies.flatMap(({ label, faulty, good }) => [
     `${label}: done after ${spreadText(good.completion, shortSpan)}.`,
     ...faulty.map(
-      ({ detection, exposed }) =>
-        `Found ${detectionText(detection, trial.exponential)}: ${spreadText(exposed, grouped)} exposed.`,
+      ({ detection, exposed, late }) =>
+        `Found ${detectionText(detection, trial.exponential)}: ${spreadText(exposed, grouped)} exposed${late.high === 0 ? '' : `, ${spreadText(late, grouped)} late`}.`,
     ),
   ]);
   return ['Targets with the new version over time since the start.', ...sentences].join(' ');

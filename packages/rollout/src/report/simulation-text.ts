@@ -16,6 +16,7 @@ import {
 
 const width = 80;
 const widestLabel = 26;
+const narrowestLabel = 16;
 
 /** Strategies side by side for a terminal: a table for a good version, and one for each way in which a fault comes to light. */
 export function simulationText(comparison: StrategyComparison, { color }: { readonly color: boolean }): string {
@@ -28,7 +29,7 @@ export function simulationText(comparison: StrategyComparison, { color }: { read
     ...trial.detections.map((detection, index) =>
       table(
         `a fault that comes to light ${detectionText(detection, trial.exponential)}`,
-        ['strategy', 'exposed', 'fleet', 'target-min', 'found after', 'missed'],
+        ['strategy', 'exposed', 'late', 'fleet', 'target-min', 'found after', 'missed'],
         strategies.map((outcome) => faultRow(outcome, outcome.faulty[index]!)),
         paint,
       ),
@@ -60,10 +61,11 @@ function goodRow({ label, good }: StrategyOutcome): string[] {
 }
 
 function faultRow({ label, plan }: StrategyOutcome, outcome: FaultOutcome): string[] {
-  const { exposed, exposedTime, foundAfter, missed } = outcome;
+  const { exposed, late, exposedTime, foundAfter, missed } = outcome;
   return [
     label,
     spreadText(exposed, grouped),
+    grouped(late.median),
     percent(shareOf(exposed.median, plan)),
     // Their ends would not fit next to those of the others; JSON has them.
     minutesText(exposedTime.median),
@@ -73,8 +75,14 @@ function faultRow({ label, plan }: StrategyOutcome, outcome: FaultOutcome): stri
 }
 
 function table(title: string, head: readonly string[], rows: readonly string[][], paint: Palette): string[] {
-  const shown = rows.map(([label = '', ...rest]) => [cutCells(escapeTerminal(label), widestLabel), ...rest]);
-  const widths = head.map((column, index) => Math.max(cells(column), ...shown.map((row) => cells(row[index]!))));
+  const figures = head
+    .slice(1)
+    .map((column, index) => Math.max(cells(column), ...rows.map((row) => cells(row[index + 1]!))));
+  // What the figures leave of a line: a bar, and two blanks before each column.
+  const left = width - 4 - figures.reduce((sum, each) => sum + each + 2, 0);
+  const most = Math.max(narrowestLabel, Math.min(widestLabel, left));
+  const shown = rows.map(([label = '', ...rest]) => [cutCells(escapeTerminal(label), most), ...rest]);
+  const widths = [Math.max(cells(head[0]!), ...shown.map(([label = '']) => cells(label))), ...figures];
   // The bar keeps a name at the beginning of a line from being a command to a build server.
   const line = (row: readonly string[], bar = paint.quiet('│')): string =>
     `  ${bar} ${row.map((text, index) => (index === 0 ? text + gap(text, widths[0]!) : gap(text, widths[index]!) + text)).join('  ')}`;

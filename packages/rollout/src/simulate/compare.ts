@@ -30,6 +30,8 @@ export interface FaultOutcome {
   readonly detection: Detection;
   /** Targets that had the version when the fault came to light; without that, at the end. */
   readonly exposed: Quantiles;
+  /** Targets that got the version only after that, because their update was under way. */
+  readonly late: Quantiles;
   /** Target-milliseconds with the version until then, or until it was rolled back. */
   readonly exposedTime: Quantiles;
   /** From the start until the fault was detected, over the runs that detected it. */
@@ -72,7 +74,8 @@ export function compareStrategies(strategies: readonly SimulatedStrategy[], tria
 
 /** Whether all runs are the same, as nothing is left to chance. */
 export function isCertain({ world, exponential }: Trial): boolean {
-  return world.failureRate + world.silenceRate + world.falseAlarmRate === 0 && !exponential;
+  const { failureRate, silenceRate, falseAlarmRate, faults } = world;
+  return failureRate + silenceRate + falseAlarmRate === 0 && !faults.includes('dead-target') && !exponential;
 }
 
 function outcomeOf({ label, simulation }: SimulatedStrategy, trial: Trial): StrategyOutcome {
@@ -119,6 +122,7 @@ function faultyOf(detection: Detection, runs: readonly Simulated[]): FaultOutcom
   return {
     detection,
     exposed: quantiles(runs.map(exposedOf))!,
+    late: quantiles(runs.map(({ late }) => late))!,
     exposedTime: quantiles(runs.map(({ exposedTime }) => exposedTime))!,
     foundAfter: quantiles(runs.flatMap(({ detected, startedAt }) => (detected ? [detected.at - startedAt] : []))),
     missed: runs.filter(({ detected }) => detected?.missed === true).length / runs.length,

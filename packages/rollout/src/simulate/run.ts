@@ -22,6 +22,13 @@ export function leaseOf({ deployTime }: World): number {
   return Math.max(15 * 60_000, 2 * deployTime);
 }
 
+/** What comes at an instant: results that executors report, and targets on which a version runs from then on without a report. */
+export interface Heard {
+  readonly at: number;
+  readonly results: readonly TargetResult[];
+  readonly converged: readonly { readonly target: string; readonly version: string }[];
+}
+
 /** A rollout on its way through a world. */
 export interface Run {
   readonly simulation: Simulation;
@@ -30,7 +37,9 @@ export interface Run {
   state: RolloutState;
   now: number;
   /** What will be heard, the earliest first. */
-  pending: { readonly at: number; readonly results: readonly TargetResult[] }[];
+  pending: Heard[];
+  /** The target on which every command fails. */
+  readonly dead: string | undefined;
   /** What really runs, where that is not the version before. */
   readonly real: Map<string, string>;
   /** The version that the last start of a target deploys: with BlueGreen a deploy puts the new version beside the old one, unused. */
@@ -44,6 +53,10 @@ export interface Run {
   exposed: number;
   firstExposed: number | undefined;
   detected: Simulated['detected'] | undefined;
+  /** As `exposedTime`, at that instant. */
+  foundTime: number;
+  /** Who got the new version after it. */
+  readonly late: Set<string>;
   readonly approvals: Map<string, number>;
 }
 
@@ -57,6 +70,7 @@ export function startRun(simulation: Simulation, world: World): Run {
     state,
     now: start,
     pending: [],
+    dead: world.faults.includes('dead-target') ? chosen(plan, world.seed) : undefined,
     real: new Map(),
     serves: new Map(),
     serving: new Set(),
@@ -67,6 +81,13 @@ export function startRun(simulation: Simulation, world: World): Run {
     exposed: 0,
     firstExposed: undefined,
     detected: undefined,
+    foundTime: 0,
+    late: new Set(),
     approvals: new Map(),
   };
+}
+
+/** A target of the plan by the seed, from other numbers than those that decide on failures. */
+function chosen({ targets }: Plan, seed: number): string | undefined {
+  return [...targets.keys()][Math.floor(random(seed ^ 0x5bd1e995)() * targets.size)];
 }

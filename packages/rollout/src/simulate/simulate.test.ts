@@ -50,6 +50,35 @@ test('what many see is seen sooner', () => {
   expect(slowly.detected).toEqual({ at: (5 + 1000) * minute, exposed: 10, missed: false });
 });
 
+// Ten targets every 5 minutes: 140 have it after 70 minutes, with 4,550 target-minutes; the other 450 take 3 minutes and 13 seconds.
+test('target-minutes end with the discovery, and those whose update was under way are late', () => {
+  const stages = [{ name: 'all', maxConcurrency: 10 }];
+  const fault = { by: 'exposure', sum: 5_000 * minute } as const;
+  const met = simulate(staged([], '', { stages }), { ...calmWorld, fault });
+  expect(met.detected?.exposed).toBe(140);
+  expect(met.late).toBe(10);
+  expect(met.exposedTime).toBeCloseTo(5_000 * minute, 0);
+  expect(met.exposure.at(-1)).toEqual({ at: 75 * minute, exposed: 150 });
+});
+
+test('one target on which every command fails ends what may not fail, and a rollback of the others is no success', () => {
+  const world = { ...calmWorld, faults: ['dead-target'] as const };
+  const good = simulate(staged(['10%'], 'PT1H', {}, 20), world);
+  expect(good.stuck).toContain('1 of the stage failed, where 0 may');
+  const tolerant = { failurePolicy: { maxFailures: 1 } } as const;
+  expect(simulate(staged(['10%'], 'PT1H', tolerant, 20), world).exposure.at(-1)!.exposed).toBe(19);
+  const fault = { by: 'time', after: 300 * minute } as const;
+  const taken = simulate(staged(['10%'], 'PT1H', tolerant, 20), { ...world, fault, response: 'rollback' });
+  expect([taken.outcome, taken.exposure.at(-1)!.exposed]).toEqual(['Failed', 0]);
+});
+
+test('where versions run only after the command has returned, a good version does not get through', () => {
+  const met = simulate(staged(['10%'], 'PT1H', {}, 20), { ...calmWorld, faults: ['slow-convergence'] });
+  expect(met.stuck).toContain('failed');
+  // It runs there all the same, 5 minutes after each command.
+  expect(met.exposure.find(({ exposed }) => exposed > 0)).toEqual({ at: 10 * minute, exposed: 2 });
+});
+
 test('a rollback ends with nothing exposed', () => {
   const fault = { by: 'time', after: 60 * minute } as const;
   const met = simulate(staged(['10%'], 'P1D'), { ...calmWorld, fault, response: 'rollback' });

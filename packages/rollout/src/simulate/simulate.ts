@@ -5,7 +5,7 @@ import type { Action, Observation, TargetResult } from '../model.ts';
 import { recordResults } from '../step/record.ts';
 import { nextStep } from '../step/step.ts';
 import { factsOf } from './facts.ts';
-import { startRun, type Run, type Simulation } from './run.ts';
+import { startRun, type Heard, type Run, type Simulation } from './run.ts';
 import type { Simulated, World } from './world.ts';
 import { gateKinds } from '../gates/gate-kinds.ts';
 
@@ -51,26 +51,41 @@ function turn(run: Run): string | undefined {
 }
 
 function carryOut(run: Run, action: Extract<Action, { readonly generation: number }>): undefined {
-  const { failureRate, silenceRate, deployTime } = run.world;
+  const { failureRate, silenceRate, deployTime, faults } = run.world;
   const { targets, generation } = action;
   const at = run.now + deployTime;
   const serves = action.do !== 'deploy' || run.simulation.spec.strategy.type !== 'BlueGreen';
   run.watch.starts(action, run.now);
-  const results = targets.flatMap(({ name, version }): TargetResult[] => {
-    const failed = failureRate > 0 && run.chance() < failureRate;
-    const silent = silenceRate > 0 && run.chance() < silenceRate;
-    const told: TargetResult = { target: name, generation, outcome: failed ? 'failed' : 'succeeded', version, at };
-    run.serves.set(name, serves);
-    if (silent) run.real.set(name, version);
-    return silent ? [] : [told];
+  const isSlow = faults.includes('slow-convergence');
+  const converging: Heard['converged'][number][] = [];
+  const results = targets.flatMap(({ name: target, version }): TargetResult[] => {
+    const failed = (failureRate > 0 && run.chance() < failureRate) || target === run.dead;
+    const silent = silenceRate > 0 && run.chance() < silenceRate && target !== run.dead;
+    run.serves.set(target, serves);
+    if (failed) return silent ? [] : [{ target, generation, outcome: 'failed', version, at }];
+    if (isSlow) converging.push({ target, version });
+    else if (silent) run.real.set(target, version);
+    return silent
+      ? []
+      : [{ target, generation, outcome: 'succeeded', version: isSlow ? runsOn(run, target) : version, at }];
   });
-  if (results.length > 0) run.pending = [...run.pending, { at, results }].sort((a, b) => a.at - b.at);
+  schedule(run, { at, results, converged: [] });
+  schedule(run, { at: at + deployTime, results: [], converged: converging });
+}
+
+function schedule(run: Run, heard: Heard): void {
+  if (heard.results.length + heard.converged.length > 0)
+    run.pending = [...run.pending, heard].sort((a, b) => a.at - b.at);
+}
+
+function runsOn({ real, state }: Run, target: string): string {
+  return real.get(target) ?? state.plan.targets.get(target)?.version ?? '0';
 }
 
 function probe(run: Run, targets: readonly string[]): undefined {
   const observations = targets.map((target): Observation => ({
     target,
-    version: run.real.get(target) ?? run.state.plan.targets.get(target)?.version ?? '0',
+    version: runsOn(run, target),
     at: run.now,
   }));
   run.state = recordResults(run.state, { observations }, run.now).state;
@@ -81,21 +96,25 @@ function probe(run: Run, targets: readonly string[]): undefined {
 /** Lets time pass until an instant, and happen what happens by then. */
 function moveTo(run: Run, at: number): void {
   run.now = at;
-  while (run.pending[0] !== undefined && run.pending[0].at <= at) hear(run, run.pending.shift()!.results);
+  while (run.pending[0] !== undefined && run.pending[0].at <= at) hear(run, run.pending.shift()!);
   const due = approvalDue(run);
   if (due <= at)
     for (const place of approvalPlaces(run.state)) if (run.approvals.get(place) === due) sayYes(run, place);
   if (detectionAt(run) <= at) detect(run);
 }
 
-function hear(run: Run, results: readonly TargetResult[]): void {
+function hear(run: Run, { results, converged }: Heard): void {
   for (const { target, outcome, version } of results) {
     if (outcome === 'succeeded' && version !== undefined) {
       run.real.set(target, version);
       use(run, target, version);
     } else run.watch.failed(target);
   }
-  run.state = recordResults(run.state, { results }, run.now).state;
+  if (results.length > 0) run.state = recordResults(run.state, { results }, run.now).state;
+  for (const { target, version } of converged) {
+    run.real.set(target, version);
+    use(run, target, version);
+  }
   expose(run);
 }
 
@@ -103,7 +122,10 @@ function hear(run: Run, results: readonly TargetResult[]): void {
 function use(run: Run, target: string, version: string): void {
   const isNew = version === run.simulation.spec.artifact.version;
   if (!isNew) run.serving.delete(target);
-  else if (run.serves.get(target) === true) run.serving.add(target);
+  else if (run.serves.get(target) === true) {
+    if (run.detected !== undefined && !run.serving.has(target)) run.late.add(target);
+    run.serving.add(target);
+  }
   run.watch.seen(target, isNew, run.now);
 }
 
@@ -127,6 +149,7 @@ function detectionAt(run: Run): number {
 }
 
 function detect(run: Run): void {
+  run.foundTime = timeOf(run);
   run.detected = { at: run.now, exposed: run.exposed, missed: run.state.phase === 'Succeeded' };
   const order = { by: 'simulation', reason: 'the fault came to light', now: run.now };
   accept(run, run.world.response === 'rollback' ? rollBack(run.state, order) : abort(run.state, order));
@@ -150,8 +173,13 @@ function sayYes(run: Run, place: string): void {
     accept(run, approve(run.state, { place, person: `person-${count + 1}`, at: run.now, source: 'simulation' }));
 }
 
+/** Target-milliseconds with the new version until now. */
+function timeOf({ exposedTime, exposed, now, exposedSince }: Run): number {
+  return exposedTime + exposed * (now - exposedSince);
+}
+
 function result(run: Run, steps: number, stuck?: string): Simulated {
-  const { state, exposure, detected, simulation } = run;
+  const { state, exposure, detected, simulation, world, late, foundTime } = run;
   return {
     outcome: state.phase,
     targets: simulation.plan.targets.size,
@@ -159,7 +187,8 @@ function result(run: Run, steps: number, stuck?: string): Simulated {
     ...(detected && { detected }),
     startedAt: simulation.start,
     endedAt: run.now,
-    exposedTime: run.exposedTime + run.exposed * (run.now - run.exposedSince),
+    late: late.size,
+    exposedTime: detected === undefined || world.response === 'rollback' ? timeOf(run) : foundTime,
     steps,
     violations: run.watch.violations(),
     ...(stuck !== undefined && { stuck }),

@@ -8,6 +8,13 @@ export type Detection =
   /** When targets have run it for so long in sum: as many target-milliseconds. What many see is seen sooner. */
   | { readonly by: 'exposure'; readonly sum: number };
 
+/**
+ * A fault of the world, whatever the version. `dead-target`: every command fails on one target, which the seed chooses, a rollback too.
+ * `slow-convergence`: commands return before the new version runs, and name the old one; the new one runs a further update time after that.
+ */
+export const worldFaults = ['dead-target', 'slow-convergence'] as const;
+export type WorldFault = (typeof worldFaults)[number];
+
 /** The conditions of a simulation: how long updates take, and how often they fail. Times are milliseconds. */
 export interface World {
   /** How long an update of one target takes. */
@@ -18,6 +25,8 @@ export interface World {
   readonly silenceRate: number;
   /** How likely a measurement of a metric says that a good version is bad, 0 to 1. */
   readonly falseAlarmRate: number;
+  /** Without the fault of the version. */
+  readonly faults: readonly WorldFault[];
   /** The new version has a fault; undefined: it is good. */
   readonly fault: Detection | undefined;
   /** What follows when the fault comes to light. */
@@ -33,6 +42,7 @@ export const calmWorld: World = {
   failureRate: 0,
   silenceRate: 0,
   falseAlarmRate: 0,
+  faults: [],
   fault: undefined,
   response: 'abort',
   approvalTime: 60 * 60_000,
@@ -67,7 +77,9 @@ export interface Simulated {
   readonly detected?: { readonly at: number; readonly exposed: number; readonly missed: boolean };
   readonly startedAt: number;
   readonly endedAt: number;
-  /** Target-milliseconds that the new version has run until the end, or until it was rolled back. */
+  /** Targets that got the version after the fault came to light, because their update was under way. */
+  readonly late: number;
+  /** Target-milliseconds that the new version ran until the fault came to light, or until it was rolled back; without that, until the end. */
   readonly exposedTime: number;
   readonly steps: number;
   readonly violations: Violations;

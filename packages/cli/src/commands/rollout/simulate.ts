@@ -8,6 +8,7 @@ import {
   simulationMarkdown,
   simulationSvg,
   simulationText,
+  worldFaults,
   type StrategyComparison,
 } from '@gradus/rollout/internal';
 import type { Fleet } from '@gradus/rollout';
@@ -54,9 +55,22 @@ export function simulateCommand(done: (code: number) => void): Command {
     .action(async (name: string, options: Options) => done(await run(name, options)));
 }
 
+/** Another thing than what `--no-fault` turns off, and may be given with it. */
+class WorldFaultOption extends Option {
+  override attributeName(): string {
+    return 'worldFaults';
+  }
+}
+
 function trialOptions(command: Command): Command {
   return command
     .option('--no-fault', 'only a good version')
+    .addOption(
+      new WorldFaultOption(
+        '--fault <faults...>',
+        'faults of the world, which hit a good version, too: every command fails on one target, or commands return before the version runs',
+      ).choices(worldFaults),
+    )
     .addOption(
       new Option('--detection-time <duration>', 'a fault is found so long after the first target has it').default(
         'PT1H',

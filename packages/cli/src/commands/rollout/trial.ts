@@ -1,11 +1,13 @@
-import type { Detection, Trial } from '@gradus/rollout/internal';
+import { worldFaults, type Detection, type Trial, type WorldFault } from '@gradus/rollout/internal';
 import type { Plan } from '@gradus/rollout';
 import { UsageError } from '../../exit.ts';
 import { spanOf } from './span.ts';
 
 /** What a world is described by on the command line. */
 export interface TrialFlags {
+  /** Whether the version has a fault. */
   readonly fault: boolean;
+  readonly worldFaults?: readonly WorldFault[];
   readonly detectionTime: string;
   readonly detectionExposure?: string;
   readonly exponential?: boolean;
@@ -34,6 +36,7 @@ export function trialOf(flags: TrialFlags, plan: Plan): Trial {
       silenceRate: share('--silence-rate', flags.silenceRate),
       falseAlarmRate: share('--false-alarm-rate', flags.falseAlarmRate),
       response,
+      faults: worldFaults.filter((fault) => flags.worldFaults?.includes(fault)),
     },
     detections: flags.fault ? detections(flags, plan) : [],
     runs: wholeNumber('--runs', flags.runs, 1, 100_000),
