@@ -2,7 +2,7 @@ import process from 'node:process';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Command } from 'commander';
-import { actionText } from '@gradus/rollout/internal';
+import { actionText, executorVariables } from '@gradus/rollout/internal';
 import { executor, longestTimer, runJob, type Ticked } from '@gradus/node/internal';
 import { exit, UsageError } from '../../exit.ts';
 import { useColor } from '../../terminal.ts';
@@ -17,6 +17,8 @@ interface Options extends SiteFlags, JobFlags {
   readonly wait?: string | true;
 }
 
+const variables = Object.values(executorVariables).map(({ name }) => (name.endsWith('_') ? `${name}*` : name));
+
 export function runCommand(done: (code: number) => void): Command {
   return jobOptions(
     siteOptions(
@@ -24,9 +26,9 @@ export function runCommand(done: (code: number) => void): Command {
         .summary('take steps and carry them out, until it has to wait')
         .description(
           'Takes steps and carries them out by a command of yours, one process for each target, until it has to wait, a person is needed, or it is ' +
-            'over. The command is started without a shell; {target}, {version} and {generation} in its words are filled in, and it finds the ' +
-            'same in GRADUS_TARGET, GRADUS_VERSION, GRADUS_GENERATION, GRADUS_ATTEMPT, GRADUS_ACTION (deploy, switch, rollback) and GRADUS_LABEL_*. It has to refuse a ' +
-            'generation lower than one it has seen. Its last line says what runs there now: version: 4.2.0',
+            'over. The command is started without a shell; {target}, {version} and {generation} in its words are filled in. Its ' +
+            `environment has ${variables.join(', ')}. It has to refuse a generation lower than one it has seen. ` +
+            'Its last line says what runs there now: version: 4.2.0',
         )
         .argument('<name>', 'name of the Rollout')
         .argument('[words...]', 'further words of the command, after --'),
