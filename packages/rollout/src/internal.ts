@@ -10,6 +10,7 @@ export { type ExecutorWork, workOn } from './executor/work.ts';
 export { type FleetProblem, fleetFormat } from './fleet/fleet-file.ts';
 export { questions } from './gates/ask-gates.ts';
 export { type JobFacts, type JobResult, jobsAsked, jobsOfForge, jobsSince, parseJobs } from './gates/job-results.ts';
+export { approvalStage, awaitsRevival } from './gates/revival.ts';
 export { measure } from './gates/measure.ts';
 export { metricQueries } from './gates/metric-queries.ts';
 export type {

@@ -156,6 +156,17 @@ export interface Approval {
   readonly source: string;
 }
 
+/** An order that revived an aborted rollout. */
+export interface Revival {
+  /** From 1: how often it was revived. */
+  readonly number: number;
+  /** The account or address of the person who retried it. */
+  readonly by: string;
+  readonly at: Millis;
+  /** The end of a sentence. */
+  readonly reason: string;
+}
+
 export interface BatchState {
   readonly startedAt?: Millis;
   /** Since when all of its targets are settled, without a break: what a soak counts from. */
@@ -189,6 +200,8 @@ export interface RolloutState {
   readonly batches: readonly (readonly BatchState[])[];
   readonly gates: readonly GateRecord[];
   readonly approvals: readonly Approval[];
+  /** Of the last time that it was aborted and retried. It goes on once that is approved. */
+  readonly revival?: Revival;
   readonly startedAt: Millis;
   readonly startedBy: string;
   readonly finishedAt?: Millis;

@@ -11,6 +11,7 @@ import {
 } from '@gradus/rollout';
 import {
   amendRollout,
+  awaitsRevival,
   isOver,
   type Handed,
   type Ordered,
@@ -146,17 +147,20 @@ function digest(text: string): string {
 async function superseded(
   site: Site,
   snapshot: StateSnapshot,
-  { name, phase, spec }: RolloutState,
+  state: RolloutState,
   heads: readonly RolloutHead[],
 ): Promise<ReadonlyMap<string, RolloutState>> {
+  const { name, phase, spec } = state;
   const { concurrency } = spec;
   if (concurrency?.policy !== 'Supersede' || phase !== 'Pending') return new Map();
+  // A retried rollout takes the place of no other before that is approved.
+  if (awaitsRevival(state, site.documents(name, spec).facts)) return new Map();
   const order = { by: site.by, reason: `${name} takes its place`, now: site.now().getTime() };
   const rivals = heads.filter((head) => head.group === concurrency.group && !isOver(head.phase));
   const aborted = await Promise.all(
     rivals.map(async (head): Promise<[string, RolloutState][]> => {
-      const state = await readRollout(snapshot, head.name);
-      const ordered = state && abort(state, order);
+      const rival = await readRollout(snapshot, head.name);
+      const ordered = rival && abort(rival, order);
       return ordered && 'state' in ordered ? [[head.name, ordered.state]] : [];
     }),
   );

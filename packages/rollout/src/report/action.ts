@@ -5,6 +5,7 @@ import type { ExecutorWork } from '../executor/work.ts';
 import { workOfStep } from './cells.ts';
 import { whereIs } from './where.ts';
 import { gateKinds } from '../gates/gate-kinds.ts';
+import { approvalStage } from '../gates/revival.ts';
 
 /** A step as it is reported. */
 export interface ActionNotes {
@@ -107,7 +108,7 @@ export function actionOutputs({ state, action }: ActionNotes): Readonly<Record<s
   const include = workOfStep(state, action).map(matrixCell);
   const approval = waitingApproval(state);
   const started = 'generation' in action ? action : undefined;
-  const stageName = started?.stage ?? approval.slice(0, Math.max(0, approval.indexOf('/')));
+  const stageName = started?.stage ?? approvalStage(state, approval)?.name ?? '';
   const stage = state.plan.stages.find(({ name }) => name === stageName);
   const until = 'until' in action ? action.until : undefined;
   return {

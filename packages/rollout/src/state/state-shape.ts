@@ -181,6 +181,7 @@ export const stateShape: Check = object({
   batches: list(list(object({ 'startedAt?': instant, 'doneAt?': instant, heldFor: span }))),
   gates: list(gate),
   approvals: list(object({ place: word, person: word, at: instant, source: text })),
+  'revival?': object({ number: count, by: text, at: instant, reason: word }),
   startedAt: instant,
   startedBy: text,
   'finishedAt?': instant,

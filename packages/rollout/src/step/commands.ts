@@ -12,10 +12,11 @@ import {
   addEvent,
   type StateDraft,
 } from '../state/draft.ts';
-import type { Approval, Event, Phase, RolloutState, TargetState } from '../model.ts';
+import type { Approval, Event, Phase, Revival, RolloutState, TargetState } from '../model.ts';
 import { placesOf } from '../state/places.ts';
 import { goBack } from './trouble.ts';
-import { isByPeople } from '../gates/gate-kinds.ts';
+import { gateKinds, isByPeople } from '../gates/gate-kinds.ts';
+import { revivalPlace } from '../gates/revival.ts';
 import { isOverridePlace } from '../gates/openness.ts';
 
 /** Who asks for it, why, and when. */
@@ -121,11 +122,15 @@ function wasTakenBack({ spec }: RolloutState, { phase, version }: TargetState): 
   return phase === 'RolledBack' || (phase !== 'Skipped' && version !== spec.artifact.version);
 }
 
-/** Starts again what has failed, with the same artifact, from the first batch that it belongs to. */
+/**
+ * Starts again what has failed, with the same artifact, from the first batch that it belongs to. An aborted rollout needs a reason and a new
+ * approval: somebody stopped it, and the people who approved before did not know why.
+ */
 export function retry(state: RolloutState, asked: Order & { readonly onlyFailed?: boolean }): Ordered {
   return order(state, asked, (draft) => {
     if (!retried.has(state.phase) || state.pausedFrom === 'RollingBack')
       return `Rollout ${state.name} is ${state.phase === 'Paused' ? 'being rolled back' : state.phase}, so none of it can be retried.`;
+    if (state.phase === 'Aborted' && (asked.reason ?? '').trim() === '') return unexplained(state);
     if ([...state.targets.values()].some((target) => wasTakenBack(state, target)))
       return `Targets of ${state.name} were rolled back already; resume the rollback.`;
     const failed = [...state.targets].filter(([, { phase }]) => phase === 'Failed').map(([name]) => name);
@@ -140,11 +145,32 @@ export function retry(state: RolloutState, asked: Order & { readonly onlyFailed?
     // What had ended, or never began, has to ask again what must come first.
     const asksAgain = state.phase === 'Aborted' || state.pausedFrom === 'Pending';
     draft.state = { ...rest, phase: 'Paused', pausedFrom: asksAgain ? 'Pending' : 'Progressing' };
+    const revival = state.phase === 'Aborted' ? revive(draft, asked) : undefined;
     goOn(draft, asked);
+    if (revival !== undefined)
+      addEvent(
+        draft,
+        'gate',
+        `It waits for a new approval: gradus rollout approve ${state.name} ${revivalPlace(revival)}`,
+      );
     const first = failed.map((name) => places.get(name)!).sort((a, b) => a.stage - b.stage || a.batch - b.batch)[0];
     if (first) setPosition(draft, { ...first, at: 'deploy' });
     return undefined;
   });
+}
+
+function unexplained({ name, reason }: RolloutState): string {
+  const why = reason === undefined ? '' : ` (${reason})`;
+  return `Rollout ${name} was aborted${why}. To retry it, give a reason: gradus rollout retry ${name} --reason TEXT. It then waits for a new approval.`;
+}
+
+/** Approvals from before the abort no longer count. */
+function revive(draft: StateDraft, { by, reason = '' }: Order): Revival {
+  const number = (draft.state.revival?.number ?? 0) + 1;
+  const gates = draft.state.gates.filter(({ kind }) => !gateKinds[kind].byPeople);
+  const revival = { number, by, at: draft.now, reason };
+  draft.state = { ...draft.state, approvals: [], gates, revival };
+  return revival;
 }
 
 /** Leaves a target out of it. */
@@ -179,8 +205,8 @@ export function approve(state: RolloutState, approval: Approval): Ordered {
 }
 
 /** Every place at which a rollout asks for approval, in the order in which it comes to them. */
-export function approvalPlaces({ spec, plan }: Pick<RolloutState, 'spec' | 'plan'>): string[] {
-  return spec.stages.flatMap(({ name, beforeGates = [], gates = [], afterGates = [] }, stage) => {
+export function approvalPlaces({ spec, plan, revival }: Pick<RolloutState, 'spec' | 'plan' | 'revival'>): string[] {
+  const ofGates = spec.stages.flatMap(({ name, beforeGates = [], gates = [], afterGates = [] }, stage) => {
     const at = (list: typeof gates, prefix: string): string[] =>
       list.flatMap((gate, index) => (isByPeople(gate) ? [`${prefix}${index}`] : []));
     const batches = plan.stages[stage]?.batches ?? [];
@@ -190,4 +216,5 @@ export function approvalPlaces({ spec, plan }: Pick<RolloutState, 'spec' | 'plan
       ...at(afterGates, `${name}/after/`),
     ];
   });
+  return revival === undefined ? ofGates : [revivalPlace(revival), ...ofGates];
 }

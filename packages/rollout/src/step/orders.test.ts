@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { amendRollout } from './amend.ts';
-import { abort, pause, resume, retry, rollBack, type Ordered } from './commands.ts';
+import { abort, approvalPlaces, approve, pause, resume, retry, rollBack, type Ordered } from './commands.ts';
 import { brief, drill, minute, planOf, type Drill } from '@gradus/testkit/rollout/drill.ts';
 
 const by = ({ now }: Drill) => ({ by: 'ops-1', now });
+
+const yes = ({ now }: Drill, place: string, person: string) => ({ place, person, at: now, source: 'test' });
 
 function order(driven: Drill, ordered: Ordered): void {
   if ('refused' in ordered) throw new Error(ordered.refused);
@@ -102,7 +104,8 @@ test('one that was aborted before it began waits again for what has to come firs
   const driven = drill(planOf({ fleet: [1] }), { dependsOn: [{ rollout: 'base' }] });
   expect(brief(driven.step())).toBe('wait depends-on');
   order(driven, abort(driven.state, by(driven)));
-  order(driven, retry(driven.state, by(driven)));
+  order(driven, retry(driven.state, { ...by(driven), reason: 'the cause is gone' }));
+  order(driven, approve(driven.state, yes(driven, 'retry/1', 'ops-2')));
   expect(brief(driven.step())).toBe('wait depends-on');
 });
 
@@ -119,4 +122,73 @@ test.each([
   driven.step();
   const amendment = { spec: driven.state.spec, manifest: 'sha256:1', plan: planOf(stages as Record<string, number[]>) };
   expect(amendRollout(driven.state, amendment, by(driven))).toHaveProperty('refused');
+});
+
+test('an aborted rollout is retried with a reason, and a new approval by another person', () => {
+  const driven = drill(planOf({ fleet: [2] }), { stages: [{ name: 'fleet', beforeGates: [{ approval: {} }] }] });
+  order(driven, approve(driven.state, yes(driven, 'fleet/before/0', 'ops-2')));
+  expect(brief(driven.step())).toBe('deploy fleet-1 fleet-2');
+  driven.settle(['fleet-2']);
+  expect(brief(driven.step())).toBe('blocked paused');
+  order(driven, abort(driven.state, { ...by(driven), reason: 'it loses orders' }));
+  for (const reason of [undefined, '', ' '])
+    expect(retry(driven.state, { ...by(driven), ...(reason !== undefined && { reason }) })).toEqual({
+      refused:
+        'Rollout shop-2 was aborted (ops-1 says: it loses orders). To retry it, give a reason: gradus rollout retry shop-2 --reason TEXT. It then waits for a new approval.',
+    });
+  order(driven, retry(driven.state, { by: 'ops-3', now: driven.now, reason: 'the orders are back' }));
+  expect(driven.state.approvals).toEqual([]);
+  expect(driven.step()).toMatchObject({
+    do: 'wait',
+    because: [
+      {
+        code: 'approval',
+        text: 'The rollout was aborted, and ops-3 retries it (the orders are back). 0 of 1 approvals from operations were given for retry/1.',
+      },
+    ],
+  });
+  expect(approvalPlaces(driven.state)).toEqual(['retry/1', 'fleet/before/0']);
+  for (const person of ['ops-1', 'ops-3', 'someone']) {
+    order(driven, approve(driven.state, yes(driven, 'retry/1', person)));
+    expect(brief(driven.step()), person).toBe('wait approval');
+  }
+  order(driven, approve(driven.state, yes(driven, 'retry/1', 'ops-2')));
+  expect(brief(driven.step())).toBe('deploy fleet-2');
+});
+
+test('approvals from before an abort do not open the gates that follow', () => {
+  const driven = drill(planOf({ canary: [1], fleet: [1] }), {
+    stages: [{ name: 'canary' }, { name: 'fleet', beforeGates: [{ approval: {} }] }],
+  });
+  order(driven, approve(driven.state, yes(driven, 'fleet/before/0', 'ops-2')));
+  driven.step();
+  order(driven, abort(driven.state, by(driven)));
+  order(driven, retry(driven.state, { ...by(driven), reason: 'a mistake' }));
+  order(driven, approve(driven.state, yes(driven, 'retry/1', 'ops-2')));
+  driven.settle();
+  expect(brief(driven.step())).toBe('wait approval');
+  expect(driven.state.gates).toMatchObject([{ place: 'retry/1' }, { place: 'fleet/before/0', verdict: 'Waiting' }]);
+  order(driven, approve(driven.state, yes(driven, 'fleet/before/0', 'ops-2')));
+  expect(brief(driven.step())).toBe('deploy fleet-1');
+});
+
+test('each retry needs an approval of its own', () => {
+  const driven = drill(planOf({ fleet: [1] }));
+  for (const number of [1, 2]) {
+    order(driven, abort(driven.state, by(driven)));
+    order(driven, retry(driven.state, { ...by(driven), reason: 'again' }));
+    expect(brief(driven.step())).toBe('wait approval');
+    order(driven, approve(driven.state, yes(driven, `retry/${number}`, 'ops-2')));
+    expect(driven.step().do).toBe(number === 1 ? 'deploy' : 'wait');
+  }
+  expect(driven.state.phase).toBe('Progressing');
+});
+
+test('a paused rollout is retried without either', () => {
+  const driven = drill(planOf({ fleet: [1] }));
+  driven.step();
+  driven.settle(['fleet-1']);
+  expect(brief(driven.step())).toBe('blocked paused');
+  order(driven, retry(driven.state, by(driven)));
+  expect(brief(driven.step())).toBe('deploy fleet-1');
 });

@@ -3,6 +3,7 @@ import { back } from './back.ts';
 import { draftOf, hold, isOver, setPhase, settled, addEvent, type StateDraft } from '../state/draft.ts';
 import { lapse, takeFleet } from './evidence.ts';
 import { forward } from './forward.ts';
+import { askRevival } from '../gates/revival.ts';
 import { askDependency } from '../gates/depends-on.ts';
 import type { Action, OtherRollout, Phase, Reason, RolloutState, Step, StepFacts } from '../model.ts';
 import { waitOr } from './waiting.ts';
@@ -43,6 +44,9 @@ function paused(draft: StateDraft): Action {
 /** What has to come first: rollouts that it depends on, and those that it must not run next to. */
 function begin(draft: StateDraft, facts: StepFacts): Action | undefined {
   const { spec } = draft.state;
+  // First, because a rollout that may not go on must not end because of another one, either.
+  const approval = askRevival(draft, facts);
+  if (approval.length > 0) return waitOr(approval);
   const waits = (spec.dependsOn ?? []).flatMap((dependency) => askDependency(dependency, facts.others).waitsFor ?? []);
   const group = spec.concurrency && groupReason(draft.state, facts);
   if (group !== undefined && spec.concurrency?.policy === 'Reject') {

@@ -1,6 +1,7 @@
 import { amendRollout } from '../../../rollout/src/step/amend.ts';
 import {
   abort,
+  approvalPlaces,
   approve,
   pause,
   resume,
@@ -168,7 +169,7 @@ function orders({ state }: World): Event[] {
     ...Object.entries(ordersOf).map(([name, order]): Event => ({
       name,
       fault: true,
-      apply: (world) => ordered(world, order(world.state, { by: 'ops-1', now: world.now })),
+      apply: (world) => ordered(world, order(world.state, { by: 'ops-1', now: world.now, reason: 'it goes on' })),
     })),
     ...skipped.map(([name]): Event => ({
       name: `skip ${name}`,
@@ -176,14 +177,15 @@ function orders({ state }: World): Event[] {
       apply: (world) => repaired(world, name),
     })),
     { name: 'amend', fault: true, apply: amended },
-    ...(state.spec.stages.some(({ beforeGates }) => beforeGates !== undefined)
-      ? [{ name: 'approve', apply: approved }]
-      : []),
+    ...(approvalPlaces(state).length > 0 ? [{ name: 'approve', apply: approved }] : []),
   ];
 }
 
 function ordered(world: World, outcome: Ordered): World {
-  return 'state' in outcome ? { ...world, state: outcome.state } : world;
+  if (!('state' in outcome)) return world;
+  // What was approved before an abort no longer counts.
+  const isRevived = outcome.state.revival !== world.state.revival;
+  return { ...world, state: outcome.state, approved: world.approved && !isRevived };
 }
 
 /** The person who skips a target makes sure that it serves. */
@@ -210,7 +212,9 @@ function amended(world: World): World {
 }
 
 function approved(world: World): World {
-  const place = 'fleet/before/0';
-  const yes = approve(world.state, { place, person: 'ops-2', at: world.now, source: 'model' });
-  return { ...ordered(world, yes), approved: true };
+  const after = approvalPlaces(world.state).reduce(
+    (at, place) => ordered(at, approve(at.state, { place, person: 'ops-2', at: world.now, source: 'model' })),
+    world,
+  );
+  return { ...after, approved: true };
 }

@@ -56,7 +56,8 @@ export function orderCommands(done: (code: number) => void): Command[] {
     simple(
       'retry',
       'try again what has failed',
-      'Tries again the targets that have failed, with the same artifact, from the first batch that one of them belongs to.',
+      'Tries again the targets that have failed, with the same artifact, from the first batch that one of them belongs to. An aborted rollout ' +
+        'needs a --reason, and waits for a new approval; approvals from before the abort no longer count.',
       (state, asked, { onlyFailed }) => retry(state, { ...asked, ...(onlyFailed !== undefined && { onlyFailed }) }),
     ).option('--only-failed', 'refuse where no target has failed, instead of only going on'),
     skipCommand(done),

@@ -1,6 +1,6 @@
 import { ForgeError, type ForgeName } from '@gradus/core/forge';
 import type { RolloutState } from '@gradus/rollout';
-import { approvalPlaces } from '@gradus/rollout/internal';
+import { approvalPlaces, approvalStage } from '@gradus/rollout/internal';
 import { environmentApprovals } from '../../connect/environment-approvals.ts';
 import { RepositoryError } from '../../files/repository-error.ts';
 import type { CiJob } from '../../ci/job.ts';
@@ -35,7 +35,7 @@ export async function approveJob(
 ): Promise<void> {
   const state = await startedRollout(await job.site.store.read(), name);
   const places = approvalPlaces(state);
-  const stage = state.plan.stages.find((each) => place.startsWith(`${each.name}/`));
+  const stage = approvalStage(state, place);
   if (stage === undefined || !places.includes(place)) {
     const there = places.length === 0 ? '' : ` There is ${places.join(', ')}.`;
     throw new RepositoryError(`Rollout ${name} asks for no approval at ${place}.${there}`);
