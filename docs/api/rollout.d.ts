@@ -117,6 +117,8 @@ export interface RolloutState {
     readonly batches: readonly (readonly BatchState[])[];
     readonly gates: readonly GateRecord[];
     readonly approvals: readonly Approval[];
+    /** Of the last time that it was aborted and retried. It goes on once that is approved. */
+    readonly revival?: Revival;
     readonly startedAt: Millis;
     readonly startedBy: string;
     readonly finishedAt?: Millis;
@@ -489,6 +491,17 @@ interface RecordedAll {
     readonly events: readonly Event[];
     /** The answer to each, in the order in which they were reported: results, then observations. */
     readonly recorded: readonly Recorded[];
+}
+
+/** An order that revived an aborted rollout. */
+interface Revival {
+    /** From 1: how often it was revived. */
+    readonly number: number;
+    /** The account or address of the person who retried it. */
+    readonly by: string;
+    readonly at: Millis;
+    /** The end of a sentence. */
+    readonly reason: string;
 }
 
 /** What a rollback is to do. */
