@@ -22,9 +22,17 @@ import { loadAll } from 'js-yaml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isOwnKind, validator } from '../packages/core/src/validate/validator.ts';
 import { clock } from '../examples/webshop/repository.ts';
-import { generated } from '../scripts/generate/all.ts';
+import { generatedFiles } from '../scripts/generate/all.ts';
 import manifest from '../package.json' with { type: 'json' };
-import { blocksOf, commandsOf, fits, isAbridged, withoutCounts, type Block, type Command } from './testing/blocks.ts';
+import {
+  blocksOf,
+  commandsOf,
+  fits,
+  isAbridged,
+  withoutCounts,
+  type Block,
+  type BlockCommand,
+} from './testing/blocks.ts';
 import { createWorkplace, isOfCheckout, type Workplace } from './testing/workplace.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -133,7 +141,7 @@ function here(command: string): string | undefined {
     .replaceAll(/npx -y pnpm@12 (?:-s )?demo/g, 'node scripts/demo.ts');
 }
 
-async function runCommand(command: Command, about: string, place: Workplace, page: string): Promise<void> {
+async function runCommand(command: BlockCommand, about: string, place: Workplace, page: string): Promise<void> {
   const runnable = isOfCheckout(about) ? here(command.command) : command.command;
   if (runnable === undefined) return;
   const { code, lines } = await place.run(runnable, about);
@@ -144,7 +152,7 @@ async function runCommand(command: Command, about: string, place: Workplace, pag
   else expect(lines.join('\n'), command.command).toBe(command.output.join('\n'));
 }
 
-function replaceOutput(page: string, { command, output }: Command, lines: readonly string[]): void {
+function replaceOutput(page: string, { command, output }: BlockCommand, lines: readonly string[]): void {
   const text = read(page);
   const at = text.indexOf(`\n$ ${command}`);
   const old = `\n${output.join('\n')}\n`;
@@ -202,7 +210,7 @@ test.each(all)('the links of %s lead somewhere', (page) => {
 });
 
 test('the reference is what would be made now', async () => {
-  const made = [...(await generated())].filter(([path]) => path.startsWith('docs/'));
+  const made = [...(await generatedFiles())].filter(([path]) => path.startsWith('docs/'));
   const stale = made.filter(([path, text]) => !existsSync(join(root, path)) || read(path) !== text);
   expect(stale.map(([path]) => path)).toEqual([]);
   const known = new Set(made.map(([path]) => path));

@@ -8,7 +8,7 @@ import { builtInPacks, check, loadSchemaCompiler, type CheckResult, type SourceF
 import { createCache, type CheckCache } from '@gradus/core/internal';
 
 /** One commit of the replay; `base` is absent for the first. */
-export interface Step {
+export interface ReplayStep {
   readonly commit: string;
   readonly head: Tree;
   readonly base?: Tree;
@@ -107,7 +107,7 @@ export function projectFiles(example: URL): Tree {
 export async function judge(
   project: Tree,
   cache: CheckCache = createCache(),
-): Promise<(step: Pick<Step, 'head' | 'base'>) => CheckResult> {
+): Promise<(step: Pick<ReplayStep, 'head' | 'base'>) => CheckResult> {
   const packs = builtInPacks();
   const compileSchema = await loadSchemaCompiler();
   const known = new WeakMap<Tree, Tree>();
@@ -130,7 +130,7 @@ export async function judge(
 /** Places of findings that are reported as fixed in files that the step does not touch. There must be none. */
 export function fixedByNobody(
   { findings }: CheckResult['verdict'],
-  { head, base }: Pick<Step, 'head' | 'base'>,
+  { head, base }: Pick<ReplayStep, 'head' | 'base'>,
 ): string[] {
   return findings
     .filter(({ state, location: { path } }) => state === 'fixed' && head.get(path)?.oid === base?.get(path)?.oid)

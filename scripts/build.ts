@@ -1,7 +1,7 @@
 // Makes the dist folders that are published: the two libraries, and the command as one file.
 import { buildCommand } from './build/command.ts';
 import { buildLibrary } from './build/library.ts';
-import { libraries } from './build/packages.ts';
+import { builtLibraries } from './build/packages.ts';
 
-for (const library of libraries) await buildLibrary(library);
+for (const library of builtLibraries) await buildLibrary(library);
 await buildCommand();

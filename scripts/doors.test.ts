@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { doors, libraries, publicDoors } from './build/packages.ts';
-import { root } from './sources.ts';
+import { doors, builtLibraries, publicDoors } from './build/packages.ts';
+import { repositoryRoot } from './sources.ts';
 
-const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const read = (path: string): string => readFileSync(join(repositoryRoot, path), 'utf8');
 
 /** The most names that a public door has. A new name has to be worth one that goes. */
 const most: Readonly<Record<string, number>> = { core: 30, 'core-forge': 22, rollout: 26, node: 20 };
@@ -40,7 +40,7 @@ function saysMore({ name, docstring }: ExportedName): boolean {
 /** Where a reader sees a name used: the examples, but for the attacks, and the pages of the guide. */
 const shown = ['examples', 'docs/guide']
   .flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
+    readdirSync(join(repositoryRoot, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
   )
   .filter((path) => /\.(?:ts|md)$/.test(path) && !path.startsWith('examples/attacks/') && !path.endsWith('.test.ts'))
   .map(read)
@@ -80,13 +80,13 @@ function importedOf(text: string, specifier: string): string[] {
 
 /** Everything that may import a package: the other packages, the actions, and the scripts, pages and examples with their tests. */
 const house = ['packages', 'actions/src', 'scripts', 'docs', 'examples'].flatMap((folder) =>
-  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+  readdirSync(join(repositoryRoot, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.d.ts'))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .map((entry) => relative(repositoryRoot, join(entry.parentPath, entry.name)))
     .filter((path) => !/node_modules|\/dist\//.test(path)),
 );
 
-test.each(libraries.filter((name) => doors[name].some((door) => door.name === 'internal')))(
+test.each(builtLibraries.filter((name) => doors[name].some((door) => door.name === 'internal')))(
   'each name of @gradus/%s/internal is imported by another package of the house',
   (library) => {
     const exported = [...read(`packages/${library}/src/internal.ts`).matchAll(/export (?:type )?\{([^}]*)\}/g)].flatMap(

@@ -2,10 +2,10 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import process from 'node:process';
 import { actionFiles, actionsFolder } from './build/actions.ts';
-import { generated } from './generate/all.ts';
+import { generatedFiles } from './generate/all.ts';
 
 const root = new URL('../', import.meta.url);
-const made = new Map([...(await generated()), ...(await actionFiles())]);
+const made = new Map([...(await generatedFiles()), ...(await actionFiles())]);
 const stale = [...made].filter(([path, text]) => {
   const url = new URL(path, root);
   return !existsSync(url) || readFileSync(url, 'utf8') !== text;

@@ -15,7 +15,7 @@ function write(files: ReadonlyMap<string, string>): void {
 
 // The pages are made by the engine, which is loaded with the policies that it has then.
 write(generatePacks());
-const { generated } = await import('./generate/all.ts');
+const { generatedFiles: generated } = await import('./generate/all.ts');
 write(await generated());
 // The bundles hold what was generated before.
 const bundles = await actionFiles();

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { layers, packages } from './layers.ts';
-import { root, sources } from './sources.ts';
+import { repositoryRoot, sources } from './sources.ts';
 
 function imports(file: string): string[] {
-  const text = readFileSync(join(root, file), 'utf8');
+  const text = readFileSync(join(repositoryRoot, file), 'utf8');
   return [...text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^;]*?from\s+'([^']+)'|import\('([^']+)'\)/g)].map(
     ([, from, lazy]) => (from ?? lazy)!,
   );
@@ -13,7 +13,7 @@ function imports(file: string): string[] {
 
 /** The folder of a package that a file is in, `.` for its top level. */
 function folderOf(pack: string, file: string): string {
-  const path = relative(join(root, 'packages', pack, 'src'), resolve(root, file));
+  const path = relative(join(repositoryRoot, 'packages', pack, 'src'), resolve(repositoryRoot, file));
   return path.includes('/') ? path.split('/')[0]! : '.';
 }
 
@@ -27,15 +27,15 @@ test.each(folders)('$pack/$folder imports only what lies below it', ({ pack, fol
   const forbidden = files.flatMap((file) =>
     imports(file)
       .filter((from) => from.startsWith('.'))
-      .map((from) => resolve(root, file, '..', from))
+      .map((from) => resolve(repositoryRoot, file, '..', from))
       .filter((target) => ![folder, ...may].includes(folderOf(pack, target)))
-      .map((target) => `${file} imports ${relative(root, target)}`),
+      .map((target) => `${file} imports ${relative(repositoryRoot, target)}`),
   );
   expect(forbidden).toEqual([]);
 });
 
 test.each(Object.entries(layers))('the folders of %s all have a layer, and point one way', (pack, of) => {
-  const there = readdirSync(join(root, 'packages', pack, 'src'), { withFileTypes: true })
+  const there = readdirSync(join(repositoryRoot, 'packages', pack, 'src'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
   expect(there.sort()).toEqual(Object.keys(of).sort());
@@ -61,7 +61,7 @@ test.each(Object.entries(packages))(
           (from) =>
             from.startsWith('.') &&
             from !== '../package.json' &&
-            !resolve(root, file, '..', from).startsWith(join(root, 'packages', pack, 'src')),
+            !resolve(repositoryRoot, file, '..', from).startsWith(join(repositoryRoot, 'packages', pack, 'src')),
         )
         .map((from) => `${file} imports ${from}`),
     ]);
@@ -81,6 +81,6 @@ test.each(['core', 'rollout'])('%s imports nothing of Node', (pack) => {
 test('only the command line ends the process', () => {
   const ends = ['core', 'rollout', 'node']
     .flatMap((pack) => sources(`packages/${pack}/src`))
-    .filter((file) => /process\.exit\b/.test(readFileSync(join(root, file), 'utf8')));
+    .filter((file) => /process\.exit\b/.test(readFileSync(join(repositoryRoot, file), 'utf8')));
   expect(ends).toEqual([]);
 });

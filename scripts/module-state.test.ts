@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { root, sources } from './sources.ts';
+import { repositoryRoot, sources } from './sources.ts';
 
 /**
  * What a module of a pure package keeps after it is loaded: the same for every run of the process, so that one run can change the answers of
@@ -60,6 +60,8 @@ test('no module of core and rollout has state, but for constants that are made l
   const files = ['core', 'rollout']
     .flatMap((name) => sources(`packages/${name}/src`))
     .filter((file) => file !== 'packages/core/src/generated/validators.js');
-  const found = files.flatMap((file) => stateIn(readFileSync(root + file, 'utf8')).map((name) => `${file} ${name}`));
+  const found = files.flatMap((file) =>
+    stateIn(readFileSync(repositoryRoot + file, 'utf8')).map((name) => `${file} ${name}`),
+  );
   expect(found.sort()).toEqual(Object.keys(allowed).sort());
 });

@@ -2,11 +2,11 @@ import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /** The root of the repository, with a slash at the end. */
-export const root: string = new URL('../', import.meta.url).pathname;
+export const repositoryRoot: string = new URL('../', import.meta.url).pathname;
 
 /** Paths of the TypeScript and JavaScript files of a folder that are no tests, from the root of the repository. */
 export function sources(folder: string): string[] {
-  return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+  return readdirSync(join(repositoryRoot, folder), { withFileTypes: true, recursive: true })
     .filter(
       (entry) =>
         entry.isFile() &&
@@ -14,5 +14,5 @@ export function sources(folder: string): string[] {
         !entry.name.endsWith('.test.ts') &&
         !/node_modules|\/dist/.test(entry.parentPath),
     )
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+    .map((entry) => relative(repositoryRoot, join(entry.parentPath, entry.name)));
 }

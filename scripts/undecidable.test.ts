@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { root, sources } from './sources.ts';
+import { repositoryRoot, sources } from './sources.ts';
 
 /** The language tells its errors apart, because an operator gets over a failure and never over a budget. */
 const tellsThemApart = ['packages/core/src/expression/charges.ts', 'packages/core/src/expression/expression.ts'];
@@ -20,7 +20,7 @@ test('a test for errors by kind or name is recognised', () => {
 
 test('what cannot be decided is caught by the class of all reasons, in core and rollout', () => {
   const files = ['packages/core/src', 'packages/rollout/src', 'packages/node/src/rollout'].flatMap(sources);
-  const found = files.filter((file) => narrow.test(readFileSync(root + file, 'utf8')));
+  const found = files.filter((file) => narrow.test(readFileSync(repositoryRoot + file, 'utf8')));
   // Times out by the name that the platform gives: nothing of this repository.
   expect(found.sort()).toEqual([...tellsThemApart, 'packages/node/src/rollout/bounded-fetch.ts']);
 });

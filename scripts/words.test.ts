@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryRepository } from '../packages/testkit/src/repository.ts';
 import { wordsOf } from './words.ts';
-import { addedSince, allLines, commitOf, NoCommit } from './words/lines.ts';
+import { addedSince, allLines, commitOfRef, NoCommit } from './words/lines.ts';
 import { proseOf } from './words/prose.ts';
 import { hitsIn } from './words/rows.ts';
 
@@ -119,8 +119,8 @@ describe('the lines that are checked', () => {
 
   test('a base that does not exist is an error, and not a change that adds nothing', () => {
     using shop = temporaryRepository([{ name: 'base', files: { 'a.ts': old } }]);
-    expect(commitOf(shop.dir, 'main')).toBe(shop.oids['base']);
-    expect(() => commitOf(shop.dir, 'relase')).toThrow(NoCommit);
-    expect(() => commitOf(shop.dir, 'relase')).toThrow('There is no commit relase.');
+    expect(commitOfRef(shop.dir, 'main')).toBe(shop.oids['base']);
+    expect(() => commitOfRef(shop.dir, 'relase')).toThrow(NoCommit);
+    expect(() => commitOfRef(shop.dir, 'relase')).toThrow('There is no commit relase.');
   });
 });

@@ -8,7 +8,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { allowed as allowedHere, type Allowed } from './words/allowed.ts';
-import { addedSince, allLines, commitOf, NoCommit, type Lines } from './words/lines.ts';
+import { addedSince, allLines, commitOfRef, NoCommit, type Lines } from './words/lines.ts';
 import { proseOf } from './words/prose.ts';
 import { hitsIn } from './words/rows.ts';
 
@@ -56,7 +56,7 @@ export function wordsOf(root: string, checked: Lines, allowed: readonly Allowed[
 /** Exceptions are expected to be used only where every line is checked. */
 function check(root: string, base: string | undefined): string[] {
   if (base !== undefined)
-    return [...wordsOf(root, addedSince(root, commitOf(root, base), patterns), allowedHere).places];
+    return [...wordsOf(root, addedSince(root, commitOfRef(root, base), patterns), allowedHere).places];
   const { places, unused } = wordsOf(root, allLines(root, patterns), allowedHere);
   return [
     ...places,

@@ -9,7 +9,7 @@ export const actions = ['check', 'gate', 'rollout', 'sweep'] as const;
 export type ActionName = (typeof actions)[number];
 
 /** What action.yml says, as far as a runner needs it. */
-export interface Action {
+export interface BuiltAction {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
   readonly outputs: Readonly<Record<string, { readonly description: string }>>;
   readonly runs: { readonly using: string; readonly main: string };
@@ -17,7 +17,7 @@ export interface Action {
 
 /** The actions as a runner downloads them: bundles and action.yml, without the packages of the house. */
 export interface Built {
-  action(name: ActionName): Action;
+  action(name: ActionName): BuiltAction;
   /** Absolute, of the file that the runner starts. */
   main(name: ActionName): string;
   [Symbol.dispose](): void;
@@ -36,7 +36,7 @@ export async function buildActions(): Promise<Built> {
     mkdirSync(dirname(join(dir, path)), { recursive: true });
     writeFileSync(join(dir, path), text);
   }
-  const action = (name: ActionName): Action => load(files.get(`actions/${name}/action.yml`)!) as Action;
+  const action = (name: ActionName): BuiltAction => load(files.get(`actions/${name}/action.yml`)!) as BuiltAction;
   return {
     action,
     main: (name) => join(dir, 'actions', name, action(name).runs.main),

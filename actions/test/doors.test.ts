@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { gitlabShop, tokens, type GitlabShop } from '../../packages/cli/test/gitlab-shop.ts';
+import { gitlabShop, shopTokens, type GitlabShop } from '../../packages/cli/test/gitlab-shop.ts';
 import { elsewhere, runPipeline, unable, type Elsewhere } from '../gitlab/test/pipeline.ts';
 import { buildActions, type Built } from './built.ts';
 import { githubVariables, runGradus, scheduleEvent, sweepClone, type CommandResult } from './doors.ts';
@@ -156,7 +156,7 @@ const doors: Readonly<Record<string, (demo: Demo) => Promise<Ended>>> = {
     }),
   'gradus gate on GitLab': (demo) =>
     onGitlab(demo, async ({ clone, variables }) =>
-      passed(await run(['gate'], clone.dir, { ...variables, GRADUS_TOKEN: tokens.api })),
+      passed(await run(['gate'], clone.dir, { ...variables, GRADUS_TOKEN: shopTokens.api })),
     ),
   'gradus sweep on GitLab': (demo) =>
     onGitlab(demo, async (shop) => {
@@ -167,7 +167,7 @@ const doors: Readonly<Record<string, (demo: Demo) => Promise<Ended>>> = {
         CI_API_V4_URL: gitlab.url,
         CI_PROJECT_PATH: 'acme/shop/webshop',
         CI_PIPELINE_SOURCE: 'schedule',
-        GRADUS_TOKEN: tokens.api,
+        GRADUS_TOKEN: shopTokens.api,
       });
       return { open: isGreen(shop, head), said: `${said}${shown(shop, head)}` };
     }),
@@ -195,7 +195,7 @@ describe.each(Object.entries(demos))('%s', (_, demo) => {
       async ({ clone, variables }) => {
         const { jobs: ended, log } = await runPipeline(components!, {
           dir: clone.dir,
-          variables: { ...variables, GRADUS_TOKEN: tokens.api },
+          variables: { ...variables, GRADUS_TOKEN: shopTokens.api },
         });
         return { open: ended['gradus-gate'] === 'PASS', said: log };
       },

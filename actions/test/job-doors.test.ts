@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { gitlabShop, tokens, type GitlabShop } from '../../packages/cli/test/gitlab-shop.ts';
+import { gitlabShop, shopTokens, type GitlabShop } from '../../packages/cli/test/gitlab-shop.ts';
 import { elsewhere, runPipeline, unable, type Elsewhere } from '../gitlab/test/pipeline.ts';
 import { buildActions, type Built } from './built.ts';
 import { githubVariables, runGradus, scheduleEvent, sweepClone, type CommandResult, type JobEvent } from './doors.ts';
@@ -103,7 +103,7 @@ describe('a sweep', () => {
       CI_PIPELINE_SOURCE: 'schedule',
       // Another address than that of `origin`: the test runner reads the latter.
       CI_PROJECT_URL: 'https://fetched.test/acme/shop/webshop',
-      GRADUS_TOKEN: tokens.api,
+      GRADUS_TOKEN: shopTokens.api,
     };
   }
 

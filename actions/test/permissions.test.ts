@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Scope, Token } from '@gradus/testkit/forge/github/state.ts';
+import type { GithubScope, GithubToken } from '@gradus/testkit/forge/github/state.ts';
 import { buildActions, type Built } from './built.ts';
 import { scene, token, type Scene } from './scene.ts';
 import { log, told } from './told.ts';
@@ -11,7 +11,7 @@ afterAll(() => built[Symbol.dispose]());
 
 const page = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 
-type Permissions = Token['may'];
+type Permissions = GithubToken['may'];
 
 /** What the row of the page that speaks of something asks for: the names of GitHub, as the fake calls them. */
 function permissionsFor(what: string): Permissions {
@@ -41,7 +41,7 @@ test('what the page asks for reading is enough, and each of it is needed', async
   shop.tested();
   expect(reading).toEqual({ contents: 'read', pulls: 'read', checks: 'read', statuses: 'read' });
   expect(told(await jobWith(reading, shop))).toBe('success: passed');
-  for (const scope of Object.keys(reading) as Scope[]) {
+  for (const scope of Object.keys(reading) as GithubScope[]) {
     const { [scope]: _, ...less } = reading;
     expect(told(await jobWith(less, shop)), `without ${scope}`).toBe('failure: undecided');
   }

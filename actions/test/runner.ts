@@ -8,7 +8,7 @@ import { parseFileCommands } from './file-commands.ts';
 import { readLog, type RunnerLog } from './runner-log.ts';
 
 /** A step of a job, as a runner would be asked for it. */
-export interface Step {
+export interface RunnerStep {
   readonly uses: ActionName;
   readonly with?: Readonly<Record<string, string>>;
   /** The checkout. */
@@ -39,7 +39,7 @@ const using = `node${process.versions.node.split('.')[0]}`;
  * Runs a step as a runner does: the bundle in a process of its own with the variables that a runner gives and no others, inputs in capitals with
  * their hyphens, files for what it sets. Throws where it writes anything that a runner would not take as meant.
  */
-export async function runStep(built: Built, step: Step): Promise<Conclusion> {
+export async function runStep(built: Built, step: RunnerStep): Promise<Conclusion> {
   const action = built.action(step.uses);
   if (action.runs.using !== using)
     throw new Error(`The tests run on ${using}, and the action on ${action.runs.using}.`);
@@ -75,7 +75,7 @@ export async function runStep(built: Built, step: Step): Promise<Conclusion> {
 function environment(
   dir: string,
   declared: Readonly<Record<string, { readonly default?: string }>>,
-  { with: given = {}, workspace, event, api = 'http://127.0.0.1:9', token = 'ghs_test', env = {} }: Step,
+  { with: given = {}, workspace, event, api = 'http://127.0.0.1:9', token = 'ghs_test', env = {} }: RunnerStep,
 ): Record<string, string> {
   for (const name of ['output', 'summary', 'env', 'path', 'state']) writeFileSync(join(dir, name), '');
   for (const name of ['home', 'temp']) mkdirSync(join(dir, name));
@@ -121,7 +121,7 @@ interface Ended {
   readonly stderr: string;
 }
 
-function start(main: string, env: Record<string, string>, { workspace }: Step): Promise<Ended> {
+function start(main: string, env: Record<string, string>, { workspace }: RunnerStep): Promise<Ended> {
   const child = spawn(process.execPath, [main], { cwd: workspace, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const told = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {

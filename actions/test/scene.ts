@@ -1,30 +1,31 @@
 import type { OpenedRequest } from '@gradus/testkit/forge/forge-world.ts';
 import { startGithub, type GithubServer } from '@gradus/testkit/forge/github/github-server.ts';
-import { kept } from '@gradus/testkit/forge/github/kept.ts';
+import { keptOnGithub } from '@gradus/testkit/forge/github/kept.ts';
 import type { Pull } from '@gradus/testkit/forge/github/state.ts';
-import { people, requests } from '@gradus/testkit/forge/github/verbs.ts';
+import { githubPeople, githubRequests } from '@gradus/testkit/forge/github/verbs.ts';
 import type { CommitSpec } from '@gradus/testkit/repository.ts';
 import type { ActionName, Built } from './built.ts';
 import { forgeRepository, type ForgeRepository } from './forge-repository.ts';
-import { runStep, type Conclusion, type Step } from './runner.ts';
+import { runStep, type Conclusion, type RunnerStep } from './runner.ts';
 import { history } from './shop.ts';
 
 export const token = 'ghs_job';
 
 /** How a job comes to be. */
-export interface Job {
+export interface SceneJob {
   /** Default `gate`. */
   readonly uses?: ActionName;
   readonly with?: Readonly<Record<string, string>>;
   /** Default: what the pull request is when the job starts. */
-  readonly event?: Partial<Step['event']>;
+  readonly event?: Partial<RunnerStep['event']>;
   /** What is checked out, at which depth. Default: the merge of the pull request, with all branches. */
   readonly checkout?: { readonly ref?: string; readonly commit?: string; readonly depth?: 0 | 1 };
   readonly workspace?: string;
 }
 
 /** The shop on GitHub with one pull request, and the runner that jobs of it run on. */
-export interface Scene extends ReturnType<typeof people>, ReturnType<typeof requests>, ReturnType<typeof kept> {
+export interface Scene
+  extends ReturnType<typeof githubPeople>, ReturnType<typeof githubRequests>, ReturnType<typeof keptOnGithub> {
   readonly git: ForgeRepository;
   readonly github: GithubServer;
   readonly number: number;
@@ -33,9 +34,9 @@ export interface Scene extends ReturnType<typeof people>, ReturnType<typeof requ
   approved(): void;
   /** The job that the project file takes as proof has passed on the head. */
   tested(): void;
-  workspace(checkout?: Job['checkout']): string;
+  workspace(checkout?: SceneJob['checkout']): string;
   /** Runs a job, and throws where the forge was asked for what GitHub does not know. */
-  run(job?: Job): Promise<Conclusion>;
+  run(job?: SceneJob): Promise<Conclusion>;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -55,14 +56,14 @@ export async function scene(
   const { state } = github;
   const may = { pulls: 'write', checks: 'write', statuses: 'write', contents: 'read' } as const;
   state.tokens.set(token, { login: 'github-actions[bot]', app: 'github-actions', may: { ...may } });
-  const verbs = { ...people(state), ...requests(state), ...kept(state) };
+  const verbs = { ...githubPeople(state), ...githubRequests(state), ...keptOnGithub(state) };
   const [head, target] = [oids['topic']!, { branch: 'main', commit: oids['later']! }];
   const author = 'mei-dev';
   const basket = { author, pushedBy: author, description: 'Change: basket', branch: 'topic', head, target };
   const number = verbs.open({ ...basket, shows: { 'checkout/basket.ts': [1] }, ...request });
   const pull = state.pulls.get(number)!;
 
-  const workspace = ({ ref = `refs/pull/${number}/merge`, commit, depth = 0 }: Job['checkout'] = {}): string =>
+  const workspace = ({ ref = `refs/pull/${number}/merge`, commit, depth = 0 }: SceneJob['checkout'] = {}): string =>
     git.checkout({ ref, commit: commit ?? git.open({ number, head: pull.head, target: pull.base }), depth });
 
   return {
@@ -74,7 +75,7 @@ export async function scene(
     approved: () => verbs.decide(number, { by: 'aya-ops', decision: 'approved' }),
     tested: () => verbs.job(pull.head, { name: 'test', app: 'github-actions', result: 'passed' }),
     workspace,
-    async run({ uses = 'gate', with: given = {}, event, checkout, workspace: folder }: Job = {}) {
+    async run({ uses = 'gate', with: given = {}, event, checkout, workspace: folder }: SceneJob = {}) {
       const step = await runStep(built, {
         uses,
         with: given,

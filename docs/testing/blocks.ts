@@ -27,7 +27,7 @@ export function blocksOf(markdown: string): Block[] {
 }
 
 /** One command of a block, with the output that the page shows for it. */
-export interface Command {
+export interface BlockCommand {
   readonly command: string;
   /** From `# exit code 1` behind it; else 0. */
   readonly code: number;
@@ -38,7 +38,7 @@ export interface Command {
 }
 
 /** The commands of a block: lines that begin with `$ `, and what stands between them is output. */
-export function commandsOf({ text, line: start }: Block): Command[] {
+export function commandsOf({ text, line: start }: Block): BlockCommand[] {
   const commands: { command: string; code: number; output: string[]; outputLine: number }[] = [];
   let continued = false;
   for (const [index, line] of text.replace(/\n+$/, '').split('\n').entries()) {

@@ -8,7 +8,7 @@ import type { CommitSpec, FileSpec } from '../../packages/testkit/src/repository
 export type Edits = Readonly<Record<string, FileSpec | ((text: string) => string)>>;
 
 /** The one condition, or the one question of a policy, that stops an attack. */
-export type Guard =
+export type AttackGuard =
   /** Text of a source file that occurs there exactly once, and what it would say without the guard. */
   | { readonly file: string; readonly replace: string; readonly by: string }
   /** A validation of a built-in policy, which would not be evaluated. */
@@ -17,13 +17,13 @@ export type Guard =
   | { readonly policy: string; readonly replace: string; readonly by: string };
 
 /** What stops an attack. If either of two guards would be enough, both are removed: `and` is the second. */
-export type Guards = Guard & { readonly and?: Guard };
+export type Guards = AttackGuard & { readonly and?: AttackGuard };
 
 /** Evidence files by name. */
-export type EvidenceFiles = Readonly<Record<string, string>>;
+export type AttackEvidence = Readonly<Record<string, string>>;
 
 /** The result of an attack: the verdict, or `refused` if there is none, and what was found: `policy/validation`, or the message. */
-export interface Outcome {
+export interface AttackOutcome {
   readonly state: State | 'refused' | 'stalled';
   readonly found: readonly string[];
 }
@@ -38,14 +38,14 @@ export interface Attack {
   readonly from?: 'main' | 'target';
   /** All commits from the shop's `main` on, where branches cross: at least one named `target` and one named `head`. Replaces the three around it. */
   readonly history?: readonly CommitSpec[];
-  readonly does?: Edits | ((proven: EvidenceFiles) => Edits);
+  readonly does?: Edits | ((proven: AttackEvidence) => Edits);
   readonly message?: string;
   /** Another commit on the target: of another branch, or what lands. */
   readonly other?: Edits;
   /** What the forge reports about it. Default: what it reports about the pull request that may be merged. */
   readonly says?: (approved: Review, commits: Commits) => Review;
   /** The evidence that its job has; without it, what was proven for the one that may be merged. */
-  readonly evidence?: (proven: EvidenceFiles, commits: Commits) => EvidenceFiles;
+  readonly evidence?: (proven: AttackEvidence, commits: Commits) => AttackEvidence;
   /** Further folders of its checkout that its job uses as evidence. */
   readonly evidenceIn?: readonly string[];
   /** The folder of the project in a checkout of the head; `.` for the top of it. Without it the repository of the shop is judged. */
@@ -65,10 +65,10 @@ export interface Attack {
   readonly told?: string;
   readonly arrives?: string;
   /** What stops it: a finding, and the verdict. */
-  readonly stopped: readonly [finding: string, state: Outcome['state']];
+  readonly stopped: readonly [finding: string, state: AttackOutcome['state']];
   readonly guard: Guards;
   /** What comes of it without the guard. Default `passed`. */
-  readonly otherwise?: Outcome['state'];
+  readonly otherwise?: AttackOutcome['state'];
 }
 
 /** A chapter of the table. */

@@ -3,10 +3,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nothing } from './attack.ts';
 import { runAll, type Outcomes } from './run.ts';
-import { buildScene, type Scene } from './scene.ts';
+import { buildScene, type AttackScene } from './scene.ts';
 import { attacks, chapters } from './table.ts';
 
-let scene: Scene & { remove(): void };
+let scene: AttackScene & { remove(): void };
 let guarded: Outcomes;
 let open: Outcomes;
 

@@ -10,16 +10,16 @@ import { gateRepository } from '@gradus/node/internal';
 import { RepositoryError, type RepositoryVerdict } from '@gradus/node';
 import { readInputs } from '../../actions/src/inputs.ts';
 import { clock } from '../webshop/repository.ts';
-import { nothing, type Attack, type Outcome } from './attack.ts';
+import { nothing, type Attack, type AttackOutcome } from './attack.ts';
 import { actOnGithub, commentOnGithub, judgeOnGithub } from './on-github.ts';
 import { readers } from './reading.ts';
 import { reportedOnGithub } from './reported.ts';
-import type { Scene } from './scene.ts';
+import type { AttackScene } from './scene.ts';
 import type { Staged } from './staged.ts';
 import { attacks } from './table.ts';
 
 const { scene, names } = JSON.parse(readFileSync(process.argv[2]!, 'utf8')) as {
-  scene: Scene;
+  scene: AttackScene;
   names: readonly string[];
 };
 
@@ -33,7 +33,7 @@ function approved(good: string): Review {
 }
 
 /** Whether a text of the pull request reached the readers of a report as a text, and did nothing else to them. */
-function tellingOf(judged: RepositoryVerdict, format: string, text: string): Outcome {
+function tellingOf(judged: RepositoryVerdict, format: string, text: string): AttackOutcome {
   const { verdict, source, policy, prefix } = judged;
   const report = { verdict, source, policy, prefix, version: '0.0.0', color: false };
   const reporter = formats.find(({ name }) => name === format)?.reporter;
@@ -45,7 +45,7 @@ function tellingOf(judged: RepositoryVerdict, format: string, text: string): Out
   return { state: 'refused', found: ['escaped as text'] };
 }
 
-function verdictOf({ verdict: { state, findings, undecided } }: RepositoryVerdict): Outcome {
+function verdictOf({ verdict: { state, findings, undecided } }: RepositoryVerdict): AttackOutcome {
   const counts = ({ state: since, enforcement }: Finding): boolean => since === 'new' && enforcement !== 'advisory';
   const found = [...findings, ...undecided]
     .filter(counts)
@@ -54,7 +54,7 @@ function verdictOf({ verdict: { state, findings, undecided } }: RepositoryVerdic
 }
 
 /** What the action makes of a verdict that is good and rests on supposed facts. */
-async function concluded(judged: RepositoryVerdict): Promise<Outcome> {
+async function concluded(judged: RepositoryVerdict): Promise<AttackOutcome> {
   const { conclude } = await import('../../actions/src/conclude.ts');
   const write = process.stdout.write;
   let log = '';
@@ -71,7 +71,7 @@ function errorsIn(log: string): string[] {
   return [...log.matchAll(/^::error::(.*)$/gm)].map(([, text]) => text!);
 }
 
-async function judge(attack: Attack, staged: Staged): Promise<Outcome> {
+async function judge(attack: Attack, staged: Staged): Promise<AttackOutcome> {
   const { says, now, told, arrives, onGithub = () => undefined, inputs, looks } = attack;
   const { commits, dir, evidence } = staged;
   const given = approved(commits.good);
@@ -99,7 +99,7 @@ async function judge(attack: Attack, staged: Staged): Promise<Outcome> {
   return told === undefined ? verdictOf(judged) : tellingOf(judged, told, arrives ?? '');
 }
 
-async function outcomeOf(attack: Attack, staged: Staged): Promise<Outcome> {
+async function outcomeOf(attack: Attack, staged: Staged): Promise<AttackOutcome> {
   try {
     return await judge(attack, staged);
   } catch (error) {

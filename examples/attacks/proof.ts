@@ -1,8 +1,8 @@
-import type { EvidenceFiles } from './attack.ts';
+import type { AttackEvidence } from './attack.ts';
 import type { Commits } from './staged.ts';
 
 /** The same tests, run on the head: a statement that names a commit is about what that commit holds. */
-export function proofOfHead(proven: EvidenceFiles, { head }: Commits): EvidenceFiles {
+export function proofOfHead(proven: AttackEvidence, { head }: Commits): AttackEvidence {
   return Object.fromEntries(Object.entries(proven).map(([name, text]) => [name, about(text, head)]));
 }
 

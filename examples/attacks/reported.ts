@@ -1,7 +1,7 @@
 import type { Review } from '@gradus/core/forge';
 import { ciJob, lookAtBranch, publish } from '@gradus/node/internal';
 import { gateRequest, sweep, type GatedRequest, type GateRequest } from '@gradus/node';
-import type { Attack, Outcome } from './attack.ts';
+import type { Attack, AttackOutcome } from './attack.ts';
 import { jobOf, type Arrange, type GithubJob } from './on-github.ts';
 import type { Staged } from './staged.ts';
 
@@ -13,7 +13,7 @@ export async function reportedOnGithub(
   approved: Review,
   arrange: Arrange,
   looks: NonNullable<Attack['looks']>,
-): Promise<Outcome> {
+): Promise<AttackOutcome> {
   await using job = await jobOf(staged, approved);
   await arrange(job.github);
   await gateAndReport(job, staged);
@@ -46,7 +46,7 @@ async function sweepAndReport(job: GithubJob, { dir, evidence }: Staged): Promis
 }
 
 /** What the job of the push says. */
-async function landed(job: GithubJob, { dir, evidence, commits }: Staged): Promise<Outcome> {
+async function landed(job: GithubJob, { dir, evidence, commits }: Staged): Promise<AttackOutcome> {
   const { world, number } = job.github;
   world.merge(number, commits.other);
   const where = { forge: 'github', repository: world.repository } as const;

@@ -4,11 +4,11 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import type { Attack, Guards, Outcome } from './attack.ts';
-import type { Scene } from './scene.ts';
+import type { Attack, Guards, AttackOutcome } from './attack.ts';
+import type { AttackScene } from './scene.ts';
 
 /** The result of each attack, by its name. */
-export type Outcomes = ReadonlyMap<string, Outcome>;
+export type Outcomes = ReadonlyMap<string, AttackOutcome>;
 
 /** Milliseconds after which a process that says nothing has been stalled: many times what the verdicts of one row take. */
 const silence = 60_000;
@@ -20,11 +20,11 @@ const imports = ['without.ts', 'clock.ts'].flatMap((name) => ['--import', here(n
 
 /** Judges attacks as they are, and again each without its guard: those of one guard together, a few processes at once. */
 export async function runAll(
-  scene: Scene,
+  scene: AttackScene,
   attacks: readonly Attack[],
 ): Promise<{ readonly guarded: Outcomes; readonly open: Outcomes }> {
-  const guarded = new Map<string, Outcome>();
-  const open = new Map<string, Outcome>();
+  const guarded = new Map<string, AttackOutcome>();
+  const open = new Map<string, AttackOutcome>();
   const half = Math.ceil(attacks.length / 2);
   const jobs = [attacks.slice(0, half), attacks.slice(half)].map(
     (some) => () => judge(scene, some, undefined, guarded),
@@ -41,10 +41,10 @@ export async function runAll(
 let count = 0;
 
 async function judge(
-  scene: Scene,
+  scene: AttackScene,
   attacks: readonly Attack[],
   guard: Guards | undefined,
-  outcomes: Map<string, Outcome>,
+  outcomes: Map<string, AttackOutcome>,
 ): Promise<void> {
   const job = join(scene.dir, '..', `job-${++count}.json`);
   writeFileSync(job, JSON.stringify({ scene, names: attacks.map(({ name }) => name) }));
@@ -74,7 +74,7 @@ async function judge(
     const lines = (rest + text).split('\n');
     rest = lines.pop()!;
     for (const line of lines) {
-      const { name, ...outcome } = JSON.parse(line) as Outcome & { readonly name: string };
+      const { name, ...outcome } = JSON.parse(line) as AttackOutcome & { readonly name: string };
       outcomes.set(name, outcome);
     }
   });

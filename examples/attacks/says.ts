@@ -6,13 +6,13 @@ type Says = NonNullable<Attack['says']>;
 type Change = (decisions: readonly ReviewDecision[], commits: Commits) => readonly ReviewDecision[];
 
 /** The decisions that the forge reports, altered. */
-export function decisions(change: Change): Says {
+export function saysDecisions(change: Change): Says {
   return (review, commits) => ({ ...review, decisions: change(decisionsOf(review), commits) });
 }
 
 /** The decision of one account, altered. */
 export function decision(login: string, over: Partial<ReviewDecision>): Says {
-  return decisions((all) => all.map((each) => (each.by.login === login ? { ...each, ...over } : each)));
+  return saysDecisions((all) => all.map((each) => (each.by.login === login ? { ...each, ...over } : each)));
 }
 
 /** Another account approves in place of one that did. */
@@ -21,7 +21,7 @@ export function instead(login: string, by: string, over: Partial<ReviewDecision>
 }
 
 /** Everybody looked at the head. */
-export const atHead: Says = decisions((all, { head }) => all.map((each) => ({ ...each, commit: head })));
+export const saysAtHead: Says = saysDecisions((all, { head }) => all.map((each) => ({ ...each, commit: head })));
 
 /** One after the other. */
 export function both(...all: readonly Says[]): Says {

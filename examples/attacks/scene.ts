@@ -7,11 +7,11 @@ import { fileURLToPath } from 'node:url';
 import { command } from '../../packages/testkit/src/command.ts';
 import { importCommits, type CommitSpec, type FileSpec } from '../../packages/testkit/src/repository.ts';
 import { buildWebshop, clock } from '../webshop/repository.ts';
-import type { Attack, Edits, EvidenceFiles } from './attack.ts';
+import type { Attack, Edits, AttackEvidence } from './attack.ts';
 import type { Commits, Staged } from './staged.ts';
 
 /** Where the pull requests of a table lie, as JSON for the processes that judge them. */
-export interface Scene {
+export interface AttackScene {
   /** The repository of the shop, with a branch for every attack. */
   readonly dir: string;
   readonly attacks: Readonly<Record<string, Staged>>;
@@ -20,7 +20,7 @@ export interface Scene {
 const reports = fileURLToPath(new URL('../webshop/gate/reports/', import.meta.url));
 
 /** Creates the shop in its own folder, the pull request `good` with its evidence, and every attack as commits on top of it. */
-export async function buildScene(attacks: readonly Attack[]): Promise<Scene & { remove(): void }> {
+export async function buildScene(attacks: readonly Attack[]): Promise<AttackScene & { remove(): void }> {
   const folder = mkdtempSync(join(tmpdir(), 'gradus-attacks-'));
   const dir = join(folder, 'shop');
   await buildWebshop(dir);
@@ -65,7 +65,7 @@ interface Start {
   readonly dir: string;
   readonly main: string;
   readonly good: string;
-  readonly proven: EvidenceFiles;
+  readonly proven: AttackEvidence;
 }
 
 /** The target, the pull request that may be merged with the target in it, and what the attack does to that. */
@@ -125,7 +125,7 @@ function ofAttack({ name = '', parents = [], ...rest }: CommitSpec, index: numbe
 }
 
 /** The tests of `good`, as its jobs would hand them over. */
-function prove(dir: string, out: string): EvidenceFiles {
+function prove(dir: string, out: string): AttackEvidence {
   for (const type of ['functional', 'performance', 'compatibility']) {
     const report = ['--junit', join(reports, `${type}.xml`), '--commit', 'good', '--base', 'main'];
     execFileSync(process.execPath, [command, 'evidence', 'add', '--type', type, ...report, '--out', out], {
@@ -136,7 +136,7 @@ function prove(dir: string, out: string): EvidenceFiles {
   return Object.fromEntries(readdirSync(out).map((name) => [name, readFileSync(join(out, name), 'utf8')]));
 }
 
-function write(dir: string, files: EvidenceFiles): void {
+function write(dir: string, files: AttackEvidence): void {
   mkdirSync(dir);
   for (const [name, text] of Object.entries(files)) writeFileSync(join(dir, name), text);
 }

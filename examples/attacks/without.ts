@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import process from 'node:process';
-import type { Guard, Guards } from './attack.ts';
+import type { AttackGuard, Guards } from './attack.ts';
 
-type PolicyGuard = Extract<Guard, { policy: string }>;
+type PolicyGuard = Extract<AttackGuard, { policy: string }>;
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 interface Policy {
   readonly name: string;
@@ -12,10 +12,10 @@ interface Policy {
 }
 
 const taken = JSON.parse(process.env['GRADUS_WITHOUT'] ?? 'null') as Guards | null;
-const guards: readonly Guard[] = taken === null ? [] : [taken, ...(taken.and ? [taken.and] : [])];
+const guards: readonly AttackGuard[] = taken === null ? [] : [taken, ...(taken.and ? [taken.and] : [])];
 const root = new URL('../../', import.meta.url);
 
-const targetOf = (guard: Guard): string =>
+const targetOf = (guard: AttackGuard): string =>
   new URL('policy' in guard ? 'packages/core/src/generated/packs.ts' : guard.file, root).href;
 const byTarget = Map.groupBy(guards, targetOf);
 let loaded = 0;
@@ -60,7 +60,7 @@ function inPacks(text: string, given: PolicyGuard): string {
   return lines.join('\n');
 }
 
-function withoutQuestion(policy: Policy, { validation }: Extract<Guard, { validation: string }>): Policy {
+function withoutQuestion(policy: Policy, { validation }: Extract<AttackGuard, { validation: string }>): Policy {
   const validations = policy.spec.validations.filter((one) => one.name !== validation);
   if (validations.length === policy.spec.validations.length)
     throw new Error(`There is no ${policy.name}/${validation}.`);

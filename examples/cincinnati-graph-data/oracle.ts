@@ -3,9 +3,9 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import semver from 'semver';
 
 /** Files of one commit: repository-relative path -> text. */
-export type Snapshot = ReadonlyMap<string, string>;
+export type GraphSnapshot = ReadonlyMap<string, string>;
 /** One broken rule at one place. */
-export interface Violation {
+export interface GraphViolation {
   readonly rule: string;
   readonly path: string;
   readonly detail: string;
@@ -42,14 +42,14 @@ function parse(text: string): Doc | undefined {
 }
 
 /** The documents whose path matches, in path order; a file that is no mapping is `undefined`. */
-function read(snapshot: Snapshot, pattern: RegExp): [path: string, doc: Doc | undefined][] {
+function read(snapshot: GraphSnapshot, pattern: RegExp): [path: string, doc: Doc | undefined][] {
   return [...snapshot]
     .filter(([path]) => pattern.test(path))
     .sort(([a], [b]) => byText(a, b))
     .map(([path, text]) => [path, parse(text)]);
 }
 
-function channels(snapshot: Snapshot): Channel[] {
+function channels(snapshot: GraphSnapshot): Channel[] {
   return read(snapshot, CHANNEL).flatMap(([path, doc]) =>
     doc === undefined
       ? []
@@ -66,8 +66,8 @@ function channels(snapshot: Snapshot): Channel[] {
 }
 
 /** Every violation of `head`, in a stable order; rules about changes are evaluated only if `base` is given. */
-export function judge(head: Snapshot, base?: Snapshot): Violation[] {
-  const found: Violation[] = [];
+export function judgeGraph(head: GraphSnapshot, base?: GraphSnapshot): GraphViolation[] {
+  const found: GraphViolation[] = [];
   const report = (rule: string, path: string, detail: string): void => {
     found.push({ rule, path, detail });
   };
@@ -146,7 +146,7 @@ function judgeVersions({ path, versions }: Channel, report: Report): void {
   });
 }
 
-function judgePromotions(now: Channel[], base: Snapshot, report: Report): void {
+function judgePromotions(now: Channel[], base: GraphSnapshot, report: Report): void {
   const before = channels(base);
   const unreadable = new Set(
     read(base, CHANNEL)

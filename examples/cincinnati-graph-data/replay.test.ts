@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Finding, SourceFile, Tree } from '@gradus/core';
 import { bundlePath, fixedByNobody, judge, openHistory, projectFiles, textsOf, type History } from '../replay.ts';
-import { judge as oracle } from './oracle.ts';
+import { judgeGraph as oracle } from './oracle.ts';
 
 const bundle = bundlePath('cincinnati-graph-data');
 const paths = /^(?:blocked-edges|channels|internal-channels)\/[^/]*\.yaml$/;

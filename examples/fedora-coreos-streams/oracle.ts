@@ -1,7 +1,7 @@
 /** Files of one commit: repository-relative path -> text. */
 export type Snapshot = ReadonlyMap<string, string>;
 /** One broken rule at one place. */
-export interface Violation {
+export interface ReleaseViolation {
   readonly rule: string;
   readonly path: string;
   readonly detail: string;
@@ -49,8 +49,8 @@ function releases(text: string): Release[] | undefined {
 }
 
 /** Every violation of `head`, in a stable order; rules about changes are evaluated only if `base` is given. */
-export function judge(head: Snapshot, base?: Snapshot): Violation[] {
-  const found: Violation[] = [];
+export function judgeRelease(head: Snapshot, base?: Snapshot): ReleaseViolation[] {
+  const found: ReleaseViolation[] = [];
   for (const { path, number } of STREAMS) {
     const report = (rule: string, detail: string): void => {
       found.push({ rule, path, detail });

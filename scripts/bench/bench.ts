@@ -9,8 +9,8 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import type { Verdict } from '@gradus/core';
 import { commandText } from '../build/command.ts';
-import { branch, clock, corpus, type Corpus } from './corpus.ts';
-import { interleaved, median, peakMemory, run, type Command, type Times } from './measure.ts';
+import { branch, corpusClock, corpus, type Corpus } from './corpus.ts';
+import { interleaved, median, peakMemory, runTimed, type TimedCommand, type Times } from './measure.ts';
 import { planFigures } from './plan.ts';
 import { rolloutFigures } from './rollout.ts';
 
@@ -53,15 +53,15 @@ function row(what: string, value: string, figure = 0, limit = Infinity): void {
 
 const ratio = (value: number): string => value.toFixed(2);
 const ms = (value: number): string => `${value < 100 ? value.toFixed(1) : Math.round(value)} ms`;
-const check = (cwd: string, ...more: string[]): Command => ({
-  args: [gradus, 'check', '--now', clock, ...more],
+const check = (cwd: string, ...more: string[]): TimedCommand => ({
+  args: [gradus, 'check', '--now', corpusClock, ...more],
   cwd,
 });
 
 /** The medians of two commands by turns, the smaller one first. */
 function compare(
   what: string,
-  commands: readonly [Command, Command],
+  commands: readonly [TimedCommand, TimedCommand],
   turns: number,
   limit: number | undefined,
 ): number {
@@ -77,7 +77,7 @@ function compare(
 
 /** Gives the median of the checks. */
 function measureCheck(repository: Corpus, size: number): number {
-  const { counts } = JSON.parse(run(check(repository.dir, '--format', 'json'))) as Pick<Verdict, 'counts'>;
+  const { counts } = JSON.parse(runTimed(check(repository.dir, '--format', 'json'))) as Pick<Verdict, 'counts'>;
   console.log(
     `\n${counts.documents.toLocaleString('en')} documents of ${repository.bytes} bytes, ${(counts.evaluations / counts.documents).toFixed(1)} evaluations each`,
   );

@@ -16,7 +16,7 @@ export interface Corpus {
 }
 
 /** The instant at which it is judged, RFC 3339: the inspections of its systems are of that morning. */
-export const clock = '2026-03-02T09:00:00Z';
+export const corpusClock = '2026-03-02T09:00:00Z';
 
 /** The branch that differs from `main` by one commit, and how many documents that commit changes. */
 export const branch = { name: 'twenty-changes', documents: 20 } as const;

@@ -6,7 +6,7 @@ import process from 'node:process';
 import { performance } from 'node:perf_hooks';
 
 /** One whole process: the arguments of Node. */
-export interface Command {
+export interface TimedCommand {
   readonly args: readonly string[];
   /** Default: the folder for temporary files. */
   readonly cwd?: string;
@@ -20,13 +20,13 @@ export interface Times {
 }
 
 /** Times in the order of the commands. The runs take turns, so that a busy moment meets all of them; a first one each is not counted. */
-export function interleaved(commands: readonly Command[], runs: number): Times[] {
-  for (const command of commands) run(command);
+export function interleaved(commands: readonly TimedCommand[], runs: number): Times[] {
+  for (const command of commands) runTimed(command);
   const times = commands.map((): Times => ({ wall: [], cpu: [] }));
   for (let turn = 0; turn < runs; turn += 1) {
     for (const [index, command] of commands.entries()) {
       const [start, before] = [performance.now(), cpuOfChildren()];
-      run(command);
+      runTimed(command);
       times[index]!.wall.push(performance.now() - start);
       times[index]!.cpu.push(cpuOfChildren() - before);
     }
@@ -50,18 +50,18 @@ export function median(values: readonly number[]): number {
 }
 
 /** The largest resident set of the process, in MiB. Commands that it starts, such as git, are not counted. */
-export function peakMemory(command: Command): number {
+export function peakMemory(command: TimedCommand): number {
   const file = join(tmpdir(), `gradus-bench-${process.pid}-memory`);
   const report = `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(file)}, String(process.resourceUsage().maxRSS)));`;
   const preload = `data:text/javascript,import{createRequire}from'node:module';const require=createRequire(${JSON.stringify(file)});${encodeURIComponent(report)}`;
-  run({ ...command, args: ['--import', preload, ...command.args] });
+  runTimed({ ...command, args: ['--import', preload, ...command.args] });
   const kibibytes = Number(readFileSync(file, 'utf8'));
   rmSync(file);
   return kibibytes / 1024;
 }
 
 /** Throws where a command does not end with 0: a failing run measures nothing. */
-export function run({ args, cwd = tmpdir() }: Command): string {
+export function runTimed({ args, cwd = tmpdir() }: TimedCommand): string {
   // The report of the last check is written there, not to the home directory of the user.
   const env = { ...process.env, XDG_CACHE_HOME: join(tmpdir(), 'gradus-bench-cache'), NO_COLOR: '1' };
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {

@@ -1,4 +1,4 @@
-import type { DeclarationModule, Reference } from './declaration-module.ts';
+import type { DeclarationModule, DeclarationReference } from './declaration-module.ts';
 
 /** Finds the module that a specifier names, seen from another one; undefined for packages. */
 export type FindModule = (
@@ -63,7 +63,12 @@ function exportsOf(entry: string, find: FindModule): string[] {
 }
 
 /** Keeps a declaration and all that it uses; undefined, and noted, for a name of a package. */
-function keep(bundle: Bundle, path: string, module: DeclarationModule, { from, name }: Reference): Kept | undefined {
+function keep(
+  bundle: Bundle,
+  path: string,
+  module: DeclarationModule,
+  { from, name }: DeclarationReference,
+): Kept | undefined {
   if (from === '')
     return module.declarations.has(name)
       ? keepDeclared(bundle, path, module, name)
@@ -79,7 +84,7 @@ function importFrom({ packages }: Bundle, from: string, name: string): undefined
   packages.set(from, (packages.get(from) ?? new Set()).add(name));
 }
 
-function imported(module: DeclarationModule, name: string, path: string): Reference {
+function imported(module: DeclarationModule, name: string, path: string): DeclarationReference {
   const reference = module.imports.get(name);
   if (!reference) throw new Error(`${path} exports ${name}, but neither declares nor imports it.`);
   return reference;

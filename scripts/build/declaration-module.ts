@@ -1,5 +1,5 @@
 /** What an imported or re-exported name refers to: a name in another module. */
-export interface Reference {
+export interface DeclarationReference {
   readonly from: string;
   readonly name: string;
 }
@@ -7,17 +7,17 @@ export interface Reference {
 /** One declaration file as the compiler prints it, cut into its statements. */
 export interface DeclarationModule {
   /** Local name to what it was imported as. */
-  readonly imports: ReadonlyMap<string, Reference>;
+  readonly imports: ReadonlyMap<string, DeclarationReference>;
   /** Local name to its declarations with their comments, overloads in order; without `export` and `declare`. */
   readonly declarations: ReadonlyMap<string, readonly string[]>;
   /** Public name to a local name (`from` is empty) or a name of another module, in the order of the file. */
-  readonly exports: ReadonlyMap<string, Reference>;
+  readonly exports: ReadonlyMap<string, DeclarationReference>;
 }
 
 interface Parts {
-  readonly imports: Map<string, Reference>;
+  readonly imports: Map<string, DeclarationReference>;
   readonly declarations: Map<string, string[]>;
-  readonly exports: Map<string, Reference>;
+  readonly exports: Map<string, DeclarationReference>;
 }
 
 const clause = /^(import|export)(?: type)? \{([^}]*)\}(?: from '([^']+)')?;$/s;

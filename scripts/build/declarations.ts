@@ -5,13 +5,13 @@ import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { bundleDeclarations, type FindModule } from './bundle-declarations.ts';
 import { type DeclarationModule, parseDeclarations } from './declaration-module.ts';
-import { type Door, doors, libraries, type Library, publicDoors, root } from './packages.ts';
+import { type Door, doors, builtLibraries, type Library, publicDoors, root } from './packages.ts';
 
 /**
  * What a door of a library exports, as one declaration file. A public door leaves out members that are marked `@internal`, and takes
  * what another public door of the library exports from there, so that a type is declared once.
  */
-export function declarationsOf(library: Library, door: Door): string {
+export function packageDeclarations(library: Library, door: Door): string {
   const dir = mkdtempSync(join(tmpdir(), 'gradus-types-'));
   const isPublic = publicDoors.some(([, one]) => one === door);
   const others = isPublic ? publicDoors.filter(([of, one]) => of === library && one !== door) : [];
@@ -57,7 +57,9 @@ export function checkDeclarations(library: Library): void {
   const built = (name: Library): readonly string[] =>
     doors[name].map((door) => join(root, 'packages', name, 'dist', `${door.name}.d.ts`));
   const paths = Object.fromEntries(
-    libraries.flatMap((name) => doors[name].map((door, number) => [specifierOf(name, door), [built(name)[number]]])),
+    builtLibraries.flatMap((name) =>
+      doors[name].map((door, number) => [specifierOf(name, door), [built(name)[number]]]),
+    ),
   );
   const compilerOptions = {
     noEmit: true,

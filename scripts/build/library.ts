@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { checkDeclarations, declarationsOf } from './declarations.ts';
+import { checkDeclarations, packageDeclarations } from './declarations.ts';
 import { doors, type Library, root, target } from './packages.ts';
 
 /** Makes packages/LIBRARY/dist: a module and a declaration file for each door, with what they share or load on demand in chunks. */
@@ -23,6 +23,7 @@ export async function buildLibrary(library: Library): Promise<void> {
     charset: 'utf8',
     logLevel: 'warning',
   });
-  for (const door of doors[library]) writeFileSync(join(outdir, `${door.name}.d.ts`), declarationsOf(library, door));
+  for (const door of doors[library])
+    writeFileSync(join(outdir, `${door.name}.d.ts`), packageDeclarations(library, door));
   checkDeclarations(library);
 }

@@ -20,10 +20,10 @@ export const doors = {
   node: [index, internal],
 } as const satisfies Readonly<Record<string, readonly Door[]>>;
 export type Library = keyof typeof doors;
-export const libraries = Object.keys(doors) as readonly Library[];
+export const builtLibraries = Object.keys(doors) as readonly Library[];
 
 /** The doors whose names are reviewed, as pairs of package and door. */
-export const publicDoors: readonly (readonly [library: Library, door: Door])[] = libraries.flatMap((library) =>
+export const publicDoors: readonly (readonly [library: Library, door: Door])[] = builtLibraries.flatMap((library) =>
   doors[library].filter((door) => door !== internal).map((door) => [library, door] as const),
 );
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The texts of repository files that match patterns, in an order that does not depend on the disk. */
-export function textsOf(...patterns: readonly string[]): readonly string[] {
+export function fileTexts(...patterns: readonly string[]): readonly string[] {
   const found = globSync(patterns, { cwd: root, exclude: ['**/node_modules/**', '**/dist/**'] });
   return found.sort().map((path) => readFileSync(root + path, 'utf8'));
 }

@@ -1,25 +1,25 @@
 import type { Kind } from './kind.ts';
 import { calendars, times } from './kinds/clocks.ts';
-import { documents, foreign } from './kinds/documents.ts';
-import { junit, reviews, statements } from './kinds/evidence.ts';
+import { documentKinds, foreign } from './kinds/documents.ts';
+import { junitKinds, reviews, statements } from './kinds/evidence.ts';
 import { expressions } from './kinds/expressions.ts';
-import { globs } from './kinds/paths.ts';
+import { globKinds } from './kinds/paths.ts';
 import { policies, projects, schemasOfProject } from './kinds/rules.ts';
-import { schemas } from './kinds/schemas.ts';
+import { schemaKinds } from './kinds/schemas.ts';
 
 /** Every kind of input that comes from outside. */
 export const kinds: Readonly<Record<string, Kind>> = {
-  documents,
+  documents: documentKinds,
   foreign,
   policies,
   projects,
   schemasOfProject,
-  schemas,
+  schemas: schemaKinds,
   expressions,
-  junit,
+  junit: junitKinds,
   statements,
   reviews,
-  globs,
+  globs: globKinds,
   times,
   calendars,
 };

@@ -11,7 +11,7 @@ import { generateSchemas } from './schemas.ts';
 import { generateSimulationPicture } from './simulation-picture.ts';
 
 /** Every generated file by its path from the root of the repository. */
-export async function generated(): Promise<Map<string, string>> {
+export async function generatedFiles(): Promise<Map<string, string>> {
   return new Map([
     ...(await generateSchemas()),
     ...generatePacks(),

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Attack, Guard, Guards } from '../../examples/attacks/attack.ts';
+import type { Attack, AttackGuard, Guards } from '../../examples/attacks/attack.ts';
 import { chapters } from '../../examples/attacks/table.ts';
 import { code, table } from './markdown.ts';
 
@@ -33,7 +33,7 @@ function guardsOf({ and, ...guard }: Guards): string {
   return [guard, ...(and ? [and] : [])].map(guardOf).join(' and ');
 }
 
-function guardOf(guard: Guard): string {
+function guardOf(guard: AttackGuard): string {
   if ('policy' in guard) return `[${guard.policy}](policies/${guard.policy}.md)`;
   return `[${guard.file.replace(/^packages\//, '')}](../${guard.file})`;
 }

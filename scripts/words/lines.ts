@@ -11,7 +11,7 @@ export class NoCommit extends Error {
 }
 
 /** The full id of a commit. Throws NoCommit. */
-export function commitOf(root: string, ref: string): string {
+export function commitOfRef(root: string, ref: string): string {
   try {
     return git(root, ['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`]).trim();
   } catch {

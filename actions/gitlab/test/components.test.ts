@@ -1,8 +1,8 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { gitlabShop, tokens, type GitlabShop } from '../../../packages/cli/test/gitlab-shop.ts';
-import { elsewhere, runPipeline, unable, type Elsewhere, type Pipeline, type Ran } from './pipeline.ts';
+import { gitlabShop, shopTokens, type GitlabShop } from '../../../packages/cli/test/gitlab-shop.ts';
+import { elsewhere, runPipeline, unable, type Elsewhere, type Pipeline, type PipelineResult } from './pipeline.ts';
 
 const read = (name: string): string =>
   readFileSync(new URL(`../../../examples/gitlab/${name}`, import.meta.url), 'utf8');
@@ -17,8 +17,8 @@ function shopWith(options: Parameters<typeof gitlabShop>[0] = {}, pipeline: stri
   return gitlabShop({ ...options, files: { '.gitlab-ci.yml': pipeline, ...options.files } });
 }
 
-function run({ clone, variables }: GitlabShop, more: Partial<Pipeline> = {}): Promise<Ran> {
-  const all = { ...variables, GRADUS_TOKEN: tokens.api, ...more.variables };
+function run({ clone, variables }: GitlabShop, more: Partial<Pipeline> = {}): Promise<PipelineResult> {
+  const all = { ...variables, GRADUS_TOKEN: shopTokens.api, ...more.variables };
   return runPipeline(given, { dir: clone.dir, ...more, variables: all });
 }
 
@@ -66,7 +66,10 @@ describe.skipIf(unable !== undefined)(`the example, run${unable === undefined ? 
     await using shop = await shopWith();
     shop.approved();
     shop.tested();
-    const { jobs, log } = await run(shop, { variables: { GRADUS_TOKEN: tokens.job }, inputs: { pending: 'warns' } });
+    const { jobs, log } = await run(shop, {
+      variables: { GRADUS_TOKEN: shopTokens.job },
+      inputs: { pending: 'warns' },
+    });
     expect(jobs).toMatchObject({ 'gradus-gate': 'FAIL' });
     expect(log).toMatch(/gradus-gate +finished in .* FAIL 3/);
   });

@@ -67,7 +67,7 @@ export interface Pipeline {
   readonly manual?: readonly string[];
 }
 
-export interface Ran {
+export interface PipelineResult {
   /** `PASS`, `WARN` where it failed and may, `FAIL`; without those that did not run. */
   readonly jobs: Readonly<Record<string, string>>;
   /** Whether the pipeline could be made of its file at all. */
@@ -84,7 +84,7 @@ export interface Ran {
 export async function runPipeline(
   { dir, command }: Elsewhere,
   { dir: clone, variables, inputs = {}, bin, instead = {}, manual = [] }: Pipeline,
-): Promise<Ran> {
+): Promise<PipelineResult> {
   const home = temporaryFolder();
   try {
     const config = join(home.dir, 'gitconfig');

@@ -5,7 +5,7 @@ import process from 'node:process';
 import { forgeRepository, type ForgeRepository } from '../../test/forge-repository.ts';
 import { header } from '../../test/shop.ts';
 import type { FileSpec } from '@gradus/testkit/repository.ts';
-import { runPipeline, type Elsewhere, type Ran } from './pipeline.ts';
+import { runPipeline, type Elsewhere, type PipelineResult } from './pipeline.ts';
 
 /** A manifest whose canary has two targets, and whose rest has one, which a person has to approve. */
 export const shop2 = `${header('Rollout', 'shop-2')}spec:
@@ -62,7 +62,7 @@ status:
 export interface RolloutShop {
   readonly git: ForgeRepository;
   /** One pipeline of the default branch, in its own clone. */
-  pipeline(given: Elsewhere, options?: RolloutRun): Promise<Ran>;
+  pipeline(given: Elsewhere, options?: RolloutRun): Promise<PipelineResult>;
   /** What runs where. */
   versions(): Readonly<Record<string, string>>;
   /** The lines of the deploy command: target, action, version; sorted, since workers are not in order. */

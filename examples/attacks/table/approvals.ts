@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Contributor } from '@gradus/core/forge';
-import type { Attack, Chapter, Guard } from '../attack.ts';
+import type { Attack, Chapter, AttackGuard } from '../attack.ts';
 import { append, edit } from '../edit.ts';
 import { proofOfHead } from '../proof.ts';
-import { atHead, both, decision, decisions, instead } from '../says.ts';
+import { saysAtHead, both, decision, saysDecisions, instead } from '../says.ts';
 
 const change = 'changes/chg-2026-0014.yaml';
 const rollout = 'rollouts/checkout-4-2-0.yaml';
@@ -15,12 +15,16 @@ const anyFour = edit(
   'approvals: 4',
 )(edit('departments: [development, operations, test, security]', 'departments: []')(grading));
 
-const decided = (replace: string, by: string): Guard => ({
+const decided = (replace: string, by: string): AttackGuard => ({
   file: 'packages/core/src/review/decisions.ts',
   replace,
   by,
 });
-const party = (replace: string, by: string): Guard => ({ file: 'packages/core/src/review/parties.ts', replace, by });
+const party = (replace: string, by: string): AttackGuard => ({
+  file: 'packages/core/src/review/parties.ts',
+  replace,
+  by,
+});
 const department: Attack['stopped'] = ['itil/change-authority/department', 'pending'];
 const count: Attack['stopped'] = ['itil/change-authority/count', 'pending'];
 const by =
@@ -43,7 +47,7 @@ export const approvals: Chapter = {
   attacks: [
     {
       name: 'has no approval from one department',
-      says: decisions((all) => all.filter(({ by: { login } }) => login !== 'example-test-1')),
+      says: saysDecisions((all) => all.filter(({ by: { login } }) => login !== 'example-test-1')),
       stopped: department,
       guard: { policy: 'itil/change-authority', validation: 'department' },
     },
@@ -112,7 +116,7 @@ export const approvals: Chapter = {
       name: 'is approved by its implementer',
       does: { [change]: edit('implementer: dev-2', 'implementer: dev-1') },
       evidence: proofOfHead,
-      says: atHead,
+      says: saysAtHead,
       stopped: department,
       guard: {
         file: 'packages/core/src/review/parties-of-change.ts',
@@ -124,7 +128,7 @@ export const approvals: Chapter = {
       name: 'is approved by its requester',
       does: { [change]: edit('requester: shop-lead', 'requester: dev-1') },
       evidence: proofOfHead,
-      says: atHead,
+      says: saysAtHead,
       stopped: department,
       guard: {
         file: 'packages/core/src/review/parties-of-change.ts',
@@ -197,7 +201,7 @@ export const approvals: Chapter = {
     },
     {
       name: 'is merged although somebody requested changes',
-      says: decisions((all) => [
+      says: saysDecisions((all) => [
         ...all,
         { by: { login: 'example-shop-lead', bot: false }, decision: 'changes-requested', at: '2026-03-02T09:50:00Z' },
       ]),
@@ -206,7 +210,7 @@ export const approvals: Chapter = {
     },
     {
       name: 'keeps the approval of a person who has requested changes since',
-      says: decisions((all) => [
+      says: saysDecisions((all) => [
         ...all,
         { by: { login: 'example-test-1', bot: false }, decision: 'dismissed', at: '2026-03-02T09:50:00Z' },
       ]),

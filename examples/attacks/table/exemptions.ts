@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Attack, Chapter } from '../attack.ts';
 import { edit } from '../edit.ts';
-import { atHead, both, decisions } from '../says.ts';
+import { saysAtHead, both, saysDecisions } from '../says.ts';
 
 const system = `apiVersion: gradus.dev/v1
 kind: System
@@ -35,8 +35,8 @@ const byBot: Attack['says'] = (review) => ({ ...review, author: bot, pusher: bot
 const undone: Attack['stopped'] = ['itil/change-required/change', 'failed'];
 const onlyBy = (login: string): NonNullable<Attack['says']> =>
   both(
-    decisions(([first]) => [{ ...first!, by: { login, bot: false } }]),
-    atHead,
+    saysDecisions(([first]) => [{ ...first!, by: { login, bot: false } }]),
+    saysAtHead,
   );
 
 export const exemptions: Chapter = {

@@ -1,7 +1,11 @@
-import type { Attack, Chapter, Edits, Guard } from '../attack.ts';
+import type { Attack, Chapter, Edits, AttackGuard } from '../attack.ts';
 import { edit } from '../edit.ts';
 
-const core = (file: string, replace: string, by: string): Guard => ({ file: `packages/core/src/${file}`, replace, by });
+const core = (file: string, replace: string, by: string): AttackGuard => ({
+  file: `packages/core/src/${file}`,
+  replace,
+  by,
+});
 const unreadable: Attack['stopped'] = ['gradus/document/unreadable', 'failed'];
 
 const draft = (summary: string): string => `apiVersion: gradus.dev/v1

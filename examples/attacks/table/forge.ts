@@ -1,13 +1,13 @@
-import type { Attack, Chapter, Guard } from '../attack.ts';
+import type { Attack, Chapter, AttackGuard } from '../attack.ts';
 import { edit } from '../edit.ts';
 import type { OnGithub } from '../on-github.ts';
 
-const github = (file: string, replace: string, by: string): Guard => ({
+const github = (file: string, replace: string, by: string): AttackGuard => ({
   file: `packages/node/src/github/${file}`,
   replace,
   by,
 });
-const request = (replace: string, by: string): Guard => ({
+const request = (replace: string, by: string): AttackGuard => ({
   file: 'packages/node/src/gate/gate-request.ts',
   replace,
   by,

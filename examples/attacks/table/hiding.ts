@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { Attack, Chapter, Guard } from '../attack.ts';
+import type { Attack, Chapter, AttackGuard } from '../attack.ts';
 import { append, edit } from '../edit.ts';
-import { decisions } from '../says.ts';
+import { saysDecisions } from '../says.ts';
 
-const core = (file: string, replace: string, by: string): Guard => ({ file: `packages/core/src/${file}`, replace, by });
+const core = (file: string, replace: string, by: string): AttackGuard => ({
+  file: `packages/core/src/${file}`,
+  replace,
+  by,
+});
 const document = (validation: string): Attack['stopped'] => [`gradus/document/${validation}`, 'failed'];
 
 const draft = (name: string): string => `apiVersion: gradus.dev/v1
@@ -129,7 +133,7 @@ export const hiding: Chapter = {
       name: 'edits a system without a change',
       from: 'main',
       does: { 'rollouts/checkout-4-2-0.yaml': append('# faster\n') },
-      says: decisions(() => []),
+      says: saysDecisions(() => []),
       stopped: ['itil/change-required/change', 'failed'],
       guard: { policy: 'itil/change-required', validation: 'change' },
     },

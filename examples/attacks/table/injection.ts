@@ -1,6 +1,10 @@
-import type { Attack, Chapter, Guard } from '../attack.ts';
+import type { Attack, Chapter, AttackGuard } from '../attack.ts';
 
-const escape = (replace: string, by: string): Guard => ({ file: 'packages/core/src/text/escape.ts', replace, by });
+const escape = (replace: string, by: string): AttackGuard => ({
+  file: 'packages/core/src/text/escape.ts',
+  replace,
+  by,
+});
 const stopped: Attack['stopped'] = ['escaped as text', 'refused'];
 
 /** A file with this name that cannot be read, so that every report names it. */

@@ -1,7 +1,11 @@
-import type { Chapter, Edits, Guard } from '../attack.ts';
+import type { Chapter, Edits, AttackGuard } from '../attack.ts';
 import { edit } from '../edit.ts';
 
-const core = (file: string, replace: string, by: string): Guard => ({ file: `packages/core/src/${file}`, replace, by });
+const core = (file: string, replace: string, by: string): AttackGuard => ({
+  file: `packages/core/src/${file}`,
+  replace,
+  by,
+});
 
 const policy = `apiVersion: gradus.dev/v1
 kind: Policy

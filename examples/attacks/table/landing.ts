@@ -1,4 +1,4 @@
-import type { Chapter, Guard } from '../attack.ts';
+import type { Chapter, AttackGuard } from '../attack.ts';
 import { edit } from '../edit.ts';
 
 const price = 'promotions/coats.yaml';
@@ -9,7 +9,7 @@ metadata: { name: promotions, title: Prices for a week }
 spec: { owner: storefront, tier: 1, lifecycle: production, paths: [promotions/**] }
 `,
 };
-const node = (file: string, replace: string, by: string): Guard => ({
+const node = (file: string, replace: string, by: string): AttackGuard => ({
   file: `packages/node/src/${file}`,
   replace,
   by,

@@ -1,8 +1,8 @@
-import type { Attack, Chapter, Guard } from '../attack.ts';
+import type { Attack, Chapter, AttackGuard } from '../attack.ts';
 import { clock } from '../../webshop/repository.ts';
 
 /** Only the head would be judged, against the first merge base. */
-const headAlone: Guard = {
+const headAlone: AttackGuard = {
   file: 'packages/node/src/check/judged-trees.ts',
   replace: 'const merging = asked.merge;',
   by: 'const merging = false;',

@@ -1,19 +1,19 @@
-import type { Attack, Chapter, Guard } from '../attack.ts';
+import type { Attack, Chapter, AttackGuard } from '../attack.ts';
 import { edit } from '../edit.ts';
 import { proofOfHead } from '../proof.ts';
-import { atHead, both, instead } from '../says.ts';
+import { saysAtHead, both, instead } from '../says.ts';
 
 const change = 'changes/chg-2026-0014.yaml';
 const platform = 'teams/platform.yaml';
 const role: Attack['stopped'] = ['itil/change-authority/role', 'pending'];
 
 /** What is granted only by an entry that meets its schema. */
-const granting = (type: string): Guard => ({
+const granting = (type: string): AttackGuard => ({
   file: 'packages/core/src/authority/members.ts',
   replace: `granting: broken === undefined ? (${type}) : undefined`,
   by: `granting: ${type}`,
 });
-const undelegated: Guard = {
+const undelegated: AttackGuard = {
   file: 'packages/core/src/review/held-then.ts',
   replace: '=> !delegators.has(delegatedBy)',
   by: '=> true',
@@ -69,7 +69,7 @@ export const peoplesRights: Chapter = {
       target: { [platform]: delegating(', reason: Leave.') },
       does: { [change]: edit('requester: shop-lead', 'requester: ops-lead') },
       evidence: proofOfHead,
-      says: both(atHead, standIn),
+      says: both(saysAtHead, standIn),
       stopped: role,
       guard: undelegated,
     },
@@ -78,7 +78,7 @@ export const peoplesRights: Chapter = {
       target: { [platform]: delegating(', reason: Leave.') },
       does: { [change]: edit('implementer: dev-2', 'implementer: ops-lead') },
       evidence: proofOfHead,
-      says: both(atHead, standIn),
+      says: both(saysAtHead, standIn),
       stopped: role,
       guard: undelegated,
     },

@@ -1,12 +1,12 @@
-import type { Chapter, Guard } from '../attack.ts';
+import type { Chapter, AttackGuard } from '../attack.ts';
 import { edit } from '../edit.ts';
 import { proofOfHead } from '../proof.ts';
-import { decisions } from '../says.ts';
+import { saysDecisions } from '../says.ts';
 
 const open = 'changes/chg-2026-0014.yaml';
 const closed = 'changes/chg-2026-0009.yaml';
-const question = (policy: string, validation: string): Guard => ({ policy, validation });
-const frozen = (validation: string): Guard => question('baseline/history-frozen', validation);
+const question = (policy: string, validation: string): AttackGuard => ({ policy, validation });
+const frozen = (validation: string): AttackGuard => question('baseline/history-frozen', validation);
 
 const walk = `apiVersion: gradus.dev/v1
 kind: WorkRecord
@@ -131,7 +131,7 @@ export const records: Chapter = {
       name: 'goes straight to review, so that nobody approves its implementation',
       does: { [open]: reviewed },
       evidence: proofOfHead,
-      says: decisions(() => []),
+      says: saysDecisions(() => []),
       stopped: ['itil/change-authority/count', 'pending'],
       guard: {
         policy: 'itil/change-authority',

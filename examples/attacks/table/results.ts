@@ -1,12 +1,12 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import { signStatement } from '../../../packages/node/src/evidence/sign.ts';
-import type { Attack, Chapter, EvidenceFiles, Guard } from '../attack.ts';
+import type { Attack, Chapter, AttackEvidence, AttackGuard } from '../attack.ts';
 import { edit } from '../edit.ts';
 
 const name = 'performance-chg-2026-0014.json';
 const unproven: Attack['stopped'] = ['itil/test-evidence/proven', 'pending'];
 
-const core = (file: string, replace: string, by: string): Guard => ({
+const core = (file: string, replace: string, by: string): AttackGuard => ({
   file: `packages/core/src/evidence/${file}`,
   replace,
   by,
@@ -38,7 +38,7 @@ const oneTestIn =
   };
 
 /** All but the statement about performance. */
-const less = (proven: EvidenceFiles): EvidenceFiles =>
+const less = (proven: AttackEvidence): AttackEvidence =>
   Object.fromEntries(Object.entries(proven).filter(([file]) => file !== name));
 
 const [believed, own] = [generateKeyPairSync('ed25519'), generateKeyPairSync('ed25519')];

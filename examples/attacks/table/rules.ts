@@ -1,20 +1,21 @@
 import { readFileSync } from 'node:fs';
-import type { Attack, Chapter, Guard } from '../attack.ts';
+import type { Attack, Chapter, AttackGuard } from '../attack.ts';
 import { edit } from '../edit.ts';
 
 const stopped: Attack['stopped'] = ['gradus/authority/approval', 'pending'];
 
 /** A mark in the schema of a kind says that a document, or a field, is read at the target. */
-const marks = (replace: string, by: string): Guard => ({
+const marks = (replace: string, by: string): AttackGuard => ({
   file: 'packages/core/src/generated/schemas.ts',
   replace,
   by,
 });
 const systemFields = "['/spec/owner', '/spec/tier', '/spec/paths', '/spec/departments']";
-const lessField = (field: string): Guard => marks(systemFields, systemFields.replace(`/spec/${field}`, '/spec/other'));
-const lessKind = (kind: string): Guard => marks(`  ${kind}: [''],`, `  ${kind}: [],`);
+const lessField = (field: string): AttackGuard =>
+  marks(systemFields, systemFields.replace(`/spec/${field}`, '/spec/other'));
+const lessKind = (kind: string): AttackGuard => marks(`  ${kind}: [''],`, `  ${kind}: [],`);
 const compared = 'new Set([projectPath, ...schemas])';
-const authority = (replace: string, by: string): Guard => ({
+const authority = (replace: string, by: string): AttackGuard => ({
   file: 'packages/core/src/policy/authority.ts',
   replace,
   by,

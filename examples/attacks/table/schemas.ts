@@ -1,7 +1,7 @@
-import type { Attack, Chapter, Edits, Guard } from '../attack.ts';
+import type { Attack, Chapter, Edits, AttackGuard } from '../attack.ts';
 import { edit } from '../edit.ts';
 
-const core = (file: string, replace: string, by: string): Guard => ({
+const core = (file: string, replace: string, by: string): AttackGuard => ({
   file: `packages/core/src/validate/${file}`,
   replace,
   by,

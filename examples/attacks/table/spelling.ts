@@ -1,7 +1,11 @@
-import type { Attack, Chapter, Guard } from '../attack.ts';
+import type { Attack, Chapter, AttackGuard } from '../attack.ts';
 import { edit } from '../edit.ts';
 
-const core = (file: string, replace: string, by: string): Guard => ({ file: `packages/core/src/${file}`, replace, by });
+const core = (file: string, replace: string, by: string): AttackGuard => ({
+  file: `packages/core/src/${file}`,
+  replace,
+  by,
+});
 const document = (validation: string): Attack['stopped'] => [`gradus/document/${validation}`, 'failed'];
 
 const guests = {

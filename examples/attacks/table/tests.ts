@@ -1,31 +1,31 @@
 import { createHash, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { signStatement } from '../../../packages/node/src/evidence/sign.ts';
-import type { Attack, Chapter, EvidenceFiles, Guard } from '../attack.ts';
+import type { Attack, Chapter, AttackEvidence, AttackGuard } from '../attack.ts';
 import { append, edit } from '../edit.ts';
-import { atHead } from '../says.ts';
+import { saysAtHead } from '../says.ts';
 
 const rollout = 'rollouts/checkout-4-2-0.yaml';
 const name = 'performance-chg-2026-0014.json';
 const unproven: Attack['stopped'] = ['itil/test-evidence/proven', 'pending'];
 
-const core = (file: string, replace: string, by: string): Guard => ({
+const core = (file: string, replace: string, by: string): AttackGuard => ({
   file: `packages/core/src/evidence/${file}`,
   replace,
   by,
 });
-const node = (file: string, replace: string, by: string): Guard => ({
+const node = (file: string, replace: string, by: string): AttackGuard => ({
   file: `packages/node/src/evidence/${file}`,
   replace,
   by,
 });
 
 /** All but the statement about performance. */
-const less = (proven: EvidenceFiles): EvidenceFiles =>
+const less = (proven: AttackEvidence): AttackEvidence =>
   Object.fromEntries(Object.entries(proven).filter(([file]) => file !== name));
 
 /** The statement about performance, altered. */
 const forged =
-  (alter: (statement: Statement) => void, beside: EvidenceFiles = {}): NonNullable<Attack['evidence']> =>
+  (alter: (statement: Statement) => void, beside: AttackEvidence = {}): NonNullable<Attack['evidence']> =>
   (proven) => {
     const statement = JSON.parse(proven[name]!) as Statement;
     alter(statement);
@@ -67,7 +67,7 @@ const signedOnly = edit(
   `spec:\n  evidence:\n    keys:\n      - id: ci\n        publicKey: |\n${pem(believed.publicKey).replaceAll(/^/gm, '          ').trimEnd()}`,
 );
 const signed = (statement: string, key: KeyObject): string => signStatement(statement, { id: 'ci', key });
-const allSigned = (proven: EvidenceFiles): EvidenceFiles =>
+const allSigned = (proven: AttackEvidence): AttackEvidence =>
   Object.fromEntries(Object.entries(proven).map(([file, text]) => [file, signed(text, believed.privateKey)]));
 
 export const tests: Chapter = {
@@ -98,7 +98,7 @@ export const tests: Chapter = {
     {
       name: 'uses the evidence of other content',
       does: { [rollout]: append('# faster\n') },
-      says: atHead,
+      says: saysAtHead,
       stopped: unproven,
       guard: core(
         'judge-evidence.ts',

@@ -1,8 +1,12 @@
-import type { Chapter, Guard } from '../attack.ts';
+import type { Chapter, AttackGuard } from '../attack.ts';
 import { edit } from '../edit.ts';
 import { standard, system, withTemplate } from './hiding.ts';
 
-const core = (file: string, replace: string, by: string): Guard => ({ file: `packages/core/src/${file}`, replace, by });
+const core = (file: string, replace: string, by: string): AttackGuard => ({
+  file: `packages/core/src/${file}`,
+  replace,
+  by,
+});
 
 const coats = 'promotions/coats.yaml';
 const unclear = `apiVersion: gradus.dev/v1

@@ -62,7 +62,7 @@ export function reportOf(judged: RepositoryVerdict, color: boolean, verbose = fa
 }
 
 /** Writes a verdict in every requested format. */
-export function report(
+export function printReport(
   judged: RepositoryVerdict,
   outputs: readonly Output[],
   dir: string,

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { describe, expect, test } from 'vitest';
-import { gitlabShop, tokens, type GitlabShop } from './gitlab-shop.ts';
+import { gitlabShop, shopTokens, type GitlabShop } from './gitlab-shop.ts';
 
 const cli = join(import.meta.dirname, '../src/main.ts');
 
@@ -17,7 +17,7 @@ interface Outcome {
 function gate(
   { clone, variables }: GitlabShop,
   args: readonly string[] = [],
-  more: Readonly<Record<string, string>> = { GRADUS_TOKEN: tokens.api },
+  more: Readonly<Record<string, string>> = { GRADUS_TOKEN: shopTokens.api },
 ): Promise<Outcome> {
   const { PATH = '' } = process.env;
   const env = {
@@ -124,7 +124,7 @@ describe('the exit code is the verdict', () => {
     ['has another address', { CI_API_V4_URL: 'https://gitlab.test' }, 'is not an address of GitLab'],
   ])('3 where the forge %s, without a word of a bug', async (_, given, message) => {
     await using shop = await gitlabShop();
-    const { code, stdout, stderr } = await gate(shop, [], { GRADUS_TOKEN: tokens.api, ...given });
+    const { code, stdout, stderr } = await gate(shop, [], { GRADUS_TOKEN: shopTokens.api, ...given });
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
     expect(stderr).toContain(message);
     expect(stderr).not.toContain('bug');
@@ -153,7 +153,7 @@ describe('the exit code is the verdict', () => {
     ],
     [
       'cannot be read any more',
-      (shop: GitlabShop) => void shop.gitlab.state.tokens.delete(tokens.api),
+      (shop: GitlabShop) => void shop.gitlab.state.tokens.delete(shopTokens.api),
       'cannot be read',
     ],
   ])('3 where the request %s while it is judged, and the status of its target says so', async (_, happens, message) => {
@@ -172,7 +172,7 @@ describe('the exit code is the verdict', () => {
     const head = shop.clone.oids['topic']!;
     // A branch that the project file does not list has its own check name.
     const name = message.includes('release') ? 'gradus (to release)' : 'gradus';
-    const written = shop.gitlab.state.tokens.has(tokens.api) ? [{ name, state: 'failed' }] : [];
+    const written = shop.gitlab.state.tokens.has(shopTokens.api) ? [{ name, state: 'failed' }] : [];
     expect(shop.statuses(head)).toMatchObject(written);
     expect(shop.comments(shop.number)).toEqual([]);
   });
@@ -250,8 +250,8 @@ describe('the verdict is published', () => {
   });
 
   test.each([
-    ['that may only read', tokens.read, 'insufficient_scope'],
-    ['of the job', tokens.job, 'CI_JOB_TOKEN may not write'],
+    ['that may only read', shopTokens.read, 'insufficient_scope'],
+    ['of the job', shopTokens.job, 'CI_JOB_TOKEN may not write'],
   ])('not with a token %s: three warnings, and the same verdict', async (_, token, why) => {
     await using shop = await shopWithMistake();
     const { code } = await gate(shop, [], { GRADUS_TOKEN: token });

@@ -1,19 +1,19 @@
 import type { OpenedRequest } from '@gradus/testkit/forge/forge-world.ts';
 import { startGitlab, type GitlabServer } from '@gradus/testkit/forge/gitlab/gitlab-server.ts';
-import { kept } from '@gradus/testkit/forge/gitlab/kept.ts';
-import { decisions, people, requests } from '@gradus/testkit/forge/gitlab/verbs.ts';
+import { keptOnGitlab } from '@gradus/testkit/forge/gitlab/kept.ts';
+import { decisions, gitlabPeople, gitlabRequests } from '@gradus/testkit/forge/gitlab/verbs.ts';
 import { temporaryRepository, type CommitSpec, type TemporaryRepository } from '@gradus/testkit/repository.ts';
 
 /** Tokens that the fake knows: of a project with the scope api, the same to read only, and of a job. */
-export const tokens = { api: 'glpat-api', read: 'glpat-read', job: 'glcbt-job' } as const;
+export const shopTokens = { api: 'glpat-api', read: 'glpat-read', job: 'glcbt-job' } as const;
 
 /** A shop on GitLab with one merge request, and a clone that has its head checked out. */
 export interface GitlabShop
   extends
-    ReturnType<typeof people>,
-    ReturnType<typeof requests>,
+    ReturnType<typeof gitlabPeople>,
+    ReturnType<typeof gitlabRequests>,
     ReturnType<typeof decisions>,
-    ReturnType<typeof kept> {
+    ReturnType<typeof keptOnGitlab> {
   readonly clone: TemporaryRepository;
   readonly gitlab: GitlabServer;
   readonly number: number;
@@ -46,10 +46,10 @@ export async function gitlabShop({
   const { state } = gitlab;
   const own = 'project_7_bot_d15ea5e';
   state.users.set(own, { id: 99, login: own, bot: true, level: 40, standing: 'active' });
-  state.tokens.set(tokens.api, { login: own, scope: 'api' });
-  state.tokens.set(tokens.read, { login: own, scope: 'read_api' });
-  state.tokens.set(tokens.job, { login: 'mei-dev', scope: 'job' });
-  const verbs = { ...people(state), ...requests(state), ...decisions(state), ...kept(state) };
+  state.tokens.set(shopTokens.api, { login: own, scope: 'api' });
+  state.tokens.set(shopTokens.read, { login: own, scope: 'read_api' });
+  state.tokens.set(shopTokens.job, { login: 'mei-dev', scope: 'job' });
+  const verbs = { ...gitlabPeople(state), ...gitlabRequests(state), ...decisions(state), ...keptOnGitlab(state) };
   const author = 'mei-dev';
   const basket = { author, pushedBy: author, description: 'Change: basket', branch: 'topic', head, target };
   const number = verbs.open({ ...basket, shows: { 'checkout/basket.ts': [1] }, ...request });
@@ -62,7 +62,7 @@ export async function gitlabShop({
       GITLAB_CI: 'true',
       CI_API_V4_URL: gitlab.url,
       CI_COMMIT_SHA: head,
-      CI_JOB_TOKEN: tokens.job,
+      CI_JOB_TOKEN: shopTokens.job,
       CI_MERGE_REQUEST_EVENT_TYPE: 'detached',
       CI_MERGE_REQUEST_IID: String(number),
       CI_MERGE_REQUEST_PROJECT_PATH: 'acme/shop/webshop',

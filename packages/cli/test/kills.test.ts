@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { rolloutName } from '@gradus/testkit/rollout-files.ts';
 import { testFleet, type TestFleet } from './kills/fleet.ts';
 import { readJournal, type Entry } from './kills/journal.ts';
-import { after, runCli, runRollout, stateOf, type Force } from './kills/killed-run.ts';
+import { afterKill, runCli, runRollout, stateOf, type Force } from './kills/killed-run.ts';
 import { violations } from './kills/violations.ts';
 
 /** How often runs are killed, over all tests here. */
@@ -30,7 +30,7 @@ async function rollOut(
   for (let round = 0; round < most + 100; round += 1) {
     const force = forces[Math.floor(random() * forces.length)]!;
     // Most of what may go wrong happens soon after a start.
-    const instant = after(100 + random() ** 2 * 2500);
+    const instant = afterKill(100 + random() ** 2 * 2500);
     const ended = await runRollout(fleet, killed < most ? { force, instant } : undefined);
     if (ended.killed) killed += 1;
     else if (await mend(fleet, ended.output)) continue;

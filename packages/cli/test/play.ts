@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
 import { command } from '@gradus/testkit/command.ts';
-import { parseScenario, renderScenario, type Outcome, type Scenario, type Step } from './scenario.ts';
-import { makeFile, makeLink, writeFile } from './write-file.ts';
+import { parseScenario, renderScenario, type ScenarioOutcome, type Scenario, type ScenarioStep } from './scenario.ts';
+import { makeFile, makeLink, writeScenarioFile } from './write-file.ts';
 
 /** Milliseconds that a run may take; a run that hangs is killed, and its exit is shown as `timeout`. */
 const patience = 45_000;
@@ -47,8 +47,8 @@ exec '${process.execPath}' '${command}' "$@"
   return stage;
 }
 
-async function playOn(stage: Stage, { steps }: Scenario): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
+async function playOn(stage: Stage, { steps }: Scenario): Promise<ScenarioOutcome[]> {
+  const outcomes: ScenarioOutcome[] = [];
   for (const step of steps) {
     const outcome = await perform(stage, step);
     if (outcome) outcomes.push(outcome);
@@ -56,10 +56,10 @@ async function playOn(stage: Stage, { steps }: Scenario): Promise<Outcome[]> {
   return outcomes;
 }
 
-async function perform(stage: Stage, { verb, rest, body }: Step): Promise<Outcome | undefined> {
+async function perform(stage: Stage, { verb, rest, body }: ScenarioStep): Promise<ScenarioOutcome | undefined> {
   switch (verb) {
     case 'file':
-      return void writeFile(stage.root, rest, body);
+      return void writeScenarioFile(stage.root, rest, body);
     case 'make':
       return void makeFile(stage.root, rest);
     case 'link':
@@ -95,7 +95,7 @@ function quote(word: string): string {
   return `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
-function run(stage: Stage, script: string): Promise<Outcome> {
+function run(stage: Stage, script: string): Promise<ScenarioOutcome> {
   return new Promise((done, failed) => {
     // A separate process group, so that everything that the script has started ends with it.
     const child = spawn('bash', ['--noprofile', '--norc', '-o', 'pipefail', '-c', script], {

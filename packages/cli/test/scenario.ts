@@ -14,11 +14,11 @@
  */
 export interface Scenario {
   readonly prose: string;
-  readonly steps: readonly Step[];
+  readonly steps: readonly ScenarioStep[];
 }
 
-export interface Step {
-  readonly verb: Verb;
+export interface ScenarioStep {
+  readonly verb: ScenarioVerb;
   /** The rest of its line. */
   readonly rest: string;
   /** The lines below, each with its newline; blank lines at the end do not count. */
@@ -28,16 +28,16 @@ export interface Step {
 }
 
 /** The result of a run, as text that is the same on every machine. */
-export interface Outcome {
+export interface ScenarioOutcome {
   readonly exit: string;
   readonly stdout: string;
   readonly stderr: string;
 }
 
 const verbs = ['file', 'make', 'link', 'use', 'commit', 'git', 'run', 'exit', 'stdout', 'stderr', '#'] as const;
-export type Verb = (typeof verbs)[number];
+export type ScenarioVerb = (typeof verbs)[number];
 
-const told: ReadonlySet<Verb> = new Set<Verb>(['exit', 'stdout', 'stderr']);
+const told: ReadonlySet<ScenarioVerb> = new Set<ScenarioVerb>(['exit', 'stdout', 'stderr']);
 
 /** Throws if a line looks like a step but is not one. */
 export function parseScenario(text: string): Scenario {
@@ -46,7 +46,7 @@ export function parseScenario(text: string): Scenario {
   return { prose, steps: parts.map(parseStep) };
 }
 
-function parseStep(source: string): Step {
+function parseStep(source: string): ScenarioStep {
   const end = source.indexOf('\n');
   const [first, rest] = end === -1 ? [source, ''] : [source.slice(0, end), source.slice(end + 1)];
   const [, word = '', ...others] = first.split(' ');
@@ -57,7 +57,7 @@ function parseStep(source: string): Step {
 }
 
 /** The scenario with the actual result of each run, in order. */
-export function renderScenario({ prose, steps }: Scenario, outcomes: readonly Outcome[]): string {
+export function renderScenario({ prose, steps }: Scenario, outcomes: readonly ScenarioOutcome[]): string {
   const left = [...outcomes];
   const parts = steps
     .filter(({ verb }) => !told.has(verb))
@@ -65,7 +65,7 @@ export function renderScenario({ prose, steps }: Scenario, outcomes: readonly Ou
   return `${(prose + parts.join('')).trimEnd()}\n`;
 }
 
-function renderRun({ rest, body }: Step, outcome: Outcome | undefined): string {
+function renderRun({ rest, body }: ScenarioStep, outcome: ScenarioOutcome | undefined): string {
   const lines = [`== run ${rest}`.trimEnd(), ...(body === '' ? [] : [body.trimEnd()])];
   if (outcome !== undefined) {
     lines.push(

@@ -14,7 +14,7 @@ const forms: Readonly<Record<string, (text: string) => Buffer>> = {
   executable: (text) => Buffer.from(text),
 };
 
-export function writeFile(root: string, rest: string, body: string): void {
+export function writeScenarioFile(root: string, rest: string, body: string): void {
   const [path, as, form] = words(rest);
   if (path === undefined || (as !== undefined && (as !== 'as' || form === undefined || !Object.hasOwn(forms, form)))) {
     throw new Error(`== file ${rest}: write PATH, or PATH as ${Object.keys(forms).join(' | ')}.`);

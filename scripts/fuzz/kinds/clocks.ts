@@ -7,7 +7,7 @@ import { frozenBy, inWindow, nextWindow, windowEnd } from '../../../packages/cor
 import { reasonFrom } from '../../../packages/core/src/model/undecidable.ts';
 import { startWork } from '../../../packages/core/src/time/work.ts';
 import { isZone } from '../../../packages/core/src/time/zone.ts';
-import { textsOf } from '../files.ts';
+import { fileTexts } from '../files.ts';
 import { type Kind, Wrong } from '../kind.ts';
 
 const now = Date.parse('2026-03-29T00:30:00Z');
@@ -40,7 +40,7 @@ export const times: Kind = {
 export const calendars: Kind = {
   weight: 10,
   corpus: [
-    ...textsOf('examples/webshop/calendars/*.yaml', 'packages/testkit/fixtures/kinds/calendar.yaml').flatMap((text) =>
+    ...fileTexts('examples/webshop/calendars/*.yaml', 'packages/testkit/fixtures/kinds/calendar.yaml').flatMap((text) =>
       ((load(text) as { spec: { entries?: object[]; windows?: object[] } }).spec.entries ?? []).map((entry) =>
         JSON.stringify(entry, null, 1),
       ),

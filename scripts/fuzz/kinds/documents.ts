@@ -1,10 +1,10 @@
 import { load, loadAll } from 'js-yaml';
 import { ownSchemas } from '@gradus/core';
-import { textsOf } from '../files.ts';
+import { fileTexts } from '../files.ts';
 import { Wrong, type Kind } from '../kind.ts';
 import { judgeShop } from './shop.ts';
 
-const corpus = textsOf(
+const corpus = fileTexts(
   'examples/webshop/**/*.yaml',
   'packages/testkit/fixtures/kinds/[!i]*.yaml',
   'packages/core/data/*.yaml',
@@ -43,7 +43,7 @@ function judge(text: string): void {
     );
 }
 
-export const documents: Kind = { weight: 3, corpus, judge };
+export const documentKinds: Kind = { weight: 3, corpus, judge };
 
 /** Documents of others: whole files, items of a list, and matches of a pattern. */
 export const foreign: Kind = {
@@ -58,7 +58,7 @@ export const foreign: Kind = {
     '"a": |\n  text\n  more\n\'b\': >-\n  folded\n',
     '? complex\n: value\n',
     '%YAML 1.2\n---\n!!map { !!str a: !!int 1 }\n',
-    ...textsOf('examples/webshop/gate/*.yaml', '.github/**/*.yml'),
+    ...fileTexts('examples/webshop/gate/*.yaml', '.github/**/*.yml'),
   ],
   judge(text) {
     const changed = {

@@ -1,13 +1,13 @@
 import { evidenceJson, isEnvelope, readEnvelope, readJunit, readReview, readStatement } from '@gradus/core/internal';
 import type { Value } from '@gradus/core';
 import { load } from 'js-yaml';
-import { textsOf } from '../files.ts';
+import { fileTexts } from '../files.ts';
 import { Wrong, type Kind } from '../kind.ts';
 
-export const junit: Kind = {
+export const junitKinds: Kind = {
   weight: 15,
   corpus: [
-    ...textsOf('examples/**/*.xml'),
+    ...fileTexts('examples/**/*.xml'),
     '<testsuites><testsuite name="a" tests="2" failures="1" errors="0" skipped="0" timestamp="2026-03-02T09:00:00Z"><testcase classname="a" name="b"/><testcase name="c"><failure message="no">&lt;x&gt;</failure></testcase></testsuite></testsuites>',
     '<?xml version="1.0" encoding="UTF-8"?><!-- c --><testsuite tests="1"><properties><property name="a" value="b"/></properties><testcase name="c"><system-out><![CDATA[ x ]]></system-out></testcase></testsuite>',
     '<!DOCTYPE a [<!ENTITY x "y">]><testsuite><testcase name="&x;"/></testsuite>',
@@ -68,7 +68,7 @@ export const statements: Kind = {
 
 export const reviews: Kind = {
   weight: 10,
-  corpus: textsOf('examples/webshop/gate/*.yaml'),
+  corpus: fileTexts('examples/webshop/gate/*.yaml'),
   judge(text) {
     let value: unknown;
     try {

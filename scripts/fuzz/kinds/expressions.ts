@@ -7,7 +7,7 @@ import { libraries } from '../../../packages/core/src/expression/libraries.ts';
 import { createMeter } from '../../../packages/core/src/expression/meter.ts';
 import { catalogHandle } from '../../../packages/core/src/expression/catalog-handle.ts';
 import { loadSide } from '../../../packages/core/src/judge/side.ts';
-import { textsOf } from '../files.ts';
+import { fileTexts } from '../files.ts';
 import type { Kind } from '../kind.ts';
 import { shop } from './shop.ts';
 
@@ -35,7 +35,7 @@ const examples = libraries.flat().flatMap(({ example }) => (example === undefine
 
 export const expressions: Kind = {
   weight: 20,
-  corpus: [...examples, ...textsOf('policies/**/*.yaml').flatMap((text) => expressionsIn(load(text)))],
+  corpus: [...examples, ...fileTexts('policies/**/*.yaml').flatMap((text) => expressionsIn(load(text)))],
   judge(text) {
     const { catalog, authority, now } = factTypes;
     const compiled = rules.language.compile(text, { object: { kind: 'Change' }, catalog, authority, now }, 'dyn');

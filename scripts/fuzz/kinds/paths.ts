@@ -2,7 +2,7 @@ import { compileGlobs } from '../../../packages/core/src/load/glob.ts';
 import { type Kind, Wrong } from '../kind.ts';
 
 /** Lines: globs, a blank one, and paths. */
-export const globs: Kind = {
+export const globKinds: Kind = {
   weight: 20,
   corpus: [
     '**/*.yaml\n!**/_template/**\n\na/b.yaml\na/_template/c.yaml',

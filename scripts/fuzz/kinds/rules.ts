@@ -1,5 +1,5 @@
 import { ConfigurationError } from '@gradus/core';
-import { textsOf } from '../files.ts';
+import { fileTexts } from '../files.ts';
 import type { Kind } from '../kind.ts';
 import { judgeShop, shop } from './shop.ts';
 
@@ -18,20 +18,23 @@ export const policies: Kind = {
   weight: 1,
   corpus: [
     shop['policies/owned.yaml']!,
-    ...textsOf('policies/**/*.yaml', 'packages/testkit/fixtures/kinds/policy.yaml'),
+    ...fileTexts('policies/**/*.yaml', 'packages/testkit/fixtures/kinds/policy.yaml'),
   ],
   judge: (text) => judgeRules({ 'policies/fuzz.yaml': text }),
 };
 
 export const projects: Kind = {
   weight: 1,
-  corpus: [shop['gradus.yaml']!, ...textsOf('examples/**/gradus.yaml', 'packages/testkit/fixtures/kinds/project.yaml')],
+  corpus: [
+    shop['gradus.yaml']!,
+    ...fileTexts('examples/**/gradus.yaml', 'packages/testkit/fixtures/kinds/project.yaml'),
+  ],
   judge: (text) => judgeRules({ 'gradus.yaml': text }),
 };
 
 /** Schemas that are named by the project file, and judge a document. */
 export const schemasOfProject: Kind = {
   weight: 1,
-  corpus: [shop['release.schema.json']!, ...textsOf('packages/core/schemas/*.yaml')],
+  corpus: [shop['release.schema.json']!, ...fileTexts('packages/core/schemas/*.yaml')],
   judge: (text) => judgeRules({ 'release.schema.json': text }),
 };

@@ -1,6 +1,6 @@
 import { load } from 'js-yaml';
 import { loadSchemaCompiler, type Value } from '@gradus/core';
-import { textsOf } from '../files.ts';
+import { fileTexts } from '../files.ts';
 import { Wrong, type Kind } from '../kind.ts';
 import type { Random } from '../random.ts';
 
@@ -77,9 +77,9 @@ function wholeSchema(random: Random): unknown {
 const make = (random: Random): string => JSON.stringify([wholeSchema(random), someValue(random)]);
 
 /** A list of a schema and a value. */
-export const schemas: Kind = {
+export const schemaKinds: Kind = {
   weight: 20,
-  corpus: textsOf('packages/core/schemas/*.yaml').map((text) => JSON.stringify([load(text), {}])),
+  corpus: fileTexts('packages/core/schemas/*.yaml').map((text) => JSON.stringify([load(text), {}])),
   make,
   judge(text) {
     let input: unknown;

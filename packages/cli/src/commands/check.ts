@@ -10,7 +10,7 @@ import { readInstant } from '../instant.ts';
 import { checkReviewed } from '../reviewed-check.ts';
 import { exitOf } from '../simulation.ts';
 import { printable } from '../terminal.ts';
-import { failOnOption, formatList, formatOption, parseOutput, repeatable, report } from '../reporting.ts';
+import { failOnOption, formatList, formatOption, parseOutput, repeatable, printReport } from '../reporting.ts';
 import { didYouMean } from '../suggestion.ts';
 
 interface Options {
@@ -130,7 +130,7 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
   };
   const checked = await checkJob({ asked, job, failOn, ...reviewed }).finally(show.end);
   if (checked.note !== undefined) process.stderr.write(printable(`gradus: ${checked.note}\n`));
-  report(checked.judged, outputs, dir, failOn, options.verbose);
+  printReport(checked.judged, outputs, dir, failOn, options.verbose);
   return exitOf(checked);
 }
 

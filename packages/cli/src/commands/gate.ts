@@ -8,7 +8,7 @@ import { gateHere, gateInJob, type GateOptions, type GateRun } from '../gating.t
 import { readInstant } from '../instant.ts';
 import { progress } from '../progress.ts';
 import { exitOf, supposedIn } from '../simulation.ts';
-import { failOnOption, formatList, formatOption, parseOutput, repeatable, report } from '../reporting.ts';
+import { failOnOption, formatList, formatOption, parseOutput, repeatable, printReport } from '../reporting.ts';
 import { commentOption, lineCommentsOption, needsRequest, reportOption } from '../telling.ts';
 
 interface Options extends GateOptions {
@@ -103,7 +103,7 @@ async function run(options: Options): Promise<number> {
     const { judged } = gated;
     if (gated.merged) process.stderr.write(merged(gated.head));
     needsRequest(options, gated.isOfRequest, judged.verdict.simulated);
-    report(judged, outputs, dir, options.failOn);
+    printReport(judged, outputs, dir, options.failOn);
     return exitOf(jobEnd(judged.verdict, options.failOn, job !== undefined));
   } finally {
     show.end();

@@ -6,7 +6,7 @@ import { defaultStateRef } from '@gradus/node/internal';
 import { rolloutFiles, rolloutName } from '@gradus/testkit/rollout-files.ts';
 import { temporaryFolder, temporaryRepository } from '@gradus/testkit/repository.ts';
 import { readJournal } from './journal.ts';
-import type { Observed, Written } from './violations.ts';
+import type { Observed, KilledWrite } from './violations.ts';
 
 const targets = ['c-1', 'c-2', ...Array.from({ length: 6 }, (_, index) => `r-${index + 1}`)];
 
@@ -92,7 +92,7 @@ export function testFleet({ remote, broken }: FleetOptions): TestFleet {
 }
 
 /** Every commit of the state, each read completely. Throws if one cannot be read. */
-function historyIn(gitDir: string): readonly Written[] {
+function historyIn(gitDir: string): readonly KilledWrite[] {
   const git = (...args: string[]): string =>
     execFileSync('git', ['--git-dir', gitDir, ...args], { encoding: 'utf8', maxBuffer: 1 << 30 });
   git('fsck', '--strict', '--no-dangling');

@@ -48,7 +48,7 @@ export async function runCli(fleet: TestFleet, args: readonly string[], kill?: K
   return { killed: code === null, code, output };
 }
 
-export function after(ms: number): Kill['instant'] {
+export function afterKill(ms: number): Kill['instant'] {
   return (signal) => sleep(ms, undefined, { signal });
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { RolloutState } from '@gradus/rollout';
 import type { TargetState } from '@gradus/rollout/internal';
 import type { Entry } from './journal.ts';
-import { violations, type Observed, type Written } from './violations.ts';
+import { violations, type Observed, type KilledWrite } from './violations.ts';
 
 const plan = {
   stages: [
@@ -20,7 +20,7 @@ const plan = {
 
 type Targets = Readonly<Record<string, Partial<TargetState>>>;
 
-function written(commit: number, targets: Targets, over: Partial<RolloutState> = {}): Written {
+function written(commit: number, targets: Targets, over: Partial<RolloutState> = {}): KilledWrite {
   const state = {
     spec: { artifact: { version: '2.0' }, availability: { maxUnavailable: 2 } },
     plan,

@@ -3,7 +3,7 @@ import type { RolloutState } from '@gradus/rollout';
 import { running, type Entry } from './journal.ts';
 
 /** One commit of the state. */
-export interface Written {
+export interface KilledWrite {
   readonly commit: string;
   readonly parents: readonly string[];
   readonly state: RolloutState;
@@ -13,7 +13,7 @@ export interface Observed {
   /** What the executor did, by its own account. */
   readonly journal: readonly Entry[];
   /** The history of the state, the first commit first. */
-  readonly history: readonly Written[];
+  readonly history: readonly KilledWrite[];
   /** The version on each target in the end. */
   readonly versions: ReadonlyMap<string, string>;
   /** How it has to end. */

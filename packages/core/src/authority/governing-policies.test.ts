@@ -11,7 +11,7 @@ import { builtInPacks } from '../policy/built-in.ts';
 import type { PolicySource } from '../policy/compile.ts';
 import { rulebook } from '../policy/rulebook.ts';
 import { validator } from '../validate/validator.ts';
-import { altered, isGoverning, type Altered } from '@gradus/testkit/schemas/governing-fields.ts';
+import { altered, isGoverning, type AlteredField } from '@gradus/testkit/schemas/governing-fields.ts';
 
 const rules = rulebook(treeOf({}), { packs: builtInPacks() });
 const folder = new URL('../../../../policies/', import.meta.url);
@@ -85,7 +85,7 @@ function run(source: PolicySource, cases: readonly Case[]): readonly (readonly F
 }
 
 /** Some of the ways to break each field of a document: others each time. */
-function chosen(document: Value, turn: number, tried: Map<string, number>): Altered[] {
+function chosen(document: Value, turn: number, tried: Map<string, number>): AlteredField[] {
   const kind = (document as { kind: 'Grading' }).kind;
   const breaks = validator(kind)!;
   if (breaks(document).length > 0) return [];

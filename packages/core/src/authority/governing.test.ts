@@ -16,12 +16,12 @@ import { enforcing } from '../evaluate/enforcement.ts';
 import type { OwnKind } from '../generated/schemas.ts';
 import {
   altered,
-  at,
+  fieldAt,
   fieldsOf,
   governingKinds,
   placesIn,
   replaced,
-  type Altered,
+  type AlteredField,
   type Path,
 } from '@gradus/testkit/schemas/governing-fields.ts';
 
@@ -51,7 +51,7 @@ function readWhole(value: unknown): void {
 }
 
 /** Reads what was altered, and says what it read where that breaks the schema. */
-function readsAs(kind: OwnKind, { path, what, document }: Altered): readonly string[] {
+function readsAs(kind: OwnKind, { path, what, document }: AlteredField): readonly string[] {
   const broken = document();
   if (validator(kind)(broken).length === 0) return [];
   try {
@@ -64,10 +64,10 @@ function readsAs(kind: OwnKind, { path, what, document }: Altered): readonly str
 describe.each(governingKinds)('%s', (kind) => {
   const valid = fixture(kind.toLowerCase());
   const ways = fieldsOf(kind);
-  const fields = placesIn(ways, valid).filter((path) => at(valid, path) !== undefined);
+  const fields = placesIn(ways, valid).filter((path) => fieldAt(valid, path) !== undefined);
 
   test('the document that is altered here has every field of its schema', () => {
-    const missing = ways.filter((way) => placesIn([way], valid).every((path) => at(valid, path) === undefined));
+    const missing = ways.filter((way) => placesIn([way], valid).every((path) => fieldAt(valid, path) === undefined));
     expect(missing.map((way) => way.join('/'))).toEqual([]);
   });
 

@@ -8,7 +8,7 @@ import type { Party } from '../review/party.ts';
 import { validator } from '../validate/validator.ts';
 import type { ReadTeam } from './members.ts';
 import { peopleOf } from './people.ts';
-import { altered, at, fieldsOf, placesIn, replaced } from '@gradus/testkit/schemas/governing-fields.ts';
+import { altered, fieldAt, fieldsOf, placesIn, replaced } from '@gradus/testkit/schemas/governing-fields.ts';
 
 const now = new Date('2026-03-02T09:00:00Z');
 const head = 'b'.repeat(40);
@@ -124,7 +124,9 @@ test('the panel asks what each field decides: without it, something else is gran
     const without = [board, guests].map((document) =>
       [0, 1, 2, 3].reduce<Value>(
         (value, index) =>
-          at(value, ['spec', 'members', index]) ? replaced(value, ['spec', 'members', index, field], undefined) : value,
+          fieldAt(value, ['spec', 'members', index])
+            ? replaced(value, ['spec', 'members', index, field], undefined)
+            : value,
         document,
       ),
     );
@@ -142,7 +144,7 @@ test.each([
   const without = new Map(
     placesIn(fieldsOf('Team'), document).map((path) => {
       const shorter = replaced(document, path, undefined);
-      const isMeaningful = at(document, path) !== undefined && validator('Team')(shorter).length === 0;
+      const isMeaningful = fieldAt(document, path) !== undefined && validator('Team')(shorter).length === 0;
       return [path.join('/'), isMeaningful ? granted(among(shorter)) : valid] as const;
     }),
   );

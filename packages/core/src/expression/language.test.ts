@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createLanguage } from './language.ts';
 import { libraries } from './libraries.ts';
-import { compiled, kinds, language, problems } from '@gradus/testkit/expression/shop.ts';
+import { compiled, shopKinds, language, problems } from '@gradus/testkit/expression/shop.ts';
 
 describe('a misspelt name is found, and the right one suggested', () => {
   test.each([
@@ -191,7 +191,7 @@ test('two languages with the same kinds do not meet', () => {
 test('a kind may be called like a type, a function or a fact', () => {
   const odd = createLanguage({
     kinds: new Map([
-      ...kinds,
+      ...shopKinds,
       ...['list', 'Semver', 'File', 'X', 'timestamp', 'a b'].map(
         (name) => [name, { type: 'object', properties: { tier: { type: 'integer' } } }] as const,
       ),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ConfigurationError } from '../model/configuration-error.ts';
-import { kinds, language } from '@gradus/testkit/expression/shop.ts';
+import { shopKinds, language } from '@gradus/testkit/expression/shop.ts';
 import type { SourceFile } from '../model/file.ts';
 import { compilePolicy } from './compile.ts';
 import type { CompileWorld } from './world.ts';
@@ -8,7 +8,7 @@ import type { Policy } from './policy.ts';
 import type { PolicySpec, ValidationSpec } from './policy-spec.ts';
 import { rulebook } from './rulebook.ts';
 
-const world: CompileWorld = { language, kinds, data: new Map() };
+const world: CompileWorld = { language, kinds: shopKinds, data: new Map() };
 
 /** A policy for Systems with one question. */
 function spec(

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { commitOf } from '@gradus/testkit/forge/forge-world.ts';
 import { githubWorld, jobToken, type GithubWorld } from '@gradus/testkit/forge/github/github-world.ts';
-import { nextId } from '@gradus/testkit/forge/github/state.ts';
+import { nextGithubId } from '@gradus/testkit/forge/github/state.ts';
 
 function checkRun(world: GithubWorld, status: string, conclusion: string | null, app: string | null = 'ci'): void {
   const { state } = world.server;
   const run = { name: 'unit', commit: commitOf(1), app, status, conclusion, annotations: [] };
-  state.checkRuns.push({ ...run, id: nextId(state) });
+  state.checkRuns.push({ ...run, id: nextGithubId(state) });
 }
 
 describe('a check run', () => {

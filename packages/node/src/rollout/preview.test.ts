@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Action, RolloutState } from '@gradus/rollout';
 import { eventsOf } from '@gradus/testkit/model-check/events.ts';
-import { scenes, worldOf, type Scene } from '@gradus/testkit/model-check/scene.ts';
+import { scenes, worldOf, type ModelScene } from '@gradus/testkit/model-check/scene.ts';
 import { largeScenes } from '@gradus/testkit/model-check/walk.ts';
-import { look, type World } from '@gradus/testkit/model-check/world.ts';
+import { look, type ModelWorld } from '@gradus/testkit/model-check/world.ts';
 import { factsAt, minute } from '@gradus/testkit/rollout/drill.ts';
 import { changesOf, readRollout } from './heads.ts';
 import type { Site } from './site.ts';
@@ -34,7 +34,7 @@ function storeOf(states: readonly RolloutState[]): StateStore & { readonly files
 }
 
 /** The state after so many things have happened, in this order. */
-function worldAfter(scene: Scene, choices: readonly number[]): World {
+function worldAfter(scene: ModelScene, choices: readonly number[]): ModelWorld {
   return choices.reduce((world, choice) => {
     const events = eventsOf(scene, world);
     return events[choice % events.length]!.apply(world);
@@ -42,10 +42,10 @@ function worldAfter(scene: Scene, choices: readonly number[]): World {
 }
 
 interface Case {
-  readonly world: World;
+  readonly world: ModelWorld;
   readonly isStarted: boolean;
   readonly policy: 'Queue' | 'Reject' | 'Supersede' | undefined;
-  readonly rival: World | undefined;
+  readonly rival: ModelWorld | undefined;
   readonly rivalIsFirst: boolean;
   readonly change: string | { readonly unreadable: string };
   readonly policies: 'passed' | 'pending' | 'failed';

@@ -3,7 +3,7 @@ import type { GitBytes } from '../git/git.ts';
 import { isOid } from '../git/oid.ts';
 import { explainRemote } from './remote-error.ts';
 import type { StateGit } from './state-git.ts';
-import { commitOf, stateContains, leftLock, type StateRef } from './state-ref.ts';
+import { stateCommit, stateContains, leftLock, type StateRef } from './state-ref.ts';
 
 /** How often a fetch is tried that another one in the same clone got in the way of, and a push while the remote holds its lock. No fetch holds one for `lockMs`. */
 const patience = { fetches: 20, pushes: 8, waitMs: 50, lockMs: 20_000 } as const;
@@ -20,7 +20,7 @@ export function remoteRef(git: StateGit, remote: string, ref: string): StateRef 
     const depth = git.shallow ? [`--depth=${whole ? infinite : 1}`] : [];
     for (let attempt = 1; ; attempt += 1) {
       const fetched = await git.run(['fetch', ...fetchOptions, ...depth, remote, `+${ref}:${kept}`], { network: true });
-      if (fetched.code === 0) return commitOf(git, kept);
+      if (fetched.code === 0) return stateCommit(git, kept);
       if (/couldn't find remote ref/.test(fetched.stderr)) return undefined;
       if (!isContention(fetched)) throw explainRemote(fetched, 'fetch', place);
       const left = leftLock(fetched, patience.lockMs);

@@ -15,7 +15,7 @@ export interface StateRef {
 }
 
 export function localRef(git: StateGit, ref: string): StateRef {
-  const tip = (): Promise<string | undefined> => commitOf(git, ref);
+  const tip = (): Promise<string | undefined> => stateCommit(git, ref);
   return {
     tip,
     async move(from, to) {
@@ -29,7 +29,7 @@ export function localRef(git: StateGit, ref: string): StateRef {
 }
 
 /** The commit of a ref; undefined if the ref does not exist. Throws RepositoryError if the ref is damaged, or names something else. */
-export async function commitOf(git: StateGit, ref: string): Promise<string | undefined> {
+export async function stateCommit(git: StateGit, ref: string): Promise<string | undefined> {
   // One question, since the ref may come into being between two. A broken ref is left out of the list, with a warning.
   const listed = await git.run(['for-each-ref', '--format=%(refname) %(objecttype) %(objectname)', ref]);
   const lines = listed.stdout.toString().split('\n');

@@ -11,7 +11,7 @@ import {
 } from '@gradus/core/internal';
 import type { Fleet, Known } from '../model.ts';
 import { planRollout } from '../plan/plan.ts';
-import { anySpec, anyTargets, fleetOf, specOf } from '@gradus/testkit/rollout/arbitrary.ts';
+import { anySpec, anyTargets, arbitraryFleet, specOf } from '@gradus/testkit/rollout/arbitrary.ts';
 import { timeline, type TimelineOptions } from '../plan/timeline.ts';
 import type { PlanLintInput, PlanFinding } from './finding.ts';
 import { rangeOf } from './gates.ts';
@@ -46,7 +46,7 @@ interface Given {
   readonly lint?: Partial<PlanLintInput>;
 }
 
-function lint({ spec = good(), fleet = fleetOf(400), dates, lint: more }: Given = {}): PlanFinding[] {
+function lint({ spec = good(), fleet = arbitraryFleet(400), dates, lint: more }: Given = {}): PlanFinding[] {
   const plan = planRollout({ name: 'edge', spec, fleet });
   const times = timeline(plan, spec, { start: monday, windows: [], zone: 'UTC', deployTime: 60_000, ...dates });
   return lintPlan({ plan, spec, fleet, timeline: times, detectionTime: 3_600_000, ...more });
@@ -58,9 +58,11 @@ function freeze(from: string, to: string): CalendarWindow[] {
   return [read.value];
 }
 
-const tiered = (count: number): Fleet => fleetOf(count, (index) => ({ tier: String(index % 4) }));
+const tiered = (count: number): Fleet => arbitraryFleet(count, (index) => ({ tier: String(index % 4) }));
 const down = (count: number): Fleet => ({
-  targets: fleetOf(400).targets.map((target, index) => (index < count ? { ...target, available: false } : target)),
+  targets: arbitraryFleet(400).targets.map((target, index) =>
+    index < count ? { ...target, available: false } : target,
+  ),
 });
 
 describe('a plan', () => {
@@ -84,7 +86,7 @@ describe('a plan', () => {
     ],
     [
       'one target has to go at once',
-      { spec: good(), fleet: fleetOf(1) },
+      { spec: good(), fleet: arbitraryFleet(1) },
       ['/spec/availability/maxUnavailable maxUnavailable is 10%, and of 1 target that is 1 at least: 100 %.'],
     ],
     [
@@ -98,7 +100,7 @@ describe('a plan', () => {
       'a label that the order compares',
       {
         spec: good({ order: { key: 'ring', direction: 'Ascending' } }),
-        fleet: fleetOf(400, (index) => ({ ring: index < 50 ? 'last' : 'first' })),
+        fleet: arbitraryFleet(400, (index) => ({ ring: index < 50 ? 'last' : 'first' })),
       },
       [
         '/spec/stages/0/batches All 50 targets with ring last, which the order keeps for last, are in batch 5 of fleet.',
@@ -126,7 +128,7 @@ describe('a plan', () => {
           stage({ name: 'canary', selector: { matchLabels: { ring: '0' } }, batches: [10], gates: [] }),
           stage({ beforeGates: [soak], batches: ['49%'] }),
         ]),
-        fleet: fleetOf(100, (index) => (index < 30 ? { ring: '0' } : {})),
+        fleet: arbitraryFleet(100, (index) => (index < 30 ? { ring: '0' } : {})),
         lint: { detectionTime: 0 },
       },
       ['/spec/stages/0 Nothing is asked between the 2 batches of canary: each follows at once on the one before.'],
@@ -155,7 +157,7 @@ describe('a plan', () => {
       'targets that no stage has',
       {
         spec: good({}, [stage({ selector: { matchExpressions: [{ key: 'odd', operator: 'DoesNotExist' }] } })]),
-        fleet: fleetOf(407, (index) => (index < 7 ? { odd: 'yes' } : {})),
+        fleet: arbitraryFleet(407, (index) => (index < 7 ? { odd: 'yes' } : {})),
       },
       [
         '/spec/stages 7 targets are selected by the rollout and by no stage, and keep the old version: host-000, host-001, host-002, host-003, host-004 and 2 more.',
@@ -181,7 +183,7 @@ describe('a plan', () => {
           }),
           stage({ beforeGates: [{ soak: { duration: 'PT3H' } }], gates: [{ soak: { duration: 'PT3H' } }] }),
         ]),
-        fleet: fleetOf(430, (index) => (index < 30 ? { ring: '0' } : {})),
+        fleet: arbitraryFleet(430, (index) => (index < 30 ? { ring: '0' } : {})),
         lint: { detectionTime: 3 * 3_600_000 },
       },
       [],
@@ -448,7 +450,7 @@ describe('metrics that cannot be measured', () => {
         /^query-placeholder \/spec\/metrics\/0\/query 1 errors cannot be measured after batch 1 of fleet: its query has an unknown placeholder \{\{verison\}\}/,
       ),
     ]);
-    const fleet = fleetOf(400, (index) => (index === 7 ? {} : { rack: 'r1' }));
+    const fleet = arbitraryFleet(400, (index) => (index === 7 ? {} : { rack: 'r1' }));
     expect(found({ spec: gated('errors{rack="{{labels.rack}}"}'), fleet })).toEqual([
       expect.stringMatching(
         /^query-placeholder \/spec\/metrics\/0\/query \d errors cannot be measured after batch \d of fleet: its query needs \{\{labels\.rack\}\}, and \S+ has no label rack\.$/,

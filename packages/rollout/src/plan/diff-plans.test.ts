@@ -4,24 +4,24 @@ import { diffPlans, isSamePlan } from './diff-plans.ts';
 import { planRollout } from './plan.ts';
 import { planDiffMarkdown, planDiffText } from '../report/plan-diff.ts';
 import { anySpec, anyTargets, specOf } from '@gradus/testkit/rollout/arbitrary.ts';
-import { cells, checkout, reportOf } from '@gradus/testkit/rollout/checkout.ts';
+import { checkoutCells, checkoutRollout, checkoutReport } from '@gradus/testkit/rollout/checkout.ts';
 
-const before = reportOf();
+const before = checkoutReport();
 const zone = 'Europe/Berlin';
 const lines = (after: typeof before): string[] =>
   planDiffText(diffPlans(before, after), { zone, color: false }).trimEnd().split('\n');
-const [pilot, islands, everywhere] = checkout.stages as [
-  (typeof checkout.stages)[0],
-  (typeof checkout.stages)[0],
-  (typeof checkout.stages)[0],
+const [pilot, islands, everywhere] = checkoutRollout.stages as [
+  (typeof checkoutRollout.stages)[0],
+  (typeof checkoutRollout.stages)[0],
+  (typeof checkoutRollout.stages)[0],
 ];
 
 describe('what an edit changes', () => {
   test.each<[string, typeof before, string[]]>([
-    ['nothing', reportOf(), ['The plan of checkout-4-2-0 stays as it is.']],
+    ['nothing', checkoutReport(), ['The plan of checkout-4-2-0 stays as it is.']],
     [
       'larger batches',
-      reportOf({ ...checkout, stages: [pilot, islands, { ...everywhere, batches: ['25%', '62%'] }] }),
+      checkoutReport({ ...checkoutRollout, stages: [pilot, islands, { ...everywhere, batches: ['25%', '62%'] }] }),
       [
         'The plan of checkout-4-2-0 changes.',
         '~ stage everywhere: 24 + 33 + 39 → 24 + 35 + 37',
@@ -33,7 +33,7 @@ describe('what an edit changes', () => {
     ],
     [
       'stages that are called otherwise, at the same time',
-      reportOf({ ...checkout, stages: [{ ...pilot, name: 'canary' }, islands, everywhere] }),
+      checkoutReport({ ...checkoutRollout, stages: [{ ...pilot, name: 'canary' }, islands, everywhere] }),
       [
         'The plan of checkout-4-2-0 changes.',
         '+ stage canary: 1 + 23',
@@ -45,8 +45,8 @@ describe('what an edit changes', () => {
     ],
     [
       'another version, a longer soak',
-      reportOf({
-        ...checkout,
+      checkoutReport({
+        ...checkoutRollout,
         artifact: { name: 'checkout', version: '4.2.1' },
         stages: [{ ...pilot, gates: [{ soak: { duration: 'PT25H' } }] }, islands, everywhere],
       }),
@@ -58,12 +58,12 @@ describe('what an edit changes', () => {
     ],
     [
       'a target that is new, and one that is gone',
-      reportOf(
-        checkout,
+      checkoutReport(
+        checkoutRollout,
         {},
         {
           targets: [
-            ...cells.targets.slice(0, -1),
+            ...checkoutCells.targets.slice(0, -1),
             { name: 'cell-900', labels: { zone: 'zone-a', tier: '3', region: 'at' } },
           ],
         },
@@ -81,7 +81,7 @@ describe('what an edit changes', () => {
     ],
     [
       'no calendar to wait for',
-      reportOf(checkout, { windows: [] }),
+      checkoutReport(checkoutRollout, { windows: [] }),
       [
         'The plan of checkout-4-2-0 changes.',
         '~ everywhere 1 begins Thu 2026-03-05 00:00 → Wed 2026-03-04 10:20, 13 hours 40 minutes earlier',
@@ -95,7 +95,10 @@ describe('what an edit changes', () => {
   });
 
   test('in Markdown', () => {
-    const after = reportOf({ ...checkout, stages: [pilot, islands, { ...everywhere, batches: ['25%', '62%'] }] });
+    const after = checkoutReport({
+      ...checkoutRollout,
+      stages: [pilot, islands, { ...everywhere, batches: ['25%', '62%'] }],
+    });
     expect(planDiffMarkdown(diffPlans(before, after), zone)).toBe(
       `### The plan of checkout-4-2-0 changes.
 
@@ -143,7 +146,7 @@ test('whatever the two manifests and fleets, every target enters, leaves, moves 
 
 test('batches of the same targets are the same plan, however they are written', () => {
   const plan = (batches: (number | string)[]) => ({
-    plan: planRollout({ name: 'edge', spec: specOf([{ name: 'all', batches }]), fleet: cells }),
+    plan: planRollout({ name: 'edge', spec: specOf([{ name: 'all', batches }]), fleet: checkoutCells }),
   });
   expect(isSamePlan(diffPlans(plan([12]), plan(['10%', '100%'])))).toBe(true);
   expect(isSamePlan(diffPlans(plan([12]), plan([13])))).toBe(false);

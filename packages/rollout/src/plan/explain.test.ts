@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { explainTarget } from './explain.ts';
 import type { PlanInput } from './lay-out.ts';
 import { planRollout } from './plan.ts';
-import { anySpec, anyTargets, fleetOf, specOf } from '@gradus/testkit/rollout/arbitrary.ts';
+import { anySpec, anyTargets, arbitraryFleet, specOf } from '@gradus/testkit/rollout/arbitrary.ts';
 
 const spec = specOf(
   [
@@ -20,7 +20,7 @@ const spec = specOf(
     availability: { topologyKey: 'zone' },
   },
 );
-const fleet = fleetOf(24, (index) => ({
+const fleet = arbitraryFleet(24, (index) => ({
   zone: ['eu', 'uk', 'us'][index % 3]!,
   tier: String(index % 2),
   ...(index === 1 && { ring: '0' }),

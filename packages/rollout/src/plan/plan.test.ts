@@ -5,7 +5,7 @@ import { limitOf } from './amount.ts';
 import type { Fleet, Plan } from '../model.ts';
 import { planRollout } from './plan.ts';
 import { selects } from '../fleet/selector.ts';
-import { anySpec, anyTargets, fleetOf, specOf } from '@gradus/testkit/rollout/arbitrary.ts';
+import { anySpec, anyTargets, arbitraryFleet, specOf } from '@gradus/testkit/rollout/arbitrary.ts';
 
 const plan = (spec: RolloutSpec, fleet: Fleet, seed?: string): Plan =>
   planRollout({ name: 'edge', spec, fleet, ...(seed !== undefined && { seed }) });
@@ -19,7 +19,7 @@ const texts = ({ notes }: Plan): string[] => notes.map(({ text }) => text);
 
 /** One stage over a fleet of hosts that are all alike. */
 const oneStage = (count: number, stage: Partial<Stage>, more: Partial<RolloutSpec> = {}): Plan =>
-  plan(specOf([{ name: 'fleet', ...stage }], more), fleetOf(count));
+  plan(specOf([{ name: 'fleet', ...stage }], more), arbitraryFleet(count));
 
 describe('batches', () => {
   const list = [1, '10%', '25%', '50%', '100%'];
@@ -71,7 +71,7 @@ describe('batches', () => {
     });
     const made = plan(
       spec,
-      fleetOf(100, (index) => ({ ring: index < 60 ? 'a' : 'b' })),
+      arbitraryFleet(100, (index) => ({ ring: index < 60 ? 'a' : 'b' })),
     );
     expect(made.stages[0]!.batches.map(({ cumulative }) => cumulative)).toEqual([10, 25, 40]);
     expect(texts(made)).toEqual(
@@ -181,17 +181,17 @@ describe('order', () => {
 
   test('another seed gives another order, the same one the same', () => {
     const spec = specOf([{ name: 'all' }]);
-    const of = (seed?: string) => names(plan(spec, fleetOf(50), seed))[0]![0];
+    const of = (seed?: string) => names(plan(spec, arbitraryFleet(50), seed))[0]![0];
     expect(of()).toEqual(of('edge'));
     expect(of('other')).not.toEqual(of());
-    expect(names(planRollout({ name: 'x', spec: { ...spec, seed: 'other' }, fleet: fleetOf(50) }))[0]![0]).toEqual(
-      of('other'),
-    );
+    expect(
+      names(planRollout({ name: 'x', spec: { ...spec, seed: 'other' }, fleet: arbitraryFleet(50) }))[0]![0],
+    ).toEqual(of('other'));
   });
 
   test('the order is that of the hash, which no version of a library changes', () => {
     // printf edge/host-000 | sha256sum: 25d0bc…, then 4edb31…, b51ac8…, f3d65d…
-    expect(names(plan(specOf([{ name: 'all' }]), fleetOf(4)))[0]![0]).toEqual([
+    expect(names(plan(specOf([{ name: 'all' }]), arbitraryFleet(4)))[0]![0]).toEqual([
       'host-000',
       'host-001',
       'host-002',
@@ -204,7 +204,7 @@ const zone = { availability: { topologyKey: 'zone' } };
 
 describe('failure domains', () => {
   test('domains of one size take turns', () => {
-    const fleet = fleetOf(30, (index) => ({ zone: 'abc'[index % 3]! }));
+    const fleet = arbitraryFleet(30, (index) => ({ zone: 'abc'[index % 3]! }));
     const zoneOf = new Map(fleet.targets.map(({ name, labels }) => [name, labels['zone']!]));
     const [sequence] = names(plan(specOf([{ name: 'all' }], zone), fleet))[0]!;
     const rows = Array.from({ length: 10 }, (_, row) => sequence!.slice(row * 3, row * 3 + 3));
@@ -212,7 +212,7 @@ describe('failure domains', () => {
   });
 
   test('a small one is not done before a large one has begun', () => {
-    const fleet = fleetOf(110, (index) => ({ zone: index < 100 ? 'large' : 'small' }));
+    const fleet = arbitraryFleet(110, (index) => ({ zone: index < 100 ? 'large' : 'small' }));
     const made = plan(specOf([{ name: 'all', batches: ['10%', '50%'] }], zone), fleet);
     const small = names(made)[0]!.map(
       (batch) => batch.filter((name) => made.targets.get(name)!.domain === 'small').length,

@@ -10,7 +10,7 @@ import {
   inWindow,
 } from '@gradus/core/internal';
 import { planRollout } from './plan.ts';
-import { anySpec, anyTargets, fleetOf, specOf } from '@gradus/testkit/rollout/arbitrary.ts';
+import { anySpec, anyTargets, arbitraryFleet, specOf } from '@gradus/testkit/rollout/arbitrary.ts';
 import { timeline, type Timeline, type TimelineOptions } from './timeline.ts';
 
 function calendar(...entries: Record<string, unknown>[]): CalendarWindow[] {
@@ -26,7 +26,7 @@ const minute = 60_000;
 const monday = parseInstant('2026-03-02T09:00:00Z')!;
 
 function timed(spec: RolloutSpec, count: number, options: Partial<TimelineOptions> = {}): Timeline {
-  const fleet = fleetOf(count, (index) => ({ zone: 'abc'[index % 3]!, ring: index === 0 ? '0' : '1' }));
+  const fleet = arbitraryFleet(count, (index) => ({ zone: 'abc'[index % 3]!, ring: index === 0 ? '0' : '1' }));
   const plan = planRollout({ name: 'edge', spec, fleet });
   return timeline(plan, spec, {
     start: monday,

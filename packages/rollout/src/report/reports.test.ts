@@ -8,19 +8,19 @@ import { describe, expect, test } from 'vitest';
 import { hostileTexts } from '@gradus/testkit/report/hostile.ts';
 import { isCommand } from '@gradus/testkit/report/parse-commands.ts';
 import { specOf } from '@gradus/testkit/rollout/arbitrary.ts';
-import { calendarOf, cells, checkout, reportOf } from '@gradus/testkit/rollout/checkout.ts';
+import { calendarOf, checkoutCells, checkoutRollout, checkoutReport } from '@gradus/testkit/rollout/checkout.ts';
 import { planJson } from './plan-json.ts';
 import { planMarkdown } from './plan-markdown.ts';
 import type { PlanReport } from './plan-report.ts';
 import { planSvg } from './plan-svg.ts';
 import { planText } from './plan-text.ts';
 
-const report = reportOf();
+const report = checkoutReport();
 const undated: PlanReport = { plan: report.plan };
-const never = reportOf(checkout, {
+const never = checkoutReport(checkoutRollout, {
   windows: calendarOf({ name: 'once', kind: 'maintenance', start: '2026-03-02T09:00', duration: 'PT3H' }),
 });
-const many = reportOf(
+const many = checkoutReport(
   specOf([{ name: 'one-by-one', growth: { type: 'Linear' }, gates: [{ soak: { duration: 'PT10M' } }] }]),
   { windows: [] },
 );
@@ -63,8 +63,8 @@ describe('json', () => {
     ['with dates', report],
     ['without', undated],
     ['that never ends', never],
-    ['with a switch', reportOf({ ...checkout, strategy: { type: 'BlueGreen' } })],
-    ['of nothing', reportOf(checkout, {}, { targets: [] })],
+    ['with a switch', checkoutReport({ ...checkoutRollout, strategy: { type: 'BlueGreen' } })],
+    ['of nothing', checkoutReport(checkoutRollout, {}, { targets: [] })],
   ])('a plan %s fits its schema', (_, given) => {
     expect(errorsOf(planJson(given))).toEqual([]);
   });
@@ -88,20 +88,20 @@ describe('limits', () => {
     targets: Array.from({ length: 3_000 }, (_, index) => ({ name: `${'n'.repeat(240)}-${index}`, labels })),
   };
   test('a comment has 65,536 characters, and says what is left out', () => {
-    const large = planMarkdown(reportOf(specOf([{ name: 'all', batches: ['1%', '2%', '50%'] }]), {}, huge));
+    const large = planMarkdown(checkoutReport(specOf([{ name: 'all', batches: ['1%', '2%', '50%'] }]), {}, huge));
     expect(large.length).toBeLessThan(65_536);
     expect(large).toMatch(/^- … 2 batches more$/m);
     const stages = Array.from({ length: 400 }, (_, index) => ({
       name: `s-${'x'.repeat(200)}-${index}`,
       selector: { matchLabels: { region: String(index) } },
     }));
-    expect(planMarkdown(reportOf(specOf(stages), {}, huge)).length).toBeLessThan(65_536);
+    expect(planMarkdown(checkoutReport(specOf(stages), {}, huge)).length).toBeLessThan(65_536);
   });
 
   test('a picture does not grow with the number of batches', () => {
     const one = specOf([{ name: 'one-by-one', growth: { type: 'Linear' } }]);
     const fleet = { targets: Array.from({ length: 20_000 }, (_, index) => ({ name: `host-${index}`, labels: {} })) };
-    expect(planSvg(reportOf(one, { windows: [] }, fleet)).length).toBeLessThan(300_000);
+    expect(planSvg(checkoutReport(one, { windows: [] }, fleet)).length).toBeLessThan(300_000);
   });
 });
 
@@ -124,15 +124,19 @@ describe('hostile text', () => {
   });
   type Texts = typeof anyTexts extends fc.Arbitrary<infer T> ? T : never;
 
-  function made({ name, version, stage, environment, zone, freeze }: Texts): ReturnType<typeof reportOf> {
-    const targets = cells.targets.map((target, index) => ({ ...target, name: `${name}${index}`, labels: { zone } }));
+  function made({ name, version, stage, environment, zone, freeze }: Texts): ReturnType<typeof checkoutReport> {
+    const targets = checkoutCells.targets.map((target, index) => ({
+      ...target,
+      name: `${name}${index}`,
+      labels: { zone },
+    }));
     const spec = specOf([{ name: stage, environment, batches: [1, '50%'], beforeGates: [{ test: { job: name } }] }], {
       artifact: { name: 'x', version },
       availability: { topologyKey: 'zone' },
       seed: name,
     });
     const windows = calendarOf({ name: freeze, kind: 'freeze', start: '2026-03-02T10:01', end: '2026-03-04' });
-    return reportOf(spec, { windows }, { targets });
+    return checkoutReport(spec, { windows }, { targets });
   }
 
   test('moves nothing on a terminal, and gives a build nothing to run', () => {

@@ -13,7 +13,7 @@ import { compareStrategies, type StrategyComparison, type Trial } from '../simul
 import { builtInStrategy } from '../simulate/strategies.ts';
 import { calmWorld, madeUpFleet } from '../simulate/world.ts';
 import { specOf } from '@gradus/testkit/rollout/arbitrary.ts';
-import { calendarOf, cells, checkout } from '@gradus/testkit/rollout/checkout.ts';
+import { calendarOf, checkoutCells, checkoutRollout } from '@gradus/testkit/rollout/checkout.ts';
 import { simulationJson } from './simulation-json.ts';
 import { simulationMarkdown } from './simulation-markdown.ts';
 import { simulationSvg } from './simulation-svg.ts';
@@ -36,7 +36,7 @@ function compared(
   others: readonly string[] = ['all-at-once', '20%,40%,60%,80%@PT10M', '1%,10%,50%@P1D'],
   given: Partial<Parameters<typeof planRollout>[0]> = {},
 ): StrategyComparison {
-  const input = { name: 'checkout-4-2-0', spec: checkout, fleet: cells, ...given };
+  const input = { name: 'checkout-4-2-0', spec: checkoutRollout, fleet: checkoutCells, ...given };
   const simulation = {
     ...input,
     plan: planRollout(input),

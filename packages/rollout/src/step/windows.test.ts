@@ -5,7 +5,7 @@ import { timeline } from '../plan/timeline.ts';
 import { simulate } from '../simulate/simulate.ts';
 import { calmWorld } from '../simulate/world.ts';
 import { brief, drill, minute, monday, planOf, type Drill } from '@gradus/testkit/rollout/drill.ts';
-import { fleetOf, specOf } from '@gradus/testkit/rollout/arbitrary.ts';
+import { arbitraryFleet, specOf } from '@gradus/testkit/rollout/arbitrary.ts';
 import { approve } from './commands.ts';
 import type { Action, Known, StepFacts } from '../model.ts';
 
@@ -220,7 +220,7 @@ describe('plan, simulation and steps agree', () => {
     ],
   ])('%s', (_, over, starts) => {
     const spec = { ...specOf([{ name: 'all' }]), ...over };
-    const fleet = fleetOf(5, (index) => ({ ring: index === 0 ? '0' : '1' }));
+    const fleet = arbitraryFleet(5, (index) => ({ ring: index === 0 ? '0' : '1' }));
     const plan = planRollout({ name: 'edge', spec, fleet });
     const windows = [daily('10:30', 'PT8H')];
     const dates = timeline(plan, spec, {

@@ -66,13 +66,13 @@ const gradingSchema: Value = {
   },
 };
 
-export const kinds: ReadonlyMap<string, Value> = new Map<string, Value>([
+export const shopKinds: ReadonlyMap<string, Value> = new Map<string, Value>([
   ['System', systemSchema],
   ['Grading', gradingSchema],
   ['Release', true],
 ]);
 
-export const language: Language = createLanguage({ kinds, libraries });
+export const language: Language = createLanguage({ kinds: shopKinds, libraries });
 
 export const variables: Readonly<Record<string, TypeReference>> = {
   ...factTypes,

@@ -60,7 +60,7 @@ export function reachesRoute(ailment: Ailment): boolean {
 }
 
 /** Corrupts an answer; false if it only delayed the answer, which still has to be sent. */
-export async function broken(ailment: Exclude<Ailment, ForgeAnswer>, response: ServerResponse): Promise<boolean> {
+export async function brokenAnswer(ailment: Exclude<Ailment, ForgeAnswer>, response: ServerResponse): Promise<boolean> {
   if ('slowMs' in ailment) {
     await new Promise((resolve) => setTimeout(resolve, ailment.slowMs));
     return response.destroyed;

@@ -69,11 +69,11 @@ export interface ArrangedJob {
 export interface Merging {
   readonly rebase?: boolean;
   /** By which rule a head has to contain the tip of the target; `nothing` requires it. */
-  readonly anchoredBy?: Anchor;
+  readonly anchoredBy?: ForgeAnchor;
 }
 
 /** A rule that all forges have, their merge queue or train, or GitHub's classic branch protection. */
-export type Anchor = 'rule' | 'queue' | 'protection' | 'nothing';
+export type ForgeAnchor = 'rule' | 'queue' | 'protection' | 'nothing';
 
 /** What a token may be refused, each for itself. The first five are read, the others written. */
 export type Part =

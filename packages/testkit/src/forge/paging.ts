@@ -1,6 +1,6 @@
 import type { ForgeRequest } from './http.ts';
 
-export interface Page<Item> {
+export interface ForgePage<Item> {
   readonly items: readonly Item[];
   readonly page: number;
   readonly perPage: number;
@@ -16,7 +16,7 @@ export function pageOf<Item>(
   all: readonly Item[],
   request: ForgeRequest,
   sizes: { readonly usual: number; readonly most: number },
-): Page<Item> {
+): ForgePage<Item> {
   const perPage = Math.min(sizes.most, positive(request.query.get('per_page')) ?? sizes.usual);
   const page = positive(request.query.get('page')) ?? 1;
   const last = Math.max(1, Math.ceil(all.length / perPage));

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ForgeAnswer, ForgeRequest } from './http.ts';
-import { broken, faultsOf, reachesRoute, type Ailment, type Fault } from './faults.ts';
+import { brokenAnswer, faultsOf, reachesRoute, type Ailment, type Fault } from './faults.ts';
 
 /** What a route answers; parameters are decoded. */
 export type Handler = (request: ForgeRequest, params: Readonly<Record<string, string>>) => ForgeAnswer;
@@ -77,7 +77,7 @@ export async function startForgeServer(options: ForgeServerOptions): Promise<For
     const given = answerOf(request, fault);
     for (const [name, value] of Object.entries(options.headers?.(request) ?? {})) response.setHeader(name, value);
     log.push({ request, status: fault && ('cut' in fault || 'lost' in fault) ? 'cut' : given.status });
-    if (fault && !('status' in fault) && (await broken(fault, response))) return;
+    if (fault && !('status' in fault) && (await brokenAnswer(fault, response))) return;
     send(response, given);
   }
 

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { isOver } from '../../../rollout/src/state/draft.ts';
 import { stepOf } from './events.ts';
 import { happen, largeScenes } from './walk.ts';
-import { worldOf, type Scene } from './scene.ts';
-import type { World } from './world.ts';
+import { worldOf, type ModelScene } from './scene.ts';
+import type { ModelWorld } from './world.ts';
 
 /** What happens outside the state, one after the other: passing a start to its executor, and recording its result. */
 interface Drive {
-  readonly scene: Scene;
+  readonly scene: ModelScene;
   /** Targets on which the new version always fails. */
   readonly failing: readonly string[];
   /** Which of the deeds the driver dies in the middle of, so that it is never done. */
@@ -43,7 +43,7 @@ function drive({ scene, failing, dies }: Drive): End {
   throw new Error('It does not come to an end.');
 }
 
-function ends({ state, targets }: World): string[] {
+function ends({ state, targets }: ModelWorld): string[] {
   return [...targets].map(([name, { version }]) => `${name} ${version} ${state.targets.get(name)?.phase ?? 'Pending'}`);
 }
 

@@ -13,21 +13,21 @@ import {
 import type { Fleet, Step, TargetResult } from '../../../rollout/src/model.ts';
 import { recordResults } from '../../../rollout/src/step/record.ts';
 import { nextStep } from '../../../rollout/src/step/step.ts';
-import { factsOf, quantum, type Scene } from './scene.ts';
-import { look, put, type Starts, type Truth, type World } from './world.ts';
+import { sceneFacts, quantum, type ModelScene } from './scene.ts';
+import { look, put, type Starts, type Truth, type ModelWorld } from './world.ts';
 
 /** Something that happens to a world: its name, what it costs of the faults that there may be, and the world after it. */
-export interface Event {
+export interface ModelEvent {
   readonly name: string;
   readonly fault?: true;
-  readonly apply: (world: World) => World;
+  readonly apply: (world: ModelWorld) => ModelWorld;
 }
 
 /** Everything that can happen next. Which of it does is for a search, or for chance, to say. */
-export function eventsOf(scene: Scene, world: World): Event[] {
+export function eventsOf(scene: ModelScene, world: ModelWorld): ModelEvent[] {
   const all = [
     ...ticks(scene, world),
-    ...world.out.flatMap((_, index): Event[] => [
+    ...world.out.flatMap((_, index): ModelEvent[] => [
       { name: `carry ${index}`, apply: (at) => carry(at, index) },
       {
         name: `die before carrying ${index}`,
@@ -36,37 +36,37 @@ export function eventsOf(scene: Scene, world: World): Event[] {
       },
     ]),
     ...[...world.targets].flatMap(([name, truth]) => happenings(name, truth)),
-    ...world.said.map((_, index): Event => ({ name: `tell ${index}`, apply: (at) => told(at, index) })),
+    ...world.said.map((_, index): ModelEvent => ({ name: `tell ${index}`, apply: (at) => told(at, index) })),
     { name: 'wait', apply: later },
     ...orders(world),
   ];
   return all.filter(({ fault }) => fault !== true || world.faults > 0).map(counted);
 }
 
-function counted(event: Event): Event {
+function counted(event: ModelEvent): ModelEvent {
   if (event.fault !== true) return event;
   return { ...event, apply: (world) => event.apply({ ...world, faults: world.faults - 1 }) };
 }
 
-function ticks(scene: Scene, world: World): Event[] {
+function ticks(scene: ModelScene, world: ModelWorld): ModelEvent[] {
   const fresh = world.state.targets.size > 0;
   return [
     { name: 'tick', apply: (at) => tick(scene, at) },
-    ...(fresh ? [{ name: 'look and tick', apply: (at: World) => tick(scene, at, look(at)) }] : []),
+    ...(fresh ? [{ name: 'look and tick', apply: (at: ModelWorld) => tick(scene, at, look(at)) }] : []),
     { name: 'tick by a clock that is late', fault: true, apply: (at) => tick(scene, at, undefined, 2 * quantum) },
-    ...(world.seen ? [{ name: 'tick on an old look', apply: (at: World) => tick(scene, at, at.seen) }] : []),
+    ...(world.seen ? [{ name: 'tick on an old look', apply: (at: ModelWorld) => tick(scene, at, at.seen) }] : []),
     ...(fresh && !world.seen
-      ? [{ name: 'look', fault: true as const, apply: (at: World) => ({ ...at, seen: look(at) }) }]
+      ? [{ name: 'look', fault: true as const, apply: (at: ModelWorld) => ({ ...at, seen: look(at) }) }]
       : []),
   ];
 }
 
 /** One step, written down at once, as compare-and-swap makes it. */
-export function stepOf(scene: Scene, world: World, fleet?: Fleet, late = 0): Step {
-  return nextStep(world.state, factsOf(scene, world.now - late, fleet && { fleet }));
+export function stepOf(scene: ModelScene, world: ModelWorld, fleet?: Fleet, late = 0): Step {
+  return nextStep(world.state, sceneFacts(scene, world.now - late, fleet && { fleet }));
 }
 
-function tick(scene: Scene, world: World, fleet?: Fleet, late = 0): World {
+function tick(scene: ModelScene, world: ModelWorld, fleet?: Fleet, late = 0): ModelWorld {
   const { state, action } = stepOf(scene, world, fleet, late);
   if (!('generation' in action)) return { ...world, state };
   let { handed } = world;
@@ -78,7 +78,7 @@ function tick(scene: Scene, world: World, fleet?: Fleet, late = 0): World {
 }
 
 /** Starts reach the executors. They reject generations older than those they have seen, and starts after the end of the lease. */
-function carry(world: World, index: number): World {
+function carry(world: ModelWorld, index: number): ModelWorld {
   const { generation, lease, do: what, targets: starts } = world.out[index]!;
   let { targets } = world;
   for (const { name, version } of starts) {
@@ -92,15 +92,15 @@ function carry(world: World, index: number): World {
 }
 
 /** With BlueGreen the version before serves until the switch, and the new one until that is rolled back. */
-function interrupts({ state, targets }: World, what: Starts['do'], name: string): boolean {
+function interrupts({ state, targets }: ModelWorld, what: Starts['do'], name: string): boolean {
   if (state.spec.strategy.type !== 'BlueGreen') return true;
   return what === 'switch' || (what === 'rollback' && targets.get(name)!.version === state.spec.artifact.version);
 }
 
-function happenings(name: string, { job, up, version, left }: Truth): Event[] {
+function happenings(name: string, { job, up, version, left }: Truth): ModelEvent[] {
   if (job === undefined) {
     if (left) return [];
-    const leaves = { name: `${name} leaves`, fault: true, apply: (world: World) => leave(world, name) } as const;
+    const leaves = { name: `${name} leaves`, fault: true, apply: (world: ModelWorld) => leave(world, name) } as const;
     if (!up || version === '9.9') return [leaves];
     return [leaves, { name: `${name} gets another version`, fault: true, apply: (world) => drift(world, name) }];
   }
@@ -112,16 +112,16 @@ function happenings(name: string, { job, up, version, left }: Truth): Event[] {
 }
 
 /** It leaves the fleet and no longer matters. */
-function leave(world: World, name: string): World {
+function leave(world: ModelWorld, name: string): ModelWorld {
   return { ...world, targets: put(world.targets, name, { ...world.targets.get(name)!, up: true, left: true }) };
 }
 
-function drift(world: World, name: string): World {
+function drift(world: ModelWorld, name: string): ModelWorld {
   const truth = world.targets.get(name)!;
   return { ...world, targets: put(world.targets, name, { ...truth, version: '9.9', had: [...truth.had, '9.9'] }) };
 }
 
-function finish(world: World, name: string, outcome: 'succeeded' | 'failed' | undefined): World {
+function finish(world: ModelWorld, name: string, outcome: 'succeeded' | 'failed' | undefined): ModelWorld {
   const { job, ...truth } = world.targets.get(name)!;
   const { version, serves, generation } = job!;
   const isDone = outcome !== 'failed';
@@ -148,12 +148,12 @@ function finish(world: World, name: string, outcome: 'succeeded' | 'failed' | un
 }
 
 /** A result that is recorded on time and one that is recorded again later are the same event: the result is kept. */
-function told(world: World, index: number): World {
+function told(world: ModelWorld, index: number): ModelWorld {
   return { ...world, state: recordResults(world.state, { results: [world.said[index]!] }, world.now).state };
 }
 
 /** Time passes. An executor aborts work that is not done by the end of the lease, and leaves the target unchanged. */
-function later(world: World): World {
+function later(world: ModelWorld): ModelWorld {
   const now = world.now + quantum;
   const targets = new Map(world.targets);
   for (const [name, { job, ...truth }] of targets)
@@ -163,15 +163,15 @@ function later(world: World): World {
 
 const ordersOf = { pause, resume, abort, rollback: rollBack, retry };
 
-function orders({ state }: World): Event[] {
+function orders({ state }: ModelWorld): ModelEvent[] {
   const skipped = [...state.targets].filter(([, { phase }]) => phase === 'Failed' || phase === 'Unknown');
   return [
-    ...Object.entries(ordersOf).map(([name, order]): Event => ({
+    ...Object.entries(ordersOf).map(([name, order]): ModelEvent => ({
       name,
       fault: true,
       apply: (world) => ordered(world, order(world.state, { by: 'ops-1', now: world.now, reason: 'it goes on' })),
     })),
-    ...skipped.map(([name]): Event => ({
+    ...skipped.map(([name]): ModelEvent => ({
       name: `skip ${name}`,
       fault: true,
       apply: (world) => repaired(world, name),
@@ -181,7 +181,7 @@ function orders({ state }: World): Event[] {
   ];
 }
 
-function ordered(world: World, outcome: Ordered): World {
+function ordered(world: ModelWorld, outcome: Ordered): ModelWorld {
   if (!('state' in outcome)) return world;
   // What was approved before an abort no longer counts.
   const isRevived = outcome.state.revival !== world.state.revival;
@@ -189,7 +189,7 @@ function ordered(world: World, outcome: Ordered): World {
 }
 
 /** The person who skips a target makes sure that it serves. */
-function repaired(world: World, name: string): World {
+function repaired(world: ModelWorld, name: string): ModelWorld {
   const after = ordered(
     world,
     skipTarget(world.state, name, { by: 'ops-1', now: world.now, reason: 'it is mended by hand' }),
@@ -200,7 +200,7 @@ function repaired(world: World, name: string): World {
 }
 
 /** The same plan, which from now on may do one at a time. */
-function amended(world: World): World {
+function amended(world: ModelWorld): ModelWorld {
   const { spec, plan } = world.state;
   const narrow = { ...plan, stages: plan.stages.map((stage) => ({ ...stage, maxConcurrency: 1 })) };
   const outcome = amendRollout(
@@ -211,7 +211,7 @@ function amended(world: World): World {
   return ordered(world, outcome);
 }
 
-function approved(world: World): World {
+function approved(world: ModelWorld): ModelWorld {
   const after = approvalPlaces(world.state).reduce(
     (at, place) => ordered(at, approve(at.state, { place, person: 'ops-2', at: world.now, source: 'model' })),
     world,

@@ -3,8 +3,8 @@ import type { GateKind } from '../../../rollout/src/model.ts';
 import { isOver } from '../../../rollout/src/state/draft.ts';
 import { placesOf } from '../../../rollout/src/state/places.ts';
 import { nextStep } from '../../../rollout/src/step/step.ts';
-import { factsOf, isFrozen, isOnShift, lease, soak, type Scene } from './scene.ts';
-import type { Starts, World } from './world.ts';
+import { sceneFacts, isFrozen, isOnShift, lease, soak, type ModelScene } from './scene.ts';
+import type { Starts, ModelWorld } from './world.ts';
 
 /** What must hold after every event. Each invariant is checked on what executors did, not on what the state says about it. */
 export const invariants = {
@@ -98,47 +98,47 @@ export const invariants = {
         (job === undefined && version !== after.state.spec.artifact.version),
     ),
   'a second step changes nothing': (scene, _, after) => {
-    const first = nextStep(after.state, factsOf(scene, after.now)).state;
-    const second = nextStep(first, factsOf(scene, after.now));
+    const first = nextStep(after.state, sceneFacts(scene, after.now)).state;
+    const second = nextStep(first, sceneFacts(scene, after.now));
     return second.state === first && !('generation' in second.action);
   },
   'a step that waits says for what': (scene, _, after) => {
-    const { action } = nextStep(after.state, factsOf(scene, after.now));
+    const { action } = nextStep(after.state, sceneFacts(scene, after.now));
     if (!('because' in action)) return true;
     return (
       action.because.length > 0 && (action.do !== 'wait' || action.until === undefined || action.until > after.now)
     );
   },
   'a clock never runs backwards': (_, before, after) => after.state.clock >= before.state.clock,
-} as const satisfies Readonly<Record<string, (scene: Scene, before: World, after: World) => boolean>>;
+} as const satisfies Readonly<Record<string, (scene: ModelScene, before: ModelWorld, after: ModelWorld) => boolean>>;
 
 export type Invariant = keyof typeof invariants;
 
 /** The first that does not hold. */
-export function broken(scene: Scene, before: World, after: World): Invariant | undefined {
+export function brokenInvariant(scene: ModelScene, before: ModelWorld, after: ModelWorld): Invariant | undefined {
   return (Object.keys(invariants) as Invariant[]).find((name) => !invariants[name](scene, before, after));
 }
 
-function handedOut(before: World, after: World): readonly Starts[] {
+function handedOut(before: ModelWorld, after: ModelWorld): readonly Starts[] {
   return after.out.filter((starts) => !before.out.includes(starts));
 }
 
-function hasBegun(world: World, name: string): boolean {
+function hasBegun(world: ModelWorld, name: string): boolean {
   const { stage, batch } = placeOf(world, name);
   return world.state.batches[stage]?.[batch]?.startedAt !== undefined;
 }
 
-function isGated(world: World, name: string, kind: GateKind): boolean {
+function isGated(world: ModelWorld, name: string, kind: GateKind): boolean {
   const { beforeGates = [] } = world.state.spec.stages[placeOf(world, name).stage] ?? {};
   return beforeGates.some((gate) => gate[kind] !== undefined);
 }
 
-function placeOf({ state }: World, name: string): { readonly stage: number; readonly batch: number } {
+function placeOf({ state }: ModelWorld, name: string): { readonly stage: number; readonly batch: number } {
   return placesOf(state).get(name)!;
 }
 
 /** Targets before those that are started. */
-function earlier({ state }: World, { targets: [first] }: Starts): readonly string[] {
+function earlier({ state }: ModelWorld, { targets: [first] }: Starts): readonly string[] {
   const places = placesOf(state);
   const { stage, batch } = places.get(first!.name)!;
   return [...places]
@@ -147,7 +147,7 @@ function earlier({ state }: World, { targets: [first] }: Starts): readonly strin
 }
 
 /** All before are done or left out, but for as many as may fail. */
-function isInOrder(before: World, after: World, starts: Starts): boolean {
+function isInOrder(before: ModelWorld, after: ModelWorld, starts: Starts): boolean {
   const { artifact, failurePolicy } = after.state.spec;
   const missing = earlier(after, starts).filter(
     (name) =>
@@ -156,7 +156,7 @@ function isInOrder(before: World, after: World, starts: Starts): boolean {
   return missing.length <= Number(failurePolicy?.maxFailures ?? 0);
 }
 
-function isSoaked(before: World, after: World, starts: Starts): boolean {
+function isSoaked(before: ModelWorld, after: ModelWorld, starts: Starts): boolean {
   const { state } = before;
   if (state.spec.stages.every(({ gates }) => gates === undefined)) return true;
   const since = earlier(before, starts)
@@ -166,13 +166,13 @@ function isSoaked(before: World, after: World, starts: Starts): boolean {
 }
 
 /** A rollback has given it up. */
-function isLost({ state, handed }: World, name: string): boolean {
+function isLost({ state, handed }: ModelWorld, name: string): boolean {
   const goesBack = state.phase === 'RollingBack' || state.phase === 'Failed' || state.pausedFrom === 'RollingBack';
   return goesBack && state.targets.get(name)?.phase === 'Failed' && (handed.get(name)?.rollbacks ?? 0) >= 2;
 }
 
 /** The new version has run on a target at least, and on one of each batch of which not every target was left out. */
-function isDeployed({ state, targets }: World): boolean {
+function isDeployed({ state, targets }: ModelWorld): boolean {
   const isRun = (name: string): boolean => targets.get(name)!.had.includes(state.spec.artifact.version);
   const isSkipped = (name: string): boolean => state.targets.get(name)?.phase === 'Skipped';
   const batches = state.plan.stages.flatMap((stage) => stage.batches.map((batch) => batch.targets));

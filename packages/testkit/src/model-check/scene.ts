@@ -3,7 +3,7 @@ import { readWindow, type CalendarWindow } from '../../../core/src/time/calendar
 import { beginRollout } from '../../../rollout/src/step/begin.ts';
 import type { Plan, StepFacts } from '../../../rollout/src/model.ts';
 import { factsAt, minute, monday, planOf } from '../rollout/drill.ts';
-import type { Truth, World } from './world.ts';
+import type { Truth, ModelWorld } from './world.ts';
 
 export const lease: number = 10 * minute;
 export const soak: number = 10 * minute;
@@ -11,7 +11,7 @@ export const soak: number = 10 * minute;
 export const quantum: number = 5 * minute;
 
 /** What is explored: a small fleet, what it is allowed, and what may go wrong. */
-export interface Scene {
+export interface ModelScene {
   readonly name: string;
   readonly stages: Readonly<Record<string, readonly number[]>>;
   readonly spec: Partial<RolloutSpec>;
@@ -29,7 +29,7 @@ export interface Scene {
 const soaks = { gates: [{ soak: { duration: 'PT10M' } }] };
 
 /** Small enough that every interleaving is gone through. */
-export const scenes: readonly Scene[] = [
+export const scenes: readonly ModelScene[] = [
   {
     name: 'two batches with a soak between them',
     stages: { fleet: [1, 1] },
@@ -76,7 +76,7 @@ export const scenes: readonly Scene[] = [
   },
 ];
 
-export function worldOf({ stages, spec, maxConcurrency, faults }: Scene): World {
+export function worldOf({ stages, spec, maxConcurrency, faults }: ModelScene): ModelWorld {
   const made = planOf(stages);
   const plan: Plan = {
     ...made,
@@ -115,25 +115,25 @@ export function worldOf({ stages, spec, maxConcurrency, faults }: Scene): World 
 }
 
 /** What a driver knows whose clock says `now`. */
-export function factsOf(scene: Scene, now: number, over: Partial<StepFacts> = {}): StepFacts {
+export function sceneFacts(scene: ModelScene, now: number, over: Partial<StepFacts> = {}): StepFacts {
   return factsAt(now, { lease, windows: windowsOf(scene), calendars: shiftsOf(scene), ...over });
 }
 
-export function isFrozen({ freeze }: Scene, at: number): boolean {
+export function isFrozen({ freeze }: ModelScene, at: number): boolean {
   return freeze !== undefined && at >= monday + freeze[0] * minute && at < monday + freeze[1] * minute;
 }
 
 /** Whether the calendar of the window gate is open; where there is no such gate it always is. */
-export function isOnShift({ openings }: Scene, at: number): boolean {
+export function isOnShift({ openings }: ModelScene, at: number): boolean {
   return (
     openings === undefined || openings.some(([from, to]) => at >= monday + from * minute && at < monday + to * minute)
   );
 }
 
-const calendars = new Map<Scene, readonly CalendarWindow[]>();
-const shifts = new Map<Scene, StepFacts['calendars']>();
+const calendars = new Map<ModelScene, readonly CalendarWindow[]>();
+const shifts = new Map<ModelScene, StepFacts['calendars']>();
 
-function shiftsOf(scene: Scene): StepFacts['calendars'] {
+function shiftsOf(scene: ModelScene): StepFacts['calendars'] {
   const known = shifts.get(scene);
   if (known !== undefined) return known;
   const made = new Map([['shifts', (scene.openings ?? []).map((span) => entryOf('shift', 'maintenance', ...span))]]);
@@ -141,7 +141,7 @@ function shiftsOf(scene: Scene): StepFacts['calendars'] {
   return made;
 }
 
-function windowsOf(scene: Scene): readonly CalendarWindow[] {
+function windowsOf(scene: ModelScene): readonly CalendarWindow[] {
   const known = calendars.get(scene);
   if (known !== undefined) return known;
   const made = scene.freeze === undefined ? [] : [entryOf('year-end', 'freeze', ...scene.freeze)];

@@ -1,9 +1,9 @@
 import { writeState } from '../../../rollout/src/state/state-file.ts';
 import type { RolloutState } from '../../../rollout/src/model.ts';
 import { eventsOf } from './events.ts';
-import { broken, type Invariant } from './invariants.ts';
-import { worldOf, type Scene } from './scene.ts';
-import type { World } from './world.ts';
+import { brokenInvariant, type Invariant } from './invariants.ts';
+import { worldOf, type ModelScene } from './scene.ts';
+import type { ModelWorld } from './world.ts';
 
 /** The result of a search: the shortest path to a violation, if there is one. */
 export interface Found {
@@ -12,13 +12,13 @@ export interface Found {
 }
 
 interface Reached {
-  readonly world: World;
+  readonly world: ModelWorld;
   readonly event: string;
   readonly from: Reached | undefined;
 }
 
 /** Goes through every order of everything that can happen, breadth first, to the depth of the scene. */
-export function search(scene: Scene): Found {
+export function search(scene: ModelScene): Found {
   const seen = new Set<string>();
   let front: Reached[] = [{ world: worldOf(scene), event: '', from: undefined }];
   for (let depth = 0; depth < scene.depth && front.length > 0; depth++) {
@@ -30,7 +30,7 @@ export function search(scene: Scene): Found {
         if (seen.has(key)) continue;
         seen.add(key);
         const here = { world, event: name, from };
-        const invariant = broken(scene, from.world, world);
+        const invariant = brokenInvariant(scene, from.world, world);
         if (invariant !== undefined) return { worlds: seen.size, violation: { invariant, path: pathTo(here) } };
         reached.push(here);
       }
@@ -47,7 +47,7 @@ function pathTo(reached: Reached): string[] {
 
 const texts = new WeakMap<RolloutState, string>();
 
-function keyOf({ state, ...world }: World): string {
+function keyOf({ state, ...world }: ModelWorld): string {
   let text = texts.get(state);
   if (text === undefined) texts.set(state, (text = writeState(state).state));
   return (

@@ -2,13 +2,13 @@ import * as fc from 'fast-check';
 import { isOver } from '../../../rollout/src/state/draft.ts';
 import type { Action } from '../../../rollout/src/model.ts';
 import { inconsistency } from '../../../rollout/src/state/state-consistency.ts';
-import { eventsOf, stepOf, type Event } from './events.ts';
-import { broken } from './invariants.ts';
-import { worldOf, type Scene } from './scene.ts';
-import type { World } from './world.ts';
+import { eventsOf, stepOf, type ModelEvent } from './events.ts';
+import { brokenInvariant } from './invariants.ts';
+import { worldOf, type ModelScene } from './scene.ts';
+import type { ModelWorld } from './world.ts';
 
 /** Scenes that are too large to go through, with more that can go wrong in one run. */
-export const largeScenes: readonly Scene[] = [
+export const largeScenes: readonly ModelScene[] = [
   {
     name: 'three stages with soaks, an approval and a freeze',
     stages: { canary: [1], fleet: [2, 2], rest: [2] },
@@ -57,15 +57,15 @@ export const largeScenes: readonly Scene[] = [
 ];
 
 /** By chance, in the order of the numbers: which of the things that can happen do. The first that must not be, with the way to it. */
-export function walk(scene: Scene, choices: readonly number[]): string | undefined {
+export function walk(scene: ModelScene, choices: readonly number[]): string | undefined {
   const path: string[] = [];
   let world = worldOf(scene);
   for (const choice of choices) {
-    const events = eventsOf(scene, world).flatMap((event) => Array<Event>(likely(event)).fill(event));
+    const events = eventsOf(scene, world).flatMap((event) => Array<ModelEvent>(likely(event)).fill(event));
     const { name, apply } = events[choice % events.length]!;
     const after = apply(world);
     path.push(name);
-    const invariant = broken(scene, world, after);
+    const invariant = brokenInvariant(scene, world, after);
     if (invariant !== undefined) return `${invariant}: ${path.join(', ')}`;
     const refused = inconsistency(after.state);
     if (refused !== undefined) return `the reader of states refuses it (${refused}): ${path.join(', ')}`;
@@ -76,21 +76,21 @@ export function walk(scene: Scene, choices: readonly number[]): string | undefin
 }
 
 /** Chance leans to what keeps a rollout going; most orders would soon end it. */
-function likely({ fault, name }: Event): number {
+function likely({ fault, name }: ModelEvent): number {
   if (fault !== true) return 6;
   return ordersThatEnd.has(name) ? 1 : 3;
 }
 
 const ordersThatEnd: ReadonlySet<string> = new Set(['pause', 'abort', 'rollback']);
 
-export function choicesOf(scene: Scene): fc.Arbitrary<number[]> {
+export function choicesOf(scene: ModelScene): fc.Arbitrary<number[]> {
   return fc.array(fc.nat(100_000), { minLength: scene.depth / 2, maxLength: scene.depth });
 }
 
 const mostTurns = 200;
 
 /** If nothing else goes wrong and people do what is required, it ends, or reports that too many targets are unavailable. */
-function comeToAnEnd(scene: Scene, from: World): string | World {
+function comeToAnEnd(scene: ModelScene, from: ModelWorld): string | ModelWorld {
   let world = from;
   for (let turn = 0; turn < mostTurns; turn++) {
     const { state, action } = stepOf(scene, world);
@@ -99,7 +99,7 @@ function comeToAnEnd(scene: Scene, from: World): string | World {
     const wanted = helpful(scene, ticked, action);
     if (wanted === undefined) return ticked;
     const after = happen(scene, ticked, wanted);
-    const invariant = broken(scene, world, ticked) ?? broken(scene, ticked, after);
+    const invariant = brokenInvariant(scene, world, ticked) ?? brokenInvariant(scene, ticked, after);
     if (invariant !== undefined) return `${invariant}, on the way to its end`;
     world = after;
   }
@@ -107,7 +107,7 @@ function comeToAnEnd(scene: Scene, from: World): string | World {
 }
 
 /** Rolls it back from its current position. */
-function turnBack(scene: Scene, world: World): string | World {
+function turnBack(scene: ModelScene, world: ModelWorld): string | ModelWorld {
   return comeToAnEnd(scene, happen(scene, world, 'rollback'));
 }
 
@@ -115,21 +115,21 @@ function turnBack(scene: Scene, world: World): string | World {
 const ends = [
   comeToAnEnd,
   turnBack,
-  (scene: Scene, world: World): string | World => {
+  (scene: ModelScene, world: ModelWorld): string | ModelWorld => {
     const end = comeToAnEnd(scene, world);
     return typeof end === 'string' ? end : turnBack(scene, end);
   },
 ] as const;
 
 /** Applies the event with this name; does nothing if it cannot happen now. */
-export function happen(scene: Scene, world: World, name: string): World {
+export function happen(scene: ModelScene, world: ModelWorld, name: string): ModelWorld {
   const at = { ...world, faults: 2 };
   const event = eventsOf(scene, at).find((each) => each.name === name);
   return event === undefined ? world : event.apply(at);
 }
 
 /** What people do about an action so that it continues. Undefined: the action is correct, and they cannot do anything. */
-function helpful(scene: Scene, world: World, action: Action): string | undefined {
+function helpful(scene: ModelScene, world: ModelWorld, action: Action): string | undefined {
   const events = eventsOf(scene, world).map(({ name }) => name);
   const open = events.find((name) => /^carry|is done$/.test(name)) ?? untold(world);
   if (open !== undefined) return open;
@@ -141,7 +141,7 @@ function helpful(scene: Scene, world: World, action: Action): string | undefined
   return action.do === 'blocked' ? undefined : 'wait';
 }
 
-function untold({ said, state }: World): string | undefined {
+function untold({ said, state }: ModelWorld): string | undefined {
   const index = said.findIndex(({ target, generation }) => {
     const at = state.targets.get(target);
     return at?.generation === generation && at.phase === 'InProgress';
@@ -150,7 +150,7 @@ function untold({ said, state }: World): string | undefined {
 }
 
 /** The person skips targets that are gone, and retries those that exist. */
-function settledByPeople({ state, targets }: World): string {
+function settledByPeople({ state, targets }: ModelWorld): string {
   const failed = [...state.targets].filter(([, { phase }]) => phase === 'Failed').map(([name]) => name);
   const gone = failed.find((name) => targets.get(name)!.left);
   if (gone !== undefined) return `skip ${gone}`;

@@ -7,7 +7,7 @@ export interface Truth {
   readonly up: boolean;
   /** The highest generation that its executor has seen: it refuses lower ones. */
   readonly fence: number;
-  readonly job?: Job;
+  readonly job?: ModelJob;
   /** It is no longer in the fleet. */
   readonly left?: true;
   /** Every version that ever ran on it. */
@@ -16,7 +16,7 @@ export interface Truth {
   readonly broughtAt?: number;
 }
 
-export interface Job {
+export interface ModelJob {
   readonly generation: number;
   readonly version: string;
   readonly lease: number;
@@ -27,7 +27,7 @@ export interface Job {
 }
 
 /** A start as it was recorded and passed to an executor. */
-export interface Handed {
+export interface ModelHanded {
   readonly generation: number;
   readonly lease: number;
   /** The executor is through with it, whatever anybody has heard of that. */
@@ -42,7 +42,7 @@ export type Starts = Extract<Action, { readonly generation: number }>;
  * A rollout and everything around it. One step of its driver is one change of `state`, through the compare-and-swap of the ref. The
  * starts of the step reach the executors later, or never if the driver is killed in between.
  */
-export interface World {
+export interface ModelWorld {
   /** Milliseconds. Clocks of drivers may lag behind it. */
   readonly now: number;
   readonly state: RolloutState;
@@ -51,7 +51,7 @@ export interface World {
   readonly targets: ReadonlyMap<string, Truth>;
   /** Results of executors. They can be recorded late, in any order, more than once, or never. */
   readonly said: readonly TargetResult[];
-  readonly handed: ReadonlyMap<string, Handed>;
+  readonly handed: ReadonlyMap<string, ModelHanded>;
   /** An observation from some time ago. */
   readonly seen?: Fleet;
   readonly approved: boolean;
@@ -64,7 +64,7 @@ export function put<K, V>(map: ReadonlyMap<K, V>, key: K, value: V): ReadonlyMap
 }
 
 /** The current fleet. */
-export function look({ targets, now }: World): Fleet {
+export function look({ targets, now }: ModelWorld): Fleet {
   return {
     targets: [...targets]
       .filter(([, { left }]) => left !== true)

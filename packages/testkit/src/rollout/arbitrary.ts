@@ -15,7 +15,7 @@ export function specOf(stages: readonly Stage[], more: Partial<RolloutSpec> = {}
 }
 
 /** `host-000` and on, with these labels. */
-export function fleetOf(count: number, labels: (index: number) => Record<string, string> = () => ({})): Fleet {
+export function arbitraryFleet(count: number, labels: (index: number) => Record<string, string> = () => ({})): Fleet {
   return {
     targets: Array.from({ length: count }, (_, index) => ({
       name: `host-${String(index).padStart(3, '0')}`,

@@ -18,7 +18,7 @@ export function calendarOf(...entries: readonly Record<string, unknown>[]): Cale
 const after = [{ soak: { duration: 'PT24H' } }, { metric: { ref: 'failed-payments' } }];
 
 /** A rollout to the cells of a shop, through a freeze and a weekend. */
-export const checkout: RolloutSpec = specOf(
+export const checkoutRollout: RolloutSpec = specOf(
   [
     {
       name: 'pilot',
@@ -47,7 +47,7 @@ export const checkout: RolloutSpec = specOf(
   },
 );
 
-export const cells: Fleet = {
+export const checkoutCells: Fleet = {
   targets: Array.from({ length: 120 }, (_, index) => ({
     name: `cell-${String(index).padStart(3, '0')}`,
     version: index < 3 ? '4.2.0' : '4.1.3',
@@ -71,10 +71,10 @@ const shopHours: readonly CalendarWindow[] = calendarOf(
 );
 
 /** What a report is made from, with dates from Monday, 2 March 2026, 10:00 in Berlin. */
-export function reportOf(
-  spec: RolloutSpec = checkout,
+export function checkoutReport(
+  spec: RolloutSpec = checkoutRollout,
   options: Partial<TimelineOptions> = {},
-  fleet: Fleet = cells,
+  fleet: Fleet = checkoutCells,
 ): PlanReport & { readonly timeline: Timeline } {
   const plan = planRollout({ name: 'checkout-4-2-0', spec, fleet });
   const dates = timeline(plan, spec, {

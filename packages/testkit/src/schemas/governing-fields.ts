@@ -4,13 +4,13 @@ import { isMap } from '@gradus/core/internal';
 type Kind = Parameters<ReturnType<typeof ownSchemas>['get']>[0];
 
 /** The way to a place in a schema; `*` is any item of a list or any member of a map with free keys. */
-export type Way = readonly string[];
+export type FieldWay = readonly string[];
 
 /** Every place below `spec` that the schema of a kind knows, from the schema itself: a new field is one of them. */
-export function fieldsOf(kind: Kind): readonly Way[] {
+export function fieldsOf(kind: Kind): readonly FieldWay[] {
   const root = ownSchemas().get(kind)! as unknown as Value;
-  const found = new Map<string, Way>();
-  const visit = (schema: Value | undefined, way: Way, open: readonly string[]): void => {
+  const found = new Map<string, FieldWay>();
+  const visit = (schema: Value | undefined, way: FieldWay, open: readonly string[]): void => {
     if (!isMap(schema)) return;
     if (way.length > 0) found.set(way.join('/'), way);
     const reference = schema['$ref'];
@@ -34,7 +34,7 @@ function definition(root: Value, reference: string): Value | undefined {
 export type Path = readonly (string | number)[];
 
 /** A document in which one field is another value, or is added. */
-export interface Altered {
+export interface AlteredField {
   readonly path: Path;
   /** The current value. */
   readonly what: string;
@@ -46,9 +46,9 @@ export interface Altered {
  * The documents that come of a document by putting something else in one of its fields, or in one that its kind knows and it lacks: nothing, emptiness, each
  * other type, and the same content as a list, as a map and as text.
  */
-export function altered(kind: Kind, document: Value): readonly Altered[] {
+export function altered(kind: Kind, document: Value): readonly AlteredField[] {
   return placesIn(fieldsOf(kind), document).flatMap((path) => {
-    const found = at(document, path);
+    const found = fieldAt(document, path);
     return [...others, ...twins(found)]
       .filter(([, value]) => JSON.stringify(value) !== JSON.stringify(found))
       .map(([what, value]) => ({ path, what, document: () => replaced(document, path, value) }));
@@ -56,13 +56,13 @@ export function altered(kind: Kind, document: Value): readonly Altered[] {
 }
 
 /** The places of a document that its schema defines, including those missing below an existing map. */
-export function placesIn(fields: readonly Way[], document: Value): readonly Path[] {
+export function placesIn(fields: readonly FieldWay[], document: Value): readonly Path[] {
   const found = new Map<string, Path>();
   for (const way of fields) for (const path of matches(way, document)) found.set(JSON.stringify(path), path);
   return [...found.values()];
 }
 
-function matches(way: Way, value: Value | undefined, before: Path = []): readonly Path[] {
+function matches(way: FieldWay, value: Value | undefined, before: Path = []): readonly Path[] {
   const [step, ...rest] = way;
   if (step === undefined) return [before];
   if (step === '*' && Array.isArray(value))
@@ -116,7 +116,7 @@ function twins(value: Value | undefined): readonly (readonly [string, Value])[] 
   ];
 }
 
-export function at(value: Value | undefined, path: Path): Value | undefined {
+export function fieldAt(value: Value | undefined, path: Path): Value | undefined {
   return path.reduce<Value | undefined>(
     (found, key) => (found as Record<string | number, Value> | undefined)?.[key],
     value,

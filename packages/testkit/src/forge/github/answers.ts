@@ -9,7 +9,7 @@ import {
   type GithubState,
   type Pull,
   type PullReview,
-  type Status,
+  type GithubStatus,
 } from './state.ts';
 
 type Json = Record<string, unknown>;
@@ -17,7 +17,7 @@ type Json = Record<string, unknown>;
 const web = 'https://github.test';
 
 /** One page of a list with its `link`; 30 entries by default and 100 at most, as GitHub has it. */
-export function listed(items: readonly unknown[], request: ForgeRequest, wrap?: string): ForgeAnswer {
+export function listedByGithub(items: readonly unknown[], request: ForgeRequest, wrap?: string): ForgeAnswer {
   const page = pageOf(items, request, { usual: 30, most: 100 });
   return {
     status: 200,
@@ -26,13 +26,13 @@ export function listed(items: readonly unknown[], request: ForgeRequest, wrap?: 
   };
 }
 
-export function refused(status: number, message: string, errors?: readonly unknown[]): ForgeAnswer {
+export function refusedByGithub(status: number, message: string, errors?: readonly unknown[]): ForgeAnswer {
   const documentation_url = 'https://docs.github.com/rest';
   return { status, body: { message, documentation_url, status: String(status), ...(errors && { errors }) } };
 }
 
 /** A deleted account is null. */
-export function userJson(state: GithubState, login: string | null): Json | null {
+export function githubUserJson(state: GithubState, login: string | null): Json | null {
   if (login === null) return null;
   return filled('simple-user', {
     login,
@@ -43,7 +43,7 @@ export function userJson(state: GithubState, login: string | null): Json | null 
 
 function side(state: GithubState, repository: string | null, ref: string, sha: string): Json {
   const [owner = '', name = ''] = repository?.split('/') ?? [];
-  const user = userJson(state, owner || state.owner);
+  const user = githubUserJson(state, owner || state.owner);
   const repo =
     repository === null
       ? null
@@ -52,7 +52,7 @@ function side(state: GithubState, repository: string | null, ref: string, sha: s
 }
 
 /** The commits of a pull request, oldest first, each with the same author: whatever its commit says. */
-export function commitsJson(state: GithubState, { history, base }: Pull): Json[] {
+export function githubCommitsJson(state: GithubState, { history, base }: Pull): Json[] {
   return history.map(({ id, signedBy }, index) => {
     const parent = history[index - 1]?.id ?? base;
     const verification = {
@@ -66,8 +66,8 @@ export function commitsJson(state: GithubState, { history, base }: Pull): Json[]
     return filled('commit', {
       sha: id,
       parents: [{ sha: parent, url: `${web}/${parent}` }],
-      author: userJson(state, 'root'),
-      committer: userJson(state, signedBy ?? 'root'),
+      author: githubUserJson(state, 'root'),
+      committer: githubUserJson(state, signedBy ?? 'root'),
       commit: {
         author: who,
         committer: who,
@@ -93,7 +93,7 @@ export function pullJson(state: GithubState, pull: Pull, definition: 'pull-reque
     draft: pull.draft,
     merged_at: pull.landed === undefined ? null : madeAt(0),
     merge_commit_sha: pull.landed ?? null,
-    user: userJson(state, pull.author ?? 'ghost'),
+    user: githubUserJson(state, pull.author ?? 'ghost'),
     labels: pull.labels.map((name) => ({
       id: 1,
       node_id: '',
@@ -117,7 +117,7 @@ export function reviewJson(state: GithubState, pull: Pull, review: PullReview): 
   return {
     id: review.id,
     node_id: '',
-    user: userJson(state, review.by),
+    user: githubUserJson(state, review.by),
     body: review.body,
     state: review.state,
     html_url,
@@ -131,7 +131,7 @@ export function reviewJson(state: GithubState, pull: Pull, review: PullReview): 
 
 export function commentJson(state: GithubState, comment: Comment): Json {
   const html_url = `${web}/${state.owner}/${state.repo}/pull/${comment.on}#issuecomment-${comment.id}`;
-  const user = userJson(state, comment.by);
+  const user = githubUserJson(state, comment.by);
   return filled('issue-comment', {
     id: comment.id,
     html_url,
@@ -146,7 +146,7 @@ export function lineCommentJson(state: GithubState, comment: Comment, commit: st
   return filled('pull-request-review-comment', {
     id: comment.id,
     body: comment.body,
-    user: userJson(state, comment.by),
+    user: githubUserJson(state, comment.by),
     path: comment.place?.path ?? '',
     line: comment.place?.line,
     side: 'RIGHT',
@@ -187,7 +187,12 @@ export function checkRunJson(state: GithubState, run: CheckRun): Json {
   const app =
     run.app === null
       ? null
-      : filled('nullable-integration', { slug: run.app, name: run.app, owner: userJson(state, 'github'), permissions });
+      : filled('nullable-integration', {
+          slug: run.app,
+          name: run.app,
+          owner: githubUserJson(state, 'github'),
+          permissions,
+        });
   return filled('check-run', {
     id: run.id,
     name: run.name,
@@ -212,7 +217,7 @@ export function checkRunJson(state: GithubState, run: CheckRun): Json {
   });
 }
 
-export function statusJson(state: GithubState, status: Status): Json {
+export function githubStatusJson(state: GithubState, status: GithubStatus): Json {
   const { id, context, description, state: result, by } = status;
   const target_url = null;
   return filled('status', {
@@ -221,14 +226,14 @@ export function statusJson(state: GithubState, status: Status): Json {
     description,
     state: result,
     target_url,
-    creator: userJson(state, by),
+    creator: githubUserJson(state, by),
     created_at: madeAt(id),
     updated_at: madeAt(id),
   });
 }
 
 export function activityJson(state: GithubState, { before, after, branch, by }: Activity, id: number): Json {
-  const actor = userJson(state, by);
+  const actor = githubUserJson(state, by);
   const ref = `refs/heads/${branch}`;
   const activity_type = /^0+$/.test(before) ? 'branch_creation' : 'push';
   return { id, node_id: '', before, after, ref, timestamp: madeAt(id), activity_type, actor };

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { commitOf } from '../forge-world.ts';
 import { startGithub, type GithubServer } from './github-server.ts';
-import type { Token } from './state.ts';
-import { requests } from './verbs.ts';
+import type { GithubToken } from './state.ts';
+import { githubRequests } from './verbs.ts';
 
 const all = { pulls: 'write', checks: 'write', statuses: 'write', contents: 'read' } as const;
-const tokens: Readonly<Record<string, Token>> = {
+const tokens: Readonly<Record<string, GithubToken>> = {
   job: { login: 'github-actions[bot]', app: 'github-actions', may: { ...all } },
   person: { login: 'ada', may: { ...all } },
   reader: {
@@ -20,7 +20,7 @@ const tokens: Readonly<Record<string, Token>> = {
 async function github(): Promise<GithubServer> {
   const server = await startGithub();
   for (const [secret, token] of Object.entries(tokens)) server.state.tokens.set(secret, token);
-  requests(server.state).open({ head: commitOf(1), shows: { 'plan.yaml': [3] } });
+  githubRequests(server.state).open({ head: commitOf(1), shows: { 'plan.yaml': [3] } });
   return server;
 }
 
@@ -94,7 +94,7 @@ test.each(limits)('the fake keeps to %s', async (_, operation, within, beyond) =
 test('a context takes 1,000 statuses of a commit, in whatever case it is written', async () => {
   await using server = await github();
   server.state.remaining = Infinity;
-  const { job } = requests(server.state);
+  const { job } = githubRequests(server.state);
   for (let count = 0; count < 999; count++)
     job(commitOf(1), { name: count % 2 ? 'gate' : 'GATE', as: 'status', app: 'ci', result: 'passed' });
   const post = `POST statuses/${commitOf(1)}`;
@@ -169,7 +169,7 @@ test('a minute has 80 writes', async () => {
 
 test('lists have pages of 30, of 100 at most, and links to the next', async () => {
   await using server = await github();
-  for (let count = 0; count < 205; count++) requests(server.state).comment(1, { by: 'bob', body: `${count}` });
+  for (let count = 0; count < 205; count++) githubRequests(server.state).comment(1, { by: 'bob', body: `${count}` });
   const sizes = async (query: string): Promise<readonly [number, string | null]> => {
     const { body, headers } = await ask(server, `GET issues/1/comments${query}`);
     return [(body as unknown as unknown[]).length, headers.get('link')];

@@ -1,12 +1,12 @@
 import { startForgeServer, type ForgeServer, type Handler } from '../server.ts';
-import { refused } from './answers.ts';
+import { refusedByGithub } from './answers.ts';
 import { githubCheck, refusal } from './description.ts';
-import { deploymentOperations } from './deployments.ts';
-import { forbidden, guard, limitHeaders } from './guard.ts';
-import { Refusal, type Asked, type Operation, type Operations } from './operation.ts';
-import { accountOperations, jobOperations, requestOperations, runOperations } from './reading.ts';
-import { createState, type GithubState } from './state.ts';
-import { commentOperations, verdictOperations } from './writing.ts';
+import { githubDeploymentOperations } from './deployments.ts';
+import { githubForbidden, guardGithub, limitHeaders } from './guard.ts';
+import { GithubRefusal, type GithubCall, type GithubOperation, type GithubOperations } from './operation.ts';
+import { githubAccountOperations, jobOperations, githubRequestOperations, runOperations } from './reading.ts';
+import { createGithubState, type GithubState } from './state.ts';
+import { githubCommentOperations, verdictOperations } from './writing.ts';
 
 /** GitHub on this machine. It knows no repository but `acme/webshop` and its forks, and no token until one is put into the state. */
 export interface GithubServer extends ForgeServer {
@@ -14,21 +14,21 @@ export interface GithubServer extends ForgeServer {
 }
 
 export async function startGithub(basePath = ''): Promise<GithubServer> {
-  const state = createState('acme', 'webshop');
-  const operations: Operations = {
-    ...requestOperations(state),
-    ...accountOperations(state),
+  const state = createGithubState('acme', 'webshop');
+  const operations: GithubOperations = {
+    ...githubRequestOperations(state),
+    ...githubAccountOperations(state),
     ...jobOperations(state),
     ...runOperations(state),
-    ...commentOperations(state),
+    ...githubCommentOperations(state),
     ...verdictOperations(state),
-    ...deploymentOperations(state),
+    ...githubDeploymentOperations(state),
   };
   const handlers = Object.entries(operations).map(([route, operation]) => [route, handlerOf(state, route, operation)]);
   const server: ForgeServer = await startForgeServer({
     basePath,
     routes: Object.fromEntries(handlers) as Readonly<Record<string, Handler>>,
-    guard: guard(state, () => server.clock()),
+    guard: guardGithub(state, () => server.clock()),
     headers: () => limitHeaders(state, server.clock()),
     check: githubCheck,
   });
@@ -37,34 +37,35 @@ export async function startGithub(basePath = ''): Promise<GithubServer> {
 }
 
 /** First whether the token may, then whether the body is as the description has it, then what the operation itself refuses. */
-function handlerOf(state: GithubState, route: string, { needs, anyRepository, answer }: Operation): Handler {
+function handlerOf(state: GithubState, route: string, { needs, anyRepository, answer }: GithubOperation): Handler {
   return (request, params) => {
     const ours = `/repos/${state.owner}/${state.repo}/`;
-    if (needs && anyRepository !== true && !request.path.startsWith(ours)) return refused(404, 'Not Found');
-    const no = needs && forbidden(state, request, ...needs);
+    if (needs && anyRepository !== true && !request.path.startsWith(ours)) return refusedByGithub(404, 'Not Found');
+    const no = needs && githubForbidden(state, request, ...needs);
     if (no) return no;
     const why = request.body === undefined ? undefined : refusal(route, request.body);
-    if (why !== undefined) return refused(422, `Invalid request.\n\n${why}`);
+    if (why !== undefined) return refusedByGithub(422, `Invalid request.\n\n${why}`);
     try {
       return answer(request, asked(state, request.body, params));
     } catch (error) {
-      if (error instanceof Refusal) return error.answer;
+      if (error instanceof GithubRefusal) return error.answer;
       throw error;
     }
   };
 }
 
-function asked(state: GithubState, body: unknown, params: Readonly<Record<string, string>>): Asked {
+function asked(state: GithubState, body: unknown, params: Readonly<Record<string, string>>): GithubCall {
   return {
     params,
     body: (body ?? {}) as Readonly<Record<string, unknown>>,
     pull() {
       const found = state.pulls.get(Number(params['number']));
-      if (!found) throw new Refusal(refused(404, 'Not Found'));
+      if (!found) throw new GithubRefusal(refusedByGithub(404, 'Not Found'));
       return found;
     },
     commit(sha = params['ref'] ?? params['sha']) {
-      if (!state.commits.has(String(sha))) throw new Refusal(refused(422, `No commit found for SHA: ${String(sha)}`));
+      if (!state.commits.has(String(sha)))
+        throw new GithubRefusal(refusedByGithub(422, `No commit found for SHA: ${String(sha)}`));
       return String(sha);
     },
   };

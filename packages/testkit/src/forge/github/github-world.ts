@@ -1,9 +1,9 @@
 import { githubForge } from '../../../../node/src/github/github-forge.ts';
 import type { ForgeWorld, Part } from '../forge-world.ts';
 import { startGithub, type GithubServer } from './github-server.ts';
-import { kept } from './kept.ts';
-import type { Token } from './state.ts';
-import { people, requests } from './verbs.ts';
+import { keptOnGithub } from './kept.ts';
+import type { GithubToken } from './state.ts';
+import { githubPeople, githubRequests } from './verbs.ts';
 
 const secret = 'ghs_contract';
 
@@ -13,7 +13,7 @@ export interface GithubWorld extends ForgeWorld {
 
 interface GithubWorldOptions {
   /** Default: the token of a job with all permissions that the adapter needs. */
-  readonly token?: Token;
+  readonly token?: GithubToken;
   /** Default 2: at this scale a wait of an hour would take seven seconds. */
   readonly secondMs?: number;
   readonly attemptMs?: number;
@@ -22,7 +22,7 @@ interface GithubWorldOptions {
 }
 
 /** A token of a job with all rights that the adapter uses. */
-export function jobToken(): Token {
+export function jobToken(): GithubToken {
   return {
     login: 'github-actions[bot]',
     app: 'github-actions',
@@ -59,17 +59,17 @@ export async function githubWorld(options: GithubWorldOptions = {}): Promise<Git
     },
     server,
     setClock: (at) => void (server.clock = () => at),
-    ...people(state),
-    ...requests(state),
+    ...githubPeople(state),
+    ...githubRequests(state),
     forbid: (part) => forbid(part, token, server),
     revokeToken: () => void state.tokens.delete(secret),
-    ...kept(state),
+    ...keptOnGithub(state),
     [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
   };
 }
 
 /** Scopes where GitHub has one for the part; else the forge refuses just that. */
-function forbid(part: Part, { may }: Token, server: GithubServer): void {
+function forbid(part: Part, { may }: GithubToken, server: GithubServer): void {
   const refuse = (path: RegExp, method = 'GET'): void =>
     server.fail({
       method,

@@ -1,6 +1,6 @@
 import type { ForgeAnswer, ForgeRequest } from '../http.ts';
-import { refused } from './answers.ts';
-import type { GithubState, Scope, Token } from './state.ts';
+import { refusedByGithub } from './answers.ts';
+import type { GithubState, GithubScope, GithubToken } from './state.ts';
 
 /** Content writes a minute: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits */
 const writesAMinute = 80;
@@ -10,22 +10,25 @@ function resetAt(now: Date): number {
   return (Math.floor(now.getTime() / 3_600_000) + 1) * 3600;
 }
 
-export function tokenOf(state: GithubState, request: ForgeRequest): Token | undefined {
+export function githubTokenOf(state: GithubState, request: ForgeRequest): GithubToken | undefined {
   const [, secret = ''] = /^(?:token|bearer) (\S+)$/i.exec(request.headers['authorization'] ?? '') ?? [];
   return state.tokens.get(secret);
 }
 
 /** Bad tokens and rate limits, before any route. */
-export function guard(state: GithubState, now: () => Date): (request: ForgeRequest) => ForgeAnswer | undefined {
+export function guardGithub(state: GithubState, now: () => Date): (request: ForgeRequest) => ForgeAnswer | undefined {
   return (request) => {
-    if (!tokenOf(state, request)) return refused(401, 'Bad credentials');
-    if (state.remaining <= 0) return refused(403, 'API rate limit exceeded for installation ID 1.');
+    if (!githubTokenOf(state, request)) return refusedByGithub(401, 'Bad credentials');
+    if (state.remaining <= 0) return refusedByGithub(403, 'API rate limit exceeded for installation ID 1.');
     state.remaining -= 1;
     if (!state.secondaryLimit || request.method === 'GET') return undefined;
     const minute = now().getTime() - 60_000;
     const recent = state.writes.filter((at) => at > minute);
     if (recent.length >= writesAMinute) {
-      const answer = refused(403, 'You have exceeded a secondary rate limit and have been temporarily blocked.');
+      const answer = refusedByGithub(
+        403,
+        'You have exceeded a secondary rate limit and have been temporarily blocked.',
+      );
       return { ...answer, headers: { 'retry-after': '60' } };
     }
     state.writes.push(now().getTime());
@@ -43,16 +46,16 @@ export function limitHeaders(state: GithubState, now: Date): Readonly<Record<str
 }
 
 /** Why a token is rejected: 404 if it does not see the repository at all. */
-export function forbidden(
+export function githubForbidden(
   state: GithubState,
   request: ForgeRequest,
-  scope: Scope,
+  scope: GithubScope,
   need: 'read' | 'write',
 ): ForgeAnswer | undefined {
-  const token = tokenOf(state, request);
+  const token = githubTokenOf(state, request);
   const right = token?.may[scope];
   if (right === 'write' || (right === 'read' && need === 'read')) return undefined;
-  if (Object.keys(token?.may ?? {}).length === 0) return refused(404, 'Not Found');
+  if (Object.keys(token?.may ?? {}).length === 0) return refusedByGithub(404, 'Not Found');
   const what = token?.app === undefined ? 'personal access token' : 'integration';
-  return refused(403, `Resource not accessible by ${what}`);
+  return refusedByGithub(403, `Resource not accessible by ${what}`);
 }

@@ -1,8 +1,8 @@
 import type { ForgeWorld, KeptCheck, KeptDeployment } from '../forge-world.ts';
-import type { CheckRun, GithubState, Status } from './state.ts';
+import type { CheckRun, GithubState, GithubStatus } from './state.ts';
 
 /** What was written, as the contract asks for it. */
-export function kept(
+export function keptOnGithub(
   state: GithubState,
 ): Pick<ForgeWorld, 'comments' | 'lineComments' | 'checks' | 'statuses' | 'deployments'> {
   return {
@@ -45,7 +45,7 @@ function checkOf({ name, conclusion, title = '', annotations }: CheckRun): KeptC
   return { name, state, title, annotations: annotations.length };
 }
 
-function statusOf({ context, state, description }: Status): KeptCheck {
+function statusOf({ context, state, description }: GithubStatus): KeptCheck {
   const states: Readonly<Record<string, KeptCheck['state']>> = { success: 'passed', pending: 'pending' };
   return { name: context, state: states[state] ?? 'failed', title: description ?? '', annotations: 0 };
 }

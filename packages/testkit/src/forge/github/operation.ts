@@ -1,8 +1,8 @@
 import type { ForgeAnswer, ForgeRequest } from '../http.ts';
-import type { Pull, Scope } from './state.ts';
+import type { Pull, GithubScope } from './state.ts';
 
 /** The resolved path and body of an operation; a missing object ends it with GitHub's refusal. */
-export interface Asked {
+export interface GithubCall {
   readonly params: Readonly<Record<string, string>>;
   readonly body: Readonly<Record<string, unknown>>;
   /** Of the path. */
@@ -11,27 +11,27 @@ export interface Asked {
   commit(sha?: unknown): string;
 }
 
-type Answer = (request: ForgeRequest, asked: Asked) => ForgeAnswer;
+type Answer = (request: ForgeRequest, asked: GithubCall) => ForgeAnswer;
 
 /** One operation of the REST API. */
-export interface Operation {
+export interface GithubOperation {
   /** Absent where any token may. */
-  readonly needs?: readonly [Scope, 'read' | 'write'];
+  readonly needs?: readonly [GithubScope, 'read' | 'write'];
   /** Otherwise it is of our repository alone. */
   readonly anyRepository?: true;
   readonly answer: Answer;
 }
 
 /** By method and path, as `Routes` has them. */
-export type Operations = Readonly<Record<string, Operation>>;
+export type GithubOperations = Readonly<Record<string, GithubOperation>>;
 
 /** Makes operations that need the same right. */
-export function needing(scope: Scope, right: 'read' | 'write'): (answer: Answer) => Operation {
+export function needing(scope: GithubScope, right: 'read' | 'write'): (answer: Answer) => GithubOperation {
   return (answer) => ({ needs: [scope, right], answer });
 }
 
 /** Ends an operation early. */
-export class Refusal extends Error {
+export class GithubRefusal extends Error {
   readonly answer: ForgeAnswer;
 
   constructor(answer: ForgeAnswer) {

@@ -2,25 +2,25 @@ import {
   activityJson,
   checkRunJson,
   commentJson,
-  commitsJson,
+  githubCommitsJson,
   lineCommentJson,
-  listed,
+  listedByGithub,
   pullJson,
-  refused,
+  refusedByGithub,
   reviewJson,
-  statusJson,
-  userJson,
+  githubStatusJson,
+  githubUserJson,
   workflowRunsJson,
 } from './answers.ts';
 import { filled } from './description.ts';
-import { tokenOf } from './guard.ts';
-import { needing, type Operation, type Operations } from './operation.ts';
+import { githubTokenOf } from './guard.ts';
+import { needing, type GithubOperation, type GithubOperations } from './operation.ts';
 import type { CheckRun, GithubState } from './state.ts';
 
 const repo = '/repos/{owner}/{repo}';
 
 /** What the adapter reads of requests. */
-export function requestOperations(state: GithubState): Operations {
+export function githubRequestOperations(state: GithubState): GithubOperations {
   const pulls = needing('pulls', 'read');
   return {
     [`GET ${repo}/pulls`]: pulls((request) => {
@@ -28,7 +28,7 @@ export function requestOperations(state: GithubState): Operations {
       const open = [...state.pulls.values()]
         .filter((pull) => pull.state === (request.query.get('state') ?? 'open'))
         .filter((pull) => base === null || pull.target === base);
-      return listed(
+      return listedByGithub(
         open.toReversed().map((pull) => pullJson(state, pull, 'pull-request-simple')),
         request,
       );
@@ -38,14 +38,16 @@ export function requestOperations(state: GithubState): Operations {
       body: pullJson(state, pull(), 'pull-request'),
     })),
     [`GET ${repo}/pulls/{number}/reviews`]: pulls((request, { pull }) =>
-      listed(
+      listedByGithub(
         pull().reviews.map((review) => reviewJson(state, pull(), review)),
         request,
       ),
     ),
-    [`GET ${repo}/pulls/{number}/commits`]: pulls((request, { pull }) => listed(commitsJson(state, pull()), request)),
+    [`GET ${repo}/pulls/{number}/commits`]: pulls((request, { pull }) =>
+      listedByGithub(githubCommitsJson(state, pull()), request),
+    ),
     [`GET ${repo}/pulls/{number}/files`]: pulls((request, { pull }) =>
-      listed(
+      listedByGithub(
         pull().files.map(({ path, patch }) =>
           filled('diff-entry', { filename: path, status: 'modified', ...(patch !== undefined && { patch }) }),
         ),
@@ -53,7 +55,7 @@ export function requestOperations(state: GithubState): Operations {
       ),
     ),
     [`GET ${repo}/pulls/{number}/comments`]: pulls((request, { pull }) =>
-      listed(
+      listedByGithub(
         state.lineComments
           .filter(({ on }) => on === pull().number)
           .map((each) => lineCommentJson(state, each, pull().head)),
@@ -61,7 +63,7 @@ export function requestOperations(state: GithubState): Operations {
       ),
     ),
     [`GET ${repo}/issues/{number}/comments`]: pulls((request, { pull }) =>
-      listed(
+      listedByGithub(
         state.comments.filter(({ on }) => on === pull().number).map((each) => commentJson(state, each)),
         request,
       ),
@@ -70,7 +72,7 @@ export function requestOperations(state: GithubState): Operations {
     [`GET ${repo}/commits/{sha}/pulls`]: pulls((request, { commit }) => {
       const sha = commit();
       const having = [...state.pulls.values()].filter(({ commits }) => commits.has(sha));
-      return listed(
+      return listedByGithub(
         having.map((pull) => pullJson(state, pull, 'pull-request-simple')),
         request,
       );
@@ -79,15 +81,15 @@ export function requestOperations(state: GithubState): Operations {
 }
 
 /** What it reads of branches, accounts and of who pushed. */
-export function accountOperations(state: GithubState): Operations {
+export function githubAccountOperations(state: GithubState): GithubOperations {
   return {
     [`GET ${repo}/collaborators/{username}/permission`]: needing(
       'pulls',
       'read',
     )((_, { params }) => {
       const user = state.users.get(params['username'] ?? '');
-      if (!user) return refused(404, `${params['username'] ?? ''} is not a user`);
-      const body = { permission: user.permission, role_name: user.permission, user: userJson(state, user.login) };
+      if (!user) return refusedByGithub(404, `${params['username'] ?? ''} is not a user`);
+      const body = { permission: user.permission, role_name: user.permission, user: githubUserJson(state, user.login) };
       return { status: 200, body: filled('repository-collaborator-permission', body) };
     }),
     [`GET ${repo}/branches/{branch}`]: needing(
@@ -96,19 +98,19 @@ export function accountOperations(state: GithubState): Operations {
     )((_, { params }) => {
       const name = params['branch'] ?? '';
       const sha = state.branches.get(name);
-      if (sha === undefined) return refused(404, 'Branch not found');
+      if (sha === undefined) return refusedByGithub(404, 'Branch not found');
       const isProtected = state.merging.anchoredBy === 'protection';
       const body = { name, commit: filled('commit', { sha }), protected: isProtected };
       return { status: 200, body: filled('branch-with-protection', body) };
     }),
     // Anyone who sees the repository may read its rules.
-    [`GET ${repo}/rules/branches/{branch}`]: { answer: (request) => listed(rulesOf(state), request) },
+    [`GET ${repo}/rules/branches/{branch}`]: { answer: (request) => listedByGithub(rulesOf(state), request) },
     [`GET ${repo}/branches/{branch}/protection/required_status_checks`]: needing(
       'administration',
       'read',
     )(() => {
       const strict = state.merging.anchoredBy === 'protection';
-      if (!strict) return refused(404, 'Branch not protected');
+      if (!strict) return refusedByGithub(404, 'Branch not protected');
       return { status: 200, body: filled('status-check-policy', { strict, contexts: ['gradus'] }) };
     }),
     // Also for forks: anyone who can read a repository can read its activity.
@@ -117,12 +119,12 @@ export function accountOperations(state: GithubState): Operations {
       anyRepository: true,
       answer: (request, { params }) => {
         const repository = `${params['owner'] ?? ''}/${params['repo'] ?? ''}`;
-        if (!state.repositories.has(repository)) return refused(404, 'Not Found');
+        if (!state.repositories.has(repository)) return refusedByGithub(404, 'Not Found');
         const ref = request.query.get('ref')?.replace('refs/heads/', '');
         const moves = state.activity
           .map((move, id) => ({ move, id }))
           .filter(({ move }) => move.repository === repository && (ref === undefined || move.branch === ref));
-        return listed(
+        return listedByGithub(
           moves.toReversed().map(({ move, id }) => activityJson(state, move, id)),
           request,
         );
@@ -155,7 +157,7 @@ function rulesOf({ merging: { anchoredBy } }: GithubState): readonly object[] {
   ];
 }
 
-function viewer(state: GithubState): Operation {
+function viewer(state: GithubState): GithubOperation {
   return {
     answer: (request) => {
       const { query } = (request.body ?? {}) as { readonly query?: string };
@@ -170,13 +172,13 @@ function viewer(state: GithubState): Operation {
             ],
           },
         };
-      return { status: 200, body: { data: { viewer: { login: tokenOf(state, request)?.login } } } };
+      return { status: 200, body: { data: { viewer: { login: githubTokenOf(state, request)?.login } } } };
     },
   };
 }
 
 /** What it reads of jobs. */
-export function jobOperations(state: GithubState): Operations {
+export function jobOperations(state: GithubState): GithubOperations {
   return {
     [`GET ${repo}/commits/{ref}/check-runs`]: needing(
       'checks',
@@ -188,7 +190,7 @@ export function jobOperations(state: GithubState): Operations {
         .filter((run) => run.commit === sha && (named === null || run.name === named))
         .toReversed();
       const shown = request.query.get('filter') === 'all' ? runs : latest(runs);
-      return listed(
+      return listedByGithub(
         shown.map((run) => checkRunJson(state, run)),
         request,
         'check_runs',
@@ -200,8 +202,8 @@ export function jobOperations(state: GithubState): Operations {
     )((request, { commit }) => {
       const sha = commit();
       const statuses = state.statuses.filter((status) => status.commit === sha).toReversed();
-      return listed(
-        statuses.map((status) => statusJson(state, status)),
+      return listedByGithub(
+        statuses.map((status) => githubStatusJson(state, status)),
         request,
       );
     }),
@@ -218,12 +220,14 @@ function latest(newestFirst: readonly CheckRun[]): CheckRun[] {
 }
 
 /** What it reads of runs. */
-export function runOperations(state: GithubState): Operations {
+export function runOperations(state: GithubState): GithubOperations {
   return {
     [`GET ${repo}/actions/runs`]: needing(
       'actions',
       'read',
-    )((request) => listed(workflowRunsJson(state, request.query.get('head_sha') ?? ''), request, 'workflow_runs')),
+    )((request) =>
+      listedByGithub(workflowRunsJson(state, request.query.get('head_sha') ?? ''), request, 'workflow_runs'),
+    ),
     [`GET ${repo}/actions/runs/{run}/approvals`]: needing(
       'actions',
       'read',
@@ -235,7 +239,7 @@ export function runOperations(state: GithubState): Operations {
           state: review.state,
           comment: '',
           environments: review.environments.map((name, index) => ({ id: index + 1, name })),
-          user: userJson(state, review.by),
+          user: githubUserJson(state, review.by),
         })),
     })),
   };

@@ -1,19 +1,19 @@
 import type { KeptCommit, Merging } from '../forge-world.ts';
 
 /** An account of the fake. */
-export interface User {
+export interface GithubUser {
   readonly login: string;
   readonly type: 'User' | 'Bot';
   /** What `collaborators/{username}/permission` tells. */
   permission: 'admin' | 'write' | 'read' | 'none';
 }
 
-export type Scope = 'pulls' | 'checks' | 'statuses' | 'contents' | 'actions' | 'deployments' | 'administration';
+export type GithubScope = 'pulls' | 'checks' | 'statuses' | 'contents' | 'actions' | 'deployments' | 'administration';
 
 /** A token: its account and permissions. Without a permission the objects cannot even be read; a token without permissions does not see the repository. */
-export interface Token {
+export interface GithubToken {
   readonly login: string;
-  readonly may: Partial<Record<Scope, 'read' | 'write'>>;
+  readonly may: Partial<Record<GithubScope, 'read' | 'write'>>;
   /** Slug of the app that it belongs to: only apps make check runs. */
   readonly app?: string;
 }
@@ -89,7 +89,7 @@ export interface CheckRun {
   readonly annotations: Readonly<Record<string, unknown>>[];
 }
 
-export interface Status {
+export interface GithubStatus {
   readonly id: number;
   readonly commit: string;
   readonly context: string;
@@ -98,7 +98,7 @@ export interface Status {
   by: string | null;
 }
 
-export interface Deployment {
+export interface GithubDeployment {
   readonly id: number;
   readonly commit: string;
   readonly task: string;
@@ -130,15 +130,15 @@ export interface EnvironmentReview {
 export interface GithubState {
   readonly owner: string;
   readonly repo: string;
-  readonly users: Map<string, User>;
-  readonly tokens: Map<string, Token>;
+  readonly users: Map<string, GithubUser>;
+  readonly tokens: Map<string, GithubToken>;
   readonly pulls: Map<number, Pull>;
   readonly comments: Comment[];
   readonly lineComments: Comment[];
   readonly checkRuns: CheckRun[];
-  readonly statuses: Status[];
+  readonly statuses: GithubStatus[];
   readonly environmentReviews: EnvironmentReview[];
-  readonly deployments: Deployment[];
+  readonly deployments: GithubDeployment[];
   /** Oldest first. */
   readonly activity: Activity[];
   /** `owner/name` of the repository and of its forks. */
@@ -158,7 +158,7 @@ export interface GithubState {
   nextId: number;
 }
 
-export function createState(owner: string, repo: string): GithubState {
+export function createGithubState(owner: string, repo: string): GithubState {
   return {
     owner,
     repo,
@@ -184,7 +184,7 @@ export function createState(owner: string, repo: string): GithubState {
 }
 
 /** Ids grow with time: lists are in their order, or against it. */
-export function nextId(state: GithubState): number {
+export function nextGithubId(state: GithubState): number {
   return state.nextId++;
 }
 

@@ -1,5 +1,5 @@
 import { afterPush, commitOf, type ForgeWorld, type OpenedRequest } from '../forge-world.ts';
-import { madeAt, nextId, type GithubState, type Pull, type User } from './state.ts';
+import { madeAt, nextGithubId, type GithubState, type Pull, type GithubUser } from './state.ts';
 
 type Verbs<Name extends keyof ForgeWorld> = Pick<ForgeWorld, Name>;
 
@@ -9,11 +9,11 @@ function introduced(state: GithubState, login: string): string {
   return login;
 }
 
-export function people(state: GithubState): Verbs<'account' | 'deleteAccount'> {
+export function githubPeople(state: GithubState): Verbs<'account' | 'deleteAccount'> {
   const permissions = { administer: 'admin', write: 'write', read: 'read', nothing: 'none' } as const;
   return {
     account(login, { bot = false, may = 'write' }) {
-      const user: User = { login, type: bot ? 'Bot' : 'User', permission: permissions[may] };
+      const user: GithubUser = { login, type: bot ? 'Bot' : 'User', permission: permissions[may] };
       state.users.set(login, user);
     },
     deleteAccount(login) {
@@ -26,7 +26,7 @@ export function people(state: GithubState): Verbs<'account' | 'deleteAccount'> {
   };
 }
 
-export function requests(
+export function githubRequests(
   state: GithubState,
 ): Verbs<
   'merging' | 'open' | 'close' | 'merge' | 'push' | 'retarget' | 'deleteFork' | 'decide' | 'dismiss' | 'comment' | 'job'
@@ -74,7 +74,7 @@ export function requests(
     decide(number, { by, decision, at, commit }) {
       const words = { approved: 'APPROVED', 'changes-requested': 'CHANGES_REQUESTED', commented: 'COMMENTED' } as const;
       const { reviews, head } = pull(number);
-      const id = nextId(state);
+      const id = nextGithubId(state);
       const who = introduced(state, by);
       reviews.push({ id, by: who, state: words[decision], body: '', commit: commit ?? head, at: at ?? madeAt(id) });
     },
@@ -85,9 +85,9 @@ export function requests(
       if (decided) decided.state = 'DISMISSED';
     },
     comment: (number, { by, body }) =>
-      void state.comments.push({ id: nextId(state), on: number, by: introduced(state, by), body, edits: 0 }),
+      void state.comments.push({ id: nextGithubId(state), on: number, by: introduced(state, by), body, edits: 0 }),
     job(commit, { name, as = 'job', app, workflow, result }) {
-      const id = nextId(state);
+      const id = nextGithubId(state);
       if (as === 'status') {
         const words = { passed: 'success', failed: 'failure', running: 'pending', skipped: 'pending' } as const;
         const by = introduced(state, app);

@@ -1,9 +1,16 @@
 import type { ForgeAnswer, ForgeRequest } from '../http.ts';
 import { githubDiffLines } from '../../../../node/src/github/diff-lines.ts';
-import { checkRunJson, commentJson, lineCommentJson, refused, reviewJson, statusJson } from './answers.ts';
-import { tokenOf } from './guard.ts';
-import { needing, type Operations } from './operation.ts';
-import { nextId, type CheckRun, type Comment, type GithubState, type Pull } from './state.ts';
+import {
+  checkRunJson,
+  commentJson,
+  lineCommentJson,
+  refusedByGithub,
+  reviewJson,
+  githubStatusJson,
+} from './answers.ts';
+import { githubTokenOf } from './guard.ts';
+import { needing, type GithubOperations } from './operation.ts';
+import { nextGithubId, type CheckRun, type Comment, type GithubState, type Pull } from './state.ts';
 
 const repo = '/repos/{owner}/{repo}';
 
@@ -11,7 +18,7 @@ const repo = '/repos/{owner}/{repo}';
 const limits = { comment: 65_536, status: 140, statusesOfContext: 1000 } as const;
 
 function invalid(resource: string, message: string): ForgeAnswer {
-  return refused(422, 'Validation Failed', [{ resource, code: 'unprocessable', field: 'data', message }]);
+  return refusedByGithub(422, 'Validation Failed', [{ resource, code: 'unprocessable', field: 'data', message }]);
 }
 
 function bodyProblem(resource: string, body: unknown): ForgeAnswer | undefined {
@@ -22,10 +29,10 @@ function bodyProblem(resource: string, body: unknown): ForgeAnswer | undefined {
 }
 
 function loginOf(state: GithubState, request: ForgeRequest): string {
-  return tokenOf(state, request)?.login ?? 'ghost';
+  return githubTokenOf(state, request)?.login ?? 'ghost';
 }
 
-export function commentOperations(state: GithubState): Operations {
+export function githubCommentOperations(state: GithubState): GithubOperations {
   const pulls = needing('pulls', 'write');
   const one = `${repo}/issues/comments/{id}`;
   const oneAtLine = `${repo}/pulls/comments/{id}`;
@@ -34,24 +41,24 @@ export function commentOperations(state: GithubState): Operations {
       const problem = bodyProblem('IssueComment', body['body']);
       if (problem) return problem;
       const text = String(body['body']);
-      const comment = { id: nextId(state), on: pull().number, by: loginOf(state, request), body: text, edits: 0 };
+      const comment = { id: nextGithubId(state), on: pull().number, by: loginOf(state, request), body: text, edits: 0 };
       state.comments.push(comment);
       return { status: 201, body: commentJson(state, comment) };
     }),
     [`PATCH ${one}`]: pulls((_, { params, body }) => {
       const comment = state.comments.find(({ id }) => String(id) === params['id']);
-      if (!comment) return refused(404, 'Not Found');
+      if (!comment) return refusedByGithub(404, 'Not Found');
       return changed(comment, body['body']) ?? { status: 200, body: commentJson(state, comment) };
     }),
     [`DELETE ${one}`]: pulls((_, { params }) => {
       const index = state.comments.findIndex(({ id }) => String(id) === params['id']);
-      if (index === -1) return refused(404, 'Not Found');
+      if (index === -1) return refusedByGithub(404, 'Not Found');
       state.comments.splice(index, 1);
       return { status: 204 };
     }),
     [`PATCH ${oneAtLine}`]: pulls((_, { params, body }) => {
       const comment = state.lineComments.find(({ id }) => String(id) === params['id']);
-      if (!comment) return refused(404, 'Not Found');
+      if (!comment) return refusedByGithub(404, 'Not Found');
       const { head } = state.pulls.get(comment.on)!;
       return changed(comment, body['body']) ?? { status: 200, body: lineCommentJson(state, comment, head) };
     }),
@@ -82,34 +89,49 @@ function reviewed(
   body: Readonly<Record<string, unknown>>,
 ): ForgeAnswer {
   const comments = (body['comments'] ?? []) as readonly NewLineComment[];
-  if (body['event'] !== 'COMMENT') return refused(422, 'The fake takes reviews that comment, and no others.');
-  if (comments.length === 0 && !body['body']) return refused(422, 'Unprocessable Entity', ['Body cannot be blank']);
+  if (body['event'] !== 'COMMENT') return refusedByGithub(422, 'The fake takes reviews that comment, and no others.');
+  if (comments.length === 0 && !body['body'])
+    return refusedByGithub(422, 'Unprocessable Entity', ['Body cannot be blank']);
   for (const { path, line = 0, side = 'RIGHT', body: text } of comments) {
     const file = pull.files.find((each) => each.path === path);
-    if (!file) return refused(422, 'Unprocessable Entity', ['Path could not be resolved']);
+    if (!file) return refusedByGithub(422, 'Unprocessable Entity', ['Path could not be resolved']);
     if (side !== 'RIGHT' || !githubDiffLines(file.patch ?? '').has(line))
-      return refused(422, 'Unprocessable Entity', ['Line could not be resolved']);
+      return refusedByGithub(422, 'Unprocessable Entity', ['Line could not be resolved']);
     const problem = bodyProblem('PullRequestReviewComment', text);
     if (problem) return problem;
   }
   const by = loginOf(state, request);
-  const review = { id: nextId(state), by, state: 'COMMENTED', body: '', commit: pull.head, at: '2026-03-02T09:00:00Z' };
+  const review = {
+    id: nextGithubId(state),
+    by,
+    state: 'COMMENTED',
+    body: '',
+    commit: pull.head,
+    at: '2026-03-02T09:00:00Z',
+  };
   pull.reviews.push(review);
   for (const { path, line = 0, body: text } of comments)
-    state.lineComments.push({ id: nextId(state), on: pull.number, by, body: text, edits: 0, place: { path, line } });
+    state.lineComments.push({
+      id: nextGithubId(state),
+      on: pull.number,
+      by,
+      body: text,
+      edits: 0,
+      place: { path, line },
+    });
   return { status: 200, body: reviewJson(state, pull, review) };
 }
 
-export function verdictOperations(state: GithubState): Operations {
+export function verdictOperations(state: GithubState): GithubOperations {
   const checks = needing('checks', 'write');
   return {
     [`POST ${repo}/check-runs`]: checks((request, { body, commit }) => {
-      const { app } = tokenOf(state, request) ?? {};
-      if (app === undefined) return refused(403, 'You must authenticate via a GitHub App.');
+      const { app } = githubTokenOf(state, request) ?? {};
+      if (app === undefined) return refusedByGithub(403, 'You must authenticate via a GitHub App.');
       const sha = commit(body['head_sha']);
       const name = String(body['name']);
       const run: CheckRun = {
-        id: nextId(state),
+        id: nextGithubId(state),
         name,
         commit: sha,
         app,
@@ -124,7 +146,7 @@ export function verdictOperations(state: GithubState): Operations {
     }),
     [`PATCH ${repo}/check-runs/{id}`]: checks((request, { params, body }) => {
       const run = state.checkRuns.find(({ id }) => String(id) === params['id']);
-      if (!run || run.app !== tokenOf(state, request)?.app) return refused(404, 'Not Found');
+      if (!run || run.app !== githubTokenOf(state, request)?.app) return refusedByGithub(404, 'Not Found');
       report(run, body);
       return { status: 200, body: checkRunJson(state, run) };
     }),
@@ -142,9 +164,9 @@ export function verdictOperations(state: GithubState): Operations {
       if (before.length >= limits.statusesOfContext)
         return invalid('Status', 'This SHA and context has reached the maximum number of statuses.');
       const by = loginOf(state, request);
-      const status = { id: nextId(state), commit: sha, context, state: String(body['state']), description, by };
+      const status = { id: nextGithubId(state), commit: sha, context, state: String(body['state']), description, by };
       state.statuses.push(status);
-      return { status: 201, body: statusJson(state, status) };
+      return { status: 201, body: githubStatusJson(state, status) };
     }),
   };
 }

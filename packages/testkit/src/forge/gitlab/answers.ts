@@ -1,6 +1,14 @@
 import type { ForgeAnswer, ForgeRequest } from '../http.ts';
 import { pageOf } from '../paging.ts';
-import type { GitlabState, LineDiscussion, MergeRequest, Note, Pipeline, ProjectEvent, Status } from './state.ts';
+import type {
+  GitlabState,
+  LineDiscussion,
+  MergeRequest,
+  Note,
+  GitlabPipeline,
+  ProjectEvent,
+  GitlabStatus,
+} from './state.ts';
 
 type Json = Record<string, unknown>;
 
@@ -8,7 +16,7 @@ const web = 'https://gitlab.test';
 const at = '2026-03-02T09:00:00.000Z';
 
 /** One page of a list; 20 entries by default and 100 at most, with a `link` and the numbers of pages, as GitLab has it. */
-export function listed(items: readonly unknown[], request: ForgeRequest): ForgeAnswer {
+export function listedByGitlab(items: readonly unknown[], request: ForgeRequest): ForgeAnswer {
   const page = pageOf(items, request, { usual: 20, most: 100 });
   return {
     status: 200,
@@ -26,12 +34,12 @@ export function listed(items: readonly unknown[], request: ForgeRequest): ForgeA
 }
 
 /** `404 Commit Not Found`, as GitLab words its refusals. */
-export function refused(status: number, message: unknown): ForgeAnswer {
+export function refusedByGitlab(status: number, message: unknown): ForgeAnswer {
   return { status, body: { message } };
 }
 
 /** A deleted user is shown as Ghost User. */
-export function userJson(state: GitlabState, login: string): Json {
+export function gitlabUserJson(state: GitlabState, login: string): Json {
   const user = state.users.get(login);
   return {
     id: user?.id ?? 1,
@@ -55,7 +63,7 @@ export function requestJson(state: GitlabState, request: MergeRequest): Json {
     updated_at: at,
     target_branch: request.target,
     source_branch: request.branch,
-    author: userJson(state, request.author),
+    author: gitlabUserJson(state, request.author),
     source_project_id: request.source?.id ?? null,
     target_project_id: state.project.id,
     labels: request.labels,
@@ -76,7 +84,7 @@ export function diffRefs(
 }
 
 /** Newest first, as `git log` has them. */
-export function commitsJson(state: GitlabState, { history, target }: MergeRequest): Json[] {
+export function gitlabCommitsJson(state: GitlabState, { history, target }: MergeRequest): Json[] {
   return history
     .map(({ id }, index) => ({
       id,
@@ -102,7 +110,7 @@ export function noteJson(state: GitlabState, note: Note): Json {
   return {
     id: note.id,
     body: note.body,
-    author: userJson(state, note.by),
+    author: gitlabUserJson(state, note.by),
     created_at: at,
     updated_at: at,
     system: note.system,
@@ -128,7 +136,7 @@ export function discussionJson(state: GitlabState, note: Note | LineDiscussion):
     : { id: note.id.toString(16).padStart(40, '0'), individual_note: true, notes: [noteJson(state, note)] };
 }
 
-export function statusJson(state: GitlabState, status: Status): Json {
+export function gitlabStatusJson(state: GitlabState, status: GitlabStatus): Json {
   return {
     id: status.id,
     sha: status.commit,
@@ -143,11 +151,11 @@ export function statusJson(state: GitlabState, status: Status): Json {
     allow_failure: false,
     coverage: null,
     pipeline_id: status.pipeline,
-    author: status.by === null ? null : userJson(state, status.by),
+    author: status.by === null ? null : gitlabUserJson(state, status.by),
   };
 }
 
-export function jobJson({ id, status, name, finishedAt }: Status): Json {
+export function jobJson({ id, status, name, finishedAt }: GitlabStatus): Json {
   return {
     id,
     status,
@@ -159,12 +167,12 @@ export function jobJson({ id, status, name, finishedAt }: Status): Json {
   };
 }
 
-export function pipelineJson(state: GitlabState, pipeline: Pipeline): Json {
+export function pipelineJson(state: GitlabState, pipeline: GitlabPipeline): Json {
   const { id, commit, source, project = state.project.id } = pipeline;
   return { id, project_id: project, sha: commit, ref: 'refs/merge-requests/1/head', status: 'running', source };
 }
 
-export function bridgeJson(state: GitlabState, row: Status): Json {
+export function bridgeJson(state: GitlabState, row: GitlabStatus): Json {
   const below = state.pipelines.find(({ startedBy }) => startedBy === row.id);
   return {
     ...jobJson(row),
@@ -179,7 +187,7 @@ export function bridgeJson(state: GitlabState, row: Status): Json {
 export function eventJson(state: GitlabState, event: ProjectEvent): Json {
   const { what } = event;
   const approved = 'approved' in what ? what.approved : null;
-  const user = userJson(state, event.by);
+  const user = gitlabUserJson(state, event.by);
   return {
     id: event.id,
     project_id: event.project,

@@ -1,129 +1,144 @@
-export type Schema = Readonly<Record<string, unknown>>;
+export type EntitySchema = Readonly<Record<string, unknown>>;
 
-export const integer: Schema = { type: 'integer' };
-export const text: Schema = { type: 'string' };
-export const flag: Schema = { type: 'boolean' };
-export const instant: Schema = { type: 'string', format: 'date-time' };
-export const day: Schema = { type: 'string', format: 'date' };
-export const sha: Schema = { type: 'string', pattern: '^(?:[0-9a-f]{40}|[0-9a-f]{64})$' };
-export const list = (items: Schema): Schema => ({ type: 'array', items });
-export const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
-export const oneOf = (...values: readonly string[]): Schema => ({ type: 'string', enum: values });
+export const integer: EntitySchema = { type: 'integer' };
+export const textSchema: EntitySchema = { type: 'string' };
+export const flag: EntitySchema = { type: 'boolean' };
+export const instant: EntitySchema = { type: 'string', format: 'date-time' };
+export const day: EntitySchema = { type: 'string', format: 'date' };
+export const sha: EntitySchema = { type: 'string', pattern: '^(?:[0-9a-f]{40}|[0-9a-f]{64})$' };
+export const list = (items: EntitySchema): EntitySchema => ({ type: 'array', items });
+export const orNull = (schema: EntitySchema): EntitySchema => ({ anyOf: [schema, { type: 'null' }] });
+export const oneOf = (...values: readonly string[]): EntitySchema => ({ type: 'string', enum: values });
 
 /** An object with members that are always there, and others that a tier or a version adds; the fake must not make up more. */
 export function object(
-  properties: Readonly<Record<string, Schema>>,
-  more: Readonly<Record<string, Schema>> = {},
-): Schema {
+  properties: Readonly<Record<string, EntitySchema>>,
+  more: Readonly<Record<string, EntitySchema>> = {},
+): EntitySchema {
   const all = { ...properties, ...more };
   return { type: 'object', properties: all, required: Object.keys(properties), additionalProperties: false };
 }
 
-export const paged: Readonly<Record<string, Schema>> = {
+export const paged: Readonly<Record<string, EntitySchema>> = {
   page: integer,
   per_page: { type: 'integer', minimum: 1, maximum: 100 },
 };
 
-export const userBasic: Schema = object(
-  { id: integer, username: text, name: text, state: text, avatar_url: orNull(text), web_url: text },
-  { public_email: text, locked: flag },
+export const userBasic: EntitySchema = object(
+  {
+    id: integer,
+    username: textSchema,
+    name: textSchema,
+    state: textSchema,
+    avatar_url: orNull(textSchema),
+    web_url: textSchema,
+  },
+  { public_email: textSchema, locked: flag },
 );
 
-export const user: Schema = object(
-  { id: integer, username: text, name: text, state: text, avatar_url: orNull(text), web_url: text, bot: flag },
-  { created_at: instant, bio: text, locked: flag },
+export const user: EntitySchema = object(
+  {
+    id: integer,
+    username: textSchema,
+    name: textSchema,
+    state: textSchema,
+    avatar_url: orNull(textSchema),
+    web_url: textSchema,
+    bot: flag,
+  },
+  { created_at: instant, bio: textSchema, locked: flag },
 );
 
-export const deployment: Schema = object({
+export const deployment: EntitySchema = object({
   id: integer,
   iid: integer,
-  ref: text,
+  ref: textSchema,
   sha,
   created_at: instant,
   updated_at: instant,
   status: oneOf('created', 'running', 'success', 'failed', 'canceled', 'blocked'),
   user: userBasic,
-  environment: object({ id: integer, name: text, external_url: orNull(text) }),
+  environment: object({ id: integer, name: textSchema, external_url: orNull(textSchema) }),
   deployable: { type: 'null' },
 });
 
-export const member: Schema = object(
+export const member: EntitySchema = object(
   {
     id: integer,
-    username: text,
-    name: text,
-    state: text,
-    avatar_url: orNull(text),
-    web_url: text,
+    username: textSchema,
+    name: textSchema,
+    state: textSchema,
+    avatar_url: orNull(textSchema),
+    web_url: textSchema,
     access_level: integer,
     created_at: instant,
     expires_at: orNull(day),
   },
-  { membership_state: text, locked: flag },
+  { membership_state: textSchema, locked: flag },
 );
 
-export const mergeRequest: Readonly<Record<string, Schema>> = {
+export const mergeRequest: Readonly<Record<string, EntitySchema>> = {
   id: integer,
   iid: integer,
   project_id: integer,
-  title: text,
-  description: orNull(text),
+  title: textSchema,
+  description: orNull(textSchema),
   state: oneOf('opened', 'closed', 'locked', 'merged'),
   created_at: instant,
   updated_at: instant,
-  target_branch: text,
-  source_branch: text,
+  target_branch: textSchema,
+  source_branch: textSchema,
   author: userBasic,
   source_project_id: orNull(integer),
   target_project_id: integer,
-  labels: list(text),
+  labels: list(textSchema),
   draft: flag,
   sha: orNull(sha),
   merge_commit_sha: orNull(sha),
   squash_commit_sha: orNull(sha),
-  web_url: text,
+  web_url: textSchema,
 };
 
-export const diffRefs: Schema = object({ base_sha: sha, head_sha: sha, start_sha: sha });
+export const diffRefsSchema: EntitySchema = object({ base_sha: sha, head_sha: sha, start_sha: sha });
 
 /** Those of a merge request come without their parents. */
-export const commit: Schema = object({
+export const commit: EntitySchema = object({
   id: sha,
-  short_id: text,
-  title: text,
-  message: text,
-  author_name: text,
-  author_email: text,
+  short_id: textSchema,
+  title: textSchema,
+  message: textSchema,
+  author_name: textSchema,
+  author_email: textSchema,
   authored_date: instant,
-  committer_name: text,
-  committer_email: text,
+  committer_name: textSchema,
+  committer_email: textSchema,
   committed_date: instant,
   created_at: instant,
   parent_ids: list(sha),
   trailers: { type: 'object' },
   extended_trailers: { type: 'object' },
-  web_url: text,
+  web_url: textSchema,
 });
 
-export const version: Schema = object({
+export const versionSchema: EntitySchema = object({
   id: integer,
   head_commit_sha: orNull(sha),
   base_commit_sha: orNull(sha),
   start_commit_sha: orNull(sha),
   created_at: instant,
   merge_request_id: integer,
-  state: text,
-  real_size: text,
-  patch_id_sha: orNull(text),
+  state: textSchema,
+  real_size: textSchema,
+  patch_id_sha: orNull(textSchema),
 });
 
-export const diff: Schema = object(
+export const diff: EntitySchema = object(
   {
-    diff: text,
-    new_path: text,
-    old_path: text,
-    a_mode: text,
-    b_mode: text,
+    diff: textSchema,
+    new_path: textSchema,
+    old_path: textSchema,
+    a_mode: textSchema,
+    b_mode: textSchema,
     new_file: flag,
     renamed_file: flag,
     deleted_file: flag,
@@ -131,34 +146,34 @@ export const diff: Schema = object(
   { collapsed: flag, too_large: flag, generated_file: orNull(flag) },
 );
 
-export const note: Schema = object(
+export const note: EntitySchema = object(
   {
     id: integer,
-    body: text,
+    body: textSchema,
     author: userBasic,
     created_at: instant,
     updated_at: instant,
     system: flag,
     noteable_id: integer,
-    noteable_type: text,
+    noteable_type: textSchema,
     noteable_iid: integer,
     project_id: integer,
     resolvable: flag,
     internal: flag,
   },
-  { type: orNull(text), resolved: flag, position: { type: 'object' } },
+  { type: orNull(textSchema), resolved: flag, position: { type: 'object' } },
 );
 
-export const discussion: Schema = object({ id: text, individual_note: flag, notes: list(note) });
+export const discussion: EntitySchema = object({ id: textSchema, individual_note: flag, notes: list(note) });
 
-export const status: Schema = object({
+export const status: EntitySchema = object({
   id: integer,
   sha,
-  ref: text,
-  status: text,
-  name: text,
-  target_url: orNull(text),
-  description: orNull(text),
+  ref: textSchema,
+  status: textSchema,
+  name: textSchema,
+  target_url: orNull(textSchema),
+  description: orNull(textSchema),
   created_at: instant,
   started_at: orNull(instant),
   finished_at: orNull(instant),
@@ -168,48 +183,48 @@ export const status: Schema = object({
   author: orNull(userBasic),
 });
 
-export const job: Schema = object({
+export const job: EntitySchema = object({
   id: integer,
-  status: text,
-  stage: text,
-  name: text,
-  ref: text,
+  status: textSchema,
+  stage: textSchema,
+  name: textSchema,
+  ref: textSchema,
   created_at: instant,
   finished_at: orNull(instant),
 });
 
-export const pipeline: Schema = object(
-  { id: integer, project_id: integer, sha, ref: text, status: text },
-  { iid: integer, source: text, created_at: instant, updated_at: instant, web_url: text },
+export const pipeline: EntitySchema = object(
+  { id: integer, project_id: integer, sha, ref: textSchema, status: textSchema },
+  { iid: integer, source: textSchema, created_at: instant, updated_at: instant, web_url: textSchema },
 );
 
-export const bridge: Schema = object({
+export const bridge: EntitySchema = object({
   id: integer,
-  status: text,
-  stage: text,
-  name: text,
-  ref: text,
+  status: textSchema,
+  stage: textSchema,
+  name: textSchema,
+  ref: textSchema,
   created_at: instant,
   finished_at: orNull(instant),
   pipeline,
   downstream_pipeline: orNull(pipeline),
 });
 
-export const event: Schema = object(
+export const event: EntitySchema = object(
   {
     id: integer,
     project_id: integer,
-    action_name: text,
+    action_name: textSchema,
     target_id: orNull(integer),
     target_iid: orNull(integer),
-    target_type: orNull(text),
+    target_type: orNull(textSchema),
     author_id: integer,
-    target_title: orNull(text),
+    target_title: orNull(textSchema),
     created_at: instant,
     author: userBasic,
-    author_username: text,
+    author_username: textSchema,
     imported: flag,
-    imported_from: text,
+    imported_from: textSchema,
   },
   {
     push_data: object({
@@ -218,14 +233,14 @@ export const event: Schema = object(
       ref_type: oneOf('branch', 'tag'),
       commit_from: orNull(sha),
       commit_to: orNull(sha),
-      ref: orNull(text),
-      commit_title: orNull(text),
+      ref: orNull(textSchema),
+      commit_title: orNull(textSchema),
       ref_count: orNull(integer),
     }),
   },
 );
 
-export const position: Schema = object(
+export const position: EntitySchema = object(
   { base_sha: sha, start_sha: sha, head_sha: sha, position_type: oneOf('text', 'image', 'file') },
-  { new_path: text, new_line: integer, old_path: text, old_line: integer },
+  { new_path: textSchema, new_line: integer, old_path: textSchema, old_line: integer },
 );

@@ -1,14 +1,14 @@
 import { startForgeServer, type ForgeServer, type Handler } from '../server.ts';
-import { refused } from './answers.ts';
+import { refusedByGitlab } from './answers.ts';
 import { bodyProblem, gitlabCheck } from './description.ts';
-import { deploymentOperations } from './deployments.ts';
+import { gitlabDeploymentOperations } from './deployments.ts';
 import { bodyOf } from './form.ts';
-import { forbidden, guard, tokenOf } from './guard.ts';
-import { askedOf, Refusal, type Operations } from './operation.ts';
+import { gitlabForbidden, guardGitlab, gitlabTokenOf } from './guard.ts';
+import { askedOf, GitlabRefusal, type GitlabOperations } from './operation.ts';
 import { repositoryOperations } from './pipelines.ts';
-import { accountOperations, projectOf, requestOperations } from './reading.ts';
-import { createState, type GitlabState } from './state.ts';
-import { commentOperations, statusOperations } from './writing.ts';
+import { gitlabAccountOperations, projectOf, gitlabRequestOperations } from './reading.ts';
+import { createGitlabState, type GitlabState } from './state.ts';
+import { gitlabCommentOperations, statusOperations } from './writing.ts';
 
 /** GitLab on this machine. It knows one project and its forks, and no token until one is put into the state. */
 export interface GitlabServer extends ForgeServer {
@@ -17,39 +17,39 @@ export interface GitlabServer extends ForgeServer {
 
 /** @param below path that the server is installed below, such as `/gitlab`. */
 export async function startGitlab(project = 'acme/shop/webshop', below = ''): Promise<GitlabServer> {
-  const state = createState(project);
-  const operations: Operations = {
-    ...accountOperations(state),
-    ...requestOperations(state),
+  const state = createGitlabState(project);
+  const operations: GitlabOperations = {
+    ...gitlabAccountOperations(state),
+    ...gitlabRequestOperations(state),
     ...repositoryOperations(state),
-    ...commentOperations(state),
+    ...gitlabCommentOperations(state),
     ...statusOperations(state),
-    ...deploymentOperations(state),
+    ...gitlabDeploymentOperations(state),
   };
   const handlers = Object.entries(operations).map(([route, answer]) => [route, handlerOf(state, route, answer)]);
   const server: ForgeServer = await startForgeServer({
     basePath: `${below}/api/v4`,
     routes: Object.fromEntries(handlers) as Readonly<Record<string, Handler>>,
-    guard: guard(state),
+    guard: guardGitlab(state),
     check: gitlabCheck,
   });
   return Object.assign(server, { state });
 }
 
 /** First checks that the project exists, that the token may and that the body matches the description, then what the operation rejects. */
-function handlerOf(state: GitlabState, route: string, answer: Operations[string]): Handler {
+function handlerOf(state: GitlabState, route: string, answer: GitlabOperations[string]): Handler {
   return (request, params) => {
-    const token = tokenOf(state, request)!;
+    const token = gitlabTokenOf(state, request)!;
     const body = bodyOf(request);
     try {
       if (route.includes('/projects/')) projectOf(state, params['id'] ?? '');
-      const no = forbidden(state, token, route);
+      const no = gitlabForbidden(state, token, route);
       if (no) return no;
       const why = bodyProblem(route, body);
-      if (why !== undefined) return refused(400, why);
+      if (why !== undefined) return refusedByGitlab(400, why);
       return answer(askedOf(state, { request, params, body, login: token.login }));
     } catch (error) {
-      if (error instanceof Refusal) return error.answer;
+      if (error instanceof GitlabRefusal) return error.answer;
       throw error;
     }
   };

@@ -1,8 +1,8 @@
 import { gitlabForge } from '../../../../node/src/gitlab/gitlab-forge.ts';
 import type { ForgeWorld, Part } from '../forge-world.ts';
 import { startGitlab } from './gitlab-server.ts';
-import { kept } from './kept.ts';
-import { decisions, people, requests } from './verbs.ts';
+import { keptOnGitlab } from './kept.ts';
+import { decisions, gitlabPeople, gitlabRequests } from './verbs.ts';
 
 const secret = 'glpat-contract';
 
@@ -28,12 +28,12 @@ export async function gitlabWorld(): Promise<ForgeWorld> {
     },
     server,
     setClock: (at) => void (server.clock = () => at),
-    ...people(state),
-    ...requests(state),
+    ...gitlabPeople(state),
+    ...gitlabRequests(state),
     ...decisions(state),
     forbid: (part) => routesOf[part].forEach((route) => state.forbidden.add(route)),
     revokeToken: () => void state.tokens.delete(secret),
-    ...kept(state),
+    ...keptOnGitlab(state),
     [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
   };
 }

@@ -1,6 +1,6 @@
 import type { ForgeAnswer, ForgeRequest } from '../http.ts';
-import { refused } from './answers.ts';
-import type { GitlabState, Token } from './state.ts';
+import { refusedByGitlab } from './answers.ts';
+import type { GitlabState, GitlabToken } from './state.ts';
 
 /** What a job token may read. docs.gitlab.com, "CI/CD job token", "Job token access" */
 const forJobs: ReadonlySet<string> = new Set([
@@ -11,7 +11,7 @@ const forJobs: ReadonlySet<string> = new Set([
   'GET /projects/{id}/merge_requests/{iid}/notes',
 ]);
 
-export function tokenOf(state: GitlabState, { headers }: ForgeRequest): Token | undefined {
+export function gitlabTokenOf(state: GitlabState, { headers }: ForgeRequest): GitlabToken | undefined {
   const access = state.tokens.get(headers['private-token'] ?? '');
   const job = state.tokens.get(headers['job-token'] ?? '');
   if (access && access.scope !== 'job') return access;
@@ -19,13 +19,13 @@ export function tokenOf(state: GitlabState, { headers }: ForgeRequest): Token | 
 }
 
 /** Rejects unknown tokens before any route. */
-export function guard(state: GitlabState): (request: ForgeRequest) => ForgeAnswer | undefined {
-  return (request) => (tokenOf(state, request) ? undefined : refused(401, '401 Unauthorized'));
+export function guardGitlab(state: GitlabState): (request: ForgeRequest) => ForgeAnswer | undefined {
+  return (request) => (gitlabTokenOf(state, request) ? undefined : refusedByGitlab(401, '401 Unauthorized'));
 }
 
 /** Why a token may not do an operation. */
-export function forbidden(state: GitlabState, token: Token, route: string): ForgeAnswer | undefined {
-  if (token.scope === 'job' && !forJobs.has(route)) return refused(401, '401 Unauthorized');
+export function gitlabForbidden(state: GitlabState, token: GitlabToken, route: string): ForgeAnswer | undefined {
+  if (token.scope === 'job' && !forJobs.has(route)) return refusedByGitlab(401, '401 Unauthorized');
   if (token.scope === 'read_api' && !route.startsWith('GET '))
     return {
       status: 403,
@@ -35,5 +35,5 @@ export function forbidden(state: GitlabState, token: Token, route: string): Forg
         scope: 'api',
       },
     };
-  return state.forbidden.has(route) ? refused(403, '403 Forbidden') : undefined;
+  return state.forbidden.has(route) ? refusedByGitlab(403, '403 Forbidden') : undefined;
 }

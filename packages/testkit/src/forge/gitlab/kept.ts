@@ -4,7 +4,7 @@ import type { GitlabState } from './state.ts';
 const deploymentStates: Readonly<Record<string, KeptDeployment['state']>> = { success: 'succeeded', failed: 'failed' };
 
 /** What was written, as the contract asks for it. */
-export function kept(
+export function keptOnGitlab(
   state: GitlabState,
 ): Pick<ForgeWorld, 'comments' | 'lineComments' | 'checks' | 'statuses' | 'deployments'> {
   const statuses = (commit: string): KeptCheck[] => {

@@ -1,9 +1,9 @@
 import type { ForgeAnswer, ForgeRequest } from '../http.ts';
-import { refused } from './answers.ts';
+import { refusedByGitlab } from './answers.ts';
 import type { GitlabState, MergeRequest } from './state.ts';
 
 /** The resolved inputs of an operation: a missing object ends in GitLab's refusal. */
-export interface Asked {
+export interface GitlabCall {
   readonly request: ForgeRequest;
   readonly params: Readonly<Record<string, string>>;
   readonly body: Readonly<Record<string, unknown>>;
@@ -13,10 +13,10 @@ export interface Asked {
   commit(): string;
 }
 
-export type Operations = Readonly<Record<string, (asked: Asked) => ForgeAnswer>>;
+export type GitlabOperations = Readonly<Record<string, (asked: GitlabCall) => ForgeAnswer>>;
 
 /** Ends an operation with an answer. */
-export class Refusal extends Error {
+export class GitlabRefusal extends Error {
   readonly answer: ForgeAnswer;
 
   constructor(answer: ForgeAnswer) {
@@ -25,17 +25,20 @@ export class Refusal extends Error {
   }
 }
 
-export function askedOf(state: GitlabState, given: Pick<Asked, 'request' | 'params' | 'body' | 'login'>): Asked {
+export function askedOf(
+  state: GitlabState,
+  given: Pick<GitlabCall, 'request' | 'params' | 'body' | 'login'>,
+): GitlabCall {
   return {
     ...given,
     mergeRequest() {
       const found = state.requests.get(Number(given.params['iid']));
-      if (!found) throw new Refusal(refused(404, '404 Not found'));
+      if (!found) throw new GitlabRefusal(refusedByGitlab(404, '404 Not found'));
       return found;
     },
     commit() {
       const sha = given.params['sha'] ?? '';
-      if (!state.commits.has(sha)) throw new Refusal(refused(404, '404 Commit Not Found'));
+      if (!state.commits.has(sha)) throw new GitlabRefusal(refusedByGitlab(404, '404 Commit Not Found'));
       return sha;
     },
   };

@@ -3,7 +3,7 @@ import {
   commit,
   deployment,
   diff,
-  diffRefs,
+  diffRefsSchema,
   day,
   discussion,
   event,
@@ -23,20 +23,20 @@ import {
   position,
   sha,
   status,
-  text,
+  textSchema,
   user,
   userBasic,
-  version,
-  type Schema,
+  versionSchema,
+  type EntitySchema,
 } from './entities.ts';
 
 /** What an operation takes and answers. */
-export interface Operation {
-  readonly query?: Readonly<Record<string, Schema>>;
+export interface GitlabOperationName {
+  readonly query?: Readonly<Record<string, EntitySchema>>;
   /** Of the body, JSON or a form. */
-  readonly request?: Schema;
+  readonly request?: EntitySchema;
   /** By status; null if the answer has no body. */
-  readonly responses: Readonly<Record<string, Schema | null>>;
+  readonly responses: Readonly<Record<string, EntitySchema | null>>;
 }
 
 const project = '/projects/{id}';
@@ -47,15 +47,15 @@ const request = `${project}/merge_requests/{iid}`;
  * (doc/api/openapi in its sources). The latter calls most members of answers texts, whatever they are, and its older form says nothing of
  * users, notes and discussions; scripts/compare-gitlab-operations.ts holds these names against it.
  */
-export const operations: Readonly<Record<string, Operation>> = {
+export const operations: Readonly<Record<string, GitlabOperationName>> = {
   'GET /user': { responses: { 200: user } },
   'GET /users/{id}': { responses: { 200: user } },
   [`GET ${project}`]: {
     responses: {
       200: object(
-        { id: integer, path: text, path_with_namespace: text, web_url: text },
+        { id: integer, path: textSchema, path_with_namespace: textSchema, web_url: textSchema },
         {
-          default_branch: text,
+          default_branch: textSchema,
           merge_method: oneOf('merge', 'rebase_merge', 'ff'),
           merge_trains_enabled: flag,
           only_allow_merge_if_pipeline_succeeds: flag,
@@ -79,22 +79,34 @@ export const operations: Readonly<Record<string, Operation>> = {
     responses: { 200: list(event) },
   },
   [`GET ${project}/repository/branches`]: {
-    query: { ...paged, search: text, regex: text },
+    query: { ...paged, search: textSchema, regex: textSchema },
     responses: {
       200: list(
         object(
-          { name: text, commit: object({ id: sha, short_id: text, title: text, created_at: instant }), default: flag },
-          { merged: flag, protected: flag, web_url: text },
+          {
+            name: textSchema,
+            commit: object({ id: sha, short_id: textSchema, title: textSchema, created_at: instant }),
+            default: flag,
+          },
+          { merged: flag, protected: flag, web_url: textSchema },
         ),
       ),
     },
   },
   [`GET ${project}/repository/commits`]: {
-    query: { ...paged, ref_name: text, since: instant, until: instant, path: text, all: flag, first_parent: flag },
+    query: {
+      ...paged,
+      ref_name: textSchema,
+      since: instant,
+      until: instant,
+      path: textSchema,
+      all: flag,
+      first_parent: flag,
+    },
     responses: { 200: list(commit) },
   },
   [`GET ${project}/repository/commits/{sha}/statuses`]: {
-    query: { ...paged, ref: text, stage: text, name: text, all: flag, pipeline_id: integer },
+    query: { ...paged, ref: textSchema, stage: textSchema, name: textSchema, all: flag, pipeline_id: integer },
     responses: { 200: list(status) },
   },
   [`GET ${project}/repository/commits/{sha}/merge_requests`]: {
@@ -104,14 +116,14 @@ export const operations: Readonly<Record<string, Operation>> = {
   [`POST ${project}/statuses/{sha}`]: {
     request: object(
       { state: oneOf('pending', 'running', 'success', 'failed', 'canceled', 'skipped') },
-      { name: text, description: text, target_url: text, ref: text, pipeline_id: integer },
+      { name: textSchema, description: textSchema, target_url: textSchema, ref: textSchema, pipeline_id: integer },
     ),
     responses: { 201: status },
   },
   [`GET ${project}/deployments`]: {
     query: {
       ...paged,
-      environment: text,
+      environment: textSchema,
       order_by: oneOf('id', 'iid', 'created_at', 'updated_at', 'finished_at', 'ref'),
       sort: oneOf('asc', 'desc'),
     },
@@ -119,9 +131,9 @@ export const operations: Readonly<Record<string, Operation>> = {
   },
   [`POST ${project}/deployments`]: {
     request: object({
-      environment: text,
+      environment: textSchema,
       sha,
-      ref: text,
+      ref: textSchema,
       tag: flag,
       status: oneOf('running', 'success', 'failed', 'canceled'),
     }),
@@ -132,7 +144,7 @@ export const operations: Readonly<Record<string, Operation>> = {
     responses: { 200: deployment },
   },
   [`GET ${project}/pipelines`]: {
-    query: { ...paged, sha, ref: text, source: text },
+    query: { ...paged, sha, ref: textSchema, source: textSchema },
     responses: { 200: list(pipeline) },
   },
   [`GET ${project}/pipelines/{pipeline}/jobs`]: {
@@ -144,13 +156,13 @@ export const operations: Readonly<Record<string, Operation>> = {
     query: {
       ...paged,
       state: oneOf('opened', 'closed', 'locked', 'merged', 'all'),
-      scope: text,
+      scope: textSchema,
       order_by: oneOf('created_at', 'updated_at', 'merged_at', 'title'),
       sort: oneOf('asc', 'desc'),
     },
     responses: { 200: list(object(mergeRequest)) },
   },
-  [`GET ${request}`]: { responses: { 200: object({ ...mergeRequest, diff_refs: orNull(diffRefs) }) } },
+  [`GET ${request}`]: { responses: { 200: object({ ...mergeRequest, diff_refs: orNull(diffRefsSchema) }) } },
   [`GET ${request}/approvals`]: {
     responses: {
       // Premium adds the rules to it, which are not read: who must approve is authority's to say.
@@ -173,18 +185,18 @@ export const operations: Readonly<Record<string, Operation>> = {
       ),
     },
   },
-  [`GET ${request}/versions`]: { query: paged, responses: { 200: list(version) } },
+  [`GET ${request}/versions`]: { query: paged, responses: { 200: list(versionSchema) } },
   [`GET ${request}/diffs`]: { query: { ...paged, unidiff: flag }, responses: { 200: list(diff) } },
   [`GET ${request}/notes`]: {
     query: { ...paged, sort: oneOf('asc', 'desc'), order_by: oneOf('created_at', 'updated_at') },
     responses: { 200: list(note) },
   },
-  [`POST ${request}/notes`]: { request: object({ body: text }, { internal: flag }), responses: { 201: note } },
-  [`PUT ${request}/notes/{note}`]: { request: object({ body: text }), responses: { 200: note } },
+  [`POST ${request}/notes`]: { request: object({ body: textSchema }, { internal: flag }), responses: { 201: note } },
+  [`PUT ${request}/notes/{note}`]: { request: object({ body: textSchema }), responses: { 200: note } },
   [`DELETE ${request}/notes/{note}`]: { request: object({}), responses: { 204: null } },
   [`GET ${request}/discussions`]: { query: paged, responses: { 200: list(discussion) } },
   [`POST ${request}/discussions`]: {
-    request: object({ body: text }, { position, commit_id: sha }),
+    request: object({ body: textSchema }, { position, commit_id: sha }),
     responses: { 201: discussion },
   },
   [`PUT ${request}/discussions/{discussion}`]: {

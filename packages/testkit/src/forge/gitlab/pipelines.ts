@@ -1,10 +1,18 @@
-import { bridgeJson, jobJson, listed, pipelineJson, refused, requestJson, statusJson } from './answers.ts';
-import { Refusal, type Operations } from './operation.ts';
-import type { GitlabState, Status } from './state.ts';
+import {
+  bridgeJson,
+  jobJson,
+  listedByGitlab,
+  pipelineJson,
+  refusedByGitlab,
+  requestJson,
+  gitlabStatusJson,
+} from './answers.ts';
+import { GitlabRefusal, type GitlabOperations } from './operation.ts';
+import type { GitlabState, GitlabStatus } from './state.ts';
 
 const project = '/projects/{id}';
 
-export function repositoryOperations(state: GitlabState): Operations {
+export function repositoryOperations(state: GitlabState): GitlabOperations {
   return {
     [`GET ${project}/repository/branches`]: ({ request: asked }) => {
       const search = asked.query.get('search') ?? '';
@@ -12,7 +20,7 @@ export function repositoryOperations(state: GitlabState): Operations {
       const parts = search.replaceAll(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`);
       const pattern = new RegExp(parts.replace(String.raw`\^`, '^').replace(String.raw`\$`, '$'), 'i');
       const found = [...state.branches].filter(([name]) => pattern.test(name));
-      return listed(
+      return listedByGitlab(
         found.map(([name, id]) => ({
           name,
           commit: { id, short_id: id.slice(0, 8), title: 'Update the shop', created_at: '2026-03-02T09:00:00.000Z' },
@@ -29,30 +37,30 @@ export function repositoryOperations(state: GitlabState): Operations {
       const shown = state.statuses
         .filter((status) => status.commit === sha && (all || !status.retried) && !below.has(status.pipeline))
         .filter((status) => name === null || status.name === name);
-      return listed(
-        shown.map((status) => statusJson(state, status)),
+      return listedByGitlab(
+        shown.map((status) => gitlabStatusJson(state, status)),
         asked,
       );
     },
     [`GET ${project}/repository/commits/{sha}/merge_requests`]: ({ commit, request: asked }) => {
       const sha = commit();
       const having = [...state.requests.values()].filter(({ commits }) => commits.has(sha));
-      return listed(
+      return listedByGitlab(
         having.map((each) => requestJson(state, each)),
         asked,
       );
     },
     [`GET ${project}/pipelines`]: ({ request: asked }) =>
-      listed(
+      listedByGitlab(
         state.pipelines
           .filter(({ commit, startedBy }) => commit === asked.query.get('sha') && startedBy === undefined)
           .map((pipeline) => pipelineJson(state, pipeline)),
         asked,
       ),
     [`GET ${project}/pipelines/{pipeline}/jobs`]: ({ params, request: asked }) =>
-      listed(rowsOf(state, params, 'job').map(jobJson), asked),
+      listedByGitlab(rowsOf(state, params, 'job').map(jobJson), asked),
     [`GET ${project}/pipelines/{pipeline}/bridges`]: ({ params, request: asked }) =>
-      listed(
+      listedByGitlab(
         rowsOf(state, params, 'bridge').map((row) => bridgeJson(state, row)),
         asked,
       ),
@@ -62,9 +70,9 @@ export function repositoryOperations(state: GitlabState): Operations {
 function rowsOf(
   { pipelines, statuses }: GitlabState,
   params: Readonly<Record<string, string>>,
-  kind: Status['kind'],
-): readonly Status[] {
+  kind: GitlabStatus['kind'],
+): readonly GitlabStatus[] {
   const id = Number(params['pipeline']);
-  if (!pipelines.some((pipeline) => pipeline.id === id)) throw new Refusal(refused(404, '404 Not found'));
+  if (!pipelines.some((pipeline) => pipeline.id === id)) throw new GitlabRefusal(refusedByGitlab(404, '404 Not found'));
   return statuses.filter((status) => status.pipeline === id && status.kind === kind && !status.retried);
 }

@@ -1,28 +1,31 @@
 import {
-  commitsJson,
+  gitlabCommitsJson,
   diffRefs,
   discussionJson,
   eventJson,
-  listed,
+  listedByGitlab,
   noteJson,
-  refused,
+  refusedByGitlab,
   requestJson,
-  userJson,
+  gitlabUserJson,
 } from './answers.ts';
-import { Refusal, type Operations } from './operation.ts';
-import type { GitlabState, MergeRequest, Project, ProjectEvent } from './state.ts';
+import { GitlabRefusal, type GitlabOperations } from './operation.ts';
+import type { GitlabState, MergeRequest, GitlabProject, ProjectEvent } from './state.ts';
 
 const project = '/projects/{id}';
 const request = `${project}/merge_requests/{iid}`;
 
-export function accountOperations(state: GitlabState): Operations {
-  const json = (login: string): object => ({ ...userJson(state, login), bot: state.users.get(login)?.bot ?? false });
+export function gitlabAccountOperations(state: GitlabState): GitlabOperations {
+  const json = (login: string): object => ({
+    ...gitlabUserJson(state, login),
+    bot: state.users.get(login)?.bot ?? false,
+  });
   return {
     'GET /user': ({ login }) => ({ status: 200, body: json(login) }),
     'GET /users/{id}': ({ params }) => {
       const user = [...state.users.values()].find(({ id }) => id === Number(params['id']));
       // Ghost User has the first id here.
-      if (!user && params['id'] !== '1') return refused(404, '404 User Not Found');
+      if (!user && params['id'] !== '1') return refusedByGitlab(404, '404 User Not Found');
       return { status: 200, body: json(user?.login ?? 'ghost') };
     },
     [`GET ${project}/members/all`]: ({ request: asked }) => {
@@ -31,12 +34,12 @@ export function accountOperations(state: GitlabState): Operations {
         ({ id, level }) => level > 0 && (ids.length === 0 || ids.includes(id)),
       );
       const shown = members.map((user) => ({
-        ...userJson(state, user.login),
+        ...gitlabUserJson(state, user.login),
         access_level: user.level,
         created_at: '2026-01-01T00:00:00.000Z',
         expires_at: null,
       }));
-      return listed(shown, asked);
+      return listedByGitlab(shown, asked);
     },
     [`GET ${project}`]: ({ params }) => {
       const found = projectOf(state, params['id'] ?? '');
@@ -63,7 +66,7 @@ export function accountOperations(state: GitlabState): Operations {
         .filter((event) => event.project === id && isAction(event, action))
         .filter((event) => before === null || event.at.slice(0, 10) < before)
         .toReversed();
-      return listed(
+      return listedByGitlab(
         events.map((event) => eventJson(state, event)),
         asked,
       );
@@ -75,20 +78,20 @@ function isAction({ what }: ProjectEvent, action: string | null): boolean {
   return action === null || (action === 'approved') === 'approved' in what;
 }
 
-export function projectOf(state: GitlabState, id: string): Project {
+export function projectOf(state: GitlabState, id: string): GitlabProject {
   const found = [state.project, ...state.forks.values()].find((each) => each.path === id || String(each.id) === id);
-  if (!found) throw new Refusal(refused(404, '404 Project Not Found'));
+  if (!found) throw new GitlabRefusal(refusedByGitlab(404, '404 Project Not Found'));
   return found;
 }
 
-export function requestOperations(state: GitlabState): Operations {
+export function gitlabRequestOperations(state: GitlabState): GitlabOperations {
   return {
     [`GET ${project}/merge_requests`]: ({ request: asked }) => {
       const wanted = asked.query.get('state');
       const all = [...state.requests.values()].filter(
         (each) => wanted === null || wanted === 'all' || each.state === wanted,
       );
-      return listed(
+      return listedByGitlab(
         all.toReversed().map((each) => requestJson(state, each)),
         asked,
       );
@@ -101,7 +104,7 @@ export function requestOperations(state: GitlabState): Operations {
     [`GET ${request}/reviewers`]: ({ mergeRequest }) => ({
       status: 200,
       body: mergeRequest().reviewers.map(({ by, since, state: word }) => ({
-        user: userJson(state, by),
+        user: gitlabUserJson(state, by),
         state: word,
         created_at: since,
       })),
@@ -120,14 +123,14 @@ export function requestOperations(state: GitlabState): Operations {
         real_size: '1',
         patch_id_sha: null,
       }));
-      return listed(json, asked);
+      return listedByGitlab(json, asked);
     },
     // What a branch or a revision range has.
     [`GET ${project}/repository/commits`]: ({ request: asked }) => {
       const [, head] = (asked.query.get('ref_name') ?? '').split('..');
       const found = [...state.requests.values()].find((each) => each.head === head);
-      if (!found) return refused(404, '404 Not found');
-      return listed(commitsJson(state, found), asked);
+      if (!found) return refusedByGitlab(404, '404 Not found');
+      return listedByGitlab(gitlabCommitsJson(state, found), asked);
     },
     [`GET ${request}/diffs`]: ({ mergeRequest, request: asked }) => {
       const json = mergeRequest().files.map(({ path, diff }) => ({
@@ -140,13 +143,13 @@ export function requestOperations(state: GitlabState): Operations {
         renamed_file: false,
         deleted_file: false,
       }));
-      return listed(json, asked);
+      return listedByGitlab(json, asked);
     },
     [`GET ${request}/notes`]: ({ mergeRequest, request: asked }) => {
       const { iid } = mergeRequest();
       const notes = [...state.notes, ...state.discussions].filter(({ on }) => on === iid).sort((a, b) => a.id - b.id);
       if (asked.query.get('sort') !== 'asc') notes.reverse();
-      return listed(
+      return listedByGitlab(
         notes.map((note) => noteJson(state, note)),
         asked,
       );
@@ -154,7 +157,7 @@ export function requestOperations(state: GitlabState): Operations {
     [`GET ${request}/discussions`]: ({ mergeRequest, request: asked }) => {
       const { iid } = mergeRequest();
       const notes = [...state.notes, ...state.discussions].filter(({ on }) => on === iid).sort((a, b) => a.id - b.id);
-      return listed(
+      return listedByGitlab(
         notes.map((note) => discussionJson(state, note)),
         asked,
       );
@@ -168,7 +171,7 @@ function approvalsJson(state: GitlabState, { approvals }: MergeRequest): object 
     user_can_approve: false,
     approved: approvals.length > 0,
     approved_by: approvals.map(({ by, at }) => ({
-      user: userJson(state, by),
+      user: gitlabUserJson(state, by),
       ...(!state.lacks.has('approved_at') && { approved_at: at }),
     })),
   };

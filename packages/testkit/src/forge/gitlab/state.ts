@@ -1,7 +1,7 @@
 import type { KeptCommit, Merging } from '../forge-world.ts';
 
 /** An account of the fake. */
-export interface User {
+export interface GitlabUser {
   readonly id: number;
   readonly login: string;
   readonly bot: boolean;
@@ -12,13 +12,13 @@ export interface User {
 }
 
 /** A token: whom it acts as, and what it may. */
-export interface Token {
+export interface GitlabToken {
   readonly login: string;
   /** `job`: CI_JOB_TOKEN, under its own header and for few operations. */
   readonly scope: 'api' | 'read_api' | 'job';
 }
 
-export interface Project {
+export interface GitlabProject {
   readonly id: number;
   /** Full path. */
   readonly path: string;
@@ -44,7 +44,7 @@ export interface MergeRequest {
   author: string;
   readonly branch: string;
   /** Undefined: the fork was deleted. */
-  source: Project | undefined;
+  source: GitlabProject | undefined;
   target: string;
   head: string;
   readonly commits: Set<string>;
@@ -75,7 +75,7 @@ export interface LineDiscussion extends Note {
   resolved: boolean;
 }
 
-export interface Pipeline {
+export interface GitlabPipeline {
   readonly id: number;
   readonly commit: string;
   readonly source: 'merge_request_event' | 'push' | 'external' | 'parent_pipeline';
@@ -86,7 +86,7 @@ export interface Pipeline {
 }
 
 /** A row of GitLab's table of jobs: a job of a pipeline, or a status that a person set. */
-export interface Status {
+export interface GitlabStatus {
   readonly id: number;
   readonly pipeline: number;
   /** A bridge starts another pipeline. */
@@ -115,7 +115,7 @@ export interface ProjectEvent {
 }
 
 /** A deployment that no job made. */
-export interface Deployment {
+export interface GitlabDeployment {
   readonly id: number;
   readonly environment: string;
   readonly commit: string;
@@ -128,18 +128,18 @@ export interface Deployment {
 
 /** Everything that the fake knows; tests read and write it. */
 export interface GitlabState {
-  readonly project: Project;
-  readonly forks: Map<string, Project>;
-  readonly users: Map<string, User>;
-  readonly tokens: Map<string, Token>;
+  readonly project: GitlabProject;
+  readonly forks: Map<string, GitlabProject>;
+  readonly users: Map<string, GitlabUser>;
+  readonly tokens: Map<string, GitlabToken>;
   /** Tips by name. */
   readonly branches: Map<string, string>;
   readonly requests: Map<number, MergeRequest>;
   readonly notes: Note[];
   readonly discussions: LineDiscussion[];
-  readonly pipelines: Pipeline[];
-  readonly statuses: Status[];
-  readonly deployments: Deployment[];
+  readonly pipelines: GitlabPipeline[];
+  readonly statuses: GitlabStatus[];
+  readonly deployments: GitlabDeployment[];
   /** Oldest first. */
   readonly events: ProjectEvent[];
   readonly merging: Required<Merging>;
@@ -155,7 +155,7 @@ export interface GitlabState {
   nextId: number;
 }
 
-export function createState(path: string): GitlabState {
+export function createGitlabState(path: string): GitlabState {
   return {
     project: { id: 7, path },
     forks: new Map(),
@@ -179,7 +179,7 @@ export function createState(path: string): GitlabState {
   };
 }
 
-export function nextId(state: GitlabState): number {
+export function nextGitlabId(state: GitlabState): number {
   return state.nextId++;
 }
 
@@ -192,6 +192,6 @@ export function happens(state: GitlabState, at?: string): string {
 /** An unknown login is a person who can push. */
 export function introduced(state: GitlabState, login: string): string {
   if (!state.users.has(login))
-    state.users.set(login, { id: nextId(state), login, bot: false, level: 30, standing: 'active' });
+    state.users.set(login, { id: nextGitlabId(state), login, bot: false, level: 30, standing: 'active' });
   return login;
 }

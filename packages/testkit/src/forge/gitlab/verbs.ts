@@ -3,11 +3,11 @@ import { addStatus, pipelineOf } from './writing.ts';
 import {
   happens,
   introduced,
-  nextId,
+  nextGitlabId,
   type FileDiff,
   type GitlabState,
   type MergeRequest,
-  type Project,
+  type GitlabProject,
   type ProjectEvent,
 } from './state.ts';
 
@@ -16,10 +16,10 @@ type Verbs<Name extends keyof ForgeWorld> = Pick<ForgeWorld, Name>;
 /** Access levels: Maintainer, Developer, Reporter. docs.gitlab.com, "Members API" */
 const levels = { administer: 40, write: 30, read: 20, nothing: 0 } as const;
 
-export function people(state: GitlabState): Verbs<'account' | 'deleteAccount'> {
+export function gitlabPeople(state: GitlabState): Verbs<'account' | 'deleteAccount'> {
   return {
     account(login, { bot = false, may = 'write' }) {
-      const id = state.users.get(login)?.id ?? nextId(state);
+      const id = state.users.get(login)?.id ?? nextGitlabId(state);
       state.users.set(login, { id, login, bot, level: levels[may], standing: 'active' });
     },
     // GitLab moves the notes of a deleted user to its Ghost User, and drops their approvals.
@@ -34,7 +34,7 @@ export function people(state: GitlabState): Verbs<'account' | 'deleteAccount'> {
   };
 }
 
-export function requests(
+export function gitlabRequests(
   state: GitlabState,
 ): Verbs<'merging' | 'open' | 'close' | 'merge' | 'push' | 'retarget' | 'deleteFork' | 'comment' | 'job'> {
   return {
@@ -61,7 +61,7 @@ export function requests(
       moved.commits.add(commit);
       state.commits.add(commit);
       if (by !== undefined) pushed(state, moved, before, by);
-      moved.versions.push({ id: nextId(state), commit, at: happens(state) });
+      moved.versions.push({ id: nextGitlabId(state), commit, at: happens(state) });
     },
     retarget(number, { branch, commit }) {
       of(state, number).target = branch;
@@ -75,7 +75,7 @@ export function requests(
     },
     comment: (number, { by, body }) =>
       void state.notes.push({
-        id: nextId(state),
+        id: nextGitlabId(state),
         on: number,
         by: introduced(state, by),
         body,
@@ -148,15 +148,15 @@ function requestOf(state: GitlabState, iid: number, request: OpenedRequest): Mer
     commits: new Set([head]),
     history: afterPush([], { commit: head }),
     files: Object.entries(shows).map(([path, lines]) => fileOf(path, lines)),
-    versions: [{ id: nextId(state), commit: head, at: happens(state) }],
+    versions: [{ id: nextGitlabId(state), commit: head, at: happens(state) }],
     approvals: [],
     reviewers: [],
   };
 }
 
-function forkOf(state: GitlabState, owner: string): Project {
+function forkOf(state: GitlabState, owner: string): GitlabProject {
   const path = `${owner}/${state.project.path.split('/').at(-1)}`;
-  const fork = state.forks.get(path) ?? { id: nextId(state), path };
+  const fork = state.forks.get(path) ?? { id: nextGitlabId(state), path };
   state.forks.set(path, fork);
   return fork;
 }
@@ -193,5 +193,5 @@ function pushed(state: GitlabState, { branch, head, source }: MergeRequest, from
 }
 
 function event(state: GitlabState, what: Omit<ProjectEvent, 'id'>): void {
-  state.events.push({ id: nextId(state), ...what });
+  state.events.push({ id: nextGitlabId(state), ...what });
 }

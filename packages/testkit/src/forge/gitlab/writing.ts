@@ -1,13 +1,13 @@
 import type { ForgeAnswer } from '../http.ts';
-import { diffRefs, discussionJson, noteJson, refused, statusJson } from './answers.ts';
-import type { Asked, Operations } from './operation.ts';
+import { diffRefs, discussionJson, noteJson, refusedByGitlab, gitlabStatusJson } from './answers.ts';
+import type { GitlabCall, GitlabOperations } from './operation.ts';
 import {
-  nextId,
+  nextGitlabId,
   type GitlabState,
   type LineDiscussion,
   type MergeRequest,
-  type Pipeline,
-  type Status,
+  type GitlabPipeline,
+  type GitlabStatus,
 } from './state.ts';
 
 const project = '/projects/{id}';
@@ -18,7 +18,7 @@ const noteLimit = 1_000_000;
 /** Characters of the columns of a status. */
 const statusLimit = 255;
 
-export function commentOperations(state: GitlabState): Operations {
+export function gitlabCommentOperations(state: GitlabState): GitlabOperations {
   return {
     [`POST ${request}/notes`]: ({ mergeRequest, body, login }) => {
       const { iid } = mergeRequest();
@@ -26,14 +26,14 @@ export function commentOperations(state: GitlabState): Operations {
       const no = tooLong(text);
       if (no) return no;
       carryOut(state, login, text);
-      const note = { id: nextId(state), on: iid, by: login, body: text, edits: 0, system: false };
+      const note = { id: nextGitlabId(state), on: iid, by: login, body: text, edits: 0, system: false };
       state.notes.push(note);
       return { status: 201, body: noteJson(state, note) };
     },
     [`PUT ${request}/notes/{note}`]: ({ params, body, login }) => {
       const note = state.notes.find(({ id }) => id === Number(params['note']));
-      if (!note) return refused(404, '404 Note Not Found');
-      if (note.by !== login) return refused(403, '403 Forbidden');
+      if (!note) return refusedByGitlab(404, '404 Note Not Found');
+      if (note.by !== login) return refusedByGitlab(403, '403 Forbidden');
       const no = tooLong(kept(body));
       if (no) return no;
       note.body = kept(body);
@@ -42,7 +42,7 @@ export function commentOperations(state: GitlabState): Operations {
     },
     [`DELETE ${request}/notes/{note}`]: ({ params }) => {
       const index = state.notes.findIndex(({ id }) => id === Number(params['note']));
-      if (index < 0) return refused(404, '404 Note Not Found');
+      if (index < 0) return refusedByGitlab(404, '404 Note Not Found');
       state.notes.splice(index, 1);
       return { status: 204 };
     },
@@ -50,9 +50,9 @@ export function commentOperations(state: GitlabState): Operations {
     [`PUT ${request}/discussions/{discussion}`]: ({ mergeRequest, params, body, request: { query } }) => {
       const { iid } = mergeRequest();
       const found = state.discussions.find(({ on, discussion }) => on === iid && discussion === params['discussion']);
-      if (!found) return refused(404, '404 Discussion Not Found');
+      if (!found) return refusedByGitlab(404, '404 Discussion Not Found');
       const said = query.get('resolved') ?? String(body['resolved'] ?? '');
-      if (said !== 'true' && said !== 'false') return refused(400, 'resolved is missing');
+      if (said !== 'true' && said !== 'false') return refusedByGitlab(400, 'resolved is missing');
       found.resolved = said === 'true';
       return { status: 200, body: discussionJson(state, found) };
     },
@@ -60,7 +60,7 @@ export function commentOperations(state: GitlabState): Operations {
 }
 
 /** As the extractor of quick actions leaves it. */
-function kept(body: Asked['body']): string {
+function kept(body: GitlabCall['body']): string {
   return String(body['body']).replaceAll('\r', '').trimEnd();
 }
 
@@ -71,18 +71,18 @@ function carryOut(state: GitlabState, login: string, text: string): void {
 
 function tooLong(text: string): ForgeAnswer | undefined {
   return [...text].length > noteLimit
-    ? refused(400, `400 Bad request - Note {:note=>["is too long (maximum is ${noteLimit} characters)"]}`)
+    ? refusedByGitlab(400, `400 Bad request - Note {:note=>["is too long (maximum is ${noteLimit} characters)"]}`)
     : undefined;
 }
 
-function beginDiscussion(state: GitlabState, { mergeRequest, body, login }: Asked): ForgeAnswer {
+function beginDiscussion(state: GitlabState, { mergeRequest, body, login }: GitlabCall): ForgeAnswer {
   const found = mergeRequest();
   const text = kept(body);
   const position = body['position'] as Readonly<Record<string, unknown>>;
   const no = tooLong(text) ?? misplaced(state, found, position);
   if (no) return no;
   carryOut(state, login, text);
-  const id = nextId(state);
+  const id = nextGitlabId(state);
   const begun: LineDiscussion = {
     id,
     on: found.iid,
@@ -109,20 +109,20 @@ function misplaced(
   const line = Number(position['new_line']);
   const refs = Object.entries(diffRefs(state, found)).every(([name, commit]) => position[name] === commit);
   if (refs && lines?.has(line) === true && lines.get(line) === position['old_line']) return undefined;
-  return refused(400, `400 Bad request - Note {:line_code=>["can't be blank", "must be a valid line code"]}`);
+  return refusedByGitlab(400, `400 Bad request - Note {:line_code=>["can't be blank", "must be a valid line code"]}`);
 }
 
-export function statusOperations(state: GitlabState): Operations {
+export function statusOperations(state: GitlabState): GitlabOperations {
   return { [`POST ${project}/statuses/{sha}`]: (asked) => setStatus(state, asked) };
 }
 
 /** As Ci::CreateCommitStatusService: one that has not ended is moved on, else there is a new one, and older ones of its name are retried. */
-function setStatus(state: GitlabState, { commit, body, login }: Asked): ForgeAnswer {
+function setStatus(state: GitlabState, { commit, body, login }: GitlabCall): ForgeAnswer {
   const sha = commit();
   const name = String(body['name'] ?? 'default');
   const description = body['description'] === undefined ? null : String(body['description']);
   if ([...(description ?? '')].length > statusLimit || [...name].length > statusLimit)
-    return refused(400, { description: [`is too long (maximum is ${statusLimit} characters)`] });
+    return refusedByGitlab(400, { description: [`is too long (maximum is ${statusLimit} characters)`] });
   const pipeline = pipelineOf(state, sha);
   const running = state.statuses.find(
     (status) =>
@@ -134,7 +134,7 @@ function setStatus(state: GitlabState, { commit, body, login }: Asked): ForgeAns
   );
   const to = String(body['state']);
   if (running && running.status === 'pending' && to === 'pending')
-    return refused(
+    return refusedByGitlab(
       400,
       `Cannot transition status via :enqueue from :pending (Reason(s): Status cannot transition via "enqueue")`,
     );
@@ -142,29 +142,33 @@ function setStatus(state: GitlabState, { commit, body, login }: Asked): ForgeAns
   status.status = to;
   status.description = description;
   status.targetUrl = body['target_url'] === undefined ? null : String(body['target_url']);
-  return { status: 201, body: statusJson(state, status) };
+  return { status: 201, body: gitlabStatusJson(state, status) };
 }
 
 /** The newest pipeline of the commit; GitLab creates one if there is none. */
-export function pipelineOf(state: GitlabState, commit: string, source: Pipeline['source'] = 'external'): Pipeline {
+export function pipelineOf(
+  state: GitlabState,
+  commit: string,
+  source: GitlabPipeline['source'] = 'external',
+): GitlabPipeline {
   const newest = state.pipelines.findLast(
     (pipeline) => pipeline.commit === commit && (source === 'external' || pipeline.source === source),
   );
   if (newest) return newest;
-  const made: Pipeline = { id: nextId(state), commit, source };
+  const made: GitlabPipeline = { id: nextGitlabId(state), commit, source };
   state.pipelines.push(made);
   return made;
 }
 
 export function addStatus(
   state: GitlabState,
-  row: Pick<Status, 'pipeline' | 'kind' | 'commit' | 'name' | 'by'>,
-): Status {
+  row: Pick<GitlabStatus, 'pipeline' | 'kind' | 'commit' | 'name' | 'by'>,
+): GitlabStatus {
   for (const older of state.statuses)
     if (older.pipeline === row.pipeline && older.name === row.name && older.kind === row.kind) older.retried = true;
-  const added: Status = {
+  const added: GitlabStatus = {
     ...row,
-    id: nextId(state),
+    id: nextGitlabId(state),
     status: 'created',
     description: null,
     targetUrl: null,
