@@ -115,6 +115,25 @@ export const engineExamples: Readonly<Record<string, Case>> = {
     files: shop,
     request,
   },
+  'gradus/rollout': {
+    name: 'a metric, and no address of Prometheus',
+    files: {
+      ...shop,
+      'rollouts/checkout-4-2-0.yaml': {
+        apiVersion: 'gradus.dev/v1',
+        kind: 'Rollout',
+        metadata: { name: 'checkout-4-2-0' },
+        spec: {
+          change: 'chg-1',
+          system: 'checkout',
+          artifact: { name: 'checkout', version: '4.2.0' },
+          strategy: { type: 'Staged' },
+          metrics: [{ name: 'errors', query: 'errors', successCondition: { op: '<', value: 1 } }],
+          stages: [{ name: 'all', gates: [{ metric: { ref: 'errors' } }] }],
+        },
+      },
+    },
+  },
   'gradus/waiver': {
     name: 'a waiver in its last days',
     now: '2026-04-21T09:00:00Z',

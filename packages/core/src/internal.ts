@@ -86,6 +86,8 @@ export { type Paint, type Palette, palette } from './text/color.ts';
 export { counted, grouped } from './text/counted.ts';
 export { escapeJsonForLog, escapeMarkdown, escapeTerminal, escapeXmlText, markdownCode } from './text/escape.ts';
 export { wrap } from './text/wrap.ts';
+export { type WindowGuard, windowGuards } from './authority/window-guards.ts';
+export { type ComparedCalendar, comparisonOf } from './time/calendars-apart.ts';
 export { type QueryPlaceholder, readQueryTemplate } from './validate/query-template.ts';
 export { type CalendarWindow, readWindow } from './time/calendar-window.ts';
 export { type CivilDate, DAY } from './time/civil.ts';

@@ -1,4 +1,5 @@
-import type { Finding } from '../model/finding.ts';
+import { closedStarts } from '../authority/closed-starts.ts';
+import type { Finding, Problem } from '../model/finding.ts';
 import { worst, type SkippedValidation, type State, type Verdict } from '../model/verdict.ts';
 import type { Policy } from '../policy/policy.ts';
 import { sortFindings } from '../model/sort.ts';
@@ -6,7 +7,7 @@ import { formatInstant } from '../time/instant.ts';
 import { ask, type AskedValidation } from './ask.ts';
 import { compareWithBase } from './compare.ts';
 import { enforcing, touchBlocking, type Enforcing } from './enforcement.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, Side } from './facts.ts';
 import { drafter, type FindingDraft } from './finding.ts';
 import { fold } from './fold.ts';
 import { freshness } from './freshness.ts';
@@ -78,7 +79,7 @@ function judgeHead(policies: readonly Policy[], facts: Facts, enforce: Enforcing
   const draft = drafter(head.view, base?.view, enforce);
   const fresh = freshness(facts, touchBlocking(facts.enforcement, facts.verb, authority));
   const drafts = [
-    ...[...head.problems, ...own].flatMap((problem) => {
+    ...[...head.problems, ...own, ...startsOf(head, facts)].flatMap((problem) => {
       const made = draft.ofProblem(problem);
       return made ? { ...made, fresh: fresh.ofProblem(made) } : [];
     }),
@@ -108,9 +109,13 @@ function judgeBase(policies: readonly Policy[], facts: Facts, enforce: Enforcing
   const asked = ask(policies, side, undefined, facts);
   const draft = drafter(side.view, undefined, enforce);
   return [
-    ...side.problems.flatMap((problem) => draft.ofProblem(problem) ?? []),
+    ...[...side.problems, ...startsOf(side, facts)].flatMap((problem) => draft.ofProblem(problem) ?? []),
     ...asked.raws.flatMap((raw) => draft.ofAnswer(raw) ?? []),
   ];
+}
+
+function startsOf({ view }: Side, { authority, now, zone, isCase }: Facts): readonly Problem[] {
+  return isCase === true ? [] : closedStarts(view, authority, now, zone);
 }
 
 /** Only new findings count, advisory and waived ones never. */

@@ -8,6 +8,7 @@ import type { Problem } from '../model/finding.ts';
 import { KeptResults } from '../model/memoise.ts';
 import { disowned } from './disowned.ts';
 import { idlePatterns } from '../policy/idle-patterns.ts';
+import { metricsWithoutAddress } from '../policy/metric-address.ts';
 import { sourceProblems } from '../policy/source-problems.ts';
 import type { Rulebook } from '../policy/rulebook.ts';
 import { idleOwnership } from '../review/idle-ownership.ts';
@@ -94,7 +95,11 @@ function makeSide(
   }
   const view = catalogView(made, rules.kinds, governing);
   const { project, written } = rules;
-  problems.push(...idlePatterns({ project, written, view, items: loaded.items }), ...idleOwnership(made));
+  problems.push(
+    ...idlePatterns({ project, written, view, items: loaded.items }),
+    ...idleOwnership(made),
+    ...metricsWithoutAddress(project, made),
+  );
   return { view, problems };
 }
 

@@ -143,6 +143,32 @@ export const enginePolicies: readonly EnginePolicy[] = [
     ],
   },
   {
+    id: 'gradus/rollout',
+    title: 'A rollout can be carried out',
+    description:
+      'A rollout whose batches wait for two calendars that are never open at the same time waits for ever, and nobody notices before the night on which it should start. `gradus rollout plan` reports the same, and more, for a fleet.',
+    applies: 'every Rollout whose Change is not over.',
+    enforcement: 'Calendars that never meet are waivable; the others are advisory.',
+    validations: [
+      {
+        name: 'windows-apart',
+        means:
+          'Calendars that a batch needs are not open at the same time within the next 400 days: those of the rollout and of the window gates before it. The message names them with their next openings.',
+        fix: 'Change one of the Calendars, or name others in `spec.windows.refs` and the window gates.',
+      },
+      {
+        name: 'windows-undecided',
+        means: 'Whether they are is undecided: their recurrences have too many occurrences to compare.',
+        fix: 'Make the recurrences of these Calendars simpler.',
+      },
+      {
+        name: 'no-metric-address',
+        means: 'A gate measures a metric, and the project file has no address of Prometheus.',
+        fix: 'Set `spec.rollouts.prometheus.address` in the project file.',
+      },
+    ],
+  },
+  {
     id: 'gradus/waiver',
     title: 'A waiver is complete, granted by another person, in time, and of use',
     description:

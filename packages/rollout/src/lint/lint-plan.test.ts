@@ -317,7 +317,12 @@ describe('calendars that never let a batch start', () => {
   };
   const eu = night('nights-eu', 'Europe/Berlin');
   const us = night('nights-us', 'America/New_York', { duration: 'PT6H' });
+  const hours = (name: string, ...starts: string[]): CalendarWindow[] =>
+    starts.flatMap((start) => night(name, 'UTC', { start: `2026-01-01T${start}:00`, duration: 'PT1H' }));
   const calendars = new Map([
+    ['x', hours('x', '01', '03')],
+    ['y', hours('y', '01', '05')],
+    ['z', hours('z', '03', '05')],
     ['nights-us', us],
     ['nights-eu', eu],
     ['short', night('short', 'UTC', { start: '2026-01-01T22:30', duration: 'PT30M' })],
@@ -383,11 +388,18 @@ describe('calendars that never let a batch start', () => {
       ['windows-apart /spec/stages/0/beforeGates/0/window'],
     ],
     [
-      'three, of which each two meet',
-      [stage({ beforeGates: [gate('early'), gate('late'), gate('nights-eu')] })],
+      'three, of which two never meet: these two are named',
+      [stage({ beforeGates: [gate('nights-eu'), gate('nights-us'), gate('late')] })],
       [],
-      [],
+      ['windows-apart /spec/stages/0/beforeGates/1/window'],
     ],
+    [
+      'three, of which each two meet, and all three never',
+      [stage({ beforeGates: [gate('x'), gate('y'), gate('z')] })],
+      [],
+      ['windows-apart /spec/stages/0/beforeGates/2/window'],
+    ],
+    ['three that meet', [stage({ beforeGates: [gate('early'), gate('late'), gate('nights-eu')] })], [], []],
     [
       'one that is closed for ever is another finding',
       [stage({ beforeGates: [gate('nothing')] })],

@@ -1,14 +1,15 @@
 import { isUnreadable } from '@gradus/core/forge';
 import {
   type CalendarWindow,
-  type NeededCalendar,
+  type ComparedCalendar,
+  type WindowGuard,
   bare,
   joinWords,
+  comparisonOf,
   nextCommonWindow,
   nextWindow,
-  unlessUndecidable,
 } from '@gradus/core/internal';
-import { guardsOf, type Guard } from '../gates/guards.ts';
+import { guardsOf } from '../gates/guards.ts';
 import { after } from '../plan/gate-times.ts';
 import { localTime } from '../plan/local-time.ts';
 import type { Timeline } from '../plan/timeline.ts';
@@ -22,7 +23,10 @@ export function lintWindows(input: PlanLintInput): PlanFinding[] {
 }
 
 /** The places at which targets are started, and the window gates that guard them; the later batches of a stage are like its second. */
-function guardedStarts({ spec, plan }: PlanLintInput): { readonly stage: string; readonly guards: readonly Guard[] }[] {
+function guardedStarts({
+  spec,
+  plan,
+}: PlanLintInput): { readonly stage: string; readonly guards: readonly WindowGuard[] }[] {
   const isBlueGreen = spec.strategy.type === 'BlueGreen';
   return plan.stages.flatMap(({ name, batches }, stage) => {
     const last = batches.length - 1;
@@ -61,14 +65,12 @@ function missing(input: PlanLintInput, { calendars }: Timeline): PlanFinding[] {
 }
 
 /** A calendar that a start needs, as it is named in a message. */
-interface Needed extends NeededCalendar {
+interface Needed extends ComparedCalendar {
   readonly label: string;
   readonly pointer: string;
-  /** Equal where the question is. */
-  readonly key: string;
 }
 
-function neededAt({ spec }: PlanLintInput, guards: readonly Guard[], timeline: Timeline): Needed[] {
+function neededAt({ spec }: PlanLintInput, guards: readonly WindowGuard[], timeline: Timeline): Needed[] {
   const { windows, calendars, zone } = timeline;
   const own: Needed[] =
     windows.length === 0 ? [] : [{ windows, label: labelOf(windows), pointer: windowsPointer(spec), key: '' }];
@@ -87,7 +89,7 @@ function neededAt({ spec }: PlanLintInput, guards: readonly Guard[], timeline: T
       },
     ];
   });
-  return [...new Map([...own, ...gates].map((calendar) => [calendar.key, calendar])).values()];
+  return [...own, ...gates];
 }
 
 function labelOf(windows: readonly CalendarWindow[]): string {
@@ -97,47 +99,19 @@ function labelOf(windows: readonly CalendarWindow[]): string {
     : `the calendars of the rollout (${joinWords(names, 'and')})`;
 }
 
-/**
- * Calendars of one start that are not open together within 400 days: two of them where two suffice. The work is bounded for each start; if it does
- * not suffice, the finding says that it is undecided.
- */
+/** Calendars of one start that are not open together within 400 days; the finding says so if that is undecided. */
 function apart(input: PlanLintInput, timeline: Timeline): PlanFinding[] {
   const found = new Map<string, PlanFinding>();
-  const never = neverOpen(timeline);
+  const compare = comparisonOf(timeline.start, timeline.changeType);
   for (const { stage, guards } of guardedStarts(input)) {
-    const needed = neededAt(input, guards, timeline);
-    if (needed.length < 2 || needed.some((calendar) => never([calendar]) !== false)) continue;
-    const pair = pairsOf(needed).find((two) => never(two) === true);
-    const whole = pair === undefined ? never(needed) : true;
-    const culprits = pair ?? needed;
-    if (whole !== false) {
-      const finding = whole === true ? apartFinding(stage, culprits, timeline) : undecided(stage, culprits, whole);
-      found.set(`${finding.pointer} ${finding.message}`, found.get(`${finding.pointer} ${finding.message}`) ?? finding);
-    }
+    const answer = compare(neededAt(input, guards, timeline));
+    if (answer === undefined) continue;
+    const { culprits, undecided: why } = answer;
+    const finding = why === undefined ? apartFinding(stage, culprits, timeline) : undecided(stage, culprits, why);
+    const key = `${finding.pointer} ${finding.message}`;
+    if (!found.has(key)) found.set(key, finding);
   }
   return [...found.values()];
-}
-
-function pairsOf(needed: readonly Needed[]): (readonly Needed[])[] {
-  return needed.flatMap((one, index) => needed.slice(index + 1).map((other) => [one, other]));
-}
-
-type NeverOpen = (needed: readonly Needed[]) => boolean | string;
-
-/** Whether calendars are never open together; the reason where that cannot be decided within the work. Stages ask the same of the same ones. */
-function neverOpen({ start, changeType }: Timeline): NeverOpen {
-  const known = new Map<string, boolean | string>();
-  return (needed) => {
-    const key = JSON.stringify(needed.map((calendar) => calendar.key));
-    const answer =
-      known.get(key) ??
-      unlessUndecidable<boolean, string>(
-        () => nextCommonWindow(start, needed, changeType).value === undefined,
-        ({ message }) => message,
-      );
-    known.set(key, answer);
-    return answer;
-  };
 }
 
 function apartFinding(stage: string, culprits: readonly Needed[], { start, zone, changeType }: Timeline): PlanFinding {
