@@ -34,7 +34,10 @@ export function readManifest({ view, problems }: Side, name: string): Manifest |
     throw new RepositoryError(`There is no Rollout ${name} in the files that can be read:\n${lines}`);
   }
   // Of two that have the name, nobody can say which one is meant.
-  const wrong = problems.filter((problem) => documents.some((each) => isAbout(problem, each)));
+  // What is only advised does not make it unusable.
+  const wrong = problems.filter(
+    (problem) => problem.enforcement !== 'advisory' && documents.some((each) => isAbout(problem, each)),
+  );
   if (wrong.length > 0)
     throw new RepositoryError(`The manifest of rollout ${name} cannot be used:\n${placed(view, wrong)}`);
   const { spec } = document.value as unknown as { readonly spec: RolloutSpec };
