@@ -185,6 +185,12 @@ describe('a state of which one field was altered', () => {
     ['a generation too low', (state) => (state['generation'] = 0), /gave out 0/],
     ['an unknown member', (state) => (state['x'] = 1), /the member "x"/],
     [
+      'a batch that its schema refuses',
+      (state) => Object.assign((state['spec'] as { stages: object[] }).stages[0]!, { batches: ['5%%'] }),
+      /^RolloutState\.spec\.stages\[0\]\.batches\[0\] is not that of a Rollout/,
+    ],
+    ['a generation that cannot grow', (state) => (state['generation'] = Number.MAX_SAFE_INTEGER), /generation is 9/],
+    [
       'a target twice',
       (state) => (state['targets'] = [...(state['targets'] as unknown[]), (state['targets'] as unknown[])[0]]),
       /twice/,
