@@ -115,6 +115,7 @@ test('of which twice nothing was heard can be ordered once more, too', () => {
     driven.facts = { fleet: { targets: [{ name: 'fleet-1', labels: {}, version: '2.0', observedAt: driven.now }] } };
   }
   expect(brief(driven.step())).toBe('done Failed');
+  expect(driven.state.targets.get('fleet-1')!.phase).toBe('Failed');
   order(driven, rollBack(driven.state, by(driven)));
   expect(driven.step()).toMatchObject({ do: 'rollback', targets: [{ attempt: 1 }] });
 });

@@ -107,8 +107,10 @@ function touched(draft: StateDraft): Touched {
     if (!isTouched || (failedOnly && phase === 'Succeeded')) continue;
     if (phase === 'InProgress') found.leases.push(lease ?? Number.POSITIVE_INFINITY);
     else if (phase === 'Unknown' && tried) found.unknown.push(name);
-    else if (tried && attempt >= mostAttempts) found.lost.push(name);
-    else if (wanted === undefined) found.nowhere.push(name);
+    else if (tried && attempt >= mostAttempts) {
+      if (phase !== 'Failed') setTarget(draft, name, { ...target, phase: 'Failed' });
+      found.lost.push(name);
+    } else if (wanted === undefined) found.nowhere.push(name);
     else if (wanted === spec.artifact.version) stays(draft, name);
     else found.waits.push(name);
   }

@@ -1,7 +1,8 @@
 import type { RolloutSpec } from '../../../core/src/generated/types.ts';
 import { readWindow, type CalendarWindow } from '../../../core/src/time/calendar-window.ts';
 import { beginRollout } from '../../../rollout/src/step/begin.ts';
-import type { Plan, StepFacts } from '../../../rollout/src/model.ts';
+import { rollBack } from '../../../rollout/src/step/commands.ts';
+import type { Plan, RolloutState, StepFacts } from '../../../rollout/src/model.ts';
 import { factsAt, minute, monday, planOf } from '../rollout/drill.ts';
 import type { Truth, ModelWorld } from './world.ts';
 
@@ -20,6 +21,8 @@ export interface ModelScene {
   readonly freeze?: readonly [from: number, to: number];
   /** When the calendar of its window gate is open: minutes from the start. */
   readonly openings?: readonly (readonly [from: number, to: number])[];
+  /** It starts with the new version on every target, and a person who rolls it back. */
+  readonly rollsBack?: true;
   /** Faults, orders and lost messages in one run. */
   readonly faults: number;
   /** Events of one run, in an exhaustive search. */
@@ -76,7 +79,38 @@ export const scenes: readonly ModelScene[] = [
   },
 ];
 
-export function worldOf({ stages, spec, maxConcurrency, faults }: ModelScene): ModelWorld {
+export function worldOf(scene: ModelScene): ModelWorld {
+  const world = untouchedWorld(scene);
+  return scene.rollsBack === true ? rolledBack(world) : world;
+}
+
+/** Every target has the new version, and is to give it up. */
+function rolledBack(world: ModelWorld): ModelWorld {
+  const { artifact } = world.state.spec;
+  const names = [...world.targets.keys()];
+  const done = { phase: 'Succeeded', version: artifact.version, generation: 1, attempt: 1, runId: 'run-1' } as const;
+  const settled = { ...done, startedAt: monday, settledAt: monday };
+  const succeeded: RolloutState = {
+    ...world.state,
+    phase: 'Succeeded',
+    position: { stage: world.state.plan.stages.length, batch: 0, at: 'before' },
+    generation: 1,
+    targets: new Map(names.map((name) => [name, settled])),
+    batches: world.state.batches.map((row) => row.map(() => ({ startedAt: monday, doneAt: monday, heldFor: 0 }))),
+    finishedAt: monday,
+  };
+  const ordered = rollBack(succeeded, { by: 'ops-1', now: monday });
+  if ('refused' in ordered) throw new Error(ordered.refused);
+  const truth = { version: artifact.version, up: true, fence: 1, had: ['1.0', artifact.version], broughtAt: monday };
+  return {
+    ...world,
+    state: ordered.state,
+    targets: new Map(names.map((name) => [name, truth])),
+    handed: new Map(names.map((name) => [name, { generation: 1, lease: monday, ended: true, rollbacks: 0 }])),
+  };
+}
+
+function untouchedWorld({ stages, spec, maxConcurrency, faults }: ModelScene): ModelWorld {
   const made = planOf(stages);
   const plan: Plan = {
     ...made,

@@ -47,6 +47,15 @@ export const largeScenes: readonly ModelScene[] = [
     depth: 60,
   },
   {
+    name: 'a rollback in which targets fail',
+    stages: { fleet: [2, 3] },
+    spec: { availability: { maxUnavailable: 2 } },
+    maxConcurrency: 2,
+    rollsBack: true,
+    faults: 8,
+    depth: 60,
+  },
+  {
     name: 'BlueGreen with failures',
     stages: { fleet: [2, 1], rest: [1] },
     spec: { strategy: { type: 'BlueGreen' }, availability: { maxUnavailable: 1 } },
