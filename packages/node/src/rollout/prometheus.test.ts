@@ -228,7 +228,7 @@ describe('a server that does not do its part', () => {
     [
       'a page',
       text('<html>Sign in</html>'),
-      'Prometheus answers with text/html; charset=utf-8, which is not an answer to a query: is this the address of its API?',
+      'Prometheus answers with text/html; charset=utf-8, which is not an answer to a query; check that this is the address of its API',
     ],
     [
       'a redirect',
@@ -238,12 +238,12 @@ describe('a server that does not do its part', () => {
     [
       'JSON of something else',
       json(['x']),
-      'Prometheus answers with application/json, which is not an answer to a query: is this the address of its API?',
+      'Prometheus answers with application/json, which is not an answer to a query; check that this is the address of its API',
     ],
     [
       'null',
       json(null),
-      'Prometheus answers with application/json, which is not an answer to a query: is this the address of its API?',
+      'Prometheus answers with application/json, which is not an answer to a query; check that this is the address of its API',
     ],
     [
       'a success without data',

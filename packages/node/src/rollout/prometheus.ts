@@ -151,7 +151,7 @@ function read(outcome: HttpOutcome, at: number): Asked & { readonly vector?: boo
   if (status !== 200) return failed(`answers ${status}`);
   if (envelope?.status !== 'success')
     return failed(
-      `answers with ${short(headers.get('content-type') ?? 'something')}, which is not an answer to a query: is this the address of its API?`,
+      `answers with ${short(headers.get('content-type') ?? 'something')}, which is not an answer to a query; check that this is the address of its API`,
     );
   const warnings = Array.isArray(envelope.warnings) ? envelope.warnings.map(short) : [];
   return { ...result(envelope.data ?? {}, at), warnings };
