@@ -70,7 +70,10 @@ try {
   const again = ['--junit', join(given, 'reports/performance-failed.xml'), '--commit', 'good', '--base', 'main'];
   gradus('evidence', 'add', '--type', 'performance', ...again, '--out', evidence);
   const mayNot = gradus('gate', ...approved, '--evidence', evidence);
-  say('A pull request that looks harmless', 'A few lines of YAML. Only what it brings along is held against it.');
+  say(
+    'A pull request that looks harmless',
+    'A few lines of YAML. Only problems that the pull request introduces count.',
+  );
   const bad = gradus('check', '--base', 'main', '--head', 'bad');
   say(
     'Brought to a fleet',

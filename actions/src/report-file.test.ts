@@ -24,7 +24,7 @@ test('a link where the report goes is replaced, and what it leads to stays', () 
 test.each([
   ['that leads out of the checkout', '..', 'reports/gradus.sarif', 'a link in its path leads out of the checkout'],
   ['below which folders are wanted', '..', 'reports/a/b.sarif', 'a link in its path leads out of the checkout'],
-  ['that leads nowhere', '../nowhere', 'reports/gradus.sarif', 'ENOENT'],
+  ['that points to nothing', '../nowhere', 'reports/gradus.sarif', 'ENOENT'],
 ])('a folder is refused %s', (_, target, file, why) => {
   using place = temporaryFolder();
   const checkout = join(place.dir, 'checkout');

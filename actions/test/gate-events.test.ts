@@ -40,7 +40,7 @@ describe('a pull request of a fork', () => {
     shop.deleteFork(shop.number);
     const step = await shop.run();
     expect(told(step)).toBe('failure: undecided');
-    expect(log(step)).toContain('the repository that it comes from is gone');
+    expect(log(step)).toContain('its source repository no longer exists');
   });
 });
 
@@ -60,7 +60,7 @@ describe('the event says where to look, and the forge what is there:', () => {
     shop.approved();
     const step = await shop.run();
     expect(told(step)).toBe('failure: undecided');
-    expect(log(step)).toContain('the activity of its branch does not tell it');
+    expect(log(step)).toContain('the activity of its branch does not show it');
   });
 
   test('the head was pushed over before the job read it', async () => {
@@ -72,7 +72,7 @@ describe('the event says where to look, and the forge what is there:', () => {
     expect(told(step)).toBe('failure: undecided');
     const [now, was] = [shop.git.oids['later']!, shop.git.oids['topic']!].map((oid) => oid.slice(0, 7));
     expect(step.errors).toEqual([
-      `The head of the request is ${now} now, and this job is about ${was}. The job of the new head judges it.`,
+      `The head of the request is now ${now}, but this job is about ${was}. The job for the new head judges it.`,
     ]);
   });
 
@@ -88,7 +88,7 @@ describe('the event says where to look, and the forge what is there:', () => {
     shop.push(shop.number, { commit: shop.git.oids['later']!, by: 'mei-dev' });
     const step = await running;
     expect(told(step)).toBe('failure: undecided');
-    expect(step.errors).toEqual([expect.stringContaining('The job of the new head judges it.')]);
+    expect(step.errors).toEqual([expect.stringContaining('The job for the new head judges it.')]);
   });
 });
 
@@ -174,7 +174,7 @@ describe('in a merge queue', () => {
     const event = { name: 'merge_group', payload, ref, sha: commit };
     const step = await shop.run({ event, checkout: { ref, commit } });
     expect(told(step)).toBe('failure: pending');
-    expect(log(step)).toContain('what the change is about was altered since');
+    expect(log(step)).toContain('the content of the change was edited after that');
   });
 
   test('a branch outside the queue belongs to no pull request', async () => {

@@ -133,7 +133,7 @@ describe('what there is too much of', () => {
     const [comment] = shop.comments(shop.number);
     expect(comment!.body.length).toBeGreaterThan(50_000);
     for (const text of [step.summary, comment!.body])
-      expect(text).toMatch(/_[\d,]+ more findings left out: see the full report of the job._/);
+      expect(text).toMatch(/_[\d,]+ more findings omitted: see the full report of the job._/);
   });
 });
 
@@ -178,7 +178,7 @@ describe('files', () => {
     expect(run!.results!.map(({ ruleId }) => ruleId)).toEqual([...findings(step), 'policies/verified/there']);
     expect(run!.results!.at(-1)!.properties).toMatchObject({ name: 'basket' });
     expect(run!.invocations![0]!.toolExecutionNotifications!.map(({ message }) => message.text)).toEqual([
-      '1 waived result left out: code scanning knows no suppressions.',
+      '1 waived result omitted: code scanning does not support suppressions.',
     ]);
   });
 

@@ -53,7 +53,7 @@ describe('the conclusion of the step is the verdict', () => {
     shop.github.fail({ path: '/reviews', times: Infinity, as: forbidden });
     const step = await shop.run();
     expect(told(step)).toBe('failure: undecided');
-    expect(log(step)).toContain('who approved is not known: reviews cannot be read: the forge answers 403');
+    expect(log(step)).toContain('it is unknown who approved: reviews cannot be read: the forge answers 403');
   });
 
   test('undecided, where the pull request cannot be read', async () => {
@@ -114,7 +114,7 @@ describe('where there is nothing to judge', () => {
     const step = await shop.run({ checkout: { ref: 'refs/heads/main', commit: shop.git.oids['later']! } });
     expect(told(step)).toBe('failure: no verdict');
     expect(step.errors).toEqual([
-      `The head of the request, ${shop.pull.head.slice(0, 7)}, is not in this clone. Fetch it before, without checking it out: git fetch origin refs/pull/${shop.number}/head`,
+      `The head of the request, ${shop.pull.head.slice(0, 7)}, is not in this clone. Fetch it first, without checking it out: git fetch origin refs/pull/${shop.number}/head`,
     ]);
   });
 });

@@ -116,7 +116,7 @@ describe.skipIf(bundle === undefined)('openshift/cincinnati-graph-data (skipped 
       return text.replace(pattern, by);
     };
   const mutations: readonly Mutation[] = [
-    ['an edge leads nowhere', 'edge-required', plain, replace(/^to: .*\n/m, '')],
+    ['an edge points to nothing', 'edge-required', plain, replace(/^to: .*\n/m, '')],
     ['an edge starts nowhere', 'edge-required', plain, replace(/^from: .*\n/m, '')],
     ['an edge leads to another version than its file says', 'edge-file-name', edge, replace(/^to: .*$/m, 'to: 9.9.9')],
     ['an address without encryption', 'edge-url', edge, replace(/^url: https:/m, 'url: http:')],

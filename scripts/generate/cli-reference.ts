@@ -12,7 +12,7 @@ export function generateCliReference(): Map<string, string> {
         madeFrom('packages/cli/src'),
         '# The command line',
         program.description(),
-        'Options may stand before or after arguments. Colours are used on a terminal only; `NO_COLOR` turns them off, `FORCE_COLOR` on.',
+        'Options may come before or after arguments. Colours are used only on a terminal; `NO_COLOR` turns them off, and `FORCE_COLOR` turns them on.',
         ...sections(program, 'gradus', 2),
       ),
     ],

@@ -40,12 +40,12 @@ function index(files: readonly PolicyFile[]): string {
   return page(
     madeFrom('policies/'),
     '# Policies',
-    'The packs `baseline` and `itil` judge a project unless its `gradus.yaml` names others. `gradus explain ID` says in a terminal what these pages say. ' +
-      'How hard a policy bites follows from the tier; the last column is what the [default Grading](../../packages/core/data/grading.yaml) says.',
-    table(['policy', 'what it asks', 'of', 'enforcement by tier'], rows),
-    'The engine asks some questions itself, whatever packs are chosen:',
+    'The packs `baseline` and `itil` apply to a project unless its `gradus.yaml` lists others. `gradus explain ID` shows the same information in a terminal. ' +
+      'The tier of a system decides how strictly a policy is enforced; the last column shows the [default Grading](../../packages/core/data/grading.yaml).',
+    table(['policy', 'requirement', 'applies to', 'enforcement by tier'], rows),
+    'Gradus itself checks the following, with any packs:',
     table(
-      ['policy', 'what it asks'],
+      ['policy', 'requirement'],
       enginePolicies.map(({ id, title }) => [`[${id}](${id}.md)`, title]),
     ),
   );
@@ -58,15 +58,15 @@ function policyPage(file: PolicyFile): string {
   return page(
     madeFrom(file.path),
     `# ${id}`,
-    '## What it asks',
+    '## Requirement',
     `${title}.`,
     table(
-      ['validation', 'must hold', 'of'],
+      ['validation', 'must be true', 'for'],
       spec.validations.map((each) => [code(each.name), held(each.expression, file.path), code(each.each ?? 'object')]),
     ),
     '## Why',
     spec.description ?? '',
-    '## When it does not apply',
+    '## When it applies',
     ...limits(id, spec),
     '## Findings and fixes',
     ...spec.validations.map(({ name: validation, when, message, fix }) =>
@@ -88,9 +88,9 @@ function limits(id: string, spec: PolicySpec): string[] {
   const kinds = spec.match?.kinds?.join(' and ') ?? 'documents of every kind';
   const operations = spec.match?.operations?.join(' or ');
   return [
-    `It is asked of ${kinds}${operations === undefined ? '' : `, and only of what happens between base and head: ${operations}`}.` +
-      (spec.when === undefined ? '' : ` It is skipped unless ${code(spec.when)}.`),
-    `Enforcement by tier, in the default Grading: ${byTier(id, spec)}. Where a document concerns no system it is ${spec.enforcement ?? 'mandatory'}.`,
+    `Applies to ${kinds}${operations === undefined ? '' : `, and only if the operation between base and head is ${operations}`}.` +
+      (spec.when === undefined ? '' : ` Not applicable unless ${code(spec.when)}.`),
+    `Enforcement by tier, in the default Grading: ${byTier(id, spec)}. For a document that concerns no system: ${spec.enforcement ?? 'mandatory'}.`,
   ];
 }
 
@@ -105,14 +105,14 @@ function byTier(id: string, { enforcement = 'mandatory' }: PolicySpec): string {
 
 function example({ name, now, before, after, facts, byGate, report }: Example): string[] {
   return [
-    `The case “${name}”${now === undefined ? '' : `, judged at ${now}`}.`,
+    `The case “${name}”${now === undefined ? '' : `, checked at ${now}`}.`,
     before === undefined ? '' : `At the base:`,
     before === undefined ? '' : fence('yaml', before),
-    before === undefined ? '' : after === undefined ? 'At the head it is gone.' : 'At the head:',
+    before === undefined ? '' : after === undefined ? 'At the head, the document is removed.' : 'At the head:',
     after === undefined ? '' : fence('yaml', after),
-    facts === undefined ? '' : 'What the forge and the tests say:',
+    facts === undefined ? '' : 'Facts from the forge and the tests:',
     facts === undefined ? '' : fence('yaml', facts),
-    facts === undefined && byGate === undefined ? 'A check says:' : 'The gate says:',
+    facts === undefined && byGate === undefined ? 'Output of the check:' : 'Output of the gate:',
     fence('text', report),
   ];
 }
@@ -140,12 +140,12 @@ function enginePage({ id, title, description, applies, enforcement, validations 
   return page(
     madeFrom('packages/core/src/policy/engine-policies.ts'),
     `# ${id}`,
-    '## What it asks',
-    `${title}. The engine asks it by itself; no pack brings it.`,
+    '## Requirement',
+    `${title}. This is built into Gradus and belongs to no pack.`,
     '## Why',
     description,
-    '## When it does not apply',
-    `Asked of ${applies} ${enforcement}`,
+    '## When it applies',
+    `Applies to ${applies} ${enforcement}`,
     '## Findings and fixes',
     ...validations.map(({ name: validation, means, fix }) => `**${validation}**: ${means}\n\nFix: ${fix}`),
     '## Example that fails',

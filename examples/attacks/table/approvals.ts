@@ -168,7 +168,7 @@ export const approvals: Chapter = {
         ),
       },
       stopped: count,
-      guard: decided("return 'has a login that the Teams give to several people';", 'return undefined;'),
+      guard: decided("return 'has a login that belongs to several people in the Teams';", 'return undefined;'),
     },
     {
       name: 'is approved by a person who has left',

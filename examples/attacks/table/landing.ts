@@ -42,7 +42,7 @@ export const landing: Chapter = {
       onGithub: ({ world, number, commits, later }) =>
         later(() => world.retarget(number, { branch: 'release', commit: commits.main })),
       looks: 'status',
-      stopped: ['Waits. No open request to a branch of gate.targets', 'pending'],
+      stopped: ['Waiting: no open request to a branch of gate.targets', 'pending'],
       guard: node(
         'gate/standing-check.ts',
         'if (record !== undefined && (await isCurrent(record, question, listed))) return undefined;',

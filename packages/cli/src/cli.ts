@@ -41,12 +41,12 @@ function letGo(error: NodeJS.ErrnoException): void {
 /** The command line, as commander sees it: what help and completion are made from. */
 export function createProgram(done: (code: number) => void): Command {
   const program = new Command('gradus')
-    .description('Change management as code: judge maintenance plans, change records and rollouts kept in Git.')
+    .description('Change management as code: checks maintenance plans, change records and rollouts in Git.')
     .version(version, '-V, --version')
     // Otherwise it would treat `rollout record … --version 4.2.0` as a request for its own version.
     .enablePositionalOptions()
     .configureHelp({ showGlobalOptions: false })
-    .showHelpAfterError('(gradus --help shows the commands)')
+    .showHelpAfterError('(gradus --help lists the commands)')
     .configureOutput({ outputError: inOurName })
     .exitOverride();
   const commands = [
@@ -72,10 +72,10 @@ Exit codes:
 
 Examples:
   $ gradus init                                    start a repository that passes its own check
-  $ gradus check                                   judge the working tree
-  $ gradus check --base origin/main                judge what this branch changes
+  $ gradus check                                   check the working tree
+  $ gradus check --base origin/main                check what this branch changes
   $ gradus gate --explain                          may this branch be merged, and why?
-  $ gradus explain baseline/staged-rollout         what a policy asks, and why`,
+  $ gradus explain baseline/staged-rollout         what a policy requires, and why`,
   );
   return program;
 }
@@ -85,7 +85,7 @@ function inherit(command: Command, parent = 'gradus'): Command {
   const name = `${parent} ${command.name()}`;
   command
     .exitOverride()
-    .showHelpAfterError(`(${name} --help shows how it is called)`)
+    .showHelpAfterError(`(${name} --help shows its usage)`)
     .configureOutput({ outputError: inOurName });
   for (const child of command.commands) inherit(child, name);
   return command;

@@ -27,9 +27,9 @@ test.each([
 test.each([
   ['x.yaml', 'a: 9007199254740993', '1:4: the integer `9007199254740993` is beyond'],
   ['x.json', '{"a": 9007199254740993}', '1:7: the integer `9007199254740993` is beyond'],
-  ['x.yaml', '- .inf', '1:3: `.inf` is not a number'],
+  ['x.yaml', '- .inf', '1:3: `.inf` is not a valid number in JSON'],
   ['x.yaml', '- 1e400', '1:3: the number `1e400` is too large'],
-  ['x.json', '{"a": 1, "a": 2}', '1:11: the key `a` appears twice'],
+  ['x.json', '{"a": 1, "a": 2}', '1:11: the key `a` occurs twice'],
   ['x.yaml', 'a: 1\n---\nb: 2', '1:1: there are 2 documents'],
 ])('%s %j is refused at its place', (path, text, message) => {
   expect(() => given(path, text)).toThrow(`--data x: ${path}:${message}`);

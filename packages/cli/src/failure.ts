@@ -11,11 +11,11 @@ export function configurationReport({ problems }: ConfigurationError): string {
     const text = [...`${place}${message}`.split('\n'), ...(fix === undefined ? [] : [fix])].map(escapeTerminal);
     return `gradus: ${text.join('\n        ')}\n`;
   });
-  return lines.join('') + 'Nothing was judged: the rules that decide cannot be used.\n';
+  return lines.join('') + 'Nothing was judged: the governing rules cannot be used.\n';
 }
 
 /** Our fault, with what a report of it needs. */
 export function bugReport(error: unknown): string {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `gradus: this is a bug in gradus ${version} (Node ${process.versions.node}). Please report it with the following:\n${stack}\n`;
+  return `gradus: this is a bug in Gradus ${version} (Node ${process.versions.node}). Please report it with the following:\n${stack}\n`;
 }

@@ -53,7 +53,7 @@ export async function gateInJob(run: GateRun, options: GateOptions, job: CiJob):
   const connection = jobConnection(job);
   if (connection?.request.number === undefined)
     throw new UsageError(
-      'this job runs for no pull or merge request. Run the gate on pull_request and merge_group, or give --review.',
+      'this job does not run for a pull or merge request. Run the gate on pull_request and merge_group, or pass --review.',
     );
   const { request, token } = connection;
   if (token === '')
@@ -138,7 +138,7 @@ async function defaultBase(repository: Repository): Promise<string> {
     remote.has(ref),
   );
   if (name !== undefined) return name;
-  throw new UsageError('which branch is the target? Give --base, such as --base main.');
+  throw new UsageError('the target branch is unknown. Pass it with --base, such as --base main.');
 }
 
 /** If a file omits the commits, they are those that are judged: their ids are unknown when the file is written. */

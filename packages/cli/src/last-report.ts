@@ -36,7 +36,7 @@ export function remember({ root }: { readonly root: string }, report: Report): v
 export function ambiguous(prefix: string, found: readonly Finding[]): string {
   const named = found.slice(0, 5).map(({ fingerprint }) => fingerprint);
   const rest = found.length - named.length;
-  return `"${prefix}" is the beginning of ${found.length} findings: ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`;
+  return `"${prefix}" matches ${found.length} findings: ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`;
 }
 
 /** The findings of the last report of a project whose fingerprints start with `prefix`. */

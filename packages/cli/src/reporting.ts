@@ -52,7 +52,7 @@ export function parseOutput(text: string): Output {
   }
   const file = rest.join('=');
   if (rest.length > 0 && file === '')
-    throw new UsageError(`--format ${name}= needs the name of a file, or no equals sign.`);
+    throw new UsageError(`--format ${name}= needs a file name after the equals sign.`);
   return { format, file: rest.length > 0 ? file : undefined };
 }
 

@@ -24,14 +24,14 @@ export function supposedIn(job: CiRequest | undefined, options: Supposing): bool
   ];
   if (job !== undefined && supposed.length > 0 && !simulate)
     throw new UsageError(
-      `${supposed.join(' and ')} ${supposed.length === 1 ? 'supposes' : 'suppose'} what this job can ask its forge. ` +
-        'Leave that out, or write --simulate to see what would be; a job does not pass by it.',
+      `${supposed.join(' and ')} ${supposed.length === 1 ? 'replaces' : 'replace'} facts that this job can read from its forge. ` +
+        'Omit this, or add --simulate to see what the verdict would be; a job does not pass with a simulated verdict.',
     );
   return simulate || supposed.length > 0;
 }
 
 /** The exit code of a check or a gate. Says where a job ends undecided only because its facts were supposed. */
 export function exitOf({ code, simulated }: Pick<CheckedJob, 'code' | 'simulated'>): number {
-  if (simulated) process.stderr.write('gradus: this job does not pass by a simulated verdict: exit code 3.\n');
+  if (simulated) process.stderr.write('gradus: a job does not pass with a simulated verdict: exit code 3.\n');
   return code;
 }

@@ -34,7 +34,7 @@ function timesOf({ swept, zone }: SweptRequest): string[] {
   if ('problem' in swept) return [];
   const { retryAt, validUntil } = swept;
   return [
-    ...(retryAt === undefined ? [] : [`may turn at ${localInstant(retryAt, zone)}`]),
+    ...(retryAt === undefined ? [] : [`may change at ${localInstant(retryAt, zone)}`]),
     ...(validUntil === undefined ? [] : [`holds until ${localInstant(validUntil, zone)}`]),
   ];
 }

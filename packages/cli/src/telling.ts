@@ -23,7 +23,7 @@ export function commentOption(): Option {
 export function lineCommentsOption(): Option {
   return new Option(
     '--line-comments',
-    'tell findings as comments at lines of the diff, and settle those that are gone',
+    'publish findings as comments at lines of the diff, and resolve comments of fixed findings',
   );
 }
 
@@ -45,6 +45,6 @@ export function needsRequest(options: TellOptions, isOfRequest: boolean, simulat
     );
   if (simulated)
     throw new UsageError(
-      'a simulated verdict is not told to the forge: leave out --comment, --line-comments and --report.',
+      'a simulated verdict is not published to the forge: omit --comment, --line-comments and --report.',
     );
 }

@@ -101,7 +101,7 @@ describe('the exit code is the verdict', () => {
     const { code, stdout } = await gate({ ...shop, variables: { ...shop.variables, CI_COMMIT_SHA: altered } });
     expect(code).toBe(4);
     expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
-      `approved ${head.slice(0, 7)}, and what the change is about was altered since`,
+      `approved ${head.slice(0, 7)}, and the content of the change was edited after that`,
     );
   });
 
@@ -137,7 +137,7 @@ describe('the exit code is the verdict', () => {
     shop.gitlab.state.requests.get(shop.number)!.head = shop.clone.oids['later']!;
     const { code, stderr } = await gate(shop);
     expect(code).toBe(3);
-    expect(stderr).toContain('The job of the new head judges it.');
+    expect(stderr).toContain('The job for the new head judges it.');
   });
 
   test.each([
@@ -149,7 +149,7 @@ describe('the exit code is the verdict', () => {
     [
       'was pushed to',
       (shop: GitlabShop) => shop.push(shop.number, { commit: shop.clone.oids['later']!, by: 'mallory' }),
-      'The job of the new head judges it.',
+      'The job for the new head judges it.',
     ],
     [
       'cannot be read any more',

@@ -33,30 +33,30 @@ interface Options {
 
 export function checkCommand(done: (code: number) => void): Command {
   return new Command('check')
-    .summary('judge documents, or what a branch changes')
+    .summary('check documents, or what a branch changes')
     .description(
-      'Judges the documents of a repository by its policies.\n\n' +
+      'Checks the documents of a repository against its policies.\n\n' +
         'Without --base all documents are checked and every finding counts. With --base the merge is checked: Gradus merges the head into the ' +
         'target branch without touching your files, applies the rules of the target branch, and only findings that the merge adds count.\n\n' +
         'In a job of GitHub Actions or GitLab CI that runs for a pull or merge request, base and head are those of the request: the tip of its ' +
         'target branch as this clone and the event of the job know it, and the head that the event names. Options override them.',
     )
-    .argument('[paths...]', 'show only findings in these files or folders; everything is judged all the same')
+    .argument('[paths...]', 'show only findings in these files or folders; everything is still checked')
     .option(
       '--base <ref>',
-      'check what merging into this branch or commit changes (default: in the job of a request, the tip of its target)',
+      'check what merging into this branch or commit changes (default: in the job of a request, the tip of its target branch)',
     )
     .option('--no-base', 'check all documents, also in the job of a request')
-    .option('--target <ref>', 'the branch whose rules decide (default: --base)')
+    .option('--target <ref>', 'the branch whose rules apply (default: --base)')
     .option(
       '--head <ref>',
-      'judge this commit instead of the working tree; nothing is read from the disk (default: in the job of a request with a base, its head)',
+      'check this commit instead of the working tree; nothing is read from the disk (default: in the job of a request with a base, its head)',
     )
     .option('--no-merge', 'check the head alone against the merge base, not the merge; marks the verdict simulated')
-    .option('--now <instant>', 'judge as at this instant, RFC 3339; the verdict is marked simulated')
-    .addOption(repeatable('--data <name=file>', 'give a value from outside the tree, JSON or YAML'))
-    .option('--review <file>', 'give the facts of a request, YAML or JSON; the verdict is marked simulated')
-    .addOption(repeatable('--evidence <dir>', 'with --review, a folder with evidence of tests, see gradus evidence'))
+    .option('--now <instant>', 'use this instant as the current time, RFC 3339; marks the verdict simulated')
+    .addOption(repeatable('--data <name=file>', 'read a value from a file outside the tree, JSON or YAML'))
+    .option('--review <file>', 'read the facts of a request from a file, YAML or JSON; marks the verdict simulated')
+    .addOption(repeatable('--evidence <dir>', 'with --review: a folder with test evidence, see gradus evidence'))
     .addOption(
       repeatable(
         '--require <fact>',
@@ -67,12 +67,12 @@ export function checkCommand(done: (code: number) => void): Command {
     .addOption(failOnOption())
     .option(
       '--verbose',
-      'show in full what could not be decided before this change either, and the policies that only a gate evaluates',
+      'also show checks that were already undecided before this change, and policies that only a gate evaluates',
     )
     .addOption(
       new Option(
         '--policy-from <side>',
-        'whose rules decide; `head` is for developing policies and marks the verdict simulated',
+        'whose rules apply; `head` is for developing policies and marks the verdict simulated',
       )
         .choices(['target', 'head'])
         .default('target'),
@@ -90,11 +90,11 @@ Formats:
 ${formatList}
 
 Examples:
-  $ gradus check                                                judge the working tree
-  $ gradus check --base origin/main                             judge what this branch changes
+  $ gradus check                                                check the working tree
+  $ gradus check --base origin/main                             check what this branch changes
   $ gradus check systems/checkout.yaml                          show only findings of one file
   $ gradus check --base origin/main --format github --format sarif=gradus.sarif
-  $ gradus check --now 2026-12-24T08:00:00+01:00                what would be said on Christmas Eve
+  $ gradus check --now 2026-12-24T08:00:00+01:00                what the result would be on Christmas Eve
   $ gradus check --data contacts=contacts.json --require data.contacts
   $ gradus check --base origin/main --head HEAD --review review.yaml --data contacts=contacts.json
 
@@ -108,7 +108,7 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
   const show = progress();
   const { review, evidence = [] } = options;
   if (review === undefined && evidence.length > 0)
-    throw new UsageError('--evidence needs --review: only a request has tests to prove.');
+    throw new UsageError('--evidence needs --review: only a request needs test evidence.');
   const { base, head, failOn } = options;
   const job = ciJob(process.env);
   const asked = {

@@ -6,9 +6,9 @@ import { showEvidence } from '../evidence/show.ts';
 
 export function evidenceCommand(done: (code: number) => void): Command {
   return new Command('evidence')
-    .summary('write and show evidence of tests')
+    .summary('write and show test evidence')
     .description(
-      'Evidence says that tests of a kind were run on what a Change is about, and how they ended. It counts as long as that content ' +
+      'Evidence states which kind of tests ran on the content of a Change, and their result. It counts as long as that content ' +
         'stays the same, also after a squash and in a merge queue.',
     )
     .addCommand(addCommand(done))
@@ -19,19 +19,19 @@ function addCommand(done: (code: number) => void): Command {
   return new Command('add')
     .summary('write evidence from test reports')
     .description(
-      'Writes an in-toto Statement for each Change that was tested, from JUnit reports of one run. The evidence is of a commit, so that ' +
-        'it is refused while the working tree differs from it.\n\n' +
-        'Without --change and --base it is for the one Change that is not over yet.',
+      'Writes an in-toto Statement for each Change that was tested, from JUnit reports of one run. The evidence is about a commit, so ' +
+        'the command refuses to write it while the working tree differs from the commit.\n\n' +
+        'Without --change and --base, the evidence is for the only open Change.',
     )
     .addOption(new Option('--type <type>', 'the kind of tests').choices(testTypes).makeOptionMandatory())
     .requiredOption('--junit <file...>', 'JUnit reports of the run; their counts are added up')
     .addOption(repeatable('--change <name>', 'a Change that was tested'))
-    .option('--base <ref>', 'the target branch: the Changes are those that the commit adds, alters or names beside it')
+    .option('--base <ref>', 'the target branch: use the Changes that the commits since then add, edit or name')
     .option('--commit <ref>', 'the commit that was tested (default: HEAD)')
-    .option('--out <dir>', `where it is written (default: ${defaultFolder} of the project)`)
+    .option('--out <dir>', `the folder to write to (default: ${defaultFolder} of the project)`)
     .option('--key-env <name>', 'sign with the private key in this environment variable, named GRADUS_…')
     .option('--key-id <id>', 'the id of that key in evidence.keys of the project file')
-    .option('--lenient', 'drop characters that XML does not allow, such as the colors of a terminal')
+    .option('--lenient', 'remove characters that XML does not allow, such as terminal colors')
     .option('-C <dir>', 'run as if started in this folder', '.')
     .addHelpText('after', addExamples)
     .action(async (options: AddOptions) => done(await addEvidence(options)));
@@ -50,13 +50,13 @@ Exit codes:
 
 function showCommand(done: (code: number) => void): Command {
   return new Command('show')
-    .summary('list evidence, and what it would prove')
+    .summary('list evidence, and the Changes for which it counts')
     .description(
-      'Lists the evidence in folders: which kind of tests it is of, how they ended, and for which Changes of the commit it counts. ' +
-        'Whether it is enough says gradus gate.',
+      'Lists the evidence in folders: the kind of tests, their result, and the Changes of the commit for which it counts. ' +
+        'gradus gate shows whether the evidence is sufficient.',
     )
     .argument('[dirs...]', 'folders of evidence', [defaultFolder])
-    .option('--commit <ref>', 'the commit whose Changes are looked for (default: HEAD)')
+    .option('--commit <ref>', 'the commit that contains the Changes (default: HEAD)')
     .option('-C <dir>', 'run as if started in this folder', '.')
     .addHelpText('after', showExamples)
     .action(async (dirs: string[], options: { commit?: string; C: string }) => done(await showEvidence(dirs, options)));

@@ -12,9 +12,9 @@ import { printable } from '../terminal.ts';
 
 export function explainCommand(done: (code: number) => void): Command {
   return new Command('explain')
-    .summary('say what a policy, a kind or a finding means')
+    .summary('explain a policy, a kind or a finding')
     .description(
-      'Explains a policy (what it asks, why, where from), a kind of document (its fields), or a finding of the last check.',
+      'Explains a policy (what it requires, why, and its source), a kind of document (its fields), or a finding of the last check.',
     )
     .argument('<what>', 'a policy id, a kind, or a fingerprint of the last check')
     .option('-C <dir>', 'run as if started in this folder', '.')
@@ -75,8 +75,8 @@ function explainPolicy({ id, title, spec }: Pick<PolicySource, 'id' | 'title' | 
     `${id}: ${title}`,
     '',
     ...(spec.description === undefined ? [] : [spec.description.trim(), '']),
-    `Asked of:     ${kinds}${spec.match?.operations ? ` (${spec.match.operations.join(', ')})` : ''}`,
-    `Enforcement:  ${spec.enforcement ?? 'mandatory'}, unless the Grading or the project file says otherwise`,
+    `Applies to:   ${kinds}${spec.match?.operations ? ` (${spec.match.operations.join(', ')})` : ''}`,
+    `Enforcement:  ${spec.enforcement ?? 'mandatory'}, unless the Grading or the project file sets another`,
     ...(spec.source === undefined ? [] : [`Source:       ${spec.source.join('; ')}`]),
     ...(spec.when === undefined ? [] : [`Only when:    ${oneLine(spec.when)}`]),
     '',
@@ -97,7 +97,7 @@ function explainEnginePolicy({ id, title, description, applies, enforcement, val
     '',
     description,
     '',
-    `Asked of:     ${applies}`,
+    `Applies to:   ${applies}`,
     `Enforcement:  ${enforcement}`,
     '',
     'Validations:',

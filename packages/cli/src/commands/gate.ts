@@ -26,28 +26,31 @@ export function gateCommand(done: (code: number) => void): Command {
   return new Command('gate')
     .summary('may this request be merged, and what is missing?')
     .description(
-      'Judges what a pull or merge request changes, as check does, and asks whether it may be merged: the phase of its Change, its ' +
+      'Checks a pull or merge request like gradus check, and decides whether it may be merged: the phase of its Change, its ' +
         'tests, its approvals, windows and freezes.\n\n' +
-        'In a job of GitHub Actions or GitLab CI the request is read from the forge. Elsewhere give its facts by --review, or see what ' +
-        'is missing while nobody has approved it.',
+        'In a job of GitHub Actions or GitLab CI, Gradus reads the request from the forge. Elsewhere, pass its facts with --review, or see what ' +
+        'is missing if nobody has approved it.',
     )
-    .option('--base <ref>', 'the tip of the target branch (default: of the request; elsewhere origin/HEAD)')
-    .option('--head <ref>', 'the commit to merge (default: of the request; elsewhere HEAD)')
+    .option('--base <ref>', 'the tip of the target branch (default: that of the request, otherwise origin/HEAD)')
+    .option('--head <ref>', 'the commit to merge (default: that of the request, otherwise HEAD)')
     .option(
       '--review <file|auto>',
       'the facts of the request: a YAML or JSON file, or auto for the forge of this job',
       'auto',
     )
-    .addOption(repeatable('--evidence <dir>', 'a folder with evidence of tests, see gradus evidence'))
+    .addOption(repeatable('--evidence <dir>', 'a folder with test evidence, see gradus evidence'))
     .addOption(
-      repeatable('--data <name=file>', 'give a value from outside the request, JSON or YAML; give sweep the same'),
+      repeatable(
+        '--data <name=file>',
+        'read a value from a file outside the request, JSON or YAML; pass the same to sweep',
+      ),
     )
     .addOption(
-      repeatable('--approve <login>', 'suppose that this account approves the head; the verdict is marked simulated'),
+      repeatable('--approve <login>', 'assume that this account approves the head; marks the verdict simulated'),
     )
-    .option('--now <instant>', 'judge as at this instant, RFC 3339; the verdict is marked simulated')
-    .option('--simulate', 'ask what would be; a job needs it to suppose anything, and never passes by it')
-    .option('--explain', 'show every condition, the met ones too, with the facts behind it; in text and json')
+    .option('--now <instant>', 'use this instant as the current time, RFC 3339; marks the verdict simulated')
+    .option('--simulate', 'show what the verdict would be; required for assumptions in a job, which then never passes')
+    .option('--explain', 'show every condition, including met ones, and the facts behind it; text and json only')
     .addOption(formatOption())
     .addOption(failOnOption())
     .addOption(commentOption())
@@ -66,18 +69,18 @@ Examples:
   $ gradus gate                                        what is missing before this branch may be merged
   $ gradus gate --evidence evidence                    with evidence that gradus evidence add wrote
   $ gradus gate --data contacts=/tmp/contacts.json     with a value that policies read as data.contacts
-  $ gradus gate --explain                              every condition, with the fact that met or missed it
+  $ gradus gate --explain                              every condition, with the facts behind it
   $ gradus gate --simulate --approve lin --approve aya what would be missing if these two approved
   $ gradus gate --simulate --now 2026-12-24T08:00:00+01:00
                                                        may it be merged on Christmas Eve?
   $ gradus gate --review review.yaml                   with the facts of a file, simulated
   $ gradus gate --format github --format sarif=gradus.sarif
 
-In a job the token is read from ${tokenVariables}. It only needs to read, unless
+In a job, the token is read from ${tokenVariables}. It only needs to read, unless
 --comment, --line-comments or --report are given. ${jobTokenVariable} of GitLab reads too little to see approvals.
 
 Exit codes:
-  0 may be merged   1 may not   2 usage or configuration   3 undecided   4 waiting for somebody, or for a time`;
+  0 may be merged   1 may not   2 usage or configuration   3 undecided   4 waiting for a person or a time`;
 
 async function run(options: Options): Promise<number> {
   const outputs = (options.format ?? []).map(parseOutput);
@@ -112,7 +115,7 @@ async function run(options: Options): Promise<number> {
 
 /** An empty change has nothing to check, so such a gate passes. The note warns people who judged the wrong branch. */
 function merged(head: string): string {
-  return `gradus: ${head.slice(0, 7)} is a part of the target already, so there is nothing to merge.\n`;
+  return `gradus: ${head.slice(0, 7)} is already part of the target branch, so there is nothing to merge.\n`;
 }
 
 /** Formats that tell more than the verdict. */

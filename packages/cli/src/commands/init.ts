@@ -11,9 +11,9 @@ export function initCommand(done: (code: number) => void): Command {
   return new Command('init')
     .summary('start a project that passes its own check')
     .description(
-      'Writes a project file, a team and a system to start from. With --grading also the tiers, to be edited to what your organisation agreed.',
+      'Writes a project file, a team and a system to start from. With --grading, also writes the tiers, which you can edit.',
     )
-    .option('--grading', 'write the default Grading too, as grading.yaml')
+    .option('--grading', 'also write the default Grading, as grading.yaml')
     .option('-C <dir>', 'the folder of the project', '.')
     .addHelpText('after', '\nExamples:\n  $ gradus init && gradus check\n  $ gradus init --grading -C infrastructure')
     .action((options: { grading?: boolean; C: string }) => done(run(options)));
@@ -41,7 +41,7 @@ function run(options: { grading?: boolean; C: string }): number {
   const taken = Object.keys(files).filter((path) => existsSync(join(root, path)));
   if (taken.length > 0)
     throw new UsageError(
-      `${taken.join(', ')} ${taken.length === 1 ? 'exists' : 'exist'} already; nothing was written.`,
+      `${taken.join(', ')} already ${taken.length === 1 ? 'exists' : 'exist'}; nothing was written.`,
     );
   for (const [path, text] of Object.entries(files)) {
     writeFile(join(root, path), text, { makeFolder: true });

@@ -38,7 +38,7 @@ async function create(id: string, options: { C: string }): Promise<number> {
   const path = join(project.root, folder, `${name}.yaml`);
   const known = policiesOf(project, [join(project.root, folder)]).policies.find(({ source }) => source.id === id);
   const taken = known === undefined ? path : join(project.root, known.path);
-  if (existsSync(taken)) throw new UsageError(`${relative(process.cwd(), taken)} exists already; nothing was written.`);
+  if (existsSync(taken)) throw new UsageError(`${relative(process.cwd(), taken)} already exists; nothing was written.`);
   writeFile(path, policyText(name), { makeFolder: true });
   const lines = [`wrote ${relative(process.cwd(), path)}`, ''];
   // A repository without a project file, such as one of packs, lists nothing.

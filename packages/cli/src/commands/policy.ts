@@ -26,8 +26,11 @@ function testCommand(done: (code: number) => void): Command {
       '[paths...]',
       'policy files or folders (default: the folders that the project file names, or those below policies/)',
     )
-    .option('--coverage', 'show which expressions no case has seen true, or false; an uncovered one fails')
-    .option('--verbose', 'name every case')
+    .option(
+      '--coverage',
+      'show expressions that were never true, or never false, in a case; each of them fails the command',
+    )
+    .option('--verbose', 'list every case')
     .option('-C <dir>', 'run as if started in this folder', '.')
     .addHelpText(
       'after',
@@ -105,9 +108,9 @@ function testLines(
 
 function lintCommand(done: (code: number) => void): Command {
   return new Command('lint')
-    .summary('find what is suspicious in policies')
+    .summary('find likely mistakes in policies')
     .description(
-      'Type-checks policies and finds what runs but is probably not meant: unused variables, unsafe has(), policies without cases.',
+      'Type-checks policies and finds likely mistakes: unused variables, unsafe has(), policies without cases.',
     )
     .argument('[paths...]', 'policy files or folders (default: as for policy test)')
     .option('-C <dir>', 'run as if started in this folder', '.')

@@ -32,17 +32,17 @@ interface Options {
 
 export function sweepCommand(done: (code: number) => void): Command {
   return new Command('sweep')
-    .summary('judge all open requests again, because time has passed')
+    .summary('check all open requests again')
     .description(
-      'Judges every open pull or merge request of the forge of this job again and tells it the verdicts: a window may have opened, an ' +
-        'approval lapsed, a job finished, without anybody pushing.\n\n' +
-        'It also compares what landed on the branch of the job with what was judged, and reports what landed unjudged. In the job of a push ' +
-        'it first makes the verdicts of the requests to that branch pending, and judges these again.\n\n' +
-        'It is for a scheduled job of the default branch, and for pushes to the branches that requests go to, in a clone that has the heads of the requests. A request that cannot be judged ' +
-        'is marked undecided, and the others are judged all the same.',
+      'Checks every open pull or merge request in the forge of this job again and publishes the verdicts, because a window may have opened, an ' +
+        'approval lapsed or a job finished without a push.\n\n' +
+        'It also compares what landed on the branch of the job with what was judged, and reports what landed unjudged. In the job of a push, ' +
+        'it first sets the verdicts of the requests to that branch to pending, and then checks these requests again.\n\n' +
+        'Run it in a scheduled job of the default branch, and on pushes to the target branches, in a clone that has the heads of the requests. A request that cannot be judged ' +
+        'is marked undecided; the others are still judged.',
     )
     .addOption(
-      new Option('--report <kind>', 'tell a verdict as a check run or as a commit status; on GitLab both are a status')
+      new Option('--report <kind>', 'publish a verdict as a check run or a commit status; on GitLab both are a status')
         .choices(['check', 'status'])
         .default('status'),
     )
@@ -51,11 +51,11 @@ export function sweepCommand(done: (code: number) => void): Command {
         .choices(['never', 'on-failure', 'always'])
         .default('never'),
     )
-    .addOption(repeatable('--evidence <dir>', 'a folder with evidence of tests, see gradus evidence'))
+    .addOption(repeatable('--evidence <dir>', 'a folder with test evidence, see gradus evidence'))
     .addOption(
       repeatable(
         '--data <name=file>',
-        'give a value from outside the requests, JSON or YAML, as the gate was given it',
+        'read a value from a file outside the requests, JSON or YAML; the same as for the gate',
       ),
     )
     .addOption(new Option('--format <format>', 'a table for people, or json').choices(['text', 'json']).default('text'))
@@ -67,17 +67,17 @@ export function sweepCommand(done: (code: number) => void): Command {
 const examples = `
 Examples:
   $ gradus sweep                        in a scheduled job: each request gets its commit status again
-  $ gradus sweep --report check         as check runs, where the gate reports these
+  $ gradus sweep --report check         as check runs, if the gate reports check runs
   $ gradus sweep --format json > swept.json
 
-The token is read from ${tokenVariables}. It reads requests, and writes checks or statuses.
+The token is read from ${tokenVariables}. It must be allowed to read requests, and to write checks or statuses.
 The heads on GitHub: git fetch origin '+refs/pull/*/head:refs/remotes/pull/*'
 The heads on GitLab: git fetch origin '+refs/merge-requests/*/head:refs/remotes/merge-requests/*'
 
 Exit codes:
-  0 every request was judged, whatever the verdict   2 usage or environment
+  0 every request was judged, with any verdict   2 usage or environment
   3 some could not be judged or published            70 a bug, after all requests were judged
-  1, 3 or 4 something landed unjudged, and is failed, undecided or pending`;
+  1, 3 or 4 something landed unjudged, and its verdict is failed, undecided or pending`;
 
 async function run(options: Options): Promise<number> {
   const dir = resolve(options.C);

@@ -27,21 +27,21 @@ export function waiveCommand(done: (code: number) => void): Command {
   return new Command('waive')
     .summary('write a waiver for findings of the last check')
     .description(
-      'Writes a Waiver document for each finding of the last `gradus check` of this project. It counts once it is merged: waivers are ' +
-        'read at the target branch. Mandatory findings have no waiver.',
+      'Writes a Waiver document for each finding of the last `gradus check` of this project. The waiver counts after it is merged, because waivers are ' +
+        'read from the target branch. Mandatory findings cannot be waived.',
     )
-    .argument('<finding...>', 'fingerprints as the last check printed them, or a unique beginning')
-    .requiredOption('--reason <text>', 'why it is acceptable')
+    .argument('<finding...>', 'fingerprints from the last check, or unique prefixes')
+    .requiredOption('--reason <text>', 'why the finding is acceptable')
     .requiredOption(
       '--approver <who>',
-      'who accepts the risk: the id of a member of a Team, in a role that the Grading lets approve waivers',
+      'the person who accepts the risk: the id of a member of a Team with a role that may approve waivers in the Grading',
     )
-    .requiredOption('--expires <date>', 'the last day on which it counts, or the instant at which it ends')
+    .requiredOption('--expires <date>', 'the last day on which the waiver counts, or the instant at which it ends')
     .option(
       '--requested-by <who>',
-      'who asks for it, as the id of a member; not the approver (default: whose address user.email of git is)',
+      'the person who requests it: the id of a member, not the approver (default: the member with the address user.email of Git)',
     )
-    .option('--dir <folder>', 'where the documents are written', 'waivers')
+    .option('--dir <folder>', 'the folder to write the documents to', 'waivers')
     .option('-C <dir>', 'run as if started in this folder', '.')
     .addHelpText(
       'after',
@@ -68,7 +68,7 @@ async function run(prefixes: readonly string[], options: Options): Promise<numbe
     return { path, text: dump(document(name, finding, { ...options, requestedBy }), { lineWidth: 120 }) };
   });
   for (const { path } of waivers)
-    if (existsSync(join(root, path))) throw new UsageError(`${path} exists already. Edit it, or remove it first.`);
+    if (existsSync(join(root, path))) throw new UsageError(`${path} already exists. Edit it, or remove it first.`);
   for (const { path, text } of waivers) {
     writeFile(join(root, path), text, { makeFolder: true });
     process.stdout.write(printable(`wrote ${path}\n`));

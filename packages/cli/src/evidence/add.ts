@@ -52,7 +52,7 @@ export async function addEvidence(options: AddOptions): Promise<number> {
   if (emptyRun(run.tests) !== undefined) {
     process.stderr.write(
       printable(
-        `gradus: together the reports ${run.tests.total === 0 ? 'hold no test' : 'hold skipped tests only'}, which proves nothing; nothing was written.\n`,
+        `gradus: the reports contain ${run.tests.total === 0 ? 'no tests' : 'only skipped tests'}, which are not evidence; nothing was written.\n`,
       ),
     );
     return exit.undecided;
@@ -74,12 +74,12 @@ function keyOf({ keyEnv, keyId }: AddOptions): SigningKey | undefined {
   if (keyEnv === undefined && keyId === undefined) return undefined;
   if (keyEnv === undefined || keyId === undefined)
     throw new UsageError(
-      '--key-env and --key-id go together: the one holds the key, the other says which key of the project it is.',
+      '--key-env and --key-id must be used together: one has the key, the other its id in the project file.',
     );
   if (!/^GRADUS_[A-Z0-9_]+$/.test(keyEnv))
     throw new UsageError(
       /^[A-Za-z_]\w*$/.test(keyEnv)
-        ? `--key-env ${keyEnv}: secrets of gradus stand in variables named GRADUS_…, such as GRADUS_EVIDENCE_KEY.`
+        ? `--key-env ${keyEnv}: the name must begin with GRADUS_, such as GRADUS_EVIDENCE_KEY.`
         : '--key-env takes the name of an environment variable, such as GRADUS_EVIDENCE_KEY; never the key itself.',
     );
   const pem = process.env[keyEnv] ?? '';
@@ -93,14 +93,14 @@ function refuseUncommitted(paths: readonly string[]): void {
   if (paths.length === 0) return;
   const shown = paths.slice(0, 5).join(', ') + (paths.length > 5 ? ` and ${paths.length - 5} more` : '');
   throw new UsageError(
-    `the working tree is not the commit that evidence would be of: ${shown}. Commit or stash what you changed, and run the tests on ` +
-      'that; or name the commit that was tested, if it is another one: --commit REF.',
+    `the working tree differs from the commit that the evidence is about: ${shown}. Commit or stash your edits, and run the tests on ` +
+      'that commit; or name the commit that was tested with --commit REF.',
   );
 }
 
 function pathFor(folder: string, type: TestType, change: string): string {
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,200}$/.test(change))
-    throw new UsageError(`the Change ${JSON.stringify(change)} has a name that cannot be one of a file. Rename it.`);
+    throw new UsageError(`the Change ${JSON.stringify(change)} has a name that is not a valid file name. Rename it.`);
   return join(folder, `${type}-${change}.json`);
 }
 

@@ -24,11 +24,11 @@ export async function showEvidence(
   for (const each of found.unreadable) process.stderr.write(printable(`gradus: ${each}.\n`));
   if (found.ignored > 0)
     process.stderr.write(
-      `gradus: ${found.ignored} other ${found.ignored === 1 ? 'file was' : 'files were'} left alone.\n`,
+      `gradus: ${found.ignored} other ${found.ignored === 1 ? 'file was' : 'files were'} ignored.\n`,
     );
   if (found.unreadable.length > 0) return exit.undecided;
   if (found.pieces.length === 0) {
-    process.stderr.write('gradus: there is no evidence here. gradus evidence add writes some.\n');
+    process.stderr.write('gradus: there is no evidence here. Write some with gradus evidence add.\n');
     return exit.undecided;
   }
   const counts = found.pieces.every((piece) => piece.result === 'passed' && why(piece, tested) === undefined);
@@ -67,8 +67,8 @@ function why(piece: Evidence, tested: TestedCommit): string | undefined {
   if (changesOf(piece, tested).length > 0) return undefined;
   const commit = tested.commit.slice(0, 7);
   return piece.subject === undefined
-    ? `is about the commit ${piece.commit?.slice(0, 7)}, and not about ${commit}`
-    : `is about another content than any Change has at ${commit}`;
+    ? `is about the commit ${piece.commit?.slice(0, 7)}, not about ${commit}`
+    : `is about content that no Change has at ${commit}`;
 }
 
 function changesOf(piece: Evidence, { changes, commit }: TestedCommit): readonly string[] {

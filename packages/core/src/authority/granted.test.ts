@@ -59,7 +59,7 @@ function granted(documents: readonly Value[]): ReadonlySet<string> {
   const people = peopleOf(documents.map(read), now, 'UTC');
   const found = accounts.flatMap((author) =>
     named.flatMap((requester) => {
-      const parties: Party[] = [{ who: requester, part: 'asked for the change', isExcluded: true }];
+      const parties: Party[] = [{ who: requester, part: 'requested the change', isExcluded: true }];
       const { approvals, doubt } = decided({
         review: requestOf(author),
         people,

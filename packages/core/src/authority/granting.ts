@@ -16,7 +16,7 @@ export function granting(authority: CatalogView, now: Date, zone: string): (appr
     const person = people.person(approver);
     if (person === undefined) return people.hidden === undefined ? stranger(approver, people) : hidden(people.hidden);
     if (person.until === undefined && person.broken.length > 0) return broken(person);
-    if (person.until === undefined) return { why: 'has left', fix: 'Let a current member of a Team approve it.' };
+    if (person.until === undefined) return { why: 'has left', fix: 'Ask a current member of a Team to approve it.' };
     if ('problem' in wanted)
       return { why: `may lack the role that the Grading requires: ${wanted.problem}`, fix: 'Fix the file.' };
     if (wanted.length === 0) return { until: person.until };
@@ -26,24 +26,24 @@ export function granting(authority: CatalogView, now: Date, zone: string): (appr
     const own = [...new Set(person.holds.map(({ role }) => role))];
     return {
       why: `is ${own.length === 0 ? 'in no role' : own.join(' and ')}, and the Grading lets ${wanted.join(' or ')} approve waivers`,
-      fix: `Let somebody in that role approve it, or let the change authority give ${approver} the role.`,
+      fix: `Ask a person in that role to approve it, or ask the change authority to give ${approver} the role.`,
     };
   };
 }
 
 function hidden({ path, why }: Hidden): Granted {
-  return { why: `may be a member of a Team that is not known: ${why}`, fix: `Fix ${path}.` };
+  return { why: `may be a member of a Team that cannot be read: ${why}`, fix: `Fix ${path}.` };
 }
 
 function broken({ broken: [why = ''] }: Person): Granted {
-  return { why, fix: 'Fix the entry, and let the change authority approve that.' };
+  return { why, fix: 'Fix the entry, and ask the change authority to approve the fix.' };
 }
 
 function stranger(approver: string, people: People): Granted {
   const meant = people.calledOtherwise(approver) ?? closest(approver, [...people.ids]);
   return {
     why: 'is not a member of any Team',
-    fix: `${meant === undefined ? '' : `Did you mean ${meant}? `}Name a member by the \`id\` that a Team gives them, or let the change authority add ${approver} to one.`,
+    fix: `${meant === undefined ? '' : `Did you mean ${meant}? `}Use the \`id\` of a member of a Team, or ask the change authority to add ${approver} to a Team.`,
   };
 }
 

@@ -162,8 +162,8 @@ function nameOf(item: Item, naming: CatalogRules, problems: Problem[]): string {
         problems.push({
           ...at(item, ''),
           validation: 'identity',
-          message: `The identity of this document cannot be computed: ${message}`,
-          fix: `The expression is ${item.source.identity}; until it gives text, the document is judged under its path.`,
+          message: `The identity of this document cannot be evaluated: ${message}`,
+          fix: `The expression is ${item.source.identity}; until it returns a string, the document is named by its path.`,
         });
         return fallback;
       },
@@ -175,8 +175,8 @@ function nameOf(item: Item, naming: CatalogRules, problems: Problem[]): string {
   problems.push({
     ...at(item, isMap(metadata) ? '/metadata' : ''),
     validation: 'identity',
-    message: 'This document has no metadata.name, so nothing can refer to it.',
-    fix: 'Add metadata.name, or an `identity` to the source in gradus.yaml.',
+    message: 'This document has no metadata.name, so no document can refer to it.',
+    fix: 'Add metadata.name, or set `identity` in its entry of spec.documents in gradus.yaml.',
   });
   return fallback;
 }

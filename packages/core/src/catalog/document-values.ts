@@ -16,7 +16,7 @@ export function conversionOf({
   const { nulls } = source;
   if (doubled === undefined) return { nulls };
   const why = (name: string): string =>
-    `the value of ${JSON.stringify(name)} is not known: the key appears twice in the same map of ${file.path}`;
+    `the value of ${JSON.stringify(name)} is not known: the key occurs twice in the same map of ${file.path}`;
   return { nulls, unknown: { members: doubled, why } };
 }
 

@@ -20,7 +20,7 @@ test('an identity that cannot be computed is a problem of its document', () => {
     throw new EvaluationFailed('there is no member "name"');
   });
   expect(problems.map(({ message }) => message)).toEqual([
-    'The identity of this document cannot be computed: there is no member "name"',
+    'The identity of this document cannot be evaluated: there is no member "name"',
   ]);
 });
 

@@ -25,8 +25,8 @@ export function kindOf({ source, value }: Item, ownKinds: ReadonlySet<string>): 
     pointer: api === undefined ? '' : '/apiVersion',
     problem: {
       validation: 'kind',
-      message: `This document says the kind ${kind} and no apiVersion, so it is not known whose kind that is.`,
-      fix: 'Add apiVersion: gradus.dev/v1, or the apiVersion of the program that the document is for.',
+      message: `This document has the kind ${kind} and no apiVersion, so it is unknown which API the kind belongs to.`,
+      fix: 'Add apiVersion: gradus.dev/v1, or the apiVersion of the API that the document is for.',
     },
   };
 }
@@ -39,8 +39,10 @@ export function memberOf(value: Value, name: string): Value | undefined {
 function noKind(own: boolean, ownKinds: ReadonlySet<string>): Pick<Problem, 'validation' | 'message' | 'fix'> {
   return {
     validation: 'kind',
-    message: 'This document does not say its kind, so no rule can be asked of it.',
-    fix: own ? `Add a kind: one of ${[...ownKinds].join(', ')}.` : 'Add a kind, or give the source in gradus.yaml one.',
+    message: 'This document has no kind, so no policy can apply to it.',
+    fix: own
+      ? `Add a kind: one of ${[...ownKinds].join(', ')}.`
+      : 'Add a kind, or set `kind` in its entry of spec.documents in gradus.yaml.',
   };
 }
 

@@ -69,7 +69,7 @@ describe('a name', () => {
       '/on/day/person: aya is in the members of Team shop or search',
     ],
     [
-      'under a reference that leads nowhere is not asked',
+      'under a reference that points to nothing is not asked',
       { teams: ['shop', 'serach'], on: [{ person: 'aya' }] },
       ofTeams,
     ],

@@ -30,7 +30,7 @@ function misspelt(value: ValueMap, ownKinds: ReadonlySet<string>): Found | undef
   if (api !== undefined) return badValue(api) ?? nearValue(api, memberOf(value, 'kind'), ownKinds);
   const key = Object.keys(value).find((name) => isOurs(value[name]));
   if (key === undefined) return undefined;
-  const message = `This document has no apiVersion but ${JSON.stringify(key)}, so it is not read as a document of gradus.dev.`;
+  const message = `This document has the key ${JSON.stringify(key)} instead of apiVersion, so it is not read as a document of gradus.dev.`;
   return { message, fix, pointer: toPointer([key]), aboutKey: true };
 }
 
@@ -38,7 +38,7 @@ function misspelt(value: ValueMap, ownKinds: ReadonlySet<string>): Found | undef
 function badValue(api: unknown): Found | undefined {
   const text = Array.isArray(api) ? api[0] : api;
   if (!isOurs(text)) return undefined;
-  const message = `The apiVersion is ${JSON.stringify(api)} and not gradus.dev/v1, so this is not read as a document of gradus.dev.`;
+  const message = `The apiVersion is ${JSON.stringify(api)}, not gradus.dev/v1, so this is not read as a document of gradus.dev.`;
   return { message, fix, pointer: '/apiVersion' };
 }
 
@@ -63,7 +63,7 @@ function listed(value: unknown, under: string): Found | undefined {
   const index = Array.isArray(value) ? value.findIndex((item) => isOwn(item)) : -1;
   if (index < 0) return undefined;
   return {
-    message: 'This document of gradus.dev is an item of a list, and is not read there.',
+    message: 'This document of gradus.dev is an item of a list, so it is not read.',
     fix: 'Write it as a separate document; `---` separates the documents of a file.',
     pointer: `${under}/${index}`,
   };

@@ -159,8 +159,10 @@ function askDiff(subject: EvaluatedPolicy, session: EvaluationSession): void {
 
 function overBudget(steps: number): Violation {
   return {
-    ...undecidedAnswer(`Could not be decided: the policy used up its ${steps.toLocaleString('en')} steps for one run.`),
-    fix: 'Look documents up with where() or find() instead of filtering all of them for each.',
+    ...undecidedAnswer(
+      `Could not be decided: the policy exceeded its limit of ${steps.toLocaleString('en')} steps for one run.`,
+    ),
+    fix: 'Look up documents with where() or find() instead of filtering all documents for each document.',
   };
 }
 

@@ -136,7 +136,7 @@ function requiredButSkipped(asked: AskedValidation, facts: Facts): Finding[] {
     validation,
     enforcement: mandatory ? 'mandatory' : 'waivable',
     outcome: 'undecided',
-    message: `Could not be decided: it needs ${missing.join(' and ')}, which this run was not given.`,
+    message: `Could not be decided: it needs ${missing.join(' and ')}, which was not passed to this run.`,
     location: { side: 'head', path: '', stream: 0, pointer: '' },
     related: [],
     fingerprint: '',

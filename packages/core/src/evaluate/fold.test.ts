@@ -70,7 +70,7 @@ describe('a failure takes in the question that it explains', () => {
       0,
     ],
     [
-      'no system named: the reference that leads nowhere',
+      'no system named: the reference that points to nothing',
       [dangling('chg-1', '/spec/change')],
       question('Rollout "checkout" names no system'),
       0,
@@ -101,7 +101,7 @@ describe('nothing in the document explains', () => {
     'System "catalog" is not known: systems/catalog.yaml cannot be read',
     'it is not known what it was before: checkout.yaml cannot be read at the base',
     'the text of README.md was not read: no source selects it',
-    'the expression `a` used up the 1,000,000 steps of an evaluation',
+    'the expression `a` exceeded the limit of 1,000,000 steps for one evaluation',
     'the expression `a` nests too deeply',
   ])('%s', (why) => {
     expect(takenBy([at({}), dangling('catalog')], question(why))).toBeUndefined();
@@ -190,7 +190,7 @@ spec:
     expect(foldsOf(verdict)).toEqual({ '/spec': ['policies/tier/low'] });
   });
 
-  test('a name that leads nowhere is put down to its reference, though the document has another failure before', () => {
+  test('a name that points to nothing is put down to its reference, though the document has another failure before', () => {
     const verdict = judge({
       'systems/checkout.yaml': system('checkout', 'tier: 1'),
       'rollouts/checkout.yaml': rollout,

@@ -47,7 +47,8 @@ function isMisshapen({ policy, validation }: Finding): boolean {
 }
 
 /** The engine's messages for questions that lack something other than a value; a test compares them with the real ones. */
-const beyondDocument = /\bnot known\b|\bcannot be read\b|\bwas not read\b|\bused up the\b|\bnests too deeply\b/;
+const beyondDocument =
+  /\b(?:not known|unknown)\b|\bcannot be read\b|\bwas not read\b|\bexceeded (?:the|its) (?:step )?limit\b|\bnests too deeply\b/;
 const noSuchName = /\bthere is no [A-Z]\w* "/;
 const noSystem = /\bnames no system\b/;
 

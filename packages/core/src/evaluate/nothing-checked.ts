@@ -67,9 +67,9 @@ function reason(policies: readonly Policy[], { head, paths = [], within }: Facts
   if (within && ![...tree.keys()].some(within)) {
     return { message: `no file matches ${named}`, fix: 'Correct the path.' };
   }
-  if (tree.size === 0) return { message: 'there are no files here', fix: 'Run `gradus init` to start a project.' };
+  if (tree.size === 0) return { message: 'the project has no files', fix: 'Run `gradus init` to start a project.' };
   if (policies.length === 0) {
-    return { message: 'the project has no policies', fix: 'Name packs in `spec.policies` of gradus.yaml.' };
+    return { message: 'the project has no policies', fix: 'List packs in `spec.policies` of gradus.yaml.' };
   }
   if (!documents.some(isSubject)) {
     return {
@@ -79,6 +79,6 @@ function reason(policies: readonly Policy[], { head, paths = [], within }: Facts
   }
   return {
     message: `no policy selects a document or a file${within ? ` in ${named}` : ''}`,
-    fix: 'Compare kinds, paths and labels in `match` of the policies with your documents, and look for `enforcement: off`.',
+    fix: 'Compare the kinds, paths and labels in `match` of the policies with your documents, and check for `enforcement: off`.',
   };
 }

@@ -76,32 +76,32 @@ describe('who approved it is looked up in the Teams', () => {
     [
       'a name that is misspelt',
       { ...team(), ...waiver({ approvedBy: 'mej' }) },
-      'approver /spec/approvedBy: This waiver does not count: mej, who approved it, is not a member of any Team. Did you mean mei? Name a member by the `id` that a Team gives them, or let the change authority add mej to one.',
+      'approver /spec/approvedBy: This waiver does not count: mej, who approved it, is not a member of any Team. Did you mean mei? Use the `id` of a member of a Team, or ask the change authority to add mej to a Team.',
     ],
     [
       'a login is not the name by which documents mean a person',
       { ...team(), ...waiver({ approvedBy: 'mei-lin' }) },
-      'approver /spec/approvedBy: This waiver does not count: mei-lin, who approved it, is not a member of any Team. Did you mean mei? Name a member by the `id` that a Team gives them, or let the change authority add mei-lin to one.',
+      'approver /spec/approvedBy: This waiver does not count: mei-lin, who approved it, is not a member of any Team. Did you mean mei? Use the `id` of a member of a Team, or ask the change authority to add mei-lin to a Team.',
     ],
     [
       'nobody near',
       { ...team(), ...waiver({ approvedBy: 'the-board' }) },
-      'approver /spec/approvedBy: This waiver does not count: the-board, who approved it, is not a member of any Team. Name a member by the `id` that a Team gives them, or let the change authority add the-board to one.',
+      'approver /spec/approvedBy: This waiver does not count: the-board, who approved it, is not a member of any Team. Use the `id` of a member of a Team, or ask the change authority to add the-board to a Team.',
     ],
     [
       'a member in another role',
       team({ roles: ['implementer', 'tester'] }),
-      'approver /spec/approvedBy: This waiver does not count: mei, who approved it, is implementer and tester, and the Grading lets approver or change-manager or change-authority approve waivers. Let somebody in that role approve it, or let the change authority give mei the role.',
+      'approver /spec/approvedBy: This waiver does not count: mei, who approved it, is implementer and tester, and the Grading lets approver or change-manager or change-authority approve waivers. Ask a person in that role to approve it, or ask the change authority to give mei the role.',
     ],
     [
       'a member without a role',
       team({ roles: [] }),
-      'approver /spec/approvedBy: This waiver does not count: mei, who approved it, is in no role, and the Grading lets approver or change-manager or change-authority approve waivers. Let somebody in that role approve it, or let the change authority give mei the role.',
+      'approver /spec/approvedBy: This waiver does not count: mei, who approved it, is in no role, and the Grading lets approver or change-manager or change-authority approve waivers. Ask a person in that role to approve it, or ask the change authority to give mei the role.',
     ],
     [
       'a member who has left',
       team({ leftOn: '2026-03-02' }),
-      'approver /spec/approvedBy: This waiver does not count: mei, who approved it, has left. Let a current member of a Team approve it.',
+      'approver /spec/approvedBy: This waiver does not count: mei, who approved it, has left. Ask a current member of a Team to approve it.',
     ],
     [
       'a member who stands in',
@@ -124,18 +124,18 @@ describe('who approved it is looked up in the Teams', () => {
         },
       ]),
       'waived',
-      'expiring /spec/expires: This waiver ends in 3 days, with the right of mei to approve it on 2026-03-06T00:00:00Z. Mend what it is about, or let its approver extend it.',
+      'expiring /spec/expires: This waiver ends in 3 days, when mei can no longer approve waivers (2026-03-06T00:00:00Z). Fix the problem that it waives, or have the approver extend it.',
     ],
     ['without a Team anyone who is named may', {}, 'waived'],
     [
       'a waiver that has ended is only reported as expired',
       { ...team(), ...waiver({ approvedBy: 'mej', expires: '2026-03-01' }) },
-      'expired /spec/expires: This waiver ended with 2026-03-01; what it let through counts again. Remove it, or let its approver extend it.',
+      'expired /spec/expires: This waiver ended on 2026-03-01; the finding counts again. Remove it, or have the approver extend it.',
     ],
     [
       'a Team that cannot be read may have the member',
       { ...team(), 'teams/search.yaml': unreadable, ...waiver({ approvedBy: 'aya' }) },
-      'approver /spec/approvedBy: This waiver does not count: aya, who approved it, may be a member of a Team that is not known: teams/search.yaml cannot be read. Fix teams/search.yaml.',
+      'approver /spec/approvedBy: This waiver does not count: aya, who approved it, may be a member of a Team that cannot be read: teams/search.yaml cannot be read. Fix teams/search.yaml.',
     ],
     [
       'a Grading that cannot be read may ask for another role',
@@ -145,7 +145,7 @@ describe('who approved it is looked up in the Teams', () => {
     [
       'so it may where no other Team is',
       { 'teams/search.yaml': unreadable },
-      'approver /spec/approvedBy: This waiver does not count: mei, who approved it, may be a member of a Team that is not known: teams/search.yaml cannot be read. Fix teams/search.yaml.',
+      'approver /spec/approvedBy: This waiver does not count: mei, who approved it, may be a member of a Team that cannot be read: teams/search.yaml cannot be read. Fix teams/search.yaml.',
     ],
   ])('%s', (_, more, ...expected) => expect(told({ ...files, ...waiver(), ...more })).toEqual(expected));
 });

@@ -60,7 +60,7 @@ export function activeWaivers(
           document,
           'expired',
           '/spec/expires',
-          `This waiver ended with ${read.expires}; what it let through counts again.`,
+          `This waiver ended on ${read.expires}; the finding counts again.`,
           'advisory',
         ),
       );
@@ -74,7 +74,7 @@ export function activeWaivers(
           document,
           'expiring',
           '/spec/expires',
-          `This waiver ends in ${days} ${days === 1 ? 'day' : 'days'}, ${waiver.because ?? `with ${waiver.expires}`}.`,
+          `This waiver ends in ${days} ${days === 1 ? 'day' : 'days'}, ${waiver.because ?? `on ${waiver.expires}`}.`,
           'advisory',
         ),
       );
@@ -116,14 +116,14 @@ export function unusedWaivers(
         document,
         'unused',
         '/spec/subject',
-        `This waiver lets nothing through: ${policy} finds nothing waivable at ${kind} "${name}".`,
+        `This waiver has no effect: ${policy} has no waivable finding for ${kind} "${name}".`,
         'advisory',
       ),
     );
 }
 
 function endedWith(waiver: Read, until: number): ActiveWaiver {
-  const because = `with the right of ${waiver.approvedBy} to approve it on ${formatInstant(until)}`;
+  const because = `when ${waiver.approvedBy} can no longer approve waivers (${formatInstant(until)})`;
   return { ...waiver, until, because };
 }
 
@@ -136,10 +136,10 @@ function readWaiver(document: Document, zone: string): Read | string {
   const { expires, approvedBy, requestedBy, reason } = spec;
   if (typeof policy !== 'string' || typeof kind !== 'string' || typeof name !== 'string')
     return 'its subject needs policy, kind and name';
-  if (typeof reason !== 'string' || reason.trim() === '') return 'it gives no reason';
+  if (typeof reason !== 'string' || reason.trim() === '') return 'it has no reason';
   if (typeof approvedBy !== 'string') return 'nobody approved it';
   if (approvedBy === requestedBy) return `${approvedBy} both requested and approved it`;
-  if (typeof expires !== 'string') return 'it does not say when it ends';
+  if (typeof expires !== 'string') return 'it has no `expires`';
   const until = endOfDateOrInstant(expires, zone);
   if (until === undefined) return `"${expires}" is neither a date nor an instant`;
   return {
@@ -163,9 +163,9 @@ function problem(
   enforcement: 'waivable' | 'advisory',
 ): Problem {
   const fixes: Record<string, string> = {
-    invalid: 'Mend the waiver; until then the finding that it is about counts.',
-    expired: 'Remove it, or let its approver extend it.',
-    expiring: 'Mend what it is about, or let its approver extend it.',
+    invalid: 'Correct the waiver. Until then, the finding counts.',
+    expired: 'Remove it, or have the approver extend it.',
+    expiring: 'Fix the problem that it waives, or have the approver extend it.',
     unused: 'Remove it.',
   };
   return {

@@ -149,7 +149,7 @@ describe('a job of a named workflow', () => {
   test('is named with its workflow where it has not run, and with the right to read it', () => {
     expect(ask([], pinned).why).toBe('the job "load" of .github/workflows/ci.yml has not run');
     expect(ask([runOf('1', undefined)], pinned).why).toMatch(
-      /workflow of a job of that name is not known .*actions: read/,
+      /workflow of a job with that name is unknown .*actions: read/,
     );
   });
 
@@ -185,15 +185,21 @@ describe('what does not pass is reported', () => {
       /^b.json failed$/,
     ],
     ['a job that still runs', [job({ result: 'running' })], loadJob, 'running', /has not finished/],
-    ['other content', [statement({ subject: `sha256:${'9'.repeat(64)}` })], {}, 'refused', /about another content/],
+    ['other content', [statement({ subject: `sha256:${'9'.repeat(64)}` })], {}, 'refused', /about other content/],
     [
       'a commit of other content',
       [job({ commit: stale })],
       loadJob,
       'refused',
-      /ccccccc, and what the change is about was altered since/,
+      /ccccccc, and the content of the change was edited after that/,
     ],
-    ['a commit that is gone', [job({ commit: 'd'.repeat(40) })], loadJob, 'refused', /ddddddd, which is not here/],
+    [
+      'a commit that is gone',
+      [job({ commit: 'd'.repeat(40) })],
+      loadJob,
+      'refused',
+      /ddddddd, which is not in this clone/,
+    ],
     ['no subject at all', [statement({ subject: undefined as never })], {}, 'refused', /does not say what was tested/],
     ['no tests', [statement({ tests: { total: 0, failed: 0, skipped: 0 } })], {}, 'refused', /ran 0 tests/],
     [
@@ -224,7 +230,7 @@ describe('what does not pass is reported', () => {
       [statement({ signedBy: ['lab'] })],
       { keys: [{ ...key, until: '2026-03-01' }] },
       'refused',
-      /does not hold now/,
+      /is not valid now/,
     ],
     ['an old test', [statement()], { maxAge: 'PT1H' }, 'refused', /may not be older than PT1H/],
     [
@@ -232,7 +238,7 @@ describe('what does not pass is reported', () => {
       [statement({ at: undefined as never })],
       { maxAge: 'P1D' },
       'refused',
-      /does not say when/,
+      /has no date/,
     ],
     [
       'a file that cannot be read',

@@ -86,7 +86,7 @@ function notRun({ name, workflow }: Job, pieces: readonly Evidence[]): string {
   if (workflow === undefined) return `the job "${name}" has not run`;
   const isUnknown = pieces.some(({ job }) => job?.name === name && job.workflow === undefined);
   const hint = isUnknown
-    ? ': the workflow of a job of that name is not known (on GitHub the token needs actions: read)'
+    ? ': the workflow of a job with that name is unknown (on GitHub, the token needs actions: read)'
     : '';
   return `the job "${name}" of ${workflow} has not run${hint}`;
 }
@@ -156,12 +156,13 @@ function foreign({ subject, commit }: Evidence, tested: Tested): string | undefi
   if (subject === tested.subject) return undefined;
   const tried = commit === undefined ? undefined : tested.subjectAt(commit);
   if (tried === tested.subject) return undefined;
-  if (subject !== undefined) return 'is about another content: the change was altered since, or is another one';
+  if (subject !== undefined)
+    return 'is about other content: the change was edited after the test, or it is another change';
   if (commit === undefined) return 'does not say what was tested';
   const named = `is about the commit ${commit.slice(0, 7)}`;
   return tried === undefined
-    ? `${named}, which is not here or does not have the change`
-    : `${named}, and what the change is about was altered since`;
+    ? `${named}, which is not in this clone or does not contain the change`
+    : `${named}, and the content of the change was edited after that`;
 }
 
 /** Where authority lists keys for a kind of test, files count only with a signature by one of them. */
@@ -170,9 +171,10 @@ function unsigned(piece: Evidence, type: TestType, { systems }: Tested, rules: E
   const keys = (rules.spec.keys ?? []).filter((key) => covers(key, type, systems));
   if (keys.length === 0) return undefined;
   const signed = keys.filter(({ id }) => piece.signedBy?.includes(id));
-  if (signed.length === 0) return 'is not signed by a key that authority lists for these tests';
+  if (signed.length === 0)
+    return 'is not signed by a key that the project file of the target branch lists for these tests';
   const at = rules.now.getTime();
-  return signed.some((key) => holds(key, at, rules.zone)) ? undefined : 'is signed by a key that does not hold now';
+  return signed.some((key) => holds(key, at, rules.zone)) ? undefined : 'is signed by a key that is not valid now';
 }
 
 function holds({ from, until }: EvidenceKey, at: number, zone: string): boolean {
@@ -187,7 +189,7 @@ function stale({ at }: Evidence, { spec, now, zone }: EvidenceRules): string | u
   const allowed = parseDuration(maxAge);
   if (allowed === undefined)
     return `cannot be dated: maxAge in the project file is ${JSON.stringify(maxAge)}, which is not a duration`;
-  if (at === undefined) return `does not say when it was made, and may not be older than ${maxAge}`;
+  if (at === undefined) return `has no date, and may not be older than ${maxAge}`;
   const made = parseInstant(at);
   const until = made === undefined ? undefined : addDuration(made, allowed, zone);
   return until !== undefined && now.getTime() < until

@@ -113,12 +113,12 @@ function unplaced(counter: JunitCounter, above: Opened | undefined, { name, attr
   const inside = above?.kind === 'other' ? ` inside <${above.name}>` : '';
   const meaning = elementMeaning(name);
   if (meaning === 'failure')
-    counter.contradiction ??= `has a <${shown(name)}>${inside} at line ${line}, where JUnit knows none: what failed cannot be counted`;
+    counter.contradiction ??= `has a <${shown(name)}>${inside} at line ${line}, where JUnit does not allow it: failures cannot be counted`;
   if (meaning === 'foreign')
-    counter.contradiction ??= `has a <${shown(name)}>${inside} at line ${line}, which is not an element of JUnit there: its tests cannot be counted`;
+    counter.contradiction ??= `has a <${shown(name)}>${inside} at line ${line}, which JUnit does not allow there: its tests cannot be counted`;
   const { failures, unreadable } = attributeCounts(attributes);
   if (failures > 0 || (unreadable !== undefined && !isText(name)))
-    counter.contradiction ??= `counts failures at <${shown(name)}> at line ${line}, where JUnit knows none`;
+    counter.contradiction ??= `counts failures at <${shown(name)}> at line ${line}, where JUnit does not allow it`;
   return { kind: 'other', name: shown(name), counted: false };
 }
 
@@ -224,12 +224,12 @@ function compare(counter: JunitCounter, attributes: Attributes, count: Count, li
   if (unreadable !== undefined)
     counter.contradiction ??= `counts by ${unreadable} at line ${line}, which is not a whole number`;
   if (failures > count.flakyRuns && count.failed === 0)
-    counter.contradiction ??= `says at line ${line} that ${failures} failed, and holds no test case that did`;
+    counter.contradiction ??= `counts ${failures} failures at line ${line}, but has no test case that failed`;
   const word = wordResults(attributes).find(({ means }) => means !== 'passed');
   if (word && count.failed === 0 && (word.means === 'other' || passedOf(count) > 0))
-    counter.contradiction ??= `gives a suite the result ${JSON.stringify(word.word.slice(0, 60))} at line ${line}, and holds no test case with it`;
+    counter.contradiction ??= `gives a suite the result ${JSON.stringify(word.word.slice(0, 60))} at line ${line}, but has no test case with that result`;
   if (tests !== undefined && tests !== count.total + count.nodes)
-    counter.note ??= `says tests="${tests}" at line ${line} and holds ${count.total + count.nodes} test cases there; the cases were counted`;
+    counter.note ??= `says tests="${tests}" at line ${line}, but has ${count.total + count.nodes} test cases there; the cases were counted`;
 }
 
 /** Most producers write no offset, and then the instant is unknown. */

@@ -86,7 +86,7 @@ describe('sums of suites are compared with their cases', () => {
     const report = readJunit(`<testsuite tests="500" failures="0">\n${passed}</testsuite>`);
     expect(report).toMatchObject({
       total: 1,
-      note: 'says tests="500" at line 1 and holds 1 test cases there; the cases were counted',
+      note: 'says tests="500" at line 1, but has 1 test cases there; the cases were counted',
     });
     expect(report).not.toHaveProperty('problem');
   });
@@ -96,7 +96,7 @@ describe('sums of suites are compared with their cases', () => {
       readJunit(`<testsuites>\n<testsuite tests="1" failures="2" errors="1">${passed}</testsuite></testsuites>`),
     ).toMatchObject({
       unusable: 'broken',
-      problem: 'says at line 2 that 3 failed, and holds no test case that did',
+      problem: 'counts 3 failures at line 2, but has no test case that failed',
     });
   });
 
@@ -124,23 +124,23 @@ describe('what is not understood does not pass', () => {
         'which is not a whole number',
       ],
     ),
-    ['a number with spaces', `<testsuite failures=" 1 ">${passed}</testsuite>`, 'that 1 failed'],
+    ['a number with spaces', `<testsuite failures=" 1 ">${passed}</testsuite>`, 'counts 1 failures'],
     [
       'a number in another namespace',
       `<testsuite xmlns:x="urn:x" x:failures="1">${passed}</testsuite>`,
-      'that 1 failed',
+      'counts 1 failures',
     ],
-    ['a number in capitals', `<testsuite FAILURES="1" failures="0">${passed}</testsuite>`, 'that 1 failed'],
-    ['sums of another format', `<testsuite failed="1">${passed}</testsuite>`, 'that 1 failed'],
+    ['a number in capitals', `<testsuite FAILURES="1" failures="0">${passed}</testsuite>`, 'counts 1 failures'],
+    ['sums of another format', `<testsuite failed="1">${passed}</testsuite>`, 'counts 1 failures'],
     [
       'a nested suite that disagrees',
       `<testsuites failures="0"><testsuite failures="1">${passed}</testsuite></testsuites>`,
-      'that 1 failed',
+      'counts 1 failures',
     ],
     [
       'an outer suite that disagrees',
       `<testsuites errors="2"><testsuite errors="0">${passed}</testsuite></testsuites>`,
-      'that 2 failed',
+      'counts 2 failures',
     ],
     [
       'a failure in an unknown wrapper',
@@ -368,14 +368,19 @@ describe('a report that proves nothing says why', () => {
       'another format',
       '<coverage/>',
       'foreign',
-      'is no JUnit report: its root is <coverage>, not <testsuites> or <testsuite>',
+      'is not a JUnit report: its root is <coverage>, not <testsuites> or <testsuite>',
     ],
-    ['a lone case', passed, 'foreign', 'is no JUnit report: its root is <testcase>, not <testsuites> or <testsuite>'],
+    [
+      'a lone case',
+      passed,
+      'foreign',
+      'is not a JUnit report: its root is <testcase>, not <testsuites> or <testsuite>',
+    ],
     [
       'a document type',
       `<!DOCTYPE testsuite>${suite(passed)}`,
       'broken',
-      'declares a document type (line 1, column 20), which no test report needs and entities hide in',
+      'declares a document type (line 1, column 20), which a test report does not need and which can define entities',
     ],
     [
       'an external entity',

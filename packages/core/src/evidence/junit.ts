@@ -80,13 +80,15 @@ function parse(text: string, counter: JunitCounter, lenient: boolean): void {
     throw new Stop(notWellFormed(message.replace(/^\d+:\d+: /, '').replace(/\.$/, ''), place()));
   });
   parser.on('doctype', () => {
-    throw new Stop(`declares a document type (${place()}), which no test report needs and entities hide in`);
+    throw new Stop(
+      `declares a document type (${place()}), which a test report does not need and which can define entities`,
+    );
   });
   parser.on('opentag', ({ name, attributes }) => {
     const local = name.slice(name.lastIndexOf(':') + 1);
     if (counter.open.length === 0 && local !== 'testsuites' && local !== 'testsuite')
       throw new Stop(
-        `is no JUnit report: its root is <${name.slice(0, 60)}>, not <testsuites> or <testsuite>`,
+        `is not a JUnit report: its root is <${name.slice(0, 60)}>, not <testsuites> or <testsuite>`,
         'foreign',
       );
     if (counter.open.length === maxDepth)
@@ -103,8 +105,8 @@ function dropped(attributes: Readonly<Record<string, string>>): Record<string, s
 
 function notAllowed(shown: string, { line, column }: { readonly line: number; readonly column: number }): string {
   return (
-    `holds ${shown} at line ${line}, column ${column}, which XML does not allow. Turn off colors in the output of the tests ` +
-    '(NO_COLOR=1 in many tools), or drop such characters with gradus evidence add --lenient'
+    `contains ${shown} at line ${line}, column ${column}, which XML does not allow. Turn off colors in the output of the tests ` +
+    '(NO_COLOR=1 in many tools), or remove such characters with gradus evidence add --lenient'
   );
 }
 

@@ -136,17 +136,17 @@ describe('a statement that cannot be used says why', () => {
     [
       'an older statement',
       { ...statement(), _type: 'https://in-toto.io/Statement/v0.1' },
-      'is a Statement of another version than https://in-toto.io/Statement/v1',
+      'is not a Statement of the version https://in-toto.io/Statement/v1',
     ],
     [
       'a newer predicate',
       { ...statement(), predicateType: 'https://in-toto.io/attestation/test-result/v0.2' },
-      'has another predicateType than https://in-toto.io/attestation/test-result/v0.1',
+      'does not have the predicateType https://in-toto.io/attestation/test-result/v0.1',
     ],
     [
       'no predicate type',
       { ...statement(), predicateType: 1 },
-      'has another predicateType than https://in-toto.io/attestation/test-result/v0.1',
+      'does not have the predicateType https://in-toto.io/attestation/test-result/v0.1',
     ],
     ['no predicate', { ...statement(), predicate: [] }, 'has no predicate'],
     ['no subject', { ...statement(), subject: [] }, 'names no subject'],
@@ -185,12 +185,12 @@ describe('a statement that cannot be used says why', () => {
     [
       'a configuration of texts',
       predicate({ configuration: ['x'] }),
-      'has a predicate.configuration that holds something else than resources',
+      'has an entry in predicate.configuration that is not a resource',
     ],
     [
       'no kind of test',
       predicate({ configuration: [] }),
-      'does not say which kind of test it is: it needs https://gradus.dev/tests/TYPE as the uri of a resource of predicate.configuration',
+      'does not name the kind of test: it needs https://gradus.dev/tests/TYPE as the uri of a resource of predicate.configuration',
     ],
     [
       'an unknown kind',
@@ -202,9 +202,9 @@ describe('a statement that cannot be used says why', () => {
       predicate({
         configuration: [{ uri: 'https://gradus.dev/tests/security' }, { uri: 'https://gradus.dev/tests/performance' }],
       }),
-      'names several kinds of tests; write one Statement for each',
+      'names several kinds of tests; write a separate Statement for each',
     ],
-    ['no result', predicate({ result: 'passed' }), 'has a predicate.result that is none of PASSED, WARNED and FAILED'],
+    ['no result', predicate({ result: 'passed' }), 'has a predicate.result other than PASSED, WARNED or FAILED'],
     ['warnings', predicate({ result: 'WARNED' }), 'ended with warnings (WARNED), and only PASSED counts'],
     [
       'a pass of nothing',
@@ -219,12 +219,12 @@ describe('a statement that cannot be used says why', () => {
     [
       'a pass that counts failures',
       kind({ annotations: { gradus: { tests: { total: 3, failed: 1, skipped: 0 } } } }),
-      'says that it passed, and counts 1 failed tests',
+      'says that it passed, but counts 1 failed tests',
     ],
     [
       'a pass that names failures',
       predicate({ failedTests: ['Checkout.pays'] }),
-      'says that it passed, and counts 1 failed tests',
+      'says that it passed, but counts 1 failed tests',
     ],
     [
       'a pass whose lists are empty',
@@ -237,29 +237,33 @@ describe('a statement that cannot be used says why', () => {
     [
       'counts that are texts',
       kind({ annotations: { gradus: { tests: { total: '3', failed: 0, skipped: 0 } } } }),
-      'counts its tests by something else than total, failed and skipped, or by more than their total',
+      'has other test counts than total, failed and skipped, or counts that exceed the total',
     ],
     [
       'negative counts',
       kind({ annotations: { gradus: { tests: { total: 3, failed: -1, skipped: 0 } } } }),
-      'counts its tests by something else than total, failed and skipped, or by more than their total',
+      'has other test counts than total, failed and skipped, or counts that exceed the total',
     ],
     [
       'more failures than tests',
       kind({ annotations: { gradus: { tests: { total: 1, failed: 2, skipped: 0 } } } }),
-      'counts its tests by something else than total, failed and skipped, or by more than their total',
+      'has other test counts than total, failed and skipped, or counts that exceed the total',
     ],
     [
       'counts that are a list',
       kind({ annotations: { gradus: { tests: [] } } }),
-      'counts its tests by something else than total, failed and skipped, or by more than their total',
+      'has other test counts than total, failed and skipped, or counts that exceed the total',
     ],
     [
       'a time without an offset',
       kind({ annotations: { gradus: { at: '2026-03-02T09:00:00' } } }),
-      'says when it was made by something else than an instant of RFC 3339',
+      'has a date that is not an RFC 3339 instant',
     ],
-    ['names that are numbers', predicate({ passedTests: [1] }), 'has a predicate.passedTests that holds no names'],
+    [
+      'names that are numbers',
+      predicate({ passedTests: [1] }),
+      'has a predicate.passedTests that is not a list of names',
+    ],
     ['names that are a text', predicate({ failedTests: 'none' }), 'has a predicate.failedTests that is not a list'],
     [
       'a report without a digest',
@@ -278,19 +282,19 @@ describe('a statement that cannot be used says why', () => {
 
 describe('text', () => {
   test.each([
-    ['', 'is not JSON (line 1, column 1: a value was expected, but the end of the file stands there)'],
+    ['', 'is not JSON (line 1, column 1: expected a value, but found the end of the file)'],
     [
       '{"_type": 1, "_type": 2}',
-      'is not JSON (line 1, column 15: the key `_type` appears twice in the same map, first in line 1)',
+      'is not JSON (line 1, column 15: the key `_type` occurs twice in the same map, first in line 1)',
     ],
     [
       '{\n  "a": 9007199254740993}',
       'is not JSON (line 2, column 8: the integer `9007199254740993` is beyond ±9007199254740991, so it would be rounded)',
     ],
-    ['[]]', 'is not JSON (line 1, column 3: the end of the file was expected, but `]` stands there)'],
+    ['[]]', 'is not JSON (line 1, column 3: expected the end of the file, but found `]`)'],
     [
       `${'['.repeat(65)}${']'.repeat(65)}`,
-      'is not JSON (line 1, column 65: lists and maps stand inside one another more than 64 levels deep)',
+      'is not JSON (line 1, column 65: lists and maps are nested more than 64 levels deep)',
     ],
   ])('%j is refused', (text, problem) => expect(evidenceJson(text)).toEqual({ problem }));
 

@@ -56,14 +56,14 @@ interface RunRead {
 }
 
 function readRun({ _type: type, predicateType, predicate, subject }: ValueMap): RunRead {
-  if (type !== statementType) throw new Wrong(`is a Statement of another version than ${statementType}`);
-  if (predicateType !== testResultType) throw new Wrong(`has another predicateType than ${testResultType}`);
+  if (type !== statementType) throw new Wrong(`is not a Statement of the version ${statementType}`);
+  if (predicateType !== testResultType) throw new Wrong(`does not have the predicateType ${testResultType}`);
   if (!isMap(predicate)) throw new Wrong('has no predicate');
   const subjects = list(subject, 'subject');
   if (subjects.length === 0) throw new Wrong('names no subject');
   if (subjects.length > maxSubjects) throw new Wrong(`names ${subjects.length} subjects, more than ${maxSubjects}`);
   const configuration = list(predicate['configuration'], 'predicate.configuration').map((each) => {
-    if (!isMap(each)) throw new Wrong('has a predicate.configuration that holds something else than resources');
+    if (!isMap(each)) throw new Wrong('has an entry in predicate.configuration that is not a resource');
     return each;
   });
   const kind = kindOf(configuration);
@@ -82,8 +82,8 @@ function kindOf(configuration: readonly ValueMap[]): { readonly type: TestType; 
   const kinds = configuration.filter(({ uri }) => typeof uri === 'string' && uri.startsWith(testKindUri));
   const [resource] = kinds;
   const wanted = `${testKindUri}TYPE as the uri of a resource of predicate.configuration`;
-  if (resource === undefined) throw new Wrong(`does not say which kind of test it is: it needs ${wanted}`);
-  if (kinds.length > 1) throw new Wrong('names several kinds of tests; write one Statement for each');
+  if (resource === undefined) throw new Wrong(`does not name the kind of test: it needs ${wanted}`);
+  if (kinds.length > 1) throw new Wrong('names several kinds of tests; write a separate Statement for each');
   const word = String(resource['uri']).slice(testKindUri.length);
   const type = testTypes.find((known) => known === word);
   if (type === undefined)
@@ -115,10 +115,9 @@ function countOf(value: Value | undefined): TestCount | undefined {
   const { total, failed, skipped, flaky = 0, ...others } = isMap(value) ? value : {};
   const whole = (count: Value | undefined): count is number => Number.isSafeInteger(count) && (count as number) >= 0;
   if (!whole(total) || !whole(failed) || !whole(skipped) || !whole(flaky) || failed + skipped + flaky > total)
-    throw new Wrong('counts its tests by something else than total, failed and skipped, or by more than their total');
+    throw new Wrong('has other test counts than total, failed and skipped, or counts that exceed the total');
   const [other] = Object.keys(others);
-  if (other !== undefined)
-    throw new Wrong(`counts tests as ${JSON.stringify(other.slice(0, 60))}, which is not known here`);
+  if (other !== undefined) throw new Wrong(`counts tests as ${JSON.stringify(other.slice(0, 60))}, which is unknown`);
   return { total, failed, skipped, ...(isMap(value!) && 'flaky' in value && { flaky }) };
 }
 
@@ -141,12 +140,12 @@ function resultOf(
   if (result === 'FAILED') return { result: 'failed', ...count };
   if (result === 'WARNED')
     return { result: 'failed', ...count, problem: 'ended with warnings (WARNED), and only PASSED counts' };
-  if (result !== 'PASSED') throw new Wrong('has a predicate.result that is none of PASSED, WARNED and FAILED');
+  if (result !== 'PASSED') throw new Wrong('has a predicate.result other than PASSED, WARNED or FAILED');
   const failed = Math.max(named, tests?.failed ?? 0);
   const warned = names(predicate, 'warnedTests').length;
   const problem =
     contradicted('passed', failed) ??
-    (warned > 0 ? `says that it passed, and lists ${warned} tests with warnings` : undefined) ??
+    (warned > 0 ? `says that it passed, but lists ${warned} tests with warnings` : undefined) ??
     (tests && emptyRun(tests));
   // What contradicts itself may be a failure, and is not taken for a pass anywhere.
   return problem === undefined ? { result: 'passed', ...count } : { result: 'failed', ...count, problem };
@@ -155,7 +154,7 @@ function resultOf(
 function timeOf(at: Value | undefined): { readonly at?: string } {
   if (at === undefined) return {};
   if (typeof at !== 'string' || parseInstant(at) === undefined)
-    throw new Wrong('says when it was made by something else than an instant of RFC 3339');
+    throw new Wrong('has a date that is not an RFC 3339 instant');
   return { at };
 }
 
@@ -185,7 +184,8 @@ function names(predicate: ValueMap, member: string): readonly string[] {
   const value = predicate[member];
   if (value === undefined) return [];
   const read = list(value, `predicate.${member}`);
-  if (!read.every((name) => typeof name === 'string')) throw new Wrong(`has a predicate.${member} that holds no names`);
+  if (!read.every((name) => typeof name === 'string'))
+    throw new Wrong(`has a predicate.${member} that is not a list of names`);
   return read as readonly string[];
 }
 

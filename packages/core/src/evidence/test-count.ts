@@ -11,7 +11,7 @@ export function emptyRun({ total, skipped }: Omit<TestCount, 'flaky'>): string |
 
 /** Why a result contradicts the number of failed tests, as the end of a sentence. */
 export function contradicted(result: Evidence['result'], failed: number): string | undefined {
-  return result === 'passed' && failed > 0 ? `says that it passed, and counts ${failed} failed tests` : undefined;
+  return result === 'passed' && failed > 0 ? `says that it passed, but counts ${failed} failed tests` : undefined;
 }
 
 export function sumOf(counts: readonly TestCount[]): TestCount {

@@ -56,13 +56,13 @@ function charged<T>(context: Context, list: readonly T[]): readonly T[] {
 const methods: readonly FunctionDefinition[] = [
   {
     signature: 'Catalog.find(string, string): optional<dyn>',
-    doc: 'The document of a kind and an identity, if there is one; undecided where it could stand in a file that cannot be read.',
+    doc: 'The document with a kind and an identity, if it exists; undecided if an unreadable file could contain it.',
     run: (_: Context, catalog: CatalogHandle, kind: string, name: string) =>
       Optional.of(catalog.lookups.find(kind, name)),
   },
   {
     signature: 'Catalog.where(string, string, dyn): list<dyn>',
-    doc: 'The documents of a kind that have a value at a path such as `/spec/systems/*`; an index, made once for a kind and a path.',
+    doc: 'The documents of a kind that have a value at a path such as `/spec/systems/*`, from an index that is built once for each kind and path.',
     run(context: Context, catalog: CatalogHandle, kind: string, path: string, value: CelValue) {
       if (typeof value === 'object' && value !== null) chargeWeight(value, context);
       return catalog.lookups.where(kind, path, value, context);
@@ -75,43 +75,43 @@ const methods: readonly FunctionDefinition[] = [
   },
   {
     signature: 'Catalog.file(string): optional<dyn>',
-    doc: 'The file at a path, with the members of the variable `file` but for `vars` and `operation`, if there is one.',
+    doc: 'The file at a path, if it exists, with the members of the variable `file` except `vars` and `operation`.',
     run: (_: Context, catalog: CatalogHandle, path: string) => Optional.of(catalog.lookups.file(path)),
   },
   {
     signature: 'Catalog.files(string): list<dyn>',
     checkLiteral: ([, glob]) =>
-      glob?.startsWith('!') ? 'A single glob has nothing to exclude from: write it without `!`.' : globProblem(glob),
-    doc: 'The files whose path matches a glob, with the members that `file` of a catalog has.',
+      glob?.startsWith('!') ? 'A single glob cannot be an exclusion: write it without `!`.' : globProblem(glob),
+    doc: 'The files whose path matches a glob, with the same members as the result of `file`.',
     run: (context: Context, catalog: CatalogHandle, glob: string) => catalog.lookups.files(glob, context),
   },
   {
     signature: 'Catalog.ref(dyn, string): optional<dyn>',
     checkLiteral: ([, , path]) => patternProblem(path),
-    doc: 'The document that the reference at a path of an object names, such as `ref(object, "/spec/owner")`.',
+    doc: 'The document that a reference in an object names, by the path of the reference, such as `ref(object, "/spec/owner")`.',
     run: (_: Context, catalog: CatalogHandle, object: CelValue, path: string) =>
       Optional.of(catalog.lookups.ref(object, path)),
   },
   {
     signature: 'Catalog.references(dyn): list<dyn>',
-    doc: 'Every reference of an object that its schema marks with `x-ref`: `keys` (the way to it), `kind` and `name` of what is named, `resolved`, and a `suggestion`, empty where no name is near.',
+    doc: 'Every reference in an object that its schema marks with `x-ref`: `keys` (the path to it), `kind` and `name` of the document that it names, `resolved`, and a `suggestion`, which is empty if no name is similar.',
     run: (context: Context, catalog: CatalogHandle, object: CelValue) =>
       charged(context, catalog.lookups.references(object)),
   },
   {
     signature: 'Catalog.parts(dyn): list<dyn>',
-    doc: 'Every name of a part of a document, such as a member of a Team, that its schema marks with an `x-ref` with `at`: `keys` (the way to it), `name`, `list` and `where` (what the parts are called, and in which documents), `kind`, `resolved`, and a `suggestion`, empty where no name is near. Names of what no document lists are left out.',
+    doc: 'Every name of a part of a document, such as a member of a Team, that its schema marks with an `x-ref` with `at`: `keys` (the path to it), `name`, `list` and `where` (what the parts are called, and which documents contain them), `kind`, `resolved`, and a `suggestion`, which is empty if no name is similar. Names are omitted if no document lists such parts.',
     run: (context: Context, catalog: CatalogHandle, object: CelValue) =>
       charged(context, catalog.lookups.parts(object)),
   },
   {
     signature: 'Catalog.tierOf(dyn): dyn',
-    doc: 'The entry of the Grading for the strictest tier among the systems of an object; undecided where none resolves.',
+    doc: 'The entry of the Grading for the strictest tier of the systems of an object; undecided if no system resolves.',
     run: (_: Context, catalog: CatalogHandle, object: CelValue) => catalog.lookups.tierOf(object),
   },
   {
     signature: 'Catalog.systemOf(dyn): dyn',
-    doc: 'The system that an object concerns; undecided where none resolves.',
+    doc: 'The system that an object concerns; undecided if no system resolves.',
     run: (_: Context, catalog: CatalogHandle, object: CelValue) => catalog.lookups.systemOf(object),
   },
   {
@@ -121,7 +121,7 @@ const methods: readonly FunctionDefinition[] = [
   },
   {
     signature: 'Catalog.windows(dyn): list<dyn>',
-    doc: 'The entries of Calendars that concern the systems of an object, each with the `timezone` of its calendar.',
+    doc: 'The entries of Calendars that apply to the systems of an object, each with the `timezone` of its calendar.',
     run: (context: Context, catalog: CatalogHandle, object: CelValue) =>
       charged(context, catalog.lookups.windows(object)),
   },
@@ -139,7 +139,7 @@ function typedLookups(kinds: Kinds): ReadonlyMap<string, string> {
 export function catalogFunctions(kinds: Kinds): readonly FunctionDefinition[] {
   const typed = [...typedLookups(kinds)].map(([name, kind]): FunctionDefinition => ({
     signature: `Catalog.${name}(string): dyn`,
-    doc: `The ${kind} of a name, with the type of its schema. Fails where there is none; \`find\` is the optional form.`,
+    doc: `The ${kind} with a name, typed by its schema. Fails if it does not exist; \`find\` is the optional form.`,
     run(_: Context, catalog: CatalogHandle, wanted: string) {
       const document = catalog.lookups.find(kind, wanted);
       if (document === undefined) throw new EvaluationFailed(`there is no ${kind} "${wanted}"`);

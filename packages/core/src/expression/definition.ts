@@ -99,7 +99,7 @@ export interface Lookups {
   references(object: CelValue): readonly ReferenceValue[];
   /**
    * Every name of a part of a document that the schema of `object` marks. Left out is what nothing writes down: no document has
-   * such parts, or the reference to the document that has them leads nowhere.
+   * such parts, or the reference to the document that has them points to nothing.
    */
   parts(object: CelValue): readonly PartValue[];
   /** The Grading's entry for the strictest tier among the systems of `object`; throws Unknown if none resolves. */

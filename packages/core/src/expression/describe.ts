@@ -4,11 +4,11 @@ import { shownType } from './types.ts';
 const texts: readonly (readonly [RegExp, string])[] = [
   [/^No such key: index out of bounds, index (\S+) (?:>= size (\d+)|< 0)$/, 'there is no element $1 in the list'],
   [/^No such key: (.*)$/s, 'there is no member "$1"'],
-  [/^Unknown variable: (.*)$/s, '"$1" is not known here'],
-  [/^found no matching overload for '(.*)'$/s, 'no function fits $1'],
-  [/^no such overload: (.*)$/s, 'the types do not fit: $1'],
+  [/^Unknown variable: (.*)$/s, '"$1" is unknown here'],
+  [/^found no matching overload for '(.*)'$/s, 'no function matches $1'],
+  [/^no such overload: (.*)$/s, 'the types do not match: $1'],
   [/^Exceeded (?:maxDepth|maxAstNodes) \(\d+\)$/, 'this expression is too large or nests too deeply'],
-  [/^Exceeded (?:maxListElements|maxMapEntries|maxCallArguments) \((\d+)\)$/, 'more than $1 elements are written out'],
+  [/^Exceeded (?:maxListElements|maxMapEntries|maxCallArguments) \((\d+)\)$/, 'the literal has more than $1 elements'],
   [/^Unexpected token: EOF$/, 'the expression ends too early'],
   [/^Expected (\w+), got EOF$/, 'the expression ends too early: $1 is missing'],
 ];

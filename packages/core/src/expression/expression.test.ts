@@ -103,11 +103,11 @@ describe('errors', () => {
     expect(error.message).toBe('there is no System "serach"');
   });
   test('a built-in function that we replace keeps its own name', () => {
-    expect(failure('item.kind.matches(item.spec.tier)').message).toContain('no function fits string.matches(int)');
+    expect(failure('item.kind.matches(item.spec.tier)').message).toContain('no function matches string.matches(int)');
   });
   test('a dyn result of the wrong type is EvaluationFailed', () => {
     expect(() => compiled('item.spec.tier', 'bool').run({ item: checkout }, createMeter())).toThrow(
-      'it gives int where bool is needed',
+      'it returns int, but bool is required',
     );
   });
   test('bad text of a document is EvaluationFailed', () => {
@@ -187,7 +187,7 @@ describe('the budget', () => {
   ])('stops %s', (_, source) => {
     const error = failure(source);
     expect(error).toBeInstanceOf(BudgetExhausted);
-    expect(error.message).toMatch(/^the expression `.*` used up the 1,000,000 steps of an evaluation$/s);
+    expect(error.message).toMatch(/^the expression `.*` exceeded the limit of 1,000,000 steps for one evaluation$/s);
   });
   test('of a run ends all evaluations of the run', () => {
     const meter = createMeter({ evaluation: 1_000, run: 2_500 });
@@ -200,9 +200,9 @@ describe('the budget', () => {
     const cheap = compiled('true');
     const big = createMeter({ evaluation: 10_000, run: 2_500 });
     expect(() => all.run({}, big)).not.toThrow();
-    expect(() => all.run({}, big)).toThrow('steps of a run');
+    expect(() => all.run({}, big)).toThrow('steps for one run');
     big.beginEvaluation();
-    expect(() => cheap.run({}, big)).toThrow('steps of a run');
+    expect(() => cheap.run({}, big)).toThrow('steps for one run');
     expect(big.runExhausted).toBe(true);
   });
   test('is checked after the run, even if the expression swallowed the error', () => {

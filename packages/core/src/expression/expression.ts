@@ -56,7 +56,7 @@ export function expressionOf(checked: Checked): Expression {
         // Throws again what an operator may have swallowed.
         context.charge(0);
         if (isExpected !== undefined && !isExpected(result))
-          throw new EvaluationFailed(`it gives ${typeOf(result)} where ${shownType(expected)} is needed`);
+          throw new EvaluationFailed(`it returns ${typeOf(result)}, but ${shownType(expected)} is required`);
         return result;
       } catch (error) {
         throw failure(error, checked);

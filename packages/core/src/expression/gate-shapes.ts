@@ -32,7 +32,7 @@ const approval: ObjectShape = objectShape('Approval', {
   notGranted: strings,
 });
 
-/** An approval that does not count; `commit` is empty if the forge does not say what was looked at. */
+/** An approval that does not count; `commit` is empty if the forge does not report what was looked at. */
 const refused: ObjectShape = objectShape('Refused', {
   login: string,
   person: string,

@@ -118,13 +118,13 @@ describe('types that do not fit are problems', () => {
 
   test('the message names what is given and what is needed', () => {
     expect(problems('object.?spec.?active', 'bool')[0]!.message).toBe(
-      'This gives optional<bool>, and bool is needed; end it with .orValue(…).',
+      'This returns optional<bool>, but bool is required; end it with .orValue(…).',
     );
   });
 
   test('messages call functions and types what users call them', () => {
-    expect(problems('object.metadata.name.matches(1)')[0]!.message).toBe('No function fits string.matches(int).');
-    expect(problems('now + 1')[0]!.message).toBe('The types do not fit: timestamp + int.');
+    expect(problems('object.metadata.name.matches(1)')[0]!.message).toBe('No function matches string.matches(int).');
+    expect(problems('now + 1')[0]!.message).toBe('The types do not match: timestamp + int.');
   });
 });
 

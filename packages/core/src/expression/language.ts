@@ -198,7 +198,7 @@ function checkResult(type: string, result: string, source: string, problems: Exp
   if (isGeneric && base(type) === base(wanted)) return;
   const advice = type.startsWith('optional<') ? '; end it with .orValue(…)' : '';
   problems.push({
-    message: `This gives ${shownType(type)}, and ${shownType(wanted)} is needed${advice}.`,
+    message: `This returns ${shownType(type)}, but ${shownType(wanted)} is required${advice}.`,
     start: 0,
     end: source.length,
   });

@@ -51,7 +51,7 @@ function checkValues(node: Node, names: Names, literals: Literals, problems: Exp
     if (text === undefined || shape.is !== 'string' || !shape.values || shape.values.has(text)) return;
     const values = [...shape.values];
     problems.push({
-      message: `"${text}" is never the value here, which is ${listed(values)}.`,
+      message: `"${text}" is not a possible value here; the values are ${listed(values)}.`,
       start: literal.start,
       end: literal.end,
       ...nearest(text, values),
@@ -82,7 +82,7 @@ function checkMember(node: Node, names: Names, literals: Literals, problems: Exp
   if (inside.is === 'object' && !inside.open && !inside.fields.has(key))
     problems.push(noSuchMember(inside, key, access));
   if (inside.is === 'map' && inside.keys && !inside.keys.has(key)) {
-    const message = `There is never a member "${key}" here: the members are ${[...inside.keys].join(', ') || 'none'}.`;
+    const message = `There is no member "${key}" here; the members are ${[...inside.keys].join(', ') || 'none'}.`;
     problems.push({ message, start, end, ...nearest(key, inside.keys) });
   }
 }

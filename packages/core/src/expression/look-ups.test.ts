@@ -65,13 +65,13 @@ describe('the path of an index', () => {
     ['/spec/tierr', 'System.spec has no member "tierr"', 'tier'],
     ['/sepc/tier', 'System has no member "sepc"', 'spec'],
     ['/spec/stages/*/nmae', 'System.spec.stages[] has no member "nmae"', 'name'],
-    ['/spec/stages/name', 'before "name" stands a list, whose elements are * or 0, 1, …', undefined],
-    ['/spec/tier/level', 'what stands before "level" has no members', undefined],
-    ['/spec/levels/*/*', 'what stands before "*" has no members', undefined],
+    ['/spec/stages/name', 'the step before "name" is a list; write * or an index such as 0', undefined],
+    ['/spec/tier/level', 'the step before "level" has no members', undefined],
+    ['/spec/levels/*/*', 'the step before "*" has no members', undefined],
   ])('%s is nowhere in a System', (path, reason, suggestion) => {
     const [problem, ...more] = problems(`catalog.where("System", "${path}", object.spec.tier).size() > 0`);
     expect(more).toEqual([]);
-    expect(problem!.message).toBe(`The path "${path}" is nowhere: ${reason}.`);
+    expect(problem!.message).toBe(`The path "${path}" does not exist: ${reason}.`);
     expect(problem!.suggestion).toBe(suggestion);
   });
 

@@ -91,14 +91,14 @@ function nowhere(
   path: string,
 ): Pick<ExpressionProblem, 'message' | 'suggestion'> {
   const name = segment.star ? '*' : segment.token;
-  const message = `The path "${path}" is nowhere: ${why(shape, name)}.`;
+  const message = `The path "${path}" does not exist: ${why(shape, name)}.`;
   if (shape.is === 'object') return { message, ...nearest(name, shape.fields.keys()) };
   return shape.is === 'map' ? { message, ...nearest(name, shape.keys ?? []) } : { message };
 }
 
 function why(shape: Shape, name: string): string {
   if (shape.is === 'object') return `${shape.name} has no member "${name}"`;
-  if (shape.is === 'map') return `no member there is called "${name}"`;
-  if (shape.is === 'list') return `before "${name}" stands a list, whose elements are * or 0, 1, …`;
-  return `what stands before "${name}" has no members`;
+  if (shape.is === 'map') return `it has no member "${name}"`;
+  if (shape.is === 'list') return `the step before "${name}" is a list; write * or an index such as 0`;
+  return `the step before "${name}" has no members`;
 }

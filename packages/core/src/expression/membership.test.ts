@@ -67,8 +67,8 @@ test.each<[string, unknown, unknown[], boolean]>([
 
 test.each([
   ['index([{"name": "a"}, {"name": "a"}], "name")', 'two elements have "a" in "name"'],
-  ['index([{"name": "a"}, {}], "name")', 'element 1 has no text in "name" to index it by'],
-  ['index([{"name": 1}], "name")', 'element 0 has no text in "name" to index it by'],
+  ['index([{"name": "a"}, {}], "name")', 'element 1 has no string in "name" to index it by'],
+  ['index([{"name": 1}], "name")', 'element 0 has no string in "name" to index it by'],
 ])('%s fails', (source, message) => {
   expect(() => run(source, {})).toThrow(message);
 });

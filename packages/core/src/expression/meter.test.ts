@@ -9,14 +9,14 @@ test('the last step of a budget is allowed, the next is not', () => {
   expect(() => meter.charge(1)).toThrow(BudgetExhausted);
   expect(meter.exhausted).toBe(true);
   expect(meter.runExhausted).toBe(false);
-  expect(() => meter.charge(0)).toThrow('used up the 10 steps of an evaluation');
+  expect(() => meter.charge(0)).toThrow('exceeded the limit of 10 steps for one evaluation');
 });
 
 test('a new evaluation has a whole budget, and that of the run continues', () => {
   const meter = createMeter({ evaluation: 60, run: 100 });
   meter.charge(60);
   meter.beginEvaluation();
-  expect(() => meter.charge(60)).toThrow('used up the 100 steps of a run');
+  expect(() => meter.charge(60)).toThrow('exceeded the limit of 100 steps for one run');
   meter.beginEvaluation();
   expect(meter.runExhausted).toBe(true);
   expect(() => meter.charge(0)).toThrow(BudgetExhausted);

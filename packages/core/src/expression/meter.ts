@@ -61,8 +61,8 @@ export function createMeter(budget: Partial<Budget> = {}): Meter {
       if (left < 0 || runLeft < 0)
         throw new BudgetExhausted(
           runLeft < 0
-            ? `used up the ${shown(run)} steps of a run`
-            : `used up the ${shown(evaluation)} steps of an evaluation`,
+            ? `exceeded the limit of ${shown(run)} steps for one run`
+            : `exceeded the limit of ${shown(evaluation)} steps for one evaluation`,
         );
     },
     boundary(at) {
@@ -95,7 +95,7 @@ export function createMeter(budget: Partial<Budget> = {}): Meter {
       if (held.run + held.turn <= most) return result;
       // The result is not kept, and no operator may get over it.
       left = -1;
-      throw new BudgetExhausted(`used up the ${shown(most)} steps of all variables together`);
+      throw new BudgetExhausted(`exceeded the limit of ${shown(most)} steps for all variables`);
     },
     release() {
       held.turn = 0;

@@ -59,7 +59,7 @@ function checkName(
   if (shape) return checker.getType(types.nameOf(shape));
   if (declared) return original();
   report({
-    message: `"${name}" is not known here.`,
+    message: `"${name}" is unknown here.`,
     start: node.start,
     end: node.end,
     ...nearest(name, variables.keys()),
@@ -96,7 +96,7 @@ function checkKey(
   const type = checker.check(index, scope);
   if (type.kind !== 'dyn' && type.name !== 'string')
     report({
-      message: `A member of ${shape.name} is named by a string, not by ${type.name}.`,
+      message: `The key of a member of ${shape.name} must be a string, not ${type.name}.`,
       start: index.start,
       end: index.end,
     });

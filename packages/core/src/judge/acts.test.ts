@@ -151,7 +151,7 @@ describe('a policy that could be about either', () => {
 
   test('an act is not about what a change leaves alone', () => {
     const spec = { about: 'act', match: { kinds: ['Manifest'], operations: ['UPDATE', 'NONE'] } };
-    expect(() => judge({ ...project(), ...rule(spec), ...manifests(1, 1) })).toThrow(/NONE stands for/);
+    expect(() => judge({ ...project(), ...rule(spec), ...manifests(1, 1) })).toThrow(/NONE selects/);
   });
 
   test('in TypeScript too', () => {
@@ -163,7 +163,7 @@ describe('a policy that could be about either', () => {
       match: { kinds: ['Manifest'], operations: ['UPDATE'] },
       check: () => [{ message: 'No.' }],
     });
-    expect(() => packOfRules('npm:x', 'x', [written()])).toThrow(/does not say `about: act`/);
+    expect(() => packOfRules('npm:x', 'x', [written()])).toThrow(/has neither `about: act`/);
     const files = { ...project({ policies: ['npm:x'] }), ...manifests(1, 1) };
     const packs = [packOfRules('npm:x', 'x', [written('act')])];
     expect(judge({ ...files, ...manifests(2, 1) }, files, { packs }).state).toBe('failed');

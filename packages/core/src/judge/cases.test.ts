@@ -198,8 +198,8 @@ spec:
 });
 
 test.each([
-  ['commits without a base', 'commits: []', 'has `commits`, and so it must have `base` too'],
-  ['upToDate without a base', 'upToDate: true', 'has `upToDate`, and so it must have `base` too'],
+  ['commits without a base', 'commits: []', 'has `commits`, so it must also have `base`'],
+  ['upToDate without a base', 'upToDate: true', 'has `upToDate`, so it must also have `base`'],
   ['a commit without an author', 'base: {}, commits: [ {} ]', '`author`'],
   ['a short id', 'base: {}, commits: [ { author: a, sha: abc } ]', 'a full commit id of 40 or 64 hex digits'],
   [

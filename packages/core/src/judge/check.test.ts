@@ -261,7 +261,7 @@ test('a mandatory of the Grading is not lowered by the project file; without it 
   expect([bites('mandatory'), bites('waivable')]).toEqual(['mandatory', 'advisory']);
 });
 
-test('a policy that uses up the steps of a run gives one undecided finding and no other', () => {
+test('a policy that exceeds the step limit of a run gives one undecided finding and no other', () => {
   const dear = policy('dear', {
     validations: [
       { name: 'square', expression: 'object.list.all(a, object.list.all(b, true)) && false', message: 'no' },
@@ -497,7 +497,7 @@ describe('documents', () => {
     const verdict = judge({ ...rules, ...team('gradus.dv/v1') }, { base: { ...rules, ...team('gradus.dev/v1') } });
     expect(verdict.findings.map(({ validation, message }) => [validation, message])).toContainEqual([
       'disowned',
-      'This file held Team "ops", and holds no document of gradus.dev any more.',
+      'This file contained Team "ops", but no longer contains a document of gradus.dev.',
     ]);
     expect(verdict.state).toBe('failed');
   });

@@ -60,15 +60,15 @@ export function diffValue(
     ...diff,
     files,
     get documents(): CelValue {
-      if (hides.length > 0) throw new Unknown(`which documents it changes is not known: ${cannotBeRead(hides)}`);
+      if (hides.length > 0) throw new Unknown(`it is unknown which documents it changes: ${cannotBeRead(hides)}`);
       return documents;
     },
     get systems(): CelValue {
-      if (hidden !== undefined) throw new Unknown(`which systems it touches is not known: ${hidden}`);
+      if (hidden !== undefined) throw new Unknown(`it is unknown which systems it touches: ${hidden}`);
       const unclear = touched.find(({ unreadable }) => unreadable !== undefined);
       if (unclear)
         throw new Unknown(
-          `which systems it touches is not known: the paths of System "${unclear.name}" cannot be read, for ${unclear.unreadable}`,
+          `it is unknown which systems it touches: the paths of System "${unclear.name}" cannot be read because ${unclear.unreadable}`,
         );
       return systems;
     },
@@ -78,7 +78,7 @@ export function diffValue(
 
 /** Kinds of the documents of a file, with an empty text for a document without a kind. */
 function kindsIn(catalog: Catalog, path: string): readonly string[] {
-  if (catalog.unreadableAt(path)) throw new Unknown(`what ${path} holds is not known: it cannot be read`);
+  if (catalog.unreadableAt(path)) throw new Unknown(`the content of ${path} is unknown: it cannot be read`);
   return catalog.kindsAt(path);
 }
 

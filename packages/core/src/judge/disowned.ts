@@ -28,15 +28,15 @@ function problem(path: string, missing: readonly Document[], mode: string): Prob
   const names = missing.map(({ kind, name }) => `${kind} "${name}"`).join(', ');
   const now =
     mode === 'symlink'
-      ? 'is a symbolic link now, and links are not followed'
+      ? 'is now a symbolic link, and links are not followed'
       : mode === 'submodule'
-        ? 'is a submodule now, and what it holds is not read'
-        : 'holds no document of gradus.dev any more';
+        ? 'is now a submodule, and files of submodules are not read'
+        : 'no longer contains a document of gradus.dev';
   return {
     validation: 'disowned',
     path,
     pointer: '',
-    message: `This file held ${names}, and ${now}.`,
+    message: `This file contained ${names}, but ${now}.`,
     fix: 'Write apiVersion: gradus.dev/v1 again. To remove the documents, remove the file.',
   };
 }

@@ -92,7 +92,7 @@ describe('one that is as it was is read with the last value, and what reads the 
     const { found, messages } = judged(expression);
     expect(found.filter((each) => each.startsWith('rule failed'))).toEqual([]);
     expect(found.some((each) => each.startsWith('rule undecided'))).toBe(true);
-    expect(messages.join()).toContain('the key appears twice in the same map of t/a.yaml');
+    expect(messages.join()).toContain('the key occurs twice in the same map of t/a.yaml');
   });
 
   test('and neither is what reads below it, by each or by an alias', () => {
@@ -154,7 +154,7 @@ describe('never read', () => {
     const files = rules('true');
     for (const path of ['gradus.yaml', 'policies/rule.yaml']) {
       const doubled = { ...files, [path]: files[path]!.replace('"metadata":', '"spec": {}, "metadata":') };
-      expect(() => judge(doubled)).toThrow('appears twice');
+      expect(() => judge(doubled)).toThrow('occurs twice');
     }
   });
 });

@@ -63,7 +63,7 @@ function ofEngine({ findings, undecided }: Verdict): Condition[] {
     .filter(({ policy }) => policy === 'gradus/authority')
     .map((finding) => ({
       policy: finding.policy,
-      title: 'Nobody changes the rules that their own change is judged by',
+      title: 'A change is not judged by rules that it changes itself',
       validation: finding.validation,
       enforcement: finding.enforcement,
       finding,
@@ -119,7 +119,7 @@ function windowsOf(change: Document, { facts }: JudgedInput, unknown: string[]):
       return explainedWindows(entries, facts.now, wordsOf(change).type, unknown);
     },
     ({ message }) => {
-      unknown.push(`Which windows and freezes concern it is not known: ${message}.`);
+      unknown.push(`It is unknown which windows and freezes apply: ${message}.`);
       return [];
     },
   );

@@ -266,7 +266,9 @@ describe('a gate', () => {
         };
       };
       const before = { base: of(base), head: of(own), review: { decisions: [{ ...approved, commit: old }] } };
-      expect(explained(before).approvals).toMatchObject([{ refused: expect.stringContaining('was altered since') }]);
+      expect(explained(before).approvals).toMatchObject([
+        { refused: expect.stringContaining('was edited after that') },
+      ]);
     },
   );
 
@@ -400,8 +402,8 @@ describe('an explanation', () => {
     expect([approvals, tests]).toEqual([[], []]);
     expect(unknown).toEqual(
       expect.arrayContaining([
-        'Who approved is not known: no (403).',
-        'What is known of functional tests may not be all: x is gone.',
+        'It is unknown who approved: no (403).',
+        'The known results of functional tests may be incomplete: x is gone.',
       ]),
     );
   });

@@ -111,7 +111,7 @@ export function peopleReader(
     const instant = parseInstant(at);
     if (instant === undefined) return { unreadable: `the time of an approval, ${JSON.stringify(at)}, cannot be read` };
     const tree = targets.get(at);
-    if (tree === undefined) return { unreadable: `the Teams of ${at} were not read` };
+    if (tree === undefined) return { unreadable: `the Teams as of ${at} were not read` };
     if (isUnreadable(tree)) return tree;
     return peopleIn(loadSide(tree, rules, cache).view, new Date(instant), rules.project.timezone);
   };

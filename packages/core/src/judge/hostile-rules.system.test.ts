@@ -63,7 +63,7 @@ function judge(head: Files, base?: Files) {
 /** A list that holds another twice, which holds another twice: 2^45 elements in the memory of ninety. */
 const doubled = (expression: (last: string) => string, more: object = {}): Spec =>
   chain(46, '[dyn(1)]', (before) => `[dyn(${before}), dyn(${before})]`, expression, more);
-const overBudget = expect.stringMatching(/used up (?:the|its) [\d,]+ steps/) as unknown as string;
+const overBudget = expect.stringMatching(/exceeded (?:the|its) limit of [\d,]+ steps/) as unknown as string;
 
 describe('a list that doubles', () => {
   test.each([
@@ -162,7 +162,7 @@ describe('texts and lists that double', () => {
     const expression = variables.map(({ name }) => `size(variables.${name}) > 0`).join(' && ');
     expect(judge(files({ variables, ...asks(expression) }))).toMatchObject({
       state: 'undecided',
-      message: expect.stringContaining('5,000,000 steps of all variables together') as unknown as string,
+      message: expect.stringContaining('5,000,000 steps for all variables') as unknown as string,
     });
   });
 

@@ -28,7 +28,7 @@ export function togetherWithTarget(verdict: Verdict, { landed }: Branch, beside:
     const paths = [finding.location, ...finding.related.map(({ location }) => location)].map(({ path }) => path);
     const commit = paths.map((path) => landed.get(path)).find((each) => each !== undefined) ?? newest;
     const by = commit === undefined ? 'the target branch' : `commit ${commit.slice(0, 12)} of the target branch`;
-    return { ...finding, message: `${finding.message} This arises together with ${by}.` };
+    return { ...finding, message: `${finding.message} This results from the merge with ${by}.` };
   };
   return {
     ...verdict,
@@ -61,45 +61,45 @@ function said(obstacle: MergeObstacle): Said {
     case 'conflict':
       return {
         outcome: 'pending',
-        message: `This has conflicts with the target branch${inPaths(obstacle.paths)}, so what a merge would make is not known. The head alone was checked.`,
-        fix: 'Merge the target branch into this one, or rebase it, and resolve the conflicts.',
+        message: `This branch has conflicts with the target branch${inPaths(obstacle.paths)}, so the result of the merge is unknown. Only the head was checked.`,
+        fix: 'Merge the target branch into this branch, or rebase this branch, and resolve the conflicts.',
       };
     case 'attribute':
       return {
         outcome: 'pending',
-        message: `Both branches changed ${listed(obstacle.paths)}, and .gitattributes says how to merge ${obstacle.paths.length === 1 ? 'it' : 'them'}. A forge may merge otherwise. The head alone was checked.`,
-        fix: 'Merge the target branch into this one, or rebase it, so that nothing is left to merge.',
+        message: `Both branches changed ${listed(obstacle.paths)}, and .gitattributes sets how to merge ${obstacle.paths.length === 1 ? 'it' : 'them'}. A forge may merge differently. Only the head was checked.`,
+        fix: 'Merge the target branch into this branch, or rebase this branch, so that nothing is left to merge.',
       };
     case 'unmerged':
       return {
         outcome: 'pending',
-        message: `A merge in the working tree is not finished${inPaths(obstacle.paths)}.`,
-        fix: 'Resolve the conflicts and git add the files, or git merge --abort.',
+        message: `The working tree contains an unfinished merge${inPaths(obstacle.paths)}.`,
+        fix: 'Resolve the conflicts and run git add on the files, or run git merge --abort.',
       };
     case 'unknown':
       return {
         outcome: 'undecided',
-        message: `What a merge with the target branch would make could not be determined: ${obstacle.why}. The head alone was checked.`,
-        fix: 'Merge the target branch into this one, or rebase it, and check again.',
+        message: `The result of a merge with the target branch could not be determined: ${obstacle.why}. Only the head was checked.`,
+        fix: 'Merge the target branch into this branch, or rebase this branch, and check again.',
       };
     case 'rebase':
       return {
         outcome: 'pending',
-        message: `This repository allows rebase merging, which applies commits one by one and can land another tree than the one that was checked. ${because(obstacle)}`,
-        fix: 'Rebase onto the target branch without merge commits, or switch rebase merging off in the settings of the repository.',
+        message: `This repository allows rebase merging, which applies commits one by one and can create another tree than the one that was checked. ${because(obstacle)}`,
+        fix: 'Rebase onto the target branch without merge commits, or disable rebase merging in the settings of the repository.',
       };
     case 'rebase-unknown':
       return {
         outcome: 'undecided',
-        message: `Whether this repository allows rebase merging, which can land another tree than the one that was checked, could not be read: ${obstacle.why}. ${because(obstacle)}`,
-        fix: 'Rebase onto the target branch without merge commits; or, where rebase merging is switched off, say so: gate.rebaseMerging: false in gradus.yaml of the target branch.',
+        message: `It is unknown whether this repository allows rebase merging, which can create another tree than the one that was checked: ${obstacle.why}. ${because(obstacle)}`,
+        fix: 'Rebase onto the target branch without merge commits. If rebase merging is disabled, set gate.rebaseMerging: false in gradus.yaml of the target branch.',
       };
   }
 }
 
 function because({ behind, merges }: { readonly behind: boolean; readonly merges: boolean }): string {
-  if (behind && merges) return 'This branch is behind the target and holds merge commits.';
-  return behind ? 'This branch is behind the target.' : merges ? 'This branch holds merge commits.' : '';
+  if (behind && merges) return 'This branch is behind the target branch and contains merge commits.';
+  return behind ? 'This branch is behind the target branch.' : merges ? 'This branch contains merge commits.' : '';
 }
 
 function inPaths(paths: readonly string[]): string {

@@ -23,9 +23,9 @@ export function touchedAuthority(
   changes: readonly AuthorityChange[],
   approval: AuthorityApproval | undefined,
 ): Finding {
-  const told = `This changes what changes are judged by: ${named(changes)}.`;
+  const told = `This changes governing rules: ${named(changes)}.`;
   if (approval === undefined)
-    return about(changes, 'touched', told, 'Merging it needs the approval of the change authority.');
+    return about(changes, 'touched', told, 'Ask the change authority to approve it before the merge.');
   if (approval.state === 'approved')
     return about(changes, 'touched', `${told} ${approval.by.join(', ')} approved it for the change authority.`);
   return missingApproval(changes, told, approval, []);
@@ -38,7 +38,7 @@ export function ownRulesOnly(
   approval: AuthorityApproval | undefined,
 ): Finding {
   const blocks = failing.length === 1 ? '1 finding blocks' : `${failing.length} findings block`;
-  const told = `This passes only under rules that it changes itself: ${named(changes)}. By the rules of the target ${blocks}.`;
+  const told = `This passes only under rules that it changes itself: ${named(changes)}. Under the rules of the target branch, ${blocks}.`;
   return missingApproval(changes, told, approval, failing);
 }
 
@@ -48,7 +48,7 @@ function missingApproval(
   approval: AuthorityApproval | undefined,
   failing: readonly Finding[],
 ): Finding {
-  const fix = 'The change authority of the target branch has to approve it, or the rules have to be merged first.';
+  const fix = 'Ask the change authority of the target branch to approve it, or merge the rules first.';
   const pending = {
     ...about(changes, 'approval', told, fix, failing),
     enforcement: 'mandatory',

@@ -56,7 +56,7 @@ export function doubledProblems(path: string, doubled: readonly DoubledKey[]): P
       pointer,
       aboutKey: true,
       value: [first, last],
-      message: `The key ${JSON.stringify(key)} appears twice in the same map; the last value is read.`,
+      message: `The key ${JSON.stringify(key)} occurs twice in the same map; the last value is used.`,
       fix: trouble.fix,
       offset: trouble.offset,
     };

@@ -53,15 +53,15 @@ function checkPath(text: string): void {
     throw new BadGlob(`a pattern has ${text.length} characters; at most ${maxPatternLength} are allowed`);
   }
   const quoted = `\`${text}\``;
-  if (text === '/') throw new BadGlob(`${quoted} names the root folder, and only files are matched; write \`**\``);
+  if (text === '/') throw new BadGlob(`${quoted} names the root folder, but only files are matched; write \`**\``);
   if (text.startsWith('/')) throw new BadGlob(`\`/${text}\` begins with two slashes; write \`${text}\``);
   if (text.endsWith('/')) {
-    throw new BadGlob(`${quoted} names a folder, and only files are matched; write \`${text}**\``);
+    throw new BadGlob(`${quoted} names a folder, but only files are matched; write \`${text}**\``);
   }
   if (text.includes('//')) throw new BadGlob(`${quoted} has two slashes in a row; remove one`);
   if (/(?:^|\/)\.\.?(?:\/|$)/.test(text)) {
     throw new BadGlob(
-      `${quoted} has \`.\` or \`..\` as a folder; write the path from the folder of the project file down`,
+      `${quoted} has \`.\` or \`..\` as a folder; write the path relative to the folder of the project file`,
     );
   }
 }
@@ -115,7 +115,7 @@ function parseStars(state: State, first: number, stops: string): GlobNode {
     (start === first || text[start - 1] === '/') &&
     (after === undefined || after === '/' || stops.includes(after));
   if (!alone) {
-    throw new BadGlob(`\`**\` in \`${text}\` must stand alone between slashes, as in \`**/*.yaml\` or \`plans/**\``);
+    throw new BadGlob(`\`**\` in \`${text}\` must be a whole path segment, as in \`**/*.yaml\` or \`plans/**\``);
   }
   if (after !== '/') return { type: 'rest' };
   state.position++;
@@ -154,7 +154,7 @@ function parseBraces(state: State): GlobNode {
   if (capture) {
     const name = capture[1]!;
     if (state.names.includes(name)) {
-      throw new BadGlob(`\`${text}\` captures {${name}} twice; give one another name, or write two patterns`);
+      throw new BadGlob(`\`${text}\` captures {${name}} twice; rename one, or write two patterns`);
     }
     state.names.push(name);
     state.position += capture[0].length;

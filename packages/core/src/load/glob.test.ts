@@ -93,15 +93,18 @@ describe('a bad pattern says what to write', () => {
   test.each([
     ['', 'a pattern is empty; write `**` for every file'],
     ['//plans/*', '`//plans/*` begins with two slashes; write `/plans/*`'],
-    ['/', '`/` names the root folder, and only files are matched; write `**`'],
-    ['/../a', '`../a` has `.` or `..` as a folder; write the path from the folder of the project file down'],
-    ['plans/', '`plans/` names a folder, and only files are matched; write `plans/**`'],
+    ['/', '`/` names the root folder, but only files are matched; write `**`'],
+    ['/../a', '`../a` has `.` or `..` as a folder; write the path relative to the folder of the project file'],
+    ['plans/', '`plans/` names a folder, but only files are matched; write `plans/**`'],
     ['plans//a', '`plans//a` has two slashes in a row; remove one'],
-    ['./plans', '`./plans` has `.` or `..` as a folder; write the path from the folder of the project file down'],
-    ['plans/../x', '`plans/../x` has `.` or `..` as a folder; write the path from the folder of the project file down'],
-    ['**.yaml', '`**` in `**.yaml` must stand alone between slashes, as in `**/*.yaml` or `plans/**`'],
-    ['a/b**', '`**` in `a/b**` must stand alone between slashes, as in `**/*.yaml` or `plans/**`'],
-    ['a/***/b', '`**` in `a/***/b` must stand alone between slashes, as in `**/*.yaml` or `plans/**`'],
+    ['./plans', '`./plans` has `.` or `..` as a folder; write the path relative to the folder of the project file'],
+    [
+      'plans/../x',
+      '`plans/../x` has `.` or `..` as a folder; write the path relative to the folder of the project file',
+    ],
+    ['**.yaml', '`**` in `**.yaml` must be a whole path segment, as in `**/*.yaml` or `plans/**`'],
+    ['a/b**', '`**` in `a/b**` must be a whole path segment, as in `**/*.yaml` or `plans/**`'],
+    ['a/***/b', '`**` in `a/***/b` must be a whole path segment, as in `**/*.yaml` or `plans/**`'],
     ['[ab', '`[` in `[ab` is never closed; write `\\[` for the character'],
     ['[b-a]', 'the range b-a in `[b-a]` runs backwards'],
     ['{a,b', '`{` in `{a,b` is never closed; write `\\{` for the character'],
@@ -109,7 +112,7 @@ describe('a bad pattern says what to write', () => {
       'x{1..3}',
       '`{1..3}` in `x{1..3}` is neither a capture such as {name} (a letter, then letters, digits, _) nor a choice such as {a,b}',
     ],
-    ['{n}/{n}', '`{n}/{n}` captures {n} twice; give one another name, or write two patterns'],
+    ['{n}/{n}', '`{n}/{n}` captures {n} twice; rename one, or write two patterns'],
     ['a\\', '`a\\` ends in a lone backslash'],
     ['a'.repeat(1025), 'a pattern has 1025 characters; at most 1024 are allowed'],
   ])('%j', (pattern, message) => {
@@ -119,11 +122,11 @@ describe('a bad pattern says what to write', () => {
   test('exclusions alone leave nothing', () => {
     expect(compileGlobs(['!a'])).toEqual({
       ok: false,
-      message: 'every pattern excludes, so no file is left; put `**` first to start from every file',
+      message: 'every pattern is an exclusion, so no file is selected; put `**` first to start with all files',
     });
     expect(compileGlob('!a')).toEqual({
       ok: false,
-      message: '`!a` excludes; a single pattern has nothing to exclude from',
+      message: '`!a` is an exclusion, and there is no other pattern to exclude from',
     });
   });
 });

@@ -32,7 +32,7 @@ export function compileGlobs(patterns: readonly string[]): CompiledGlobs {
   if (entries.length > 0 && entries.every((entry) => entry.excludes)) {
     return {
       ok: false,
-      message: 'every pattern excludes, so no file is left; put `**` first to start from every file',
+      message: 'every pattern is an exclusion, so no file is selected; put `**` first to start with all files',
     };
   }
   const match: Globs['match'] = (path) => {
@@ -49,7 +49,7 @@ export function compileGlobs(patterns: readonly string[]): CompiledGlobs {
 /** One glob, without `!`. */
 export function compileGlob(pattern: string): CompiledGlob {
   if (pattern.startsWith('!')) {
-    return { ok: false, message: `\`${pattern}\` excludes; a single pattern has nothing to exclude from` };
+    return { ok: false, message: `\`${pattern}\` is an exclusion, and there is no other pattern to exclude from` };
   }
   const parsed = parseGlob(pattern);
   if (!parsed.ok) return parsed;

@@ -190,5 +190,5 @@ function unexpected({ text, position }: Scanner, expected: string, fix: string):
       : code === 0x0a || code === 0x0d
         ? 'the end of the line'
         : quoted(/^(?:[\w.+-]{1,61}|[^])/u.exec(text.slice(position, position + 61))![0]);
-  return new Unexpected({ offset: position, message: `${expected} was expected, but ${found} stands there`, fix });
+  return new Unexpected({ offset: position, message: `expected ${expected}, but found ${found}`, fix });
 }

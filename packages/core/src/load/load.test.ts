@@ -125,7 +125,7 @@ describe('a file that cannot be read is a problem', () => {
       'a submodule',
       { path: 'shop', mode: 'submodule', size: 0 },
       {
-        message: 'shop is a submodule, and what it holds is not read.',
+        message: 'shop is a submodule, and files of submodules are not read.',
         fix: 'Put the files into this repository, or exclude the path in spec.documents.',
       },
     ],
@@ -146,8 +146,8 @@ describe('a file that cannot be read is a problem', () => {
       'not read',
       { path: 'a.yaml', mode: 'file', size: 9 },
       {
-        message: 'a.yaml has not been read, so what it holds is not known.',
-        fix: `Give its text with the tree, or ${exclude}.`,
+        message: 'a.yaml was not read, so its content is unknown.',
+        fix: `Include its text in the tree, or ${exclude}.`,
       },
     ],
     [
@@ -163,8 +163,7 @@ describe('a file that cannot be read is a problem', () => {
       'bad JSON',
       file('a.json', '{'),
       {
-        message:
-          'a.json cannot be read as JSON: a key in double quotes was expected, but the end of the file stands there.',
+        message: 'a.json cannot be read as JSON: expected a key in double quotes, but found the end of the file.',
         fix: 'Write keys in double quotes; JSON has no comments.',
         offset: 1,
       },
@@ -209,10 +208,10 @@ describe('a file that cannot be read is a problem', () => {
           member: 'items',
           message: 'the pattern `releases` must begin with a slash, or be empty for the root; write `/releases`',
         },
-        { member: 'text', message: '`*` in the pattern `/a*` stands for a whole step; write ~2 for a star in a key' },
+        { member: 'text', message: '`*` in the pattern `/a*` must be a whole step; write ~2 for a star in a key' },
         {
           member: 'format',
-          message: 'the regular expression `(` is not one of RE2: missing closing ): `(`',
+          message: 'the regular expression `(` is not valid in RE2: missing closing ): `(`',
         },
       ],
     });
@@ -235,7 +234,7 @@ describe('an empty file', () => {
         {
           validation: 'empty',
           path: 'a.yaml',
-          message: 'a.yaml is empty, and a document of kind Release is expected there.',
+          message: 'a.yaml is empty, but a document of kind Release is expected.',
           fix: 'Write the document, delete the file, or exclude its path in spec.documents.',
         },
       ],

@@ -190,7 +190,7 @@ function badSource(file: SourceFile, { member, message }: SourceProblem): Proble
     validation: 'unreadable',
     path: file.path,
     message: `${file.path} cannot be read: ${message}.`,
-    fix: `Correct \`${member}\` of its source in spec.documents.`,
+    fix: `Correct \`${member}\` of its entry in spec.documents.`,
   };
 }
 
@@ -210,7 +210,7 @@ function emptyFile(file: SourceFile, kind: string): Problem {
   return {
     validation: 'empty',
     path: file.path,
-    message: `${file.path} is empty, and a document of kind ${kind} is expected there.`,
+    message: `${file.path} is empty, but a document of kind ${kind} is expected.`,
     fix: 'Write the document, delete the file, or exclude its path in spec.documents.',
   };
 }

@@ -71,7 +71,7 @@ describe('what a pattern selects', () => {
 
 test.each([
   ['spec', 'the pattern `spec` must begin with a slash, or be empty for the root; write `/spec`'],
-  ['/a*', '`*` in the pattern `/a*` stands for a whole step; write ~2 for a star in a key'],
+  ['/a*', '`*` in the pattern `/a*` must be a whole step; write ~2 for a star in a key'],
   ['/a~3', '`~` in the pattern `/a~3` must be ~0 (~), ~1 (/) or ~2 (*)'],
   ['/a~', '`~` in the pattern `/a~` must be ~0 (~), ~1 (/) or ~2 (*)'],
 ])('%j is refused', (text, message) => {

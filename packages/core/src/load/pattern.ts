@@ -50,7 +50,7 @@ function compile(text: string): CompiledPattern {
     if (token !== '*' && token.includes('*')) {
       return {
         ok: false,
-        message: `\`*\` in the pattern \`${text}\` stands for a whole step; write ~2 for a star in a key`,
+        message: `\`*\` in the pattern \`${text}\` must be a whole step; write ~2 for a star in a key`,
       };
     }
     segments.push(token === '*' ? { star: true } : { star: false, token: unescapeToken(token.replaceAll('~2', '*')) });

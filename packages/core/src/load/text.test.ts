@@ -57,13 +57,13 @@ describe('a regular expression reads a list of its named groups', () => {
 test.each([
   [
     '(?=a)(?P<x>a)',
-    'the regular expression `(?=a)(?P<x>a)` is not one of RE2: invalid or unsupported Perl syntax: `(?=`',
+    'the regular expression `(?=a)(?P<x>a)` is not valid in RE2: invalid or unsupported Perl syntax: `(?=`',
   ],
-  ['(?P<x>a', 'the regular expression `(?P<x>a` is not one of RE2: missing closing ): `(?P<x>a`'],
-  ['(a)', 'the regular expression `(a)` has no named group such as (?P<name>…), so nothing would be read'],
+  ['(?P<x>a', 'the regular expression `(?P<x>a` is not valid in RE2: missing closing ): `(?P<x>a`'],
+  ['(a)', 'the regular expression `(a)` has no named group such as (?P<name>…), so it would read nothing'],
   [
     `(?P<x>${'a'.repeat(2000)})`,
-    `the regular expression \`(?P<x>${'a'.repeat(2000)})\` is not one of RE2: it has 2007 characters; at most 1024 are allowed`,
+    `the regular expression \`(?P<x>${'a'.repeat(2000)})\` is not valid in RE2: it has 2007 characters; at most 1024 are allowed`,
   ],
 ])('%.30s is refused', (pattern, message) => {
   expect(compileRegexFormat(pattern)).toEqual({ ok: false, message });
@@ -75,7 +75,7 @@ test('an expensive search ends with a trouble, and an evil pattern is not expens
   expect(parseMatches('', undefined).troubles).toEqual([
     {
       offset: 0,
-      message: 'the regular expression of its format takes more than 10,000 steps here',
+      message: 'the regular expression of its format needs more than 10,000 steps for this file',
       fix: 'Make the expression simpler, or the file smaller.',
     },
   ]);

@@ -35,12 +35,12 @@ export type CompiledRegexFormat =
 export function compileRegexFormat(pattern: string): CompiledRegexFormat {
   const compiled: CompiledRegex = compileRegex(pattern);
   if (!compiled.ok) {
-    return { ok: false, message: `the regular expression \`${pattern}\` is not one of RE2: ${compiled.message}` };
+    return { ok: false, message: `the regular expression \`${pattern}\` is not valid in RE2: ${compiled.message}` };
   }
   if (compiled.search.names.length === 0) {
     return {
       ok: false,
-      message: `the regular expression \`${pattern}\` has no named group such as (?P<name>…), so nothing would be read`,
+      message: `the regular expression \`${pattern}\` has no named group such as (?P<name>…), so it would read nothing`,
     };
   }
   return { ok: true, matches: (text) => compiled.search.matches(regexText(text), stepsFor(text)) };
@@ -54,7 +54,7 @@ export function regexText(text: string): string {
 /** A list with one map for each match, of its named groups; a group that did not participate is absent. */
 export function parseMatches(text: string, matches: readonly RegexMatch[] | undefined): Parsed {
   if (matches === undefined) {
-    const message = `the regular expression of its format takes more than ${withThousands(stepsFor(text))} steps here`;
+    const message = `the regular expression of its format needs more than ${withThousands(stepsFor(text))} steps for this file`;
     return {
       documents: [],
       troubles: [{ offset: 0, message, fix: 'Make the expression simpler, or the file smaller.' }],

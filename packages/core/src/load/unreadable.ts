@@ -14,7 +14,7 @@ export function unreadableFile(file: SourceFile, limits: LoadLimits): Problem | 
   }
   if (mode === 'submodule') {
     return problem(
-      `${path} is a submodule, and what it holds is not read.`,
+      `${path} is a submodule, and files of submodules are not read.`,
       'Put the files into this repository, or exclude the path in spec.documents.',
     );
   }
@@ -32,8 +32,8 @@ export function unreadableFile(file: SourceFile, limits: LoadLimits): Problem | 
   }
   if (file.text === undefined) {
     return problem(
-      `${path} has not been read, so what it holds is not known.`,
-      'Give its text with the tree, or exclude its path in spec.documents.',
+      `${path} was not read, so its content is unknown.`,
+      'Include its text in the tree, or exclude its path in spec.documents.',
     );
   }
   return undefined;

@@ -26,9 +26,9 @@ export function readValue(path: string, text: string): ValueRead {
       problems: troubles.map(({ message, fix, offset }) => ({ message: `${message}.`, fix, position: place(offset) })),
     };
   if (documents.length > 1) {
-    const message = `there are ${documents.length} documents, and one value is needed.`;
+    const message = `there are ${documents.length} documents, but one value is required.`;
     return {
-      problems: [{ message, fix: 'Put the values into one list, or into files of their own.', position: place(0) }],
+      problems: [{ message, fix: 'Put the values into one list, or into separate files.', position: place(0) }],
     };
   }
   return { value: documents[0]?.value ?? null };

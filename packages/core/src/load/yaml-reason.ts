@@ -122,19 +122,19 @@ const explanations: readonly (readonly [RegExp, (place: Place) => Explanation])[
   ],
   [
     /^expected the node content/,
-    () => ({ message: 'nothing stands between two commas', fix: 'Remove one comma, or write the entry.' }),
+    () => ({ message: 'there is nothing between two commas', fix: 'Remove one comma, or write the entry.' }),
   ],
   [
     /^unknown escape sequence/,
     ({ text, offset }) => ({
       message: `${quoted(`\\${String.fromCodePoint(text.codePointAt(offset) ?? 0x20)}`)} is not an escape sequence of double quotes`,
-      fix: 'Write \\\\ for a backslash, or use single quotes, in which a backslash means itself.',
+      fix: 'Write \\\\ for a backslash, or use single quotes, in which a backslash is a literal backslash.',
     }),
   ],
   [
     /^expected hexadecimal/,
     ({ found }) => ({
-      message: `${found} stands where an escape sequence needs a hexadecimal digit`,
+      message: `${found} is not a hexadecimal digit of an escape sequence`,
       fix: 'Write \\x with 2, \\u with 4 or \\U with 8 digits, or use single quotes.',
     }),
   ],
@@ -146,7 +146,7 @@ const explanations: readonly (readonly [RegExp, (place: Place) => Explanation])[
   [
     /^a line break is expected|chomping|indentation width/,
     ({ found }) => ({
-      message: `${found} stands behind a \`|\` or \`>\` that begins a block of text`,
+      message: `${found} follows a \`|\` or \`>\` that begins a block of text`,
       fix: 'Begin the text in the next line, indented; a value that merely starts with | or > needs quotes.',
     }),
   ],
@@ -161,19 +161,19 @@ const explanations: readonly (readonly [RegExp, (place: Place) => Explanation])[
     /^undeclared tag handle|\btag\b/,
     () => ({
       message: 'a `!` begins a tag that is not well formed',
-      fix: 'Put the value in quotes if no tag is meant.',
+      fix: 'Put the value in quotes if it is not meant as a tag.',
     }),
   ],
   [
     /\banchor\b|\balias\b/,
     () => ({
       message: 'a `&` or `*` begins an anchor or alias that is not well formed',
-      fix: 'Put the value in quotes if none is meant.',
+      fix: 'Put the value in quotes if it is not meant as one.',
     }),
   ],
   [
     /^a whitespace character is expected/,
-    () => ({ message: 'a space is missing behind the colon', fix: 'Write `key: value`.' }),
+    () => ({ message: 'a space is missing after the colon', fix: 'Write `key: value`.' }),
   ],
 ];
 
@@ -226,6 +226,6 @@ function controlCharacter({ text, offset }: Place): Explanation {
   const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
   return {
     message: `the character ${name} is not allowed there`,
-    fix: 'Remove it; where it is wanted, write it as an escape sequence in double quotes.',
+    fix: 'Remove it. If you need it, write it as an escape sequence in double quotes.',
   };
 }

@@ -7,14 +7,14 @@ const yamlOfAnotherProgram =
 
 const bounds: Readonly<Record<OutOfRange['outOfRange'], string>> = {
   integer: 'the integer $ is beyond ±9007199254740991, so it would be rounded',
-  float: 'the number $ is too large to be held',
-  special: '$ is not a number that JSON has',
+  float: 'the number $ is too large',
+  special: '$ is not a valid number in JSON',
 };
 
 export function outOfRange(offset: number, text: string, type: OutOfRange['outOfRange']): Trouble {
   const fix =
     type === 'special'
-      ? 'Write a number, or leave the member out; if it is meant as text, put it in quotes.'
+      ? 'Write a number, or remove the member; if it is meant as text, put it in quotes.'
       : 'If it is a name or a hash rather than a quantity, put it in quotes.';
   return { offset, message: bounds[type].replace('$', () => quoted(text)), fix };
 }
@@ -25,7 +25,7 @@ export function taggedOutOfRange(offset: number, _tag: string, text: string): Tr
 }
 
 export function unknownTag(offset: number, tag: string): Trouble {
-  return { offset, message: `the tag ${quoted(tag)} is not known`, fix: yamlOfAnotherProgram };
+  return { offset, message: `the tag ${quoted(tag)} is unknown`, fix: yamlOfAnotherProgram };
 }
 
 export function notOfTag(offset: number, tag: string, text: string): Trouble {
@@ -60,7 +60,7 @@ export function duplicateKey(offset: number, key: string, firstLine: number | un
   const where = firstLine === undefined ? '' : `, first in line ${firstLine}`;
   return {
     offset,
-    message: `the key ${quoted(key)} appears twice in the same map${where}`,
+    message: `the key ${quoted(key)} occurs twice in the same map${where}`,
     fix: 'Remove one of the two, or rename it.',
   };
 }
@@ -73,7 +73,7 @@ export function complexKey(source: string, offset: number): Trouble {
       fix: 'Put the whole value in quotes: "{{ … }}".',
     };
   }
-  return { offset, message: 'a list or a map stands where a key must be', fix: 'Use text as the key.' };
+  return { offset, message: 'a list or a map is used as a key', fix: 'Use text as the key.' };
 }
 
 export function undefinedAlias(offset: number, name: string): Trouble {
@@ -87,15 +87,15 @@ export function undefinedAlias(offset: number, name: string): Trouble {
 export function cyclicAlias(offset: number, name: string): Trouble {
   return {
     offset,
-    message: `${quoted(`*${name}`)} stands inside the value that &${name} names, so the value would contain itself`,
-    fix: 'Refer to a value that ends before this place.',
+    message: `${quoted(`*${name}`)} is inside the value of &${name}, so the value would contain itself`,
+    fix: 'Refer to a value that ends before the alias.',
   };
 }
 
 export function aliasBomb(offset: number, limit: string): Trouble {
   return {
     offset,
-    message: `its aliases, written out, come to more than ${limit} values`,
+    message: `its aliases expand to more than ${limit} values`,
     fix: 'Use fewer aliases inside anchored values, or raise spec.limits.expansion.',
   };
 }
@@ -103,7 +103,7 @@ export function aliasBomb(offset: number, limit: string): Trouble {
 export function tooDeep(offset: number, limit: number): Trouble {
   return {
     offset,
-    message: `lists and maps stand inside one another more than ${limit} levels deep`,
+    message: `lists and maps are nested more than ${limit} levels deep`,
     fix: 'Flatten the value, or raise spec.limits.depth.',
   };
 }

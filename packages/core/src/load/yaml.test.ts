@@ -187,8 +187,7 @@ const large = 'If it is a name or a hash rather than a quantity, put it in quote
 const noTabs = 'Indent with spaces; YAML allows no tabs there.';
 const merge =
   '`<<` merges nothing: YAML 1.2 has no merge key | Write the members out. If a member is really called <<, put its name in quotes.';
-const deep =
-  'lists and maps stand inside one another more than 64 levels deep | Flatten the value, or raise spec.limits.depth.';
+const deep = 'lists and maps are nested more than 64 levels deep | Flatten the value, or raise spec.limits.depth.';
 const otherProgram = 'Remove the tag; if the file is meant for another program, exclude its path in spec.documents.';
 
 describe('bad input says what was found, where, and what to do', () => {
@@ -263,7 +262,7 @@ describe('bad input says what was found, where, and what to do', () => {
       'an unknown escape',
       'a: "\\q"',
       [
-        '1:6 `\\q` is not an escape sequence of double quotes | Write \\\\ for a backslash, or use single quotes, in which a backslash means itself.',
+        '1:6 `\\q` is not an escape sequence of double quotes | Write \\\\ for a backslash, or use single quotes, in which a backslash is a literal backslash.',
       ],
     ],
     [
@@ -273,25 +272,25 @@ describe('bad input says what was found, where, and what to do', () => {
         '1:5 a template placeholder `{{ … }}` is read as a map within a map | Put the whole value in quotes: "{{ … }}".',
       ],
     ],
-    ['a list as key', '? [a]\n: 1', ['1:3 a list or a map stands where a key must be | Use text as the key.']],
+    ['a list as key', '? [a]\n: 1', ['1:3 a list or a map is used as a key | Use text as the key.']],
     ['no key', ': 1', ['1:1 a member of a map has no key before its colon | Write the key, or remove the colon.']],
     [
       'equal keys',
       'spec:\n  tier: 1\n  owner: a\n  "tier": 2\nspec: 1',
       [
-        '4:4 the key `tier` appears twice in the same map, first in line 2 | Remove one of the two, or rename it.',
-        '5:1 the key `spec` appears twice in the same map, first in line 1 | Remove one of the two, or rename it.',
+        '4:4 the key `tier` occurs twice in the same map, first in line 2 | Remove one of the two, or rename it.',
+        '5:1 the key `spec` occurs twice in the same map, first in line 1 | Remove one of the two, or rename it.',
       ],
     ],
     [
       'equal keys behind an equal value',
       'a: { c: [b] }\nx: b\nb: 1\nb: 2',
-      ['4:1 the key `b` appears twice in the same map, first in line 3 | Remove one of the two, or rename it.'],
+      ['4:1 the key `b` occurs twice in the same map, first in line 3 | Remove one of the two, or rename it.'],
     ],
     [
       'unknown tags',
       'a: !vault x\nb: !!set {c}',
-      [`1:4 the tag \`!vault\` is not known | ${otherProgram}`, `2:4 the tag \`!!set\` is not known | ${otherProgram}`],
+      [`1:4 the tag \`!vault\` is unknown | ${otherProgram}`, `2:4 the tag \`!!set\` is unknown | ${otherProgram}`],
     ],
     [
       'a tag that does not fit',
@@ -319,14 +318,14 @@ describe('bad input says what was found, where, and what to do', () => {
       'a cycle',
       'a: &a [*a]',
       [
-        '1:8 `*a` stands inside the value that &a names, so the value would contain itself | Refer to a value that ends before this place.',
+        '1:8 `*a` is inside the value of &a, so the value would contain itself | Refer to a value that ends before the alias.',
       ],
     ],
     [
       'a cycle by a second anchor of the name',
       'a: &a 1\nb: &a { c: *a }',
       [
-        '2:12 `*a` stands inside the value that &a names, so the value would contain itself | Refer to a value that ends before this place.',
+        '2:12 `*a` is inside the value of &a, so the value would contain itself | Refer to a value that ends before the alias.',
       ],
     ],
     ['a merge key', 'a: &a { b: 1 }\nc:\n  <<: *a', [`3:3 ${merge}`]],
@@ -338,7 +337,7 @@ describe('bad input says what was found, where, and what to do', () => {
         `2:4 the integer \`-9007199254740993\` is beyond ±9007199254740991, so it would be rounded | ${large}`,
       ],
     ],
-    ['a number that is a hash', 'commit: 12e4567', [`1:9 the number \`12e4567\` is too large to be held | ${large}`]],
+    ['a number that is a hash', 'commit: 12e4567', [`1:9 the number \`12e4567\` is too large | ${large}`]],
     [
       'NUL',
       'a: 1\nb: \0',
@@ -350,7 +349,7 @@ describe('bad input says what was found, where, and what to do', () => {
       'a control character',
       'a: \u0007',
       [
-        '1:4 the character U+0007 is not allowed there | Remove it; where it is wanted, write it as an escape sequence in double quotes.',
+        '1:4 the character U+0007 is not allowed there | Remove it. If you need it, write it as an escape sequence in double quotes.',
       ],
     ],
     ['10,000 brackets', '['.repeat(10_000), [`1:66 ${deep}`]],
@@ -366,7 +365,7 @@ describe('bad input says what was found, where, and what to do', () => {
       'an alias bomb',
       bomb,
       [
-        '6:10 its aliases, written out, come to more than 100,000 values | Use fewer aliases inside anchored values, or raise spec.limits.expansion.',
+        '6:10 its aliases expand to more than 100,000 values | Use fewer aliases inside anchored values, or raise spec.limits.expansion.',
       ],
     ],
     ['a merge bomb', mergeBomb, Array.from({ length: 9 }, (_, i) => `${2 * i + 3}:3 ${merge}`)],

@@ -29,13 +29,13 @@ export type MergeObstacle =
   | { readonly is: 'conflict'; readonly paths: readonly string[] }
   /** Both sides changed `paths`, and a `merge` attribute decides how they are merged. */
   | { readonly is: 'attribute'; readonly paths: readonly string[] }
-  /** A merge in the working tree is not finished. */
+  /** The working tree contains an unfinished merge. */
   | { readonly is: 'unmerged'; readonly paths: readonly string[] }
   /** `why`: the end of a sentence. */
   | { readonly is: 'unknown'; readonly why: string }
   /** The repository lets requests be rebased, which can land another tree than a merge: `behind` and `merges` say why here. */
   | { readonly is: 'rebase'; readonly behind: boolean; readonly merges: boolean }
-  /** The same, where the forge does not say whether it lets requests be rebased. */
+  /** The same, where the forge does not report whether it lets requests be rebased. */
   | { readonly is: 'rebase-unknown'; readonly why: string; readonly behind: boolean; readonly merges: boolean };
 
 /** The commits and the tree that a verdict is about: full object ids. */

@@ -43,7 +43,7 @@ const allButDelete: readonly Operation[] = ['CREATE', 'UPDATE', 'NONE'];
 
 const actWithoutChange: PolicyProblem = {
   pointer: '/spec/match/operations',
-  message: '`about: act` is about what a change does, and NONE stands for what a change leaves alone.',
+  message: '`about: act` is about what a change does, but NONE selects documents that a change does not touch.',
   fix: 'Remove NONE, or write `about: state`.',
 };
 
@@ -72,7 +72,7 @@ function undecided({ title, scope, operations = [], kinds = [] }: AboutSpec, poi
   const state = scope === 'diff' ? 'the repository' : subject;
   return {
     pointer,
-    message: `The policy "${title}" ${when}, and does not say \`about: act\` or \`about: state\`.`,
+    message: `The policy "${title}" ${when}, and has neither \`about: act\` nor \`about: state\`.`,
     fix:
       `Write \`about: act\` if nobody may ${act} against this rule: every such change is then judged by itself, and a violation is new ` +
       `even where it was there before. Write \`about: state\` if ${state} has to keep this rule: it is then compared with the target, ` +

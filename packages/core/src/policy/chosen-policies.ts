@@ -78,7 +78,7 @@ export function choosePolicies(
           ...locate([
             {
               message: `There is no policy in ${reference}.`,
-              fix: 'Correct the folder, or take it out of spec.policies.',
+              fix: 'Correct the folder, or remove it from spec.policies.',
               pointer: `/spec/policies/${index}`,
             },
           ]),
@@ -122,8 +122,8 @@ export function choosePolicies(
 
 function unknownPack(reference: string, packs: readonly Pack[]): Misconfiguration {
   if (reference.startsWith('npm:')) {
-    const message = `The pack ${reference} is not loaded: rules in TypeScript run only where the target branch names them.`;
-    return { message, fix: 'Merge the line that names the pack on its own first.' };
+    const message = `The pack ${reference} is not loaded: rules in TypeScript run only if the target branch lists the pack.`;
+    return { message, fix: 'First merge a change that only adds the pack.' };
   }
   const known = packs.map((pack) => pack.reference);
   const meant = closest(reference, known);
@@ -141,7 +141,7 @@ function paramProblems(
   const pointer = `/spec/params/${escapeToken(id)}`;
   if (spec.params?.schema === undefined) return [{ message: `The policy ${id} takes no parameters.`, pointer }];
   const compiled = compile?.(spec.params.schema);
-  if (compiled === undefined) return [{ message: 'No compiler of schemas was given.', pointer }];
+  if (compiled === undefined) return [{ message: 'No schema compiler was passed.', pointer }];
   if (!compiled.ok)
     return [{ message: `The parameters of ${id} cannot be checked: ${compiled.problems[0]?.message ?? ''}`, pointer }];
   return compiled.validate(value).map((error) => ({ ...error, pointer: pointer + error.pointer }));

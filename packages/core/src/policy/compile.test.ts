@@ -39,18 +39,18 @@ describe('a variable has the type of its expression', () => {
     ['variables.system.spec.tierr == 1', { system: 'object' }, 'System.spec has no member "tierr".', 'tier'],
     ['has(variables.system.sepc)', { system: 'object' }, 'System has no member "sepc".', 'spec'],
     ['variables["system"].sepc != null', { system: 'object' }, 'System has no member "sepc".', 'spec'],
-    ['variables.limit + "x" == ""', { limit: 'object.spec.tier' }, 'The types do not fit: int + string.', undefined],
-    ['variables.limit', { limit: 'object.spec.tier' }, 'This gives int, and bool is needed.', undefined],
+    ['variables.limit + "x" == ""', { limit: 'object.spec.tier' }, 'The types do not match: int + string.', undefined],
+    ['variables.limit', { limit: 'object.spec.tier' }, 'This returns int, but bool is required.', undefined],
     [
       'variables.maybe',
       { maybe: 'object.?spec.?active' },
-      'This gives optional<bool>, and bool is needed; end it with .orValue(…).',
+      'This returns optional<bool>, but bool is required; end it with .orValue(…).',
       undefined,
     ],
     [
       'variables.risk == "hgih"',
       { risk: 'object.spec.risk' },
-      '"hgih" is never the value here, which is one of "low", "high".',
+      '"hgih" is not a possible value here; the values are one of "low", "high".',
       'high',
     ],
     ['variables.b.spec.rsk == "low"', { a: 'object', b: 'variables.a' }, 'System.spec has no member "rsk".', 'risk'],
@@ -69,7 +69,7 @@ describe('a variable has the type of its expression', () => {
     [
       'variables.has.taem',
       { has: '{"team": has(object.metadata)}' },
-      'There is never a member "taem" here: the members are team.',
+      'There is no member "taem" here; the members are team.',
       'team',
     ],
     [
@@ -152,7 +152,7 @@ describe('a variable has the type of its expression', () => {
   test('that does not read whichever a name says, which could be itself', () => {
     const { problems } = compile(spec('variables.a', { a: 'keys(variables).all(name, variables[name] != 1)' }));
     expect(problems.map(({ message }) => message)).toEqual([
-      'A variable names those that it reads, as in variables.limit: what it computes could be itself.',
+      'A variable must name the variables that it reads, as in variables.limit; a computed name could be its own.',
     ]);
   });
 
@@ -264,25 +264,25 @@ describe('hints', () => {
       'a question',
       spec('has(object.spec.limits.load)'),
       '/spec/validations/0/expression',
-      'has(object.spec.limits.load) throws where object.spec is absent.',
+      'has(object.spec.limits.load) fails if object.spec is absent.',
     ],
     [
       'a condition',
       spec('true', {}, { when: 'has(object.metadata.name)' }),
       '/spec/when',
-      'has(object.metadata.name) throws where object.metadata is absent.',
+      'has(object.metadata.name) fails if object.metadata is absent.',
     ],
     [
       'a variable',
       spec('variables.named', { named: 'has(object.metadata.name)' }),
       '/spec/variables/0/expression',
-      'has(object.metadata.name) throws where object.metadata is absent.',
+      'has(object.metadata.name) fails if object.metadata is absent.',
     ],
     [
       'what a variable holds',
       spec('has(variables.system.spec.tier)', { system: 'object' }),
       '/spec/validations/0/expression',
-      'has(variables.system.spec.tier) throws where variables.system.spec is absent.',
+      'has(variables.system.spec.tier) fails if variables.system.spec is absent.',
     ],
     [
       'a variable that is never read',

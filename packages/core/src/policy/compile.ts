@@ -248,9 +248,9 @@ function looksBeyond(read: ReadonlySet<string>): PolicyHint[] {
     {
       pointer: '/spec/when',
       message:
-        'The policy is about an act, and its `when` reads ' +
-        `${names.join(' and ')}: another document can switch it off.`,
-      fix: 'Let `when` read only the document itself, or write `about: state`.',
+        'The policy is about an act, but its `when` reads ' +
+        `${names.join(' and ')}: a change to another document could switch it off.`,
+      fix: 'Read only the document itself in `when`, or write `about: state`.',
     },
   ];
 }

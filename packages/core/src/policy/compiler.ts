@@ -136,7 +136,7 @@ export function createCompiler(given: Readonly<Record<string, TypeReference>>, c
       if (source === undefined || !hints) return;
       const known = conditions.filter((each) => each !== undefined);
       for (const { path, absent, safe } of language.unsafeHas(source, types, known)) {
-        hints.push({ pointer, message: `has(${path}) throws where ${absent} is absent.`, fix: `Write ${safe}.` });
+        hints.push({ pointer, message: `has(${path}) fails if ${absent} is absent.`, fix: `Write ${safe}.` });
       }
     },
     with: (more) => createCompiler({ ...types, ...more }, collecting),

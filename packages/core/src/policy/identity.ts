@@ -42,8 +42,8 @@ function namer(
     meter.beginEvaluation();
     const name = compiled.get(item.source)?.run(bindings(item), meter);
     if (typeof name !== 'string' && typeof name !== 'bigint')
-      throw new EvaluationFailed(`it gives ${name === null ? 'null' : typeof name}, not text`);
-    if (name === '') throw new EvaluationFailed('it gives an empty text');
+      throw new EvaluationFailed(`it returns ${name === null ? 'null' : typeof name}, not a string`);
+    if (name === '') throw new EvaluationFailed('it returns an empty string');
     return String(name);
   };
   return {

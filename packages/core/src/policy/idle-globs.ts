@@ -20,7 +20,7 @@ export function idleOfList({ globs, pointer, effect }: GlobList, search: Search)
             validation: 'no-match',
             enforcement: 'advisory' as const,
             message: `No file matches ${glob}, so ${effect}.`,
-            fix: 'Correct the glob, or take it out.',
+            fix: 'Correct the glob, or remove it.',
             pointer: pointer + toPointer([index]),
           },
         ],
@@ -36,14 +36,14 @@ export function idleOfProject({ sources, enforcement }: Project, search: Search)
     ...sources.flatMap(({ paths, ownKindsOnly }, index) => {
       if (ownKindsOnly === true || paths.length < 2) return [];
       const pointer = `/spec/documents/${index}/paths`;
-      const idle = idleOfList({ globs: paths, pointer, effect: 'the source selects nothing there' }, search);
+      const idle = idleOfList({ globs: paths, pointer, effect: 'the entry selects nothing' }, search);
       // Where none matches, the source as a whole is reported.
       const isWhole = idle.length === paths.filter((glob) => !glob.startsWith('!')).length;
       return isWhole ? [] : idle.map((problem) => ({ ...problem, validation: 'unmatched-source' }));
     }),
     ...enforcement.flatMap(({ paths = [] }, index) => {
       const pointer = `/spec/enforcement/${index}/paths`;
-      return idleOfList({ globs: paths, pointer, effect: 'the rule applies to nothing there' }, search);
+      return idleOfList({ globs: paths, pointer, effect: 'the rule applies to nothing' }, search);
     }),
   ].map((problem) => ({ ...problem, path: projectPath }));
 }

@@ -44,22 +44,22 @@ const misspelt: readonly (readonly [string, Record<string, string>, string])[] =
   [
     'text that leads from the file and not from the item',
     { 'gradus.yaml': project('text: [/release, /*/release]') },
-    'gradus.yaml:4:126 Nothing matches /*/release, so it keeps no text as it is written.',
+    'gradus.yaml:4:126 Nothing matches /*/release, so it has no effect.',
   ],
   [
     'each',
     { 'rules/r.yaml': policy('', 'each: /part/*, expression: "true"') },
-    'rules/r.yaml:7:36 Nothing matches /part/* in any document that the policy is about, so v asks nothing.',
+    'rules/r.yaml:7:36 Nothing matches /part/* in any document that the policy selects, so v checks nothing.',
   ],
   [
     'a member below a list',
     { 'rules/r.yaml': policy('', 'each: /parts/*/uid, expression: "true"') },
-    'rules/r.yaml:7:36 Nothing matches /parts/*/uid in any document that the policy is about, so v asks nothing.',
+    'rules/r.yaml:7:36 Nothing matches /parts/*/uid in any document that the policy selects, so v checks nothing.',
   ],
   [
     'one glob of paths beside one that matches',
     { 'rules/r.yaml': policy('paths: ["g/**", "grp/**"]', 'expression: "true"') },
-    'rules/r.yaml:5:42 No file matches grp/**, so the policy asks nothing there.',
+    'rules/r.yaml:5:42 No file matches grp/**, so the policy checks nothing.',
   ],
   [
     'the path of a where in an expression',
@@ -79,7 +79,7 @@ const misspelt: readonly (readonly [string, Record<string, string>, string])[] =
         'spec: { enforcement: [{ paths: ["g/**", "grp/**", "!x/**"], enforcement: mandatory }],',
       ),
     },
-    'gradus.yaml:4:40 No file matches grp/**, so the rule applies to nothing there.',
+    'gradus.yaml:4:40 No file matches grp/**, so the rule applies to nothing.',
   ],
   [
     'a glob of a system',

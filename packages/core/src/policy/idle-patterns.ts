@@ -45,8 +45,8 @@ function idleText({ sources }: Project, items: readonly Item[], search: Search):
       return [
         {
           ...idle,
-          message: `Nothing matches ${text}, so it keeps no text as it is written.`,
-          fix: `Correct the pattern, which leads from ${from}, or take it out.`,
+          message: `Nothing matches ${text}, so it has no effect.`,
+          fix: `Correct the pattern, which starts at ${from}, or remove it.`,
           path: projectPath,
           pointer: `/spec/documents/${index}/text/${place}`,
         },
@@ -70,7 +70,7 @@ function at({ place }: WrittenPolicy, pointer: Pointer): Pick<Problem, 'path' | 
 
 function idlePaths(written: WrittenPolicy, search: Search): Problem[] {
   const globs = written.place.source.spec.match?.paths ?? [];
-  const list = { globs, pointer: toPointer(['spec', 'match', 'paths']), effect: 'the policy asks nothing there' };
+  const list = { globs, pointer: toPointer(['spec', 'match', 'paths']), effect: 'the policy checks nothing' };
   return idleOfList(list, search).map((problem) => ({ ...problem, ...at(written, problem.pointer ?? '') }));
 }
 
@@ -91,8 +91,8 @@ function idleEach(written: WrittenPolicy, view: CatalogView, search: Search): Pr
     return [
       {
         ...idle,
-        message: `Nothing matches ${each} in any document that the policy is about, so ${name} asks nothing.`,
-        fix: 'Correct the pattern, or take the validation out.',
+        message: `Nothing matches ${each} in any document that the policy selects, so ${name} checks nothing.`,
+        fix: 'Correct the pattern, or remove the validation.',
         ...at(written, `/spec/validations/${index}/each`),
       },
     ];
@@ -116,7 +116,7 @@ function idleLookups(written: WrittenPolicy, view: CatalogView, search: Search):
       {
         ...idle,
         message: `No document of kind ${kind} has anything at ${path}, so this look-up finds nothing.`,
-        fix: 'Correct the path, or take the look-up out.',
+        fix: 'Correct the path, or remove the look-up.',
         ...at(written, pointer),
       },
     ];

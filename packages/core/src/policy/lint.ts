@@ -38,7 +38,7 @@ function repeatedNames(spec: PolicySpec): Lint[] {
             severity: 'error',
             pointer: `/spec/validations/${index}/name`,
             message: `There is a validation "${name}" already.`,
-            fix: 'Findings and waivers go by this name: choose another.',
+            fix: 'Findings and waivers use this name. Choose another one.',
           },
         ],
   );
@@ -50,8 +50,8 @@ function shapeHints(spec: PolicySpec & { readonly cases?: readonly unknown[] }):
     hints.push({
       severity: 'hint',
       pointer: '/spec',
-      message: 'The policy names no kinds, so `object` is not type-checked.',
-      fix: 'Give match.kinds.',
+      message: 'The policy has no match.kinds, so `object` is not type-checked.',
+      fix: 'Set match.kinds.',
     });
   }
   if ((spec.cases ?? []).length === 0)

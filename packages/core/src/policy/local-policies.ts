@@ -74,7 +74,7 @@ function shapeErrors(value: Value): readonly SchemaError[] | undefined {
   return [
     {
       pointer: kind === undefined ? '' : '/kind',
-      message: `${meant}, so it asks nothing.`,
+      message: `${meant}, so it is not used.`,
       fix: 'Write kind: Policy, or move it out of the folder of policies.',
     },
   ];
@@ -83,5 +83,5 @@ function shapeErrors(value: Value): readonly SchemaError[] | undefined {
 /** A policy without an apiVersion is not one of our documents, and would be ignored silently. */
 function overlooked({ text }: SourceFile, items: readonly Item[]): Misconfiguration[] {
   if (items.length > 0 || text === undefined || !/^[ \t]*"?kind"?[ \t]*:[ \t]*"?Policy\b/m.test(text)) return [];
-  return [{ message: 'This policy has no apiVersion, so it asks nothing.', fix: 'Add apiVersion: gradus.dev/v1.' }];
+  return [{ message: 'This policy has no apiVersion, so it is not used.', fix: 'Add apiVersion: gradus.dev/v1.' }];
 }

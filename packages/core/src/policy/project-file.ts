@@ -38,8 +38,8 @@ export function readProjectFile(tree: Tree): ProjectFile {
     );
   if (problems.length > 0) throw new ConfigurationError(locate(problems));
   if (documents.length !== 1) {
-    const message = `${projectPath} holds ${documents.length} documents of kind Project; it needs exactly one.`;
-    throw new ConfigurationError(locate([{ message, fix: 'gradus init writes one to start from.' }]));
+    const message = `${projectPath} holds ${documents.length} documents of kind Project; it must have exactly one.`;
+    throw new ConfigurationError(locate([{ message, fix: 'Run gradus init to create one.' }]));
   }
   const { value } = documents[0]!;
   const errors = validator('Project')(value);

@@ -170,8 +170,8 @@ function takenKinds({ project, locate }: ProjectFile): readonly ConfigurationPro
       kind !== undefined && isOwnKind(kind)
         ? [
             {
-              message: `The kind ${kind} is one of Gradus's own.`,
-              fix: 'Give the documents of this source another kind.',
+              message: `The kind ${kind} is built in.`,
+              fix: 'Set another kind in this entry of spec.documents.',
               pointer: `/spec/documents/${index}/kind`,
             },
           ]

@@ -18,7 +18,7 @@ const good = { 'g/a.yaml': 'groups: [{ name: a }]\n' };
 test('a file whose items are under another key is reported, once for all such files', () => {
   expect(advice({ ...good, 'g/b.yaml': 'group: [{ name: b }]\n' })).toContainEqual([
     'no-items',
-    'g/b.yaml holds nothing at /groups/*, so no document of this source is read there.',
+    'g/b.yaml holds nothing at /groups/*, so no document of this entry is read there.',
   ]);
   const two = advice({ ...good, 'g/b.yaml': 'group: 1\n', 'g/c.yaml': 'group: 1\n' });
   expect(two.filter(([name]) => name === 'no-items')).toHaveLength(1);
@@ -44,7 +44,7 @@ spec: { documents: [${documents}] }
   };
   const source = (paths: string): string => `{ paths: [${paths}], kind: Thing, identity: object.name }`;
   const idle = (at: string, glob: string): string =>
-    `advisory gradus.yaml/spec/documents/${at} No file matches ${glob}, so the source selects nothing there.`;
+    `advisory gradus.yaml/spec/documents/${at} No file matches ${glob}, so the entry selects nothing.`;
 
   test.each([
     ['the last', source('a/**, typo/**'), [idle('0/paths/1', 'typo/**')]],

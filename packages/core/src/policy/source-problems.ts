@@ -27,8 +27,8 @@ function barren({ sources }: Project, { items, selected, unreadable, shared }: L
       {
         validation: 'no-items',
         enforcement: 'advisory',
-        message: `${which} nothing at ${source.items}, so no document of this source is read there.`,
-        fix: 'Correct the key in the file or the pattern, or exclude the file in the paths of this source.',
+        message: `${which} nothing at ${source.items}, so no document of this entry is read there.`,
+        fix: 'Correct the key in the file or the pattern, or exclude the file in the paths of this entry.',
         path: projectPath,
         pointer: `/spec/documents/${index}/items`,
       },
@@ -52,8 +52,8 @@ function unmatched({ sources }: Project, selected: Loaded['selected']): Problem[
           {
             validation: 'unmatched-source',
             enforcement: 'advisory',
-            message: `No file matches ${source.paths.join(', ')}, so nothing of this source is judged.`,
-            fix: 'Correct the paths, or take the source out.',
+            message: `No file matches ${source.paths.join(', ')}, so this entry of spec.documents selects nothing.`,
+            fix: 'Correct the paths, or remove the entry.',
             path: projectPath,
             pointer: `/spec/documents/${index}/paths`,
           },
@@ -71,8 +71,8 @@ function sharing({ sources }: Project, shared: Loaded['shared']): Problem[] {
     return {
       validation: 'shared-source',
       enforcement: 'advisory',
-      message: `${count} ${one ? 'document' : 'documents'} of this source, such as in ${path}, ${one ? 'is' : 'are'} also selected by ${nameOf(by, sources)}, which counts. Each is read once.`,
-      fix: `Exclude ${one ? 'the file' : 'the files'} in the paths of this source, as in "!${path}".`,
+      message: `${count} ${one ? 'document' : 'documents'} of this entry, such as in ${path}, ${one ? 'is' : 'are'} also selected by ${nameOf(by, sources)}, which takes precedence. Each is read once.`,
+      fix: `Exclude ${one ? 'the file' : 'the files'} in the paths of this entry, as in "!${path}".`,
       path: projectPath,
       pointer: `/spec/documents/${sources.indexOf(also)}/paths`,
     };

@@ -65,7 +65,7 @@ export function readSchemas(
     }
     const compiled = compile?.(schema) ?? {
       ok: false as const,
-      problems: [{ pointer: '', message: 'No compiler of schemas was given.' }],
+      problems: [{ pointer: '', message: 'No schema compiler was passed.' }],
     };
     if (compiled.ok) schemas.set(path, { schema, validate: compiled.validate });
     else problems.push(...located(file, compiled.problems));

@@ -184,7 +184,7 @@ function run(expression: Expression, { bindings, meter }: ValidationInput): unkn
 
 function truth(value: unknown): boolean {
   if (typeof value === 'boolean') return value;
-  throw new EvaluationFailed(`it gives ${value === null ? 'null' : typeof value} where true or false is needed`);
+  throw new EvaluationFailed(`it returns ${value === null ? 'null' : typeof value}, but true or false is required`);
 }
 
 function undecided(error: unknown, pointer: string, keyed: string): Violation {
@@ -236,11 +236,12 @@ function placeOf(parts: Parts, question: ValidationInput, item: EachItem | undef
 
 /** A list of keys as a pointer; -1 is the last element of the list that it meets. */
 function keyPath(keys: unknown, scope: CelValue): string {
-  if (!Array.isArray(keys)) throw new EvaluationFailed('atPath does not give a list of keys');
+  if (!Array.isArray(keys)) throw new EvaluationFailed('atPath does not return a list of keys');
   const path: string[] = [];
   let value: unknown = scope;
   for (const key of keys as unknown[]) {
-    if (typeof key === 'object') throw new EvaluationFailed('atPath gives a key that is neither text nor a number');
+    if (typeof key === 'object')
+      throw new EvaluationFailed('atPath returns a key that is neither a string nor a number');
     path.push(key === -1n && Array.isArray(value) ? String(Math.max(0, value.length - 1)) : String(key));
     value = valueAtPath(value, path.slice(-1));
   }

@@ -10,7 +10,8 @@ export function compileVariables(spec: PolicySpec, compiler: Compiler, problems:
     const compiled = compiler.expression(expression, 'dyn', pointer);
     compiler.advise(expression, pointer);
     if (compiled?.reads.has('variables')) {
-      const message = 'A variable names those that it reads, as in variables.limit: what it computes could be itself.';
+      const message =
+        'A variable must name the variables that it reads, as in variables.limit; a computed name could be its own.';
       problems.push({ pointer, message });
     }
     if (compiler.variables.has(name)) {

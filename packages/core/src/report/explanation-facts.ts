@@ -76,7 +76,7 @@ function testLines({ type, state, why, sources }: ExplainedTest, page: Page): st
 }
 
 function windowLines({ name, kind, allows, holds, from, until }: ExplainedWindow, page: Page): string[] {
-  const freezes = { true: 'a freeze that lets this type through', false: 'a freeze' };
+  const freezes = { true: 'a freeze that does not apply to this type', false: 'a freeze' };
   const others = { true: 'a maintenance window', false: 'a maintenance window for other types' };
   const what = `${name}, ${(kind === 'freeze' ? freezes : others)[`${allows}`]}`;
   if (from === undefined || until === undefined) return fact('far', 'quiet', `${what}, not within 400 days`, page);

@@ -22,7 +22,7 @@ export function explanationText({ request, changes }: Explanation, page: Page): 
     author === '' ? 'unknown author' : `by ${author}`,
     touched.length === 0 ? 'touches no file of a System' : `touches ${touched.join(', ')}`,
     ...(named.length === 0 ? [] : [`names ${named.join(', ')}`]),
-    ...(automation === undefined ? [] : [`goes by ${automation} of the Grading`]),
+    ...(automation === undefined ? [] : [`uses ${automation} of the Grading`]),
     ...(reverts === undefined ? [] : [`reverts ${reverts.slice(0, 7)}`]),
     ...(changes.length === 0 ? ['concerns no Change'] : []),
   ];

@@ -20,8 +20,13 @@ export interface ReportFormat {
 
 /** Every report format. The first, `text`, is for terminals; find the others by `name`. */
 export const formats: readonly ReportFormat[] = [
-  { name: 'text', description: 'Findings with their code, for people', reporter: text, extension: '.txt' },
-  { name: 'json', description: 'The whole verdict, by report.schema.json', reporter: json, extension: '.json' },
+  { name: 'text', description: 'Findings with their source code, for people', reporter: text, extension: '.txt' },
+  {
+    name: 'json',
+    description: 'The whole verdict, described by report.schema.json',
+    reporter: json,
+    extension: '.json',
+  },
   { name: 'sarif', description: 'SARIF 2.1.0, for code scanning and editors', reporter: sarif, extension: '.sarif' },
   {
     name: 'github',

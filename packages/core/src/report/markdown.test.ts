@@ -34,7 +34,7 @@ describe('within its limit', () => {
     const size = limit.unit === 'bytes' ? Buffer.byteLength(text) : text.length;
     expect(size).toBeLessThanOrEqual(limit.limit);
     const shown = text.match(/^- /gm)?.length ?? 0;
-    const [, left] = /^_([\d,]+) more findings? left out/m.exec(text) ?? [];
+    const [, left] = /^_([\d,]+) more findings? omitted/m.exec(text) ?? [];
     expect(shown + Number((left ?? '0').replaceAll(',', ''))).toBe(3_000);
   });
 });

@@ -31,7 +31,7 @@ export function markdown(report: Report, { limit, unit }: MarkdownLimit): string
   );
   const groups = [...missing(report), ...asides(report)];
   const foot = `<sub>${plainText(countsSentence(verdict))} Gradus ${plainText(report.version)}</sub>\n`;
-  const more = (left: number): string => `_${counted(left, 'more finding')} left out: see the full report of the job._`;
+  const more = (left: number): string => `_${counted(left, 'more finding')} omitted: see the full report of the job._`;
   // Reserved for the line that counts what is left out, and for the separators between blocks.
   let room = limit - measure(head) - measure(foot) - measure(more(999_999)) - 20;
   const kept: string[] = [];
@@ -106,7 +106,7 @@ function block(report: Report, finding: Finding): string {
     `- ${subject}${where(report, finding)}  `,
     `  ${plainText(message)}`,
     ...(until === undefined ? [] : [`  Waits until ${plainText(localInstant(until, report.zone))}.`]),
-    ...(waiver === undefined ? [] : [`  Let through by ${plainText(waiver.name)} until ${plainText(waiver.expires)}.`]),
+    ...(waiver === undefined ? [] : [`  Waived by ${plainText(waiver.name)} until ${plainText(waiver.expires)}.`]),
     ...(requiredBy(finding) === undefined ? [] : [`  Also ${plainText(requiredBy(finding)!)}.`]),
     ...(fix === undefined ? [] : [`  _${plainText(fix)}_`]),
     `  ${markdownCode(`${policy}/${validation}`)}${fingerprint === '' ? '' : ` ${markdownCode(fingerprint.slice(0, 8))}`}`,

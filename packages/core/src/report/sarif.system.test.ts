@@ -121,7 +121,7 @@ test('the report for code scanning omits waived findings, and says so', () => {
   const notes = (log: typeof all): string[] =>
     log!.invocations![0]!.toolExecutionNotifications!.map(({ message }) => message.text!);
   expect(notes(shown).filter((note) => !notes(all).includes(note))).toEqual([
-    '1 waived result left out: code scanning knows no suppressions.',
+    '1 waived result omitted: code scanning does not support suppressions.',
   ]);
   expect(codeScanningSarif(report({ findings: [firstStage] }))).toBe(sarif(report({ findings: [firstStage] })));
 });
@@ -179,7 +179,7 @@ test('more results than GitHub takes are cut, the least bad first, and it says s
   expect(kept).toHaveLength(25_000);
   expect(kept![0]!.level).toBe('error');
   expect(invocations![0]!.toolExecutionNotifications![0]!.message.text).toBe(
-    '11 more results left out: GitHub takes 25,000 of a run.',
+    '11 more results omitted: GitHub accepts at most 25,000 for each run.',
   );
 });
 

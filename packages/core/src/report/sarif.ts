@@ -90,7 +90,7 @@ function result(report: Report, finding: Finding, ruleIndex: number): Result {
 
 function notifications({ verdict }: Report, left: number, notes: readonly string[]): Notification[] {
   const missing = skippedLines(verdict);
-  const cut = left > 0 ? [`${counted(left, 'more result')} left out: GitHub takes 25,000 of a run.`] : [];
+  const cut = left > 0 ? [`${counted(left, 'more result')} omitted: GitHub accepts at most 25,000 for each run.`] : [];
   const simulated = verdict.simulated ? [`Simulated at ${verdict.now}: do not use this result as a gate.`] : [];
   return [...cut, ...notes, ...simulated, ...missing].map((line) => ({ level: 'warning', message: { text: line } }));
 }
@@ -115,7 +115,7 @@ export const sarif: Reporter = (report) =>
  */
 export const codeScanningSarif: Reporter = (report) => {
   const { length } = report.verdict.waived;
-  const note = `${counted(length, 'waived result')} left out: code scanning knows no suppressions.`;
+  const note = `${counted(length, 'waived result')} omitted: code scanning does not support suppressions.`;
   return logOf(report, resultsOf(report), length > 0 ? [note] : []);
 };
 

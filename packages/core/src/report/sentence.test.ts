@@ -20,7 +20,7 @@ describe('the verdict', () => {
     ],
     ['Passed: no rule applies to this change.', { counts: { ...verdict({}).counts, checked: 0 } }],
     [
-      'Undecided: nothing was checked: there are no files here.',
+      'Undecided: nothing was checked: the project has no files.',
       {
         state: 'undecided',
         complete: false,
@@ -29,7 +29,7 @@ describe('the verdict', () => {
             location,
             policy: selectionPolicy,
             outcome: 'undecided',
-            message: 'Nothing was checked: there are no files here.',
+            message: 'Nothing was checked: the project has no files.',
           }),
         ],
       },
@@ -108,7 +108,7 @@ test.each([
 
 test('a verdict says how long it holds and when it may turn', () => {
   expect(validitySentences(verdict(everything))).toEqual([
-    'May turn in 5 days, at 2026-03-07T22:00:00Z.',
+    'May change in 5 days, at 2026-03-07T22:00:00Z.',
     'Holds for 9 hours, until 2026-03-02T18:00:00Z.',
   ]);
   expect(validitySentences(verdict({ validUntil: '2026-03-02T09:00:00Z' }))).toEqual([

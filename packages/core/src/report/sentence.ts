@@ -49,7 +49,7 @@ function asides(verdict: Verdict): readonly string[] {
 function withoutReasons(verdict: Verdict, also: readonly string[]): string {
   if (!verdict.complete && verdict.state === 'undecided') return 'a mandatory check was skipped';
   if (verdict.state === 'undecided' && verdict.skipped.length > 0) return 'a check that can block was skipped';
-  if (verdict.state !== 'passed') return 'no single finding says why';
+  if (verdict.state !== 'passed') return 'no single finding gives the reason';
   if (verdict.nothingRequired !== undefined)
     return `no Change, test or approval was required, because ${verdict.nothingRequired}`;
   if (also.length > 0) return 'nothing blocks';
@@ -113,7 +113,7 @@ export function validitySentences(
   if (retryAt !== undefined) {
     const wait = inWords(now, retryAt);
     const at = localInstant(retryAt, zone);
-    sentences.push(wait === undefined ? `May turn now, since ${at}.` : `May turn in ${wait}, at ${at}.`);
+    sentences.push(wait === undefined ? `May change now, since ${at}.` : `May change in ${wait}, at ${at}.`);
   }
   if (validUntil !== undefined) {
     const time = inWords(now, validUntil);

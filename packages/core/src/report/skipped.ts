@@ -10,7 +10,7 @@ function giving(fact: string): string {
 }
 
 function needs({ missing }: SkippedValidation): string {
-  return missing.toSorted().map(giving).join(' and ') || 'a fact that was not given';
+  return missing.toSorted().map(giving).join(' and ') || 'a fact that was not passed';
 }
 
 /** `3 checks skipped: 2 need --base, 1 needs --data contacts=FILE`, the most first; undefined if none was. */

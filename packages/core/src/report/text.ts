@@ -79,7 +79,7 @@ function newFindings(findings: readonly Finding[], page: Page): string[] {
 function existing(findings: readonly Finding[], page: Page): string[] {
   const those = findings.filter(({ state }) => state === 'existing');
   if (those.length === 0) return [];
-  const verb = those.length === 1 ? 'was there before and does' : 'were there before and do';
+  const verb = those.length === 1 ? 'existed before and does' : 'existed before and do';
   const title = page.palette.strong(`Existing: ${counted(those.length, 'finding')} ${verb} not block.`);
   return [[title, ...capped(sortFindings(those), caps.existing, whatIsWrong, page)].join('\n')];
 }
@@ -88,7 +88,7 @@ function fixed(findings: readonly Finding[], page: Page): string[] {
   const those = findings.filter(({ state }) => state === 'fixed');
   if (those.length === 0) return [];
   const title = page.palette.strong(
-    `Fixed: ${counted(those.length, 'finding')} ${those.length === 1 ? 'is' : 'are'} gone.`,
+    `Fixed: ${counted(those.length, 'finding')} no longer ${those.length === 1 ? 'exists' : 'exist'}.`,
   );
   return [[title, ...capped(sortFindings(those), caps.fixed, whatIsWrong, page)].join('\n')];
 }
@@ -99,8 +99,8 @@ function waived(findings: readonly Finding[], page: Page): string[] {
     name: enforcement,
     text: waiver === undefined ? message : `until ${waiver.expires} by ${waiver.name}: ${message}`,
   });
-  const verb = findings.length === 1 ? 'is' : 'are';
-  const title = page.palette.strong(`Waived: ${counted(findings.length, 'finding')} ${verb} let through.`);
+  const verb = findings.length === 1 ? 'does' : 'do';
+  const title = page.palette.strong(`Waived: ${counted(findings.length, 'finding')} ${verb} not block.`);
   return [[title, ...capped(sortFindings(findings), caps.waived, say, page)].join('\n')];
 }
 

@@ -166,13 +166,13 @@ describe('the approval is missing', () => {
         before: {},
       },
       'a change-authority',
-      ['aya approved aaaaaaa, and what the change is about was altered since'],
+      ['aya approved aaaaaaa, and the content of the change was edited after that'],
     ],
     [
       'of an administrator, where a rule is not there yet',
       { target: {}, decisions: [says('aya')] },
       'an administrator of the repository',
-      ['aya is not known to administer the repository'],
+      ['aya is not a known administrator of the repository'],
     ],
     // The head names its own author as the change authority: it is not the target's.
     [
@@ -204,7 +204,7 @@ describe('it is not known', () => {
     [
       'where the forge did not say who approved',
       { decisions: { unreadable: 'the token may not (403)' } },
-      /^who approved is not known: the token may not \(403\)$/,
+      /^it is unknown who approved: the token may not \(403\)$/,
     ],
     [
       'where the one who approved may have pushed',

@@ -49,7 +49,7 @@ export interface AuthorityQuestion {
 export function authorityApproval(question: AuthorityQuestion): AuthorityApproval {
   const { review, head, target, at, peopleAt, now, zone } = question;
   if (isUnreadable(review.decisions))
-    return { state: 'unknown', why: `who approved is not known: ${review.decisions.unreadable}` };
+    return { state: 'unknown', why: `it is unknown who approved: ${review.decisions.unreadable}` };
   const subject = authoritySubject(head);
   if (subject === undefined) return { state: 'missing', who: 'anyone (the project file cannot be read)', refused: [] };
   const subjectAt = (commit: string): string | undefined => {

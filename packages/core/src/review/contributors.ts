@@ -27,7 +27,7 @@ export function unknownContributors({ contributors, unattributed }: Review): str
   const named = unattributed.slice(0, mostNamed).map((commit) => commit.slice(0, 7));
   const more = unattributed.length > mostNamed ? ` and ${unattributed.length - mostNamed} more` : '';
   return (
-    `who contributed ${named.join(', ')}${more} is not known, and their own approval would not count: the forge names nobody who pushed ` +
+    `who contributed ${named.join(', ')}${more} is not known, and their own approval would not count: the forge does not name the person who pushed ` +
     'these commits, and they have no verified signature; push them to a new branch and open the request from there, or sign them'
   );
 }

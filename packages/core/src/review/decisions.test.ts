@@ -117,27 +117,27 @@ describe('an approval does not count', () => {
     ['of who pushed last', says('aya'), 'pushed the last commit', { pusher: { login: 'aya', bot: false } }],
     ['of a bot', says('aya', { bot: true }), 'is a bot'],
     ['of a person who is in no team', says('stranger'), 'belongs to no Team member; add it to logins'],
-    ['of a login that two people have', says('twin'), 'has a login that the Teams give to several people'],
+    ['of a login that two people have', says('twin'), 'has a login that belongs to several people in the Teams'],
     ['of one who has left', says('jonas'), 'has left'],
     [
       'of one who lost the right to write',
       says('aya', { canWrite: false }),
-      'may not write to the repository any more',
+      'no longer has write access to the repository',
     ],
     [
       'given before the content was altered',
       says('aya', { commit: old }),
-      'approved aaaaaaa, and what the change is about was altered since',
+      'approved aaaaaaa, and the content of the change was edited after that',
     ],
     [
       'given to a commit that is gone',
       says('aya', { commit: 'c'.repeat(40) }),
-      'approved ccccccc, which is not here or does not have the change',
+      'approved ccccccc, which is not in this clone or does not contain the change',
     ],
     [
       'whose commit nobody knows',
       { by: { login: 'aya', bot: false }, decision: 'approved', at: '2026-03-01T09:00:00Z' },
-      'approved a commit that the forge does not name',
+      'approved an unknown commit: the forge does not name it',
     ],
   ])('%s', (_, decision, why, over = {}) => {
     const result = ask([decision], over);
@@ -189,9 +189,9 @@ describe('a role that was delegated', () => {
     ['the author', { author: account('noor') }, []],
     ['the author under another account', { author: account('noor-home') }, []],
     ['the pusher', { pusher: account('noor') }, []],
-    ['the requester', {}, [{ who: 'noor', part: 'asked for the change', isExcluded: true }]],
+    ['the requester', {}, [{ who: 'noor', part: 'requested the change', isExcluded: true }]],
     ['the implementer', {}, [{ who: 'noor', part: 'implements the change', isExcluded: true }]],
-    ['a requester who may approve', {}, [{ who: 'noor', part: 'asked for the change', isExcluded: false }]],
+    ['a requester who may approve', {}, [{ who: 'noor', part: 'requested the change', isExcluded: false }]],
     ['an implementer named by a login', {}, [{ who: 'noor-home', part: 'implements the change', isExcluded: true }]],
   ])('does not count where it is delegated by %s', (_, over, involved) => {
     const [given] = ask([says('aya')], over, involved).approvals;
@@ -204,7 +204,7 @@ describe('a role that was delegated', () => {
 
 describe('a party', () => {
   test.each<[string, Partial<Review>, readonly Party[], string]>([
-    ['asked for it', {}, [{ who: 'aya', part: 'asked for the change', isExcluded: true }], 'asked for the change'],
+    ['asked for it', {}, [{ who: 'aya', part: 'requested the change', isExcluded: true }], 'requested the change'],
     ['implements it', {}, [{ who: 'aya', part: 'implements the change', isExcluded: true }], 'implements the change'],
   ])('that %s does not approve it under any account', (_, over, involved, why) => {
     expect(ask([says('aya')], over, involved).refused).toEqual([expect.objectContaining({ why })]);
@@ -212,7 +212,7 @@ describe('a party', () => {
   });
 
   test('approves where the Grading lets them', () => {
-    expect(counted(ask([says('aya')], {}, [{ who: 'aya', part: 'asked for the change', isExcluded: false }]))).toEqual([
+    expect(counted(ask([says('aya')], {}, [{ who: 'aya', part: 'requested the change', isExcluded: false }]))).toEqual([
       'aya',
     ]);
   });
@@ -265,7 +265,7 @@ describe('what a person held when they approved', () => {
     ['nobody had the account', [team('storefront', [{ id: 'aya' }])], 'before the Teams gave that account to aya'],
     ['another person had the account', [team('x', [{ id: 'bo', logins: { github: 'aya' } }])], 'before the Teams gave'],
     ['two people had it', [team('x', [{ id: 'bo', logins: { github: 'aya' } }, ...(aya(same) as Value[])])], 'before'],
-    ['they had left', before({ ...same, leftOn: '2026-02-01' }), 'was not a member of a Team then'],
+    ['they had left', before({ ...same, leftOn: '2026-02-01' }), 'was not a member of a Team at that time'],
     ['there was no Team', [], 'before the Teams gave'],
     [
       'their account was one of the author',
@@ -325,7 +325,7 @@ describe('a contributor', () => {
   test('of unknown commits: the message names the commits and what to do', () => {
     const { doubt } = ask([says('aya')], { unattributed: ['1', '2', '3', '4', '5'].map((digit) => digit.repeat(40)) });
     expect(doubt).toBe(
-      'who contributed 1111111, 2222222, 3333333 and 2 more is not known, and their own approval would not count: the forge names nobody ' +
+      'who contributed 1111111, 2222222, 3333333 and 2 more is not known, and their own approval would not count: the forge does not name the person ' +
         'who pushed these commits, and they have no verified signature; push them to a new branch and open the request from there, or sign them',
     );
   });

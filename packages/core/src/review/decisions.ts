@@ -10,7 +10,7 @@ export interface Refused {
   readonly login: string;
   readonly person: string;
   readonly at: Date;
-  /** The commit that was looked at; empty if the forge does not say. */
+  /** The commit that was looked at; empty if the forge does not report. */
   readonly commit: string;
   readonly why: string;
 }
@@ -54,7 +54,7 @@ export function decided(question: ApprovalQuestion): Decided {
       approvals: [],
       refused: [],
       objections: [],
-      doubt: `who approved is not known: ${review.decisions.unreadable}`,
+      doubt: `it is unknown who approved: ${review.decisions.unreadable}`,
     };
   const involved = parties(review, people, question.parties ?? [], question.contributors);
   const approvals: StandingApproval[] = [];
@@ -128,22 +128,23 @@ function outside(
   if (person === undefined && hidden !== undefined)
     return `belongs to no Team member that can be read: ${hidden.why}; fix that, or add it to logins`;
   if (person === undefined) return 'belongs to no Team member; add it to logins';
-  if (owners.length > 1) return 'has a login that the Teams give to several people';
+  if (owners.length > 1) return 'has a login that belongs to several people in the Teams';
   if (person.until === undefined || !people.gives(by, review.forge)) return person.broken[0] ?? 'has left';
-  return canWrite === false ? 'may not write to the repository any more' : undefined;
+  return canWrite === false ? 'no longer has write access to the repository' : undefined;
 }
 
 function unprivileged({ isAdministrator }: ReviewDecision): string | undefined {
-  return isAdministrator === true ? undefined : 'is not known to administer the repository';
+  return isAdministrator === true ? undefined : 'is not a known administrator of the repository';
 }
 
 function standing({ commit }: ReviewDecision, { subject, subjectAt }: ApprovalQuestion): string | undefined {
-  if (commit === undefined) return 'approved a commit that the forge does not name';
+  if (commit === undefined) return 'approved an unknown commit: the forge does not name it';
   const approved = subjectAt(commit);
-  if (approved === undefined) return `approved ${commit.slice(0, 7)}, which is not here or does not have the change`;
+  if (approved === undefined)
+    return `approved ${commit.slice(0, 7)}, which is not in this clone or does not contain the change`;
   return approved === subject
     ? undefined
-    : `approved ${commit.slice(0, 7)}, and what the change is about was altered since`;
+    : `approved ${commit.slice(0, 7)}, and the content of the change was edited after that`;
 }
 
 function given({ at, commit = '' }: ReviewDecision): Pick<StandingApproval, 'at' | 'commit'> {

@@ -356,7 +356,7 @@ function testValue(
 ): CelValue {
   const blind = unreadable.length > 0 && state !== 'failed';
   const whole = (): void => {
-    if (blind) throw new Unknown(`what is known of ${type} tests may not be all: ${unreadable.join('; ')}`);
+    if (blind) throw new Unknown(`the known results of ${type} tests may be incomplete: ${unreadable.join('; ')}`);
   };
   return {
     why,

@@ -32,7 +32,7 @@ export function memberThen(
   if (owners.length !== 1 || person?.id !== id)
     return { why: `approved at ${at}, before the Teams gave that account to ${id}; approve again` };
   if (person.until === undefined)
-    return { why: `approved at ${at}, and was not a member of a Team then; approve again` };
+    return { why: `approved at ${at}, but was not a member of a Team at that time; approve again` };
   return { earlier: { at, person, delegators } };
 }
 

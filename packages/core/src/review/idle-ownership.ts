@@ -22,7 +22,7 @@ export function idleOwnership({ kinds, tree }: Catalog): Problem[] {
           validation: 'no-match',
           enforcement: 'advisory',
           message: `No file matches ${glob}, so the system owns nothing there.`,
-          fix: 'Correct the glob, or take it out.',
+          fix: 'Correct the glob, or remove it.',
           document,
           path: document.file.path,
           stream: document.stream,

@@ -17,7 +17,7 @@ export type Owned =
 /** Which files one system owns. */
 export function ownedBy(system: Value): Owned {
   const spec = isMap(system) ? system['spec'] : undefined;
-  if (!isMap(spec)) return { state: 'unreadable', problem: 'it has no spec that can be read' };
+  if (!isMap(spec)) return { state: 'unreadable', problem: 'its spec cannot be read' };
   const { paths } = spec;
   if (paths === undefined || (Array.isArray(paths) && paths.length === 0)) return { state: 'not-said' };
   if (!Array.isArray(paths) || !paths.every((path) => typeof path === 'string'))

@@ -16,7 +16,7 @@ export function partiesOfChange(change: Document, head: CatalogView, authority: 
   const party = (who: CelValue | undefined, name: string, part: string): Party[] =>
     typeof who === 'string' ? [{ who, part, isExcluded: barred?.includes(name) ?? true }] : [];
   return [
-    ...party(spec['requester'], 'requester', 'asked for the change'),
+    ...party(spec['requester'], 'requester', 'requested the change'),
     ...party(spec['implementer'], 'implementer', 'implements the change'),
   ];
 }

@@ -30,7 +30,7 @@ describe('problems', () => {
     ['2026-03-01T24:00', 'UTC', 'does not exist'],
     ['2026-02-29', 'UTC', 'neither a date'],
     ['next sunday', 'UTC', '"next sunday" is neither a date'],
-    ['2026-03-01', 'Mars', '"Mars" is not known'],
+    ['2026-03-01', 'Mars', '"Mars" is unknown'],
   ])('%s in %s', (text, zone, problem) => {
     const read = readPoint(text, zone);
     expect(read.ok ? '' : read.problem).toContain(problem);

@@ -117,7 +117,7 @@ function readLength(entry: Readonly<Record<string, unknown>>, start: CalendarPoi
   if (!end.ok) return end;
   if (!duration.ok) return duration;
   if ((end.value === undefined) === (duration.value === undefined))
-    return bad('it needs an end or a duration, and not both');
+    return bad('it must have either an end or a duration');
   if (duration.value !== undefined) {
     const length = parseDuration(duration.value);
     if (length === undefined)
@@ -195,22 +195,21 @@ function readOccurrences(entry: Readonly<Record<string, unknown>>, reading: Read
   const length = readLength(entry, start.value, reading);
   if (!length.ok) return length;
   if (ruleText.value === undefined) {
-    if (exdates.value !== undefined && exdates.value.length > 0)
-      return bad('it has exdates and no rrule to leave them out of');
+    if (exdates.value !== undefined && exdates.value.length > 0) return bad('it has exdates without an rrule');
     return good(once({ start: start.value.at, end: length.value.firstEnd }));
   }
   if (length.value.most > LONGEST_RECURRING + CLOCK_CHANGE) return bad('it recurs and is longer than 92 days');
   const rule = readRule(ruleText.value);
-  if (!rule.ok) return bad(`its rrule is not one that can be read: ${rule.problem}`);
+  if (!rule.ok) return bad(`its rrule is not valid: ${rule.problem}`);
   const excluded = readExdates(exdates.value ?? [], zone);
   if (!excluded.ok) return excluded;
   const starts = recurrence(rule.value, start.value, zone, {
     excluded: exdates.value?.length ? excluded.value : undefined,
     skipped: forbids ? 'moved' : 'left-out',
   });
-  if (!starts.ok) return bad(`its rrule is not one that can be read: ${starts.problem}`);
+  if (!starts.ok) return bad(`its rrule is not valid: ${starts.problem}`);
   if (neverOccurs(starts.value, start.value.at))
-    return bad(`its rrule ${quotedJson(ruleText.value)} gives no occurrence in ten years`);
+    return bad(`its rrule ${quotedJson(ruleText.value)} has no occurrence within ten years`);
   return good(recurring(starts.value, length.value));
 }
 
@@ -245,7 +244,7 @@ export function readWindow(entry: unknown): Read<CalendarWindow> {
   if (typeof name !== 'string' || name === '') return bad('a calendar entry has no name');
   const said = `the calendar entry ${quotedJson(name)}`;
   const kind = windowKinds.find((known) => known === fields['kind']);
-  if (kind === undefined) return bad(`${said} cannot be read: its kind is none of ${windowKinds.join(', ')}`);
+  if (kind === undefined) return bad(`${said} cannot be read: its kind is not one of ${windowKinds.join(', ')}`);
   const zone = fields['timezone'];
   if (typeof zone !== 'string') return bad(`${said} cannot be read: it has no timezone`);
   const allow = listOf(fields, 'allow');

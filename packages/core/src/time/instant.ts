@@ -73,8 +73,8 @@ export function endOfDateOrInstant(text: string, zone: string): number | undefin
   return text.length === 10 ? edges(zone).end(text) : parseInstant(text);
 }
 
-/** RFC 3339 in UTC, with milliseconds only where there are any. Throws RangeError outside the years 0001 to 9999. */
+/** RFC 3339 in UTC, with milliseconds only if they are not zero. Throws RangeError outside the years 0001 to 9999. */
 export function formatInstant(at: number): string {
-  if (!inRange(at)) throw new RangeError('the time lies outside the years 0001 to 9999');
+  if (!inRange(at)) throw new RangeError('the time is outside the years 0001 to 9999');
   return new Date(at).toISOString().replace('.000Z', 'Z');
 }

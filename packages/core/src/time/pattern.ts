@@ -23,10 +23,10 @@ function fieldProblem(fields: ReadonlySet<Field>): string | undefined {
   if (has('epoch'))
     return [...fields].some((field) => field !== 'epoch' && field !== 'fraction') ? '%s stands alone' : undefined;
   if (!has('year')) return 'the year is missing: %Y or %y';
-  if (has('dayOfYear') && (has('month') || has('day'))) return '%j cannot stand beside a month or a day';
+  if (has('dayOfYear') && (has('month') || has('day'))) return '%j cannot be combined with a month or a day';
   if (!has('dayOfYear') && !has('month')) return 'the month is missing: %m, %b or %B';
   if (!has('dayOfYear') && !has('day')) return 'the day is missing: %d or %e';
-  if (has('hour', 'hour12')) return '%H cannot stand beside %I';
+  if (has('hour', 'hour12')) return '%H cannot be combined with %I';
   if (fields.has('hour12') !== fields.has('half')) return '%I and %p need each other';
   if (has('minute') && !has('hour') && !has('hour12')) return '%M needs %H, or %I and %p';
   if (has('second') && !has('minute')) return '%S needs %M';
@@ -49,9 +49,9 @@ function compile(pattern: string): Read<Pattern> {
     if (name === '%') source += '%';
     else if (letter === undefined)
       return bad(
-        `has ${quotedJson(match[0])}, which is not read; these are: %${[...letters.keys(), ...shorthands.keys()].join(' %')} %%`,
+        `has ${quotedJson(match[0])}, which is not supported; supported are: %${[...letters.keys(), ...shorthands.keys()].join(' %')} %%`,
       );
-    else if (used.some(({ field }) => field === letter.field)) return bad(`reads the ${letter.field} twice`);
+    else if (used.some(({ field }) => field === letter.field)) return bad(`has the ${letter.field} twice`);
     else {
       used.push(letter);
       source += `(${letter.source})`;
@@ -61,7 +61,7 @@ function compile(pattern: string): Read<Pattern> {
   const problem = fieldProblem(new Set(used.map(({ field }) => field)));
   return problem === undefined
     ? good({ regex: new RegExp(`^${source}$`, 'u'), letters: used })
-    : bad(`is not a whole time: ${problem}`);
+    : bad(`is not a complete time: ${problem}`);
 }
 
 const compiled = memoise(500, compile);

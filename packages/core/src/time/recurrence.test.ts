@@ -129,7 +129,7 @@ describe('the end', () => {
 
   test.each([
     ['FREQ=DAILY;UNTIL=20261231', '2026-01-01T12:00', 'UNTIL=20261231 needs a time in UTC'],
-    ['FREQ=DAILY;UNTIL=20250101T000000Z', '2026-01-01T12:00', 'lies before the start'],
+    ['FREQ=DAILY;UNTIL=20250101T000000Z', '2026-01-01T12:00', 'is before the start'],
     ['FREQ=DAILY;UNTIL=20260230T000000Z', '2026-01-01T12:00', 'does not exist'],
     ['FREQ=DAILY', '0001-01-01T00:00', '1970 to 2999'],
     ['FREQ=DAILY', '3000-01-01T00:00', '1970 to 2999'],

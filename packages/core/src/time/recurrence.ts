@@ -52,13 +52,13 @@ function readUntil(until: string, start: CalendarPoint, zone: string): Read<numb
   const date = `${until.slice(0, 4)}-${until.slice(4, 6)}-${until.slice(6, 8)}`;
   const dateOnly = until.length === 8;
   if (dateOnly && !start.isDate)
-    return bad(`UNTIL=${until} needs a time in UTC, as the start has one: UNTIL=${until}T225959Z`);
+    return bad(`UNTIL=${until} needs a time in UTC, because the start has a time: UNTIL=${until}T225959Z`);
   const at = dateOnly
     ? endOfDateOrInstant(date, zone)
     : parseInstant(`${date}T${until.slice(9, 11)}:${until.slice(11, 13)}:${until.slice(13, 15)}Z`);
   if (at === undefined) return bad(`UNTIL=${until} does not exist`);
   const last = dateOnly ? at - 1 : at;
-  return last < start.at ? bad(`UNTIL=${until} lies before the start`) : good(last);
+  return last < start.at ? bad(`UNTIL=${until} is before the start`) : good(last);
 }
 
 /** What both kinds of series leave to us. The library counts from the start, however long ago that was, before it answers anything. */
@@ -215,7 +215,7 @@ export function recurrence(
   zone: string,
   { excluded, skipped = 'left-out' }: { excluded?: ((at: number) => boolean) | undefined; skipped?: Skipped } = {},
 ): Read<Recurrence> {
-  if (start.at < FIRST_START || start.at >= LAST_START) return bad('a rule begins in the years 1970 to 2999');
+  if (start.at < FIRST_START || start.at >= LAST_START) return bad('a rule must begin in the years 1970 to 2999');
   const until = rule.until === undefined ? undefined : readUntil(rule.until, start, zone);
   if (until?.ok === false) return until;
   const last = until?.value ?? LAST_START;

@@ -77,7 +77,7 @@ function readPart(name: string, value: string): Read<Partial<Rule>> {
       return bad(`FREQ=${shorten(value)} is too frequent; FREQ=HOURLY with BYMINUTE is the finest`);
     return frequencies.some((known) => known === value)
       ? good({ freq: value as Frequency })
-      : bad(`FREQ=${shorten(value)} is none of ${frequencies.join(', ')}`);
+      : bad(`FREQ=${shorten(value)} is not one of ${frequencies.join(', ')}`);
   }
   if (name === 'INTERVAL' || name === 'COUNT') {
     const read = whole(name, value, name === 'COUNT' ? MOST_COUNT : 9_999);
@@ -108,9 +108,9 @@ function readPart(name: string, value: string): Read<Partial<Rule>> {
 /** What RFC 5545 §3.3.10 does not allow together, and what happens too often. */
 function ruleProblem(rule: Rule): string | undefined {
   const { freq, byDay = [], byMonthDay, byYearDay, byWeekNo, bySetPos } = rule;
-  if (rule.count !== undefined && rule.until !== undefined) return 'COUNT and UNTIL exclude one another';
+  if (rule.count !== undefined && rule.until !== undefined) return 'COUNT and UNTIL cannot be combined';
   if (byWeekNo !== undefined && freq !== 'YEARLY') return 'BYWEEKNO needs FREQ=YEARLY';
-  if (byWeekNo !== undefined && byYearDay !== undefined) return 'BYWEEKNO and BYYEARDAY are not read together';
+  if (byWeekNo !== undefined && byYearDay !== undefined) return 'BYWEEKNO and BYYEARDAY cannot be combined';
   if (byYearDay !== undefined && freq !== 'YEARLY' && freq !== 'HOURLY')
     return `BYYEARDAY is not allowed with FREQ=${freq}`;
   if (byMonthDay !== undefined && freq === 'WEEKLY') return 'BYMONTHDAY is not allowed with FREQ=WEEKLY';

@@ -83,14 +83,9 @@ describe('previous', () => {
 test.each([
   ['P0D', '2026-01-01', 'UTC', 'the schedule "P0D" is a duration of zero'],
   ['P1.5D', '2026-01-01', 'UTC', 'is not an ISO 8601 duration'],
-  [
-    'weekly',
-    '2026-01-01',
-    'UTC',
-    'the schedule "weekly" is not a recurrence rule that can be read: "WEEKLY" is not NAME=VALUE',
-  ],
+  ['weekly', '2026-01-01', 'UTC', 'the schedule "weekly" is not a valid recurrence rule: "WEEKLY" is not NAME=VALUE'],
   ['FREQ=DAILY', 'soon', 'UTC', 'the start "soon" is neither'],
-  ['FREQ=DAILY', '2026-01-01', 'Nowhere', '"Nowhere" is not known'],
+  ['FREQ=DAILY', '2026-01-01', 'Nowhere', '"Nowhere" is unknown'],
   ['FREQ=DAILY', '2026-03-29T02:30', 'Europe/Berlin', 'the clocks skip it'],
 ])('%s from %s in %s cannot be read', (text, start, zone, problem) => {
   const read = readScheduleFrom(text, start, zone);

@@ -46,9 +46,9 @@ function everySchedule(start: number, every: CalendarDuration, zone: string): Sc
 
 function ruleSchedule(text: string, start: CalendarPoint, zone: string): Read<Schedule> {
   const rule = readRule(text);
-  if (!rule.ok) return bad(`is not a recurrence rule that can be read: ${rule.problem}`);
+  if (!rule.ok) return bad(`is not a valid recurrence rule: ${rule.problem}`);
   const times = recurrence(rule.value, start, zone);
-  if (!times.ok) return bad(`is not a recurrence rule that can be read: ${times.problem}`);
+  if (!times.ok) return bad(`is not a valid recurrence rule: ${times.problem}`);
   return good({
     next: (after, work = startWork()) => times.value.next(after, after + TEN_YEARS, work),
     previous: (at, work = startWork()) => times.value.previous(at, work),

@@ -26,7 +26,9 @@ export function startWork(limit: number = MOST_WORK): TimeWork {
   const spend = (steps: number) => {
     spent += steps;
     if (spent > limit)
-      throw new TooMuchWork(`more than ${limit} occurrences would have to be looked at; ask about fewer or rarer ones`);
+      throw new TooMuchWork(
+        `more than ${limit} occurrences would have to be evaluated; shorten the period, or use a rule with fewer occurrences`,
+      );
   };
   return {
     spend,

@@ -30,14 +30,14 @@ export function isZone(name: string): boolean {
 export function zoneProblem(name: string): string | undefined {
   return isZone(name)
     ? undefined
-    : `the time zone ${quotedJson(name)} is not known; write an IANA name such as "Europe/Berlin" or "UTC"`;
+    : `the time zone ${quotedJson(name)} is unknown; write an IANA name such as "Europe/Berlin" or "UTC"`;
 }
 
 /** Throws RangeError for an unknown zone, or an instant outside the years 0001 to 9999. */
 export function zoned(at: number, zone: string): Temporal.ZonedDateTime {
   const problem = zoneProblem(zone);
   if (problem !== undefined) throw new RangeError(problem);
-  if (!inRange(at)) throw new RangeError('the time lies outside the years 0001 to 9999');
+  if (!inRange(at)) throw new RangeError('the time is outside the years 0001 to 9999');
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
 }
 

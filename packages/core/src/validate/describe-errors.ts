@@ -70,7 +70,7 @@ export function describeErrors(errors: readonly RawError[], root: unknown): Sche
     const known = told.get(key);
     if (known === undefined || rank < known.rank) told.set(key, { error, rank });
   }
-  const more = `This is wrong in more than ${mostErrors.toLocaleString('en')} places; what follows is of the first.`;
+  const more = `This has more than ${mostErrors.toLocaleString('en')} errors; the first ones are shown.`;
   return [...told.values()]
     .map(({ error }) => error)
     .concat(errors.length > mostErrors ? [{ pointer: '', message: more }] : [])

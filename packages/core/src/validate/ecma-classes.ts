@@ -101,8 +101,8 @@ const shortCategories = new Set(Object.values(categories));
 
 /** RE2 accepts neither half of a surrogate pair nor code points beyond Unicode. */
 export function scalarValue(code: number): number {
-  if (code >= 0xd800 && code <= 0xdfff) throw new Unsupported('half of a surrogate pair is not a character');
-  if (code > top) throw new Unsupported('Unicode has no such character');
+  if (code >= 0xd800 && code <= 0xdfff) throw new Unsupported('a single surrogate is not a character');
+  if (code > top) throw new Unsupported('this is not a Unicode character');
   return code;
 }
 
@@ -113,5 +113,5 @@ export function propertyOf(text: string): string {
   if ((kind === undefined || kind === 'gc' || kind === 'General_Category') && shortCategories.has(category))
     return category;
   if ((kind === 'sc' || kind === 'Script') && /^[A-Z][A-Za-z_]{3,}$/.test(value)) return value;
-  throw new Unsupported(`RE2 does not know \\p{${text}}`);
+  throw new Unsupported(`RE2 does not support \\p{${text}}`);
 }

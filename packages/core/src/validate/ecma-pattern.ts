@@ -71,7 +71,7 @@ class Translation {
     const flags = this.#matched(/\?(-?i):/y);
     if (flags) return `(?${flags[1]}:`;
     if (this.#text[this.#at] === '?')
-      throw new Unsupported(`there is no group that begins with "(${this.#text.slice(this.#at, this.#at + 2)}"`);
+      throw new Unsupported(`no group begins with "(${this.#text.slice(this.#at, this.#at + 2)}"`);
     return '(?:';
   }
 
@@ -103,7 +103,7 @@ class Translation {
     const code = this.#matched(/x([0-9a-f]{2})|u([0-9a-f]{4})|u\{([0-9a-f]+)\}/iy);
     if (code) return scalarValue(parseInt((code[1] ?? code[2] ?? code[3])!, 16));
     const other = this.#text.slice(this.#at, this.#at + 1);
-    if (other === '') throw new Unsupported('it ends in a backslash');
+    if (other === '') throw new Unsupported('it ends with a backslash');
     if (/[A-Za-z0-9]/.test(other)) throw new Unsupported(`ECMA-262 has no escape \\${other}`);
     return this.#next();
   }
@@ -126,7 +126,7 @@ class Translation {
     this.#at++;
     const to = this.#at < this.#text.length ? this.#classAtom() : '';
     if (typeof from === 'string' || typeof to === 'string')
-      throw new Unsupported('a range in [] must lead from one character to another');
+      throw new Unsupported('a range in [] must go from one character to another');
     if (from > to) throw new Unsupported('a range in [] is out of order');
     return classText([[from, to]]);
   }

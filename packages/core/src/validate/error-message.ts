@@ -47,7 +47,7 @@ function quoteFix(error: RawError): string | undefined {
   if (type === 'string' && (typeof error.data === 'number' || typeof error.data === 'boolean'))
     return 'Put it in quotes.';
   const numeric = typeof error.data === 'string' && /^-?\d+(\.\d+)?$/.test(error.data);
-  if (numeric && (type === 'integer' || type === 'number')) return 'Take the quotes away.';
+  if (numeric && (type === 'integer' || type === 'number')) return 'Remove the quotes.';
   if (type === 'array' && !isMap(error.data) && error.data !== null)
     return 'Write it as a list, one entry a line with a dash.';
   return undefined;
@@ -68,11 +68,11 @@ function unknownMember(error: EssentialError, place: string, name: string): Writ
   const owner = place === 'The document' ? 'a document of this kind' : place;
   return {
     member: name,
-    message: `\`${name}\` is not known in ${owner}.`,
+    message: `\`${name}\` is unknown in ${owner}.`,
     fix:
       meant === undefined
         ? known.length > 0
-          ? `Known there: ${joinWords(
+          ? `Allowed: ${joinWords(
               known.map((key) => `\`${key}\``),
               'and',
               20,
@@ -139,7 +139,7 @@ const unfit: Writer = (error, place) => {
       )}); it must fit exactly one.`,
     };
   return {
-    message: `${place} is ${shown(error.data)}; it must be ${expected(error) ?? 'of one of the forms that are allowed there'}.`,
+    message: `${place} is ${shown(error.data)}; it must be ${expected(error) ?? 'one of the allowed forms'}.`,
   };
 };
 
@@ -183,7 +183,7 @@ const writers: Readonly<Record<string, Writer>> = {
     )}; one of them must be there.`,
   }),
   dependentRequired: (error, place) => ({
-    message: `${place} has \`${String(error.params['property'])}\`, and so it must have \`${String(error.params['missingProperty'])}\` too.`,
+    message: `${place} has \`${String(error.params['property'])}\`, so it must also have \`${String(error.params['missingProperty'])}\`.`,
   }),
   additionalProperties: (error, place) => unknownMember(error, place, String(error.params['additionalProperty'])),
   unevaluatedProperties: (error, place) => unknownMember(error, place, String(error.params['unevaluatedProperty'])),
@@ -191,7 +191,7 @@ const writers: Readonly<Record<string, Writer>> = {
     const name = String(error.params['propertyName']);
     return {
       member: name,
-      message: `${place} has the member ${shown(name)}; the name of a member must be ${expected(error) ?? 'as the schema says'}.`,
+      message: `${place} has the member ${shown(name)}; the name of a member must ${expected(error) === undefined ? 'match the schema' : `be ${expected(error)}`}.`,
     };
   },
   minItems: sized('at least', 'entry', 'entries'),
@@ -218,14 +218,14 @@ const writers: Readonly<Record<string, Writer>> = {
     const [first = 0, second = 0] = [Number(error.params['i']), Number(error.params['j'])].sort((a, b) => a - b);
     const repeated = Array.isArray(error.data) ? shown(error.data[first]) : 'an entry';
     return {
-      message: `${place} has ${repeated} twice, as entries ${first + 1} and ${second + 1}; each may be there once.`,
+      message: `${place} has ${repeated} twice, as entries ${first + 1} and ${second + 1}; each entry may occur once.`,
     };
   },
   contains: (error, place) => {
     const entry = isMap(error.schema) ? error.schema['x-expected'] : undefined;
     if (typeof entry === 'string') return { message: `${place} must have ${entry}.` };
     return {
-      message: `${place} must have ${error.params['minContains'] === undefined ? 'an entry' : counted(error.params['minContains'], 'entry', 'entries')} that the schema asks for by \`contains\`, and has too few or too many.`,
+      message: `${place} must have ${error.params['minContains'] === undefined ? 'an entry' : counted(error.params['minContains'], 'entry', 'entries')} that \`contains\` of the schema requires, but has too few or too many.`,
     };
   },
   items: (error, place) => ({
@@ -234,12 +234,12 @@ const writers: Readonly<Record<string, Writer>> = {
   unevaluatedItems: (error, place) => ({
     message: `${place} has ${size(error)}; it may have at most ${String(error.params['limit'] ?? error.params['len'])}.`,
   }),
-  not: (error, place) => ({ message: `${place} is ${shown(error.data)}, which the schema rules out by \`not\`.` }),
+  not: (error, place) => ({ message: `${place} is ${shown(error.data)}, which \`not\` of the schema excludes.` }),
   'false schema': (error, place) => {
     const [, neighbour] = /\/dependentSchemas\/([^/]+)\/properties\/[^/]+\/false schema$/.exec(error.schemaPath) ?? [];
     if (neighbour !== undefined)
       return {
-        message: `${place} cannot stand beside \`${decodeURIComponent(neighbour)}\`.`,
+        message: `${place} cannot be combined with \`${decodeURIComponent(neighbour)}\`.`,
         fix: `Keep one of the two.`,
         aboutKey: true,
       };
@@ -270,7 +270,7 @@ const lacking = new Set(['required', 'anyRequired', 'dependentRequired']);
 export function errorMessage(error: EssentialError): SchemaError {
   const write: Writer =
     writers[error.keyword] ??
-    ((_, place) => ({ message: `${place} does not hold to \`${error.keyword}\` of its schema.` }));
+    ((_, place) => ({ message: `${place} does not match \`${error.keyword}\` of its schema.` }));
   const { message, fix, member, aboutKey } = write(error, placeName(error.instancePath));
   const pointer = member === undefined ? error.instancePath : toPointer([...tokens(error.instancePath), member]);
   return {

@@ -84,7 +84,7 @@ function targetOf(
   part: (schema: Value) => SchemaCheck,
 ): SchemaCheck {
   const target = resources.resolve(reference, from);
-  if ('missing' in target) throw new Error(`a reference to ${JSON.stringify(reference)} leads nowhere`);
+  if ('missing' in target) throw new Error(`a reference to ${JSON.stringify(reference)} points to nothing`);
   return part(target.schema);
 }
 

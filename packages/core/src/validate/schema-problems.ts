@@ -26,8 +26,8 @@ function patternAt(pattern: string, path: SchemaPath, aboutKey = false): SchemaE
     {
       pointer: toPointer(path),
       ...(aboutKey && { aboutKey }),
-      message: `The pattern ${JSON.stringify(pattern)} cannot be run: ${problem}.`,
-      fix: 'Patterns run on RE2, in time linear in the text: it has no look-around and no back-references.',
+      message: `The pattern ${JSON.stringify(pattern)} cannot be used: ${problem}.`,
+      fix: 'Patterns use RE2, which runs in linear time: look-around and back-references are not supported.',
     },
   ];
 }
@@ -58,7 +58,7 @@ function referenceAt(
 const missing: Readonly<Record<'outside' | 'absent' | 'no schema', readonly [is: string, fix: string]>> = {
   outside: [
     'outside this schema; a schema must be self-contained',
-    'Put what it points at under `$defs`, and refer to it as "#/$defs/<name>".',
+    'Put its target under `$defs`, and refer to it as "#/$defs/<name>".',
   ],
   absent: ['which this schema does not have', 'Put it under `$defs`, and refer to it as "#/$defs/<name>".'],
   'no schema': ['which is not a schema', 'Put it under `$defs`, and refer to it as "#/$defs/<name>".'],
@@ -70,10 +70,8 @@ function endlessAt(schema: ValueMap, path: SchemaPath, resources: Resources): Sc
   for (const seen = new Set<Value>(); isMap(at) && typeof at['$ref'] === 'string';) {
     if (seen.has(at)) {
       if (at !== schema) return [];
-      const message = '`$ref` leads back to itself, so that it says nothing.';
-      return [
-        { pointer: toPointer([...path, '$ref']), message, fix: 'Let it point at a schema that describes a value.' },
-      ];
+      const message = '`$ref` refers to itself, so it has no meaning.';
+      return [{ pointer: toPointer([...path, '$ref']), message, fix: 'Refer to a schema that describes a value.' }];
     }
     seen.add(at);
     const target = resources.resolve(at['$ref'], resources.of.get(at)!);
@@ -94,8 +92,7 @@ function namesAt(value: Value, path: SchemaPath): SchemaError[] {
   ];
   if (typeof value === 'string') return [];
   if (!isMap(value)) return bad('`x-ref` must be the name of a kind, or a map with `at`.');
-  if (typeof value['at'] !== 'string')
-    return bad('`x-ref` has no `at`, so that it is not known where the names are listed.');
+  if (typeof value['at'] !== 'string') return bad('`x-ref` has no `at`, so it is unknown where the names are listed.');
   return Object.entries(value).flatMap(([name, part]) => {
     if (!['kind', 'at', 'of'].includes(name)) return bad(`\`x-ref\` has no member \`${name}\`.`, name);
     if (typeof part !== 'string') return bad(`\`${name}\` of \`x-ref\` must be a text.`, name);
@@ -147,8 +144,8 @@ function keywordsAt(schema: ValueMap, path: SchemaPath, whole: Whole): SchemaErr
 export function schemaProblems(root: ValueMap, formats: ReadonlySet<string>, resources: Resources): SchemaError[] {
   const found: SchemaError[] = resources.twice.map((place) => ({
     pointer: toPointer(place),
-    message: `\`${String(place.at(-1))}\` gives a name that another part of this schema has.`,
-    fix: 'Give each part its own name.',
+    message: `\`${String(place.at(-1))}\` uses a name that another part of this schema already has.`,
+    fix: 'Give each part a different name.',
   }));
   visit(root, [], (part, path) => {
     if (isMap(part)) found.push(...keywordsAt(part, path, { root, resources, formats }));

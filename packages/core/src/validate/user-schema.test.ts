@@ -46,7 +46,7 @@ describe('patterns', () => {
 
 describe('schemas that are wrong', () => {
   test.each<[Value, string]>([
-    [[], ': A JSON Schema is a map, or true or false.'],
+    [[], ': A JSON Schema must be a map, true or false.'],
     [
       { type: 'objet' },
       '/type: `type` is "objet"; it must be one of "array", "boolean", "integer", "null", "number", "object", "string" or a list. Did you mean "object"?',
@@ -62,7 +62,7 @@ describe('schemas that are wrong', () => {
     ],
     [
       { properties: { by: { 'x-ref': { kind: 'Team' } } } },
-      '/properties/by/x-ref: `x-ref` has no `at`, so that it is not known where the names are listed. Write the name of a kind, or a map such as {"kind": "Team", "at": "/spec/members/*/id"}.',
+      '/properties/by/x-ref: `x-ref` has no `at`, so it is unknown where the names are listed. Write the name of a kind, or a map such as {"kind": "Team", "at": "/spec/members/*/id"}.',
     ],
     [
       { 'x-ref': { kind: 'Team', at: '/spec/members/*/id', off: '/team' } },
@@ -86,7 +86,7 @@ describe('schemas that are wrong', () => {
     ],
     [
       { $defs: { a: { $ref: '#/$defs/a' } }, $ref: '#/$defs/a' },
-      '/$defs/a/$ref: `$ref` leads back to itself, so that it says nothing. Let it point at a schema that describes a value.',
+      '/$defs/a/$ref: `$ref` refers to itself, so it has no meaning. Refer to a schema that describes a value.',
     ],
   ])('%j', (schema, problem) => {
     expect(problems(schema)).toEqual([problem]);
@@ -157,7 +157,7 @@ describe('one message for what a value lacks', () => {
     [
       { properties: { price: true }, allOf: [{ properties: { name: true } }], unevaluatedProperties: false },
       { prize: 1 },
-      '/prize: `prize` is not known in a document of this kind. Did you mean `price`?',
+      '/prize: `prize` is unknown in a document of this kind. Did you mean `price`?',
     ],
     [
       { prefixItems: [{ type: 'string' }], items: false },
@@ -167,25 +167,25 @@ describe('one message for what a value lacks', () => {
     [
       { contains: { type: 'integer' } },
       ['a'],
-      ': The document must have 1 entry that the schema asks for by `contains`, and has too few or too many.',
+      ': The document must have 1 entry that `contains` of the schema requires, but has too few or too many.',
     ],
     [
       { dependentRequired: { card: ['address'] } },
       { card: 1 },
-      ': The document has `card`, and so it must have `address` too.',
+      ': The document has `card`, so it must also have `address`.',
     ],
     [
       { propertyNames: { pattern: '^[a-z]+$', 'x-expected': 'lower-case letters' } },
       { A: 1 },
       '/A: The document has the member "A"; the name of a member must be lower-case letters.',
     ],
-    [{ not: { const: 0 } }, 0, ': The document is 0, which the schema rules out by `not`.'],
+    [{ not: { const: 0 } }, 0, ': The document is 0, which `not` of the schema excludes.'],
     [{ multipleOf: 5 }, 7, ': The document is 7; it must be a multiple of 5.'],
     [{ exclusiveMinimum: 0 }, 0, ': The document is 0; it must be above 0.'],
     [
       { uniqueItems: true },
       ['a', 'b', 'a'],
-      ': The document has "a" twice, as entries 1 and 3; each may be there once.',
+      ': The document has "a" twice, as entries 1 and 3; each entry may occur once.',
     ],
     [{ const: 1 }, 2, ': The document is 2; it must be 1.'],
     [{ format: 'date' }, '2026-02-30', ': The document is "2026-02-30"; the calendar has no 2026-02-30.'],
@@ -336,14 +336,14 @@ test('members that JavaScript gives every object are not members of a document',
   const schema = { required: ['constructor'], properties: { toString: { type: 'string' } } };
   expect(judge(schema, {})).toEqual([': The document lacks `constructor`.']);
   expect(judge({ additionalProperties: false }, JSON.parse('{"__proto__": 1}') as Value)).toEqual([
-    '/__proto__: `__proto__` is not known in a document of this kind. Remove it.',
+    '/__proto__: `__proto__` is unknown in a document of this kind. Remove it.',
   ]);
 });
 
 test('a schema that refers to itself without end does not hang', () => {
-  expect(problems({ $ref: '#' })[0]).toContain('/$ref: `$ref` leads back to itself');
+  expect(problems({ $ref: '#' })[0]).toContain('/$ref: `$ref` refers to itself');
   expect(judge({ allOf: [{ $ref: '#' }] }, { a: 1 })).toEqual([
-    ': The document cannot be judged by its schema, which refers to itself without end.',
+    ': The document cannot be checked against its schema, which refers to itself in an endless loop.',
   ]);
 });
 
@@ -355,7 +355,7 @@ describe('however hostile, a schema takes bounded time', () => {
         return [`d${from + index}`, index === 39 ? { type: 'string' } : { anyOf: [next, next] }];
       }),
     );
-  const exhausted = ': The document cannot be judged by its schema, which takes more than 1,000,000 steps.';
+  const exhausted = ': The document cannot be checked against its schema, which takes more than 1,000,000 steps.';
 
   test.each<[string, Value, Value]>([
     ['branches that double at each level', { $defs: doubling(0), $ref: '#/$defs/d0' }, 1],
@@ -380,7 +380,7 @@ describe('however hostile, a schema takes bounded time', () => {
   test('a schema of very many schemas', () => {
     const schema = { allOf: Array.from({ length: 20_000 }, (_, index) => ({ minimum: index })) };
     expect(problems(schema)).toEqual([
-      ': This schema is made of 20,001 schemas; at most 10,000 are taken. Take out what the documents do not need.',
+      ': This schema is made of 20,001 schemas; at most 10,000 are allowed. Remove the parts that the documents do not need.',
     ]);
   });
 
@@ -397,7 +397,7 @@ describe('however hostile, a schema takes bounded time', () => {
       Array.from({ length: 100_000 }, (_, index) => `b${index}`),
     );
     expect(found).toHaveLength(1001);
-    expect(found[0]).toBe(': This is wrong in more than 1,000 places; what follows is of the first.');
+    expect(found[0]).toBe(': This has more than 1,000 errors; the first ones are shown.');
   });
 });
 

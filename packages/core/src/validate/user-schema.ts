@@ -18,13 +18,13 @@ const draft = 'https://json-schema.org/draft/2020-12/schema';
 
 function draftProblem(schema: Value): SchemaError | undefined {
   if (typeof schema === 'boolean') return undefined;
-  if (!isMap(schema)) return { pointer: '', message: 'A JSON Schema is a map, or true or false.' };
+  if (!isMap(schema)) return { pointer: '', message: 'A JSON Schema must be a map, true or false.' };
   const { $schema } = schema;
   if ($schema === undefined || (typeof $schema === 'string' && $schema.replace(/#$/, '') === draft)) return undefined;
   return {
     pointer: '/$schema',
-    message: `\`$schema\` is ${JSON.stringify($schema)}; schemas are read as JSON Schema 2020-12 only.`,
-    fix: `Set it to "${draft}". Since draft-07, a list of \`items\` has become \`prefixItems\`, and \`definitions\` has become \`$defs\`.`,
+    message: `\`$schema\` is ${JSON.stringify($schema)}; only JSON Schema 2020-12 is supported.`,
+    fix: `Set it to "${draft}". Since draft-07, a list of \`items\` was replaced by \`prefixItems\`, and \`definitions\` by \`$defs\`.`,
   };
 }
 
@@ -43,8 +43,8 @@ function tooLarge(parts: number): SchemaError {
   const grouped = (count: number): string => count.toLocaleString('en');
   return {
     pointer: '',
-    message: `This schema is made of ${grouped(parts)} schemas; at most ${grouped(mostParts)} are taken.`,
-    fix: 'Take out what the documents do not need.',
+    message: `This schema is made of ${grouped(parts)} schemas; at most ${grouped(mostParts)} are allowed.`,
+    fix: 'Remove the parts that the documents do not need.',
   };
 }
 
@@ -55,8 +55,8 @@ function errorsOf(check: SchemaCheck, value: Value): readonly SchemaError[] {
     return check(value, undefined, undefined, run, undefined) ? [] : describeErrors(run.errors, value);
   } catch (error) {
     if (!(error instanceof RangeError || error instanceof Exhausted)) throw error;
-    const why = error instanceof Exhausted ? error.message : 'which refers to itself without end';
-    return [{ pointer: '', message: `The document cannot be judged by its schema, ${why}.` }];
+    const why = error instanceof Exhausted ? error.message : 'which refers to itself in an endless loop';
+    return [{ pointer: '', message: `The document cannot be checked against its schema, ${why}.` }];
   }
 }
 

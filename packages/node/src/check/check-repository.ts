@@ -185,7 +185,7 @@ async function open(request: RepositoryCheck): Promise<{ readonly place: Project
 }
 
 function noCommit(ref: string): string {
-  return `There is no Git repository here, so there is no commit "${ref}". Leave out --base and --head to judge the files as they are.`;
+  return `There is no Git repository here, so there is no commit "${ref}". Omit --base and --head to check the files as they are.`;
 }
 
 async function gathered(
@@ -195,7 +195,7 @@ async function gathered(
   gather: NonNullable<RepositoryCheck['gather']>,
 ): Promise<GateFindings> {
   if (store === undefined || target === undefined || diff === undefined || judged === undefined)
-    throw new RepositoryError('A gate judges what one commit changes against another, so it needs a base and a head.');
+    throw new RepositoryError('A gate compares two commits, so it needs a base and a head.');
   const reader = store.repository;
   const decides = selectionOf(target);
   const treeAt = async (commit: string): Promise<Tree | undefined> =>
@@ -208,6 +208,6 @@ async function gathered(
 function projectPaths(root: string, paths: readonly string[]): readonly string[] {
   const wanted = paths.map((path) => relative(root, path));
   const outside = wanted.find((path) => path.startsWith('..') || isAbsolute(path));
-  if (outside !== undefined) throw new RepositoryError(`${outside} lies outside the project ${root}.`);
+  if (outside !== undefined) throw new RepositoryError(`${outside} is outside the project ${root}.`);
   return wanted;
 }

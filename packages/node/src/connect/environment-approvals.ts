@@ -19,7 +19,7 @@ export async function environmentApprovals({
   runId,
   environment,
 }: EnvironmentRun): Promise<readonly string[]> {
-  if (forge !== 'github') throw new ForgeError('Only GitHub tells who approved an environment of a run.');
+  if (forge !== 'github') throw new ForgeError('Only GitHub reports who approved an environment of a run.');
   const { githubApprovals } = await import('../github/approvals.ts');
   const [owner = '', repo = ''] = repository.split('/');
   return githubApprovals({ token, apiUrl, owner, repo }, runId, environment);

@@ -114,7 +114,7 @@ function rootProblem(dir: string, tracked: (path: string) => boolean): string | 
 
 function folder(walk: Walk, { source, path }: EvidenceFile, depth: number): void {
   if (depth > walk.limits.depth) {
-    walk.unreadable.push(`${source} lies deeper than ${walk.limits.depth} folders`);
+    walk.unreadable.push(`${source} is nested more than ${walk.limits.depth} folders deep`);
     return;
   }
   let entries: Dirent[];
@@ -128,7 +128,7 @@ function folder(walk: Walk, { source, path }: EvidenceFile, depth: number): void
     if (++walk.entries > walk.limits.entries) {
       if (walk.entries === walk.limits.entries + 1)
         walk.unreadable.push(
-          `${source} and what lies behind it was not read: there are more than ${walk.limits.entries} files`,
+          `${source} and the files after it were not read: there are more than ${walk.limits.entries} files`,
         );
       return;
     }

@@ -132,13 +132,13 @@ describe('a folder', () => {
     const files = { 'a.json': statement(), 'b/c/d.json': statement(), 'e.json': statement() };
     const size = Buffer.byteLength(statement());
     expect(await reading(files, { limits: { ...evidenceLimits, depth: 2 } })).toMatchObject({
-      unreadable: ['b/c lies deeper than 2 folders'],
+      unreadable: ['b/c is nested more than 2 folders deep'],
     });
     expect((await reading(files, { limits: { ...evidenceLimits, entries: 2 } })).unreadable).toEqual([
-      'b and what lies behind it was not read: there are more than 2 files',
+      'b and the files after it were not read: there are more than 2 files',
     ]);
     expect((await reading(files, { limits: { ...evidenceLimits, bytes: size } })).unreadable).toEqual([
-      `e.json and what lies behind it was not read: there are more than ${size} bytes`,
+      `e.json and the files after it were not read: there are more than ${size} bytes`,
     ]);
     expect(told(await reading(files, { limits: { ...evidenceLimits, fileBytes: 10 } }))).toContainEqual([
       'a.json',
@@ -174,7 +174,7 @@ describe('a file', () => {
     [
       'with a statement of another version',
       { 'a.json': statement().replace('v0.1', 'v9') },
-      [['a.json', 'has another predicateType than https://in-toto.io/attestation/test-result/v0.1']],
+      [['a.json', 'does not have the predicateType https://in-toto.io/attestation/test-result/v0.1']],
     ],
     [
       'with a report alone says of what it is none',
@@ -212,7 +212,7 @@ describe('a file', () => {
     [
       'made in the future',
       { 'a.json': statement({ at: '2026-03-02T10:05:01Z' }) },
-      [['a.json', 'says that it was made at 2026-03-02T10:05:01Z, which is still to come']],
+      [['a.json', 'is dated 2026-03-02T10:05:01Z, which is in the future']],
     ],
     [
       'made by a clock that is ahead a little',
@@ -332,7 +332,7 @@ describe('files that the change itself contains do not count as evidence for it'
       ['evidence', 'kit', 'build', 'out'].map((dir) => join(shop.dir, dir)),
       options({ tracked }),
     );
-    const own = 'is part of the change itself, which cannot testify for itself';
+    const own = 'is part of the change itself, and a change cannot be evidence for itself';
     expect(told(read)).toEqual(
       [
         ['build/load.json', 'passed'],

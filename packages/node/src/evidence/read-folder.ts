@@ -51,7 +51,7 @@ export async function readEvidence(dirs: readonly string[], options: EvidenceOpt
   let left = limits.bytes;
   for (const file of found.files) {
     if (left < 0) {
-      unreadable.push(`${file.source} and what lies behind it was not read: there are more than ${limits.bytes} bytes`);
+      unreadable.push(`${file.source} and the files after it were not read: there are more than ${limits.bytes} bytes`);
       break;
     }
     const read = readOne(file, tracked, limits.fileBytes);
@@ -79,7 +79,7 @@ function readOne(
   tracked: (path: string) => boolean,
   maxBytes: number,
 ): FileRead | { readonly problem: string } | { readonly unreadable: string } {
-  if (tracked(path)) return { problem: 'is part of the change itself, which cannot testify for itself' };
+  if (tracked(path)) return { problem: 'is part of the change itself, and a change cannot be evidence for itself' };
   const read = readEvidenceFile(path, maxBytes);
   if (!('bytes' in read)) return read;
   const decoded = decode(read.bytes);
@@ -116,7 +116,7 @@ function refusal(source: string, problem: string): Evidence {
 function notOfTomorrow(piece: Evidence, now: Date): Evidence {
   const at = piece.at === undefined ? undefined : parseInstant(piece.at);
   if (at === undefined || piece.problem !== undefined || at <= now.getTime() + clockSkew) return piece;
-  return { ...piece, problem: `says that it was made at ${piece.at}, which is still to come` };
+  return { ...piece, problem: `is dated ${piece.at}, which is in the future` };
 }
 
 function compare(a: string, b: string): number {

@@ -14,7 +14,7 @@ export function readSigningKey(id: string, pem: string): SigningKey | { readonly
   try {
     key = createPrivateKey({ key: pem.includes('\n') ? pem : pem.replaceAll('\\n', '\n'), format: 'pem' });
   } catch {
-    return { problem: 'holds no private key in PEM without a passphrase (-----BEGIN PRIVATE KEY-----)' };
+    return { problem: 'does not contain a PEM private key without a passphrase (-----BEGIN PRIVATE KEY-----)' };
   }
   return algorithmOf(key) === undefined ? { problem: otherAlgorithm(key) } : { id, key };
 }

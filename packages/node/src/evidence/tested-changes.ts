@@ -76,7 +76,7 @@ export async function testedChanges(request: TestedRequest): Promise<TestedCommi
   }
 }
 
-const noCommits = 'There is no Git repository here, and evidence is of a commit.';
+const noCommits = 'There is no Git repository here, and evidence is about a commit.';
 
 async function find(
   place: CommittedPlace,
@@ -132,22 +132,22 @@ async function choose(
     const concerned = await between(base);
     if (concerned.length > 0) return concerned;
     throw new RepositoryError(
-      'No Change is added, altered or named (Change: NAME) by these commits. Name it: --change NAME.',
+      'These commits do not add, edit or name (Change: NAME) a Change. Name it with --change NAME.',
     );
   }
   const open = all.filter((change) => !isOver(change));
   if (open.length === 1) return open;
   throw new RepositoryError(
     open.length === 0
-      ? 'There is no Change that is not over yet, so nothing can have been tested for one. Write the Change, and commit it.'
-      : `Which Change was tested? ${listed(open)} are open. Name it: --change NAME; or --base main for those that this branch is about.`,
+      ? 'There is no open Change that the tests could be for. Write the Change, and commit it.'
+      : `${listed(open)} are open, and it is unknown which one was tested. Name it with --change NAME, or use --base main for the Changes of this branch.`,
   );
 }
 
 function called(name: string, all: readonly Document[]): Document {
   const found = all.find((change) => change.name === name);
   if (found) return found;
-  const have = all.length === 0 ? 'It has none.' : `It has ${listed(all)}.`;
+  const have = all.length === 0 ? 'The commit has no Change.' : `It has ${listed(all)}.`;
   throw new RepositoryError(`There is no Change ${JSON.stringify(name)} in the commit. ${have}`);
 }
 

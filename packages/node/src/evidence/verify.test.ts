@@ -69,7 +69,7 @@ describe('a signature', () => {
       {
         signedBy: [],
         problem:
-          'is signed with the key "old", which cannot be used: it is a key for rsa; Ed25519 and ECDSA P-256 are taken',
+          'is signed with the key "old", which cannot be used: it is a key for rsa; only Ed25519 and ECDSA P-256 are supported',
       },
     ],
   ])('%s', (_, envelope, verified) => expect(verifyEnvelope(envelope, keys)).toEqual(verified));
@@ -108,9 +108,9 @@ describe('a public key', () => {
     [
       'ECDSA P-384',
       pem(wide.publicKey),
-      { problem: 'is a key for ec on secp384r1; Ed25519 and ECDSA P-256 are taken' },
+      { problem: 'is a key for ec on secp384r1; only Ed25519 and ECDSA P-256 are supported' },
     ],
-    ['RSA', pem(rsa.publicKey), { problem: 'is a key for rsa; Ed25519 and ECDSA P-256 are taken' }],
+    ['RSA', pem(rsa.publicKey), { problem: 'is a key for rsa; only Ed25519 and ECDSA P-256 are supported' }],
     ['a private key', secret(ed.privateKey), { problem: 'is not a public key in PEM' }],
     ['text', '-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----\n', { problem: 'is not a public key in PEM' }],
     ['nothing', '', { problem: 'is not a public key in PEM' }],
@@ -137,14 +137,14 @@ describe('what is signed here', () => {
     [
       'a public key',
       pem(ed.publicKey),
-      'holds no private key in PEM without a passphrase (-----BEGIN PRIVATE KEY-----)',
+      'does not contain a PEM private key without a passphrase (-----BEGIN PRIVATE KEY-----)',
     ],
     [
       'a key with a passphrase',
       ed.privateKey.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'x' }) as string,
-      'holds no private key in PEM without a passphrase (-----BEGIN PRIVATE KEY-----)',
+      'does not contain a PEM private key without a passphrase (-----BEGIN PRIVATE KEY-----)',
     ],
-    ['text', 'hunter2', 'holds no private key in PEM without a passphrase (-----BEGIN PRIVATE KEY-----)'],
-    ['RSA', secret(rsa.privateKey), 'is a key for rsa; Ed25519 and ECDSA P-256 are taken'],
+    ['text', 'hunter2', 'does not contain a PEM private key without a passphrase (-----BEGIN PRIVATE KEY-----)'],
+    ['RSA', secret(rsa.privateKey), 'is a key for rsa; only Ed25519 and ECDSA P-256 are supported'],
   ])('not by %s', (_, text, problem) => expect(readSigningKey('ci', text)).toEqual({ problem }));
 });

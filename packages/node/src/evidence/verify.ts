@@ -81,5 +81,5 @@ export function algorithmOf({ asymmetricKeyType, asymmetricKeyDetails }: KeyObje
 
 export function otherAlgorithm({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): string {
   const curve = asymmetricKeyDetails?.namedCurve;
-  return `is a key for ${asymmetricKeyType}${curve === undefined ? '' : ` on ${curve}`}; Ed25519 and ECDSA P-256 are taken`;
+  return `is a key for ${asymmetricKeyType}${curve === undefined ? '' : ` on ${curve}`}; only Ed25519 and ECDSA P-256 are supported`;
 }

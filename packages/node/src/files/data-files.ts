@@ -27,7 +27,7 @@ export function readDataFiles(entries: readonly string[], dir: string, option = 
     if (equals <= 0 || equals === entry.length - 1)
       throw new RepositoryError(`${option} ${JSON.stringify(entry)}: write NAME=FILE.`);
     const [name, file] = [entry.slice(0, equals), entry.slice(equals + 1)];
-    if (values.has(name)) throw new RepositoryError(`${option} ${name} is given twice; which file counts?`);
+    if (values.has(name)) throw new RepositoryError(`${option} ${name} is set twice. Set it once.`);
     const path = resolve(dir, file);
     let text: string;
     try {

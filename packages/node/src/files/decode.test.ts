@@ -66,11 +66,11 @@ describe('the error for a file that is not text says what it is and what to do',
       Buffer.from([0xc0, 0xaf]),
       'is not UTF-8 (it looks like Latin-1 or Windows-1252; byte 0xC0 at offset 0, line 1): save it as UTF-8',
     ],
-    ['NUL bytes', Buffer.from('a\nb\0c'), 'is not text: it holds a NUL byte at offset 3, line 2'],
+    ['NUL bytes', Buffer.from('a\nb\0c'), 'is not text: it contains a NUL byte at offset 3, line 2'],
     [
       'control characters',
       Buffer.from([0x1f, 0x8b, 0x08, 0x02]),
-      'is not text: it holds control characters, and is not UTF-8 at byte 0x8B at offset 1, line 1',
+      'is not text: it contains control characters, and is not UTF-8 at byte 0x8B at offset 1, line 1',
     ],
   ])('%s', (_what, bytes, problem) => {
     expect(decode(bytes)).toEqual({ problem, notText: true });

@@ -17,10 +17,10 @@ function problemOf(bytes: Buffer): string {
   const wide = utf16(bytes);
   if (wide !== undefined) return `is not UTF-8 (it looks like ${wide}): save it as UTF-8`;
   const nul = bytes.indexOf(0);
-  if (nul !== -1) return `is not text: it holds a NUL byte ${place(bytes, nul)}`;
+  if (nul !== -1) return `is not text: it contains a NUL byte ${place(bytes, nul)}`;
   const at = firstInvalid(bytes);
   const found = `byte 0x${hex(bytes[at] ?? 0)} ${place(bytes, at)}`;
-  if (isBinary(bytes)) return `is not text: it holds control characters, and is not UTF-8 at ${found}`;
+  if (isBinary(bytes)) return `is not text: it contains control characters, and is not UTF-8 at ${found}`;
   const guess = hasWideCharacter(bytes, at)
     ? 'it is damaged, or mixes encodings'
     : 'it looks like Latin-1 or Windows-1252';

@@ -50,7 +50,7 @@ export function fileStatus(root: string): (path: WorkingPath) => FileStatus | un
   };
 }
 
-const sparse = 'is left out of this sparse checkout: git sparse-checkout disable';
+const sparse = 'is excluded by the sparse checkout: run git sparse-checkout disable';
 
 /** Undefined if there is nothing, which includes a file in place of a folder; text (the reason) if it cannot be determined. */
 function statusAt(at: string | Buffer): Stats | string | undefined {

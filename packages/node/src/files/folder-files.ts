@@ -21,7 +21,7 @@ export function folderFiles(root: string): WorkingPath[] {
     }
     if (found.length > maxFiles) {
       throw new RepositoryError(
-        `${quotedName(root)} holds more than ${maxFiles} files. Name the folder of the project, or keep it in Git.`,
+        `${quotedName(root)} contains more than ${maxFiles} files. Use -C with the folder of the project, or put the project under Git.`,
       );
     }
   }

@@ -44,7 +44,7 @@ const ofYaml: Readonly<Record<string, Door>> = {
 const deep = 2_600_000;
 const json: Readonly<Record<string, readonly [bytes: string | Buffer, says: RegExp]>> = {
   'a whole number that would be rounded': ['{"a": 9007199254740993}', /9007199254740993/],
-  'a key twice': ['{"smoke": "failed", "smoke": "passed"}', /`smoke` appears twice/],
+  'a key twice': ['{"smoke": "failed", "smoke": "passed"}', /`smoke` occurs twice/],
   'lists in lists, 5 MiB of them': ['['.repeat(deep) + ']'.repeat(deep), /levels|deep|nest/],
   NaN: ['{"a": NaN}', /line 1, column|:1:|cannot be read/],
   'text that is not UTF-8': [Buffer.from('{"a": "\xE4"}', 'latin1'), /is not UTF-8/],
@@ -52,7 +52,7 @@ const json: Readonly<Record<string, readonly [bytes: string | Buffer, says: RegE
 };
 const yaml: typeof json = {
   'a whole number that would be rounded': ['a: 9007199254740993\n', /9007199254740993/],
-  'a key twice': ['smoke: failed\nsmoke: passed\n', /`smoke` appears twice/],
+  'a key twice': ['smoke: failed\nsmoke: passed\n', /`smoke` occurs twice/],
   'lists in lists': [`a: ${'['.repeat(100_000)}${']'.repeat(100_000)}\n`, /levels|deep|nest/],
   'a bomb of aliases': [
     `a: &a [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]\n${[...'bcdefghi']

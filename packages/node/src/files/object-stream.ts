@@ -84,7 +84,7 @@ export function objectStream({ expected, maxBytes, found }: ObjectStreamOptions)
 }
 
 export const missing: string =
-  'is not in this clone, which left it out (--filter) or is damaged: clone without a filter, or git fetch --refetch --no-filter';
+  'is not in this clone, which was made with --filter or is damaged: clone without a filter, or run git fetch --refetch --no-filter';
 
 export function tooLarge(size: number, maxBytes: number): string {
   return `has ${size} bytes, more than the limit of ${maxBytes} for a file`;

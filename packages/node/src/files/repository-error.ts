@@ -25,18 +25,18 @@ export function explain(failure: GitFailure, command: string, dir: string): Repo
     const path = owner[1] ?? dir;
     return new RepositoryError(
       `The repository ${quotedName(path)} belongs to another user, so git refuses to read it. ` +
-        `If you trust it, which is usual in a container job: git config --global --add safe.directory ${shellQuoted(path)}`,
+        `If you trust it, as is usual in a container job, run: git config --global --add safe.directory ${shellQuoted(path)}`,
     );
   }
   if (/cannot use bare repository/.test(stderr)) {
     return new RepositoryError(
-      `${quotedName(dir)} is a bare repository, or lies inside a .git folder. Run in a working tree: clone it, or use git worktree add.`,
+      `${quotedName(dir)} is a bare repository, or is inside a .git folder. Run Gradus in a working tree: clone the repository, or use git worktree add.`,
     );
   }
   if (isPartialClone(failure)) {
     return new RepositoryError(
-      `git ${command} needs objects that this partial clone does not hold, and nothing is fetched while judging. ` +
-        'Clone without --filter, or: git fetch --refetch --no-filter',
+      `git ${command} needs objects that are missing in this partial clone, and Gradus does not fetch them. ` +
+        'Clone without --filter, or run: git fetch --refetch --no-filter',
     );
   }
   const how = failure.code === null ? 'was ended by a signal' : `failed with exit code ${failure.code}`;
@@ -47,7 +47,7 @@ export function explain(failure: GitFailure, command: string, dir: string): Repo
 /** The error for a folder without permission to list it: its files would count as absent. */
 export function closedFolder(path: string): RepositoryError {
   return new RepositoryError(
-    `The folder ${quotedName(path)} cannot be listed: permission denied. Its files would count as absent.`,
+    `The folder ${quotedName(path)} cannot be listed: permission denied. Grant read access, so that its files do not count as removed.`,
   );
 }
 

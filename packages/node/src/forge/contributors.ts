@@ -63,7 +63,7 @@ export function attribution(commits: readonly RequestCommit[], head: string): At
     result() {
       if (!byId.has(head))
         return {
-          contributors: { unreadable: 'the forge does not list the head among the commits of the request' },
+          contributors: { unreadable: 'the forge does not list the head as a commit of the request' },
           unattributed: [],
         };
       return { contributors: [...found.values()], unattributed: [...open] };

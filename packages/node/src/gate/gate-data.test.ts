@@ -141,6 +141,6 @@ describe('a data file that the request holds is refused', () => {
     shop.git('checkout', '--quiet', '--detach', shop.oids['head']!);
     const [file, from] = place(shop);
     const request = asked(shop, world, open(shop, world), readDataFiles([`trusted=${file}`], from));
-    await expect(gateRequest(request)).rejects.toThrow('is a file of the request');
+    await expect(gateRequest(request)).rejects.toThrow('is a file in the repository');
   });
 });

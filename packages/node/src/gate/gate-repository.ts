@@ -62,7 +62,7 @@ async function gather(request: RepositoryGate, moment: GateMoment): Promise<Gate
     targets: await targetsOf(review, moment),
   };
   const { repository, judged } = moment;
-  // A simulated gate opens nothing, and no forge was asked how it merges.
+  // A simulated gate opens nothing, and the forge was not read how it merges.
   const declared = readProject(moment.target).gate.rebaseMerging ?? (request.simulated === true ? false : undefined);
   const question = { review, declared, repository, target: judged.target, head: judged.head };
   return { gate, obstacles: await rebaseObstacles(question) };
@@ -75,7 +75,7 @@ async function refuseOwnData({ dataFiles = [], simulated }: RepositoryGate, mome
   const own = dataFiles.find(isTracked);
   if (own !== undefined)
     throw new RepositoryError(
-      `The data file ${quotedName(own)} is a file of the request, which can write anything there. Let the job write it outside the checkout.`,
+      `The data file ${quotedName(own)} is a file in the repository, so the request could edit it. Write it to a path outside the checkout.`,
     );
 }
 

@@ -113,8 +113,8 @@ describe('a verdict about something else is refused', () => {
     world.push(1, { commit: world.oids['worse']!, by: 'ada' });
     const failure = gate(world, { head: world.oids['good']! });
     const [good, worse] = [world.oids['good']!, world.oids['worse']!].map((commit) => commit.slice(0, 7));
-    await expect(failure).rejects.toThrow(`The head of the request is ${worse} now, and this job is about ${good}.`);
-    await expect(failure).rejects.toMatchObject({ fix: 'The job of the new head judges it.' });
+    await expect(failure).rejects.toThrow(`The head of the request is now ${worse}, but this job is about ${good}.`);
+    await expect(failure).rejects.toMatchObject({ fix: 'The job for the new head judges it.' });
   });
 
   test.each([
@@ -134,7 +134,9 @@ describe('a verdict about something else is refused', () => {
     const forge = meanwhile(world.forge, () => world.retarget(1, target));
     const failure = gate({ ...world, forge });
     await expect(failure).rejects.toBeInstanceOf(ForgeError);
-    await expect(failure).rejects.toThrow('The request goes to release now, and was judged for main.');
+    await expect(failure).rejects.toThrow(
+      'The target branch of the request is now release, but it was judged for main.',
+    );
   });
 
   test('where its target branch went on meanwhile, it is judged again by the rules that hold now', async () => {
@@ -181,7 +183,7 @@ describe('a verdict about something else is refused', () => {
   test('where that is not known, it says why', async () => {
     await using world = arranged();
     world.forbid('merging');
-    expect(told(await gate(world))).toEqual([expect.stringMatching(/^It is not known whether main may move.*403/)]);
+    expect(told(await gate(world))).toEqual([expect.stringMatching(/^It is unknown whether main can move.*403/)]);
   });
 
   test('where the request cannot be read again', async () => {
@@ -319,13 +321,13 @@ describe('in a merge queue', () => {
       world.open({ head: oids['stricter']!, pushedBy: 'ada', target: { branch: 'main', commit: oids['base']! } });
       const first = commitOn(shop, oids['base']!, oids['stricter']!);
       const failure = gate(world, { queued: true, base: first, head: commitOn(shop, first, oids['good']!) });
-      await expect(failure).rejects.toThrow(/changes the rules that decide on main/);
+      await expect(failure).rejects.toThrow(/changes the governing rules of main/);
     });
   });
 
   test.each([
-    ['head', /The event names no commit to judge/],
-    ['base', /merge group stands on is not in this clone/],
+    ['head', /The event does not name a commit to judge/],
+    ['base', /base commit of the merge group is not in this clone/],
   ])('an event without its %s is refused', async (missing, why) => {
     await using world = arranged();
     const { queued, base } = world.oids;

@@ -137,8 +137,8 @@ async function gateGroup(asked: GateRequest, review: Review): Promise<Judged> {
   const tip = parts[0]!.base;
   if (own.base !== tip && (await altersRules(dir, tip, own.base)))
     throw new ForgeError(
-      `A request before this one in the merge group changes the rules that decide on ${review.target.branch}.`,
-      'Run it again when that one is merged.',
+      `An earlier request of the merge group changes the governing rules of ${review.target.branch}.`,
+      'Run the job again after that request is merged.',
     );
   const supposed = suppose.base !== undefined || suppose.head !== undefined;
   let judged = await judge(asked, { base: own.base, head: own.head, supposed }, review);
@@ -149,7 +149,7 @@ async function gateGroup(asked: GateRequest, review: Review): Promise<Judged> {
       validation: 'queue',
       outcome: verdict.state,
       message: `Request ${earlier.number} is merged together with this one, and is ${verdict.state}.`,
-      fix: 'Take it out of the merge queue, or let its findings be fixed.',
+      fix: 'Remove it from the merge queue, or fix its findings.',
     });
   }
   return { judged, review, base: own.base, head: request.head! };
@@ -175,7 +175,7 @@ function withMovedTarget(gated: GatedRequest, { target }: Review): GatedRequest 
   const judged = withRequestFinding(gated.judged, {
     validation: 'target-moved',
     outcome: 'pending',
-    message: `${target.branch} moved to ${target.commit.slice(0, 7)} while this was judged at ${gated.base.slice(0, 7)}.`,
+    message: `${target.branch} moved to ${target.commit.slice(0, 7)} while this request was judged at ${gated.base.slice(0, 7)}.`,
     fix: `Fetch ${target.branch} and run the gate again.`,
   });
   return { ...gated, judged };
@@ -186,8 +186,8 @@ function withAnchor(gated: GatedRequest): GatedRequest {
   const { anchored, target } = gated.review;
   if (anchored === true) return gated;
   const why = isUnreadable(anchored)
-    ? `It is not known whether ${target.branch} may move between this verdict and the merge: ${anchored.unreadable}.`
-    : `${target.branch} may move between this verdict and the merge, and what lands is then another tree than was judged.`;
+    ? `It is unknown whether ${target.branch} can move between this verdict and the merge: ${anchored.unreadable}.`
+    : `${target.branch} can move between this verdict and the merge. The merge would then create another tree than the one that was judged.`;
   const judged = withRequestFinding(gated.judged, {
     validation: 'anchored',
     outcome: 'shown',
@@ -216,15 +216,15 @@ function mustHold({ queued, head }: CiRequest, { source }: Review, now: Date | u
 
 function moved(judged: string, now: string): ForgeError {
   return new ForgeError(
-    `The head of the request is ${now.slice(0, 7)} now, and this job is about ${judged.slice(0, 7)}.`,
-    'The job of the new head judges it.',
+    `The head of the request is now ${now.slice(0, 7)}, but this job is about ${judged.slice(0, 7)}.`,
+    'The job for the new head judges it.',
   );
 }
 
 function retargeted(judged: string, now: string): ForgeError {
   return new ForgeError(
-    `The request goes to ${now} now, and was judged for ${judged}.`,
-    'Run the job again: what decides is read from the branch that it goes to.',
+    `The target branch of the request is now ${now}, but it was judged for ${judged}.`,
+    'Run the job again: the rules are read from the target branch.',
   );
 }
 
@@ -253,7 +253,7 @@ const headRefs: Readonly<Record<CiRequest['forge'], string>> = { github: 'pull',
 async function needHead(repository: Repository, head: string, { forge, number }: CiRequest): Promise<void> {
   if (await repository.has(head)) return;
   throw new RepositoryError(
-    `The head of the request, ${head.slice(0, 7)}, is not in this clone. Fetch it before, without checking it out: git fetch origin refs/${headRefs[forge]}/${number}/head`,
+    `The head of the request, ${head.slice(0, 7)}, is not in this clone. Fetch it first, without checking it out: git fetch origin refs/${headRefs[forge]}/${number}/head`,
   );
 }
 
@@ -264,7 +264,7 @@ function warnOfSkew(forge: Date | undefined): void {
   const here = Date.now();
   if (forge && Math.abs(forge.getTime() - here) > skewMs)
     throw new ForgeError(
-      `The clock of this machine shows ${new Date(here).toISOString()}, and that of the forge ${forge.toISOString()}; windows and approvals cannot be judged by it.`,
+      `The clock of this machine shows ${new Date(here).toISOString()}, that of the forge ${forge.toISOString()}; windows and approvals cannot be evaluated.`,
       'Set the clock of the runner.',
     );
 }

@@ -1,7 +1,7 @@
 import type { Review } from '@gradus/core/forge';
 import type { Repository } from '../git/repository.ts';
 
-const unknown = { unreadable: 'no forge was asked' };
+const unknown = { unreadable: 'the forge was not read' };
 
 /** What a clone alone knows of a request: its branch and its commits. Its author, pusher and approvers are unknown. */
 export function localReview(

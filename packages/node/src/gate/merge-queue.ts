@@ -33,16 +33,16 @@ export async function queuedParts(
 ): Promise<readonly QueuedPart[]> {
   const { base, head } = asked.request;
   const { branch } = own.target;
-  if (head === undefined) throw new ForgeError('The event names no commit to judge.');
+  if (head === undefined) throw new ForgeError('The event does not name a commit to judge.');
   if (base === undefined || !(await repository.has(base)))
     throw new ForgeError(
-      'The commit that the merge group stands on is not in this clone.',
-      'Check the repository out with its whole history: fetch-depth: 0 of actions/checkout, GIT_DEPTH: 0 on GitLab.',
+      'The base commit of the merge group is not in this clone.',
+      'Check out the repository with its whole history: fetch-depth: 0 of actions/checkout, GIT_DEPTH: 0 on GitLab.',
     );
   if (!(await containsCommit(repository, base, tip)))
     throw new ForgeError(
-      `The merge group stands on ${base.slice(0, 7)}, which does not contain the tip of ${branch}, ${tip.slice(0, 7)}.`,
-      'Run it again: the queue builds the group anew on the tip.',
+      `The merge group is based on ${base.slice(0, 7)}, which does not contain the tip of ${branch}, ${tip.slice(0, 7)}.`,
+      'Run it again: the queue builds the group again on the tip.',
     );
   const refs = await queueRefs(repository, branch);
   const parts: QueuedPart[] = [];
@@ -103,7 +103,7 @@ async function mustBe(store: ObjectStore, { base, head, review }: QueuedPart): P
   const { repository } = store;
   if (!(await repository.has(source.commit)))
     throw new ForgeError(
-      `The head of request ${number}, ${source.commit.slice(0, 7)}, is not in this clone, so that its part of the merge group is not known.`,
+      `The head of request ${number}, ${source.commit.slice(0, 7)}, is not in this clone, so its part of the merge group is unknown.`,
       `Fetch the heads of requests before: git fetch origin '+refs/pull/*/head:refs/remotes/pull/*', on GitLab '+refs/merge-requests/*/head:refs/remotes/merge-requests/*'.`,
     );
   const bases = await repository.mergeBases(base, source.commit);

@@ -37,7 +37,7 @@ describe.each(['status', 'check'] as const)('as a %s', (as) => {
       status: async () => ({ written: true }),
       check: async () => ({ written: true }),
     };
-    expect(await writeOrdered(write, verdict('passed', at(10), as))).toMatch(/^it is not known whether a newer/);
+    expect(await writeOrdered(write, verdict('passed', at(10), as))).toMatch(/^it is unknown whether there is a newer/);
     expect(await writeOrdered(write, verdict('pending', at(10), as))).toBeUndefined();
   });
 });

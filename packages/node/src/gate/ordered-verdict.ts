@@ -22,7 +22,7 @@ export async function writeOrdered(forge: Forge, verdict: OrderedVerdict): Promi
   const { state, name } = report;
   const before = await standing(forge, verdict);
   if (before instanceof ForgeError && state === 'passed')
-    return `it is not known whether a newer verdict stands: ${before.message.replace(/\.$/, '')}`;
+    return `it is unknown whether there is a newer verdict: ${before.message.replace(/\.$/, '')}`;
   if (Array.isArray(before)) {
     if (newer(before, since) !== undefined) return undefined;
     if (keep !== undefined && isSame(before[0], report, since, keep)) return undefined;

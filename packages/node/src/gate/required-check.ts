@@ -30,7 +30,7 @@ export async function requiredCheck(asked: GateRequest, gated: GatedRequest): Pr
   const state = gated.judged.verdict.state;
   const name = checkName(branch, own);
   if (isUnreadable(own)) {
-    const because = `It is not known whether ${branch} is one of gate.targets: ${own.unreadable}.`;
+    const because = `It is unknown whether ${branch} is one of gate.targets: ${own.unreadable}.`;
     return { name, state: worst(state, 'undecided'), because };
   }
   if (!own || asked.request.queued) return { name, state };
@@ -91,7 +91,7 @@ export async function markUndecided(
 ): Promise<string | undefined> {
   const review = await forge.review(number!).catch(() => undefined);
   const commit = head ?? review?.source.commit;
-  if (commit === undefined) return 'its head is not known, and its check keeps the state that it has';
+  if (commit === undefined) return 'its head is unknown, so its check keeps its state';
   const since = forgeInstant(forge, began);
   const name = review === undefined ? requiredName : await undecidedName(dir, review);
   const record = writeRecord({ since, ...(review && { branch: review.target.branch }) });

@@ -28,8 +28,8 @@ export async function withdrawStale(question: StandingQuestion): Promise<string 
   if (record !== undefined && (await isCurrent(record, question, listed))) return undefined;
   const title =
     listed(review.target.branch) === false
-      ? 'Waits. No open request to a branch of gate.targets has this commit'
-      : `Waits. It is judged for ${review.target.branch}`;
+      ? 'Waiting: no open request to a branch of gate.targets has this commit'
+      : `Waiting: it is judged for ${review.target.branch}`;
   const text = { name: requiredName, state: 'pending', title, summary: title, annotations: [] } as const;
   const report = { ...text, record: writeRecord({ branch: review.target.branch, since }) };
   return writeOrdered(forge, { commit: head, as, report, since });

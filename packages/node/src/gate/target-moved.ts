@@ -23,7 +23,7 @@ export async function markTargetMoved(move: TargetMove): Promise<readonly string
   const open = await forge.openTo(on.branch);
   const since = forgeInstant(forge, began);
   const name = await nameFor(move, open);
-  const title = `Waits. ${on.branch} is at ${on.tip.slice(0, 7)} now`;
+  const title = `Waiting: ${on.branch} is now at ${on.tip.slice(0, 7)}`;
   const record = writeRecord({ branch: on.branch, since });
   const report = { name, state: 'pending', title, summary: title, annotations: [], record } as const;
   const refused: string[] = [];

@@ -86,8 +86,7 @@ export function blobReader(dir: string, maxBytes: number): BlobReader {
     if (broken !== undefined) return;
     silence?.refresh();
     const trouble = stream.push(chunk);
-    if (trouble !== undefined)
-      fail(new RepositoryError(`git cat-file gave an answer that was not asked for (${trouble}).`));
+    if (trouble !== undefined) fail(new RepositoryError(`git cat-file returned an unexpected answer (${trouble}).`));
   }
 
   function answer(oid: string, content: BlobContent): void {
@@ -130,7 +129,7 @@ export function blobReader(dir: string, maxBytes: number): BlobReader {
     for (const handle of handles(process)) handle.ref();
     clearTimeout(silence);
     silence = setTimeout(
-      () => fail(new RepositoryError(`git cat-file gave no sign of life for ${silenceMs / 1000} seconds.`)),
+      () => fail(new RepositoryError(`git cat-file did not respond for ${silenceMs / 1000} seconds.`)),
       silenceMs,
     );
   }

@@ -127,7 +127,7 @@ async function unknownContents(root: string, paths: readonly PathText[], run: Ru
     if (filter !== 'unspecified' && filter !== 'unset')
       unknown.set(
         path.text,
-        `is changed here, and what Git would store of it depends on the filter "${filter}": commit it first`,
+        `was edited here, and the content that Git would store depends on the filter "${filter}": commit it first`,
       );
     else if (isClosed(root, path)) unknown.set(path.text, 'cannot be opened: permission denied');
   }

@@ -119,7 +119,7 @@ export function gitBytes(
       child.kill('SIGKILL');
       reject(new RepositoryError(message));
     };
-    const timer = setTimeout(() => stop(`git ${command} gave no sign of life for ${silence / 1000} seconds.`), silence);
+    const timer = setTimeout(() => stop(`git ${command} did not respond for ${silence / 1000} seconds.`), silence);
     // What ended early says why on stderr and in its exit code.
     child.stdin.on('error', () => {});
     child.stdin.end(input);

@@ -50,7 +50,7 @@ test('two histories without a common commit are an error that says so', async ()
   ]);
   const repository = await opened(repo.dir);
   await expect(repository.mergeBases(repo.oids['shop']!, repo.oids['import']!)).rejects.toThrow(
-    /share no history, so there is nothing to compare with/,
+    /have no common history, so they cannot be compared/,
   );
 });
 
@@ -75,7 +75,7 @@ test.each([
   expect(repository.shallow).toBe(depth < 4);
   const base = await repository
     .mergeBases(repo.oids['later']!, repo.oids['change']!)
-    .catch((error: Error) => (/is shallow, so it is not known.*fetch-depth: 0/.test(error.message) ? 'error' : error));
+    .catch((error: Error) => (/is shallow, so it is unknown.*fetch-depth: 0/.test(error.message) ? 'error' : error));
   expect(base).toEqual(outcome === 'error' ? 'error' : [repo.oids['left']]);
 });
 

@@ -19,12 +19,12 @@ export async function findMergeBases(
   const bases = found.stdout.split('\n').filter(isOid);
   if (shallow && (bases.length === 0 || (await mayHideAnother(root, base, head, bases)))) {
     throw new RepositoryError(
-      `This clone is shallow, so it is not known where ${short(head)} left ${short(base)}. ${unshallow}`,
+      `This clone is shallow, so it is unknown where ${short(head)} branched off from ${short(base)}. ${unshallow}`,
     );
   }
   if (bases.length === 0) {
     throw new RepositoryError(
-      `${short(base)} and ${short(head)} share no history, so there is nothing to compare with. ` +
+      `${short(base)} and ${short(head)} have no common history, so they cannot be compared. ` +
         'Name the branch that the change starts from, or rebase the change onto it.',
     );
   }

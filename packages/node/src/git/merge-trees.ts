@@ -74,7 +74,10 @@ async function merged({ store, target, head }: MergeQuestion): Promise<Merge> {
     return { state: 'conflict', paths: [...new Set(paths)].filter((path) => path !== '').sort() };
   if (isPartialClone(result)) throw explain(result, 'merge-tree', root);
   if (/unknown option|usage: git merge-tree/.test(result.stderr))
-    return { state: 'unknown', why: 'this git cannot merge without a working tree; install git 2.38 or newer' };
+    return {
+      state: 'unknown',
+      why: 'this version of git cannot merge without a working tree; install git 2.38 or newer',
+    };
   return { state: 'unknown', why: explain(result, 'merge-tree', root).message.replace(/\.$/, '') };
 }
 

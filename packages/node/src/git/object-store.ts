@@ -79,7 +79,7 @@ async function facts({ root }: Repository): Promise<StoreFacts> {
   if (found.code !== 0) throw explain(found, 'rev-parse', root);
   const [format = '', objects = '', cut = '', ...rest] = found.stdout.split('\n');
   if (rest.length !== 1)
-    throw new RepositoryError('The path of the repository holds a line break. Move it to a folder without one.');
+    throw new RepositoryError('The path of the repository contains a line break. Move it to a folder without one.');
   return { format, borrowed: resolve(root, objects), cut: resolve(root, cut) };
 }
 

@@ -76,7 +76,7 @@ describe('what is opened', () => {
     const repository = await opened(repo.dir);
     expect(repository).toMatchObject({ head: undefined, branch: 'main' });
     await expect(repository.resolve('HEAD')).rejects.toThrow(
-      /There is no commit "HEAD".*has no commit yet: make the first one/,
+      /There is no commit "HEAD".*has no commits yet. Create the first one/,
     );
   });
 
@@ -100,7 +100,9 @@ describe('what cannot be opened says why', () => {
   test('a bare repository', async () => {
     using folder = temporaryFolder();
     execFileSync('git', ['init', '--quiet', '--bare', folder.dir]);
-    await expect(openRepository(folder.dir)).rejects.toThrow(/is a bare repository.*clone it, or use git worktree add/);
+    await expect(openRepository(folder.dir)).rejects.toThrow(
+      /is a bare repository.*clone the repository, or use git worktree add/,
+    );
   });
 
   test('a folder of the tree that looks like a bare repository', async () => {
@@ -143,7 +145,7 @@ describe('what cannot be opened says why', () => {
     chownSync(repo.dir, 4711, 4711);
     chownSync(join(repo.dir, '.git'), 4711, 4711);
     await expect(openRepository(repo.dir)).rejects.toThrow(
-      `belongs to another user, so git refuses to read it. If you trust it, which is usual in a container job: git config --global --add safe.directory ${repo.dir}`,
+      `belongs to another user, so git refuses to read it. If you trust it, as is usual in a container job, run: git config --global --add safe.directory ${repo.dir}`,
     );
     vi.stubEnv('GIT_CONFIG_COUNT', '2');
     vi.stubEnv('GIT_CONFIG_KEY_0', 'core.sshCommand');
@@ -208,7 +210,7 @@ describe('resolve', () => {
     const repository = await opened(shared.dir);
     const thrown = await repository.resolve(ref).catch((error: unknown) => error);
     expect(thrown).toMatchObject({ name: 'RepositoryError' });
-    expect((thrown as Error).message).toMatch(/^(?:There is no commit "|The reflog does not reach)/);
+    expect((thrown as Error).message).toMatch(/^(?:There is no commit "|The reflog does not go back)/);
     // eslint-disable-next-line no-control-regex
     expect((thrown as Error).message).not.toMatch(/[\0-\x1f]/);
     expect(existsSync(join(shared.dir, 'owned'))).toBe(false);
@@ -220,7 +222,7 @@ describe('resolve', () => {
     repo.git('tag', 'origin/main', 'tune-search');
     repo.git('config', 'core.warnAmbiguousRefs', 'false');
     const repository = await opened(repo.dir);
-    await expect(repository.resolve('origin/main')).rejects.toThrow(/"origin\/main" names several refs.*full name/);
+    await expect(repository.resolve('origin/main')).rejects.toThrow(/"origin\/main" matches several refs.*full name/);
     expect(await repository.resolve('refs/remotes/origin/main')).toBe(repo.oids['moved']);
   });
 

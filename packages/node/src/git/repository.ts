@@ -56,12 +56,12 @@ export async function openRepository(
   const [inside, shallow, ...paths] = facts.stdout.split('\n');
   if (/not a git repository/.test(facts.stderr)) return undefined;
   if (inside === 'false' || /must be run in a work tree/.test(facts.stderr))
-    throw new RepositoryError(`${quotedName(dir)} lies in a .git folder, not in a working tree.`);
+    throw new RepositoryError(`${quotedName(dir)} is in a .git folder, not in a working tree.`);
   if (facts.code !== 0) throw explain(facts, 'rev-parse', at);
   const { root, prefix } = paths.length === 3 ? { prefix: paths[0]!, root: paths[1]! } : await pathsOneByOne(at);
   if ((root + prefix).includes('\u{fffd}')) {
     throw new RepositoryError(
-      `The path ${quotedName(root)} is not UTF-8. Move the repository to a folder whose name is.`,
+      `The path ${quotedName(root)} is not UTF-8. Move the repository to a folder with a UTF-8 name.`,
     );
   }
   return repositoryAt(
@@ -111,13 +111,11 @@ async function resolve(root: string, ref: string, shallow: boolean): Promise<str
   if (found?.code === 0 && isOid(oid)) {
     if (!isOid(ref) && /^warning: refname .* is ambiguous/m.test(found.stderr)) {
       throw new RepositoryError(
-        `${quotedName(ref)} names several refs, a tag and a branch perhaps. Give the full name, as in refs/heads/main or refs/remotes/origin/main.`,
+        `${quotedName(ref)} matches several refs, for example a tag and a branch. Use the full name, such as refs/heads/main or refs/remotes/origin/main.`,
       );
     }
     if (/^warning: log for /m.test(found.stderr)) {
-      throw new RepositoryError(
-        `The reflog does not reach as far back as ${quotedName(ref)}. Give a commit, a branch or a tag.`,
-      );
+      throw new RepositoryError(`The reflog does not go back to ${quotedName(ref)}. Use a commit, a branch or a tag.`);
     }
     return oid;
   }
@@ -138,7 +136,7 @@ async function revision(root: string, ref: string): Promise<GitText | undefined>
 
 async function notFound(root: string, ref: string, shallow: boolean): Promise<string> {
   const message = `There is no commit ${quotedName(ref)} in ${quotedName(root)}.`;
-  if (ref === 'HEAD') return `${message} The repository has no commit yet: make the first one.`;
+  if (ref === 'HEAD') return `${message} The repository has no commits yet. Create the first one.`;
   if (shallow) return `${message} This clone is shallow. ${unshallow}`;
   const remote = isOid(ref) ? undefined : await revision(root, `refs/remotes/origin/${ref}`);
   if (remote?.code === 0) return `${message} Did you mean ${quotedName(`origin/${ref}`)}?`;

@@ -52,7 +52,7 @@ export async function targetsAt(
     const found = tipBefore(tips, instant, now);
     if (found !== undefined) return found;
     return repository.shallow
-      ? { unreadable: `what the target branch held at ${time} is not in this clone. ${unshallow}` }
+      ? { unreadable: `the target branch as of ${time} is not in this clone. ${unshallow}` }
       : 'none';
   };
   return new Map(

@@ -22,7 +22,7 @@ export async function targetTip(
   const [first] = known;
   const at = first ? ` (${branch} is at ${first.slice(0, 7)} now)` : '';
   throw new RepositoryError(
-    `The tip of the target branch${at} is not in this clone. Check the repository out with its whole history: fetch-depth: 0 of actions/checkout, GIT_DEPTH: 0 on GitLab.`,
+    `The tip of the target branch${at} is not in this clone. Check out the repository with its whole history: fetch-depth: 0 of actions/checkout, GIT_DEPTH: 0 on GitLab.`,
   );
 }
 
@@ -37,7 +37,7 @@ async function newer(repository: Repository, branch: string, fetched: string, he
   if (await containsCommit(repository, fetched, here)) return fetched;
   if (await containsCommit(repository, here, fetched)) return here;
   throw new ForgeError(
-    `${branch} is at ${here.slice(0, 7)} by the forge and at ${fetched.slice(0, 7)} in this clone, and neither contains the other.`,
+    `${branch} is at ${here.slice(0, 7)} in the forge and at ${fetched.slice(0, 7)} in this clone, and neither contains the other.`,
     `The branch was rewritten. Fetch it again (git fetch origin ${branch}) and run the gate again.`,
   );
 }

@@ -51,7 +51,7 @@ test('a tree contains every path with mode and size, and the requested text', as
   ]);
   const everything = new Map((await files(repo, repo.oids['c1']!)).map((file) => [file.path, file]));
   expect(everything.get('empty')).toMatchObject({ text: '', oid: 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391' });
-  expect(everything.get('logo.png')?.problem).toBe('is not text: it holds a NUL byte at offset 4, line 1');
+  expect(everything.get('logo.png')?.problem).toBe('is not text: it contains a NUL byte at offset 4, line 1');
   expect(everything.get('vendor/search')?.problem).toMatch(/^is a submodule/);
 });
 
@@ -116,7 +116,7 @@ test('a tree with one path twice is an error', async () => {
     .toString()
     .trim();
   await expect(files(repo, repo.git('commit-tree', '-m', 'twice', tree))).rejects.toThrow(
-    /holds the path "plan.yaml" twice/,
+    /contains the path "plan.yaml" twice/,
   );
 });
 
@@ -243,7 +243,7 @@ test('a partial clone names what it left out, reads the rest, and fetches nothin
   const tree = await commitTree(repository, repo.oids['base']!, all);
   expect(tree.get('a.yaml')).toMatchObject({
     size: 0,
-    problem: expect.stringMatching(/^is not in this clone, which left it out/),
+    problem: expect.stringMatching(/^is not in this clone, which was made with --filter/),
   });
   expect(tree.get('b.yaml')).toMatchObject({ size: 8, text: 'tier: 2\n' });
   expect((await commitTree(repository, repo.oids['head']!, all)).get('a.yaml')).toMatchObject({ text: 'tier: 3\n' });

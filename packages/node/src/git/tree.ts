@@ -54,7 +54,7 @@ export async function commitTree(
     const decoded = chosen.has(entry) ? (refusal(entry, maxBytes) ?? known.get(oid)) : undefined;
     if (tree.has(path))
       throw new RepositoryError(
-        `Commit ${commit} holds the path ${quotedName(path)} twice: its tree is damaged or forged.`,
+        `Commit ${commit} contains the path ${quotedName(path)} twice: its tree is damaged or forged.`,
       );
     tree.set(path, { path, mode, size, oid, ...decoded });
   }
@@ -72,7 +72,7 @@ function refusal({ mode, size }: Entry, maxBytes: number): Exclude<Decoded, { re
 export function notRegular(mode: 'symlink' | 'submodule'): string {
   return mode === 'symlink'
     ? 'is a symbolic link, and links are not followed: put the file itself here'
-    : 'is a submodule, and files of other repositories are not read';
+    : 'is a submodule, and files of submodules are not read';
 }
 
 async function list(root: string, commit: string, prefix: string): Promise<Entry[]> {

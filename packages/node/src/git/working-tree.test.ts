@@ -106,7 +106,7 @@ describe('in a repository', () => {
     repo.git('sparse-checkout', 'set', 'ops');
     expect(await texts(repo.dir, true)).toEqual({
       'c.yaml': 'c',
-      'docs/b.yaml': 'is left out of this sparse checkout: git sparse-checkout disable',
+      'docs/b.yaml': 'is excluded by the sparse checkout: run git sparse-checkout disable',
       'ops/a.yaml': 'a',
     });
   });
@@ -237,7 +237,7 @@ describe.each([true, false])('with git: %s', (git) => {
     const tree = await workingTree(folder.dir, { ...all, git, maxBytes: 2000 });
     const told = (path: string): string | undefined => tree.get(path)?.text ?? tree.get(path)?.problem;
     expect(told('backup.bin')).toBe('has 3000 bytes, more than the limit of 2000 for a file');
-    expect(told('logo.png')).toMatch(/^is not text: it holds a NUL byte/);
+    expect(told('logo.png')).toMatch(/^is not text: it contains a NUL byte/);
     expect(told('notes.yaml')).toMatch(/^is not UTF-8 \(it looks like UTF-16 LE\)/);
     expect(told('old.yaml')).toMatch(/^is not UTF-8 \(it looks like Latin-1/);
     expect([told('marked.yaml'), told('empty.yaml'), told('exact.yaml')]).toEqual(['title: x', '', 'x'.repeat(2000)]);

@@ -36,7 +36,7 @@ export function githubClient({
   secondMs = 1000,
   attemptMs = 30_000,
 }: GithubOptions): GithubClient {
-  if (token === '') throw new ForgeError('There is no token for GitHub.', 'Set one, such as github.token.');
+  if (token === '') throw new ForgeError('No token for GitHub is set.', 'Set one, such as github.token.');
   const octokit = getOctokit(token, {
     baseUrl: apiUrl,
     userAgent: 'gradus',

@@ -37,7 +37,7 @@ async function readCommits(
     const commits = await readPages(octokit.paginate.iterator(rest.pulls.listCommits, on));
     if (commits.length >= mostListed && commits.length !== count)
       return {
-        unreadable: `GitHub lists ${mostListed} commits of a pull request, and this one has more; split it, or squash its commits`,
+        unreadable: `this pull request has more than ${mostListed} commits, the most that GitHub lists; split it, or squash its commits`,
       };
     return commits.map(({ sha, parents, commit, author, committer }) => {
       if (typeof sha !== 'string' || !Array.isArray(parents)) throw unexpected('its parents');

@@ -120,7 +120,7 @@ describe('a status', () => {
     expect(pieces.map(({ job }) => job?.app)).toEqual(['@scanner', 'scanner']);
     world.deleteAccount('scanner');
     expect((await world.forge.jobs([commitOf(1)])).pieces.map(({ source }) => source)).toContain(
-      'commit status "scan" of nobody known',
+      'commit status "scan" of an unknown app',
     );
   });
 

@@ -109,7 +109,7 @@ async function statuses({ octokit, rest, where }: GithubClient, commit: string):
     // Newest first.
     if (latest.has(key)) continue;
     latest.set(key, {
-      source: `commit status "${context}" of ${app === '' ? 'nobody known' : app}`,
+      source: `commit status "${context}" of ${app === '' ? 'an unknown app' : app}`,
       job: { name: context, app },
       commit,
       result: state === 'success' ? 'passed' : state === 'pending' ? 'running' : 'failed',

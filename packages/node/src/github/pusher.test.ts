@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { commitOf } from '@gradus/testkit/forge/forge-world.ts';
 import { githubWorld } from '@gradus/testkit/forge/github/github-world.ts';
 
-const untold = { unreadable: 'the activity of its branch does not tell it' };
+const untold = { unreadable: 'the activity of its branch does not show it' };
 
 test('a commit that one person pushed before is not theirs when another person pushes it again', async () => {
   await using world = await githubWorld();
@@ -47,5 +47,5 @@ test('who pushed and is gone is not the ghost', async () => {
   await using world = await githubWorld();
   const number = world.open({ pushedBy: 'bob' });
   world.deleteAccount('bob');
-  expect((await world.forge.review(number)).pusher).toEqual({ unreadable: 'the account that pushed is gone' });
+  expect((await world.forge.review(number)).pusher).toEqual({ unreadable: 'the account that pushed no longer exists' });
 });

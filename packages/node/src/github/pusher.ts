@@ -19,12 +19,12 @@ export async function readGithubPushes(
   { repository, branch, commit }: Head,
 ): Promise<readonly BranchPush[] | Unreadable> {
   const [owner, repo] = repository?.split('/') ?? [];
-  if (owner === undefined || repo === undefined) return { unreadable: 'the repository that it comes from is gone' };
+  if (owner === undefined || repo === undefined) return { unreadable: 'its source repository no longer exists' };
   try {
     const query = { owner, repo, ref: `refs/heads/${branch}`, per_page: 100 };
     const pages = octokit.paginate.iterator('GET /repos/{owner}/{repo}/activity', query);
     const moves = await readPages(untilCreated(pages));
-    if (moves[0]?.after !== commit) return { unreadable: 'the activity of its branch does not tell it' };
+    if (moves[0]?.after !== commit) return { unreadable: 'the activity of its branch does not show it' };
     return moves.map(({ actor, before, after, activity_type: what }) => ({
       by: actor ? githubAccount(actor) : undefined,
       from: what === 'branch_creation' || /^0+$/.test(before) ? undefined : before,
@@ -53,5 +53,5 @@ async function* untilCreated<Move extends { readonly activity_type: string }>(
 /** Who pushed the head. */
 export function githubPusher(pushes: readonly BranchPush[] | Unreadable): Account | Unreadable {
   if ('unreadable' in pushes) return pushes;
-  return pushes[0]?.by ?? { unreadable: 'the account that pushed is gone' };
+  return pushes[0]?.by ?? { unreadable: 'the account that pushed no longer exists' };
 }

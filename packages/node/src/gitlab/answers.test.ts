@@ -40,11 +40,11 @@ describe('a list is read', () => {
 });
 
 test.each([
-  ['a page', '<html>', 'the forge was to answer a list and answers "<html>"'],
-  ['an object', { message: 'Moved' }, 'the forge was to answer a list and answers {"message":"Moved"}'],
-  ['null', null, 'the forge was to answer a list and answers null'],
-  ['nothing', undefined, 'the forge was to answer a list and answers nothing'],
-  ['a list of something else', ['a'], 'the forge was to answer an object and answers "a"'],
+  ['a page', '<html>', 'the forge answers "<html>" instead of a list'],
+  ['an object', { message: 'Moved' }, 'the forge answers {"message":"Moved"} instead of a list'],
+  ['null', null, 'the forge answers null instead of a list'],
+  ['nothing', undefined, 'the forge answers nothing instead of a list'],
+  ['a list of something else', ['a'], 'the forge answers "a" instead of an object'],
 ])('%s is not a list', async (_, data, message) => {
   await expect(allOf(async () => ({ data }))).rejects.toThrow(message);
 });
@@ -60,10 +60,10 @@ describe('a member', () => {
     ]);
   });
   test.each([
-    [() => readTextMember(object, 'id'), 'a text as id and answers 7'],
-    [() => readTextMember(object, 'gone'), 'a text as gone and answers nothing'],
-    [() => numberOf(object, 'name'), 'a number as name and answers "main"'],
-    [() => optionalText(object, 'id'), 'a text as id and answers 7'],
+    [() => readTextMember(object, 'id'), 'answers 7 instead of a string for id'],
+    [() => readTextMember(object, 'gone'), 'answers nothing instead of a string for gone'],
+    [() => numberOf(object, 'name'), 'answers "main" instead of a number for name'],
+    [() => optionalText(object, 'id'), 'answers 7 instead of a string for id'],
   ])('of another type is reported', (read, message) => {
     expect(read).toThrow(message);
   });

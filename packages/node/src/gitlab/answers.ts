@@ -51,13 +51,13 @@ export function readObject(value: unknown): Json {
 export function readTextMember(object: Json, member: string): string {
   const value = object[member];
   if (typeof value === 'string') return value;
-  throw odd(`a text as ${member}`, value);
+  throw odd(`a string for ${member}`, value);
 }
 
 export function numberOf(object: Json, member: string): number {
   const value = object[member];
   if (typeof value === 'number' && Number.isFinite(value)) return value;
-  throw odd(`a number as ${member}`, value);
+  throw odd(`a number for ${member}`, value);
 }
 
 /** Undefined for null, and for a member that this version of GitLab does not know. */
@@ -68,5 +68,5 @@ export function optionalText(object: Json, member: string): string | undefined {
 /** 200 and something else than GitLab describes: a proxy, or another service at its address. */
 function odd(wanted: string, got: unknown): RequestFailed {
   const shown = (JSON.stringify(got) ?? 'nothing').slice(0, 60);
-  return new RequestFailed(`the forge was to answer ${wanted} and answers ${shown}`, { maybeDone: true });
+  return new RequestFailed(`the forge answers ${shown} instead of ${wanted}`, { maybeDone: true });
 }

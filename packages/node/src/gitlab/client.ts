@@ -55,7 +55,7 @@ export function serverOf(apiUrl: string): string {
   const server = /^(https?:\/\/.*)\/api\/v4\/?$/.exec(apiUrl)?.[1];
   if (server === undefined)
     throw new RangeError(
-      `"${apiUrl}" is not an address of GitLab's API: that ends in /api/v4, as ${apiUrlVariable} does.`,
+      `"${apiUrl}" is not the address of a GitLab API: it must end with /api/v4, as ${apiUrlVariable} does.`,
     );
   return server;
 }

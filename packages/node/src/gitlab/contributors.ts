@@ -35,5 +35,5 @@ async function readCommits({ api, project }: GitlabClient, range: string): Promi
 
 function parentsOf({ parent_ids: parents }: Json): string[] {
   if (Array.isArray(parents) && parents.every((parent) => typeof parent === 'string')) return parents;
-  throw new RequestFailed('the forge does not say which parents a commit has');
+  throw new RequestFailed('the forge does not report which parents a commit has');
 }

@@ -50,14 +50,14 @@ async function readApprovals(client: GitlabClient, number: number): Promise<Said
   const { approved_by: list } = readObject(
     await api.MergeRequestApprovals.showConfiguration(project, { mergerequestIId: number }),
   );
-  if (!Array.isArray(list)) throw new RequestFailed('the forge does not say who approved');
+  if (!Array.isArray(list)) throw new RequestFailed('the forge does not report who approved');
   const approvals = list.map((entry) => {
     const approval = readObject(entry);
     return { user: userOf(approval['user']), at: optionalText(approval, 'approved_at') };
   });
   const dated = approvals.every(({ at }) => at !== undefined) ? undefined : await approvalTimes(client, number);
   return approvals.map(({ user, at = dated?.get(user.id) }) => {
-    if (at === undefined) throw new RequestFailed(`the forge does not say when ${user.login} approved`);
+    if (at === undefined) throw new RequestFailed(`the forge does not report when ${user.login} approved`);
     return { user, at };
   });
 }
@@ -78,7 +78,7 @@ async function approvalTimes({ api, project }: GitlabClient, number: number): Pr
 /** Reviewers who requested changes. GitLab keeps the last state of a reviewer, and as its only time when they became one. */
 async function readObjections({ api, project }: GitlabClient, number: number): Promise<Said[]> {
   const reviewers: unknown = await api.MergeRequests.showReviewers(project, number);
-  if (!Array.isArray(reviewers)) throw new RequestFailed('the forge does not say who reviews');
+  if (!Array.isArray(reviewers)) throw new RequestFailed('the forge does not report who reviews');
   return reviewers
     .map((reviewer): Json => readObject(reviewer))
     .filter(({ state }) => state === 'requested_changes')

@@ -45,7 +45,7 @@ describe('approvals', () => {
       state.events.length = 0;
       const { decisions } = await forge.review(number);
       expect(decisions).toEqual({
-        unreadable: 'approvals cannot be read: the forge does not say when bob approved',
+        unreadable: 'approvals cannot be read: the forge does not report when bob approved',
       });
     }));
 
@@ -132,7 +132,7 @@ describe('who pushed', () => {
       const [push] = state.events;
       state.events.splice(0, 1, { ...push!, what: { pushedInBulk: 12 } });
       expect((await forge.review(number)).pusher).toEqual({
-        unreadable: 'the activity of its project does not tell it',
+        unreadable: 'the activity of its project does not show it',
       });
     }));
 });
@@ -152,7 +152,7 @@ describe('the target', () => {
       state.branches.clear();
       await expect(forge.review(number)).rejects.toThrow(
         new ForgeError(
-          `The merge request !1 of acme/shop/webshop cannot be read: its target branch main is not there.`,
+          `The merge request !1 of acme/shop/webshop cannot be read: its target branch main does not exist.`,
         ),
       );
     }));

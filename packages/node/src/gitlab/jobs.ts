@@ -102,7 +102,7 @@ function pieceOf(row: Json, app: string, commit: string, pipeline?: Pipeline): E
   const workflow = pipeline?.workflow;
   const run = pipeline && { run: String(pipeline.id), ...(workflow !== undefined && { workflow }) };
   return {
-    source: app === ownRunner ? `job "${name}"` : `commit status "${name}" of ${app === '' ? 'nobody known' : app}`,
+    source: app === ownRunner ? `job "${name}"` : `commit status "${name}" of ${app === '' ? 'an unknown app' : app}`,
     job: { name, app, ...run },
     commit,
     result: results[readTextMember(row, 'status')] ?? 'running',

@@ -27,7 +27,7 @@ export async function readGitlabPushes(
   { projectId, branch, commit }: Head,
   versions: Promise<readonly Version[]>,
 ): Promise<readonly BranchPush[] | Unreadable> {
-  if (projectId === undefined) return { unreadable: 'the project that it comes from is gone' };
+  if (projectId === undefined) return { unreadable: 'its source project no longer exists' };
   const { api } = client;
   try {
     const before = await dayAfter(versions, commit);
@@ -45,7 +45,7 @@ export async function readGitlabPushes(
       }
       if (sought === undefined || ++page >= mostPages) break;
     }
-    return found.length > 0 ? found : { unreadable: 'the activity of its project does not tell it' };
+    return found.length > 0 ? found : { unreadable: 'the activity of its project does not show it' };
   } catch (error) {
     return { unreadable: `the activity of its project cannot be read: ${gitlabReason(error)}` };
   }

@@ -70,7 +70,7 @@ async function reviewOf(client: GitlabClient, number: number, request: Json): Pr
 
 function labelsOf({ labels }: Json): string[] {
   if (Array.isArray(labels) && labels.every((label) => typeof label === 'string')) return labels;
-  throw new RequestFailed('the forge does not say which labels it has');
+  throw new RequestFailed('the forge does not report which labels it has');
 }
 
 /** The full path of a fork; empty if it was deleted, or if the token cannot see it. */
@@ -92,6 +92,6 @@ async function pathOf({ api }: GitlabClient, id: number | undefined): Promise<st
 async function tipOf({ api, project }: GitlabClient, branch: string): Promise<Json> {
   const found = await allOf((at) => api.Branches.all(project, { search: `^${branch}$`, ...at }));
   const tip = found.find(({ name }) => name === branch);
-  if (tip === undefined) throw new RequestFailed(`its target branch ${branch} is not there`);
+  if (tip === undefined) throw new RequestFailed(`its target branch ${branch} does not exist`);
   return tip;
 }

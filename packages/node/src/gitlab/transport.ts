@@ -94,7 +94,7 @@ function bodyOf({ status, headers }: Response, text: string): unknown {
   } catch {
     // Reported below.
   }
-  throw new RequestFailed('what the forge answers is no JSON; does a proxy answer in its place?', { maybeDone: true });
+  throw new RequestFailed('the response is not JSON; does a proxy answer instead of GitLab?', { maybeDone: true });
 }
 
 function refusalOf({ status, statusText, headers }: Response, text: string): RequestFailed {

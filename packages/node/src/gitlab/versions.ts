@@ -23,7 +23,7 @@ export async function readVersions({ api, project }: GitlabClient, number: numbe
 /** Which version a person reviewed follows from the times. */
 function timeOf(version: Json): string {
   const at = readTextMember(version, 'created_at');
-  if (Number.isNaN(Date.parse(at))) throw new RequestFailed('the forge does not say when a version was made');
+  if (Number.isNaN(Date.parse(at))) throw new RequestFailed('the forge does not report when a version was made');
   return at;
 }
 

@@ -98,7 +98,7 @@ export async function projectPrefix(
     const mode = modes.get(path)!;
     if (mode === 'file' || mode === 'executable') return prefix;
     throw new RepositoryError(
-      `${quotedName(path)} in commit ${commit.slice(0, 12)} is a ${mode === 'symlink' ? 'symbolic link' : mode}, and the rules of a project are read from a regular file. Put the file itself there.`,
+      `${quotedName(path)} in commit ${commit.slice(0, 12)} is a ${mode === 'symlink' ? 'symbolic link' : mode}, but the rules of a project must be in a regular file. Put the file itself there.`,
     );
   }
   return '';

@@ -46,12 +46,12 @@ async function load(reference: string, root: string, top: string, tracked: strin
   try {
     path = createRequire(join(root, 'package.json')).resolve(name);
   } catch {
-    return refuse(`The pack ${reference} is not installed here.`, `Run npm install ${name}.`);
+    return refuse(`The pack ${reference} is not installed.`, `Run npm install ${name}.`);
   }
   const own = ownFile(path, top);
   if (own !== undefined) {
     return refuse(
-      `The package ${name} is ${own}, a file of this repository, and is not run.`,
+      `The package ${name} is ${own}, a file of this repository, so it is not run.`,
       'Install it from a registry.',
     );
   }
@@ -59,13 +59,13 @@ async function load(reference: string, root: string, top: string, tracked: strin
     const module = (await importGuarded(path, top)) as { readonly default?: readonly RuleDefinition[] };
     if (Array.isArray(module.default)) return packOfRules(reference, name, module.default);
     return refuse(
-      `The package ${name} has no list of rules as its default export.`,
+      `The package ${name} does not export a list of rules as its default export.`,
       'Export default [defineRule({ … })].',
     );
   } catch (error) {
     return refuse(
       `The package ${name} cannot be loaded: ${(error as Error).message.split('\n')[0]}`,
-      'Install another version of it, or take it out of spec.policies.',
+      'Install another version, or remove it from spec.policies.',
     );
   }
 }

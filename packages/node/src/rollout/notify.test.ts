@@ -241,7 +241,7 @@ describe('the environment names the webhooks', () => {
         GRADUS_WECOM_WEBHOOK: two.address,
       });
       expect(warnings).toEqual([
-        'Slack was not told of edge-2.4.1: its webhook is not an address that begins with https://. Look at GRADUS_SLACK_WEBHOOK.',
+        'Slack was not notified of edge-2.4.1: its webhook is not an address that begins with https://. Check GRADUS_SLACK_WEBHOOK.',
       ]);
       expect(two.requests).toHaveLength(1);
     },

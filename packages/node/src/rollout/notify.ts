@@ -18,7 +18,7 @@ export async function notify(notice: Notice, environment: NodeJS.ProcessEnv = pr
     const webhook = environment[variable]?.trim() ?? '';
     if (webhook === '') return [];
     const sent: Sent = await make({ webhook })(notice);
-    return sent.sent ? [] : [`${name} was not told of ${notice.rollout}: ${sent.why}. Look at ${variable}.`];
+    return sent.sent ? [] : [`${name} was not notified of ${notice.rollout}: ${sent.why}. Check ${variable}.`];
   });
   return (await Promise.all(warnings)).flat();
 }

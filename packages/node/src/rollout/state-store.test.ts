@@ -239,7 +239,7 @@ describe('it touches only objects and its ref', () => {
     expect(snapshotOf(repository)).toEqual(before);
   });
 
-  test('no hook runs, and what a hook of the caller has set leads nowhere', async () => {
+  test('no hook runs, and what a hook of the caller has set has no effect', async () => {
     using repository = shop();
     using other = temporaryRepository([{}]);
     const hooks = join(repository.dir, '.git/hooks');

@@ -34,7 +34,7 @@ test('a push makes the verdicts of all open requests to its branch pending, draf
   const states = heads.map((head) => world.statuses(head).find(({ name }) => name === 'gradus')?.state);
   expect(states).toEqual(['pending', 'pending', 'passed', 'passed']);
   expect(world.statuses(oids['good']!)[0]?.title).toMatch(
-    new RegExp(`^Waits\\. main is at ${main.commit.slice(0, 7)} now \\[main@- - `),
+    new RegExp(`^Waiting: main is now at ${main.commit.slice(0, 7)} \\[main@- - `),
   );
 });
 

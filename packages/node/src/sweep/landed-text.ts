@@ -3,7 +3,7 @@ import type { BranchLook } from './branch-look.ts';
 
 /** What to do about a push that was not judged before it landed. */
 export const landedFix =
-  'Revert it, or get what is missing approved in a new request. Then close the way that it took: a direct push, a bypass, a merge method that makes another tree, or a target that moved before the merge.';
+  'Revert it, or get the missing approvals in a new request. Then prevent the cause: a direct push, a bypass, a merge method that creates another tree, or a target that moved before the merge.';
 
 /** One sentence about what landed on a branch; undefined if nothing did. */
 export function landedText({ branch, tip }: JobBranch, landed: BranchLook['landed']): string | undefined {
@@ -12,12 +12,12 @@ export function landedText({ branch, tip }: JobBranch, landed: BranchLook['lande
     case 'unchanged':
       return undefined;
     case 'first':
-      return `${branch}: ${short(tip)} is the first commit that was looked at. The next push is compared with it.`;
+      return `${branch}: ${short(tip)} is the first commit that was checked. The next push is compared with it.`;
     case 'judged':
-      return `${branch}: ${short(landed.from)}..${short(tip)} landed as it was judged.`;
+      return `${branch}: ${short(landed.from)}..${short(tip)} landed as judged.`;
     case 'unjudged':
       return `${branch}: ${short(landed.from)}..${short(tip)} landed unjudged, and is ${landed.verdict.verdict.state}.`;
     case 'unknown':
-      return `${branch}: ${short(tip)} landed, and it is not known whether it was judged. ${landed.why}`;
+      return `${branch}: ${short(tip)} landed, and it is unknown whether it was judged. ${landed.why}`;
   }
 }

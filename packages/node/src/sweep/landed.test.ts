@@ -81,7 +81,7 @@ describe('what landed as it was judged is', () => {
     const tip = how === 'fast-forward' ? good : world.commit(world.tree(good), ...parents);
     world.merge(number, tip);
     expect(await world.look({ tip, before: base })).toEqual({ is: 'judged', from: base });
-    expect(landedOn(world, tip)).toEqual([['passed', 'Landed as it was judged']]);
+    expect(landedOn(world, tip)).toEqual([['passed', 'Landed as judged']]);
   });
 
   test('a push of several merges, where each was judged on the one before', async () => {

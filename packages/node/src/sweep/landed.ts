@@ -63,7 +63,7 @@ export async function checkLanded(question: LandedQuestion): Promise<Landed> {
     const write = (state: State, title: string): Promise<string | undefined> =>
       writeLanded(question, { state, title, from: from ?? on.tip, since: forgeInstant(forge, began) });
     if (from === undefined) {
-      const refused = await write('passed', 'Landed. The first push that was looked at');
+      const refused = await write('passed', 'Landed: the first push that was checked');
       return { is: 'first', ...(refused !== undefined && { refused }) };
     }
     const rewritten = !(await containsCommit(repository, on.tip, from));
@@ -71,7 +71,7 @@ export async function checkLanded(question: LandedQuestion): Promise<Landed> {
       ? { judged: false, requests: [] }
       : await compareLanded({ repository, forge, as, branch: on.branch, from, to: on.tip });
     if (steps.judged) {
-      const refused = await write('passed', 'Landed as it was judged');
+      const refused = await write('passed', 'Landed as judged');
       return { is: 'judged', from, ...(refused !== undefined && { refused }) };
     }
     const verdict = await judgeLanded(question, from, steps);
@@ -117,7 +117,7 @@ async function startOf(question: LandedQuestion, repository: Repository): Promis
   const { before, tip } = on;
   if (before !== undefined && !(await repository.has(before)))
     throw new RepositoryError(
-      `${on.branch} was at ${before.slice(0, 7)} before this push, which is not in this clone. Fetch it: git fetch origin ${before}`,
+      `${on.branch} was at ${before.slice(0, 7)} before this push. That commit is not in this clone. Fetch it: git fetch origin ${before}`,
     );
   if (before !== undefined && !(await containsCommit(repository, tip, before))) return before;
   for (const commit of await ancestors(repository, before ?? tip))

@@ -97,7 +97,7 @@ describe('a request that ends in', () => {
 
   test.each([
     ['a bug', () => Promise.reject(new TypeError('x is not a function')), /x is not a function/, true],
-    ['nothing, for ever', () => never, /not judged within 10 seconds/, false],
+    ['nothing, for ever', () => never, /could not be judged within 10 seconds/, false],
   ])('%s loses an older green status, and the requests after it are judged', async (_, fails, problem, isBug) => {
     using shop = gatedShop();
     await using world = fakeForge();
@@ -127,7 +127,7 @@ describe('a request that ends in', () => {
     world.open({ head: shop.oids['good']!, target: { branch: 'main', commit: shop.oids['base']! } });
     const forge = { ...world.forge, review: () => Promise.reject(new ForgeError('The forge answers 502.')) };
     expect((await run(shop, forge)).swept).toMatchObject([
-      { number: 1, unmarked: 'its head is not known, and its check keeps the state that it has' },
+      { number: 1, unmarked: 'its head is unknown, so its check keeps its state' },
     ]);
   });
 });

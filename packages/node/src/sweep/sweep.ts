@@ -103,7 +103,7 @@ async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<never>((_, reject) => {
     timer = setTimeout(
-      () => reject(new OutOfTime(`It was not judged within ${milliseconds / 1000} seconds.`)),
+      () => reject(new OutOfTime(`It could not be judged within ${milliseconds / 1000} seconds.`)),
       milliseconds,
     );
   });

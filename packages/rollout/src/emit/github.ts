@@ -175,7 +175,7 @@ ${checkout}
         env:
           PROBLEM: \${{ matrix.problem }}
           VARIABLES: \${{ toJSON(matrix.variables) }}
-      # Of a step that was not run or was cut off nobody knows what it did: then nothing is told, and the target is looked at.
+      # If the update was skipped or cancelled, its effect is unknown: no result is written, and the next step probes the target.
       - name: Write the result
         if: always() && (steps.update.outcome == 'success' || steps.update.outcome == 'failure')
         run: |

@@ -101,7 +101,7 @@ function round(
 ): [string, Job][] {
   const [asks, works, records] = [`${name}-next`, `${name}-deploy`, `${name}-record`];
   // Reports batches as deployments of GitLab; a refusal must not stop the rollout.
-  const tell = `if [ -n "\${GRADUS_TOKEN:-}" ]; then ${gradus} deployments ${state} || echo "Deployments were not told."; fi`;
+  const tell = `if [ -n "\${GRADUS_TOKEN:-}" ]; then ${gradus} deployments ${state} || echo "The deployments were not reported."; fi`;
   // Windows, freezes, policies and gates are evaluated here, each time again.
   const ask = `${statePrelude}end=$(($(date +%s) + ${jobPatience.seconds}))
 while :; do

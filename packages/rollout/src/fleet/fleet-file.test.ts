@@ -146,15 +146,13 @@ describe('a problem is reported with its place and a fix', () => {
       'no JSON',
       'json',
       '[{"name": "a",}]',
-      [
-        '1:15 The file cannot be read as JSON: an entry was expected, but `}` stands there. Remove the comma before it.',
-      ],
+      ['1:15 The file cannot be read as JSON: expected an entry, but found `}`. Remove the comma before it.'],
     ],
     [
       'a tag',
       'yaml',
       '- !Ref a',
-      ['1:3 The file cannot be read as YAML: the tag `!Ref` is not known. Write a plain list of targets.'],
+      ['1:3 The file cannot be read as YAML: the tag `!Ref` is unknown. Write a plain list of targets.'],
     ],
     [
       'a bare name',
@@ -408,7 +406,7 @@ describe('a problem is reported with its place and a fix', () => {
         .map((letter, index) => `- &${letter} [${Array(9).fill(`*${'abcdefghi'[index]}`).join(', ')}]`),
     ];
     expect(read('yaml', laughs.join('\n'))[0]).toMatch(
-      /its aliases, written out, come to more than 1,000,000 values. Write a plain list/,
+      /its aliases expand to more than 1,000,000 values. Write a plain list/,
     );
   });
 });

@@ -52,7 +52,7 @@ function starts(
   { do: what, targets, generation, lease }: Extract<Action, { readonly generation: number }>,
   strong: (text: string) => string,
 ): string[] {
-  const verbs = { deploy: 'Deploy to', switch: 'Switch over', rollback: 'Take back' };
+  const verbs = { deploy: 'Deploy to', switch: 'Switch over', rollback: 'Roll back' };
   const shown = targets.slice(0, mostShown).map((target) => {
     const again = target.attempt > 1 ? `, attempt ${target.attempt}` : '';
     return `  ${escapeTerminal(target.name)} ${escapeTerminal(target.version)}${again}`;

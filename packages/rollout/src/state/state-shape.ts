@@ -68,8 +68,7 @@ function object(members: Readonly<Record<string, Check>>): Check {
   return (value, at) => {
     if (!isObject(value)) return wrong(at, value, 'an object');
     const other = Object.keys(value).find((name) => !checks.has(name));
-    if (other !== undefined)
-      return `${at} has the member ${JSON.stringify(other.slice(0, 60))}, which is not known here`;
+    if (other !== undefined) return `${at} has the member ${JSON.stringify(other.slice(0, 60))}, which is unknown`;
     for (const [name, { check, optional }] of checks) {
       if (!Object.hasOwn(value, name)) {
         if (optional) continue;

@@ -108,7 +108,7 @@ const change: ExplainedChange = {
     },
     { calendar: 'shop', name: 'lustrum', kind: 'freeze', allows: true, holds: false },
   ],
-  unknown: ['Who pushed the last commit is not known: the activity of its branch does not tell it.'],
+  unknown: ['Who pushed the last commit is not known: the activity of its branch does not show it.'],
 };
 
 const explanation: Explanation = {

@@ -24,7 +24,7 @@ Examples:
 The token is read from ${tokenVariables}. On GitHub it needs deployments: write, on GitLab the scope api.
 
 Exit codes:
-  0 told, or a warning says why not   2 usage or configuration`;
+  0 reported, or a warning gives the reason   2 usage or configuration`;
 
 async function run(name: string, options: SiteFlags): Promise<number> {
   await withJob(options, { writes: false }, (job) => deploymentsJob(job, name));

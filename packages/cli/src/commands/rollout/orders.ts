@@ -43,7 +43,7 @@ export function orderCommands(done: (code: number) => void): Command[] {
     simple(
       'rollback',
       'roll back every target that it touched',
-      'Takes back every target that it has touched, within the same limits, to the version before. The next steps carry it out.',
+      'Rolls back every target that the rollout has touched to its previous version, within the same limits. The next steps carry it out.',
       (state, asked, { to, onlyFailed }) =>
         rollBack(state, {
           ...asked,
@@ -52,7 +52,10 @@ export function orderCommands(done: (code: number) => void): Command[] {
         }),
     )
       .option('--to <version>', 'the version to go back to (default: spec.rollback.to, else what each target had)')
-      .option('--only-failed', 'after a failed rollback: only what is left; targets that are back stay as they are'),
+      .option(
+        '--only-failed',
+        'after a failed rollback: only the remaining targets; targets that were rolled back stay as they are',
+      ),
     simple(
       'retry',
       'try again what has failed',

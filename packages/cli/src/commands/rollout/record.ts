@@ -22,10 +22,11 @@ interface Options extends SiteFlags {
 export function recordCommand(done: (code: number) => void): Command {
   return siteOptions(
     new Command('record')
-      .summary('take results of starts, and what was observed')
+      .summary('record results of deployments and observed versions')
       .description(
-        'Records the results of starts and the versions seen on targets, all in one commit. A success counts where the new version was ' +
-          'observed after the start. What was recorded before, or has nothing new, is counted. What is late or about something else is named.',
+        'Records the results of deployments and the versions observed on targets, all in one commit. A deployment succeeded if the new ' +
+          'version was observed after its start. Results that were recorded before, or that have nothing new, are counted. Results that ' +
+          'are late or about another deployment are listed and ignored.',
       )
       .argument('<name>', 'name of the Rollout'),
   )

@@ -16,7 +16,7 @@ export const conversions: readonly FunctionDefinition[] = [
   },
   {
     signature: 'int(double): int',
-    doc: 'The number without its fraction. Fails beyond 64 bits.',
+    doc: 'The number without its fraction. Fails if it does not fit into 64 bits.',
     example: ['int(-1.9)', '-1'],
     run: (_, value: number) => intOfDouble(value),
   },
@@ -27,7 +27,7 @@ export const conversions: readonly FunctionDefinition[] = [
   },
   {
     signature: 'int(string): int',
-    doc: 'The int that decimal text writes. Fails on other text, an empty one among it.',
+    doc: 'The int of a decimal text. Fails on other text, including an empty string.',
     example: ['int("42")', '42'],
     run: (_, text: string) => required(readInt(text), text, 'an int'),
     checkLiteral: ([text]) =>
@@ -35,13 +35,13 @@ export const conversions: readonly FunctionDefinition[] = [
   },
   {
     signature: 'isInt(string): bool',
-    doc: 'Whether `int` reads the text.',
+    doc: 'Whether `int` can read the text.',
     example: ['isInt("1e3")', 'false'],
     run: (_, text: string) => readInt(text) !== undefined,
   },
   {
     signature: 'optionalInt(string): optional<int>',
-    doc: 'The int, or none where `int` fails.',
+    doc: 'The int, or none if `int` fails.',
     example: ['optionalInt("many").orValue(0)', '0'],
     run: (_, text: string) => Optional.of(readInt(text)),
   },
@@ -54,7 +54,7 @@ export const conversions: readonly FunctionDefinition[] = [
   },
   {
     signature: 'double(string): double',
-    doc: 'The double that decimal text writes. Fails on other text, an empty one among it.',
+    doc: 'The double of a decimal text. Fails on other text, including an empty string.',
     example: ['double("1.50")', '1.5'],
     run: (_, text: string) => required(readDouble(text), text, 'a number'),
     checkLiteral: ([text]) =>
@@ -62,19 +62,19 @@ export const conversions: readonly FunctionDefinition[] = [
   },
   {
     signature: 'isDouble(string): bool',
-    doc: 'Whether `double` reads the text.',
+    doc: 'Whether `double` can read the text.',
     example: ['isDouble("1,5")', 'false'],
     run: (_, text: string) => readDouble(text) !== undefined,
   },
   {
     signature: 'optionalDouble(string): optional<double>',
-    doc: 'The double, or none where `double` fails.',
+    doc: 'The double, or none if `double` fails.',
     example: ['optionalDouble("fast").orValue(0.5)', '0.5'],
     run: (_, text: string) => Optional.of(readDouble(text)),
   },
   {
     signature: 'string(timestamp): string',
-    doc: 'RFC 3339 in UTC, with milliseconds only where there are any.',
+    doc: 'RFC 3339 in UTC, with milliseconds only if they are not zero.',
     run: (_, value: Date) => value.toISOString().replace('.000Z', 'Z'),
   },
   {
@@ -101,7 +101,7 @@ export const conversions: readonly FunctionDefinition[] = [
   },
   {
     signature: 'timestamp(int): timestamp',
-    doc: 'The instant so many seconds after 1970-01-01T00:00:00Z. Fails outside the years 1 to 9999.',
+    doc: 'The instant that many seconds after 1970-01-01T00:00:00Z. Fails outside the years 1 to 9999.',
     run(_, seconds: bigint) {
       const at = Number(seconds) * 1000;
       if (!inRange(at)) throw new EvaluationFailed(`${seconds} seconds are outside the years 1 to 9999`);
@@ -111,7 +111,7 @@ export const conversions: readonly FunctionDefinition[] = [
   { signature: 'timestamp(timestamp): timestamp', doc: 'The timestamp itself.', run: (_, at: Date) => at },
   {
     signature: 'duration(string): duration',
-    doc: 'The duration that text such as 1h30m, 1.5s or -250ms writes; its largest unit is the hour. Fails on other text.',
+    doc: 'The duration of a text such as 1h30m, 1.5s or -250ms; the largest unit is the hour. Fails on other text.',
     example: ['duration("1h30m") == duration("90m")', 'true'],
     run: (_, text: string) => required(readDuration(text), text, durationForm),
     checkLiteral: ([text]) =>
@@ -120,13 +120,13 @@ export const conversions: readonly FunctionDefinition[] = [
   { signature: 'duration(duration): duration', doc: 'The duration itself.', run: (_, value: Duration) => value },
   {
     signature: 'isDuration(string): bool',
-    doc: 'Whether `duration` reads the text; for P1D and the like there is `isIsoDuration`.',
+    doc: 'Whether `duration` can read the text. For texts such as P1D, use `isIsoDuration`.',
     example: ['isDuration("P1D")', 'false'],
     run: (_, text: string) => readDuration(text) !== undefined,
   },
   {
     signature: 'optionalDuration(string): optional<duration>',
-    doc: 'The duration, or none where `duration` fails.',
+    doc: 'The duration, or none if `duration` fails.',
     example: ['optionalDuration("soon").hasValue()', 'false'],
     run: (_, text: string) => Optional.of(readDuration(text)),
   },
@@ -171,14 +171,14 @@ function readInt(text: string): bigint | undefined {
 }
 
 function inInt(value: bigint): bigint {
-  if (value < smallest || value > biggest) throw new EvaluationFailed(`${value} is beyond 64 bits`);
+  if (value < smallest || value > biggest) throw new EvaluationFailed(`${value} does not fit into 64 bits`);
   return value;
 }
 
 /** The doubles nearest to the bounds are outside the range. */
 function intOfDouble(value: number): bigint {
   if (!Number.isFinite(value) || value >= 2 ** 63 || value <= -(2 ** 63))
-    throw new EvaluationFailed(`${value} is beyond 64 bits`);
+    throw new EvaluationFailed(`${value} does not fit into 64 bits`);
   return BigInt(Math.trunc(value));
 }
 

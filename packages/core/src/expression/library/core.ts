@@ -18,7 +18,7 @@ export const core: readonly FunctionDefinition[] = [
   },
   {
     signature: 'omit(map, list<string>): map<string, dyn>',
-    doc: 'The map without the members of these names; names that it does not have are ignored.',
+    doc: 'The map without these members. Names that it does not have are ignored.',
     example: ['omit({"spec": 1, "status": 2}, ["status"])', '{"spec": 1}'],
     run(context, map: AnyMap, names: readonly unknown[]) {
       const gone = new Set(names);
@@ -30,7 +30,7 @@ export const core: readonly FunctionDefinition[] = [
   },
   {
     signature: 'percent(dyn): optional<double>',
-    doc: 'The number of a percentage such as "25%" or "0.5%"; none for anything else, a count among it.',
+    doc: 'The number of a percentage such as "25%" or "0.5%"; none for anything else, including a count.',
     example: ['percent("25%").orValue(0.0)', '25.0'],
     run: (_, value: unknown) =>
       Optional.of(
@@ -39,7 +39,7 @@ export const core: readonly FunctionDefinition[] = [
   },
   {
     signature: 'OptionalNamespace.ofNonZeroValue(T): optional<T>',
-    doc: 'Written `optional.ofNonZeroValue(x)`: x, or none where it is null, false, 0, or empty.',
+    doc: 'Written `optional.ofNonZeroValue(x)`: x, or none if x is null, false, 0 or empty.',
     example: ['optional.ofNonZeroValue("").orValue("-")', '"-"'],
     run: (_, _namespace: unknown, value: unknown) => Optional.of(isZero(value) ? undefined : value),
   },

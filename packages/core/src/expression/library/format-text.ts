@@ -18,7 +18,7 @@ export function formatText(context: EvaluationContext, text: string, args: reado
       chargeFor(context, value, verb);
       const written = write(value, precision === undefined ? 6 : Number(precision));
       if (written === undefined)
-        throw new EvaluationFailed(`format(): argument ${used} does not fit the verb "${whole}"`);
+        throw new EvaluationFailed(`format(): argument ${used} does not match the verb "${whole}"`);
       context.charge(1 + (written.length >> 6));
       return written;
     },

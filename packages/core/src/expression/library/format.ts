@@ -44,22 +44,22 @@ const formats: readonly (readonly [
 ])[] = [
   [
     'dns1123Label',
-    'a label of DNS (RFC 1123): 1 to 63 small letters, digits and hyphens',
+    'a DNS label (RFC 1123): 1 to 63 lower-case letters, digits and hyphens',
     'checkout-2',
     shaped(
       new RegExp(`^${label}$`),
       63,
-      'must consist of small letters, digits and hyphens, and begin and end with a letter or digit',
+      'must consist of lower-case letters, digits and hyphens, and begin and end with a letter or digit',
     ),
   ],
   [
     'dns1123Subdomain',
-    'labels of DNS with dots between them, 253 characters at most',
+    'DNS labels separated by dots, at most 253 characters',
     'shop.example',
     shaped(
       new RegExp(`^${label}(\\.${label})*$`),
       253,
-      'must consist of small letters, digits, hyphens and dots, and begin and end with a letter or digit',
+      'must consist of lower-case letters, digits, hyphens and dots, and begin and end with a letter or digit',
     ),
   ],
   [
@@ -76,9 +76,9 @@ const formats: readonly (readonly [
   ],
   [
     'date',
-    'a date that exists',
+    'an existing date',
     '2026-03-01',
-    when((text) => parseDate(text) !== undefined, 'must be a date that exists, such as 2026-03-01'),
+    when((text) => parseDate(text) !== undefined, 'must be an existing date, such as 2026-03-01'),
   ],
   [
     'datetime',
@@ -94,26 +94,26 @@ const byName = new Map(formats.map(([name, , , problems]) => [name, new TextForm
 export const format: readonly FunctionDefinition[] = [
   ...formats.map(([name, what, valid]): FunctionDefinition => ({
     signature: `format.${name}(): Format`,
-    doc: `The form of ${what}.`,
+    doc: `The format of ${what}.`,
     example: [`format.${name}().validate("${valid}").hasValue()`, 'false'],
     run: () => byName.get(name),
   })),
   {
     signature: 'format.named(string): optional<Format>',
-    doc: `The form of a name (${[...byName.keys()].join(', ')}), or none.`,
+    doc: `The format with this name (${[...byName.keys()].join(', ')}), or none.`,
     example: ['format.named("uuid").value() == format.uuid()', 'true'],
     run: (_, name: string) => Optional.of(byName.get(name)),
     checkLiteral: ([, name]) =>
       name === undefined || byName.has(name)
         ? undefined
-        : `There is no format "${name}"; they are ${[...byName.keys()].join(', ')}.`,
+        : `There is no format "${name}"; the formats are ${[...byName.keys()].join(', ')}.`,
   },
   {
     signature: 'Format.validate(string): optional<list<string>>',
-    doc: 'What is wrong with a text, or none where it has the form.',
+    doc: 'What is wrong with a text, or none if it matches the format.',
     example: [
       'format.dns1123Label().validate("Checkout").value()',
-      '["must consist of small letters, digits and hyphens, and begin and end with a letter or digit"]',
+      '["must consist of lower-case letters, digits and hyphens, and begin and end with a letter or digit"]',
     ],
     run(_, { problems }: TextFormat, text: string) {
       const found = problems(text);

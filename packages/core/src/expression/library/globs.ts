@@ -15,7 +15,7 @@ export function globProblem(glob: string | undefined): string | undefined {
 export const globs: readonly FunctionDefinition[] = [
   {
     signature: 'string.inGlobs(list<string>): bool',
-    doc: 'Whether globs take in a path: the last that matches wins, and one with a leading `!` excludes. Fails for a bad glob.',
+    doc: 'Whether globs include a path: the last match wins, and a leading `!` excludes. Fails for an invalid glob.',
     example: ['"shop/api/basket.ts".inGlobs(["shop/**", "!shop/docs/**"])', 'true'],
     checkLiteral: ([, glob]) => globProblem(glob),
     run(context, path: string, patterns: readonly string[]) {

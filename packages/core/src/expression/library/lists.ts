@@ -9,7 +9,7 @@ type List = readonly unknown[];
 export const listFunctions: readonly FunctionDefinition[] = [
   {
     signature: 'list<T>.isSorted(): bool',
-    doc: 'Whether no element is less than the one before it. Fails for elements without an order.',
+    doc: 'Whether no element is less than the one before it. Fails for elements that cannot be ordered.',
     example: ['[1, 2, 2].isSorted()', 'true'],
     run(context, list: List) {
       context.charge(costOfOrder(list));
@@ -36,13 +36,13 @@ export const listFunctions: readonly FunctionDefinition[] = [
   },
   {
     signature: 'list<T>.min(): T',
-    doc: 'The least element. Fails for an empty list and for elements without an order.',
+    doc: 'The least element. Fails for an empty list and for elements that cannot be ordered.',
     example: ['[3, 1, 2].min()', '1'],
     run: (context, list: List) => extreme(context, list, -1),
   },
   {
     signature: 'list<T>.max(): T',
-    doc: 'The greatest element. Fails for an empty list and for elements without an order.',
+    doc: 'The greatest element. Fails for an empty list and for elements that cannot be ordered.',
     example: ['[3, 1, 2].max()', '3'],
     run: (context, list: List) => extreme(context, list, 1),
   },
@@ -70,7 +70,7 @@ export const listFunctions: readonly FunctionDefinition[] = [
   },
   {
     signature: 'list<T>.sort(): list<T>',
-    doc: 'The elements in ascending order, equal ones in the order they had. Fails for elements without an order.',
+    doc: 'The elements in ascending order; equal elements keep their order. Fails for elements that cannot be ordered.',
     example: ['["b", "a"].sort()', '["a", "b"]'],
     run(context, list: List) {
       context.charge(costOfOrder(list) * Math.ceil(Math.log2(list.length + 1)));
@@ -88,7 +88,7 @@ export const listFunctions: readonly FunctionDefinition[] = [
   },
   {
     signature: 'list<T>.slice(int, int): list<T>',
-    doc: 'The elements from the first index up to, and without, the second. Fails if an index is outside the list.',
+    doc: 'The elements from the first index to the second, without the second. Fails if an index is outside the list.',
     example: ['[1, 2, 3].slice(1, 3)', '[2, 3]'],
     run(context, list: List, start: bigint, end: bigint) {
       if (start < 0n || end < start || end > BigInt(list.length))
@@ -99,16 +99,16 @@ export const listFunctions: readonly FunctionDefinition[] = [
   },
   {
     signature: 'list.flatten(): list<dyn>',
-    doc: 'The elements, with those of lists among them in place of the lists.',
+    doc: 'The elements, with each list replaced by its elements.',
     example: ['[1, [2, [3]]].flatten()', '[1, 2, [3]]'],
     run: (context, list: List) => flatten(context, list, 1),
   },
   {
     signature: 'list.flatten(int): list<dyn>',
-    doc: 'The same for lists in lists, as many levels deep as said, 100 at most.',
+    doc: 'The same for nested lists, to the given depth (at most 100).',
     example: ['[1, [2, [3]]].flatten(2)', '[1, 2, 3]'],
     run(context, list: List, depth: bigint) {
-      if (depth < 0n || depth > 100n) throw new EvaluationFailed(`flatten(${depth}): the level must be 0 to 100`);
+      if (depth < 0n || depth > 100n) throw new EvaluationFailed(`flatten(${depth}): the depth must be 0 to 100`);
       return flatten(context, list, Number(depth));
     },
   },
@@ -126,13 +126,13 @@ export const listFunctions: readonly FunctionDefinition[] = [
   },
   {
     signature: 'index(list<T>, string): map<string, T>',
-    doc: 'The elements by the text that a member of each holds, to look them up in one step. Fails where an element has no such member or its value is not text, and where two elements have the same.',
+    doc: 'A map of the elements by the string value of a member, for look-ups in one step. Fails if an element has no such member, if its value is not a string, or if two elements have the same value.',
     example: ['index([{"name": "checkout", "tier": 1}], "name")["checkout"].tier', '1'],
     run: (context, list: List, member: string) => indexOf(context, list, member),
   },
   {
     signature: 'lists.range(int): list<int>',
-    doc: 'The ints from 0 up to, and without, the argument.',
+    doc: 'The ints from 0 to the argument, without the argument.',
     example: ['lists.range(3)', '[0, 1, 2]'],
     run(context, count: bigint) {
       const length = count < 0n ? 0 : Number(count);
@@ -149,7 +149,7 @@ function indexOf(context: EvaluationContext, list: List, member: string): Readon
     const key = memberOf(element, member);
     if (typeof key !== 'string')
       throw new EvaluationFailed(
-        `element ${position} has no text in ${JSON.stringify(member.slice(0, 80))} to index it by`,
+        `element ${position} has no string in ${JSON.stringify(member.slice(0, 80))} to index it by`,
       );
     if (found.has(key))
       throw new EvaluationFailed(
@@ -174,7 +174,7 @@ function sum(context: EvaluationContext, list: List): unknown {
   if (list.length === 0) return 0n;
   const total = list.reduce(add);
   if (typeof total === 'bigint' && (total >= biggest || total < -biggest))
-    throw new EvaluationFailed('the sum is beyond 64 bits');
+    throw new EvaluationFailed('the sum does not fit into 64 bits');
   return total;
 }
 

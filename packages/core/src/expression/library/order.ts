@@ -15,7 +15,7 @@ export function compareValues(a: unknown, b: unknown): number {
     a instanceof Duration !== b instanceof Duration
   ) {
     throw new EvaluationFailed(
-      'the elements have no order: they must be all numbers, all strings, all timestamps or all durations',
+      'the elements cannot be ordered: they must be all numbers, all strings, all timestamps or all durations',
     );
   }
   return left < right ? -1 : left > right ? 1 : 0;

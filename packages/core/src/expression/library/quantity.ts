@@ -28,7 +28,7 @@ export class Quantity {
 export const quantity: readonly FunctionDefinition[] = [
   {
     signature: 'quantity(string): Quantity',
-    doc: 'The amount that the text is: a decimal number with a suffix n u m k M G T P E, Ki Mi Gi Ti Pi Ei, or an exponent. Fails on other text.',
+    doc: 'The amount of a text: a decimal number with a suffix n u m k M G T P E, Ki Mi Gi Ti Pi Ei, or an exponent. Fails on other text.',
     example: ['quantity("1Gi") == quantity("1024Mi")', 'true'],
     run: (_, text: string) => required(read(text), text),
     checkLiteral: ([text]) =>
@@ -36,13 +36,13 @@ export const quantity: readonly FunctionDefinition[] = [
   },
   {
     signature: 'isQuantity(string): bool',
-    doc: 'Whether `quantity` reads the text.',
+    doc: 'Whether `quantity` can read the text.',
     example: ['isQuantity("1.5GB")', 'false'],
     run: (_, text: string) => read(text) !== undefined,
   },
   {
     signature: 'optionalQuantity(string): optional<Quantity>',
-    doc: 'The amount, or none where `quantity` fails.',
+    doc: 'The amount, or none if `quantity` fails.',
     example: ['optionalQuantity("much").hasValue()', 'false'],
     run: (_, text: string) => Optional.of(read(text)),
   },
@@ -60,7 +60,7 @@ export const quantity: readonly FunctionDefinition[] = [
   },
   {
     signature: 'Quantity.asInteger(): int',
-    doc: 'The amount as an int. Fails where it has a fraction.',
+    doc: 'The amount as an int. Fails if it has a fraction.',
     example: ['quantity("2k").asInteger()', '2000'],
     run(_, value: Quantity) {
       const integer = integerOf(value);

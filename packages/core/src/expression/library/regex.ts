@@ -26,14 +26,14 @@ function checkPattern(pattern: string | undefined): string | undefined {
   const result = pattern === undefined ? undefined : compiled(pattern);
   return result === undefined || result.ok
     ? undefined
-    : `"${pattern}" is not a regular expression of RE2: ${result.problem}.`;
+    : `"${pattern}" is not a valid RE2 regular expression: ${result.problem}.`;
 }
 
 /** Regular expressions, all of RE2, which takes time in proportion to the text: https://github.com/google/re2/wiki/Syntax */
 export const regex: readonly FunctionDefinition[] = [
   {
     signature: 'string.matches(string): bool',
-    doc: 'Whether a regular expression matches somewhere in the text; `^` and `$` tie it to the ends. Fails for a bad pattern.',
+    doc: 'Whether a regular expression matches anywhere in the text; `^` and `$` anchor it. Fails for an invalid pattern.',
     example: ['"checkout-2".matches("^[a-z]+-[0-9]$")', 'true'],
     run: matches,
     checkLiteral: ([, pattern]) => checkPattern(pattern),
@@ -47,7 +47,7 @@ export const regex: readonly FunctionDefinition[] = [
   },
   {
     signature: 'isRegex(string): bool',
-    doc: 'Whether the text is a regular expression of RE2, which knows no look-ahead and no back-references.',
+    doc: 'Whether the text is a valid RE2 regular expression. RE2 does not support look-ahead and back-references.',
     example: ['isRegex("(?=a)")', 'false'],
     run: (_, pattern: string) => compiled(pattern).ok,
   },
@@ -60,7 +60,7 @@ export const regex: readonly FunctionDefinition[] = [
   },
   {
     signature: 'string.find(string): string',
-    doc: 'The leftmost match, or the empty string. Fails for a bad pattern.',
+    doc: 'The leftmost match, or the empty string. Fails for an invalid pattern.',
     example: ['"order 12 and 34".find("[0-9]+")', '"12"'],
     run: (context, text: string, pattern: string) => found(context, text, pattern)[0] ?? '',
     checkLiteral: ([, pattern]) => checkPattern(pattern),
@@ -74,14 +74,14 @@ export const regex: readonly FunctionDefinition[] = [
   },
   {
     signature: 'string.findAll(string): list<string>',
-    doc: 'Every match, from left to right, none overlapping another. Fails for a bad pattern.',
+    doc: 'All non-overlapping matches, from left to right. Fails for an invalid pattern.',
     example: ['"order 12 and 34".findAll("[0-9]+")', '["12", "34"]'],
     run: (context, text: string, pattern: string) => found(context, text, pattern),
     checkLiteral: ([, pattern]) => checkPattern(pattern),
   },
   {
     signature: 'string.findAll(string, int): list<string>',
-    doc: 'The first so many matches; all where the number is negative.',
+    doc: 'At most that many matches; all if the number is negative.',
     example: ['"1 2 3".findAll("[0-9]", 2)', '["1", "2"]'],
     run: (context, text: string, pattern: string, limit: bigint) =>
       limit < 0n ? found(context, text, pattern) : found(context, text, pattern).slice(0, Number(limit)),
@@ -89,7 +89,7 @@ export const regex: readonly FunctionDefinition[] = [
   },
   {
     signature: 'string.groups(string): optional<map<string, string>>',
-    doc: 'The named groups of the leftmost match, those that took no part left out; none where nothing matches. Fails for a bad pattern.',
+    doc: 'The named groups of the leftmost match, without groups that did not match; none if nothing matches. Fails for an invalid pattern.',
     example: ['"4.18.2".groups("^(?P<major>[0-9]+)").value().major', '"4"'],
     run(context, text: string, pattern: string) {
       const [first] = search(context, text, pattern);
@@ -105,7 +105,7 @@ function patternOf(pattern: string): RE2JS {
   const result = compiled(pattern);
   if (result.ok) return result.value;
   throw new EvaluationFailed(
-    `${JSON.stringify(pattern.slice(0, 80))} is not a regular expression of RE2: ${result.problem}`,
+    `${JSON.stringify(pattern.slice(0, 80))} is not a valid RE2 regular expression: ${result.problem}`,
   );
 }
 
@@ -131,7 +131,7 @@ function search(context: EvaluationContext, text: string, pattern: string): read
   const searching = searches(pattern);
   if (!searching.ok)
     throw new EvaluationFailed(
-      `${JSON.stringify(pattern.slice(0, 80))} is not a regular expression of RE2: ${searching.message}`,
+      `${JSON.stringify(pattern.slice(0, 80))} is not a valid RE2 regular expression: ${searching.message}`,
     );
   context.charge(text.length);
   const left = context.left?.() ?? mostSearched;
@@ -140,7 +140,7 @@ function search(context: EvaluationContext, text: string, pattern: string): read
     taken = spent;
   });
   context.charge(Math.max(0, Math.floor(taken / ofSearch) - text.length));
-  if (all === undefined) throw new BudgetExhausted('used up the steps of a search with a regular expression');
+  if (all === undefined) throw new BudgetExhausted('exceeded the step limit of a regular expression search');
   context.charge(all.length);
   return all;
 }

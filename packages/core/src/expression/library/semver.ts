@@ -38,7 +38,7 @@ export class Semver {
 export const semver: readonly FunctionDefinition[] = [
   {
     signature: 'semver(string): Semver',
-    doc: 'The version that the text is, by semver.org. Fails on other text.',
+    doc: 'The version of a text, by semver.org. Fails on other text.',
     example: ['semver("1.10.0") == semver("1.10.0+build.7")', 'true'],
     run: (_, text: string) => required(read(text, false), text),
     checkLiteral: ([text]) =>
@@ -46,7 +46,7 @@ export const semver: readonly FunctionDefinition[] = [
   },
   {
     signature: 'semver(string, bool): Semver',
-    doc: 'With true, forgives a leading v, missing minor and patch numbers, and leading zeros, as Kubernetes does: v1.02 is 1.2.0.',
+    doc: 'With true, accepts a leading v, missing minor and patch numbers, and leading zeros, like Kubernetes: v1.02 is 1.2.0.',
     example: ['semver("v1.02", true) == semver("1.2.0")', 'true'],
     run: (_, text: string, loose: boolean) => required(read(text, loose), text),
     checkLiteral: ([text]) =>
@@ -54,25 +54,25 @@ export const semver: readonly FunctionDefinition[] = [
   },
   {
     signature: 'isSemver(string): bool',
-    doc: 'Whether `semver` reads the text.',
+    doc: 'Whether `semver` can read the text.',
     example: ['isSemver("v1.2.3")', 'false'],
     run: (_, text: string) => read(text, false) !== undefined,
   },
   {
     signature: 'isSemver(string, bool): bool',
-    doc: 'Whether `semver` with the same second argument reads the text.',
+    doc: 'Whether `semver` with the same second argument can read the text.',
     example: ['isSemver("v1.2", true)', 'true'],
     run: (_, text: string, loose: boolean) => read(text, loose) !== undefined,
   },
   {
     signature: 'optionalSemver(string): optional<Semver>',
-    doc: 'The version, or none where `semver` fails.',
+    doc: 'The version, or none if `semver` fails.',
     example: ['optionalSemver("latest").hasValue()', 'false'],
     run: (_, text: string) => Optional.of(read(text, false)),
   },
   {
     signature: 'optionalSemver(string, bool): optional<Semver>',
-    doc: 'The version, or none where `semver` with the same second argument fails.',
+    doc: 'The version, or none if `semver` with the same second argument fails.',
     example: ['optionalSemver("v4", true).value().major()', '4'],
     run: (_, text: string, loose: boolean) => Optional.of(read(text, loose)),
   },
@@ -96,7 +96,7 @@ export const semver: readonly FunctionDefinition[] = [
   },
   {
     signature: 'Semver.prerelease(): string',
-    doc: 'What stands behind the hyphen, or the empty string.',
+    doc: 'The part after the hyphen, or the empty string.',
     example: ['semver("1.2.3-rc.1").prerelease()', '"rc.1"'],
     run: (_, version: Semver) => version.prerelease,
   },
@@ -120,19 +120,19 @@ export const semver: readonly FunctionDefinition[] = [
   },
   {
     signature: 'Semver.satisfies(string): bool',
-    doc: 'Whether it lies in a range as npm writes them: `>=1.2 <2`, `^1.4`, `1.x || 3.x`. A prerelease only where the range names one of the same version. Fails for a bad range.',
+    doc: 'Whether it is in a range with npm syntax: `>=1.2 <2`, `^1.4`, `1.x || 3.x`. A prerelease is in the range only if the range names a prerelease of the same version. Fails for an invalid range.',
     example: ['semver("1.4.2").satisfies(">=1.2 <2")', 'true'],
     run(_, version: Semver, range: string) {
       if (!isRange(range))
-        throw new EvaluationFailed(`${JSON.stringify(range.slice(0, 60))} is not a range of versions such as >=1.2 <2`);
+        throw new EvaluationFailed(`${JSON.stringify(range.slice(0, 60))} is not a version range such as >=1.2 <2`);
       return satisfies(version.text, range);
     },
     checkLiteral: ([, range]) =>
-      range === undefined || isRange(range) ? undefined : `"${range}" is not a range of versions such as >=1.2 <2.`,
+      range === undefined || isRange(range) ? undefined : `"${range}" is not a version range such as >=1.2 <2.`,
   },
   {
     signature: 'isSemverRange(string): bool',
-    doc: 'Whether `satisfies` reads the text.',
+    doc: 'Whether `satisfies` can read the text.',
     example: ['isSemverRange("^1.4")', 'true'],
     run: (_, range: string) => isRange(range),
   },

@@ -25,7 +25,7 @@ export const sets: readonly FunctionDefinition[] = [
   },
   {
     signature: 'sets.intersects(list, list): bool',
-    doc: 'Whether some element is in both lists.',
+    doc: 'Whether at least one element is in both lists.',
     example: ['sets.intersects(["a"], ["b", "a"])', 'true'],
     run(context, a: List, b: List) {
       const found = members(context, a);

@@ -7,7 +7,7 @@ import { formatText } from './format-text.ts';
 export const strings: readonly FunctionDefinition[] = [
   {
     signature: 'string.charAt(int): string',
-    doc: 'The character at a position; the empty string right behind the last. Fails further out.',
+    doc: 'The character at a position; the empty string at the end of the text. Fails outside the text.',
     example: ['"größe".charAt(2)', '"ö"'],
     run(context, text: string, at: bigint) {
       const characters = charactersOf(context, text);
@@ -23,7 +23,7 @@ export const strings: readonly FunctionDefinition[] = [
   },
   {
     signature: 'string.indexOf(string, int): int',
-    doc: 'The same at or behind a position. Fails if that is outside the text.',
+    doc: 'The same at or after a position. Fails if the position is outside the text.',
     example: ['"checkout".indexOf("c", 1)', '3'],
     run: (context, text: string, wanted: string, from: bigint) => indexOf(context, text, wanted, from),
   },
@@ -35,7 +35,7 @@ export const strings: readonly FunctionDefinition[] = [
   },
   {
     signature: 'string.lastIndexOf(string, int): int',
-    doc: 'The same at or before a position. Fails if that is outside the text.',
+    doc: 'The same at or before a position. Fails if the position is outside the text.',
     example: ['"checkout".lastIndexOf("c", 2)', '0'],
     run(context, text: string, wanted: string, from: bigint) {
       const characters = charactersOf(context, text);
@@ -48,7 +48,7 @@ export const strings: readonly FunctionDefinition[] = [
   },
   {
     signature: 'list<string>.join(): string',
-    doc: 'The strings one after the other. Fails for elements of other types.',
+    doc: 'The strings joined together. Fails for elements of other types.',
     example: ['["a", "b"].join()', '"ab"'],
     run: (context, list: readonly string[]) => join(context, list, ''),
   },
@@ -60,7 +60,7 @@ export const strings: readonly FunctionDefinition[] = [
   },
   {
     signature: 'string.lowerAscii(): string',
-    doc: 'The text with the letters A to Z small; other letters stay.',
+    doc: 'The text with the letters A to Z in lower case; other letters are unchanged.',
     example: ['"TÄST".lowerAscii()', '"tÄst"'],
     run: (context, text: string) =>
       made(
@@ -70,7 +70,7 @@ export const strings: readonly FunctionDefinition[] = [
   },
   {
     signature: 'string.upperAscii(): string',
-    doc: 'The text with the letters a to z capital; other letters stay.',
+    doc: 'The text with the letters a to z in upper case; other letters are unchanged.',
     example: ['"täst".upperAscii()', '"TäST"'],
     run: (context, text: string) =>
       made(
@@ -86,26 +86,26 @@ export const strings: readonly FunctionDefinition[] = [
   },
   {
     signature: 'string.replace(string, string, int): string',
-    doc: 'The same for the first so many occurrences; all where the number is negative.',
+    doc: 'The same for at most that many occurrences; all if the number is negative.',
     example: ['"a-b-c".replace("-", "+", 1)', '"a+b-c"'],
     run: (context, text: string, from: string, to: string, limit: bigint) =>
       replace(context, text, from, to, Number(limit)),
   },
   {
     signature: 'string.split(string): list<string>',
-    doc: 'The parts between the occurrences of a separator; the characters where that is empty.',
+    doc: 'The parts between the occurrences of a separator; the characters if the separator is empty.',
     example: ['"a,b".split(",")', '["a", "b"]'],
     run: (context, text: string, separator: string) => split(context, text, separator, -1),
   },
   {
     signature: 'string.split(string, int): list<string>',
-    doc: 'The same in at most so many parts, the last of which is the rest; all where the number is negative.',
+    doc: 'The same with at most that many parts, where the last part is the rest; all if the number is negative.',
     example: ['"a,b,c".split(",", 2)', '["a", "b,c"]'],
     run: (context, text: string, separator: string, limit: bigint) => split(context, text, separator, Number(limit)),
   },
   {
     signature: 'string.substring(int): string',
-    doc: 'The text from a position on. Fails if that is outside the text.',
+    doc: 'The text from a position to the end. Fails if the position is outside the text.',
     example: ['"checkout".substring(5)', '"out"'],
     run(context, text: string, start: bigint) {
       const characters = charactersOf(context, text);
@@ -114,7 +114,7 @@ export const strings: readonly FunctionDefinition[] = [
   },
   {
     signature: 'string.substring(int, int): string',
-    doc: 'The text from the first position up to, and without, the second. Fails if one is outside the text.',
+    doc: 'The text from the first position to the second, without the second. Fails if a position is outside the text.',
     example: ['"checkout".substring(0, 5)', '"check"'],
     run(context, text: string, start: bigint, end: bigint) {
       const characters = charactersOf(context, text);
@@ -141,7 +141,7 @@ export const strings: readonly FunctionDefinition[] = [
   },
   {
     signature: 'strings.quote(string): string',
-    doc: 'The text in double quotes, with escapes for what does not print.',
+    doc: 'The text in double quotes, with escapes for characters that cannot be printed.',
     example: ['strings.quote("a\\"b")', '"\\"a\\\\\\"b\\""'],
     run(context, text: string) {
       context.charge(text.length);
@@ -150,7 +150,7 @@ export const strings: readonly FunctionDefinition[] = [
   },
   {
     signature: 'string.format(list): string',
-    doc: 'The text with its verbs (%s %d %f %e %x %X %o %b, %.2f, %%) filled in from the list. Fails where they do not fit.',
+    doc: 'The text with its verbs (%s %d %f %e %x %X %o %b, %.2f, %%) replaced by the values of the list. Fails if they do not match.',
     example: ['"%s has %d items".format(["cart", 3])', '"cart has 3 items"'],
     run: (context, text: string, args: readonly unknown[]) => made(context, formatText(context, text, args)),
   },

@@ -40,26 +40,26 @@ export class Url {
 export const url: readonly FunctionDefinition[] = [
   {
     signature: 'url(string): URL',
-    doc: 'The absolute URL or absolute path that the text is. Fails on other text.',
+    doc: 'The text as an absolute URL or absolute path. Fails on other text.',
     example: ['url("https://shop.example:8443/cart?id=7").getHost()', '"shop.example:8443"'],
     run: (_, text: string) => required(read(text), text),
     checkLiteral: ([text]) => (text === undefined || read(text) ? undefined : `"${text}" is not an absolute URL.`),
   },
   {
     signature: 'isURL(string): bool',
-    doc: 'Whether `url` reads the text.',
+    doc: 'Whether `url` can read the text.',
     example: ['isURL("shop.example/cart")', 'false'],
     run: (_, text: string) => read(text) !== undefined,
   },
   {
     signature: 'optionalUrl(string): optional<URL>',
-    doc: 'The URL, or none where `url` fails.',
+    doc: 'The URL, or none if `url` fails.',
     example: ['optionalUrl("cart").hasValue()', 'false'],
     run: (_, text: string) => Optional.of(read(text)),
   },
   {
     signature: 'URL.getScheme(): string',
-    doc: 'The scheme in small letters, or the empty string.',
+    doc: 'The scheme in lower case, or the empty string.',
     example: ['url("HTTPS://shop.example").getScheme()', '"https"'],
     run: (_, value: Url) => value.scheme,
   },
@@ -83,13 +83,13 @@ export const url: readonly FunctionDefinition[] = [
   },
   {
     signature: 'URL.getEscapedPath(): string',
-    doc: 'The path with its escapes.',
+    doc: 'The path, with escapes.',
     example: ['url("https://shop.example/a b").getEscapedPath()', '"/a%20b"'],
     run: (_, value: Url) => value.path,
   },
   {
     signature: 'URL.getQuery(): map<string, list<string>>',
-    doc: 'The values of each parameter of the query, without escapes.',
+    doc: 'The unescaped values of each query parameter.',
     example: ['url("https://shop.example/?k=1&k=2").getQuery()', '{"k": ["1", "2"]}'],
     run: (_, value: Url) => value.query,
   },

@@ -86,7 +86,7 @@ function thisRun({ run }: CiJob): number {
   if (run === undefined) throw new ForgeError('The runner does not say which run this is.');
   if (run.attempt !== 1)
     throw new ForgeError(
-      'This run was started again, and the forge does not say which attempt an approval was given to.',
+      'This run was started again, and the forge does not report which attempt an approval was given to.',
       'Start a new run of the workflow.',
     );
   return run.number;

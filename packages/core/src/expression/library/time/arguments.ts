@@ -49,7 +49,7 @@ export function chargedSteps(work: number): number {
 }
 
 export function timeOutOfRange(): string {
-  return 'the time lies outside the years 0001 to 9999';
+  return 'the time is outside the years 0001 to 9999';
 }
 
 /** For checkLiteral: the first of the literals at `positions` that is not a duration. */

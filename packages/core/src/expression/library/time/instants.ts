@@ -40,13 +40,13 @@ const literalEdge =
   };
 
 const neither = (text: string) => () =>
-  `${quotedJson(text)} is neither a date that exists (2026-03-01) nor an RFC 3339 date-time`;
+  `${quotedJson(text)} is neither an existing date (2026-03-01) nor an RFC 3339 date-time`;
 
 /** Date-times, dates and zones as text, and back. */
 export const instantFunctions: readonly FunctionDefinition[] = [
   {
     signature: 'instant(string): timestamp',
-    doc: 'The instant of an RFC 3339 date-time. It has an offset; the date exists; there are no leap seconds. Fails on other text.',
+    doc: 'The instant of an RFC 3339 date-time. It must have an offset and an existing date; leap seconds are not supported. Fails on other text.',
     example: ['instant("2026-03-01T10:00:00+01:00")', 'timestamp("2026-03-01T09:00:00Z")'],
     checkLiteral: ([text]) =>
       text === undefined || parseInstant(text) !== undefined
@@ -64,7 +64,7 @@ export const instantFunctions: readonly FunctionDefinition[] = [
   },
   {
     signature: 'isInstant(string): bool',
-    doc: 'Whether `instant` reads the text.',
+    doc: 'Whether `instant` can read the text.',
     example: ['isInstant("2026-02-30T09:00:00Z")', 'false'],
     run(context, text: string) {
       context.charge(1);
@@ -73,7 +73,7 @@ export const instantFunctions: readonly FunctionDefinition[] = [
   },
   {
     signature: 'optionalInstant(string): optional<timestamp>',
-    doc: 'The instant, or none where `instant` fails.',
+    doc: 'The instant, or none if `instant` fails.',
     example: ['optionalInstant("soon").hasValue()', 'false'],
     run(context, text: string) {
       context.charge(1);
@@ -82,7 +82,7 @@ export const instantFunctions: readonly FunctionDefinition[] = [
   },
   {
     signature: 'instant(string, list<string>, string): timestamp',
-    doc: 'The instant of text in the first of the strptime patterns that it fits, in a zone unless the pattern has `%z`. Fails where none fits, where the date does not exist, and where clocks skip the time; of a time that comes twice it is the first.',
+    doc: 'The instant of a text that matches one of the strptime patterns (the first match counts), in the given time zone unless the pattern has `%z`. Fails if no pattern matches, if the date does not exist, or if the clocks skip the time. If a time occurs twice, the first one counts.',
     example: ['instant("01.03.2026 10:00", ["%d.%m.%Y %H:%M"], "Europe/Berlin")', 'timestamp("2026-03-01T09:00:00Z")'],
     checkLiteral: literalPattern,
     run(context, text: string, patterns: readonly unknown[], zone: string) {
@@ -90,14 +90,14 @@ export const instantFunctions: readonly FunctionDefinition[] = [
       return new Date(
         required(
           at,
-          () => `${quotedJson(text)} fits none of the patterns, or is a time that does not exist in ${zone}`,
+          () => `${quotedJson(text)} matches none of the patterns, or is a time that does not exist in ${zone}`,
         ),
       );
     },
   },
   {
     signature: 'isInstant(string, list<string>, string): bool',
-    doc: 'Whether `instant` reads the text with these patterns in this zone; a bad pattern or zone fails all the same.',
+    doc: 'Whether `instant` can read the text with these patterns in this zone. Fails for an invalid pattern or zone.',
     example: ['isInstant("31.02.2026", ["%d.%m.%Y"], "UTC")', 'false'],
     checkLiteral: literalPattern,
     run: (context, text: string, patterns: readonly unknown[], zone: string) =>
@@ -105,7 +105,7 @@ export const instantFunctions: readonly FunctionDefinition[] = [
   },
   {
     signature: 'optionalInstant(string, list<string>, string): optional<timestamp>',
-    doc: 'The instant, or none where the text does not fit; a bad pattern or zone fails all the same.',
+    doc: 'The instant, or none if the text does not match. Fails for an invalid pattern or zone.',
     example: ['optionalInstant("1 Mar 2026", ["%-d %b %Y"], "UTC").value()', 'timestamp("2026-03-01T00:00:00Z")'],
     checkLiteral: literalPattern,
     run: (context, text: string, patterns: readonly unknown[], zone: string) =>
@@ -113,37 +113,37 @@ export const instantFunctions: readonly FunctionDefinition[] = [
   },
   {
     signature: 'isDateOrInstant(string): bool',
-    doc: 'Whether the text is a date that exists (2026-03-01) or an RFC 3339 date-time, as `startOf`, `endOf` and `expired` read it.',
+    doc: 'Whether the text is an existing date (2026-03-01) or an RFC 3339 date-time, as `startOf`, `endOf` and `expired` read it.',
     example: ['isDateOrInstant("2026-02-29")', 'false'],
     run: (context, text: string) => edge(context, text, endOfDateOrInstant) !== undefined,
   },
   {
     signature: 'startOf(string): timestamp',
-    doc: "The first instant of a date in the project's zone, or the instant of an RFC 3339 date-time. Fails on other text.",
+    doc: "The start of a date in the project's time zone, or the instant of an RFC 3339 date-time. Fails on other text.",
     example: ['startOf("2026-03-01T10:00:00Z")', 'timestamp("2026-03-01T10:00:00Z")'],
     checkLiteral: literalEdge(0),
     run: (context, text: string) => new Date(required(edge(context, text, startOfDateOrInstant), neither(text))),
   },
   {
     signature: 'endOf(string): timestamp',
-    doc: "The instant at which a date is over in the project's zone (the first of the next day), or the instant of an RFC 3339 date-time. Fails on other text.",
+    doc: "The end of a date in the project's time zone (the start of the next day), or the instant of an RFC 3339 date-time. Fails on other text.",
     example: ['endOf("2026-03-01") - startOf("2026-03-01")', 'duration("24h")'],
     checkLiteral: literalEdge(0),
     run: (context, text: string) => new Date(required(edge(context, text, endOfDateOrInstant), neither(text))),
   },
   {
     signature: 'optionalStartOf(string): optional<timestamp>',
-    doc: 'The start, or none where `startOf` fails.',
+    doc: 'The start, or none if `startOf` fails.',
     run: (context, text: string) => optionalTimestamp(edge(context, text, startOfDateOrInstant)),
   },
   {
     signature: 'optionalEndOf(string): optional<timestamp>',
-    doc: 'The end, or none where `endOf` fails.',
+    doc: 'The end, or none if `endOf` fails.',
     run: (context, text: string) => optionalTimestamp(edge(context, text, endOfDateOrInstant)),
   },
   {
     signature: 'isZone(string): bool',
-    doc: 'Whether the text names a time zone of the IANA database; an offset such as +01:00 does not.',
+    doc: 'Whether the text is the name of a time zone in the IANA database. An offset such as +01:00 is not.',
     example: ['isZone("Europe/Berlin") && !isZone("+01:00")', 'true'],
     run(context, text: string) {
       context.charge(1);
@@ -152,7 +152,7 @@ export const instantFunctions: readonly FunctionDefinition[] = [
   },
   {
     signature: 'formatInstant(timestamp): string',
-    doc: 'RFC 3339 in UTC, with milliseconds only where there are any.',
+    doc: 'RFC 3339 in UTC, with milliseconds only if they are not zero.',
     example: ['formatInstant(timestamp("2026-03-01T10:00:00+01:00"))', '"2026-03-01T09:00:00Z"'],
     run(context, at: Date) {
       context.charge(1);
@@ -161,7 +161,7 @@ export const instantFunctions: readonly FunctionDefinition[] = [
   },
   {
     signature: 'formatInstant(timestamp, string): string',
-    doc: 'RFC 3339 on the clock of a zone, with its offset. Fails for an unknown zone.',
+    doc: 'RFC 3339 in a time zone, with its offset. Fails for an unknown zone.',
     example: ['formatInstant(timestamp("2026-03-01T09:00:00Z"), "Europe/Berlin")', '"2026-03-01T10:00:00+01:00"'],
     checkLiteral: ([, zone]) => (zone === undefined ? undefined : zoneProblem(zone)),
     run(context, at: Date, zone: string) {
@@ -175,7 +175,7 @@ export const instantFunctions: readonly FunctionDefinition[] = [
 export const comparisonFunctions: readonly FunctionDefinition[] = [
   {
     signature: 'before(timestamp, string): bool',
-    doc: "Whether the instant lies before an RFC 3339 date-time, or before a date begins in the project's zone. Says when that changes. Fails on other text.",
+    doc: "Whether the instant is before an RFC 3339 date-time, or before the start of a date in the project's time zone. Reports when the answer changes. Fails on other text.",
     example: ['before(timestamp("2026-02-20T00:00:00Z"), "2026-03-01")', 'true'],
     checkLiteral: literalEdge(1),
     run: (context, now: Date, text: string) =>
@@ -183,7 +183,7 @@ export const comparisonFunctions: readonly FunctionDefinition[] = [
   },
   {
     signature: 'before(timestamp, timestamp): bool',
-    doc: 'Whether the first instant lies before the second, as `<`; says when that changes.',
+    doc: 'Whether the first instant is before the second, like `<`. Reports when the answer changes.',
     run(context, now: Date, then: Date) {
       context.charge(1);
       return until(context, now, then.getTime());
@@ -191,7 +191,7 @@ export const comparisonFunctions: readonly FunctionDefinition[] = [
   },
   {
     signature: 'after(timestamp, string): bool',
-    doc: "Whether the instant lies after an RFC 3339 date-time, or after a date is over in the project's zone. Says when that changes. Fails on other text.",
+    doc: "Whether the instant is after an RFC 3339 date-time, or after the end of a date in the project's time zone. Reports when the answer changes. Fails on other text.",
     example: ['after(timestamp("2026-03-05T00:00:00Z"), "2026-03-01")', 'true'],
     checkLiteral: literalEdge(1),
     run(context, now: Date, text: string) {
@@ -201,7 +201,7 @@ export const comparisonFunctions: readonly FunctionDefinition[] = [
   },
   {
     signature: 'after(timestamp, timestamp): bool',
-    doc: 'Whether the first instant lies after the second, as `>`; says when that changes.',
+    doc: 'Whether the first instant is after the second, like `>`. Reports when the answer changes.',
     run(context, now: Date, then: Date) {
       context.charge(1);
       return !until(context, now, then.getTime() + 1);
@@ -209,7 +209,7 @@ export const comparisonFunctions: readonly FunctionDefinition[] = [
   },
   {
     signature: 'expired(timestamp, string): bool',
-    doc: "Whether what holds until the text is over: a date holds to the end of its day in the project's zone, an RFC 3339 date-time up to that instant. Says when that changes. Fails on other text.",
+    doc: "Whether something that is valid until the text has expired: a date is valid until the end of that day in the project's time zone, an RFC 3339 date-time until that instant. Reports when the answer changes. Fails on other text.",
     example: ['expired(timestamp("2026-03-01T12:00:00Z"), "2026-03-01T12:00:00Z")', 'true'],
     checkLiteral: literalEdge(1),
     run: (context, now: Date, text: string) =>

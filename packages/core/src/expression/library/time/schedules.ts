@@ -44,9 +44,7 @@ function textProblem(text: string): string | undefined {
       ? `the schedule ${quotedJson(text)} is not an ISO 8601 duration`
       : undefined;
   const rule = readRule(text);
-  return rule.ok
-    ? undefined
-    : `the schedule ${quotedJson(text)} is not a recurrence rule that can be read: ${rule.problem}`;
+  return rule.ok ? undefined : `the schedule ${quotedJson(text)} is not a valid recurrence rule: ${rule.problem}`;
 }
 
 const schedules = memoise(1_000, (key) => readScheduleFrom(...(JSON.parse(key) as [string, string, string])));
@@ -104,14 +102,14 @@ function literalSchedule([text, start, zone]: Literals): string | undefined {
 export const scheduleFunctions: readonly FunctionDefinition[] = [
   {
     signature: 'due(timestamp, string, timestamp): string',
-    doc: 'How something stands at the third argument that was last done at the first (or whose plan began there) and is done again each ISO 8601 duration: "ok", or "overdue" from that instant on. Says when that changes. Fails on other text.',
+    doc: 'The state of repeated work, "ok" or "overdue": when it was last done (or when its plan began), its cadence as an ISO 8601 duration, and the instant to evaluate. It is overdue from the end of the cadence. Reports when the answer changes. Fails on other text.',
     example: ['due(timestamp("2026-01-31T09:00:00Z"), "P1M", timestamp("2026-02-28T08:00:00Z"))', '"ok"'],
     checkLiteral: literalDurations(1),
     run: (context, last: Date, cadence: string, now: Date) => stateOf(context, last, cadence, now),
   },
   {
     signature: 'due(timestamp, string, double, string, timestamp): string',
-    doc: 'The same with grace: "due" from last + cadence on, and "overdue" only after the share (0 to 1) of the cadence, but at most after the ISO 8601 duration.',
+    doc: 'The same with grace: "due" from the end of the cadence, and "overdue" after the grace has passed. The grace is a share (0 to 1) of the cadence, but at most the ISO 8601 duration.',
     example: [
       'due(timestamp("2026-01-01T00:00:00Z"), "P30D", 0.25, "P7D", timestamp("2026-02-03T00:00:00Z"))',
       '"due"',
@@ -129,7 +127,7 @@ export const scheduleFunctions: readonly FunctionDefinition[] = [
   },
   {
     signature: 'isSchedule(string): bool',
-    doc: 'Whether the text is an RRULE of RFC 5545 or an ISO 8601 duration. A rule is narrower than there: nothing finer than HOURLY, at most 96 times a day.',
+    doc: 'Whether the text is an RRULE of RFC 5545 or an ISO 8601 duration. A rule has limits: no frequency finer than HOURLY, and at most 96 occurrences a day.',
     example: ['isSchedule("FREQ=WEEKLY;BYDAY=SU") && !isSchedule("every Sunday")', 'true'],
     run(context, text: string) {
       context.charge(2);
@@ -138,7 +136,7 @@ export const scheduleFunctions: readonly FunctionDefinition[] = [
   },
   {
     signature: 'scheduleProblem(string, string, string): optional<string>',
-    doc: 'Why a schedule with its start and zone cannot be read, or none.',
+    doc: 'Why a schedule with its start and zone is not valid, or none.',
     example: ['scheduleProblem("P1M", "2026-01-31", "UTC").hasValue()', 'false'],
     run(context, text: string, start: string, zone: string) {
       context.charge(10);
@@ -148,7 +146,7 @@ export const scheduleFunctions: readonly FunctionDefinition[] = [
   },
   {
     signature: 'nextOccurrence(string, string, string, timestamp): optional<timestamp>',
-    doc: 'The first time after the instant at which a schedule (RRULE or ISO 8601 duration) with its start (a date, a local date-time, or RFC 3339) and zone comes up, within ten years; a rule leaves out wall times that clocks skip. Fails on text that cannot be read.',
+    doc: 'The first occurrence after the instant, within ten years, of a schedule (RRULE or ISO 8601 duration) with its start (a date, a local date-time, or RFC 3339) and zone. A rule skips local times that do not exist. Fails on text that is not valid.',
     example: [
       'nextOccurrence("FREQ=WEEKLY;BYDAY=SU", "2026-03-01T02:30", "Europe/Berlin", timestamp("2026-03-25T00:00:00Z")).value()',
       'timestamp("2026-04-05T00:30:00Z")',
@@ -159,7 +157,7 @@ export const scheduleFunctions: readonly FunctionDefinition[] = [
   },
   {
     signature: 'nextOccurrence(string, timestamp, timestamp): optional<timestamp>',
-    doc: "The same for a schedule that starts at an instant, in the project's zone.",
+    doc: "The same for a schedule that starts at an instant, in the project's time zone.",
     example: [
       'nextOccurrence("P1M", timestamp("2025-10-31T12:00:00Z"), timestamp("2025-11-30T12:00:00Z")).value()',
       'timestamp("2025-12-31T12:00:00Z")',
@@ -170,7 +168,7 @@ export const scheduleFunctions: readonly FunctionDefinition[] = [
   },
   {
     signature: 'previousOccurrence(string, string, string, timestamp): optional<timestamp>',
-    doc: 'The last time at or before the instant at which a schedule with its start and zone came up. Fails on text that cannot be read.',
+    doc: 'The last occurrence at or before the instant of a schedule with its start and zone. Fails on text that is not valid.',
     example: [
       'previousOccurrence("FREQ=MONTHLY;BYMONTHDAY=31", "2026-01-31", "UTC", timestamp("2026-04-15T00:00:00Z")).value()',
       'timestamp("2026-03-31T00:00:00Z")',
@@ -181,7 +179,7 @@ export const scheduleFunctions: readonly FunctionDefinition[] = [
   },
   {
     signature: 'previousOccurrence(string, timestamp, timestamp): optional<timestamp>',
-    doc: "The same for a schedule that starts at an instant, in the project's zone.",
+    doc: "The same for a schedule that starts at an instant, in the project's time zone.",
     checkLiteral,
     run: (context, text: string, start: Date, at: Date) =>
       previousOf(context, scheduleFrom(text, start, context.zone), at),

@@ -60,7 +60,7 @@ function pair(
     { signature: `${name}(timestamp, list<dyn>): ${result}`, doc, run },
     {
       signature: `${name}(timestamp, list<dyn>, string): ${result}`,
-      doc: `The same for one type of change: a freeze whose \`allow\` names it does not count, nor does a maintenance window whose \`allow\` names only others.`,
+      doc: `The same for one type of change: a freeze whose \`allow\` lists the type does not apply, and neither does a maintenance window whose \`allow\` lists only other types.`,
       run,
     },
   ];
@@ -81,7 +81,7 @@ export const windowFunctions: readonly FunctionDefinition[] = [
     pair(
       'inWindow',
       'bool',
-      'Whether changes may run at the instant: in a maintenance window, or none is declared at all, and in no freeze. Windows exclude their end; holidays do not count. Says when that changes.',
+      'Whether changes may run at the instant: in a maintenance window (or no maintenance window is declared), and not in a freeze. The end of a window is not part of it; holidays have no effect. Reports when the answer changes.',
       (context, now, entries, type) => askNow('inWindow', inWindow, context, now, entries, type),
     ),
     `inWindow(timestamp("2026-03-08T21:00:00Z"), ${sundays})`,
@@ -91,7 +91,7 @@ export const windowFunctions: readonly FunctionDefinition[] = [
     pair(
       'nextWindow',
       'optional<timestamp>',
-      'When `inWindow` next turns true after the instant, within 400 days.',
+      'When `inWindow` next becomes true after the instant, within 400 days.',
       (context, now, entries, type) => optionalTimestamp(askNow('nextWindow', nextWindow, context, now, entries, type)),
     ),
     `nextWindow(timestamp("2026-03-05T09:00:00Z"), ${sundays}).value()`,
@@ -101,7 +101,7 @@ export const windowFunctions: readonly FunctionDefinition[] = [
     pair(
       'windowEnd',
       'optional<timestamp>',
-      'When `inWindow`, true at the instant, turns false, within 400 days; none where it is false.',
+      'When `inWindow` becomes false, within 400 days, if it is true at the instant; none if it is false.',
       (context, now, entries, type) => optionalTimestamp(askNow('windowEnd', windowEnd, context, now, entries, type)),
     ),
     `windowEnd(timestamp("2026-03-08T21:00:00Z"), ${sundays}).value()`,
@@ -110,12 +110,12 @@ export const windowFunctions: readonly FunctionDefinition[] = [
   ...pair(
     'frozenBy',
     'list<string>',
-    'Names of the freezes that hold at the instant, sorted. Says when that changes.',
+    'The names of the freezes at the instant, sorted. Reports when the answer changes.',
     (context, now, entries, type) => askNow('frozenBy', frozenBy, context, now, entries, type),
   ),
   {
     signature: 'staysInWindow(timestamp, timestamp, list<dyn>): bool',
-    doc: 'Whether `inWindow` holds from the first instant up to the second. Fails where the second comes first.',
+    doc: 'Whether `inWindow` is true from the first instant to the second. Fails if the second is earlier.',
     example: [
       `staysInWindow(timestamp("2026-03-08T21:00:00Z"), timestamp("2026-03-09T03:00:01Z"), ${sundays})`,
       'false',
@@ -129,7 +129,7 @@ export const windowFunctions: readonly FunctionDefinition[] = [
   },
   {
     signature: 'overlaps(timestamp, timestamp, list<dyn>): bool',
-    doc: 'Whether the interval (its end excluded) shares an instant with an occurrence of one of the entries, of whatever kind. Fails where it ends before it begins.',
+    doc: 'Whether the interval (without its end) overlaps an occurrence of one of the entries of any kind. Fails if it ends before it begins.',
     example: [`overlaps(timestamp("2026-03-09T02:59:00Z"), timestamp("2026-03-09T08:00:00Z"), ${sundays})`, 'true'],
     run(context, from: Date, to: Date, entries: readonly CelValue[]) {
       const [start, end] = interval(from, to);
@@ -140,7 +140,7 @@ export const windowFunctions: readonly FunctionDefinition[] = [
   },
   {
     signature: 'overlaps(timestamp, timestamp, timestamp, timestamp): bool',
-    doc: 'Whether two intervals (start, end, start, end; ends excluded) share an instant. Fails where one ends before it begins.',
+    doc: 'Whether two intervals overlap (start, end, start, end; without the ends). Fails if one ends before it begins.',
     example: [
       'overlaps(timestamp("2026-03-01T00:00:00Z"), timestamp("2026-03-02T00:00:00Z"), timestamp("2026-03-02T00:00:00Z"), timestamp("2026-03-03T00:00:00Z"))',
       'false',
@@ -152,7 +152,7 @@ export const windowFunctions: readonly FunctionDefinition[] = [
   },
   {
     signature: 'windowProblem(dyn): optional<string>',
-    doc: 'Why an entry of a Calendar (with its `timezone`) cannot be read, as a sentence, or none.',
+    doc: 'Why an entry of a Calendar (with its `timezone`) is not valid, as a sentence, or none.',
     example: [
       'windowProblem({"name": "sunday", "kind": "maintenance", "timezone": "UTC", "start": "2026-02-30T22:00", "duration": "PT6H"}).hasValue()',
       'true',
