@@ -88,26 +88,30 @@ export const layers: Readonly<Record<string, Readonly<Record<string, Layer>>>> =
       may: ['.', 'fleet', 'gates'],
     },
     state: { does: 'Reads, checks, changes and writes the state of a rollout.', may: ['.'] },
+    group: {
+      does: 'Keeps the record of a concurrency group: what each target runs, and which rollout brought it.',
+      may: ['.', 'state'],
+    },
     gates: {
       does: 'Evaluates the gates before and after batches, a file for each kind.',
       may: ['.', 'state'],
     },
     step: {
       does: 'Moves a state on by one step, and applies orders and results.',
-      may: ['.', 'plan', 'state', 'gates'],
+      may: ['.', 'plan', 'state', 'group', 'gates'],
     },
     lint: { does: 'Warns of what will surprise the person who runs a plan.', may: ['.', 'fleet', 'gates', 'plan'] },
     simulate: {
       does: 'Runs a plan in a simulated world with faults.',
-      may: ['.', 'plan', 'state', 'gates', 'step'],
+      may: ['.', 'plan', 'state', 'group', 'gates', 'step'],
     },
     executor: {
       does: 'Says what an executor gets for one target: the variables of every engine.',
-      may: ['.', 'state'],
+      may: ['.', 'state', 'group'],
     },
     emit: {
       does: 'Translates a plan for GitHub, GitLab, Argo and Ansible, and lists what is lost.',
-      may: ['.', 'gates', 'plan', 'executor'],
+      may: ['.', 'group', 'gates', 'plan', 'executor'],
     },
     report: {
       does: 'Writes plans, states and simulations as text, Markdown, JSON and SVG.',

@@ -55,6 +55,8 @@ const known: Omit<Parameters<typeof nextStep>[1], 'now' | 'runId'> = {
   owner: 'development',
   policies: { state: 'passed', because: [] },
   others: new Map(),
+  groups: new Map(),
+  generation: 0,
   answers: new Map(),
   jobs: new Map(),
   teamsOf: (person) => (person === 'olga' ? ['operations'] : []),

@@ -33,6 +33,8 @@ function factsAt(now: number): StepFacts {
     policies: { state: 'passed', because: [] },
     change: 'implementing',
     others: new Map(),
+    groups: new Map(),
+    generation: 0,
     answers: new Map(),
     teamsOf: () => [],
     notGranted: () => [],

@@ -1,4 +1,5 @@
 // What the other packages of Gradus use of this one. Not for anyone else: names here come and go without notice.
+export { changeAuthorityOf, isChangeAuthority } from './authority/change-authority.ts';
 export { granting } from './authority/granting.ts';
 export { peopleIn, type People } from './authority/people.ts';
 export type { Catalog } from './catalog/catalog.ts';

@@ -1,6 +1,6 @@
 // What the other packages of Gradus use of this one. Not for anyone else: names here come and go without notice.
 export { ciJob } from './ci/ci-job.ts';
-export type { CiJob, CiRequest, JobBranch } from './ci/job.ts';
+export type { CiJob, CiRequest } from './ci/job.ts';
 export { jobTokenVariable, slotVariables, tokenVariables } from './ci/variables.ts';
 export { systemClock } from './clock.ts';
 export { type JunitRun, readReports } from './evidence/junit-reports.ts';
@@ -25,7 +25,7 @@ export { jobConnection } from './connect/connect.ts';
 export { approveJob, environmentReviewers, ownAccount } from './rollout/jobs/approve-job.ts';
 export { mostOfMatrix, nextJob, stepOutcome } from './rollout/jobs/next-job.ts';
 export { readFleetFile } from './rollout/jobs/observed-fleet.ts';
-export { amendJob, orderJob } from './rollout/jobs/order-job.ts';
+export { amendJob, cannotForce, orderJob } from './rollout/jobs/order-job.ts';
 export { type RecordedResults, recordJob } from './rollout/jobs/record-job.ts';
 export { type RolloutJob, type RolloutJobOptions, withRolloutJob } from './rollout/jobs/rollout-job.ts';
 export { runJob } from './rollout/jobs/run-job.ts';
@@ -36,7 +36,7 @@ export type { Ticked } from './rollout/steps.ts';
 export { type WorkerSlot, workCells } from './rollout/work-cells.ts';
 export { lookAtBranch, stateOfLanded } from './sweep/branch-look.ts';
 export { landedFix, landedText } from './sweep/landed-text.ts';
-export { type LandedLook, type SweptJob, type SweptRequest, requestMarks, sweepJob } from './sweep/sweep-job.ts';
+export { type LandedLook, type SweptRequest, requestMarks, sweepJob } from './sweep/sweep-job.ts';
 export { type CheckedJob, checkJob } from './check/check-job.ts';
 export { jobEnd } from './check/job-end.ts';
 export { judgedReport } from './check/judged-report.ts';

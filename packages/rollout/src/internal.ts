@@ -10,12 +10,13 @@ export { type ExecutorWork, workOn } from './executor/work.ts';
 export { type FleetProblem, fleetFormat } from './fleet/fleet-file.ts';
 export { questions } from './gates/ask-gates.ts';
 export { type JobFacts, type JobResult, jobsAsked, jobsOfForge, jobsSince, parseJobs } from './gates/job-results.ts';
-export { approvalStage, awaitsRevival } from './gates/revival.ts';
+export { approvalStage } from './gates/revival.ts';
 export { measure } from './gates/measure.ts';
 export { metricQueries } from './gates/metric-queries.ts';
 export type {
   CalendarsByName,
   GateRecord,
+  GroupRecord,
   Known,
   Observation,
   Phase,
@@ -49,6 +50,10 @@ export { stateJson } from './report/status.ts';
 export { type StrategyComparison, type Trial, compareStrategies } from './simulate/compare.ts';
 export { type SimulatedStrategy, builtInStrategy, isBuiltIn } from './simulate/strategies.ts';
 export { type Detection, madeUpFleet, type WorldFault, worldFaults } from './simulate/world.ts';
+export { groupsOf } from './group/groups-of.ts';
+export { groupText, readGroup, readRef, type RefRecord, refText } from './group/group-file.ts';
+export { ahead } from './group/queue.ts';
+export { recordInGroups, recordsOf } from './group/record-group.ts';
 export { isOver } from './state/draft.ts';
 export {
   type RolloutHead,
@@ -60,7 +65,8 @@ export {
   writeState,
 } from './state/state-file.ts';
 export { amendRollout } from './step/amend.ts';
-export { type Order, type Ordered, approvalPlaces, retry, skipTarget } from './step/commands.ts';
 export { readJsonText } from './state/json-text.ts';
+export { type Order, type Ordered, type RollbackOrder, approvalPlaces, retry, skipTarget } from './step/commands.ts';
 export { parseResults } from './step/parse-results.ts';
 export type { Handed } from './step/record.ts';
+export { supersede } from './step/supersede.ts';

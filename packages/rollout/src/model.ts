@@ -77,10 +77,23 @@ export type Phase =
   | 'Failed'
   | 'Aborted'
   | 'RollingBack'
-  | 'RolledBack';
+  | 'RolledBack'
+  /** Another rollout of its concurrency group took over its targets. */
+  | 'Superseded';
 
 /** A target that is not in the state's map is Pending. */
-export type TargetPhase = 'Pending' | 'InProgress' | 'Succeeded' | 'Failed' | 'Skipped' | 'Unknown' | 'RolledBack';
+export type TargetPhase =
+  | 'Pending'
+  | 'InProgress'
+  | 'Succeeded'
+  | 'Failed'
+  | 'Skipped'
+  | 'Unknown'
+  | 'RolledBack'
+  /** A later rollout of the concurrency group has updated it; this one leaves it alone. */
+  | 'Superseded'
+  /** It was done, and was then seen to run a version that no rollout of the group brought. */
+  | 'Drifted';
 
 /** The state of a target. */
 export interface TargetState {
@@ -104,6 +117,22 @@ export interface TargetState {
   readonly switching?: true;
   /** BlueGreen: the new version serves. */
   readonly switched?: true;
+  /**
+   * The version that a rollback restores, pinned when the target was first started; null if no version is known to be good. Absent: the
+   * one that the plan found on it.
+   */
+  readonly good?: string | null;
+  /** Drifted: the version that was seen on it. */
+  readonly observed?: string;
+  /** The superseded rollout that started it. This rollout has not started it, and rolls it back all the same. */
+  readonly from?: string;
+}
+
+/** A target that a superseded rollout had started and that is not in the plan of its successor. */
+export interface InheritedTarget extends PlannedTarget {
+  readonly name: string;
+  /** The concurrency group that it belongs to. */
+  readonly group: string;
 }
 
 /**
@@ -204,6 +233,15 @@ export interface RolloutState {
   readonly revival?: Revival;
   readonly startedAt: Millis;
   readonly startedBy: string;
+  /** When it last left Pending. */
+  readonly begunAt?: Millis;
+  /** When a person last ordered that it brings its version, after `startedAt`: by `retry`. */
+  readonly orderedAt?: Millis;
+  /** Pending, and only another rollout of its concurrency group is in the way. */
+  readonly queued?: true;
+  /** The rollout that took over. */
+  readonly supersededBy?: string;
+  readonly inherited?: readonly InheritedTarget[];
   readonly finishedAt?: Millis;
   /** While it is held: since when. */
   readonly heldSince?: Millis;
@@ -279,7 +317,8 @@ export interface Event {
     | 'failed'
     | 'succeeded'
     | 'target'
-    | 'amended';
+    | 'amended'
+    | 'superseded';
   readonly text: string;
 }
 
@@ -292,8 +331,37 @@ export type CalendarsByName = ReadonlyMap<string, Known<readonly CalendarWindow[
 /** Another rollout, as far as it matters to this one. */
 export interface OtherRollout {
   readonly phase: Phase;
-  readonly group?: string;
+  /** Its concurrency groups. */
+  readonly groups: readonly string[];
   readonly startedAt: Millis;
+  readonly begunAt?: Millis;
+  readonly queued?: true;
+  /** When the last lease ends of what it started and has no result for. */
+  readonly leasedUntil?: Millis;
+}
+
+/** What a concurrency group knows of one artifact on one target, from the last start there. */
+export interface GroupTarget {
+  readonly artifact: string;
+  readonly rollout: string;
+  /** When that rollout was started, or was last ordered to bring its version: later intentions prevail. */
+  readonly intendedAt: Millis;
+  /** The version that the start was to bring. */
+  readonly version: string;
+  readonly generation: number;
+  readonly phase: TargetPhase;
+  readonly startedAt: Millis;
+  readonly lease?: Millis;
+  readonly down?: true;
+  readonly domain?: string;
+  /** The version that the last successful rollout settled, else the one that ran before the first; absent if neither is known. */
+  readonly good?: string;
+}
+
+/** The record of a concurrency group: by target, one entry for each artifact. */
+export interface GroupRecord {
+  readonly name: string;
+  readonly targets: ReadonlyMap<string, readonly GroupTarget[]>;
 }
 
 /** The verdict of the policies on the rollout now. */
@@ -323,6 +391,10 @@ export interface StepFacts {
   readonly change: Known<string>;
   /** By name, without this one. */
   readonly others: Known<ReadonlyMap<string, OtherRollout>>;
+  /** Records of concurrency groups by name: those of this rollout, and others with unfinished starts. */
+  readonly groups: ReadonlyMap<string, GroupRecord>;
+  /** The highest generation that any rollout of the state was assigned. */
+  readonly generation: number;
   /** Answers to `questions`, by place. */
   readonly answers: Known<ReadonlyMap<string, MetricAnswer>>;
   /** People of the teams that a gate names: teams of a person. */

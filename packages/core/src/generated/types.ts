@@ -987,6 +987,7 @@ interface FailurePolicy {
   scope?: 'Batch' | 'Stage' | 'Rollout';
   onFailure?: 'Pause' | 'Abort' | 'Rollback';
   onInconclusive?: 'Pause' | 'Abort' | 'Rollback';
+  onDrift?: 'Pause' | 'Reapply' | 'Ignore';
 }
 interface RolloutLimits {
   maxExposed?: Amount;
@@ -1004,7 +1005,7 @@ interface RolloutRollback {
   maxTime?: Duration;
 }
 interface RolloutConcurrency {
-  group: string;
+  group?: string;
   policy?: 'Queue' | 'Reject' | 'Supersede';
 }
 /**

@@ -3283,532 +3283,538 @@ es"},afterGates:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/gates"}}}},me
 ric"}},availability:{type:"object",additionalProperties:!1,properties:{maxUnavailable:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/amount"},topologyKey:{type:"\
 string",minLength:1},maxDomainsInFlight:{type:"integer",minimum:1,maximum:1e3}}},failurePolicy:{type:"object",additionalProperties:!1,properties:{maxFailures:{type:[
 "integer","string"],minimum:0,maximum:1e6,pattern:"^(100|[1-9]?[0-9])%$","x-expected":'a whole number of targets such as 0 or 2, or a percentage such as "5%"'},
-scope:{enum:["Batch","Stage","Rollout"]},onFailure:{enum:["Pause","Abort","Rollback"]},onInconclusive:{enum:["Pause","Abort","Rollback"]}}},limits:{type:"object",
-additionalProperties:!1,properties:{maxExposed:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/amount"}}},windows:{type:"object",additionalProperties:!1,properties:{
-refs:{type:"array",items:{type:"string",minLength:1}},onClose:{enum:["FinishBatch","StopNow"]},allowRollback:{type:"boolean"}}},progressDeadline:{$ref:"https://\
-gradus.dev/schemas/v1/shared#/$defs/duration"},rollback:{type:"object",additionalProperties:!1,properties:{supported:{type:"boolean"},to:{type:"string",minLength:1},
-order:{enum:["Reverse","Forward"]},scope:{enum:["Touched","Failed"]},maxTime:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/duration"}}},concurrency:{type:"\
-object",additionalProperties:!1,required:["group"],properties:{group:{type:"string",minLength:1},policy:{enum:["Queue","Reject","Supersede"]}}},dependsOn:{type:"\
-array",items:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/dependency"}}}}}};function Ct(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,
-dynamicAnchors:h={}}={}){let e=null,r=0,m=Ct.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p!=="gradus.dev/v1"){let t={instancePath:s,
-schemaPath:"#/const",keyword:"const",params:{allowedValue:"gradus.dev/v1"},schema:"gradus.dev/v1",parentSchema:Xe,data:p};e===null?e=[t]:e.push(t),r++}return Ct.
-errors=e,r===0}Ct.evaluated={dynamicProps:!1,dynamicItems:!1};function Zt(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){
-let e=null,r=0,m=Zt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.name===void 0){
-let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:z.required,parentSchema:z,data:p};e===null?e=[t]:e.push(
-t),r++}for(let t in p)if(!(t==="name"||t==="title"||t==="labels"||t==="annotations"||t==="links")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:z,data:p};e===null?e=[i]:e.push(i),r++}if(p.name!==void 0&&(J(p.name,{instancePath:s+
-"/name",parentData:p,parentDataProperty:"name",rootData:u,dynamicAnchors:h})||(e=e===null?J.errors:J.errors.reduce((t,i)=>(t.push(i),t),e),r=e.length)),p.title!==
-void 0){let t=p.title;if(typeof t=="string"){if(A(t)<1){let i={instancePath:s+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:z.properties.title,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/title",schemaPath:"#/properties/title/type",keyword:"\
-type",params:{type:"string"},schema:z.properties.title.type,parentSchema:z.properties.title,data:t};e===null?e=[i]:e.push(i),r++}}if(p.labels!==void 0){let t=p.
-labels;if(t&&typeof t=="object"&&!Array.isArray(t))for(let i in t){let a=t[i];if(typeof a!="string"){let o={instancePath:s+"/labels/"+i.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type:"string"},schema:z.properties.labels.additionalProperties.type,
-parentSchema:z.properties.labels.additionalProperties,data:a};e===null?e=[o]:e.push(o),r++}}else{let i={instancePath:s+"/labels",schemaPath:"#/properties/labels\
-/type",keyword:"type",params:{type:"object"},schema:z.properties.labels.type,parentSchema:z.properties.labels,data:t};e===null?e=[i]:e.push(i),r++}}if(p.annotations!==
-void 0){let t=p.annotations;if(t&&typeof t=="object"&&!Array.isArray(t))for(let i in t){let a=t[i];if(typeof a!="string"){let o={instancePath:s+"/annotations/"+
-i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type:"string"},schema:z.properties.
-annotations.additionalProperties.type,parentSchema:z.properties.annotations.additionalProperties,data:a};e===null?e=[o]:e.push(o),r++}}else{let i={instancePath:s+
-"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type:"object"},schema:z.properties.annotations.type,parentSchema:z.properties.annotations,
-data:t};e===null?e=[i]:e.push(i),r++}}if(p.links!==void 0){let t=p.links;if(Array.isArray(t)){let i=t.length;for(let a=0;a<i;a++)ee(t[a],{instancePath:s+"/links\
-/"+a,parentData:t,parentDataProperty:a,rootData:u,dynamicAnchors:h})||(e=e===null?ee.errors:ee.errors.reduce((o,c)=>(o.push(c),o),e),r=e.length)}else{let i={instancePath:s+
-"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type:"array"},schema:z.properties.links.type,parentSchema:z.properties.links,data:t};e===null?
-e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:z.type,parentSchema:z,data:p};e===null?e=[t]:e.
-push(t),r++}return Zt.errors=e,r===0}Zt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Bt(p,{instancePath:s="",parentData:q,parentDataProperty:$,
-rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Bt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Wi.
-test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"},schema:"^(sha256:[0-9a-f\
-]{64}|sha512:[0-9a-f]{128})$",parentSchema:Ot,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"},schema:Ot.type,parentSchema:Ot,data:p};e===null?e=[t]:e.push(t),r++}return Bt.errors=e,r===0}Bt.evaluated={dynamicProps:!1,dynamicItems:!1};function Yt(p,{
-instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Yt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
-(m.items=void 0),typeof p=="string"){if(!Ap.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^([0-9a-f]{40}|[0-9a-f]{64}\
-)$"},schema:"^([0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:$e,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",
-params:{type:"string"},schema:$e.type,parentSchema:$e,data:p};e===null?e=[t]:e.push(t),r++}return Yt.errors=e,r===0}Yt.evaluated={dynamicProps:!1,dynamicItems:!1};
-function Kt(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Kt.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!si.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^ht\
-tps?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:Ge,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",
-params:{type:"string"},schema:Ge.type,parentSchema:Ge,data:p};e===null?e=[t]:e.push(t),r++}return Kt.errors=e,r===0}Kt.evaluated={dynamicProps:!1,dynamicItems:!1};
-function Ht(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ht.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(A(p)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:oe,data:p};e===null?e=[t]:e.push(t),r++}if(!Kr.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[^/\\s][^\\n\
-]*$"},schema:"^[^/\\s][^\\n]*$",parentSchema:oe,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"},schema:oe.type,parentSchema:oe,data:p};e===null?e=[t]:e.push(t),r++}return Ht.errors=e,r===0}Ht.evaluated={dynamicProps:!1,dynamicItems:!1};var te={type:"\
-object",additionalProperties:!1,properties:{matchLabels:{type:"object",additionalProperties:{type:"string"}},matchExpressions:{type:"array",items:{type:"object",
-additionalProperties:!1,required:["key","operator"],if:{properties:{operator:{enum:["In","NotIn"]}},required:["operator"]},then:{required:["values"]},else:{properties:{
-values:!1}},properties:{key:{type:"string",minLength:1},operator:{enum:["In","NotIn","Exists","DoesNotExist"]},values:{type:"array",minItems:1,items:{type:"stri\
-ng"}}}}}}};function Ar(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ar.evaluated;if(m.dynamicProps&&
-(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){for(let a in p)if(!(a==="matchLabels"||a==="matchExpressions")){let o={
-instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:te,data:p};e===null?e=[o]:
-e.push(o),r++}if(p.matchLabels!==void 0){let a=p.matchLabels;if(a&&typeof a=="object"&&!Array.isArray(a))for(let o in a){let c=a[o];if(typeof c!="string"){let n={
-instancePath:s+"/matchLabels/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/matchLabels/additionalProperties/type",keyword:"type",params:{type:"\
-string"},schema:te.properties.matchLabels.additionalProperties.type,parentSchema:te.properties.matchLabels.additionalProperties,data:c};e===null?e=[n]:e.push(n),
-r++}}else{let o={instancePath:s+"/matchLabels",schemaPath:"#/properties/matchLabels/type",keyword:"type",params:{type:"object"},schema:te.properties.matchLabels.
-type,parentSchema:te.properties.matchLabels,data:a};e===null?e=[o]:e.push(o),r++}}if(p.matchExpressions!==void 0){let a=p.matchExpressions;if(Array.isArray(a)){
-let o=a.length;for(let c=0;c<o;c++){let n=a[c],l=r,d=!0,g=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let f;if(n.operator===void 0&&(f="operator")){let S={};
-e===null?e=[S]:e.push(S),r++}else if(n.operator!==void 0){let S=n.operator;if(!(S==="In"||S==="NotIn")){let x={};e===null?e=[x]:e.push(x),r++}}}var t=g===r;r=l,
-e!==null&&(l?e.length=l:e=null);let P;if(t){let f=r;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.values===void 0){let x={instancePath:s+"/matchExpressions/"+c,
-schemaPath:"#/properties/matchExpressions/items/then/required",keyword:"required",params:{missingProperty:"values"},schema:te.properties.matchExpressions.items.
-then.required,parentSchema:te.properties.matchExpressions.items.then,data:n};e===null?e=[x]:e.push(x),r++}var t=f===r;d=t,P="then"}else{let f=r;if(n&&typeof n==
-"object"&&!Array.isArray(n)&&n.values!==void 0){let x={instancePath:s+"/matchExpressions/"+c+"/values",schemaPath:"#/properties/matchExpressions/items/else/prop\
-erties/values/false schema",keyword:"false schema",params:{},schema:!1,parentSchema:te.properties.matchExpressions.items.else.properties.values,data:n.values};e===
-null?e=[x]:e.push(x),r++}var t=f===r;if(d=t,d){var i={};i.values=!0,i.operator=!0}P="else"}if(!d){let f={instancePath:s+"/matchExpressions/"+c,schemaPath:"#/pro\
-perties/matchExpressions/items/if",keyword:"if",params:{failingKeyword:P},schema:te.properties.matchExpressions.items.if,parentSchema:te.properties.matchExpressions.
-items,data:n};e===null?e=[f]:e.push(f),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.key===void 0){let f={instancePath:s+"/matchExpressions/"+c,schemaPath:"\
-#/properties/matchExpressions/items/required",keyword:"required",params:{missingProperty:"key"},schema:te.properties.matchExpressions.items.required,parentSchema:te.
-properties.matchExpressions.items,data:n};e===null?e=[f]:e.push(f),r++}if(n.operator===void 0){let f={instancePath:s+"/matchExpressions/"+c,schemaPath:"#/proper\
-ties/matchExpressions/items/required",keyword:"required",params:{missingProperty:"operator"},schema:te.properties.matchExpressions.items.required,parentSchema:te.
-properties.matchExpressions.items,data:n};e===null?e=[f]:e.push(f),r++}for(let f in n)if(!(f==="key"||f==="operator"||f==="values")){let S={instancePath:s+"/mat\
-chExpressions/"+c,schemaPath:"#/properties/matchExpressions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},schema:!1,parentSchema:te.
-properties.matchExpressions.items,data:n};e===null?e=[S]:e.push(S),r++}if(n.key!==void 0){let f=n.key;if(typeof f=="string"){if(A(f)<1){let S={instancePath:s+"/\
-matchExpressions/"+c+"/key",schemaPath:"#/properties/matchExpressions/items/properties/key/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:te.
-properties.matchExpressions.items.properties.key,data:f};e===null?e=[S]:e.push(S),r++}}else{let S={instancePath:s+"/matchExpressions/"+c+"/key",schemaPath:"#/pr\
-operties/matchExpressions/items/properties/key/type",keyword:"type",params:{type:"string"},schema:te.properties.matchExpressions.items.properties.key.type,parentSchema:te.
-properties.matchExpressions.items.properties.key,data:f};e===null?e=[S]:e.push(S),r++}}if(n.operator!==void 0){let f=n.operator;if(!(f==="In"||f==="NotIn"||f===
-"Exists"||f==="DoesNotExist")){let S={instancePath:s+"/matchExpressions/"+c+"/operator",schemaPath:"#/properties/matchExpressions/items/properties/operator/enum",
-keyword:"enum",params:{allowedValues:te.properties.matchExpressions.items.properties.operator.enum},schema:te.properties.matchExpressions.items.properties.operator.
-enum,parentSchema:te.properties.matchExpressions.items.properties.operator,data:f};e===null?e=[S]:e.push(S),r++}}if(n.values!==void 0){let f=n.values;if(Array.isArray(
-f)){if(f.length<1){let x={instancePath:s+"/matchExpressions/"+c+"/values",schemaPath:"#/properties/matchExpressions/items/properties/values/minItems",keyword:"m\
-inItems",params:{limit:1},schema:1,parentSchema:te.properties.matchExpressions.items.properties.values,data:f};e===null?e=[x]:e.push(x),r++}let S=f.length;for(let x=0;x<
-S;x++){let M=f[x];if(typeof M!="string"){let B={instancePath:s+"/matchExpressions/"+c+"/values/"+x,schemaPath:"#/properties/matchExpressions/items/properties/va\
-lues/items/type",keyword:"type",params:{type:"string"},schema:te.properties.matchExpressions.items.properties.values.items.type,parentSchema:te.properties.matchExpressions.
-items.properties.values.items,data:M};e===null?e=[B]:e.push(B),r++}}}else{let S={instancePath:s+"/matchExpressions/"+c+"/values",schemaPath:"#/properties/matchE\
-xpressions/items/properties/values/type",keyword:"type",params:{type:"array"},schema:te.properties.matchExpressions.items.properties.values.type,parentSchema:te.
-properties.matchExpressions.items.properties.values,data:f};e===null?e=[S]:e.push(S),r++}}}else{let f={instancePath:s+"/matchExpressions/"+c,schemaPath:"#/prope\
-rties/matchExpressions/items/type",keyword:"type",params:{type:"object"},schema:te.properties.matchExpressions.items.type,parentSchema:te.properties.matchExpressions.
-items,data:n};e===null?e=[f]:e.push(f),r++}}}else{let o={instancePath:s+"/matchExpressions",schemaPath:"#/properties/matchExpressions/type",keyword:"type",params:{
-type:"array"},schema:te.properties.matchExpressions.type,parentSchema:te.properties.matchExpressions,data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:te.type,parentSchema:te,data:p};e===null?e=[a]:e.push(a),r++}return Ar.errors=e,r===0}Ar.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Wt(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,
-m=Wt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(A(p)>63){let t={instancePath:s,schemaPath:"#/maxLengt\
-h",keyword:"maxLength",params:{limit:63},schema:63,parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}if(A(p)<1){let t={instancePath:s,schemaPath:"#/minLength",
-keyword:"minLength",params:{limit:1},schema:1,parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}if(!er.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"\
-pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:H.type,parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}return Wt.errors=e,r===
-0}Wt.evaluated={dynamicProps:!1,dynamicItems:!1};var Hr={type:["integer","string"],minimum:1,maximum:1e6,pattern:"^(100|[1-9][0-9]?|0\\.[0-9]{1,3}|[1-9][0-9]?\\.[\
-0-9]{1,3})%$","x-expected":'a whole number of targets such as 5, or a percentage such as "25%"'},Na=new RegExp("^(100|[1-9][0-9]?|0\\.[0-9]{1,3}|[1-9][0-9]?\\.[0-\
-9]{1,3})%$","u");function be(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=be.evaluated;if(m.dynamicProps&&
-(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))&&typeof p!="string"){let t={instancePath:s,schemaPath:"#\
-/type",keyword:"type",params:{type:Hr.type},schema:Hr.type,parentSchema:Hr,data:p};e===null?e=[t]:e.push(t),r++}if(typeof p=="number"&&isFinite(p)){if(p>1e6||isNaN(
-p)){let t={instancePath:s,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},schema:1e6,parentSchema:Hr,data:p};e===null?e=[t]:e.push(t),
-r++}if(p<1||isNaN(p)){let t={instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:Hr,data:p};e===null?
-e=[t]:e.push(t),r++}}if(typeof p=="string"&&!Na.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(100|[1-9][0-9]?|0\\.[0\
--9]{1,3}|[1-9][0-9]?\\.[0-9]{1,3})%$"},schema:"^(100|[1-9][0-9]?|0\\.[0-9]{1,3}|[1-9][0-9]?\\.[0-9]{1,3})%$",parentSchema:Hr,data:p};e===null?e=[t]:e.push(t),r++}
-return be.errors=e,r===0}be.evaluated={dynamicProps:!1,dynamicItems:!1};var W={type:"array",items:{type:"object",additionalProperties:!1,minProperties:1,maxProperties:1,
-"x-expected":"exactly one of soak, metric, approval, test, window, dependsOn",properties:{soak:{type:"object",additionalProperties:!1,required:["duration"],properties:{
-duration:{$ref:"#/$defs/duration"}}},metric:{type:"object",additionalProperties:!1,required:["ref"],properties:{ref:{type:"string",minLength:1}}},approval:{type:"\
-object",additionalProperties:!1,properties:{groups:{type:"array",minItems:1,items:{type:"string",minLength:1}},minApprovals:{type:"integer",minimum:1,maximum:20},
-preventSelfApproval:{type:"boolean"}}},test:{type:"object",additionalProperties:!1,required:["job"],properties:{job:{type:"string",minLength:1}}},window:{type:"\
-object",additionalProperties:!1,required:["ref"],properties:{ref:{type:"string",minLength:1},mustFitIn:{$ref:"#/$defs/duration"}}},dependsOn:{$ref:"#/$defs/depe\
-ndency"}}}},de={type:"object",additionalProperties:!1,required:["rollout"],properties:{rollout:{type:"string",minLength:1},condition:{enum:["Succeeded","Finishe\
-d"]}}};function Ut(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ut.evaluated;if(m.dynamicProps&&
-(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.rollout===void 0){let t={instancePath:s,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"rollout"},schema:de.required,parentSchema:de,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="rollout"||
-t==="condition")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:de,
-data:p};e===null?e=[i]:e.push(i),r++}if(p.rollout!==void 0){let t=p.rollout;if(typeof t=="string"){if(A(t)<1){let i={instancePath:s+"/rollout",schemaPath:"#/pro\
-perties/rollout/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:de.properties.rollout,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+
-"/rollout",schemaPath:"#/properties/rollout/type",keyword:"type",params:{type:"string"},schema:de.properties.rollout.type,parentSchema:de.properties.rollout,data:t};
-e===null?e=[i]:e.push(i),r++}}if(p.condition!==void 0){let t=p.condition;if(!(t==="Succeeded"||t==="Finished")){let i={instancePath:s+"/condition",schemaPath:"#\
-/properties/condition/enum",keyword:"enum",params:{allowedValues:de.properties.condition.enum},schema:de.properties.condition.enum,parentSchema:de.properties.condition,
-data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:de.type,parentSchema:de,data:p};
-e===null?e=[t]:e.push(t),r++}return Ut.errors=e,r===0}Ut.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ke(p,{instancePath:s="",parentData:q,parentDataProperty:$,
-rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ke.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),Array.isArray(p)){let t=p.
-length;for(let i=0;i<t;i++){let a=p[i];if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length>1){let o={instancePath:s+"/"+i,schemaPath:"#/items/\
-maxProperties",keyword:"maxProperties",params:{limit:1},schema:1,parentSchema:W.items,data:a};e===null?e=[o]:e.push(o),r++}if(Object.keys(a).length<1){let o={instancePath:s+
-"/"+i,schemaPath:"#/items/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:W.items,data:a};e===null?e=[o]:e.push(o),r++}for(let o in a)
-if(!(o==="soak"||o==="metric"||o==="approval"||o==="test"||o==="window"||o==="dependsOn")){let c={instancePath:s+"/"+i,schemaPath:"#/items/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:W.items,data:a};e===null?e=[c]:e.push(c),r++}if(a.soak!==void 0){let o=a.soak;
-if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.duration===void 0){let c={instancePath:s+"/"+i+"/soak",schemaPath:"#/items/properties/soak/required",keyword:"\
-required",params:{missingProperty:"duration"},schema:W.items.properties.soak.required,parentSchema:W.items.properties.soak,data:o};e===null?e=[c]:e.push(c),r++}
-for(let c in o)if(c!=="duration"){let n={instancePath:s+"/"+i+"/soak",schemaPath:"#/items/properties/soak/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:c},schema:!1,parentSchema:W.items.properties.soak,data:o};e===null?e=[n]:e.push(n),r++}o.duration!==void 0&&(K(o.duration,{instancePath:s+"/"+
-i+"/soak/duration",parentData:o,parentDataProperty:"duration",rootData:u,dynamicAnchors:h})||(e=e===null?K.errors:K.errors.reduce((c,n)=>(c.push(n),c),e),r=e.length))}else{
-let c={instancePath:s+"/"+i+"/soak",schemaPath:"#/items/properties/soak/type",keyword:"type",params:{type:"object"},schema:W.items.properties.soak.type,parentSchema:W.
-items.properties.soak,data:o};e===null?e=[c]:e.push(c),r++}}if(a.metric!==void 0){let o=a.metric;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.ref===void 0){
-let c={instancePath:s+"/"+i+"/metric",schemaPath:"#/items/properties/metric/required",keyword:"required",params:{missingProperty:"ref"},schema:W.items.properties.
-metric.required,parentSchema:W.items.properties.metric,data:o};e===null?e=[c]:e.push(c),r++}for(let c in o)if(c!=="ref"){let n={instancePath:s+"/"+i+"/metric",schemaPath:"\
-#/items/properties/metric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:W.items.properties.metric,data:o};
-e===null?e=[n]:e.push(n),r++}if(o.ref!==void 0){let c=o.ref;if(typeof c=="string"){if(A(c)<1){let n={instancePath:s+"/"+i+"/metric/ref",schemaPath:"#/items/prop\
-erties/metric/properties/ref/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:W.items.properties.metric.properties.ref,data:c};e===null?e=[
-n]:e.push(n),r++}}else{let n={instancePath:s+"/"+i+"/metric/ref",schemaPath:"#/items/properties/metric/properties/ref/type",keyword:"type",params:{type:"string"},
-schema:W.items.properties.metric.properties.ref.type,parentSchema:W.items.properties.metric.properties.ref,data:c};e===null?e=[n]:e.push(n),r++}}}else{let c={instancePath:s+
-"/"+i+"/metric",schemaPath:"#/items/properties/metric/type",keyword:"type",params:{type:"object"},schema:W.items.properties.metric.type,parentSchema:W.items.properties.
-metric,data:o};e===null?e=[c]:e.push(c),r++}}if(a.approval!==void 0){let o=a.approval;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let c in o)if(!(c==="grou\
-ps"||c==="minApprovals"||c==="preventSelfApproval")){let n={instancePath:s+"/"+i+"/approval",schemaPath:"#/items/properties/approval/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:W.items.properties.approval,data:o};e===null?e=[n]:e.push(n),r++}if(o.groups!==void 0){
-let c=o.groups;if(Array.isArray(c)){if(c.length<1){let l={instancePath:s+"/"+i+"/approval/groups",schemaPath:"#/items/properties/approval/properties/groups/minI\
-tems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:W.items.properties.approval.properties.groups,data:c};e===null?e=[l]:e.push(l),r++}let n=c.length;
-for(let l=0;l<n;l++){let d=c[l];if(typeof d=="string"){if(A(d)<1){let g={instancePath:s+"/"+i+"/approval/groups/"+l,schemaPath:"#/items/properties/approval/prop\
-erties/groups/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:W.items.properties.approval.properties.groups.items,data:d};e===null?e=
-[g]:e.push(g),r++}}else{let g={instancePath:s+"/"+i+"/approval/groups/"+l,schemaPath:"#/items/properties/approval/properties/groups/items/type",keyword:"type",params:{
-type:"string"},schema:W.items.properties.approval.properties.groups.items.type,parentSchema:W.items.properties.approval.properties.groups.items,data:d};e===null?
-e=[g]:e.push(g),r++}}}else{let n={instancePath:s+"/"+i+"/approval/groups",schemaPath:"#/items/properties/approval/properties/groups/type",keyword:"type",params:{
-type:"array"},schema:W.items.properties.approval.properties.groups.type,parentSchema:W.items.properties.approval.properties.groups,data:c};e===null?e=[n]:e.push(
-n),r++}}if(o.minApprovals!==void 0){let c=o.minApprovals;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let n={instancePath:s+"/"+i+"/approval/minApp\
-rovals",schemaPath:"#/items/properties/approval/properties/minApprovals/type",keyword:"type",params:{type:"integer"},schema:W.items.properties.approval.properties.
-minApprovals.type,parentSchema:W.items.properties.approval.properties.minApprovals,data:c};e===null?e=[n]:e.push(n),r++}if(typeof c=="number"&&isFinite(c)){if(c>
-20||isNaN(c)){let n={instancePath:s+"/"+i+"/approval/minApprovals",schemaPath:"#/items/properties/approval/properties/minApprovals/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:20},schema:20,parentSchema:W.items.properties.approval.properties.minApprovals,data:c};e===null?e=[n]:e.push(n),r++}if(c<1||isNaN(c)){let n={
-instancePath:s+"/"+i+"/approval/minApprovals",schemaPath:"#/items/properties/approval/properties/minApprovals/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},schema:1,parentSchema:W.items.properties.approval.properties.minApprovals,data:c};e===null?e=[n]:e.push(n),r++}}}if(o.preventSelfApproval!==void 0){let c=o.
-preventSelfApproval;if(typeof c!="boolean"){let n={instancePath:s+"/"+i+"/approval/preventSelfApproval",schemaPath:"#/items/properties/approval/properties/preve\
-ntSelfApproval/type",keyword:"type",params:{type:"boolean"},schema:W.items.properties.approval.properties.preventSelfApproval.type,parentSchema:W.items.properties.
-approval.properties.preventSelfApproval,data:c};e===null?e=[n]:e.push(n),r++}}}else{let c={instancePath:s+"/"+i+"/approval",schemaPath:"#/items/properties/appro\
-val/type",keyword:"type",params:{type:"object"},schema:W.items.properties.approval.type,parentSchema:W.items.properties.approval,data:o};e===null?e=[c]:e.push(c),
-r++}}if(a.test!==void 0){let o=a.test;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.job===void 0){let c={instancePath:s+"/"+i+"/test",schemaPath:"#/items/pr\
-operties/test/required",keyword:"required",params:{missingProperty:"job"},schema:W.items.properties.test.required,parentSchema:W.items.properties.test,data:o};e===
-null?e=[c]:e.push(c),r++}for(let c in o)if(c!=="job"){let n={instancePath:s+"/"+i+"/test",schemaPath:"#/items/properties/test/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:W.items.properties.test,data:o};e===null?e=[n]:e.push(n),r++}if(o.job!==void 0){let c=o.
-job;if(typeof c=="string"){if(A(c)<1){let n={instancePath:s+"/"+i+"/test/job",schemaPath:"#/items/properties/test/properties/job/minLength",keyword:"minLength",
-params:{limit:1},schema:1,parentSchema:W.items.properties.test.properties.job,data:c};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:s+"/"+i+"/test/job",
-schemaPath:"#/items/properties/test/properties/job/type",keyword:"type",params:{type:"string"},schema:W.items.properties.test.properties.job.type,parentSchema:W.
-items.properties.test.properties.job,data:c};e===null?e=[n]:e.push(n),r++}}}else{let c={instancePath:s+"/"+i+"/test",schemaPath:"#/items/properties/test/type",keyword:"\
-type",params:{type:"object"},schema:W.items.properties.test.type,parentSchema:W.items.properties.test,data:o};e===null?e=[c]:e.push(c),r++}}if(a.window!==void 0){
-let o=a.window;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.ref===void 0){let c={instancePath:s+"/"+i+"/window",schemaPath:"#/items/properties/window/requi\
-red",keyword:"required",params:{missingProperty:"ref"},schema:W.items.properties.window.required,parentSchema:W.items.properties.window,data:o};e===null?e=[c]:e.
-push(c),r++}for(let c in o)if(!(c==="ref"||c==="mustFitIn")){let n={instancePath:s+"/"+i+"/window",schemaPath:"#/items/properties/window/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:W.items.properties.window,data:o};e===null?e=[n]:e.push(n),r++}if(o.ref!==void 0){let c=o.
-ref;if(typeof c=="string"){if(A(c)<1){let n={instancePath:s+"/"+i+"/window/ref",schemaPath:"#/items/properties/window/properties/ref/minLength",keyword:"minLeng\
-th",params:{limit:1},schema:1,parentSchema:W.items.properties.window.properties.ref,data:c};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:s+"/"+i+"/win\
-dow/ref",schemaPath:"#/items/properties/window/properties/ref/type",keyword:"type",params:{type:"string"},schema:W.items.properties.window.properties.ref.type,parentSchema:W.
-items.properties.window.properties.ref,data:c};e===null?e=[n]:e.push(n),r++}}o.mustFitIn!==void 0&&(K(o.mustFitIn,{instancePath:s+"/"+i+"/window/mustFitIn",parentData:o,
-parentDataProperty:"mustFitIn",rootData:u,dynamicAnchors:h})||(e=e===null?K.errors:K.errors.reduce((c,n)=>(c.push(n),c),e),r=e.length))}else{let c={instancePath:s+
-"/"+i+"/window",schemaPath:"#/items/properties/window/type",keyword:"type",params:{type:"object"},schema:W.items.properties.window.type,parentSchema:W.items.properties.
-window,data:o};e===null?e=[c]:e.push(c),r++}}a.dependsOn!==void 0&&(Ut(a.dependsOn,{instancePath:s+"/"+i+"/dependsOn",parentData:a,parentDataProperty:"dependsOn",
-rootData:u,dynamicAnchors:h})||(e=e===null?Ut.errors:Ut.errors.reduce((o,c)=>(o.push(c),o),e),r=e.length))}else{let o={instancePath:s+"/"+i,schemaPath:"#/items/\
-type",keyword:"type",params:{type:"object"},schema:W.items.type,parentSchema:W.items,data:a};e===null?e=[o]:e.push(o),r++}}}else{let t={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"array"},schema:W.type,parentSchema:W,data:p};e===null?e=[t]:e.push(t),r++}return Ke.errors=e,r===0}Ke.evaluated={items:!0,dynamicProps:!1,
-dynamicItems:!1};var G={type:"object",additionalProperties:!1,required:["name","query","successCondition"],properties:{name:{$ref:"#/$defs/name"},provider:{enum:[
-"prometheus"]},query:{type:"string",minLength:1,format:"query-template"},successCondition:{$ref:"#/$defs/condition"},failureCondition:{$ref:"#/$defs/condition"},
-initialDelay:{$ref:"#/$defs/duration"},interval:{$ref:"#/$defs/duration"},count:{type:"integer",minimum:1,maximum:1e4},failureLimit:{type:"integer",minimum:0,maximum:1e4},
-inconclusiveLimit:{type:"integer",minimum:0,maximum:1e4},consecutiveErrorLimit:{type:"integer",minimum:0,maximum:1e4},minSamples:{type:"integer",minimum:0,maximum:9007199254740991},
-samplesQuery:{type:"string",minLength:1,format:"query-template"},noData:{enum:["Inconclusive","Failed","Successful"]}},dependentRequired:{minSamples:["samplesQu\
-ery"]}},pr={type:"object",additionalProperties:!1,required:["op","value"],properties:{op:{$ref:"#/$defs/comparison"},value:{type:"number"}}};function Gt(p,{instancePath:s="",
-parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Gt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
-void 0),!(p==="<"||p==="<="||p==="=="||p==="!="||p===">="||p===">")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:St.enum},schema:St.
-enum,parentSchema:St,data:p};e===null?e=[t]:e.push(t),r++}return Gt.errors=e,r===0}Gt.evaluated={dynamicProps:!1,dynamicItems:!1};function $r(p,{instancePath:s="",
-parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=$r.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
-void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.op===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"op"},
-schema:pr.required,parentSchema:pr,data:p};e===null?e=[t]:e.push(t),r++}if(p.value===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"value"},schema:pr.required,parentSchema:pr,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="op"||t==="value")){let i={instancePath:s,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:pr,data:p};e===null?e=[i]:e.push(i),r++}
-if(p.op!==void 0&&(Gt(p.op,{instancePath:s+"/op",parentData:p,parentDataProperty:"op",rootData:u,dynamicAnchors:h})||(e=e===null?Gt.errors:Gt.errors.reduce((t,i)=>(t.
-push(i),t),e),r=e.length)),p.value!==void 0){let t=p.value;if(!(typeof t=="number"&&isFinite(t))){let i={instancePath:s+"/value",schemaPath:"#/properties/value/\
-type",keyword:"type",params:{type:"number"},schema:pr.properties.value.type,parentSchema:pr.properties.value,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:pr.type,parentSchema:pr,data:p};e===null?e=[t]:e.push(t),r++}return $r.errors=e,
-r===0}$r.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zi=rr["query-template"];function Qt(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,
-dynamicAnchors:h={}}={}){let e=null,r=0,m=Qt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(
-p)){if(p.name===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:G.required,parentSchema:G,data:p};
-e===null?e=[t]:e.push(t),r++}if(p.query===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"query"},schema:G.required,
-parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}if(p.successCondition===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-successCondition"},schema:G.required,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!ke.call(G.properties,t)){let i={instancePath:s,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:G,data:p};e===null?e=[i]:e.push(i),r++}if(p.name!==void 0&&
-(J(p.name,{instancePath:s+"/name",parentData:p,parentDataProperty:"name",rootData:u,dynamicAnchors:h})||(e=e===null?J.errors:J.errors.reduce((t,i)=>(t.push(i),t),
-e),r=e.length)),p.provider!==void 0){let t=p.provider;if(t!=="prometheus"){let i={instancePath:s+"/provider",schemaPath:"#/properties/provider/enum",keyword:"en\
-um",params:{allowedValues:G.properties.provider.enum},schema:G.properties.provider.enum,parentSchema:G.properties.provider,data:t};e===null?e=[i]:e.push(i),r++}}
-if(p.query!==void 0){let t=p.query;if(typeof t=="string"){if(A(t)<1){let i={instancePath:s+"/query",schemaPath:"#/properties/query/minLength",keyword:"minLength",
-params:{limit:1},schema:1,parentSchema:G.properties.query,data:t};e===null?e=[i]:e.push(i),r++}if(!Zi(t)){let i={instancePath:s+"/query",schemaPath:"#/propertie\
-s/query/format",keyword:"format",params:{format:"query-template"},schema:"query-template",parentSchema:G.properties.query,data:t};e===null?e=[i]:e.push(i),r++}}else{
-let i={instancePath:s+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:"string"},schema:G.properties.query.type,parentSchema:G.properties.
-query,data:t};e===null?e=[i]:e.push(i),r++}}if(p.successCondition!==void 0&&($r(p.successCondition,{instancePath:s+"/successCondition",parentData:p,parentDataProperty:"\
-successCondition",rootData:u,dynamicAnchors:h})||(e=e===null?$r.errors:$r.errors.reduce((t,i)=>(t.push(i),t),e),r=e.length)),p.failureCondition!==void 0&&($r(p.
-failureCondition,{instancePath:s+"/failureCondition",parentData:p,parentDataProperty:"failureCondition",rootData:u,dynamicAnchors:h})||(e=e===null?$r.errors:$r.
-errors.reduce((t,i)=>(t.push(i),t),e),r=e.length)),p.initialDelay!==void 0&&(K(p.initialDelay,{instancePath:s+"/initialDelay",parentData:p,parentDataProperty:"i\
-nitialDelay",rootData:u,dynamicAnchors:h})||(e=e===null?K.errors:K.errors.reduce((t,i)=>(t.push(i),t),e),r=e.length)),p.interval!==void 0&&(K(p.interval,{instancePath:s+
-"/interval",parentData:p,parentDataProperty:"interval",rootData:u,dynamicAnchors:h})||(e=e===null?K.errors:K.errors.reduce((t,i)=>(t.push(i),t),e),r=e.length)),
-p.count!==void 0){let t=p.count;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let i={instancePath:s+"/count",schemaPath:"#/properties/count/type",keyword:"\
-type",params:{type:"integer"},schema:G.properties.count.type,parentSchema:G.properties.count,data:t};e===null?e=[i]:e.push(i),r++}if(typeof t=="number"&&isFinite(
-t)){if(t>1e4||isNaN(t)){let i={instancePath:s+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},schema:1e4,parentSchema:G.
-properties.count,data:t};e===null?e=[i]:e.push(i),r++}if(t<1||isNaN(t)){let i={instancePath:s+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1},schema:1,parentSchema:G.properties.count,data:t};e===null?e=[i]:e.push(i),r++}}}if(p.failureLimit!==void 0){let t=p.failureLimit;
-if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let i={instancePath:s+"/failureLimit",schemaPath:"#/properties/failureLimit/type",keyword:"type",params:{
-type:"integer"},schema:G.properties.failureLimit.type,parentSchema:G.properties.failureLimit,data:t};e===null?e=[i]:e.push(i),r++}if(typeof t=="number"&&isFinite(
-t)){if(t>1e4||isNaN(t)){let i={instancePath:s+"/failureLimit",schemaPath:"#/properties/failureLimit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},
-schema:1e4,parentSchema:G.properties.failureLimit,data:t};e===null?e=[i]:e.push(i),r++}if(t<0||isNaN(t)){let i={instancePath:s+"/failureLimit",schemaPath:"#/pro\
-perties/failureLimit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:G.properties.failureLimit,data:t};e===null?e=[i]:e.push(i),
-r++}}}if(p.inconclusiveLimit!==void 0){let t=p.inconclusiveLimit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let i={instancePath:s+"/inconclusiveL\
-imit",schemaPath:"#/properties/inconclusiveLimit/type",keyword:"type",params:{type:"integer"},schema:G.properties.inconclusiveLimit.type,parentSchema:G.properties.
-inconclusiveLimit,data:t};e===null?e=[i]:e.push(i),r++}if(typeof t=="number"&&isFinite(t)){if(t>1e4||isNaN(t)){let i={instancePath:s+"/inconclusiveLimit",schemaPath:"\
-#/properties/inconclusiveLimit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},schema:1e4,parentSchema:G.properties.inconclusiveLimit,data:t};e===
-null?e=[i]:e.push(i),r++}if(t<0||isNaN(t)){let i={instancePath:s+"/inconclusiveLimit",schemaPath:"#/properties/inconclusiveLimit/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},schema:0,parentSchema:G.properties.inconclusiveLimit,data:t};e===null?e=[i]:e.push(i),r++}}}if(p.consecutiveErrorLimit!==void 0){let t=p.
-consecutiveErrorLimit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let i={instancePath:s+"/consecutiveErrorLimit",schemaPath:"#/properties/consecut\
-iveErrorLimit/type",keyword:"type",params:{type:"integer"},schema:G.properties.consecutiveErrorLimit.type,parentSchema:G.properties.consecutiveErrorLimit,data:t};
-e===null?e=[i]:e.push(i),r++}if(typeof t=="number"&&isFinite(t)){if(t>1e4||isNaN(t)){let i={instancePath:s+"/consecutiveErrorLimit",schemaPath:"#/properties/con\
-secutiveErrorLimit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},schema:1e4,parentSchema:G.properties.consecutiveErrorLimit,data:t};e===null?e=[
-i]:e.push(i),r++}if(t<0||isNaN(t)){let i={instancePath:s+"/consecutiveErrorLimit",schemaPath:"#/properties/consecutiveErrorLimit/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},schema:0,parentSchema:G.properties.consecutiveErrorLimit,data:t};e===null?e=[i]:e.push(i),r++}}}if(p.minSamples!==void 0){let t=p.minSamples;
-if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let i={instancePath:s+"/minSamples",schemaPath:"#/properties/minSamples/type",keyword:"type",params:{type:"\
-integer"},schema:G.properties.minSamples.type,parentSchema:G.properties.minSamples,data:t};e===null?e=[i]:e.push(i),r++}if(typeof t=="number"&&isFinite(t)){if(t>
-9007199254740991||isNaN(t)){let i={instancePath:s+"/minSamples",schemaPath:"#/properties/minSamples/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},
-schema:9007199254740991,parentSchema:G.properties.minSamples,data:t};e===null?e=[i]:e.push(i),r++}if(t<0||isNaN(t)){let i={instancePath:s+"/minSamples",schemaPath:"\
-#/properties/minSamples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:G.properties.minSamples,data:t};e===null?e=[i]:e.push(
-i),r++}}}if(p.samplesQuery!==void 0){let t=p.samplesQuery;if(typeof t=="string"){if(A(t)<1){let i={instancePath:s+"/samplesQuery",schemaPath:"#/properties/sampl\
-esQuery/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:G.properties.samplesQuery,data:t};e===null?e=[i]:e.push(i),r++}if(!Zi(t)){let i={instancePath:s+
-"/samplesQuery",schemaPath:"#/properties/samplesQuery/format",keyword:"format",params:{format:"query-template"},schema:"query-template",parentSchema:G.properties.
-samplesQuery,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/samplesQuery",schemaPath:"#/properties/samplesQuery/type",keyword:"type",params:{
-type:"string"},schema:G.properties.samplesQuery.type,parentSchema:G.properties.samplesQuery,data:t};e===null?e=[i]:e.push(i),r++}}if(p.noData!==void 0){let t=p.
-noData;if(!(t==="Inconclusive"||t==="Failed"||t==="Successful")){let i={instancePath:s+"/noData",schemaPath:"#/properties/noData/enum",keyword:"enum",params:{allowedValues:G.
-properties.noData.enum},schema:G.properties.noData.enum,parentSchema:G.properties.noData,data:t};e===null?e=[i]:e.push(i),r++}}if(p.minSamples!==void 0&&p.samplesQuery===
-void 0){let t={instancePath:s,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"minSamples",missingProperty:"samplesQuery",depsCount:1,
-deps:"samplesQuery"},schema:G.dependentRequired,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"},schema:G.type,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}return Qt.errors=e,r===0}Qt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function jr(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=jr.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!sr.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(\
-[0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|\
-[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$"},schema:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}\
-D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{\
-1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$",parentSchema:ae,data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"},schema:ae.type,parentSchema:ae,data:p};e===null?e=[t]:e.push(t),r++}return jr.errors=e,r===0}jr.evaluated={dynamicProps:!1,dynamicItems:!1};
-function Jt(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Jt.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.rollout===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"rollout"},schema:de.required,parentSchema:de,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="rollout"||t==="con\
-dition")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:de,data:p};
-e===null?e=[i]:e.push(i),r++}if(p.rollout!==void 0){let t=p.rollout;if(typeof t=="string"){if(A(t)<1){let i={instancePath:s+"/rollout",schemaPath:"#/properties/\
-rollout/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:de.properties.rollout,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+
-"/rollout",schemaPath:"#/properties/rollout/type",keyword:"type",params:{type:"string"},schema:de.properties.rollout.type,parentSchema:de.properties.rollout,data:t};
-e===null?e=[i]:e.push(i),r++}}if(p.condition!==void 0){let t=p.condition;if(!(t==="Succeeded"||t==="Finished")){let i={instancePath:s+"/condition",schemaPath:"#\
-/properties/condition/enum",keyword:"enum",params:{allowedValues:de.properties.condition.enum},schema:de.properties.condition.enum,parentSchema:de.properties.condition,
-data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:de.type,parentSchema:de,data:p};
-e===null?e=[t]:e.push(t),r++}return Jt.errors=e,r===0}Jt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ta=new RegExp("^(100|[1-9]?[0-9])%$","u");function Jp(p,{
-instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Jp.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
-(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-apiVersion"},schema:N.required,parentSchema:N,data:p};e===null?e=[t]:e.push(t),r++}if(p.kind===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"kind"},schema:N.required,parentSchema:N,data:p};e===null?e=[t]:e.push(t),r++}if(p.metadata===void 0){let t={instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"metadata"},schema:N.required,parentSchema:N,data:p};e===null?e=[t]:e.push(t),r++}if(p.spec===void 0){let t={
-instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},schema:N.required,parentSchema:N,data:p};e===null?e=[t]:e.push(t),r++}
-for(let t in p)if(!(t==="apiVersion"||t==="kind"||t==="metadata"||t==="spec")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:t},schema:!1,parentSchema:N,data:p};e===null?e=[i]:e.push(i),r++}if(p.apiVersion!==void 0&&(Ct(p.apiVersion,{instancePath:s+"\
-/apiVersion",parentData:p,parentDataProperty:"apiVersion",rootData:u,dynamicAnchors:h})||(e=e===null?Ct.errors:Ct.errors.reduce((t,i)=>(t.push(i),t),e),r=e.length)),
-p.kind!==void 0){let t=p.kind;if(t!=="Rollout"){let i={instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"Rollout"},
-schema:"Rollout",parentSchema:N.properties.kind,data:t};e===null?e=[i]:e.push(i),r++}}if(p.metadata!==void 0&&(Zt(p.metadata,{instancePath:s+"/metadata",parentData:p,
-parentDataProperty:"metadata",rootData:u,dynamicAnchors:h})||(e=e===null?Zt.errors:Zt.errors.reduce((t,i)=>(t.push(i),t),e),r=e.length)),p.spec!==void 0){let t=p.
-spec;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.change===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",
-params:{missingProperty:"change"},schema:N.properties.spec.required,parentSchema:N.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}if(t.system===void 0){let i={
-instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"system"},schema:N.properties.spec.required,parentSchema:N.
-properties.spec,data:t};e===null?e=[i]:e.push(i),r++}if(t.artifact===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"requ\
-ired",params:{missingProperty:"artifact"},schema:N.properties.spec.required,parentSchema:N.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}if(t.strategy===
-void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"strategy"},schema:N.properties.spec.required,
-parentSchema:N.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}if(t.stages===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",
-keyword:"required",params:{missingProperty:"stages"},schema:N.properties.spec.required,parentSchema:N.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}for(let i in t)
-if(!ke.call(N.properties.spec.properties,i)){let a={instancePath:s+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:i},schema:!1,parentSchema:N.properties.spec,data:t};e===null?e=[a]:e.push(a),r++}if(t.change!==void 0){let i=t.change;if(typeof i=="string"){
-if(A(i)<1){let a={instancePath:s+"/spec/change",schemaPath:"#/properties/spec/properties/change/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.
-properties.spec.properties.change,data:i};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:s+"/spec/change",schemaPath:"#/properties/spec/properties/chang\
-e/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.change.type,parentSchema:N.properties.spec.properties.change,data:i};e===null?
-e=[a]:e.push(a),r++}}if(t.system!==void 0){let i=t.system;if(typeof i=="string"){if(A(i)<1){let a={instancePath:s+"/spec/system",schemaPath:"#/properties/spec/p\
-roperties/system/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.system,data:i};e===null?e=[a]:e.push(a),r++}}else{
-let a={instancePath:s+"/spec/system",schemaPath:"#/properties/spec/properties/system/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.
-system.type,parentSchema:N.properties.spec.properties.system,data:i};e===null?e=[a]:e.push(a),r++}}if(t.artifact!==void 0){let i=t.artifact;if(i&&typeof i=="obj\
-ect"&&!Array.isArray(i)){if(i.name===void 0){let a={instancePath:s+"/spec/artifact",schemaPath:"#/properties/spec/properties/artifact/required",keyword:"require\
-d",params:{missingProperty:"name"},schema:N.properties.spec.properties.artifact.required,parentSchema:N.properties.spec.properties.artifact,data:i};e===null?e=[
-a]:e.push(a),r++}if(i.version===void 0){let a={instancePath:s+"/spec/artifact",schemaPath:"#/properties/spec/properties/artifact/required",keyword:"required",params:{
-missingProperty:"version"},schema:N.properties.spec.properties.artifact.required,parentSchema:N.properties.spec.properties.artifact,data:i};e===null?e=[a]:e.push(
-a),r++}for(let a in i)if(!(a==="name"||a==="version"||a==="digest"||a==="commit"||a==="pipeline")){let o={instancePath:s+"/spec/artifact",schemaPath:"#/properti\
-es/spec/properties/artifact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:N.properties.spec.properties.
-artifact,data:i};e===null?e=[o]:e.push(o),r++}if(i.name!==void 0){let a=i.name;if(typeof a=="string"){if(A(a)<1){let o={instancePath:s+"/spec/artifact/name",schemaPath:"\
-#/properties/spec/properties/artifact/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.artifact.
-properties.name,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/artifact/name",schemaPath:"#/properties/spec/properties/artifact/propert\
-ies/name/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.artifact.properties.name.type,parentSchema:N.properties.spec.properties.
-artifact.properties.name,data:a};e===null?e=[o]:e.push(o),r++}}if(i.version!==void 0){let a=i.version;if(typeof a=="string"){if(A(a)<1){let o={instancePath:s+"/\
-spec/artifact/version",schemaPath:"#/properties/spec/properties/artifact/properties/version/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.
-properties.spec.properties.artifact.properties.version,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/artifact/version",schemaPath:"#/p\
-roperties/spec/properties/artifact/properties/version/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.artifact.properties.version.
-type,parentSchema:N.properties.spec.properties.artifact.properties.version,data:a};e===null?e=[o]:e.push(o),r++}}i.digest!==void 0&&(Bt(i.digest,{instancePath:s+
-"/spec/artifact/digest",parentData:i,parentDataProperty:"digest",rootData:u,dynamicAnchors:h})||(e=e===null?Bt.errors:Bt.errors.reduce((a,o)=>(a.push(o),a),e),r=
-e.length)),i.commit!==void 0&&(Yt(i.commit,{instancePath:s+"/spec/artifact/commit",parentData:i,parentDataProperty:"commit",rootData:u,dynamicAnchors:h})||(e=e===
-null?Yt.errors:Yt.errors.reduce((a,o)=>(a.push(o),a),e),r=e.length)),i.pipeline!==void 0&&(Kt(i.pipeline,{instancePath:s+"/spec/artifact/pipeline",parentData:i,
-parentDataProperty:"pipeline",rootData:u,dynamicAnchors:h})||(e=e===null?Kt.errors:Kt.errors.reduce((a,o)=>(a.push(o),a),e),r=e.length))}else{let a={instancePath:s+
-"/spec/artifact",schemaPath:"#/properties/spec/properties/artifact/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.properties.artifact.type,
-parentSchema:N.properties.spec.properties.artifact,data:i};e===null?e=[a]:e.push(a),r++}}if(t.targets!==void 0){let i=t.targets;if(i&&typeof i=="object"&&!Array.
-isArray(i)){for(let a in i)if(!(a==="fleet"||a==="selector")){let o={instancePath:s+"/spec/targets",schemaPath:"#/properties/spec/properties/targets/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:N.properties.spec.properties.targets,data:i};e===null?e=[o]:e.push(
-o),r++}i.fleet!==void 0&&(Ht(i.fleet,{instancePath:s+"/spec/targets/fleet",parentData:i,parentDataProperty:"fleet",rootData:u,dynamicAnchors:h})||(e=e===null?Ht.
-errors:Ht.errors.reduce((a,o)=>(a.push(o),a),e),r=e.length)),i.selector!==void 0&&(Ar(i.selector,{instancePath:s+"/spec/targets/selector",parentData:i,parentDataProperty:"\
-selector",rootData:u,dynamicAnchors:h})||(e=e===null?Ar.errors:Ar.errors.reduce((a,o)=>(a.push(o),a),e),r=e.length))}else{let a={instancePath:s+"/spec/targets",
-schemaPath:"#/properties/spec/properties/targets/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.properties.targets.type,parentSchema:N.properties.
-spec.properties.targets,data:i};e===null?e=[a]:e.push(a),r++}}if(t.order!==void 0){let i=t.order;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a===
-"key"||a==="direction")){let o={instancePath:s+"/spec/order",schemaPath:"#/properties/spec/properties/order/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:a},schema:!1,parentSchema:N.properties.spec.properties.order,data:i};e===null?e=[o]:e.push(o),r++}if(i.key!==void 0){let a=i.key;if(typeof a==
-"string"){if(A(a)<1){let o={instancePath:s+"/spec/order/key",schemaPath:"#/properties/spec/properties/order/properties/key/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:N.properties.spec.properties.order.properties.key,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/order/k\
-ey",schemaPath:"#/properties/spec/properties/order/properties/key/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.order.properties.
-key.type,parentSchema:N.properties.spec.properties.order.properties.key,data:a};e===null?e=[o]:e.push(o),r++}}if(i.direction!==void 0){let a=i.direction;if(!(a===
-"Ascending"||a==="Descending")){let o={instancePath:s+"/spec/order/direction",schemaPath:"#/properties/spec/properties/order/properties/direction/enum",keyword:"\
-enum",params:{allowedValues:N.properties.spec.properties.order.properties.direction.enum},schema:N.properties.spec.properties.order.properties.direction.enum,parentSchema:N.
-properties.spec.properties.order.properties.direction,data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/order",schemaPath:"#/properties/s\
-pec/properties/order/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.properties.order.type,parentSchema:N.properties.spec.properties.order,
-data:i};e===null?e=[a]:e.push(a),r++}}if(t.seed!==void 0){let i=t.seed;if(typeof i=="string"){if(A(i)<1){let a={instancePath:s+"/spec/seed",schemaPath:"#/proper\
-ties/spec/properties/seed/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.seed,data:i};e===null?e=[a]:e.push(
-a),r++}}else{let a={instancePath:s+"/spec/seed",schemaPath:"#/properties/spec/properties/seed/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.
-properties.seed.type,parentSchema:N.properties.spec.properties.seed,data:i};e===null?e=[a]:e.push(a),r++}}if(t.strategy!==void 0){let i=t.strategy;if(i&&typeof i==
-"object"&&!Array.isArray(i)){if(i.type===void 0){let a={instancePath:s+"/spec/strategy",schemaPath:"#/properties/spec/properties/strategy/required",keyword:"req\
-uired",params:{missingProperty:"type"},schema:N.properties.spec.properties.strategy.required,parentSchema:N.properties.spec.properties.strategy,data:i};e===null?
-e=[a]:e.push(a),r++}for(let a in i)if(a!=="type"){let o={instancePath:s+"/spec/strategy",schemaPath:"#/properties/spec/properties/strategy/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:N.properties.spec.properties.strategy,data:i};e===null?e=[o]:e.push(o),r++}if(i.
-type!==void 0){let a=i.type;if(!(a==="Staged"||a==="BlueGreen")){let o={instancePath:s+"/spec/strategy/type",schemaPath:"#/properties/spec/properties/strategy/p\
-roperties/type/enum",keyword:"enum",params:{allowedValues:N.properties.spec.properties.strategy.properties.type.enum},schema:N.properties.spec.properties.strategy.
-properties.type.enum,parentSchema:N.properties.spec.properties.strategy.properties.type,data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec\
-/strategy",schemaPath:"#/properties/spec/properties/strategy/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.properties.strategy.type,parentSchema:N.
-properties.spec.properties.strategy,data:i};e===null?e=[a]:e.push(a),r++}}if(t.stages!==void 0){let i=t.stages;if(Array.isArray(i)){if(i.length<1){let o={instancePath:s+
-"/spec/stages",schemaPath:"#/properties/spec/properties/stages/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.
-stages,data:i};e===null?e=[o]:e.push(o),r++}let a=i.length;for(let o=0;o<a;o++){let c=i[o];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.name===void 0){let n={
-instancePath:s+"/spec/stages/"+o,schemaPath:"#/properties/spec/properties/stages/items/required",keyword:"required",params:{missingProperty:"name"},schema:N.properties.
-spec.properties.stages.items.required,parentSchema:N.properties.spec.properties.stages.items,data:c};e===null?e=[n]:e.push(n),r++}for(let n in c)if(!ke.call(N.properties.
-spec.properties.stages.items.properties,n)){let l={instancePath:s+"/spec/stages/"+o,schemaPath:"#/properties/spec/properties/stages/items/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:N.properties.spec.properties.stages.items,data:c};e===null?e=[l]:e.push(l),r++}
-if(c.name!==void 0&&(Wt(c.name,{instancePath:s+"/spec/stages/"+o+"/name",parentData:c,parentDataProperty:"name",rootData:u,dynamicAnchors:h})||(e=e===null?Wt.errors:
-Wt.errors.reduce((n,l)=>(n.push(l),n),e),r=e.length)),c.environment!==void 0){let n=c.environment;if(typeof n=="string"){if(A(n)<1){let l={instancePath:s+"/spec\
-/stages/"+o+"/environment",schemaPath:"#/properties/spec/properties/stages/items/properties/environment/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:N.properties.spec.properties.stages.items.properties.environment,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/stages/"+o+
-"/environment",schemaPath:"#/properties/spec/properties/stages/items/properties/environment/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.
-properties.stages.items.properties.environment.type,parentSchema:N.properties.spec.properties.stages.items.properties.environment,data:n};e===null?e=[l]:e.push(
-l),r++}}if(c.selector!==void 0&&(Ar(c.selector,{instancePath:s+"/spec/stages/"+o+"/selector",parentData:c,parentDataProperty:"selector",rootData:u,dynamicAnchors:h})||
-(e=e===null?Ar.errors:Ar.errors.reduce((n,l)=>(n.push(l),n),e),r=e.length)),c.batches!==void 0){let n=c.batches;if(Array.isArray(n)){if(n.length>100){let d={instancePath:s+
-"/spec/stages/"+o+"/batches",schemaPath:"#/properties/spec/properties/stages/items/properties/batches/maxItems",keyword:"maxItems",params:{limit:100},schema:100,
-parentSchema:N.properties.spec.properties.stages.items.properties.batches,data:n};e===null?e=[d]:e.push(d),r++}if(n.length<1){let d={instancePath:s+"/spec/stage\
-s/"+o+"/batches",schemaPath:"#/properties/spec/properties/stages/items/properties/batches/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:N.
-properties.spec.properties.stages.items.properties.batches,data:n};e===null?e=[d]:e.push(d),r++}let l=n.length;for(let d=0;d<l;d++)be(n[d],{instancePath:s+"/spe\
-c/stages/"+o+"/batches/"+d,parentData:n,parentDataProperty:d,rootData:u,dynamicAnchors:h})||(e=e===null?be.errors:be.errors.reduce((g,P)=>(g.push(P),g),e),r=e.length)}else{
-let l={instancePath:s+"/spec/stages/"+o+"/batches",schemaPath:"#/properties/spec/properties/stages/items/properties/batches/type",keyword:"type",params:{type:"a\
-rray"},schema:N.properties.spec.properties.stages.items.properties.batches.type,parentSchema:N.properties.spec.properties.stages.items.properties.batches,data:n};
-e===null?e=[l]:e.push(l),r++}}if(c.growth!==void 0){let n=c.growth;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.type===void 0){let l={instancePath:s+"/spec\
-/stages/"+o+"/growth",schemaPath:"#/properties/spec/properties/stages/items/properties/growth/required",keyword:"required",params:{missingProperty:"type"},schema:N.
-properties.spec.properties.stages.items.properties.growth.required,parentSchema:N.properties.spec.properties.stages.items.properties.growth,data:n};e===null?e=[
-l]:e.push(l),r++}for(let l in n)if(!(l==="type"||l==="factor"||l==="start")){let d={instancePath:s+"/spec/stages/"+o+"/growth",schemaPath:"#/properties/spec/pro\
-perties/stages/items/properties/growth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:N.properties.spec.
-properties.stages.items.properties.growth,data:n};e===null?e=[d]:e.push(d),r++}if(n.type!==void 0){let l=n.type;if(!(l==="Exponential"||l==="Linear")){let d={instancePath:s+
-"/spec/stages/"+o+"/growth/type",schemaPath:"#/properties/spec/properties/stages/items/properties/growth/properties/type/enum",keyword:"enum",params:{allowedValues:N.
-properties.spec.properties.stages.items.properties.growth.properties.type.enum},schema:N.properties.spec.properties.stages.items.properties.growth.properties.type.
-enum,parentSchema:N.properties.spec.properties.stages.items.properties.growth.properties.type,data:l};e===null?e=[d]:e.push(d),r++}}if(n.factor!==void 0){let l=n.
-factor;if(typeof l=="number"&&isFinite(l)){if(l>100||isNaN(l)){let d={instancePath:s+"/spec/stages/"+o+"/growth/factor",schemaPath:"#/properties/spec/properties\
-/stages/items/properties/growth/properties/factor/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},schema:100,parentSchema:N.properties.spec.properties.
-stages.items.properties.growth.properties.factor,data:l};e===null?e=[d]:e.push(d),r++}if(l<=1||isNaN(l)){let d={instancePath:s+"/spec/stages/"+o+"/growth/factor",
-schemaPath:"#/properties/spec/properties/stages/items/properties/growth/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:1},
-schema:1,parentSchema:N.properties.spec.properties.stages.items.properties.growth.properties.factor,data:l};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:s+
-"/spec/stages/"+o+"/growth/factor",schemaPath:"#/properties/spec/properties/stages/items/properties/growth/properties/factor/type",keyword:"type",params:{type:"\
-number"},schema:N.properties.spec.properties.stages.items.properties.growth.properties.factor.type,parentSchema:N.properties.spec.properties.stages.items.properties.
-growth.properties.factor,data:l};e===null?e=[d]:e.push(d),r++}}n.start!==void 0&&(be(n.start,{instancePath:s+"/spec/stages/"+o+"/growth/start",parentData:n,parentDataProperty:"\
-start",rootData:u,dynamicAnchors:h})||(e=e===null?be.errors:be.errors.reduce((l,d)=>(l.push(d),l),e),r=e.length))}else{let l={instancePath:s+"/spec/stages/"+o+"\
-/growth",schemaPath:"#/properties/spec/properties/stages/items/properties/growth/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.properties.
-stages.items.properties.growth.type,parentSchema:N.properties.spec.properties.stages.items.properties.growth,data:n};e===null?e=[l]:e.push(l),r++}}if(c.maxConcurrency!==
-void 0&&(be(c.maxConcurrency,{instancePath:s+"/spec/stages/"+o+"/maxConcurrency",parentData:c,parentDataProperty:"maxConcurrency",rootData:u,dynamicAnchors:h})||
-(e=e===null?be.errors:be.errors.reduce((n,l)=>(n.push(l),n),e),r=e.length)),c.beforeGates!==void 0&&(Ke(c.beforeGates,{instancePath:s+"/spec/stages/"+o+"/before\
-Gates",parentData:c,parentDataProperty:"beforeGates",rootData:u,dynamicAnchors:h})||(e=e===null?Ke.errors:Ke.errors.reduce((n,l)=>(n.push(l),n),e),r=e.length)),
-c.gates!==void 0&&(Ke(c.gates,{instancePath:s+"/spec/stages/"+o+"/gates",parentData:c,parentDataProperty:"gates",rootData:u,dynamicAnchors:h})||(e=e===null?Ke.errors:
-Ke.errors.reduce((n,l)=>(n.push(l),n),e),r=e.length)),c.afterGates!==void 0&&(Ke(c.afterGates,{instancePath:s+"/spec/stages/"+o+"/afterGates",parentData:c,parentDataProperty:"\
-afterGates",rootData:u,dynamicAnchors:h})||(e=e===null?Ke.errors:Ke.errors.reduce((n,l)=>(n.push(l),n),e),r=e.length)),c.batches!==void 0&&c&&typeof c=="object"&&
-!Array.isArray(c)&&c.growth!==void 0){let n={instancePath:s+"/spec/stages/"+o+"/growth",schemaPath:"#/properties/spec/properties/stages/items/dependentSchemas/b\
-atches/properties/growth/false schema",keyword:"false schema",params:{},schema:!1,parentSchema:N.properties.spec.properties.stages.items.dependentSchemas.batches.
-properties.growth,data:c.growth};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:s+"/spec/stages/"+o,schemaPath:"#/properties/spec/properties/stages/item\
-s/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.properties.stages.items.type,parentSchema:N.properties.spec.properties.stages.items,data:c};
-e===null?e=[n]:e.push(n),r++}}}else{let a={instancePath:s+"/spec/stages",schemaPath:"#/properties/spec/properties/stages/type",keyword:"type",params:{type:"arra\
-y"},schema:N.properties.spec.properties.stages.type,parentSchema:N.properties.spec.properties.stages,data:i};e===null?e=[a]:e.push(a),r++}}if(t.metrics!==void 0){
-let i=t.metrics;if(Array.isArray(i)){let a=i.length;for(let o=0;o<a;o++)Qt(i[o],{instancePath:s+"/spec/metrics/"+o,parentData:i,parentDataProperty:o,rootData:u,
-dynamicAnchors:h})||(e=e===null?Qt.errors:Qt.errors.reduce((c,n)=>(c.push(n),c),e),r=e.length)}else{let a={instancePath:s+"/spec/metrics",schemaPath:"#/properti\
-es/spec/properties/metrics/type",keyword:"type",params:{type:"array"},schema:N.properties.spec.properties.metrics.type,parentSchema:N.properties.spec.properties.
-metrics,data:i};e===null?e=[a]:e.push(a),r++}}if(t.availability!==void 0){let i=t.availability;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a===
-"maxUnavailable"||a==="topologyKey"||a==="maxDomainsInFlight")){let o={instancePath:s+"/spec/availability",schemaPath:"#/properties/spec/properties/availability\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:N.properties.spec.properties.availability,data:i};e===
-null?e=[o]:e.push(o),r++}if(i.maxUnavailable!==void 0&&(be(i.maxUnavailable,{instancePath:s+"/spec/availability/maxUnavailable",parentData:i,parentDataProperty:"\
-maxUnavailable",rootData:u,dynamicAnchors:h})||(e=e===null?be.errors:be.errors.reduce((a,o)=>(a.push(o),a),e),r=e.length)),i.topologyKey!==void 0){let a=i.topologyKey;
-if(typeof a=="string"){if(A(a)<1){let o={instancePath:s+"/spec/availability/topologyKey",schemaPath:"#/properties/spec/properties/availability/properties/topolo\
-gyKey/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.availability.properties.topologyKey,data:a};e===null?e=
-[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/availability/topologyKey",schemaPath:"#/properties/spec/properties/availability/properties/topologyKey/type",
-keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.availability.properties.topologyKey.type,parentSchema:N.properties.spec.properties.availability.
-properties.topologyKey,data:a};e===null?e=[o]:e.push(o),r++}}if(i.maxDomainsInFlight!==void 0){let a=i.maxDomainsInFlight;if(!(typeof a=="number"&&!(a%1)&&!isNaN(
-a)&&isFinite(a))){let o={instancePath:s+"/spec/availability/maxDomainsInFlight",schemaPath:"#/properties/spec/properties/availability/properties/maxDomainsInFli\
-ght/type",keyword:"type",params:{type:"integer"},schema:N.properties.spec.properties.availability.properties.maxDomainsInFlight.type,parentSchema:N.properties.spec.
-properties.availability.properties.maxDomainsInFlight,data:a};e===null?e=[o]:e.push(o),r++}if(typeof a=="number"&&isFinite(a)){if(a>1e3||isNaN(a)){let o={instancePath:s+
-"/spec/availability/maxDomainsInFlight",schemaPath:"#/properties/spec/properties/availability/properties/maxDomainsInFlight/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e3},schema:1e3,parentSchema:N.properties.spec.properties.availability.properties.maxDomainsInFlight,data:a};e===null?e=[o]:e.push(o),r++}if(a<1||isNaN(
-a)){let o={instancePath:s+"/spec/availability/maxDomainsInFlight",schemaPath:"#/properties/spec/properties/availability/properties/maxDomainsInFlight/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:N.properties.spec.properties.availability.properties.maxDomainsInFlight,data:a};e===null?e=[o]:e.
-push(o),r++}}}}else{let a={instancePath:s+"/spec/availability",schemaPath:"#/properties/spec/properties/availability/type",keyword:"type",params:{type:"object"},
-schema:N.properties.spec.properties.availability.type,parentSchema:N.properties.spec.properties.availability,data:i};e===null?e=[a]:e.push(a),r++}}if(t.failurePolicy!==
-void 0){let i=t.failurePolicy;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a==="maxFailures"||a==="scope"||a==="onFailure"||a==="onInconclus\
-ive")){let o={instancePath:s+"/spec/failurePolicy",schemaPath:"#/properties/spec/properties/failurePolicy/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:a},schema:!1,parentSchema:N.properties.spec.properties.failurePolicy,data:i};e===null?e=[o]:e.push(o),r++}if(i.maxFailures!==void 0){let a=i.
-maxFailures;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&typeof a!="string"){let o={instancePath:s+"/spec/failurePolicy/maxFailures",schemaPath:"#/\
-properties/spec/properties/failurePolicy/properties/maxFailures/type",keyword:"type",params:{type:N.properties.spec.properties.failurePolicy.properties.maxFailures.
-type},schema:N.properties.spec.properties.failurePolicy.properties.maxFailures.type,parentSchema:N.properties.spec.properties.failurePolicy.properties.maxFailures,
-data:a};e===null?e=[o]:e.push(o),r++}if(typeof a=="number"&&isFinite(a)){if(a>1e6||isNaN(a)){let o={instancePath:s+"/spec/failurePolicy/maxFailures",schemaPath:"\
-#/properties/spec/properties/failurePolicy/properties/maxFailures/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},schema:1e6,parentSchema:N.properties.
-spec.properties.failurePolicy.properties.maxFailures,data:a};e===null?e=[o]:e.push(o),r++}if(a<0||isNaN(a)){let o={instancePath:s+"/spec/failurePolicy/maxFailur\
-es",schemaPath:"#/properties/spec/properties/failurePolicy/properties/maxFailures/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:N.
-properties.spec.properties.failurePolicy.properties.maxFailures,data:a};e===null?e=[o]:e.push(o),r++}}if(typeof a=="string"&&!Ta.test(a)){let o={instancePath:s+
-"/spec/failurePolicy/maxFailures",schemaPath:"#/properties/spec/properties/failurePolicy/properties/maxFailures/pattern",keyword:"pattern",params:{pattern:"^(10\
-0|[1-9]?[0-9])%$"},schema:"^(100|[1-9]?[0-9])%$",parentSchema:N.properties.spec.properties.failurePolicy.properties.maxFailures,data:a};e===null?e=[o]:e.push(o),
-r++}}if(i.scope!==void 0){let a=i.scope;if(!(a==="Batch"||a==="Stage"||a==="Rollout")){let o={instancePath:s+"/spec/failurePolicy/scope",schemaPath:"#/propertie\
-s/spec/properties/failurePolicy/properties/scope/enum",keyword:"enum",params:{allowedValues:N.properties.spec.properties.failurePolicy.properties.scope.enum},schema:N.
-properties.spec.properties.failurePolicy.properties.scope.enum,parentSchema:N.properties.spec.properties.failurePolicy.properties.scope,data:a};e===null?e=[o]:e.
-push(o),r++}}if(i.onFailure!==void 0){let a=i.onFailure;if(!(a==="Pause"||a==="Abort"||a==="Rollback")){let o={instancePath:s+"/spec/failurePolicy/onFailure",schemaPath:"\
-#/properties/spec/properties/failurePolicy/properties/onFailure/enum",keyword:"enum",params:{allowedValues:N.properties.spec.properties.failurePolicy.properties.
-onFailure.enum},schema:N.properties.spec.properties.failurePolicy.properties.onFailure.enum,parentSchema:N.properties.spec.properties.failurePolicy.properties.onFailure,
-data:a};e===null?e=[o]:e.push(o),r++}}if(i.onInconclusive!==void 0){let a=i.onInconclusive;if(!(a==="Pause"||a==="Abort"||a==="Rollback")){let o={instancePath:s+
-"/spec/failurePolicy/onInconclusive",schemaPath:"#/properties/spec/properties/failurePolicy/properties/onInconclusive/enum",keyword:"enum",params:{allowedValues:N.
-properties.spec.properties.failurePolicy.properties.onInconclusive.enum},schema:N.properties.spec.properties.failurePolicy.properties.onInconclusive.enum,parentSchema:N.
-properties.spec.properties.failurePolicy.properties.onInconclusive,data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/failurePolicy",schemaPath:"\
-#/properties/spec/properties/failurePolicy/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.properties.failurePolicy.type,parentSchema:N.properties.
-spec.properties.failurePolicy,data:i};e===null?e=[a]:e.push(a),r++}}if(t.limits!==void 0){let i=t.limits;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)
-if(a!=="maxExposed"){let o={instancePath:s+"/spec/limits",schemaPath:"#/properties/spec/properties/limits/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:a},schema:!1,parentSchema:N.properties.spec.properties.limits,data:i};e===null?e=[o]:e.push(o),r++}i.maxExposed!==void 0&&(be(i.maxExposed,{instancePath:s+
-"/spec/limits/maxExposed",parentData:i,parentDataProperty:"maxExposed",rootData:u,dynamicAnchors:h})||(e=e===null?be.errors:be.errors.reduce((a,o)=>(a.push(o),a),
-e),r=e.length))}else{let a={instancePath:s+"/spec/limits",schemaPath:"#/properties/spec/properties/limits/type",keyword:"type",params:{type:"object"},schema:N.properties.
-spec.properties.limits.type,parentSchema:N.properties.spec.properties.limits,data:i};e===null?e=[a]:e.push(a),r++}}if(t.windows!==void 0){let i=t.windows;if(i&&
-typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a==="refs"||a==="onClose"||a==="allowRollback")){let o={instancePath:s+"/spec/windows",schemaPath:"#/\
-properties/spec/properties/windows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:N.properties.spec.properties.
-windows,data:i};e===null?e=[o]:e.push(o),r++}if(i.refs!==void 0){let a=i.refs;if(Array.isArray(a)){let o=a.length;for(let c=0;c<o;c++){let n=a[c];if(typeof n=="\
-string"){if(A(n)<1){let l={instancePath:s+"/spec/windows/refs/"+c,schemaPath:"#/properties/spec/properties/windows/properties/refs/items/minLength",keyword:"min\
-Length",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.windows.properties.refs.items,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+
-"/spec/windows/refs/"+c,schemaPath:"#/properties/spec/properties/windows/properties/refs/items/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.
-properties.windows.properties.refs.items.type,parentSchema:N.properties.spec.properties.windows.properties.refs.items,data:n};e===null?e=[l]:e.push(l),r++}}}else{
-let o={instancePath:s+"/spec/windows/refs",schemaPath:"#/properties/spec/properties/windows/properties/refs/type",keyword:"type",params:{type:"array"},schema:N.
-properties.spec.properties.windows.properties.refs.type,parentSchema:N.properties.spec.properties.windows.properties.refs,data:a};e===null?e=[o]:e.push(o),r++}}
-if(i.onClose!==void 0){let a=i.onClose;if(!(a==="FinishBatch"||a==="StopNow")){let o={instancePath:s+"/spec/windows/onClose",schemaPath:"#/properties/spec/prope\
-rties/windows/properties/onClose/enum",keyword:"enum",params:{allowedValues:N.properties.spec.properties.windows.properties.onClose.enum},schema:N.properties.spec.
-properties.windows.properties.onClose.enum,parentSchema:N.properties.spec.properties.windows.properties.onClose,data:a};e===null?e=[o]:e.push(o),r++}}if(i.allowRollback!==
-void 0){let a=i.allowRollback;if(typeof a!="boolean"){let o={instancePath:s+"/spec/windows/allowRollback",schemaPath:"#/properties/spec/properties/windows/prope\
-rties/allowRollback/type",keyword:"type",params:{type:"boolean"},schema:N.properties.spec.properties.windows.properties.allowRollback.type,parentSchema:N.properties.
-spec.properties.windows.properties.allowRollback,data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/windows",schemaPath:"#/properties/spec\
-/properties/windows/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.properties.windows.type,parentSchema:N.properties.spec.properties.windows,
-data:i};e===null?e=[a]:e.push(a),r++}}if(t.progressDeadline!==void 0&&(jr(t.progressDeadline,{instancePath:s+"/spec/progressDeadline",parentData:t,parentDataProperty:"\
-progressDeadline",rootData:u,dynamicAnchors:h})||(e=e===null?jr.errors:jr.errors.reduce((i,a)=>(i.push(a),i),e),r=e.length)),t.rollback!==void 0){let i=t.rollback;
-if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a==="supported"||a==="to"||a==="order"||a==="scope"||a==="maxTime")){let o={instancePath:s+"/sp\
-ec/rollback",schemaPath:"#/properties/spec/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:N.
-properties.spec.properties.rollback,data:i};e===null?e=[o]:e.push(o),r++}if(i.supported!==void 0){let a=i.supported;if(typeof a!="boolean"){let o={instancePath:s+
-"/spec/rollback/supported",schemaPath:"#/properties/spec/properties/rollback/properties/supported/type",keyword:"type",params:{type:"boolean"},schema:N.properties.
-spec.properties.rollback.properties.supported.type,parentSchema:N.properties.spec.properties.rollback.properties.supported,data:a};e===null?e=[o]:e.push(o),r++}}
-if(i.to!==void 0){let a=i.to;if(typeof a=="string"){if(A(a)<1){let o={instancePath:s+"/spec/rollback/to",schemaPath:"#/properties/spec/properties/rollback/prope\
-rties/to/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.rollback.properties.to,data:a};e===null?e=[o]:e.push(
-o),r++}}else{let o={instancePath:s+"/spec/rollback/to",schemaPath:"#/properties/spec/properties/rollback/properties/to/type",keyword:"type",params:{type:"string"},
-schema:N.properties.spec.properties.rollback.properties.to.type,parentSchema:N.properties.spec.properties.rollback.properties.to,data:a};e===null?e=[o]:e.push(o),
-r++}}if(i.order!==void 0){let a=i.order;if(!(a==="Reverse"||a==="Forward")){let o={instancePath:s+"/spec/rollback/order",schemaPath:"#/properties/spec/propertie\
-s/rollback/properties/order/enum",keyword:"enum",params:{allowedValues:N.properties.spec.properties.rollback.properties.order.enum},schema:N.properties.spec.properties.
-rollback.properties.order.enum,parentSchema:N.properties.spec.properties.rollback.properties.order,data:a};e===null?e=[o]:e.push(o),r++}}if(i.scope!==void 0){let a=i.
-scope;if(!(a==="Touched"||a==="Failed")){let o={instancePath:s+"/spec/rollback/scope",schemaPath:"#/properties/spec/properties/rollback/properties/scope/enum",keyword:"\
-enum",params:{allowedValues:N.properties.spec.properties.rollback.properties.scope.enum},schema:N.properties.spec.properties.rollback.properties.scope.enum,parentSchema:N.
-properties.spec.properties.rollback.properties.scope,data:a};e===null?e=[o]:e.push(o),r++}}i.maxTime!==void 0&&(jr(i.maxTime,{instancePath:s+"/spec/rollback/max\
-Time",parentData:i,parentDataProperty:"maxTime",rootData:u,dynamicAnchors:h})||(e=e===null?jr.errors:jr.errors.reduce((a,o)=>(a.push(o),a),e),r=e.length))}else{
-let a={instancePath:s+"/spec/rollback",schemaPath:"#/properties/spec/properties/rollback/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.properties.
-rollback.type,parentSchema:N.properties.spec.properties.rollback,data:i};e===null?e=[a]:e.push(a),r++}}if(t.concurrency!==void 0){let i=t.concurrency;if(i&&typeof i==
-"object"&&!Array.isArray(i)){if(i.group===void 0){let a={instancePath:s+"/spec/concurrency",schemaPath:"#/properties/spec/properties/concurrency/required",keyword:"\
-required",params:{missingProperty:"group"},schema:N.properties.spec.properties.concurrency.required,parentSchema:N.properties.spec.properties.concurrency,data:i};
-e===null?e=[a]:e.push(a),r++}for(let a in i)if(!(a==="group"||a==="policy")){let o={instancePath:s+"/spec/concurrency",schemaPath:"#/properties/spec/properties/\
-concurrency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:N.properties.spec.properties.concurrency,data:i};
-e===null?e=[o]:e.push(o),r++}if(i.group!==void 0){let a=i.group;if(typeof a=="string"){if(A(a)<1){let o={instancePath:s+"/spec/concurrency/group",schemaPath:"#/\
-properties/spec/properties/concurrency/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.concurrency.
-properties.group,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/concurrency/group",schemaPath:"#/properties/spec/properties/concurrency\
-/properties/group/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.concurrency.properties.group.type,parentSchema:N.properties.spec.
-properties.concurrency.properties.group,data:a};e===null?e=[o]:e.push(o),r++}}if(i.policy!==void 0){let a=i.policy;if(!(a==="Queue"||a==="Reject"||a==="Supersed\
-e")){let o={instancePath:s+"/spec/concurrency/policy",schemaPath:"#/properties/spec/properties/concurrency/properties/policy/enum",keyword:"enum",params:{allowedValues:N.
-properties.spec.properties.concurrency.properties.policy.enum},schema:N.properties.spec.properties.concurrency.properties.policy.enum,parentSchema:N.properties.
-spec.properties.concurrency.properties.policy,data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/concurrency",schemaPath:"#/properties/spe\
-c/properties/concurrency/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.properties.concurrency.type,parentSchema:N.properties.spec.properties.
-concurrency,data:i};e===null?e=[a]:e.push(a),r++}}if(t.dependsOn!==void 0){let i=t.dependsOn;if(Array.isArray(i)){let a=i.length;for(let o=0;o<a;o++)Jt(i[o],{instancePath:s+
-"/spec/dependsOn/"+o,parentData:i,parentDataProperty:o,rootData:u,dynamicAnchors:h})||(e=e===null?Jt.errors:Jt.errors.reduce((c,n)=>(c.push(n),c),e),r=e.length)}else{
-let a={instancePath:s+"/spec/dependsOn",schemaPath:"#/properties/spec/properties/dependsOn/type",keyword:"type",params:{type:"array"},schema:N.properties.spec.properties.
+scope:{enum:["Batch","Stage","Rollout"]},onFailure:{enum:["Pause","Abort","Rollback"]},onInconclusive:{enum:["Pause","Abort","Rollback"]},onDrift:{enum:["Pause",
+"Reapply","Ignore"]}}},limits:{type:"object",additionalProperties:!1,properties:{maxExposed:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/amount"}}},windows:{
+type:"object",additionalProperties:!1,properties:{refs:{type:"array",items:{type:"string",minLength:1}},onClose:{enum:["FinishBatch","StopNow"]},allowRollback:{
+type:"boolean"}}},progressDeadline:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/duration"},rollback:{type:"object",additionalProperties:!1,properties:{supported:{
+type:"boolean"},to:{type:"string",minLength:1},order:{enum:["Reverse","Forward"]},scope:{enum:["Touched","Failed"]},maxTime:{$ref:"https://gradus.dev/schemas/v1\
+/shared#/$defs/duration"}}},concurrency:{type:"object",additionalProperties:!1,properties:{group:{type:"string",minLength:1,maxLength:200,pattern:"^\\S(.*\\S)?$",
+"x-expected":"one line without spaces at its ends"},policy:{enum:["Queue","Reject","Supersede"]}}},dependsOn:{type:"array",items:{$ref:"https://gradus.dev/schem\
+as/v1/shared#/$defs/dependency"}}}}}};function Ct(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ct.
+evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p!=="gradus.dev/v1"){let t={instancePath:s,schemaPath:"#/const",keyword:"const",params:{
+allowedValue:"gradus.dev/v1"},schema:"gradus.dev/v1",parentSchema:Xe,data:p};e===null?e=[t]:e.push(t),r++}return Ct.errors=e,r===0}Ct.evaluated={dynamicProps:!1,
+dynamicItems:!1};function Zt(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Zt.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.name===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"name"},schema:z.required,parentSchema:z,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="name"||t==="title"||t===
+"labels"||t==="annotations"||t==="links")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+schema:!1,parentSchema:z,data:p};e===null?e=[i]:e.push(i),r++}if(p.name!==void 0&&(J(p.name,{instancePath:s+"/name",parentData:p,parentDataProperty:"name",rootData:u,
+dynamicAnchors:h})||(e=e===null?J.errors:J.errors.reduce((t,i)=>(t.push(i),t),e),r=e.length)),p.title!==void 0){let t=p.title;if(typeof t=="string"){if(A(t)<1){
+let i={instancePath:s+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:z.properties.title,data:t};e===
+null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},schema:z.properties.title.
+type,parentSchema:z.properties.title,data:t};e===null?e=[i]:e.push(i),r++}}if(p.labels!==void 0){let t=p.labels;if(t&&typeof t=="object"&&!Array.isArray(t))for(let i in t){
+let a=t[i];if(typeof a!="string"){let o={instancePath:s+"/labels/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/labels/additionalProperties\
+/type",keyword:"type",params:{type:"string"},schema:z.properties.labels.additionalProperties.type,parentSchema:z.properties.labels.additionalProperties,data:a};
+e===null?e=[o]:e.push(o),r++}}else{let i={instancePath:s+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type:"object"},schema:z.properties.
+labels.type,parentSchema:z.properties.labels,data:t};e===null?e=[i]:e.push(i),r++}}if(p.annotations!==void 0){let t=p.annotations;if(t&&typeof t=="object"&&!Array.
+isArray(t))for(let i in t){let a=t[i];if(typeof a!="string"){let o={instancePath:s+"/annotations/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/proper\
+ties/annotations/additionalProperties/type",keyword:"type",params:{type:"string"},schema:z.properties.annotations.additionalProperties.type,parentSchema:z.properties.
+annotations.additionalProperties,data:a};e===null?e=[o]:e.push(o),r++}}else{let i={instancePath:s+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"\
+type",params:{type:"object"},schema:z.properties.annotations.type,parentSchema:z.properties.annotations,data:t};e===null?e=[i]:e.push(i),r++}}if(p.links!==void 0){
+let t=p.links;if(Array.isArray(t)){let i=t.length;for(let a=0;a<i;a++)ee(t[a],{instancePath:s+"/links/"+a,parentData:t,parentDataProperty:a,rootData:u,dynamicAnchors:h})||
+(e=e===null?ee.errors:ee.errors.reduce((o,c)=>(o.push(c),o),e),r=e.length)}else{let i={instancePath:s+"/links",schemaPath:"#/properties/links/type",keyword:"typ\
+e",params:{type:"array"},schema:z.properties.links.type,parentSchema:z.properties.links,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},schema:z.type,parentSchema:z,data:p};e===null?e=[t]:e.push(t),r++}return Zt.errors=e,r===0}Zt.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function Bt(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Bt.evaluated;
+if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Wi.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"p\
+attern",params:{pattern:"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"},schema:"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$",parentSchema:Ot,data:p};e===null?e=
+[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Ot.type,parentSchema:Ot,data:p};e===null?e=[t]:e.
+push(t),r++}return Bt.errors=e,r===0}Bt.evaluated={dynamicProps:!1,dynamicItems:!1};function Yt(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,
+dynamicAnchors:h={}}={}){let e=null,r=0,m=Yt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!Ap.test(p)){
+let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^([0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^([0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:$e,
+data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:$e.type,parentSchema:$e,data:p};
+e===null?e=[t]:e.push(t),r++}return Yt.errors=e,r===0}Yt.evaluated={dynamicProps:!1,dynamicItems:!1};function Kt(p,{instancePath:s="",parentData:q,parentDataProperty:$,
+rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Kt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!si.
+test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:Ge,data:p};
+e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Ge.type,parentSchema:Ge,data:p};e===null?
+e=[t]:e.push(t),r++}return Kt.errors=e,r===0}Kt.evaluated={dynamicProps:!1,dynamicItems:!1};function Ht(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,
+dynamicAnchors:h={}}={}){let e=null,r=0,m=Ht.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(A(p)<1){let t={
+instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:oe,data:p};e===null?e=[t]:e.push(t),r++}if(!Kr.test(p)){let t={
+instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[^/\\s][^\\n]*$"},schema:"^[^/\\s][^\\n]*$",parentSchema:oe,data:p};e===null?e=[t]:e.push(
+t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:oe.type,parentSchema:oe,data:p};e===null?e=[t]:e.push(t),r++}
+return Ht.errors=e,r===0}Ht.evaluated={dynamicProps:!1,dynamicItems:!1};var te={type:"object",additionalProperties:!1,properties:{matchLabels:{type:"object",additionalProperties:{
+type:"string"}},matchExpressions:{type:"array",items:{type:"object",additionalProperties:!1,required:["key","operator"],if:{properties:{operator:{enum:["In","No\
+tIn"]}},required:["operator"]},then:{required:["values"]},else:{properties:{values:!1}},properties:{key:{type:"string",minLength:1},operator:{enum:["In","NotIn",
+"Exists","DoesNotExist"]},values:{type:"array",minItems:1,items:{type:"string"}}}}}}};function Ar(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,
+dynamicAnchors:h={}}={}){let e=null,r=0,m=Ar.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(
+p)){for(let a in p)if(!(a==="matchLabels"||a==="matchExpressions")){let o={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:a},schema:!1,parentSchema:te,data:p};e===null?e=[o]:e.push(o),r++}if(p.matchLabels!==void 0){let a=p.matchLabels;if(a&&typeof a=="object"&&!Array.
+isArray(a))for(let o in a){let c=a[o];if(typeof c!="string"){let n={instancePath:s+"/matchLabels/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/proper\
+ties/matchLabels/additionalProperties/type",keyword:"type",params:{type:"string"},schema:te.properties.matchLabels.additionalProperties.type,parentSchema:te.properties.
+matchLabels.additionalProperties,data:c};e===null?e=[n]:e.push(n),r++}}else{let o={instancePath:s+"/matchLabels",schemaPath:"#/properties/matchLabels/type",keyword:"\
+type",params:{type:"object"},schema:te.properties.matchLabels.type,parentSchema:te.properties.matchLabels,data:a};e===null?e=[o]:e.push(o),r++}}if(p.matchExpressions!==
+void 0){let a=p.matchExpressions;if(Array.isArray(a)){let o=a.length;for(let c=0;c<o;c++){let n=a[c],l=r,d=!0,g=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let f;
+if(n.operator===void 0&&(f="operator")){let S={};e===null?e=[S]:e.push(S),r++}else if(n.operator!==void 0){let S=n.operator;if(!(S==="In"||S==="NotIn")){let x={};
+e===null?e=[x]:e.push(x),r++}}}var t=g===r;r=l,e!==null&&(l?e.length=l:e=null);let P;if(t){let f=r;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.values===void 0){
+let x={instancePath:s+"/matchExpressions/"+c,schemaPath:"#/properties/matchExpressions/items/then/required",keyword:"required",params:{missingProperty:"values"},
+schema:te.properties.matchExpressions.items.then.required,parentSchema:te.properties.matchExpressions.items.then,data:n};e===null?e=[x]:e.push(x),r++}var t=f===
+r;d=t,P="then"}else{let f=r;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.values!==void 0){let x={instancePath:s+"/matchExpressions/"+c+"/values",schemaPath:"#\
+/properties/matchExpressions/items/else/properties/values/false schema",keyword:"false schema",params:{},schema:!1,parentSchema:te.properties.matchExpressions.items.
+else.properties.values,data:n.values};e===null?e=[x]:e.push(x),r++}var t=f===r;if(d=t,d){var i={};i.values=!0,i.operator=!0}P="else"}if(!d){let f={instancePath:s+
+"/matchExpressions/"+c,schemaPath:"#/properties/matchExpressions/items/if",keyword:"if",params:{failingKeyword:P},schema:te.properties.matchExpressions.items.if,
+parentSchema:te.properties.matchExpressions.items,data:n};e===null?e=[f]:e.push(f),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.key===void 0){let f={instancePath:s+
+"/matchExpressions/"+c,schemaPath:"#/properties/matchExpressions/items/required",keyword:"required",params:{missingProperty:"key"},schema:te.properties.matchExpressions.
+items.required,parentSchema:te.properties.matchExpressions.items,data:n};e===null?e=[f]:e.push(f),r++}if(n.operator===void 0){let f={instancePath:s+"/matchExpre\
+ssions/"+c,schemaPath:"#/properties/matchExpressions/items/required",keyword:"required",params:{missingProperty:"operator"},schema:te.properties.matchExpressions.
+items.required,parentSchema:te.properties.matchExpressions.items,data:n};e===null?e=[f]:e.push(f),r++}for(let f in n)if(!(f==="key"||f==="operator"||f==="values")){
+let S={instancePath:s+"/matchExpressions/"+c,schemaPath:"#/properties/matchExpressions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},
+schema:!1,parentSchema:te.properties.matchExpressions.items,data:n};e===null?e=[S]:e.push(S),r++}if(n.key!==void 0){let f=n.key;if(typeof f=="string"){if(A(f)<1){
+let S={instancePath:s+"/matchExpressions/"+c+"/key",schemaPath:"#/properties/matchExpressions/items/properties/key/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:te.properties.matchExpressions.items.properties.key,data:f};e===null?e=[S]:e.push(S),r++}}else{let S={instancePath:s+"/matchExpressions/"+
+c+"/key",schemaPath:"#/properties/matchExpressions/items/properties/key/type",keyword:"type",params:{type:"string"},schema:te.properties.matchExpressions.items.
+properties.key.type,parentSchema:te.properties.matchExpressions.items.properties.key,data:f};e===null?e=[S]:e.push(S),r++}}if(n.operator!==void 0){let f=n.operator;
+if(!(f==="In"||f==="NotIn"||f==="Exists"||f==="DoesNotExist")){let S={instancePath:s+"/matchExpressions/"+c+"/operator",schemaPath:"#/properties/matchExpression\
+s/items/properties/operator/enum",keyword:"enum",params:{allowedValues:te.properties.matchExpressions.items.properties.operator.enum},schema:te.properties.matchExpressions.
+items.properties.operator.enum,parentSchema:te.properties.matchExpressions.items.properties.operator,data:f};e===null?e=[S]:e.push(S),r++}}if(n.values!==void 0){
+let f=n.values;if(Array.isArray(f)){if(f.length<1){let x={instancePath:s+"/matchExpressions/"+c+"/values",schemaPath:"#/properties/matchExpressions/items/proper\
+ties/values/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:te.properties.matchExpressions.items.properties.values,data:f};e===null?e=[x]:e.
+push(x),r++}let S=f.length;for(let x=0;x<S;x++){let M=f[x];if(typeof M!="string"){let B={instancePath:s+"/matchExpressions/"+c+"/values/"+x,schemaPath:"#/proper\
+ties/matchExpressions/items/properties/values/items/type",keyword:"type",params:{type:"string"},schema:te.properties.matchExpressions.items.properties.values.items.
+type,parentSchema:te.properties.matchExpressions.items.properties.values.items,data:M};e===null?e=[B]:e.push(B),r++}}}else{let S={instancePath:s+"/matchExpressi\
+ons/"+c+"/values",schemaPath:"#/properties/matchExpressions/items/properties/values/type",keyword:"type",params:{type:"array"},schema:te.properties.matchExpressions.
+items.properties.values.type,parentSchema:te.properties.matchExpressions.items.properties.values,data:f};e===null?e=[S]:e.push(S),r++}}}else{let f={instancePath:s+
+"/matchExpressions/"+c,schemaPath:"#/properties/matchExpressions/items/type",keyword:"type",params:{type:"object"},schema:te.properties.matchExpressions.items.type,
+parentSchema:te.properties.matchExpressions.items,data:n};e===null?e=[f]:e.push(f),r++}}}else{let o={instancePath:s+"/matchExpressions",schemaPath:"#/properties\
+/matchExpressions/type",keyword:"type",params:{type:"array"},schema:te.properties.matchExpressions.type,parentSchema:te.properties.matchExpressions,data:a};e===
+null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:te.type,parentSchema:te,data:p};e===null?
+e=[a]:e.push(a),r++}return Ar.errors=e,r===0}Ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Wt(p,{instancePath:s="",parentData:q,parentDataProperty:$,
+rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Wt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(A(
+p)>63){let t={instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63},schema:63,parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}if(A(p)<
+1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}if(!er.test(
+p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:H,
+data:p};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:H.type,parentSchema:H,data:p};
+e===null?e=[t]:e.push(t),r++}return Wt.errors=e,r===0}Wt.evaluated={dynamicProps:!1,dynamicItems:!1};var Hr={type:["integer","string"],minimum:1,maximum:1e6,pattern:"\
+^(100|[1-9][0-9]?|0\\.[0-9]{1,3}|[1-9][0-9]?\\.[0-9]{1,3})%$","x-expected":'a whole number of targets such as 5, or a percentage such as "25%"'},Na=new RegExp("\
+^(100|[1-9][0-9]?|0\\.[0-9]{1,3}|[1-9][0-9]?\\.[0-9]{1,3})%$","u");function be(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){
+let e=null,r=0,m=be.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))&&typeof p!=
+"string"){let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:Hr.type},schema:Hr.type,parentSchema:Hr,data:p};e===null?e=[t]:e.push(t),r++}if(typeof p==
+"number"&&isFinite(p)){if(p>1e6||isNaN(p)){let t={instancePath:s,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},schema:1e6,parentSchema:Hr,
+data:p};e===null?e=[t]:e.push(t),r++}if(p<1||isNaN(p)){let t={instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,
+parentSchema:Hr,data:p};e===null?e=[t]:e.push(t),r++}}if(typeof p=="string"&&!Na.test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{
+pattern:"^(100|[1-9][0-9]?|0\\.[0-9]{1,3}|[1-9][0-9]?\\.[0-9]{1,3})%$"},schema:"^(100|[1-9][0-9]?|0\\.[0-9]{1,3}|[1-9][0-9]?\\.[0-9]{1,3})%$",parentSchema:Hr,data:p};
+e===null?e=[t]:e.push(t),r++}return be.errors=e,r===0}be.evaluated={dynamicProps:!1,dynamicItems:!1};var W={type:"array",items:{type:"object",additionalProperties:!1,
+minProperties:1,maxProperties:1,"x-expected":"exactly one of soak, metric, approval, test, window, dependsOn",properties:{soak:{type:"object",additionalProperties:!1,
+required:["duration"],properties:{duration:{$ref:"#/$defs/duration"}}},metric:{type:"object",additionalProperties:!1,required:["ref"],properties:{ref:{type:"str\
+ing",minLength:1}}},approval:{type:"object",additionalProperties:!1,properties:{groups:{type:"array",minItems:1,items:{type:"string",minLength:1}},minApprovals:{
+type:"integer",minimum:1,maximum:20},preventSelfApproval:{type:"boolean"}}},test:{type:"object",additionalProperties:!1,required:["job"],properties:{job:{type:"\
+string",minLength:1}}},window:{type:"object",additionalProperties:!1,required:["ref"],properties:{ref:{type:"string",minLength:1},mustFitIn:{$ref:"#/$defs/durat\
+ion"}}},dependsOn:{$ref:"#/$defs/dependency"}}}},de={type:"object",additionalProperties:!1,required:["rollout"],properties:{rollout:{type:"string",minLength:1},
+condition:{enum:["Succeeded","Finished"]}}};function Ut(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,
+r=0,m=Ut.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.rollout===void 0){let t={
+instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rollout"},schema:de.required,parentSchema:de,data:p};e===null?e=[t]:e.push(t),
+r++}for(let t in p)if(!(t==="rollout"||t==="condition")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+schema:!1,parentSchema:de,data:p};e===null?e=[i]:e.push(i),r++}if(p.rollout!==void 0){let t=p.rollout;if(typeof t=="string"){if(A(t)<1){let i={instancePath:s+"/\
+rollout",schemaPath:"#/properties/rollout/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:de.properties.rollout,data:t};e===null?e=[i]:e.push(
+i),r++}}else{let i={instancePath:s+"/rollout",schemaPath:"#/properties/rollout/type",keyword:"type",params:{type:"string"},schema:de.properties.rollout.type,parentSchema:de.
+properties.rollout,data:t};e===null?e=[i]:e.push(i),r++}}if(p.condition!==void 0){let t=p.condition;if(!(t==="Succeeded"||t==="Finished")){let i={instancePath:s+
+"/condition",schemaPath:"#/properties/condition/enum",keyword:"enum",params:{allowedValues:de.properties.condition.enum},schema:de.properties.condition.enum,parentSchema:de.
+properties.condition,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:de.type,
+parentSchema:de,data:p};e===null?e=[t]:e.push(t),r++}return Ut.errors=e,r===0}Ut.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ke(p,{instancePath:s="",
+parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Ke.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
+void 0),Array.isArray(p)){let t=p.length;for(let i=0;i<t;i++){let a=p[i];if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length>1){let o={instancePath:s+
+"/"+i,schemaPath:"#/items/maxProperties",keyword:"maxProperties",params:{limit:1},schema:1,parentSchema:W.items,data:a};e===null?e=[o]:e.push(o),r++}if(Object.keys(
+a).length<1){let o={instancePath:s+"/"+i,schemaPath:"#/items/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:W.items,data:a};e===null?
+e=[o]:e.push(o),r++}for(let o in a)if(!(o==="soak"||o==="metric"||o==="approval"||o==="test"||o==="window"||o==="dependsOn")){let c={instancePath:s+"/"+i,schemaPath:"\
+#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:W.items,data:a};e===null?e=[c]:e.push(c),r++}if(a.
+soak!==void 0){let o=a.soak;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.duration===void 0){let c={instancePath:s+"/"+i+"/soak",schemaPath:"#/items/propert\
+ies/soak/required",keyword:"required",params:{missingProperty:"duration"},schema:W.items.properties.soak.required,parentSchema:W.items.properties.soak,data:o};e===
+null?e=[c]:e.push(c),r++}for(let c in o)if(c!=="duration"){let n={instancePath:s+"/"+i+"/soak",schemaPath:"#/items/properties/soak/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:W.items.properties.soak,data:o};e===null?e=[n]:e.push(n),r++}o.duration!==void 0&&(K(
+o.duration,{instancePath:s+"/"+i+"/soak/duration",parentData:o,parentDataProperty:"duration",rootData:u,dynamicAnchors:h})||(e=e===null?K.errors:K.errors.reduce(
+(c,n)=>(c.push(n),c),e),r=e.length))}else{let c={instancePath:s+"/"+i+"/soak",schemaPath:"#/items/properties/soak/type",keyword:"type",params:{type:"object"},schema:W.
+items.properties.soak.type,parentSchema:W.items.properties.soak,data:o};e===null?e=[c]:e.push(c),r++}}if(a.metric!==void 0){let o=a.metric;if(o&&typeof o=="obje\
+ct"&&!Array.isArray(o)){if(o.ref===void 0){let c={instancePath:s+"/"+i+"/metric",schemaPath:"#/items/properties/metric/required",keyword:"required",params:{missingProperty:"\
+ref"},schema:W.items.properties.metric.required,parentSchema:W.items.properties.metric,data:o};e===null?e=[c]:e.push(c),r++}for(let c in o)if(c!=="ref"){let n={
+instancePath:s+"/"+i+"/metric",schemaPath:"#/items/properties/metric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,
+parentSchema:W.items.properties.metric,data:o};e===null?e=[n]:e.push(n),r++}if(o.ref!==void 0){let c=o.ref;if(typeof c=="string"){if(A(c)<1){let n={instancePath:s+
+"/"+i+"/metric/ref",schemaPath:"#/items/properties/metric/properties/ref/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:W.items.properties.
+metric.properties.ref,data:c};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:s+"/"+i+"/metric/ref",schemaPath:"#/items/properties/metric/properties/ref/\
+type",keyword:"type",params:{type:"string"},schema:W.items.properties.metric.properties.ref.type,parentSchema:W.items.properties.metric.properties.ref,data:c};e===
+null?e=[n]:e.push(n),r++}}}else{let c={instancePath:s+"/"+i+"/metric",schemaPath:"#/items/properties/metric/type",keyword:"type",params:{type:"object"},schema:W.
+items.properties.metric.type,parentSchema:W.items.properties.metric,data:o};e===null?e=[c]:e.push(c),r++}}if(a.approval!==void 0){let o=a.approval;if(o&&typeof o==
+"object"&&!Array.isArray(o)){for(let c in o)if(!(c==="groups"||c==="minApprovals"||c==="preventSelfApproval")){let n={instancePath:s+"/"+i+"/approval",schemaPath:"\
+#/items/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:W.items.properties.approval,
+data:o};e===null?e=[n]:e.push(n),r++}if(o.groups!==void 0){let c=o.groups;if(Array.isArray(c)){if(c.length<1){let l={instancePath:s+"/"+i+"/approval/groups",schemaPath:"\
+#/items/properties/approval/properties/groups/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:W.items.properties.approval.properties.groups,
+data:c};e===null?e=[l]:e.push(l),r++}let n=c.length;for(let l=0;l<n;l++){let d=c[l];if(typeof d=="string"){if(A(d)<1){let g={instancePath:s+"/"+i+"/approval/gro\
+ups/"+l,schemaPath:"#/items/properties/approval/properties/groups/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:W.items.properties.
+approval.properties.groups.items,data:d};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:s+"/"+i+"/approval/groups/"+l,schemaPath:"#/items/properties/app\
+roval/properties/groups/items/type",keyword:"type",params:{type:"string"},schema:W.items.properties.approval.properties.groups.items.type,parentSchema:W.items.properties.
+approval.properties.groups.items,data:d};e===null?e=[g]:e.push(g),r++}}}else{let n={instancePath:s+"/"+i+"/approval/groups",schemaPath:"#/items/properties/appro\
+val/properties/groups/type",keyword:"type",params:{type:"array"},schema:W.items.properties.approval.properties.groups.type,parentSchema:W.items.properties.approval.
+properties.groups,data:c};e===null?e=[n]:e.push(n),r++}}if(o.minApprovals!==void 0){let c=o.minApprovals;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){
+let n={instancePath:s+"/"+i+"/approval/minApprovals",schemaPath:"#/items/properties/approval/properties/minApprovals/type",keyword:"type",params:{type:"integer"},
+schema:W.items.properties.approval.properties.minApprovals.type,parentSchema:W.items.properties.approval.properties.minApprovals,data:c};e===null?e=[n]:e.push(n),
+r++}if(typeof c=="number"&&isFinite(c)){if(c>20||isNaN(c)){let n={instancePath:s+"/"+i+"/approval/minApprovals",schemaPath:"#/items/properties/approval/properti\
+es/minApprovals/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},schema:20,parentSchema:W.items.properties.approval.properties.minApprovals,data:c};
+e===null?e=[n]:e.push(n),r++}if(c<1||isNaN(c)){let n={instancePath:s+"/"+i+"/approval/minApprovals",schemaPath:"#/items/properties/approval/properties/minApprov\
+als/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:W.items.properties.approval.properties.minApprovals,data:c};e===null?e=[n]:
+e.push(n),r++}}}if(o.preventSelfApproval!==void 0){let c=o.preventSelfApproval;if(typeof c!="boolean"){let n={instancePath:s+"/"+i+"/approval/preventSelfApprova\
+l",schemaPath:"#/items/properties/approval/properties/preventSelfApproval/type",keyword:"type",params:{type:"boolean"},schema:W.items.properties.approval.properties.
+preventSelfApproval.type,parentSchema:W.items.properties.approval.properties.preventSelfApproval,data:c};e===null?e=[n]:e.push(n),r++}}}else{let c={instancePath:s+
+"/"+i+"/approval",schemaPath:"#/items/properties/approval/type",keyword:"type",params:{type:"object"},schema:W.items.properties.approval.type,parentSchema:W.items.
+properties.approval,data:o};e===null?e=[c]:e.push(c),r++}}if(a.test!==void 0){let o=a.test;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.job===void 0){let c={
+instancePath:s+"/"+i+"/test",schemaPath:"#/items/properties/test/required",keyword:"required",params:{missingProperty:"job"},schema:W.items.properties.test.required,
+parentSchema:W.items.properties.test,data:o};e===null?e=[c]:e.push(c),r++}for(let c in o)if(c!=="job"){let n={instancePath:s+"/"+i+"/test",schemaPath:"#/items/p\
+roperties/test/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:W.items.properties.test,data:o};e===null?
+e=[n]:e.push(n),r++}if(o.job!==void 0){let c=o.job;if(typeof c=="string"){if(A(c)<1){let n={instancePath:s+"/"+i+"/test/job",schemaPath:"#/items/properties/test\
+/properties/job/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:W.items.properties.test.properties.job,data:c};e===null?e=[n]:e.push(n),r++}}else{
+let n={instancePath:s+"/"+i+"/test/job",schemaPath:"#/items/properties/test/properties/job/type",keyword:"type",params:{type:"string"},schema:W.items.properties.
+test.properties.job.type,parentSchema:W.items.properties.test.properties.job,data:c};e===null?e=[n]:e.push(n),r++}}}else{let c={instancePath:s+"/"+i+"/test",schemaPath:"\
+#/items/properties/test/type",keyword:"type",params:{type:"object"},schema:W.items.properties.test.type,parentSchema:W.items.properties.test,data:o};e===null?e=
+[c]:e.push(c),r++}}if(a.window!==void 0){let o=a.window;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.ref===void 0){let c={instancePath:s+"/"+i+"/window",schemaPath:"\
+#/items/properties/window/required",keyword:"required",params:{missingProperty:"ref"},schema:W.items.properties.window.required,parentSchema:W.items.properties.
+window,data:o};e===null?e=[c]:e.push(c),r++}for(let c in o)if(!(c==="ref"||c==="mustFitIn")){let n={instancePath:s+"/"+i+"/window",schemaPath:"#/items/propertie\
+s/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:W.items.properties.window,data:o};e===null?e=
+[n]:e.push(n),r++}if(o.ref!==void 0){let c=o.ref;if(typeof c=="string"){if(A(c)<1){let n={instancePath:s+"/"+i+"/window/ref",schemaPath:"#/items/properties/wind\
+ow/properties/ref/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:W.items.properties.window.properties.ref,data:c};e===null?e=[n]:e.push(n),
+r++}}else{let n={instancePath:s+"/"+i+"/window/ref",schemaPath:"#/items/properties/window/properties/ref/type",keyword:"type",params:{type:"string"},schema:W.items.
+properties.window.properties.ref.type,parentSchema:W.items.properties.window.properties.ref,data:c};e===null?e=[n]:e.push(n),r++}}o.mustFitIn!==void 0&&(K(o.mustFitIn,
+{instancePath:s+"/"+i+"/window/mustFitIn",parentData:o,parentDataProperty:"mustFitIn",rootData:u,dynamicAnchors:h})||(e=e===null?K.errors:K.errors.reduce((c,n)=>(c.
+push(n),c),e),r=e.length))}else{let c={instancePath:s+"/"+i+"/window",schemaPath:"#/items/properties/window/type",keyword:"type",params:{type:"object"},schema:W.
+items.properties.window.type,parentSchema:W.items.properties.window,data:o};e===null?e=[c]:e.push(c),r++}}a.dependsOn!==void 0&&(Ut(a.dependsOn,{instancePath:s+
+"/"+i+"/dependsOn",parentData:a,parentDataProperty:"dependsOn",rootData:u,dynamicAnchors:h})||(e=e===null?Ut.errors:Ut.errors.reduce((o,c)=>(o.push(c),o),e),r=e.
+length))}else{let o={instancePath:s+"/"+i,schemaPath:"#/items/type",keyword:"type",params:{type:"object"},schema:W.items.type,parentSchema:W.items,data:a};e===null?
+e=[o]:e.push(o),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:W.type,parentSchema:W,data:p};e===null?e=[t]:e.
+push(t),r++}return Ke.errors=e,r===0}Ke.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var G={type:"object",additionalProperties:!1,required:["name","quer\
+y","successCondition"],properties:{name:{$ref:"#/$defs/name"},provider:{enum:["prometheus"]},query:{type:"string",minLength:1,format:"query-template"},successCondition:{
+$ref:"#/$defs/condition"},failureCondition:{$ref:"#/$defs/condition"},initialDelay:{$ref:"#/$defs/duration"},interval:{$ref:"#/$defs/duration"},count:{type:"int\
+eger",minimum:1,maximum:1e4},failureLimit:{type:"integer",minimum:0,maximum:1e4},inconclusiveLimit:{type:"integer",minimum:0,maximum:1e4},consecutiveErrorLimit:{
+type:"integer",minimum:0,maximum:1e4},minSamples:{type:"integer",minimum:0,maximum:9007199254740991},samplesQuery:{type:"string",minLength:1,format:"query-templ\
+ate"},noData:{enum:["Inconclusive","Failed","Successful"]}},dependentRequired:{minSamples:["samplesQuery"]}},pr={type:"object",additionalProperties:!1,required:[
+"op","value"],properties:{op:{$ref:"#/$defs/comparison"},value:{type:"number"}}};function Gt(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,
+dynamicAnchors:h={}}={}){let e=null,r=0,m=Gt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="<"||p==="<="||p==="=="||p==="\
+!="||p===">="||p===">")){let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:St.enum},schema:St.enum,parentSchema:St,data:p};e===null?
+e=[t]:e.push(t),r++}return Gt.errors=e,r===0}Gt.evaluated={dynamicProps:!1,dynamicItems:!1};function $r(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,
+dynamicAnchors:h={}}={}){let e=null,r=0,m=$r.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(
+p)){if(p.op===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"op"},schema:pr.required,parentSchema:pr,data:p};
+e===null?e=[t]:e.push(t),r++}if(p.value===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"value"},schema:pr.required,
+parentSchema:pr,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="op"||t==="value")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:pr,data:p};e===null?e=[i]:e.push(i),r++}if(p.op!==void 0&&(Gt(p.op,{instancePath:s+"/\
+op",parentData:p,parentDataProperty:"op",rootData:u,dynamicAnchors:h})||(e=e===null?Gt.errors:Gt.errors.reduce((t,i)=>(t.push(i),t),e),r=e.length)),p.value!==void 0){
+let t=p.value;if(!(typeof t=="number"&&isFinite(t))){let i={instancePath:s+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"number"},schema:pr.
+properties.value.type,parentSchema:pr.properties.value,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},schema:pr.type,parentSchema:pr,data:p};e===null?e=[t]:e.push(t),r++}return $r.errors=e,r===0}$r.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Zi=rr["query-template"];function Qt(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Qt.evaluated;
+if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.name===void 0){let t={instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"name"},schema:G.required,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}if(p.query===void 0){let t={
+instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"query"},schema:G.required,parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}
+if(p.successCondition===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"successCondition"},schema:G.required,parentSchema:G,
+data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!ke.call(G.properties,t)){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:t},schema:!1,parentSchema:G,data:p};e===null?e=[i]:e.push(i),r++}if(p.name!==void 0&&(J(p.name,{instancePath:s+"/name",parentData:p,
+parentDataProperty:"name",rootData:u,dynamicAnchors:h})||(e=e===null?J.errors:J.errors.reduce((t,i)=>(t.push(i),t),e),r=e.length)),p.provider!==void 0){let t=p.
+provider;if(t!=="prometheus"){let i={instancePath:s+"/provider",schemaPath:"#/properties/provider/enum",keyword:"enum",params:{allowedValues:G.properties.provider.
+enum},schema:G.properties.provider.enum,parentSchema:G.properties.provider,data:t};e===null?e=[i]:e.push(i),r++}}if(p.query!==void 0){let t=p.query;if(typeof t==
+"string"){if(A(t)<1){let i={instancePath:s+"/query",schemaPath:"#/properties/query/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:G.properties.
+query,data:t};e===null?e=[i]:e.push(i),r++}if(!Zi(t)){let i={instancePath:s+"/query",schemaPath:"#/properties/query/format",keyword:"format",params:{format:"que\
+ry-template"},schema:"query-template",parentSchema:G.properties.query,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/query",schemaPath:"#/pr\
+operties/query/type",keyword:"type",params:{type:"string"},schema:G.properties.query.type,parentSchema:G.properties.query,data:t};e===null?e=[i]:e.push(i),r++}}
+if(p.successCondition!==void 0&&($r(p.successCondition,{instancePath:s+"/successCondition",parentData:p,parentDataProperty:"successCondition",rootData:u,dynamicAnchors:h})||
+(e=e===null?$r.errors:$r.errors.reduce((t,i)=>(t.push(i),t),e),r=e.length)),p.failureCondition!==void 0&&($r(p.failureCondition,{instancePath:s+"/failureConditi\
+on",parentData:p,parentDataProperty:"failureCondition",rootData:u,dynamicAnchors:h})||(e=e===null?$r.errors:$r.errors.reduce((t,i)=>(t.push(i),t),e),r=e.length)),
+p.initialDelay!==void 0&&(K(p.initialDelay,{instancePath:s+"/initialDelay",parentData:p,parentDataProperty:"initialDelay",rootData:u,dynamicAnchors:h})||(e=e===
+null?K.errors:K.errors.reduce((t,i)=>(t.push(i),t),e),r=e.length)),p.interval!==void 0&&(K(p.interval,{instancePath:s+"/interval",parentData:p,parentDataProperty:"\
+interval",rootData:u,dynamicAnchors:h})||(e=e===null?K.errors:K.errors.reduce((t,i)=>(t.push(i),t),e),r=e.length)),p.count!==void 0){let t=p.count;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let i={instancePath:s+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"integer"},schema:G.properties.
+count.type,parentSchema:G.properties.count,data:t};e===null?e=[i]:e.push(i),r++}if(typeof t=="number"&&isFinite(t)){if(t>1e4||isNaN(t)){let i={instancePath:s+"/\
+count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},schema:1e4,parentSchema:G.properties.count,data:t};e===null?
+e=[i]:e.push(i),r++}if(t<1||isNaN(t)){let i={instancePath:s+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+schema:1,parentSchema:G.properties.count,data:t};e===null?e=[i]:e.push(i),r++}}}if(p.failureLimit!==void 0){let t=p.failureLimit;if(!(typeof t=="number"&&!(t%1)&&
+!isNaN(t)&&isFinite(t))){let i={instancePath:s+"/failureLimit",schemaPath:"#/properties/failureLimit/type",keyword:"type",params:{type:"integer"},schema:G.properties.
+failureLimit.type,parentSchema:G.properties.failureLimit,data:t};e===null?e=[i]:e.push(i),r++}if(typeof t=="number"&&isFinite(t)){if(t>1e4||isNaN(t)){let i={instancePath:s+
+"/failureLimit",schemaPath:"#/properties/failureLimit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},schema:1e4,parentSchema:G.properties.failureLimit,
+data:t};e===null?e=[i]:e.push(i),r++}if(t<0||isNaN(t)){let i={instancePath:s+"/failureLimit",schemaPath:"#/properties/failureLimit/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},schema:0,parentSchema:G.properties.failureLimit,data:t};e===null?e=[i]:e.push(i),r++}}}if(p.inconclusiveLimit!==void 0){let t=p.inconclusiveLimit;
+if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let i={instancePath:s+"/inconclusiveLimit",schemaPath:"#/properties/inconclusiveLimit/type",keyword:"t\
+ype",params:{type:"integer"},schema:G.properties.inconclusiveLimit.type,parentSchema:G.properties.inconclusiveLimit,data:t};e===null?e=[i]:e.push(i),r++}if(typeof t==
+"number"&&isFinite(t)){if(t>1e4||isNaN(t)){let i={instancePath:s+"/inconclusiveLimit",schemaPath:"#/properties/inconclusiveLimit/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1e4},schema:1e4,parentSchema:G.properties.inconclusiveLimit,data:t};e===null?e=[i]:e.push(i),r++}if(t<0||isNaN(t)){let i={instancePath:s+"\
+/inconclusiveLimit",schemaPath:"#/properties/inconclusiveLimit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:G.properties.inconclusiveLimit,
+data:t};e===null?e=[i]:e.push(i),r++}}}if(p.consecutiveErrorLimit!==void 0){let t=p.consecutiveErrorLimit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){
+let i={instancePath:s+"/consecutiveErrorLimit",schemaPath:"#/properties/consecutiveErrorLimit/type",keyword:"type",params:{type:"integer"},schema:G.properties.consecutiveErrorLimit.
+type,parentSchema:G.properties.consecutiveErrorLimit,data:t};e===null?e=[i]:e.push(i),r++}if(typeof t=="number"&&isFinite(t)){if(t>1e4||isNaN(t)){let i={instancePath:s+
+"/consecutiveErrorLimit",schemaPath:"#/properties/consecutiveErrorLimit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},schema:1e4,parentSchema:G.
+properties.consecutiveErrorLimit,data:t};e===null?e=[i]:e.push(i),r++}if(t<0||isNaN(t)){let i={instancePath:s+"/consecutiveErrorLimit",schemaPath:"#/properties/\
+consecutiveErrorLimit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:G.properties.consecutiveErrorLimit,data:t};e===null?e=[i]:
+e.push(i),r++}}}if(p.minSamples!==void 0){let t=p.minSamples;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let i={instancePath:s+"/minSamples",schemaPath:"\
+#/properties/minSamples/type",keyword:"type",params:{type:"integer"},schema:G.properties.minSamples.type,parentSchema:G.properties.minSamples,data:t};e===null?e=
+[i]:e.push(i),r++}if(typeof t=="number"&&isFinite(t)){if(t>9007199254740991||isNaN(t)){let i={instancePath:s+"/minSamples",schemaPath:"#/properties/minSamples/m\
+aximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},schema:9007199254740991,parentSchema:G.properties.minSamples,data:t};e===null?e=[i]:e.
+push(i),r++}if(t<0||isNaN(t)){let i={instancePath:s+"/minSamples",schemaPath:"#/properties/minSamples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+schema:0,parentSchema:G.properties.minSamples,data:t};e===null?e=[i]:e.push(i),r++}}}if(p.samplesQuery!==void 0){let t=p.samplesQuery;if(typeof t=="string"){if(A(
+t)<1){let i={instancePath:s+"/samplesQuery",schemaPath:"#/properties/samplesQuery/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:G.properties.
+samplesQuery,data:t};e===null?e=[i]:e.push(i),r++}if(!Zi(t)){let i={instancePath:s+"/samplesQuery",schemaPath:"#/properties/samplesQuery/format",keyword:"format",
+params:{format:"query-template"},schema:"query-template",parentSchema:G.properties.samplesQuery,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+
+"/samplesQuery",schemaPath:"#/properties/samplesQuery/type",keyword:"type",params:{type:"string"},schema:G.properties.samplesQuery.type,parentSchema:G.properties.
+samplesQuery,data:t};e===null?e=[i]:e.push(i),r++}}if(p.noData!==void 0){let t=p.noData;if(!(t==="Inconclusive"||t==="Failed"||t==="Successful")){let i={instancePath:s+
+"/noData",schemaPath:"#/properties/noData/enum",keyword:"enum",params:{allowedValues:G.properties.noData.enum},schema:G.properties.noData.enum,parentSchema:G.properties.
+noData,data:t};e===null?e=[i]:e.push(i),r++}}if(p.minSamples!==void 0&&p.samplesQuery===void 0){let t={instancePath:s,schemaPath:"#/dependentRequired",keyword:"\
+dependentRequired",params:{property:"minSamples",missingProperty:"samplesQuery",depsCount:1,deps:"samplesQuery"},schema:G.dependentRequired,parentSchema:G,data:p};
+e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:G.type,parentSchema:G,data:p};e===null?
+e=[t]:e.push(t),r++}return Qt.errors=e,r===0}Qt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function jr(p,{instancePath:s="",parentData:q,parentDataProperty:$,
+rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=jr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!sr.
+test(p)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-\
+9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M\
+([0-9]{1,9}S)?|[0-9]{1,9}S))$"},schema:"^P([0-9]{1,6}W|([0-9]{1,4}Y([0-9]{1,6}M)?([0-9]{1,6}D)?|[0-9]{1,6}M([0-9]{1,6}D)?|[0-9]{1,6}D)(T([0-9]{1,9}H([0-9]{1,9}M\
+)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$",parentSchema:ae,data:p};
+e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ae.type,parentSchema:ae,data:p};e===null?
+e=[t]:e.push(t),r++}return jr.errors=e,r===0}jr.evaluated={dynamicProps:!1,dynamicItems:!1};function Jt(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,
+dynamicAnchors:h={}}={}){let e=null,r=0,m=Jt.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(
+p)){if(p.rollout===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rollout"},schema:de.required,parentSchema:de,
+data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="rollout"||t==="condition")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:de,data:p};e===null?e=[i]:e.push(i),r++}if(p.rollout!==void 0){let t=p.rollout;if(typeof t==
+"string"){if(A(t)<1){let i={instancePath:s+"/rollout",schemaPath:"#/properties/rollout/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:de.
+properties.rollout,data:t};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:s+"/rollout",schemaPath:"#/properties/rollout/type",keyword:"type",params:{type:"\
+string"},schema:de.properties.rollout.type,parentSchema:de.properties.rollout,data:t};e===null?e=[i]:e.push(i),r++}}if(p.condition!==void 0){let t=p.condition;if(!(t===
+"Succeeded"||t==="Finished")){let i={instancePath:s+"/condition",schemaPath:"#/properties/condition/enum",keyword:"enum",params:{allowedValues:de.properties.condition.
+enum},schema:de.properties.condition.enum,parentSchema:de.properties.condition,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"},schema:de.type,parentSchema:de,data:p};e===null?e=[t]:e.push(t),r++}return Jt.errors=e,r===0}Jt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Ta=new RegExp("^(100|[1-9]?[0-9])%$","u"),za=new RegExp("^\\S(.*\\S)?$","u");function Jp(p,{instancePath:s="",parentData:q,parentDataProperty:$,
+rootData:u=p,dynamicAnchors:h={}}={}){let e=null,r=0,m=Jp.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&
+!Array.isArray(p)){if(p.apiVersion===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},schema:N.required,
+parentSchema:N,data:p};e===null?e=[t]:e.push(t),r++}if(p.kind===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+kind"},schema:N.required,parentSchema:N,data:p};e===null?e=[t]:e.push(t),r++}if(p.metadata===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"metadata"},schema:N.required,parentSchema:N,data:p};e===null?e=[t]:e.push(t),r++}if(p.spec===void 0){let t={instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"spec"},schema:N.required,parentSchema:N,data:p};e===null?e=[t]:e.push(t),r++}for(let t in p)if(!(t==="ap\
+iVersion"||t==="kind"||t==="metadata"||t==="spec")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+schema:!1,parentSchema:N,data:p};e===null?e=[i]:e.push(i),r++}if(p.apiVersion!==void 0&&(Ct(p.apiVersion,{instancePath:s+"/apiVersion",parentData:p,parentDataProperty:"\
+apiVersion",rootData:u,dynamicAnchors:h})||(e=e===null?Ct.errors:Ct.errors.reduce((t,i)=>(t.push(i),t),e),r=e.length)),p.kind!==void 0){let t=p.kind;if(t!=="Rol\
+lout"){let i={instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"Rollout"},schema:"Rollout",parentSchema:N.properties.
+kind,data:t};e===null?e=[i]:e.push(i),r++}}if(p.metadata!==void 0&&(Zt(p.metadata,{instancePath:s+"/metadata",parentData:p,parentDataProperty:"metadata",rootData:u,
+dynamicAnchors:h})||(e=e===null?Zt.errors:Zt.errors.reduce((t,i)=>(t.push(i),t),e),r=e.length)),p.spec!==void 0){let t=p.spec;if(t&&typeof t=="object"&&!Array.isArray(
+t)){if(t.change===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"change"},schema:N.properties.
+spec.required,parentSchema:N.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}if(t.system===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/s\
+pec/required",keyword:"required",params:{missingProperty:"system"},schema:N.properties.spec.required,parentSchema:N.properties.spec,data:t};e===null?e=[i]:e.push(
+i),r++}if(t.artifact===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"artifact"},schema:N.
+properties.spec.required,parentSchema:N.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}if(t.strategy===void 0){let i={instancePath:s+"/spec",schemaPath:"#\
+/properties/spec/required",keyword:"required",params:{missingProperty:"strategy"},schema:N.properties.spec.required,parentSchema:N.properties.spec,data:t};e===null?
+e=[i]:e.push(i),r++}if(t.stages===void 0){let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"stag\
+es"},schema:N.properties.spec.required,parentSchema:N.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}for(let i in t)if(!ke.call(N.properties.spec.properties,
+i)){let a={instancePath:s+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:N.
+properties.spec,data:t};e===null?e=[a]:e.push(a),r++}if(t.change!==void 0){let i=t.change;if(typeof i=="string"){if(A(i)<1){let a={instancePath:s+"/spec/change",
+schemaPath:"#/properties/spec/properties/change/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.change,data:i};
+e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:s+"/spec/change",schemaPath:"#/properties/spec/properties/change/type",keyword:"type",params:{type:"strin\
+g"},schema:N.properties.spec.properties.change.type,parentSchema:N.properties.spec.properties.change,data:i};e===null?e=[a]:e.push(a),r++}}if(t.system!==void 0){
+let i=t.system;if(typeof i=="string"){if(A(i)<1){let a={instancePath:s+"/spec/system",schemaPath:"#/properties/spec/properties/system/minLength",keyword:"minLen\
+gth",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.system,data:i};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:s+"/spec/system",
+schemaPath:"#/properties/spec/properties/system/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.system.type,parentSchema:N.properties.
+spec.properties.system,data:i};e===null?e=[a]:e.push(a),r++}}if(t.artifact!==void 0){let i=t.artifact;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.name===void 0){
+let a={instancePath:s+"/spec/artifact",schemaPath:"#/properties/spec/properties/artifact/required",keyword:"required",params:{missingProperty:"name"},schema:N.properties.
+spec.properties.artifact.required,parentSchema:N.properties.spec.properties.artifact,data:i};e===null?e=[a]:e.push(a),r++}if(i.version===void 0){let a={instancePath:s+
+"/spec/artifact",schemaPath:"#/properties/spec/properties/artifact/required",keyword:"required",params:{missingProperty:"version"},schema:N.properties.spec.properties.
+artifact.required,parentSchema:N.properties.spec.properties.artifact,data:i};e===null?e=[a]:e.push(a),r++}for(let a in i)if(!(a==="name"||a==="version"||a==="di\
+gest"||a==="commit"||a==="pipeline")){let o={instancePath:s+"/spec/artifact",schemaPath:"#/properties/spec/properties/artifact/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:N.properties.spec.properties.artifact,data:i};e===null?e=[o]:e.push(o),r++}if(i.name!==
+void 0){let a=i.name;if(typeof a=="string"){if(A(a)<1){let o={instancePath:s+"/spec/artifact/name",schemaPath:"#/properties/spec/properties/artifact/properties/\
+name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.artifact.properties.name,data:a};e===null?e=[o]:e.push(o),
+r++}}else{let o={instancePath:s+"/spec/artifact/name",schemaPath:"#/properties/spec/properties/artifact/properties/name/type",keyword:"type",params:{type:"strin\
+g"},schema:N.properties.spec.properties.artifact.properties.name.type,parentSchema:N.properties.spec.properties.artifact.properties.name,data:a};e===null?e=[o]:
+e.push(o),r++}}if(i.version!==void 0){let a=i.version;if(typeof a=="string"){if(A(a)<1){let o={instancePath:s+"/spec/artifact/version",schemaPath:"#/properties/\
+spec/properties/artifact/properties/version/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.artifact.properties.
+version,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/artifact/version",schemaPath:"#/properties/spec/properties/artifact/properties/v\
+ersion/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.artifact.properties.version.type,parentSchema:N.properties.spec.properties.
+artifact.properties.version,data:a};e===null?e=[o]:e.push(o),r++}}i.digest!==void 0&&(Bt(i.digest,{instancePath:s+"/spec/artifact/digest",parentData:i,parentDataProperty:"\
+digest",rootData:u,dynamicAnchors:h})||(e=e===null?Bt.errors:Bt.errors.reduce((a,o)=>(a.push(o),a),e),r=e.length)),i.commit!==void 0&&(Yt(i.commit,{instancePath:s+
+"/spec/artifact/commit",parentData:i,parentDataProperty:"commit",rootData:u,dynamicAnchors:h})||(e=e===null?Yt.errors:Yt.errors.reduce((a,o)=>(a.push(o),a),e),r=
+e.length)),i.pipeline!==void 0&&(Kt(i.pipeline,{instancePath:s+"/spec/artifact/pipeline",parentData:i,parentDataProperty:"pipeline",rootData:u,dynamicAnchors:h})||
+(e=e===null?Kt.errors:Kt.errors.reduce((a,o)=>(a.push(o),a),e),r=e.length))}else{let a={instancePath:s+"/spec/artifact",schemaPath:"#/properties/spec/properties\
+/artifact/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.properties.artifact.type,parentSchema:N.properties.spec.properties.artifact,data:i};
+e===null?e=[a]:e.push(a),r++}}if(t.targets!==void 0){let i=t.targets;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a==="fleet"||a==="selector")){
+let o={instancePath:s+"/spec/targets",schemaPath:"#/properties/spec/properties/targets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
+schema:!1,parentSchema:N.properties.spec.properties.targets,data:i};e===null?e=[o]:e.push(o),r++}i.fleet!==void 0&&(Ht(i.fleet,{instancePath:s+"/spec/targets/fl\
+eet",parentData:i,parentDataProperty:"fleet",rootData:u,dynamicAnchors:h})||(e=e===null?Ht.errors:Ht.errors.reduce((a,o)=>(a.push(o),a),e),r=e.length)),i.selector!==
+void 0&&(Ar(i.selector,{instancePath:s+"/spec/targets/selector",parentData:i,parentDataProperty:"selector",rootData:u,dynamicAnchors:h})||(e=e===null?Ar.errors:
+Ar.errors.reduce((a,o)=>(a.push(o),a),e),r=e.length))}else{let a={instancePath:s+"/spec/targets",schemaPath:"#/properties/spec/properties/targets/type",keyword:"\
+type",params:{type:"object"},schema:N.properties.spec.properties.targets.type,parentSchema:N.properties.spec.properties.targets,data:i};e===null?e=[a]:e.push(a),
+r++}}if(t.order!==void 0){let i=t.order;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a==="key"||a==="direction")){let o={instancePath:s+"/sp\
+ec/order",schemaPath:"#/properties/spec/properties/order/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:N.
+properties.spec.properties.order,data:i};e===null?e=[o]:e.push(o),r++}if(i.key!==void 0){let a=i.key;if(typeof a=="string"){if(A(a)<1){let o={instancePath:s+"/s\
+pec/order/key",schemaPath:"#/properties/spec/properties/order/properties/key/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.
+spec.properties.order.properties.key,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/order/key",schemaPath:"#/properties/spec/properties\
+/order/properties/key/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.order.properties.key.type,parentSchema:N.properties.spec.properties.
+order.properties.key,data:a};e===null?e=[o]:e.push(o),r++}}if(i.direction!==void 0){let a=i.direction;if(!(a==="Ascending"||a==="Descending")){let o={instancePath:s+
+"/spec/order/direction",schemaPath:"#/properties/spec/properties/order/properties/direction/enum",keyword:"enum",params:{allowedValues:N.properties.spec.properties.
+order.properties.direction.enum},schema:N.properties.spec.properties.order.properties.direction.enum,parentSchema:N.properties.spec.properties.order.properties.
+direction,data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/order",schemaPath:"#/properties/spec/properties/order/type",keyword:"type",params:{
+type:"object"},schema:N.properties.spec.properties.order.type,parentSchema:N.properties.spec.properties.order,data:i};e===null?e=[a]:e.push(a),r++}}if(t.seed!==
+void 0){let i=t.seed;if(typeof i=="string"){if(A(i)<1){let a={instancePath:s+"/spec/seed",schemaPath:"#/properties/spec/properties/seed/minLength",keyword:"minL\
+ength",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.seed,data:i};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:s+"/spec/seed",schemaPath:"\
+#/properties/spec/properties/seed/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.seed.type,parentSchema:N.properties.spec.properties.
+seed,data:i};e===null?e=[a]:e.push(a),r++}}if(t.strategy!==void 0){let i=t.strategy;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.type===void 0){let a={instancePath:s+
+"/spec/strategy",schemaPath:"#/properties/spec/properties/strategy/required",keyword:"required",params:{missingProperty:"type"},schema:N.properties.spec.properties.
+strategy.required,parentSchema:N.properties.spec.properties.strategy,data:i};e===null?e=[a]:e.push(a),r++}for(let a in i)if(a!=="type"){let o={instancePath:s+"/\
+spec/strategy",schemaPath:"#/properties/spec/properties/strategy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:N.
+properties.spec.properties.strategy,data:i};e===null?e=[o]:e.push(o),r++}if(i.type!==void 0){let a=i.type;if(!(a==="Staged"||a==="BlueGreen")){let o={instancePath:s+
+"/spec/strategy/type",schemaPath:"#/properties/spec/properties/strategy/properties/type/enum",keyword:"enum",params:{allowedValues:N.properties.spec.properties.
+strategy.properties.type.enum},schema:N.properties.spec.properties.strategy.properties.type.enum,parentSchema:N.properties.spec.properties.strategy.properties.type,
+data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/strategy",schemaPath:"#/properties/spec/properties/strategy/type",keyword:"type",params:{
+type:"object"},schema:N.properties.spec.properties.strategy.type,parentSchema:N.properties.spec.properties.strategy,data:i};e===null?e=[a]:e.push(a),r++}}if(t.stages!==
+void 0){let i=t.stages;if(Array.isArray(i)){if(i.length<1){let o={instancePath:s+"/spec/stages",schemaPath:"#/properties/spec/properties/stages/minItems",keyword:"\
+minItems",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.stages,data:i};e===null?e=[o]:e.push(o),r++}let a=i.length;for(let o=0;o<a;o++){let c=i[o];
+if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.name===void 0){let n={instancePath:s+"/spec/stages/"+o,schemaPath:"#/properties/spec/properties/stages/items/r\
+equired",keyword:"required",params:{missingProperty:"name"},schema:N.properties.spec.properties.stages.items.required,parentSchema:N.properties.spec.properties.
+stages.items,data:c};e===null?e=[n]:e.push(n),r++}for(let n in c)if(!ke.call(N.properties.spec.properties.stages.items.properties,n)){let l={instancePath:s+"/sp\
+ec/stages/"+o,schemaPath:"#/properties/spec/properties/stages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,
+parentSchema:N.properties.spec.properties.stages.items,data:c};e===null?e=[l]:e.push(l),r++}if(c.name!==void 0&&(Wt(c.name,{instancePath:s+"/spec/stages/"+o+"/n\
+ame",parentData:c,parentDataProperty:"name",rootData:u,dynamicAnchors:h})||(e=e===null?Wt.errors:Wt.errors.reduce((n,l)=>(n.push(l),n),e),r=e.length)),c.environment!==
+void 0){let n=c.environment;if(typeof n=="string"){if(A(n)<1){let l={instancePath:s+"/spec/stages/"+o+"/environment",schemaPath:"#/properties/spec/properties/st\
+ages/items/properties/environment/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.stages.items.properties.environment,
+data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/stages/"+o+"/environment",schemaPath:"#/properties/spec/properties/stages/items/properti\
+es/environment/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.stages.items.properties.environment.type,parentSchema:N.properties.
+spec.properties.stages.items.properties.environment,data:n};e===null?e=[l]:e.push(l),r++}}if(c.selector!==void 0&&(Ar(c.selector,{instancePath:s+"/spec/stages/"+
+o+"/selector",parentData:c,parentDataProperty:"selector",rootData:u,dynamicAnchors:h})||(e=e===null?Ar.errors:Ar.errors.reduce((n,l)=>(n.push(l),n),e),r=e.length)),
+c.batches!==void 0){let n=c.batches;if(Array.isArray(n)){if(n.length>100){let d={instancePath:s+"/spec/stages/"+o+"/batches",schemaPath:"#/properties/spec/prope\
+rties/stages/items/properties/batches/maxItems",keyword:"maxItems",params:{limit:100},schema:100,parentSchema:N.properties.spec.properties.stages.items.properties.
+batches,data:n};e===null?e=[d]:e.push(d),r++}if(n.length<1){let d={instancePath:s+"/spec/stages/"+o+"/batches",schemaPath:"#/properties/spec/properties/stages/i\
+tems/properties/batches/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.stages.items.properties.batches,data:n};
+e===null?e=[d]:e.push(d),r++}let l=n.length;for(let d=0;d<l;d++)be(n[d],{instancePath:s+"/spec/stages/"+o+"/batches/"+d,parentData:n,parentDataProperty:d,rootData:u,
+dynamicAnchors:h})||(e=e===null?be.errors:be.errors.reduce((g,P)=>(g.push(P),g),e),r=e.length)}else{let l={instancePath:s+"/spec/stages/"+o+"/batches",schemaPath:"\
+#/properties/spec/properties/stages/items/properties/batches/type",keyword:"type",params:{type:"array"},schema:N.properties.spec.properties.stages.items.properties.
+batches.type,parentSchema:N.properties.spec.properties.stages.items.properties.batches,data:n};e===null?e=[l]:e.push(l),r++}}if(c.growth!==void 0){let n=c.growth;
+if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.type===void 0){let l={instancePath:s+"/spec/stages/"+o+"/growth",schemaPath:"#/properties/spec/properties/stag\
+es/items/properties/growth/required",keyword:"required",params:{missingProperty:"type"},schema:N.properties.spec.properties.stages.items.properties.growth.required,
+parentSchema:N.properties.spec.properties.stages.items.properties.growth,data:n};e===null?e=[l]:e.push(l),r++}for(let l in n)if(!(l==="type"||l==="factor"||l===
+"start")){let d={instancePath:s+"/spec/stages/"+o+"/growth",schemaPath:"#/properties/spec/properties/stages/items/properties/growth/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:N.properties.spec.properties.stages.items.properties.growth,data:n};e===null?e=[d]:e.
+push(d),r++}if(n.type!==void 0){let l=n.type;if(!(l==="Exponential"||l==="Linear")){let d={instancePath:s+"/spec/stages/"+o+"/growth/type",schemaPath:"#/propert\
+ies/spec/properties/stages/items/properties/growth/properties/type/enum",keyword:"enum",params:{allowedValues:N.properties.spec.properties.stages.items.properties.
+growth.properties.type.enum},schema:N.properties.spec.properties.stages.items.properties.growth.properties.type.enum,parentSchema:N.properties.spec.properties.stages.
+items.properties.growth.properties.type,data:l};e===null?e=[d]:e.push(d),r++}}if(n.factor!==void 0){let l=n.factor;if(typeof l=="number"&&isFinite(l)){if(l>100||
+isNaN(l)){let d={instancePath:s+"/spec/stages/"+o+"/growth/factor",schemaPath:"#/properties/spec/properties/stages/items/properties/growth/properties/factor/max\
+imum",keyword:"maximum",params:{comparison:"<=",limit:100},schema:100,parentSchema:N.properties.spec.properties.stages.items.properties.growth.properties.factor,
+data:l};e===null?e=[d]:e.push(d),r++}if(l<=1||isNaN(l)){let d={instancePath:s+"/spec/stages/"+o+"/growth/factor",schemaPath:"#/properties/spec/properties/stages\
+/items/properties/growth/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:1},schema:1,parentSchema:N.properties.spec.
+properties.stages.items.properties.growth.properties.factor,data:l};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:s+"/spec/stages/"+o+"/growth/factor",
+schemaPath:"#/properties/spec/properties/stages/items/properties/growth/properties/factor/type",keyword:"type",params:{type:"number"},schema:N.properties.spec.properties.
+stages.items.properties.growth.properties.factor.type,parentSchema:N.properties.spec.properties.stages.items.properties.growth.properties.factor,data:l};e===null?
+e=[d]:e.push(d),r++}}n.start!==void 0&&(be(n.start,{instancePath:s+"/spec/stages/"+o+"/growth/start",parentData:n,parentDataProperty:"start",rootData:u,dynamicAnchors:h})||
+(e=e===null?be.errors:be.errors.reduce((l,d)=>(l.push(d),l),e),r=e.length))}else{let l={instancePath:s+"/spec/stages/"+o+"/growth",schemaPath:"#/properties/spec\
+/properties/stages/items/properties/growth/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.properties.stages.items.properties.growth.type,parentSchema:N.
+properties.spec.properties.stages.items.properties.growth,data:n};e===null?e=[l]:e.push(l),r++}}if(c.maxConcurrency!==void 0&&(be(c.maxConcurrency,{instancePath:s+
+"/spec/stages/"+o+"/maxConcurrency",parentData:c,parentDataProperty:"maxConcurrency",rootData:u,dynamicAnchors:h})||(e=e===null?be.errors:be.errors.reduce((n,l)=>(n.
+push(l),n),e),r=e.length)),c.beforeGates!==void 0&&(Ke(c.beforeGates,{instancePath:s+"/spec/stages/"+o+"/beforeGates",parentData:c,parentDataProperty:"beforeGat\
+es",rootData:u,dynamicAnchors:h})||(e=e===null?Ke.errors:Ke.errors.reduce((n,l)=>(n.push(l),n),e),r=e.length)),c.gates!==void 0&&(Ke(c.gates,{instancePath:s+"/s\
+pec/stages/"+o+"/gates",parentData:c,parentDataProperty:"gates",rootData:u,dynamicAnchors:h})||(e=e===null?Ke.errors:Ke.errors.reduce((n,l)=>(n.push(l),n),e),r=
+e.length)),c.afterGates!==void 0&&(Ke(c.afterGates,{instancePath:s+"/spec/stages/"+o+"/afterGates",parentData:c,parentDataProperty:"afterGates",rootData:u,dynamicAnchors:h})||
+(e=e===null?Ke.errors:Ke.errors.reduce((n,l)=>(n.push(l),n),e),r=e.length)),c.batches!==void 0&&c&&typeof c=="object"&&!Array.isArray(c)&&c.growth!==void 0){let n={
+instancePath:s+"/spec/stages/"+o+"/growth",schemaPath:"#/properties/spec/properties/stages/items/dependentSchemas/batches/properties/growth/false schema",keyword:"\
+false schema",params:{},schema:!1,parentSchema:N.properties.spec.properties.stages.items.dependentSchemas.batches.properties.growth,data:c.growth};e===null?e=[n]:
+e.push(n),r++}}else{let n={instancePath:s+"/spec/stages/"+o,schemaPath:"#/properties/spec/properties/stages/items/type",keyword:"type",params:{type:"object"},schema:N.
+properties.spec.properties.stages.items.type,parentSchema:N.properties.spec.properties.stages.items,data:c};e===null?e=[n]:e.push(n),r++}}}else{let a={instancePath:s+
+"/spec/stages",schemaPath:"#/properties/spec/properties/stages/type",keyword:"type",params:{type:"array"},schema:N.properties.spec.properties.stages.type,parentSchema:N.
+properties.spec.properties.stages,data:i};e===null?e=[a]:e.push(a),r++}}if(t.metrics!==void 0){let i=t.metrics;if(Array.isArray(i)){let a=i.length;for(let o=0;o<
+a;o++)Qt(i[o],{instancePath:s+"/spec/metrics/"+o,parentData:i,parentDataProperty:o,rootData:u,dynamicAnchors:h})||(e=e===null?Qt.errors:Qt.errors.reduce((c,n)=>(c.
+push(n),c),e),r=e.length)}else{let a={instancePath:s+"/spec/metrics",schemaPath:"#/properties/spec/properties/metrics/type",keyword:"type",params:{type:"array"},
+schema:N.properties.spec.properties.metrics.type,parentSchema:N.properties.spec.properties.metrics,data:i};e===null?e=[a]:e.push(a),r++}}if(t.availability!==void 0){
+let i=t.availability;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a==="maxUnavailable"||a==="topologyKey"||a==="maxDomainsInFlight")){let o={
+instancePath:s+"/spec/availability",schemaPath:"#/properties/spec/properties/availability/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
+schema:!1,parentSchema:N.properties.spec.properties.availability,data:i};e===null?e=[o]:e.push(o),r++}if(i.maxUnavailable!==void 0&&(be(i.maxUnavailable,{instancePath:s+
+"/spec/availability/maxUnavailable",parentData:i,parentDataProperty:"maxUnavailable",rootData:u,dynamicAnchors:h})||(e=e===null?be.errors:be.errors.reduce((a,o)=>(a.
+push(o),a),e),r=e.length)),i.topologyKey!==void 0){let a=i.topologyKey;if(typeof a=="string"){if(A(a)<1){let o={instancePath:s+"/spec/availability/topologyKey",
+schemaPath:"#/properties/spec/properties/availability/properties/topologyKey/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.
+spec.properties.availability.properties.topologyKey,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/availability/topologyKey",schemaPath:"\
+#/properties/spec/properties/availability/properties/topologyKey/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.availability.properties.
+topologyKey.type,parentSchema:N.properties.spec.properties.availability.properties.topologyKey,data:a};e===null?e=[o]:e.push(o),r++}}if(i.maxDomainsInFlight!==void 0){
+let a=i.maxDomainsInFlight;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let o={instancePath:s+"/spec/availability/maxDomainsInFlight",schemaPath:"#\
+/properties/spec/properties/availability/properties/maxDomainsInFlight/type",keyword:"type",params:{type:"integer"},schema:N.properties.spec.properties.availability.
+properties.maxDomainsInFlight.type,parentSchema:N.properties.spec.properties.availability.properties.maxDomainsInFlight,data:a};e===null?e=[o]:e.push(o),r++}if(typeof a==
+"number"&&isFinite(a)){if(a>1e3||isNaN(a)){let o={instancePath:s+"/spec/availability/maxDomainsInFlight",schemaPath:"#/properties/spec/properties/availability/p\
+roperties/maxDomainsInFlight/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},schema:1e3,parentSchema:N.properties.spec.properties.availability.properties.
+maxDomainsInFlight,data:a};e===null?e=[o]:e.push(o),r++}if(a<1||isNaN(a)){let o={instancePath:s+"/spec/availability/maxDomainsInFlight",schemaPath:"#/properties\
+/spec/properties/availability/properties/maxDomainsInFlight/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:N.properties.spec.
+properties.availability.properties.maxDomainsInFlight,data:a};e===null?e=[o]:e.push(o),r++}}}}else{let a={instancePath:s+"/spec/availability",schemaPath:"#/prop\
+erties/spec/properties/availability/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.properties.availability.type,parentSchema:N.properties.
+spec.properties.availability,data:i};e===null?e=[a]:e.push(a),r++}}if(t.failurePolicy!==void 0){let i=t.failurePolicy;if(i&&typeof i=="object"&&!Array.isArray(i)){
+for(let a in i)if(!(a==="maxFailures"||a==="scope"||a==="onFailure"||a==="onInconclusive"||a==="onDrift")){let o={instancePath:s+"/spec/failurePolicy",schemaPath:"\
+#/properties/spec/properties/failurePolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:N.properties.
+spec.properties.failurePolicy,data:i};e===null?e=[o]:e.push(o),r++}if(i.maxFailures!==void 0){let a=i.maxFailures;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
+a))&&typeof a!="string"){let o={instancePath:s+"/spec/failurePolicy/maxFailures",schemaPath:"#/properties/spec/properties/failurePolicy/properties/maxFailures/t\
+ype",keyword:"type",params:{type:N.properties.spec.properties.failurePolicy.properties.maxFailures.type},schema:N.properties.spec.properties.failurePolicy.properties.
+maxFailures.type,parentSchema:N.properties.spec.properties.failurePolicy.properties.maxFailures,data:a};e===null?e=[o]:e.push(o),r++}if(typeof a=="number"&&isFinite(
+a)){if(a>1e6||isNaN(a)){let o={instancePath:s+"/spec/failurePolicy/maxFailures",schemaPath:"#/properties/spec/properties/failurePolicy/properties/maxFailures/ma\
+ximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},schema:1e6,parentSchema:N.properties.spec.properties.failurePolicy.properties.maxFailures,data:a};e===
+null?e=[o]:e.push(o),r++}if(a<0||isNaN(a)){let o={instancePath:s+"/spec/failurePolicy/maxFailures",schemaPath:"#/properties/spec/properties/failurePolicy/proper\
+ties/maxFailures/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:N.properties.spec.properties.failurePolicy.properties.maxFailures,
+data:a};e===null?e=[o]:e.push(o),r++}}if(typeof a=="string"&&!Ta.test(a)){let o={instancePath:s+"/spec/failurePolicy/maxFailures",schemaPath:"#/properties/spec/\
+properties/failurePolicy/properties/maxFailures/pattern",keyword:"pattern",params:{pattern:"^(100|[1-9]?[0-9])%$"},schema:"^(100|[1-9]?[0-9])%$",parentSchema:N.
+properties.spec.properties.failurePolicy.properties.maxFailures,data:a};e===null?e=[o]:e.push(o),r++}}if(i.scope!==void 0){let a=i.scope;if(!(a==="Batch"||a==="\
+Stage"||a==="Rollout")){let o={instancePath:s+"/spec/failurePolicy/scope",schemaPath:"#/properties/spec/properties/failurePolicy/properties/scope/enum",keyword:"\
+enum",params:{allowedValues:N.properties.spec.properties.failurePolicy.properties.scope.enum},schema:N.properties.spec.properties.failurePolicy.properties.scope.
+enum,parentSchema:N.properties.spec.properties.failurePolicy.properties.scope,data:a};e===null?e=[o]:e.push(o),r++}}if(i.onFailure!==void 0){let a=i.onFailure;if(!(a===
+"Pause"||a==="Abort"||a==="Rollback")){let o={instancePath:s+"/spec/failurePolicy/onFailure",schemaPath:"#/properties/spec/properties/failurePolicy/properties/o\
+nFailure/enum",keyword:"enum",params:{allowedValues:N.properties.spec.properties.failurePolicy.properties.onFailure.enum},schema:N.properties.spec.properties.failurePolicy.
+properties.onFailure.enum,parentSchema:N.properties.spec.properties.failurePolicy.properties.onFailure,data:a};e===null?e=[o]:e.push(o),r++}}if(i.onInconclusive!==
+void 0){let a=i.onInconclusive;if(!(a==="Pause"||a==="Abort"||a==="Rollback")){let o={instancePath:s+"/spec/failurePolicy/onInconclusive",schemaPath:"#/properti\
+es/spec/properties/failurePolicy/properties/onInconclusive/enum",keyword:"enum",params:{allowedValues:N.properties.spec.properties.failurePolicy.properties.onInconclusive.
+enum},schema:N.properties.spec.properties.failurePolicy.properties.onInconclusive.enum,parentSchema:N.properties.spec.properties.failurePolicy.properties.onInconclusive,
+data:a};e===null?e=[o]:e.push(o),r++}}if(i.onDrift!==void 0){let a=i.onDrift;if(!(a==="Pause"||a==="Reapply"||a==="Ignore")){let o={instancePath:s+"/spec/failur\
+ePolicy/onDrift",schemaPath:"#/properties/spec/properties/failurePolicy/properties/onDrift/enum",keyword:"enum",params:{allowedValues:N.properties.spec.properties.
+failurePolicy.properties.onDrift.enum},schema:N.properties.spec.properties.failurePolicy.properties.onDrift.enum,parentSchema:N.properties.spec.properties.failurePolicy.
+properties.onDrift,data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/failurePolicy",schemaPath:"#/properties/spec/properties/failurePolic\
+y/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.properties.failurePolicy.type,parentSchema:N.properties.spec.properties.failurePolicy,data:i};
+e===null?e=[a]:e.push(a),r++}}if(t.limits!==void 0){let i=t.limits;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(a!=="maxExposed"){let o={instancePath:s+
+"/spec/limits",schemaPath:"#/properties/spec/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:N.
+properties.spec.properties.limits,data:i};e===null?e=[o]:e.push(o),r++}i.maxExposed!==void 0&&(be(i.maxExposed,{instancePath:s+"/spec/limits/maxExposed",parentData:i,
+parentDataProperty:"maxExposed",rootData:u,dynamicAnchors:h})||(e=e===null?be.errors:be.errors.reduce((a,o)=>(a.push(o),a),e),r=e.length))}else{let a={instancePath:s+
+"/spec/limits",schemaPath:"#/properties/spec/properties/limits/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.properties.limits.type,parentSchema:N.
+properties.spec.properties.limits,data:i};e===null?e=[a]:e.push(a),r++}}if(t.windows!==void 0){let i=t.windows;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)
+if(!(a==="refs"||a==="onClose"||a==="allowRollback")){let o={instancePath:s+"/spec/windows",schemaPath:"#/properties/spec/properties/windows/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:N.properties.spec.properties.windows,data:i};e===null?e=[o]:e.push(o),r++}
+if(i.refs!==void 0){let a=i.refs;if(Array.isArray(a)){let o=a.length;for(let c=0;c<o;c++){let n=a[c];if(typeof n=="string"){if(A(n)<1){let l={instancePath:s+"/s\
+pec/windows/refs/"+c,schemaPath:"#/properties/spec/properties/windows/properties/refs/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.
+properties.spec.properties.windows.properties.refs.items,data:n};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/spec/windows/refs/"+c,schemaPath:"#/\
+properties/spec/properties/windows/properties/refs/items/type",keyword:"type",params:{type:"string"},schema:N.properties.spec.properties.windows.properties.refs.
+items.type,parentSchema:N.properties.spec.properties.windows.properties.refs.items,data:n};e===null?e=[l]:e.push(l),r++}}}else{let o={instancePath:s+"/spec/wind\
+ows/refs",schemaPath:"#/properties/spec/properties/windows/properties/refs/type",keyword:"type",params:{type:"array"},schema:N.properties.spec.properties.windows.
+properties.refs.type,parentSchema:N.properties.spec.properties.windows.properties.refs,data:a};e===null?e=[o]:e.push(o),r++}}if(i.onClose!==void 0){let a=i.onClose;
+if(!(a==="FinishBatch"||a==="StopNow")){let o={instancePath:s+"/spec/windows/onClose",schemaPath:"#/properties/spec/properties/windows/properties/onClose/enum",
+keyword:"enum",params:{allowedValues:N.properties.spec.properties.windows.properties.onClose.enum},schema:N.properties.spec.properties.windows.properties.onClose.
+enum,parentSchema:N.properties.spec.properties.windows.properties.onClose,data:a};e===null?e=[o]:e.push(o),r++}}if(i.allowRollback!==void 0){let a=i.allowRollback;
+if(typeof a!="boolean"){let o={instancePath:s+"/spec/windows/allowRollback",schemaPath:"#/properties/spec/properties/windows/properties/allowRollback/type",keyword:"\
+type",params:{type:"boolean"},schema:N.properties.spec.properties.windows.properties.allowRollback.type,parentSchema:N.properties.spec.properties.windows.properties.
+allowRollback,data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/windows",schemaPath:"#/properties/spec/properties/windows/type",keyword:"\
+type",params:{type:"object"},schema:N.properties.spec.properties.windows.type,parentSchema:N.properties.spec.properties.windows,data:i};e===null?e=[a]:e.push(a),
+r++}}if(t.progressDeadline!==void 0&&(jr(t.progressDeadline,{instancePath:s+"/spec/progressDeadline",parentData:t,parentDataProperty:"progressDeadline",rootData:u,
+dynamicAnchors:h})||(e=e===null?jr.errors:jr.errors.reduce((i,a)=>(i.push(a),i),e),r=e.length)),t.rollback!==void 0){let i=t.rollback;if(i&&typeof i=="object"&&
+!Array.isArray(i)){for(let a in i)if(!(a==="supported"||a==="to"||a==="order"||a==="scope"||a==="maxTime")){let o={instancePath:s+"/spec/rollback",schemaPath:"#\
+/properties/spec/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:N.properties.spec.
+properties.rollback,data:i};e===null?e=[o]:e.push(o),r++}if(i.supported!==void 0){let a=i.supported;if(typeof a!="boolean"){let o={instancePath:s+"/spec/rollbac\
+k/supported",schemaPath:"#/properties/spec/properties/rollback/properties/supported/type",keyword:"type",params:{type:"boolean"},schema:N.properties.spec.properties.
+rollback.properties.supported.type,parentSchema:N.properties.spec.properties.rollback.properties.supported,data:a};e===null?e=[o]:e.push(o),r++}}if(i.to!==void 0){
+let a=i.to;if(typeof a=="string"){if(A(a)<1){let o={instancePath:s+"/spec/rollback/to",schemaPath:"#/properties/spec/properties/rollback/properties/to/minLength",
+keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.rollback.properties.to,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={
+instancePath:s+"/spec/rollback/to",schemaPath:"#/properties/spec/properties/rollback/properties/to/type",keyword:"type",params:{type:"string"},schema:N.properties.
+spec.properties.rollback.properties.to.type,parentSchema:N.properties.spec.properties.rollback.properties.to,data:a};e===null?e=[o]:e.push(o),r++}}if(i.order!==
+void 0){let a=i.order;if(!(a==="Reverse"||a==="Forward")){let o={instancePath:s+"/spec/rollback/order",schemaPath:"#/properties/spec/properties/rollback/propert\
+ies/order/enum",keyword:"enum",params:{allowedValues:N.properties.spec.properties.rollback.properties.order.enum},schema:N.properties.spec.properties.rollback.properties.
+order.enum,parentSchema:N.properties.spec.properties.rollback.properties.order,data:a};e===null?e=[o]:e.push(o),r++}}if(i.scope!==void 0){let a=i.scope;if(!(a===
+"Touched"||a==="Failed")){let o={instancePath:s+"/spec/rollback/scope",schemaPath:"#/properties/spec/properties/rollback/properties/scope/enum",keyword:"enum",params:{
+allowedValues:N.properties.spec.properties.rollback.properties.scope.enum},schema:N.properties.spec.properties.rollback.properties.scope.enum,parentSchema:N.properties.
+spec.properties.rollback.properties.scope,data:a};e===null?e=[o]:e.push(o),r++}}i.maxTime!==void 0&&(jr(i.maxTime,{instancePath:s+"/spec/rollback/maxTime",parentData:i,
+parentDataProperty:"maxTime",rootData:u,dynamicAnchors:h})||(e=e===null?jr.errors:jr.errors.reduce((a,o)=>(a.push(o),a),e),r=e.length))}else{let a={instancePath:s+
+"/spec/rollback",schemaPath:"#/properties/spec/properties/rollback/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.properties.rollback.type,
+parentSchema:N.properties.spec.properties.rollback,data:i};e===null?e=[a]:e.push(a),r++}}if(t.concurrency!==void 0){let i=t.concurrency;if(i&&typeof i=="object"&&
+!Array.isArray(i)){for(let a in i)if(!(a==="group"||a==="policy")){let o={instancePath:s+"/spec/concurrency",schemaPath:"#/properties/spec/properties/concurrenc\
+y/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:N.properties.spec.properties.concurrency,data:i};e===
+null?e=[o]:e.push(o),r++}if(i.group!==void 0){let a=i.group;if(typeof a=="string"){if(A(a)>200){let o={instancePath:s+"/spec/concurrency/group",schemaPath:"#/pr\
+operties/spec/properties/concurrency/properties/group/maxLength",keyword:"maxLength",params:{limit:200},schema:200,parentSchema:N.properties.spec.properties.concurrency.
+properties.group,data:a};e===null?e=[o]:e.push(o),r++}if(A(a)<1){let o={instancePath:s+"/spec/concurrency/group",schemaPath:"#/properties/spec/properties/concur\
+rency/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.spec.properties.concurrency.properties.group,data:a};e===
+null?e=[o]:e.push(o),r++}if(!za.test(a)){let o={instancePath:s+"/spec/concurrency/group",schemaPath:"#/properties/spec/properties/concurrency/properties/group/p\
+attern",keyword:"pattern",params:{pattern:"^\\S(.*\\S)?$"},schema:"^\\S(.*\\S)?$",parentSchema:N.properties.spec.properties.concurrency.properties.group,data:a};
+e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/concurrency/group",schemaPath:"#/properties/spec/properties/concurrency/properties/group/type",keyword:"\
+type",params:{type:"string"},schema:N.properties.spec.properties.concurrency.properties.group.type,parentSchema:N.properties.spec.properties.concurrency.properties.
+group,data:a};e===null?e=[o]:e.push(o),r++}}if(i.policy!==void 0){let a=i.policy;if(!(a==="Queue"||a==="Reject"||a==="Supersede")){let o={instancePath:s+"/spec/\
+concurrency/policy",schemaPath:"#/properties/spec/properties/concurrency/properties/policy/enum",keyword:"enum",params:{allowedValues:N.properties.spec.properties.
+concurrency.properties.policy.enum},schema:N.properties.spec.properties.concurrency.properties.policy.enum,parentSchema:N.properties.spec.properties.concurrency.
+properties.policy,data:a};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:s+"/spec/concurrency",schemaPath:"#/properties/spec/properties/concurrency/typ\
+e",keyword:"type",params:{type:"object"},schema:N.properties.spec.properties.concurrency.type,parentSchema:N.properties.spec.properties.concurrency,data:i};e===
+null?e=[a]:e.push(a),r++}}if(t.dependsOn!==void 0){let i=t.dependsOn;if(Array.isArray(i)){let a=i.length;for(let o=0;o<a;o++)Jt(i[o],{instancePath:s+"/spec/depe\
+ndsOn/"+o,parentData:i,parentDataProperty:o,rootData:u,dynamicAnchors:h})||(e=e===null?Jt.errors:Jt.errors.reduce((c,n)=>(c.push(n),c),e),r=e.length)}else{let a={
+instancePath:s+"/spec/dependsOn",schemaPath:"#/properties/spec/properties/dependsOn/type",keyword:"type",params:{type:"array"},schema:N.properties.spec.properties.
 dependsOn.type,parentSchema:N.properties.spec.properties.dependsOn,data:i};e===null?e=[a]:e.push(a),r++}}}else{let i={instancePath:s+"/spec",schemaPath:"#/prope\
 rties/spec/type",keyword:"type",params:{type:"object"},schema:N.properties.spec.type,parentSchema:N.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}}}else{
 let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:N.type,parentSchema:N,data:p};e===null?e=[t]:e.push(t),r++}return Jp.errors=
-e,r===0}Jp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var za=Xp,k={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/sche\
+e,r===0}Jp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ra=Xp,k={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/sche\
 mas/v1/work-record.schema.json",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{$ref:"https://gra\
 dus.dev/schemas/v1/shared#/$defs/apiVersion"},kind:{const:"WorkRecord"},metadata:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/metadata"},spec:{type:"objec\
 t",additionalProperties:!1,required:["type","at","by","result"],allOf:[{if:{properties:{type:{const:"inspection"}},required:["type"]},then:{required:["inspectio\
@@ -4438,7 +4444,7 @@ properties/spec/properties/run/type",keyword:"type",params:{type:"object"},schem
 run,data:v};e===null?e=[y]:e.push(y),r++}}}else{let v={instancePath:s+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},schema:k.
 properties.spec.type,parentSchema:k.properties.spec,data:D};e===null?e=[v]:e.push(v),r++}}}else{let D={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},schema:k.type,parentSchema:k,data:p};e===null?e=[D]:e.push(D),r++}return Xp.errors=e,r===0}Xp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Ra=ei,U={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/waiver.schema.json",type:"object",additionalProperties:!1,
+var Oa=ei,U={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/waiver.schema.json",type:"object",additionalProperties:!1,
 required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{$ref:"https://gradus.dev/schemas/v1/shared#/$defs/apiVersion"},kind:{const:"Waiver"},metadata:{
 $ref:"https://gradus.dev/schemas/v1/shared#/$defs/metadata"},spec:{type:"object",additionalProperties:!1,required:["subject","reason","requestedBy","approvedBy",
 "expires"],properties:{subject:{type:"object",additionalProperties:!1,required:["policy","kind","name"],properties:{policy:{$ref:"https://gradus.dev/schemas/v1/\
@@ -4491,7 +4497,7 @@ e=[n]:e.push(n),r++}var o=a===r;r=t,e!==null&&(t?e.length=t:e=null);let c;if(o){
 (e=e===null?se.errors:se.errors.reduce((d,g)=>(d.push(g),d),e),r=e.length);var o=n===r;i=o,c="then"}else{let n=r;X(p,{instancePath:s,parentData:q,parentDataProperty:$,
 rootData:u,dynamicAnchors:h})||(e=e===null?X.errors:X.errors.reduce((d,g)=>(d.push(g),d),e),r=e.length);var o=n===r;i=o,c="else"}if(!i){let n={instancePath:s,schemaPath:"\
 #/if",keyword:"if",params:{failingKeyword:c},schema:le.if,parentSchema:le,data:p};e===null?e=[n]:e.push(n),r++}return vp.errors=e,r===0}vp.evaluated={dynamicProps:!1,
-dynamicItems:!1};var Oa=new RegExp("^(/[^/]+)+$","u");function ei(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,
+dynamicItems:!1};var _a=new RegExp("^(/[^/]+)+$","u");function ei(p,{instancePath:s="",parentData:q,parentDataProperty:$,rootData:u=p,dynamicAnchors:h={}}={}){let e=null,
 r=0,m=ei.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){let t={
 instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},schema:U.required,parentSchema:U,data:p};e===null?e=[t]:e.push(t),
 r++}if(p.kind===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:U.required,parentSchema:U,data:p};
@@ -4533,7 +4539,7 @@ properties.kind.type,parentSchema:U.properties.spec.properties.subject.propertie
 params:{limit:1},schema:1,parentSchema:U.properties.spec.properties.subject.properties.name,data:a};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/s\
 pec/subject/name",schemaPath:"#/properties/spec/properties/subject/properties/name/type",keyword:"type",params:{type:"string"},schema:U.properties.spec.properties.
 subject.properties.name.type,parentSchema:U.properties.spec.properties.subject.properties.name,data:a};e===null?e=[o]:e.push(o),r++}}if(i.pointer!==void 0){let a=i.
-pointer;if(typeof a=="string"){if(!Oa.test(a)){let o={instancePath:s+"/spec/subject/pointer",schemaPath:"#/properties/spec/properties/subject/properties/pointer\
+pointer;if(typeof a=="string"){if(!_a.test(a)){let o={instancePath:s+"/spec/subject/pointer",schemaPath:"#/properties/spec/properties/subject/properties/pointer\
 /pattern",keyword:"pattern",params:{pattern:"^(/[^/]+)+$"},schema:"^(/[^/]+)+$",parentSchema:U.properties.spec.properties.subject.properties.pointer,data:a};e===
 null?e=[o]:e.push(o),r++}}else{let o={instancePath:s+"/spec/subject/pointer",schemaPath:"#/properties/spec/properties/subject/properties/pointer/type",keyword:"\
 type",params:{type:"string"},schema:U.properties.spec.properties.subject.properties.pointer.type,parentSchema:U.properties.spec.properties.subject.properties.pointer,
@@ -4553,7 +4559,7 @@ push(a),i),e),r=e.length)),t.expires!==void 0&&(vp(t.expires,{instancePath:s+"/s
 (e=e===null?vp.errors:vp.errors.reduce((i,a)=>(i.push(a),i),e),r=e.length))}else{let i={instancePath:s+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",
 params:{type:"object"},schema:U.properties.spec.type,parentSchema:U.properties.spec,data:t};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},schema:U.type,parentSchema:U,data:p};e===null?e=[t]:e.push(t),r++}return ei.errors=e,r===0}ei.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var _a=ri,Z={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/review.schema.json",type:"\
+dynamicProps:!1,dynamicItems:!1};var Va=ri,Z={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://gradus.dev/schemas/v1/review.schema.json",type:"\
 object",additionalProperties:!1,required:["author"],properties:{forge:{enum:["github","gitlab"]},repository:{type:"string"},number:{type:"integer",minimum:0},url:{
 type:"string"},title:{type:"string"},description:{type:"string"},labels:{type:"array",items:{type:"string"}},draft:{type:"boolean"},author:{$ref:"https://gradus\
 .dev/schemas/v1/shared#/$defs/reviewAccount"},pusher:{type:["string","object"],minLength:1,additionalProperties:!1,anyOf:[{required:["login"]},{required:["unrea\
@@ -4735,5 +4741,5 @@ parentSchema:Z.properties.defaultBranch,data:i};e===null?e=[a]:e.push(a),r++}}p.
 parentDataProperty:"rebaseMerging",rootData:u,dynamicAnchors:h})||(e=e===null?Ir.errors:Ir.errors.reduce((i,a)=>(i.push(a),i),e),r=e.length)),p.anchored!==void 0&&
 (Ir(p.anchored,{instancePath:s+"/anchored",parentData:p,parentDataProperty:"anchored",rootData:u,dynamicAnchors:h})||(e=e===null?Ir.errors:Ir.errors.reduce((i,a)=>(i.
 push(a),i),e),r=e.length))}else{let i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:Z.type,parentSchema:Z,data:p};e===null?e=
-[i]:e.push(i),r++}return ri.errors=e,r===0}ri.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ba={Project:da,Policy:ka,Grading:Sa,System:qa,Team:Da,Calendar:ja,
-MaintenancePlan:xa,Change:Ia,Rollout:Ea,WorkRecord:za,Waiver:Ra,Review:_a};export{Ba as validators};
+[i]:e.push(i),r++}return ri.errors=e,r===0}ri.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ya={Project:da,Policy:ka,Grading:Sa,System:qa,Team:Da,Calendar:ja,
+MaintenancePlan:xa,Change:Ia,Rollout:Ea,WorkRecord:Ra,Waiver:Oa,Review:Va};export{Ya as validators};

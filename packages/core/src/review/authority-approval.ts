@@ -1,6 +1,6 @@
+import { changeAuthorityOf, isChangeAuthority, type ChangeAuthority } from '../authority/change-authority.ts';
 import { peopleIn, type People } from '../authority/people.ts';
 import type { CatalogView } from '../catalog/lookups.ts';
-import { asMap } from '../catalog/shape.ts';
 import { ConfigurationError } from '../model/configuration-error.ts';
 import { Unknown, type CelValue } from '../expression/definition.ts';
 import type { Tree } from '../model/file.ts';
@@ -10,7 +10,6 @@ import { projectPath } from '../policy/project.ts';
 import { decidingTexts } from '../policy/rulebook.ts';
 import { contributorRule } from './contributors.ts';
 import { decided } from './decisions.ts';
-import type { StandingApproval } from './approval.ts';
 import type { ContributorRule } from './party.ts';
 import { digest } from './subject.ts';
 import { unlessUndecidable } from '../model/undecidable.ts';
@@ -63,7 +62,7 @@ export function authorityApproval(question: AuthorityQuestion): AuthorityApprova
   if (typeof rule === 'string') return { state: 'unknown', why: rule };
   const { contributors } = rule;
   const { approvals, refused, doubt } = decided({ review, people, peopleAt, subject, subjectAt, among, contributors });
-  const counted = ruled ? approvals.filter((approval) => holdsRole(approval, rule)) : approvals;
+  const counted = ruled ? approvals.filter((approval) => isChangeAuthority(approval.holds, rule)) : approvals;
   const needed = ruled ? rule.count : 1;
   if (counted.length < needed) {
     const others = approvals.filter((approval) => !counted.includes(approval));
@@ -89,19 +88,18 @@ function known<T>(read: () => T): T | string {
   return unlessUndecidable(read, ({ message }) => message);
 }
 
-interface Rule {
-  readonly role: string;
+interface Rule extends ChangeAuthority {
   readonly count: number;
-  readonly teams: readonly string[] | undefined;
   readonly contributors: ContributorRule;
 }
 
 function ruleOf(target: CatalogView): Rule {
-  const { role, count, teams, contributors } = asMap(asMap(asMap(target.all('Grading')[0])['spec'])['changeAuthority']);
+  const { role, teams, settings } = changeAuthorityOf(target);
+  const { count, contributors } = settings;
   return {
-    role: typeof role === 'string' ? role : 'change-authority',
+    role,
+    teams,
     count: count === undefined ? 1 : countOf(count),
-    teams: Array.isArray(teams) ? (teams as readonly CelValue[]).map(String) : undefined,
     // What decides, decides on the most critical tier, too.
     contributors: contributorRule(contributors, 'exclude'),
   };
@@ -114,10 +112,6 @@ function countOf(written: CelValue): number {
   throw new Unknown(
     'how many approvals a change to the rules needs is not known: changeAuthority.count is not a number of people',
   );
-}
-
-function holdsRole({ holds }: StandingApproval, { role, teams }: Rule): boolean {
-  return holds.some((hold) => hold.role === role && (teams === undefined || teams.includes(hold.team)));
 }
 
 /**

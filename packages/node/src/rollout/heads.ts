@@ -1,19 +1,27 @@
-import { StateFileError, headOf, readHead, readState, writeState, type RolloutHead } from '@gradus/rollout/internal';
+import {
+  StateFileError,
+  groupsOf,
+  headOf,
+  readHead,
+  readState,
+  writeState,
+  type RolloutHead,
+} from '@gradus/rollout/internal';
 import type { RolloutState } from '@gradus/rollout';
 import { quotedName, RepositoryError } from '../files/repository-error.ts';
 import type { StateSnapshot } from './state-store.ts';
 
 const folder = 'rollouts';
-const statePaths = /^rollouts\/[^/]+\/(?:head|plan|state)\.json$/;
-const headPath = /^rollouts\/([^/]+)\/head\.json$/;
+const statePaths = /^(?:rollouts\/[^/]+\/(?:head|plan|state)|groups\/[^/]+|ref)\.json$/;
+export const headPath: RegExp = /^rollouts\/([^/]+)\/head\.json$/;
 const files = ['head', 'plan', 'state'] as const;
 
-function pathOf(name: string, file: (typeof files)[number]): string {
+export function rolloutPath(name: string, file: (typeof files)[number]): string {
   return `${folder}/${name}/${file}.json`;
 }
 
 export function statePath(name: string): string {
-  return pathOf(name, 'state');
+  return rolloutPath(name, 'state');
 }
 
 /** The rollouts of the state, newest first. Throws RepositoryError if one cannot be read, or if the ref is not a state. */
@@ -22,7 +30,7 @@ export async function readHeads(snapshot: StateSnapshot): Promise<readonly Rollo
   const texts = await snapshot.readAll((path) => headPath.test(path));
   const heads = [...texts].map(([path, text]): RolloutHead => {
     const name = headPath.exec(path)?.[1] ?? path;
-    const head = whole(name, () => readHead(text));
+    const head = readWhole(name, () => readHead(text));
     if (head.name !== name) throw damaged(name, `Its head.json is that of ${quotedName(head.name)}.`);
     return head;
   });
@@ -34,12 +42,12 @@ export async function readRollout(snapshot: StateSnapshot, name: string): Promis
   await assertState(snapshot);
   const texts = await snapshot.readAll((path) => path.startsWith(`${folder}/${name}/`));
   if (texts.size === 0) return undefined;
-  const [head, plan, state] = files.map((file) => texts.get(pathOf(name, file)));
-  const missing = files.filter((file) => !texts.has(pathOf(name, file)));
+  const [head, plan, state] = files.map((file) => texts.get(rolloutPath(name, file)));
+  const missing = files.filter((file) => !texts.has(rolloutPath(name, file)));
   // A new start would reuse generations that executors have already seen.
   if (head === undefined || plan === undefined || state === undefined)
     throw damaged(name, `It lacks ${missing.map((file) => `${file}.json`).join(' and ')}.`);
-  const read = whole(name, () => readState({ plan, state }));
+  const read = readWhole(name, () => readState({ plan, state }));
   if (read.name !== name) throw damaged(name, `Its state.json is that of ${quotedName(read.name)}.`);
   if (head !== headText(read)) throw damaged(name, 'Its head.json and its state.json do not belong together.');
   return read;
@@ -58,7 +66,7 @@ export async function startedRollout(snapshot: StateSnapshot, name: string): Pro
  * A commit of the state contains files of rollouts, and nothing else. On any other commit the first step would start over, with
  * generations that executors have already seen.
  */
-async function assertState(snapshot: StateSnapshot): Promise<void> {
+export async function assertState(snapshot: StateSnapshot): Promise<void> {
   if (snapshot.commit === undefined) return;
   const paths = await snapshot.paths();
   const foreign = paths.find((path) => !statePaths.test(path));
@@ -70,7 +78,7 @@ async function assertState(snapshot: StateSnapshot): Promise<void> {
   );
 }
 
-function whole<T>(name: string, read: () => T): T {
+export function readWhole<T>(name: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
@@ -79,8 +87,8 @@ function whole<T>(name: string, read: () => T): T {
   }
 }
 
-function headText(state: RolloutState): string {
-  return `${JSON.stringify(headOf(state), undefined, 1)}\n`;
+export function headText(state: RolloutState): string {
+  return `${JSON.stringify(headOf(state, groupsOf(state.spec)), undefined, 1)}\n`;
 }
 
 function damaged(name: string, why: string): RepositoryError {
@@ -90,14 +98,14 @@ function damaged(name: string, why: string): RepositoryError {
   );
 }
 
-/** What a transition writes; the plan only if it changed. */
+/** What a transition writes of one rollout; the plan only if it changed. */
 export function changesOf(before: RolloutState | undefined, after: RolloutState): Map<string, string> {
   const { name } = after;
   const texts = writeState(after);
   const changes = new Map([
-    [pathOf(name, 'head'), headText(after)],
-    [pathOf(name, 'state'), texts.state],
+    [rolloutPath(name, 'head'), headText(after)],
+    [rolloutPath(name, 'state'), texts.state],
   ]);
-  if (before?.plan !== after.plan) changes.set(pathOf(name, 'plan'), texts.plan);
+  if (before?.plan !== after.plan) changes.set(rolloutPath(name, 'plan'), texts.plan);
   return changes;
 }

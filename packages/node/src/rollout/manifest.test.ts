@@ -155,11 +155,11 @@ function drive(begun: RolloutState): void {
   let state = begun;
   let at = now.getTime();
   for (let turn = 0; turn < 8; turn += 1) {
-    const others = new Map([['base', { phase: 'Succeeded' as const, startedAt: 0 }]]);
+    const others = new Map([['base', { phase: 'Succeeded' as const, groups: [], startedAt: 0 }]]);
     const calendars = new Map([['nights', []]]);
     const step = nextStep(state, factsAt(at, { others, calendars, jobs: new Map([['smoke', 'passed']]) }));
     state = readState(writeState(step.state));
-    readHead(stableJson(headOf(state)));
+    readHead(stableJson(headOf(state, ['shop'])));
     statusText(state, { color: false });
     stateJson(state);
     const { action } = step;

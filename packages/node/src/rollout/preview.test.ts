@@ -1,3 +1,4 @@
+import { upgradedStore } from './upgrade-state.ts';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Action, RolloutState } from '@gradus/rollout';
@@ -5,7 +6,7 @@ import { eventsOf } from '@gradus/testkit/model-check/events.ts';
 import { scenes, worldOf, type ModelScene } from '@gradus/testkit/model-check/scene.ts';
 import { largeScenes } from '@gradus/testkit/model-check/walk.ts';
 import { look, type ModelWorld } from '@gradus/testkit/model-check/world.ts';
-import { factsAt, minute } from '@gradus/testkit/rollout/drill.ts';
+import { brief, factsAt, minute } from '@gradus/testkit/rollout/drill.ts';
 import { changesOf, readRollout } from './heads.ts';
 import type { Site } from './site.ts';
 import type { StateSnapshot, StateStore } from './state-store.ts';
@@ -105,7 +106,7 @@ function siteOf({ world, isStarted, policy, rival, rivalIsFirst, ...given }: Cas
   };
   const fleet = look(worldOf(scenes[0]!));
   const site = {
-    store,
+    store: upgradedStore(store),
     commit: 'c'.repeat(40),
     runId: 'run-1',
     by: 'ada',
@@ -131,7 +132,7 @@ test('a dry run gives the answer of the step, in every state, and writes nothing
       const step = await takeStep(site, name);
       expect(preview).toEqual(step);
       met.set(step.action.do, (met.get(step.action.do) ?? 0) + 1);
-      expect(await readRollout(await store.read(), name)).toEqual(step.state);
+      expect(await readRollout(await site.store.read(), name)).toEqual(step.state);
     }),
     { numRuns: 300 },
   );
@@ -148,9 +149,9 @@ test('a rollout that supersedes another says so in a dry run, too', async () => 
     change: 'implementing',
     policies: 'passed',
   } as const;
-  const { site, store, name } = siteOf({ ...given, world, rival, looks: false, later: 0, mostStarts: undefined });
-  expect((await previewStep(site, name)).action.do).toBe('deploy');
-  expect((await readRollout(await store.read(), 'rival'))!.phase).toBe('Progressing');
-  expect((await takeStep(site, name)).action.do).toBe('deploy');
-  expect((await readRollout(await store.read(), 'rival'))!.phase).toBe('Aborted');
+  const { site, name } = siteOf({ ...given, world, rival, looks: false, later: 0, mostStarts: undefined });
+  expect(brief((await previewStep(site, name)).action)).toBe('wait in-flight availability');
+  expect((await readRollout(await site.store.read(), 'rival'))!.phase).toBe('Progressing');
+  expect(brief((await takeStep(site, name)).action)).toBe('wait in-flight availability');
+  expect((await readRollout(await site.store.read(), 'rival'))!.phase).toBe('Superseded');
 });

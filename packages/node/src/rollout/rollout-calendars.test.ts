@@ -22,6 +22,8 @@ function read(
       change: 'chg-1',
       system: 'shop',
       artifact: { name: 'shop', version: '2' },
+      strategy: { type: 'Staged' },
+      stages: [{ name: 'all' }],
       ...(refs && { windows: { refs: [...refs] } }),
     }),
   };

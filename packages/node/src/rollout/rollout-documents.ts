@@ -1,4 +1,6 @@
 import {
+  changeAuthorityOf,
+  isChangeAuthority,
   asMap,
   bare,
   shape,
@@ -47,6 +49,8 @@ export interface RolloutDocuments {
    * there, and nothing else.
    */
   personOf(account: string, forge?: ForgeName): string | undefined;
+  /** Whether a person is a change authority now. */
+  isChangeAuthority(person: string): Known<boolean>;
 }
 
 /**
@@ -82,6 +86,8 @@ export function rolloutDocuments(from: RolloutTree, name: string, now: Date, pin
       owner: isReadable ? ownerOf(system) : '',
     },
     personOf: (account, forge) => personOf(people, account, forge),
+    isChangeAuthority: (person) =>
+      known(() => isChangeAuthority(people.person(person)?.holds ?? [], changeAuthorityOf(view))),
   };
 }
 

@@ -15,6 +15,7 @@ import {
 import { packsOf } from '../project/packages.ts';
 import { manifestFleet } from './manifest-fleet.ts';
 import type { StateStore } from './state-store.ts';
+import { upgradedStore } from './upgrade-state.ts';
 
 /** The project whose rollouts are driven, and what to drive them with. */
 export interface SiteOptions {
@@ -68,7 +69,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
   return {
     ...rest,
     ...source,
-    store,
+    store: upgradedStore(store),
     ...(answers && { ask: answers }),
     async policies({ name, spec, rules }) {
       const at = rules ?? source.commit ?? '';

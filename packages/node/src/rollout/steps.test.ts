@@ -231,15 +231,29 @@ test('policies that do not hold let nothing start', async () => {
 
 test('another rollout of the group waits, or takes its place', async () => {
   const second = (policyOf: string): string =>
-    rollout(`  concurrency: { group: shop, policy: ${policyOf} }\n`).replaceAll('shop-2', 'shop-3');
+    rollout(`  concurrency: { policy: ${policyOf} }\n`).replaceAll('shop-2', 'shop-3');
   using repository = shop({
-    'rollout.yaml': rollout('  concurrency: { group: shop }\n'),
     'third.yaml': second('Supersede'),
   });
   const site = await siteOf(repository.dir, { now: monday });
-  await takeStep(site, 'shop-2');
-  expect((await takeStep(site, 'shop-3')).action).toMatchObject({ do: 'deploy' });
-  expect(await readRollout(await site.store.read(), 'shop-2')).toMatchObject({ phase: 'Aborted' });
+  const first = await takeStep(site, 'shop-2');
+  expect((await previewStep(site, 'shop-3')).action).toMatchObject({ do: 'wait', because: [{ code: 'in-flight' }] });
+  expect(await readRollout(await site.store.read(), 'shop-2')).toMatchObject({ phase: 'Progressing' });
+  // In one commit the first ends and the second begins, which waits for the start that is under way.
+  expect((await takeStep(site, 'shop-3')).action).toMatchObject({ do: 'wait', because: [{ code: 'in-flight' }] });
+  expect(await readRollout(await site.store.read(), 'shop-2')).toMatchObject({
+    phase: 'Superseded',
+    supersededBy: 'shop-3',
+  });
+  const [commits, before] = [
+    await site.store.log('rollouts/shop-3/state.json', 9),
+    await site.store.log('rollouts/shop-2/state.json', 9),
+  ];
+  expect(commits).toHaveLength(1);
+  expect(before[0]).toEqual(commits[0]);
+  expect(before[0]!.message).toContain('- shop-2 was superseded: shop-3 took over.');
+  await done(site, first);
+  expect((await takeStep(site, 'shop-3')).action).toMatchObject({ do: 'deploy', generation: 2 });
   await site.close();
 });
 
@@ -255,5 +269,16 @@ test('orders that are refused say why, and write nothing', async () => {
     applyOrder(site, 'shop-2', (state) => rollBack(state, { by: 'ada', now: monday, to: '2.0' })),
   ).rejects.toThrow('2.0 is the version that it brings.');
   expect((await site.store.read()).commit).toBe(before);
+  await site.close();
+});
+
+test('a target and an artifact belong to one group', async () => {
+  const other = rollout('  concurrency: { group: night }\n').replaceAll('shop-2', 'shop-3');
+  using repository = shop({ 'third.yaml': other });
+  const site = await siteOf(repository.dir, { now: monday });
+  await takeStep(site, 'shop-2');
+  await expect(takeStep(site, 'shop-3')).rejects.toThrow(
+    'Rollout shop-2 (shop) is Progressing and updates shop on a-1 and 2 more, as shop-3 would (night).',
+  );
   await site.close();
 });

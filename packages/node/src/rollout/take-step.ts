@@ -4,11 +4,11 @@ import {
   jobsSince,
   questions,
   type Known,
-  type RolloutHead,
   type Step,
   type StepFacts,
 } from '@gradus/rollout/internal';
 import { nextStep, type Fleet, type MetricAnswer, type Question, type RolloutState } from '@gradus/rollout';
+import type { Neighbours } from './group-files.ts';
 import type { Site } from './site.ts';
 
 /** How often metrics are queried in one step: each round passes at least one more place, and a rollout may have many. */
@@ -19,8 +19,8 @@ const mostRounds = 10;
  * continues, so that the metric is measured when it is due, and not whenever the next step runs. The last targets may have just been
  * updated: if the provider has no data for the new version yet, the step reports that and leaves the measurement to a later one.
  */
-export async function stepOnce(site: Site, state: RolloutState, heads: readonly RolloutHead[]): Promise<Step> {
-  const facts = await factsOf(site, state, heads);
+export async function stepOnce(site: Site, state: RolloutState, neighbours: Neighbours): Promise<Step> {
+  const facts = await factsOf(site, state, neighbours);
   let step = nextStep(state, facts);
   for (let round = 1; round < mostRounds && !('generation' in step.action); round += 1) {
     const due = questions(step.state, facts);
@@ -45,7 +45,7 @@ async function answersTo({ ask }: Site, asked: readonly Question[]): Promise<Ste
   return answers;
 }
 
-async function factsOf(site: Site, state: RolloutState, heads: readonly RolloutHead[]): Promise<StepFacts> {
+async function factsOf(site: Site, state: RolloutState, { heads, groups, ref }: Neighbours): Promise<StepFacts> {
   const { facts } = site.documents(state.name, state.spec);
   const now = site.now().getTime();
   const fleet: Known<Fleet> | undefined = isOver(state.phase) ? undefined : await site.fleet?.();
@@ -57,6 +57,8 @@ async function factsOf(site: Site, state: RolloutState, heads: readonly RolloutH
     ...(site.mostStarts !== undefined && { mostStarts: site.mostStarts }),
     policies: isOver(state.phase) ? { state: 'passed', because: [] } : await site.policies(state),
     others: new Map(heads.map((head) => [head.name, head])),
+    groups,
+    generation: ref.generation,
     answers: await answersTo(site, questions(state, { now, zone: facts.zone })),
     jobs: await jobsOf(site, state),
     ...(fleet !== undefined && { fleet }),

@@ -1,7 +1,7 @@
 import type { RolloutSpec, Stage } from '@gradus/core/internal';
 import { amountOf, limitOf } from '../plan/amount.ts';
 import type { Plan } from '../model.ts';
-import { concurrencyGroup } from '../executor/group.ts';
+import { concurrencyGroup } from '../group/groups-of.ts';
 import { variablesOf, type VariablesRead } from '../executor/variables.ts';
 import { ansibleGates } from './ansible-gates.ts';
 import { ansibleLosses } from './ansible-losses.ts';

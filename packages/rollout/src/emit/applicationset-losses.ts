@@ -132,6 +132,7 @@ export const applicationSetFates: FieldFates<ApplicationSetOptions> = {
   'availability.maxDomainsInFlight': domains,
   'failurePolicy.maxFailures': failures,
   'failurePolicy.scope': failures,
+  'failurePolicy.onDrift': lost('drift', 'Argo CD reverts drift by its own sync policy, whatever the manifest says.'),
   'failurePolicy.onFailure': {
     ...lost('on-failure', 'After a failure the sync stops, and nothing is aborted or rolled back.'),
     when: ({ failurePolicy: { onFailure = 'Pause' } = {} }) => onFailure !== 'Pause',
@@ -164,6 +165,8 @@ export const applicationSetFates: FieldFates<ApplicationSetOptions> = {
   'facts.policies': { lost: common.policies },
   'facts.change': { lost: common.change },
   'facts.others': concurrency,
+  'facts.groups': concurrency,
+  'facts.generation': concurrency,
   'facts.answers': asGate,
   'facts.teamsOf': asGate,
   'facts.notGranted': asGate,

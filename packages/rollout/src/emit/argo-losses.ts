@@ -143,6 +143,7 @@ export const argoFates: FieldFates<ArgoOptions> = {
   'availability.maxDomainsInFlight': domains,
   'failurePolicy.maxFailures': failures,
   'failurePolicy.scope': failures,
+  'failurePolicy.onDrift': lost('drift', 'Argo Rollouts reconciles its Pods by itself, whatever the manifest says.'),
   'failurePolicy.onFailure': {
     ...lost('pause-on-failure', 'A failed analysis aborts and goes back to the stable version; it does not pause.'),
     when: ({ failurePolicy: { onFailure = 'Pause' } = {} }) => onFailure === 'Pause',
@@ -181,6 +182,8 @@ export const argoFates: FieldFates<ArgoOptions> = {
   'facts.policies': { lost: common.policies },
   'facts.change': { lost: common.change },
   'facts.others': concurrency,
+  'facts.groups': concurrency,
+  'facts.generation': concurrency,
   'facts.answers': inTemplate,
   'facts.teamsOf': asGate,
   'facts.notGranted': asGate,

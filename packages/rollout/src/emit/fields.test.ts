@@ -109,7 +109,7 @@ const full: RolloutSpec = {
     },
   ],
   availability: { maxUnavailable: 2, topologyKey: 'zone', maxDomainsInFlight: 2 },
-  failurePolicy: { maxFailures: 1, scope: 'Rollout', onFailure: 'Abort', onInconclusive: 'Abort' },
+  failurePolicy: { maxFailures: 1, scope: 'Rollout', onFailure: 'Abort', onInconclusive: 'Abort', onDrift: 'Ignore' },
   limits: { maxExposed: 50 },
   windows: { refs: ['nights'], onClose: 'StopNow', allowRollback: false },
   progressDeadline: 'PT2H',

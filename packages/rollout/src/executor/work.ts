@@ -1,6 +1,6 @@
-import { concurrencyGroup } from './group.ts';
+import { groupOfTarget } from '../group/groups-of.ts';
 import type { RolloutState, TargetState } from '../model.ts';
-import { placesOf } from '../state/places.ts';
+import { plannedTarget } from '../state/places.ts';
 
 /** What an executor is to do on one target, or to probe. Every engine passes it on by the same variables: `executorVariables`. */
 export interface ExecutorWork {
@@ -31,13 +31,11 @@ export function workOn(
     attempt,
   }: Pick<ExecutorWork, 'target'> & Pick<TargetState, 'version' | 'generation' | 'attempt'>,
 ): ExecutorWork {
-  const { name, spec, plan } = state;
-  const planned = plan.targets.get(target);
-  const stage = placesOf(state).get(target)?.stage;
+  const planned = plannedTarget(state, target);
   return {
     action,
-    rollout: name,
-    group: concurrencyGroup(spec, stage === undefined ? undefined : plan.stages[stage]?.environment),
+    rollout: state.name,
+    group: groupOfTarget(state, target),
     target,
     version,
     previousVersion: planned?.version ?? '',

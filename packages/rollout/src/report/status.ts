@@ -59,18 +59,22 @@ const order: readonly TargetPhase[] = [
   'Failed',
   'Skipped',
   'RolledBack',
+  'Superseded',
+  'Drifted',
   'Pending',
 ];
 
 function bar(counts: ReadonlyMap<TargetPhase, number>, total: number, { good, note, bad, quiet }: Palette): string {
   if (total === 0) return quiet('(no targets)'.padEnd(barWidth));
-  const marks = {
+  const marks: Readonly<Record<TargetPhase, string>> = {
     Succeeded: good('█'),
     InProgress: note('▓'),
     Unknown: bad('?'),
     Failed: bad('✗'),
     Skipped: quiet('-'),
     RolledBack: quiet('↩'),
+    Superseded: quiet('→'),
+    Drifted: bad('≠'),
     Pending: quiet('░'),
   };
   let upTo = 0;
@@ -89,7 +93,9 @@ function bar(counts: ReadonlyMap<TargetPhase, number>, total: number, { good, no
 const mostShown = 10;
 
 function failures({ targets }: RolloutState, { bad }: Palette): string[] {
-  const found = [...targets].filter(([, { phase }]) => phase === 'Failed' || phase === 'Unknown');
+  const found = [...targets].filter(
+    ([, { phase }]) => phase === 'Failed' || phase === 'Unknown' || phase === 'Drifted',
+  );
   if (found.length === 0) return [];
   const shown = found
     .slice(0, mostShown)

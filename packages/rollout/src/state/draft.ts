@@ -32,17 +32,18 @@ export function setTarget(draft: StateDraft, name: string, target: TargetState):
 }
 
 export function setPhase(draft: StateDraft, phase: Phase, reason?: string): void {
-  const { reason: _, pausedFrom, ...rest } = draft.state;
+  const { reason: _, pausedFrom, queued: __, ...rest } = draft.state;
   draft.state = {
     ...rest,
     phase,
+    ...(draft.state.phase === 'Pending' && phase === 'Progressing' && { begunAt: draft.now }),
     ...(reason !== undefined && { reason }),
     ...(phase === 'Paused' && { pausedFrom: pausedFrom ?? draft.state.phase }),
     ...(over.has(phase) && { finishedAt: draft.now }),
   };
 }
 
-const over: ReadonlySet<Phase> = new Set(['Succeeded', 'Failed', 'Aborted', 'RolledBack']);
+const over: ReadonlySet<Phase> = new Set(['Succeeded', 'Failed', 'Aborted', 'RolledBack', 'Superseded']);
 
 /** Nothing follows by itself. A person may still roll back what was aborted, failed or done. */
 export function isOver(phase: Phase): boolean {
@@ -100,6 +101,11 @@ export function release(draft: StateDraft): void {
   if (current?.startedAt === undefined) return;
   const held = draft.now - Math.max(heldSince, current.startedAt);
   setBatch(draft, stage, batch, { heldFor: current.heldFor + held });
+}
+
+export function setQueued(draft: StateDraft, queued: boolean): void {
+  const { queued: before, ...rest } = draft.state;
+  if ((before === true) !== queued) draft.state = { ...rest, ...(queued && { queued: true }) };
 }
 
 export function setGeneration(draft: StateDraft, generation: number): void {

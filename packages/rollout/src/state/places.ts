@@ -1,4 +1,4 @@
-import type { PlannedBatch, RolloutState, TargetState } from '../model.ts';
+import type { InheritedTarget, PlannedBatch, PlannedTarget, RolloutState, TargetState } from '../model.ts';
 
 /** The stage and batch of each target of a plan, by name. */
 export interface RolloutPlace {
@@ -21,18 +21,34 @@ export function placesOf({ plan }: RolloutState): ReadonlyMap<string, RolloutPla
   return places;
 }
 
+const taken = new WeakMap<object, ReadonlyMap<string, InheritedTarget>>();
+
+/** A target that was taken over from a superseded rollout and is not in the plan. */
+export function inheritedTarget({ inherited }: RolloutState, name: string): InheritedTarget | undefined {
+  if (inherited === undefined) return undefined;
+  let byName = taken.get(inherited);
+  if (byName === undefined) taken.set(inherited, (byName = new Map(inherited.map((each) => [each.name, each]))));
+  return byName.get(name);
+}
+
+/** What the plan, or the superseded rollout, says of a target. */
+export function plannedTarget(state: RolloutState, name: string): PlannedTarget | undefined {
+  return state.plan.targets.get(name) ?? inheritedTarget(state, name);
+}
+
 export function currentBatch({ plan, position }: RolloutState): PlannedBatch | undefined {
   return plan.stages[position.stage]?.batches[position.batch];
 }
 
 /**
  * Whether it is not known to serve: it is being updated, its state is unknown, or its last report was a failure. A target on which somebody
- * installed another version serves, and so does a skipped target, from the point of view of the person who skipped it. With BlueGreen the
- * old version keeps serving until the switch.
+ * installed another version serves, and so does a skipped target, from the point of view of the person who skipped it. A superseded target
+ * is for the later rollout to count. With BlueGreen the old version keeps serving until the switch.
  */
 export function isDown({ spec }: RolloutState, target: TargetState): boolean {
   const { phase, switching, down } = target;
-  if (phase === 'Skipped' || (spec.strategy.type === 'BlueGreen' && switching !== true)) return false;
+  if (phase === 'Skipped' || phase === 'Superseded' || (spec.strategy.type === 'BlueGreen' && switching !== true))
+    return false;
   return isInFlight(target) || down === true;
 }
 

@@ -1,4 +1,5 @@
 import { isOver } from './draft.ts';
+import { plannedTarget } from './places.ts';
 import type { Plan, RolloutState } from '../model.ts';
 
 /** Why a plan and a state cannot be of one rollout, or not be what a step leaves behind: a sentence. Their shapes are right. */
@@ -68,10 +69,11 @@ function positionProblem({ position, plan, batches, spec }: RolloutState): strin
   return undefined;
 }
 
-function targetsProblem({ targets, plan, generation }: RolloutState): string | undefined {
+function targetsProblem(state: RolloutState): string | undefined {
+  const { targets, generation } = state;
   for (const [name, target] of targets) {
     // An edited manifest may leave out a target that was never started.
-    if (!plan.targets.has(name) && target.generation > 0)
+    if (plannedTarget(state, name) === undefined && target.generation > 0)
       return `The state has the target ${name}, and the plan does not.`;
     if (target.generation > generation)
       return `The target ${name} has the generation ${target.generation}, and the rollout gave out ${generation}.`;

@@ -8,7 +8,7 @@ export interface StateTexts {
   readonly state: string;
 }
 
-const header = { apiVersion: 'gradus.dev/v1' } as const;
+export const fileHeader = { apiVersion: 'gradus.dev/v1' } as const;
 
 /**
  * JSON with a line for each target, so that Git keeps and shows a transition as the lines that it changed. Targets are a list, since
@@ -19,15 +19,21 @@ export function writeState(state: RolloutState): StateTexts {
   const { plan, targets, ...rest } = state;
   const { targets: planned, ...planRest } = plan;
   return {
-    plan: lines({ ...header, kind: 'RolloutPlan', ...planRest }, planned),
-    state: lines({ ...header, kind: 'RolloutState', ...rest }, targets),
+    plan: lines({ ...fileHeader, kind: 'RolloutPlan', ...planRest }, planned),
+    state: lines({ ...fileHeader, kind: 'RolloutState', ...rest }, targets),
   };
 }
 
 function lines(head: object, entries: ReadonlyMap<string, object>): string {
+  const rows: object[] = [];
+  for (const [name, value] of entries) rows.push({ name, ...value });
+  return rowsText(head, rows);
+}
+
+/** A line of JSON for each row, under `targets`. */
+export function rowsText(head: object, values: readonly object[]): string {
   const text = JSON.stringify(head, undefined, 1);
-  const rows: string[] = [];
-  for (const [name, value] of entries) rows.push(JSON.stringify({ name, ...value }));
+  const rows = values.map((value) => JSON.stringify(value));
   return `${text.slice(0, -2)},\n "targets": [${rows.length > 0 ? `\n${rows.join(',\n')}\n ` : ''}]\n}\n`;
 }
 
@@ -41,8 +47,8 @@ export class StateFileError extends Error {
  * written. What a step would make of any other text is not known. Throws StateFileError.
  */
 export function readState(texts: StateTexts): RolloutState {
-  const plan = parse(texts.plan, 'RolloutPlan');
-  const state = parse(texts.state, 'RolloutState');
+  const plan = parseRows(texts.plan, 'RolloutPlan');
+  const state = parseRows(texts.state, 'RolloutState');
   const { stages } = plan.rest;
   const { batches } = state.rest;
   if (!Array.isArray(stages) || !Array.isArray(batches) || batches.length !== stages.length)
@@ -88,14 +94,22 @@ export interface RolloutHead extends OtherRollout {
   readonly finishedAt?: number;
 }
 
-export function headOf({ name, phase, spec, startedAt, finishedAt, reason }: RolloutState): RolloutHead {
+/** `groups` are the concurrency groups of the rollout. */
+export function headOf(state: RolloutState, groups: readonly string[]): RolloutHead {
+  const { name, phase, spec, startedAt, begunAt, queued, finishedAt, reason } = state;
+  let leasedUntil = 0;
+  for (const { phase: at, lease = 0 } of state.targets.values())
+    if (at === 'InProgress') leasedUntil = Math.max(leasedUntil, lease);
   return {
     name,
     phase,
     system: spec.system,
     version: spec.artifact.version,
     startedAt,
-    ...(spec.concurrency && { group: spec.concurrency.group }),
+    groups,
+    ...(begunAt !== undefined && { begunAt }),
+    ...(queued === true && { queued }),
+    ...(leasedUntil > 0 && { leasedUntil }),
     ...(reason !== undefined && { reason }),
     ...(finishedAt !== undefined && { finishedAt }),
   };
@@ -106,11 +120,12 @@ interface Parsed {
   readonly targets: readonly unknown[];
 }
 
-function parse(text: string, kind: string): Parsed {
+/** The members of a file of the state, apart from its rows. Throws StateFileError for another kind or version of it. */
+export function parseRows(text: string, kind: string): Parsed {
   const { apiVersion, kind: found, targets, ...rest } = jsonOf(text, kind);
-  if (found !== kind || apiVersion !== header.apiVersion)
+  if (found !== kind || apiVersion !== fileHeader.apiVersion)
     throw new StateFileError(
-      `This is no ${kind} of ${header.apiVersion} but ${JSON.stringify(found ?? 'nothing')} of ${JSON.stringify(apiVersion ?? 'nothing')}. A newer version of Gradus may have written it.`,
+      `This is no ${kind} of ${fileHeader.apiVersion} but ${JSON.stringify(found ?? 'nothing')} of ${JSON.stringify(apiVersion ?? 'nothing')}. A newer version of Gradus may have written it.`,
     );
   if (!Array.isArray(targets)) throw new StateFileError(`The ${kind} has no list of targets.`);
   return { rest, targets };
@@ -128,7 +143,7 @@ function named({ rest, targets }: Parsed, shape: typeof planShape, kind: string)
   return map;
 }
 
-function jsonOf(text: string, kind: string): Record<string, unknown> {
+export function jsonOf(text: string, kind: string): Record<string, unknown> {
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -1,5 +1,5 @@
 import { validators, describeErrors } from '@gradus/core/internal';
-import type { GateKind } from '../model.ts';
+import type { GateKind, Phase, TargetPhase } from '../model.ts';
 
 /** What is wrong with a value, as the end of a sentence that begins with its place; undefined if nothing is. */
 type Check = (value: unknown, at: string) => string | undefined;
@@ -119,11 +119,36 @@ export const planShape: Check = object({
   targets: list(target),
 });
 
-const phase = oneOf('Pending', 'Progressing', 'Paused', 'Succeeded', 'Failed', 'Aborted', 'RollingBack', 'RolledBack');
+/** As tables, in which the compiler misses a member that is new. */
+const phases: Readonly<Record<Phase, true>> = {
+  Pending: true,
+  Progressing: true,
+  Paused: true,
+  Succeeded: true,
+  Failed: true,
+  Aborted: true,
+  RollingBack: true,
+  RolledBack: true,
+  Superseded: true,
+};
+const targetPhases: Readonly<Record<TargetPhase, true>> = {
+  Pending: true,
+  InProgress: true,
+  Succeeded: true,
+  Failed: true,
+  Skipped: true,
+  Unknown: true,
+  RolledBack: true,
+  Superseded: true,
+  Drifted: true,
+};
+
+const phase = oneOf(...Object.keys(phases));
+const targetPhase = oneOf(...Object.keys(targetPhases));
 
 const targetState = object({
   name: word,
-  phase: oneOf('Pending', 'InProgress', 'Succeeded', 'Failed', 'Skipped', 'Unknown', 'RolledBack'),
+  phase: targetPhase,
   version: text,
   generation: count,
   attempt: count,
@@ -135,9 +160,11 @@ const targetState = object({
   'down?': flag,
   'switching?': flag,
   'switched?': flag,
+  'good?': (value, at) => (value === null ? undefined : text(value, at)),
+  'observed?': text,
+  'from?': word,
 });
 
-/** As a table, in which the compiler misses a kind that is new. */
 const gateKinds: Readonly<Record<GateKind, true>> = {
   soak: true,
   metric: true,
@@ -187,6 +214,11 @@ export const stateShape: Check = object({
   'heldSince?': instant,
   'backTo?': text,
   'onlyFailed?': flag,
+  'begunAt?': instant,
+  'orderedAt?': instant,
+  'queued?': flag,
+  'supersededBy?': word,
+  'inherited?': list(object({ name: word, group: word, labels: mapOf(text), 'domain?': text, 'version?': text })),
   clock: instant,
   targets: list(targetState),
 });
@@ -198,7 +230,34 @@ export const headShape: Check = object({
   system: word,
   version: word,
   startedAt: instant,
-  'group?': word,
+  groups: list(word),
+  'begunAt?': instant,
+  'queued?': flag,
+  'leasedUntil?': instant,
   'reason?': text,
   'finishedAt?': instant,
 });
+
+/** The record of a concurrency group, without its header. */
+export const groupShape: Check = object({
+  name: word,
+  targets: list(
+    object({
+      name: word,
+      artifact: word,
+      rollout: word,
+      intendedAt: instant,
+      version: text,
+      generation: count,
+      phase: targetPhase,
+      startedAt: instant,
+      'lease?': instant,
+      'down?': flag,
+      'domain?': text,
+      'good?': text,
+    }),
+  ),
+});
+
+/** The file of the whole ref, without its header. */
+export const refShape: Check = object({ id: word, generation: count });

@@ -1,7 +1,10 @@
 import { setPhase, setTarget, addEvent, type StateDraft } from '../state/draft.ts';
 import { recordOverrides } from './emergency.ts';
 import { windowPermission } from './forbids.ts';
-import type { Action, Reason, RolloutState, StepFacts, TargetState } from '../model.ts';
+import { movedOn } from '../group/neighbours.ts';
+import { groupReason } from '../group/queue.ts';
+import type { Action, Reason, RolloutState, StepFacts, TargetPhase, TargetState } from '../model.ts';
+import { plannedTarget } from '../state/places.ts';
 import { left, type LeftOver } from './left-over.ts';
 import { concurrencyOf, roomFor } from './room.ts';
 import { startTargets } from './start.ts';
@@ -15,14 +18,15 @@ const mostAttempts = 2;
  * that cannot be rolled back does not keep the others on the bad version; the rollback ends as Failed once all others are back.
  */
 export function back(draft: StateDraft, facts: StepFacts): Action | undefined {
+  leaveMovedOn(draft, facts);
   giveUp(draft, facts);
   const found = touched(draft);
-  const { waits, unknown, leases, lost, nowhere } = found;
+  const { waits, unknown, leases, lost, nowhere, drifted } = found;
   const started = waits.length === 0 ? [] : startSome(draft, facts, found);
   if ('do' in started) return started;
   if (unknown.length > 0) return probe(unknown, draft);
   if (waits.length + leases.length > 0) return waitOr([...inFlight(leases), ...started]);
-  if (lost.length + nowhere.length > 0) return fail(draft, { lost, nowhere });
+  if (lost.length + nowhere.length + drifted.length > 0) return fail(draft, found);
   setPhase(draft, 'RolledBack', draft.state.reason);
   addEvent(draft, 'rolled-back', 'The rollout was rolled back.');
   return undefined;
@@ -37,6 +41,8 @@ function fail(draft: StateDraft, leftOver: LeftOver): undefined {
 /** The starts for which there is room, or why there are none. */
 function startSome(draft: StateDraft, facts: StepFacts, { waits, lost }: Touched): Action | readonly Reason[] {
   const { spec } = draft.state;
+  const group = groupReason(draft.state, facts.others);
+  if (group !== undefined) return [group];
   const permission = spec.windows?.allowRollback === false ? windowPermission(draft, facts, false) : undefined;
   if (permission !== undefined && permission.because.length > 0) return permission.because;
   const room = roomFor(draft, waits, { concurrency: concurrencyOf(draft, waits), facts, lost });
@@ -46,9 +52,26 @@ function startSome(draft: StateDraft, facts: StepFacts, { waits, lost }: Touched
   return startTargets(draft, facts, 'rollback', starts);
 }
 
-/** The version that a target goes back to: the one named, else the one that it had. */
-function versionBefore({ backTo, spec, plan }: RolloutState, name: string): string | undefined {
-  return backTo ?? spec.rollback?.to ?? plan.targets.get(name)?.version;
+/** Targets that a later rollout of the group has updated are not touched: what it brought stays. */
+function leaveMovedOn(draft: StateDraft, { groups }: StepFacts): void {
+  for (const [name, target] of draft.state.targets) {
+    if (target.generation === 0 || target.phase === 'InProgress' || leftAlone.has(target.phase)) continue;
+    const later = movedOn(groups, draft.state, name);
+    if (later === undefined) continue;
+    const reason = `moved on by ${later.rollout}`;
+    setTarget(draft, name, { ...target, phase: 'Superseded', settledAt: draft.now, reason });
+    addEvent(draft, 'target', `${name} is left alone: it was ${reason}, to version ${later.version}.`);
+  }
+}
+
+const leftAlone: ReadonlySet<TargetPhase> = new Set(['Skipped', 'Superseded']);
+
+/** The version that a target goes back to: the one named, else the one that is known to be good. */
+function versionBefore(state: RolloutState, name: string): string | undefined {
+  const named = state.backTo ?? state.spec.rollback?.to;
+  if (named !== undefined) return named;
+  const good = state.targets.get(name)?.good;
+  return good === null ? undefined : (good ?? plannedTarget(state, name)?.version);
 }
 
 /** Whether its last start was one of this rollback. */
@@ -85,7 +108,8 @@ interface Touched extends LeftOver {
 
 function touched(draft: StateDraft): Touched {
   const { spec, plan, onlyFailed } = draft.state;
-  const all = plan.stages.flatMap(({ batches }) => batches.flatMap(({ targets }) => targets));
+  const planned = plan.stages.flatMap(({ batches }) => batches.flatMap(({ targets }) => targets));
+  const all = [...(draft.state.inherited ?? []).map(({ name }) => name), ...planned];
   const order = spec.rollback?.order === 'Forward' ? all : all.toReversed();
   const failedOnly = spec.rollback?.scope === 'Failed';
   const found = {
@@ -94,6 +118,7 @@ function touched(draft: StateDraft): Touched {
     leases: [] as number[],
     lost: [] as string[],
     nowhere: [] as string[],
+    drifted: [] as string[],
   };
   for (const name of order) {
     const target = draft.state.targets.get(name);
@@ -103,15 +128,16 @@ function touched(draft: StateDraft): Touched {
     const tried = wasTried(draft.state, target, wanted);
     const isBack = phase === 'RolledBack' && (version === wanted || onlyFailed === true);
     // Also if the previous version was seen after the start: only a higher generation fences off an executor that outlives its lease.
-    const isTouched = phase !== 'Skipped' && target.generation > 0 && !isBack;
+    const isTouched = !leftAlone.has(phase) && target.generation > 0 && !isBack;
     if (!isTouched || (failedOnly && phase === 'Succeeded')) continue;
-    if (phase === 'InProgress') found.leases.push(lease ?? Number.POSITIVE_INFINITY);
+    if (phase === 'Drifted' && target.observed !== wanted) found.drifted.push(name);
+    else if (phase === 'InProgress') found.leases.push(lease ?? Number.POSITIVE_INFINITY);
     else if (phase === 'Unknown' && tried) found.unknown.push(name);
     else if (tried && attempt >= mostAttempts) {
       if (phase !== 'Failed') setTarget(draft, name, { ...target, phase: 'Failed' });
       found.lost.push(name);
     } else if (wanted === undefined) found.nowhere.push(name);
-    else if (wanted === spec.artifact.version) stays(draft, name);
+    else if (wanted === spec.artifact.version && target.from === undefined) stays(draft, name);
     else found.waits.push(name);
   }
   return found;

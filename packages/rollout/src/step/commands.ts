@@ -12,7 +12,18 @@ import {
   addEvent,
   type StateDraft,
 } from '../state/draft.ts';
-import type { Approval, Event, Phase, Revival, RolloutState, TargetState } from '../model.ts';
+import { groupsOf } from '../group/groups-of.ts';
+import { begunLater } from '../group/queue.ts';
+import type {
+  Approval,
+  Event,
+  OtherRollout,
+  Phase,
+  Revival,
+  RolloutState,
+  TargetPhase,
+  TargetState,
+} from '../model.ts';
 import { placesOf } from '../state/places.ts';
 import { goBack } from './trouble.ts';
 import { gateKinds, isByPeople } from '../gates/gate-kinds.ts';
@@ -91,11 +102,27 @@ export interface RollbackOrder extends Order {
   readonly to?: string;
   /** Targets that are back already stay as they are, also if `to` names another version than theirs. */
   readonly onlyFailed?: boolean;
+  /** The other rollouts of the state: the order is refused if one of the group began later. */
+  readonly others?: ReadonlyMap<string, OtherRollout>;
+  /** Rolls back all the same. The caller has verified that a change authority orders it. */
+  readonly force?: boolean;
+}
+
+function tookOver({ name, supersededBy = 'Another rollout' }: RolloutState): string {
+  return `${supersededBy} took over the targets of rollout ${name}; order it for ${supersededBy}.`;
+}
+
+function undoes({ name, spec }: RolloutState, [latest, ...more]: readonly string[]): string {
+  const others = more.length > 0 ? ` and ${more.length} more` : '';
+  return `Rollout ${latest}${others} of ${groupsOf(spec).join(', ')} began after ${name}, so rolling back ${name} would undo it. Roll back ${latest}, or add --force with a --reason: that needs a change authority.`;
 }
 
 /** Rolls back every target that the rollout touched, also after it has ended. After a failed rollback, what is left is tried again. */
 export function rollBack(state: RolloutState, asked: RollbackOrder): Ordered {
   return order(state, asked, (draft) => {
+    if (state.phase === 'Superseded') return tookOver(state);
+    const later = asked.others === undefined || asked.force === true ? [] : begunLater(state, asked.others);
+    if (later.length > 0) return undoes(state, later);
     if (state.spec.rollback?.supported === false)
       return `Rollout ${state.name} is marked as one that cannot be rolled back.`;
     if (state.phase === 'RolledBack' || state.phase === 'RollingBack')
@@ -105,6 +132,8 @@ export function rollBack(state: RolloutState, asked: RollbackOrder): Ordered {
       return `Rollout ${state.name} is ${state.phase}; only after a failed rollback is there something left to roll back.`;
     for (const [name, target] of state.targets)
       if (target.phase === 'Failed' || target.phase === 'Pending') setTarget(draft, name, { ...target, attempt: 0 });
+      else if (asked.onlyFailed === true && target.phase === 'Drifted')
+        setTarget(draft, name, { ...target, phase: 'Failed', attempt: 0 });
     const { finishedAt: _, pausedFrom: __, onlyFailed: ___, ...rest } = draft.state;
     draft.state = {
       ...rest,
@@ -118,22 +147,28 @@ export function rollBack(state: RolloutState, asked: RollbackOrder): Ordered {
 
 const retried: ReadonlySet<Phase> = new Set(['Paused', 'Progressing', 'Aborted']);
 
-function wasTakenBack({ spec }: RolloutState, { phase, version }: TargetState): boolean {
-  return phase === 'RolledBack' || (phase !== 'Skipped' && version !== spec.artifact.version);
+function wasTakenBack({ spec }: RolloutState, { phase, version, from }: TargetState): boolean {
+  if (from !== undefined || phase === 'Skipped' || phase === 'Superseded') return false;
+  return phase === 'RolledBack' || version !== spec.artifact.version;
+}
+
+function isRetried(phase: TargetPhase): boolean {
+  return phase === 'Failed' || phase === 'Drifted';
 }
 
 /**
- * Starts again what has failed, with the same artifact, from the first batch that it belongs to. An aborted rollout needs a reason and a new
+ * Starts again what has failed or drifted, with the same artifact, from the first batch that it belongs to. An aborted rollout needs a reason and a new
  * approval: somebody stopped it, and the people who approved before did not know why.
  */
 export function retry(state: RolloutState, asked: Order & { readonly onlyFailed?: boolean }): Ordered {
   return order(state, asked, (draft) => {
+    if (state.phase === 'Superseded') return tookOver(state);
     if (!retried.has(state.phase) || state.pausedFrom === 'RollingBack')
       return `Rollout ${state.name} is ${state.phase === 'Paused' ? 'being rolled back' : state.phase}, so none of it can be retried.`;
     if (state.phase === 'Aborted' && (asked.reason ?? '').trim() === '') return unexplained(state);
     if ([...state.targets.values()].some((target) => wasTakenBack(state, target)))
       return `Targets of ${state.name} were rolled back already; resume the rollback.`;
-    const failed = [...state.targets].filter(([, { phase }]) => phase === 'Failed').map(([name]) => name);
+    const failed = [...state.targets].filter(([, { phase }]) => isRetried(phase)).map(([name]) => name);
     if (failed.length === 0 && asked.onlyFailed === true) return `No target of ${state.name} has failed.`;
     const places = placesOf(state);
     for (const name of failed) {
@@ -169,9 +204,11 @@ function revive(draft: StateDraft, { by, reason = '' }: Order): Revival {
   const number = (draft.state.revival?.number ?? 0) + 1;
   const gates = draft.state.gates.filter(({ kind }) => !gateKinds[kind].byPeople);
   const revival = { number, by, at: draft.now, reason };
-  draft.state = { ...draft.state, approvals: [], gates, revival };
+  draft.state = { ...draft.state, approvals: [], gates, revival, orderedAt: draft.now };
   return revival;
 }
+
+const settledPhases: ReadonlySet<TargetPhase> = new Set(['Succeeded', 'RolledBack', 'Skipped', 'Superseded']);
 
 /** Leaves a target out of it. */
 export function skipTarget(state: RolloutState, target: string, asked: Order & { readonly reason: string }): Ordered {
@@ -180,7 +217,7 @@ export function skipTarget(state: RolloutState, target: string, asked: Order & {
     const known = state.targets.get(target);
     if (known?.phase === 'InProgress')
       return `${target} is being updated under a lease; skip it when that has ended, or when its result is recorded.`;
-    if (known?.phase === 'Succeeded' || known?.phase === 'RolledBack' || known?.phase === 'Skipped')
+    if (known !== undefined && settledPhases.has(known.phase))
       return `${target} is ${known.phase}, so there is nothing to skip.`;
     const never = { version: state.spec.artifact.version, generation: 0, attempt: 0, runId: '', startedAt: draft.now };
     setTarget(draft, target, { ...(known ?? never), phase: 'Skipped', settledAt: draft.now, reason: because(asked) });

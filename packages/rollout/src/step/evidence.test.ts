@@ -49,7 +49,7 @@ describe('a look', () => {
 test('a soak of a stage begins again when a target of the previous batch is reset', () => {
   const driven = drill(planOf({ canary: [2, 2], fleet: [1] }), {
     stages: [{ name: 'canary', gates: [{ soak: { duration: 'PT1H' } }] }, { name: 'fleet' }],
-    failurePolicy: { maxFailures: 1 },
+    failurePolicy: { onDrift: 'Reapply' },
   });
   driven.step();
   driven.settle();
@@ -59,13 +59,16 @@ test('a soak of a stage begins again when a target of the previous batch is rese
   driven.settle();
   driven.now += 50 * minute;
   seen(driven, { 'canary-1': '1.0' });
+  expect(brief(driven.step())).toBe('deploy canary-1');
+  driven.settle();
+  driven.facts = {};
   expect(driven.step()).toMatchObject({ do: 'wait', until: driven.now + hour });
 });
 
 test('so does one before the next stage, when a target of the last batch is', () => {
   const driven = drill(planOf({ canary: [1, 2], fleet: [1] }), {
     stages: [{ name: 'canary' }, { name: 'fleet', beforeGates: [{ soak: { duration: 'PT1H' } }] }],
-    failurePolicy: { maxFailures: 1 },
+    failurePolicy: { onDrift: 'Reapply' },
   });
   driven.step();
   driven.settle();
@@ -74,6 +77,9 @@ test('so does one before the next stage, when a target of the last batch is', ()
   driven.settle();
   driven.now += 50 * minute;
   seen(driven, { 'canary-3': '1.0' });
+  expect(brief(driven.step())).toBe('deploy canary-3');
+  driven.settle();
+  driven.facts = {};
   expect(driven.step()).toMatchObject({ do: 'wait', until: driven.now + hour });
 });
 

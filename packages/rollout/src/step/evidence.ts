@@ -1,4 +1,6 @@
-import { reopenBatch, setBatch, setTarget, addEvent, type StateDraft } from '../state/draft.ts';
+import { isOver, reopenBatch, setBatch, setPosition, setTarget, addEvent, type StateDraft } from '../state/draft.ts';
+import { groupOfTarget } from '../group/groups-of.ts';
+import { movedOn, type GroupRecords } from '../group/neighbours.ts';
 import type { Fleet, Observation, Recorded, Target, TargetResult, TargetState } from '../model.ts';
 import { placesOf, type RolloutPlace } from '../state/places.ts';
 
@@ -67,7 +69,7 @@ function doubtOf(target: TargetState, { version, at }: TargetResult): string | u
 }
 
 /** Takes what was seen on a target. An old look says nothing, and a target that was not touched may run what it likes. */
-export function takeObservation(draft: StateDraft, observation: Observation): Recorded {
+export function takeObservation(draft: StateDraft, observation: Observation, groups: GroupRecords): Recorded {
   const { target: name, version, at } = observation;
   const ignore = (why: string): Recorded => unchanged(name, why);
   const known = draft.state.targets.get(name);
@@ -89,16 +91,54 @@ export function takeObservation(draft: StateDraft, observation: Observation): Re
   if (draft.state.spec.strategy.type === 'BlueGreen' && target.switched !== true)
     return ignore('the version before serves until the switch');
   const moved = (target.phase === 'Succeeded' || target.phase === 'RolledBack') && !isWanted;
-  if (!moved || at < (target.settledAt ?? target.startedAt)) return ignore('it says nothing new');
-  setTarget(
-    draft,
-    name,
-    unleased(target, 'Failed', draft.now, `version ${version} was put in place of ${target.version}`),
-  );
-  addEvent(draft, 'target', `${name} was done, and now version ${version} runs on it.`);
+  // A look of the very instant at which it settled may have been before that.
+  if (!moved || at <= (target.settledAt ?? target.startedAt)) return ignore('it says nothing new');
+  const why = changedVersion(draft, name, target, version, groups);
+  return why === undefined ? ignore('it says nothing new') : { target: name, taken: true, why };
+}
+
+/** A target that was done runs another version: one that a later rollout of the group brought, or one of unknown origin. */
+function changedVersion(
+  draft: StateDraft,
+  name: string,
+  target: TargetState,
+  version: string,
+  groups: GroupRecords,
+): string | undefined {
+  const later = movedOn(groups, draft.state, name);
+  if (later?.version === version) {
+    const reason = `moved on by ${later.rollout}`;
+    setTarget(draft, name, unleased(target, 'Superseded', draft.now, reason));
+    addEvent(draft, 'target', `${name} was ${reason}, to version ${version}.`);
+    return reason;
+  }
+  const reason = `version ${version} runs on it in place of ${target.version}, and no rollout of ${groupOfTarget(draft.state, name)} brought that`;
+  const { onDrift = 'Pause' } = draft.state.spec.failurePolicy ?? {};
+  if (onDrift === 'Ignore') {
+    if (target.reason === reason) return undefined;
+    setTarget(draft, name, { ...target, reason });
+    addEvent(draft, 'target', `${name} has drifted: ${reason}. The manifest says to ignore that.`);
+    return reason;
+  }
+  addEvent(draft, 'target', `${name} has drifted: ${reason}.`);
+  if (onDrift === 'Reapply' && !isOver(draft.state.phase)) reapply(draft, name, target, reason);
+  else {
+    setTarget(draft, name, { ...unleased(target, 'Drifted', draft.now, reason), observed: version });
+    const place = placesOf(draft.state).get(name);
+    if (place) disturb(draft, place);
+  }
+  return reason;
+}
+
+/** It is started again with its batch, as often as a start that came to nothing is. */
+function reapply(draft: StateDraft, name: string, target: TargetState, reason: string): void {
+  const { switched: _, ...rest } = target;
+  const phase = target.attempt >= mostAttempts ? 'Failed' : 'Pending';
+  setTarget(draft, name, unleased(rest, phase, draft.now, reason));
   const place = placesOf(draft.state).get(name);
-  if (place) disturb(draft, place);
-  return { target: name, taken: true, why: `version ${version} runs on it in place of ${target.version}` };
+  if (place === undefined || phase === 'Failed' || isBack(draft, target)) return;
+  reopenBatch(draft, place.stage, place.batch);
+  setPosition(draft, { ...place, at: 'deploy' });
 }
 
 /** The current batch is checked again. An earlier batch is not, but the soaks after it start again. */
@@ -144,13 +184,13 @@ function unleased(target: TargetState, phase: TargetState['phase'], settledAt: n
 }
 
 /** Compares the plan with what was seen of the whole fleet: versions, and targets that have left. */
-export function takeFleet(draft: StateDraft, { targets }: Fleet): void {
+export function takeFleet(draft: StateDraft, { targets }: Fleet, groups: GroupRecords): void {
   const seen = new Map(targets.map((target) => [target.name, target]));
   for (const name of draft.state.plan.targets.keys()) {
     const target = seen.get(name);
     if (target === undefined) leave(draft, name);
     else if (target.version !== undefined && target.observedAt !== undefined)
-      takeObservation(draft, observationOf(target, target.version, target.observedAt));
+      takeObservation(draft, observationOf(target, target.version, target.observedAt), groups);
   }
 }
 

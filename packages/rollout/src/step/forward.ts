@@ -1,5 +1,15 @@
 import { counted, addDuration, parseDuration } from '@gradus/core/internal';
-import { hold, release, setBatch, setPhase, setPosition, addEvent, type StateDraft } from '../state/draft.ts';
+import {
+  hold,
+  release,
+  setBatch,
+  setPhase,
+  setPosition,
+  setTarget,
+  addEvent,
+  type StateDraft,
+} from '../state/draft.ts';
+import { laterIntention } from '../group/neighbours.ts';
 import { askGates } from '../gates/ask-gates.ts';
 import { recordOverrides } from './emergency.ts';
 import { mayStart } from './forbids.ts';
@@ -16,6 +26,8 @@ export function forward(draft: StateDraft, facts: StepFacts): Action | undefined
   const stage = plan.stages[position.stage];
   const failures = tooManyFailures(draft.state) ?? batchWithoutSuccess(draft.state);
   if (failures !== undefined) return fail(draft, 'onFailure', failures);
+  const drift = drifted(draft.state);
+  if (drift !== undefined) return pauseFor(draft, drift);
   if (stage === undefined) return finish(draft);
   if (stage.batches.length === 0) {
     addEvent(draft, 'stage-finished', `Stage ${stage.name} has no targets, and is passed over.`);
@@ -28,6 +40,20 @@ export function forward(draft: StateDraft, facts: StepFacts): Action | undefined
   if (position.at !== 'before' && draft.state.batches[position.stage]?.[position.batch]?.doneAt === undefined)
     return moveTo(draft, { ...position, at: 'deploy' });
   return passGates(draft, facts);
+}
+
+/** Why a person has to look at targets that were done and run another version; undefined if none does. */
+function drifted({ targets, name }: RolloutState): string | undefined {
+  const found = [...targets].filter(([, { phase }]) => phase === 'Drifted');
+  const [first] = found;
+  if (first === undefined) return undefined;
+  const more = found.length > 1 ? `, and ${counted(found.length - 1, 'more target')} drifted` : '';
+  return `${first[0]} has drifted: ${first[1].reason}${more}; to bring the version again: gradus rollout retry ${name}; to leave a target as it is: gradus rollout skip ${name} ${first[0]} --reason TEXT`;
+}
+
+function pauseFor(draft: StateDraft, reason: string): undefined {
+  setPhase(draft, 'Paused', reason);
+  addEvent(draft, 'paused', `The rollout is paused: ${reason}.`);
 }
 
 /** Targets can all have been left out. Such a rollout has deployed nothing, and what depends on it must not go on. */
@@ -83,7 +109,30 @@ function work(draft: StateDraft, facts: StepFacts, { unknown, leases }: OpenStar
   return pending.length === 0 ? waitOr(flying) : startSome(draft, facts, pending, flying);
 }
 
-function startSome(draft: StateDraft, facts: StepFacts, pending: readonly string[], flying: readonly Reason[]): Action {
+/** Targets that a later rollout of the group has updated are left alone: to start them would lower their version. */
+function leaveToLater(draft: StateDraft, { groups }: StepFacts, pending: readonly string[]): boolean {
+  let any = false;
+  for (const name of pending) {
+    const later = laterIntention(groups, draft.state, name);
+    if (later === undefined) continue;
+    const { version } = draft.state.spec.artifact;
+    const never = { version, generation: 0, attempt: 0, runId: '', startedAt: draft.now };
+    const reason = `moved on by ${later.rollout}, which started later`;
+    const known = draft.state.targets.get(name);
+    setTarget(draft, name, { ...(known ?? never), phase: 'Superseded', settledAt: draft.now, reason });
+    addEvent(draft, 'target', `${name} is left alone: it was ${reason}.`);
+    any = true;
+  }
+  return any;
+}
+
+function startSome(
+  draft: StateDraft,
+  facts: StepFacts,
+  pending: readonly string[],
+  flying: readonly Reason[],
+): Action | undefined {
+  if (leaveToLater(draft, facts, pending)) return undefined;
   const { position, plan, spec } = draft.state;
   const begun = hasBegun(draft);
   const { because, overrides } = mayStart(draft, facts, begun);

@@ -1,8 +1,9 @@
 import { isUnreadable } from '@gradus/core/forge';
 import { limitOf } from '../plan/amount.ts';
 import type { StateDraft } from '../state/draft.ts';
-import type { Reason, RolloutState, StepFacts, Target, TargetState } from '../model.ts';
-import { isDown, isInFlight, placesOf } from '../state/places.ts';
+import type { GroupTarget, Reason, RolloutState, StepFacts, Target, TargetState } from '../model.ts';
+import { isDown, isInFlight, placesOf, plannedTarget } from '../state/places.ts';
+import { isOut, isUnderWay, startsOfOthers, startUnderWay } from '../group/neighbours.ts';
 
 /** Which of some targets may be started now, in their order, and what keeps the others. */
 export interface Room {
@@ -49,9 +50,15 @@ export function roomFor(
   let free = most - down.size;
   const targets: string[] = [];
   let shortOf: 'availability' | 'domains' | undefined;
+  let other: GroupTarget | undefined;
   for (const name of candidates) {
     if (inFlight + targets.length >= concurrency || targets.length >= mostStarts) break;
-    const domain = plan.targets.get(name)?.domain ?? '';
+    const busy = startUnderWay(facts.groups, draft.state.name, name, draft.now);
+    if (busy !== undefined) {
+      other = soonest(other, busy);
+      continue;
+    }
+    const domain = plannedTarget(draft.state, name)?.domain ?? '';
     if (topologyKey !== undefined && !domains.has(domain) && domains.size >= maxDomainsInFlight) shortOf ??= 'domains';
     else if (costs(name) && free <= 0) shortOf ??= 'availability';
     else {
@@ -60,7 +67,20 @@ export function roomFor(
       targets.push(name);
     }
   }
-  return { targets, because: shortOf === undefined ? [] : [shortage(shortOf, down.size, most, maxDomainsInFlight)] };
+  const because = shortOf === undefined ? [] : [shortage(shortOf, down.size, most, maxDomainsInFlight)];
+  return { targets, because: other === undefined ? because : [startOf(other), ...because] };
+}
+
+function soonest(known: GroupTarget | undefined, found: GroupTarget): GroupTarget {
+  return known !== undefined && (known.lease ?? 0) <= (found.lease ?? 0) ? known : found;
+}
+
+function startOf({ rollout, lease }: GroupTarget): Reason {
+  return {
+    code: 'in-flight',
+    text: `A target is being updated by rollout ${rollout}, and no other start may meet that.`,
+    ...(lease !== undefined && { until: lease }),
+  };
 }
 
 /** With BlueGreen only the switch takes a target from those who use it, and taking that back. */
@@ -78,7 +98,7 @@ function shortage(of: 'availability' | 'domains', down: number, most: number, do
 }
 
 /** A target that is started again replaces its own last start. */
-function used({ state }: StateDraft, { fleet }: StepFacts, startable: ReadonlySet<string>): Used {
+function used({ state, now }: StateDraft, { fleet, groups }: StepFacts, startable: ReadonlySet<string>): Used {
   const down = new Set<string>();
   const doubtful = new Set<string>();
   const domains = new Set<string>();
@@ -87,7 +107,15 @@ function used({ state }: StateDraft, { fleet }: StepFacts, startable: ReadonlySe
     if (isDown(state, target)) down.add(name);
     if (!isInFlight(target) || startable.has(name)) continue;
     inFlight += 1;
-    domains.add(state.plan.targets.get(name)?.domain ?? '');
+    domains.add(plannedTarget(state, name)?.domain ?? '');
+  }
+  const serving = servingSince(fleet);
+  for (const [name, entry] of startsOfOthers(groups, state)) {
+    if ((state.targets.get(name)?.generation ?? 0) > entry.generation) continue;
+    const underWay = isUnderWay(entry, now);
+    if (underWay) domains.add(plannedTarget(state, name)?.domain ?? entry.domain ?? '');
+    const isSeen = (serving.get(name) ?? 0) > entry.startedAt;
+    if (underWay || (isOut(entry) && !isSeen && plannedTarget(state, name) !== undefined)) down.add(name);
   }
   if (fleet !== undefined && !isUnreadable(fleet))
     for (const target of fleet.targets)
@@ -96,6 +124,16 @@ function used({ state }: StateDraft, { fleet }: StepFacts, startable: ReadonlySe
         if (isOutdated(target, state.targets.get(target.name))) doubtful.add(target.name);
       }
   return { down, doubtful, inFlight, domains };
+}
+
+/** When each target was last seen to serve. */
+function servingSince(fleet: StepFacts['fleet']): ReadonlyMap<string, number> {
+  if (fleet === undefined || isUnreadable(fleet)) return new Map();
+  return new Map(
+    fleet.targets.flatMap(({ name, available, observedAt }) =>
+      available === true && observedAt !== undefined ? [[name, observedAt]] : [],
+    ),
+  );
 }
 
 /** Whether it was seen before the last that is known of it. */

@@ -1,4 +1,6 @@
 import { setGeneration, setTarget, type StateDraft } from '../state/draft.ts';
+import { plannedTarget } from '../state/places.ts';
+import { lastStart } from '../group/neighbours.ts';
 import type { Action, StepFacts } from '../model.ts';
 
 interface Start {
@@ -13,7 +15,7 @@ export function startTargets(
   what: 'deploy' | 'switch' | 'rollback',
   starts: readonly Start[],
 ): Extract<Action, { readonly generation: number }> {
-  const generation = draft.state.generation + 1;
+  const generation = Math.max(draft.state.generation, facts.generation) + 1;
   const lease = draft.now + facts.lease;
   setGeneration(draft, generation);
   const { runId } = facts;
@@ -25,8 +27,24 @@ export function startTargets(
     const attempt = isSame ? before.attempt + 1 : 1;
     const start = { phase: 'InProgress', version, generation, attempt, runId, startedAt: draft.now, lease } as const;
     const isDown = before?.down === true;
-    setTarget(draft, name, { ...start, ...(isDown && { down: true }), ...(switching && { switching: true }) });
+    const good = before === undefined || before.generation === 0 ? goodVersion(draft, facts, name) : before.good;
+    setTarget(draft, name, {
+      ...start,
+      ...(isDown && { down: true }),
+      ...(switching && { switching: true }),
+      ...(good !== undefined && { good }),
+    });
     return { name, version, attempt };
   });
   return { do: what, generation, lease, targets };
+}
+
+/**
+ * What a rollback restores: the version that the last successful rollout settled on the target. Undefined where that is what the plan found
+ * on it, or where no rollout of the group has touched it.
+ */
+function goodVersion({ state }: StateDraft, { groups }: StepFacts, name: string): string | null | undefined {
+  const last = lastStart(groups, state, name);
+  if (last === undefined || last.good === plannedTarget(state, name)?.version) return undefined;
+  return last.good ?? null;
 }

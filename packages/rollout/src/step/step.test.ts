@@ -79,10 +79,10 @@ describe('gates', () => {
     expect(brief(driven.step())).toBe('deploy fleet-1');
   });
 
-  test('a target that is put back meanwhile starts the soak again', () => {
+  test('a version of unknown origin leaves the soak as it is where the manifest says to ignore it', () => {
     const driven = drill(planOf({ canary: [2], fleet: [1] }), {
       stages: [{ name: 'canary', gates: [{ soak: { duration: 'PT1H' } }] }, { name: 'fleet' }],
-      failurePolicy: { maxFailures: 1 },
+      failurePolicy: { onDrift: 'Ignore' },
     });
     driven.step();
     driven.settle();
@@ -96,11 +96,12 @@ describe('gates', () => {
     }));
     driven.facts = { fleet: { targets } };
     const action = driven.step();
-    expect(action).toMatchObject({ do: 'wait', until: driven.now + hour });
+    expect(action).toMatchObject({ do: 'wait', until: monday + hour });
     expect(driven.state.targets.get('canary-1')).toMatchObject({
-      phase: 'Failed',
-      reason: 'version 1.0 was put in place of 2.0',
+      phase: 'Succeeded',
+      reason: 'version 1.0 runs on it in place of 2.0, and no rollout of shop brought that',
     });
+    expect(driven.events.filter(({ text }) => text.includes('has drifted'))).toHaveLength(1);
   });
 
   test('everything that is missing is reported', () => {
@@ -210,9 +211,9 @@ describe('nothing starts', () => {
 
   test('while another rollout of the group runs', () => {
     const driven = drill(planOf({ fleet: [1] }), { concurrency: { group: 'shop' } });
-    driven.facts = { others: new Map([['shop-1', { phase: 'Progressing', group: 'shop', startedAt: monday }]]) };
+    driven.facts = { others: new Map([['shop-1', { phase: 'Progressing', groups: ['shop'], startedAt: monday }]]) };
     expect(brief(driven.step())).toBe('wait group');
-    driven.facts = { others: new Map([['shop-1', { phase: 'Succeeded', group: 'shop', startedAt: monday }]]) };
+    driven.facts = { others: new Map([['shop-1', { phase: 'Succeeded', groups: ['shop'], startedAt: monday }]]) };
     expect(brief(driven.step())).toBe('deploy fleet-1');
   });
 

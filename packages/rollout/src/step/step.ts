@@ -1,11 +1,12 @@
 import { isUnreadable } from '@gradus/core/forge';
 import { back } from './back.ts';
-import { draftOf, hold, isOver, setPhase, settled, addEvent, type StateDraft } from '../state/draft.ts';
+import { draftOf, hold, isOver, setPhase, setQueued, settled, addEvent, type StateDraft } from '../state/draft.ts';
 import { lapse, takeFleet } from './evidence.ts';
 import { forward } from './forward.ts';
 import { askRevival } from '../gates/revival.ts';
 import { askDependency } from '../gates/depends-on.ts';
-import type { Action, OtherRollout, Phase, Reason, RolloutState, Step, StepFacts } from '../model.ts';
+import type { Action, RolloutState, Step, StepFacts } from '../model.ts';
+import { groupReason } from '../group/queue.ts';
 import { waitOr } from './waiting.ts';
 
 /**
@@ -19,9 +20,9 @@ export function nextStep(state: RolloutState, facts: StepFacts): Step {
   return { state: settled(draft), events: draft.events, action };
 }
 
-function lookAround(draft: StateDraft, { fleet }: StepFacts): void {
+function lookAround(draft: StateDraft, { fleet, groups }: StepFacts): void {
   lapse(draft);
-  if (fleet !== undefined && !isUnreadable(fleet)) takeFleet(draft, fleet);
+  if (fleet !== undefined && !isUnreadable(fleet)) takeFleet(draft, fleet, groups);
 }
 
 function decide(draft: StateDraft, facts: StepFacts): Action {
@@ -48,35 +49,16 @@ function begin(draft: StateDraft, facts: StepFacts): Action | undefined {
   const approval = askRevival(draft, facts);
   if (approval.length > 0) return waitOr(approval);
   const waits = (spec.dependsOn ?? []).flatMap((dependency) => askDependency(dependency, facts.others).waitsFor ?? []);
-  const group = spec.concurrency && groupReason(draft.state, facts);
+  const group = groupReason(draft.state, facts.others);
   if (group !== undefined && spec.concurrency?.policy === 'Reject') {
     setPhase(draft, 'Aborted', group.text.replace(/\.$/, ''));
-    addEvent(draft, 'aborted', `The rollout was not begun: ${group.text}`);
+    addEvent(draft, 'aborted', `The rollout was not started: ${group.text}`);
     return undefined;
   }
+  setQueued(draft, group !== undefined && waits.length === 0);
   const reasons = group === undefined ? waits : [...waits, group];
   if (reasons.length > 0) return waitOr(reasons);
   setPhase(draft, 'Progressing');
   addEvent(draft, 'started', `The rollout of ${spec.artifact.name} ${spec.artifact.version} begins.`);
   return undefined;
-}
-
-function groupReason({ spec, name, startedAt }: RolloutState, { others }: StepFacts): Reason | undefined {
-  const { group } = spec.concurrency!;
-  if (isUnreadable(others))
-    return {
-      code: 'group',
-      text: `Whether another rollout of the group ${group} runs is not known: ${others.unreadable}.`,
-    };
-  const first = [...others].find(([other, at]) => at.group === group && isAhead(other, at, name, startedAt));
-  if (first === undefined) return undefined;
-  return { code: 'group', text: `Rollout ${first[0]} of the group ${group} is ${first[1].phase}.` };
-}
-
-const active: ReadonlySet<Phase> = new Set(['Progressing', 'Paused', 'RollingBack']);
-
-/** Waiting rollouts are ordered by their arrival, so that two never wait for each other. */
-function isAhead(other: string, { phase, startedAt }: OtherRollout, name: string, at: number): boolean {
-  if (active.has(phase)) return true;
-  return phase === 'Pending' && (startedAt < at || (startedAt === at && other < name));
 }

@@ -30,7 +30,7 @@ test.each(['Batch', 'Stage', 'Rollout'] as const)(
   },
 );
 
-test('so does one whose targets were all put back after it was done', () => {
+test('one whose targets were all put back after it was done waits for a person, whatever the policy for failures', () => {
   const driven = drill(planOf({ fleet: [1, 2] }), { failurePolicy: { maxFailures: 2, onFailure: 'Abort' } });
   driven.step();
   driven.settle();
@@ -42,7 +42,8 @@ test('so does one whose targets were all put back after it was done', () => {
     ...(name === 'fleet-1' && { version: '1.0', observedAt: driven.now }),
   }));
   driven.facts = { fleet: { targets } };
-  expect(brief(driven.step())).toBe('done Aborted');
+  expect(brief(driven.step())).toBe('blocked paused');
+  expect(driven.state.reason).toMatch(/^fleet-1 has drifted: version 1.0 runs on it in place of 2.0/);
 });
 
 test('a batch of which some have failed and the others were left out has no success, either', () => {

@@ -164,7 +164,7 @@ function later(world: ModelWorld): ModelWorld {
 const ordersOf = { pause, resume, abort, rollback: rollBack, retry };
 
 function orders({ state }: ModelWorld): ModelEvent[] {
-  const skipped = [...state.targets].filter(([, { phase }]) => phase === 'Failed' || phase === 'Unknown');
+  const skipped = [...state.targets].filter(([, { phase }]) => ['Failed', 'Unknown', 'Drifted'].includes(phase));
   return [
     ...Object.entries(ordersOf).map(([name, order]): ModelEvent => ({
       name,

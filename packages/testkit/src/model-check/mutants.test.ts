@@ -57,7 +57,7 @@ const mutants: readonly Mutant[] = [
   },
   {
     file: 'step/start.ts',
-    replace: 'draft.state.generation + 1',
+    replace: 'Math.max(draft.state.generation, facts.generation) + 1',
     by: 'Math.max(1, draft.state.generation)',
     breaks: 'generations rise',
   },

@@ -160,7 +160,9 @@ function untold({ said, state }: ModelWorld): string | undefined {
 
 /** The person skips targets that are gone, and retries those that exist. */
 function settledByPeople({ state, targets }: ModelWorld): string {
-  const failed = [...state.targets].filter(([, { phase }]) => phase === 'Failed').map(([name]) => name);
+  const failed = [...state.targets]
+    .filter(([, { phase }]) => phase === 'Failed' || phase === 'Drifted')
+    .map(([name]) => name);
   const gone = failed.find((name) => targets.get(name)!.left);
   if (gone !== undefined) return `skip ${gone}`;
   return failed.length > 0 && state.pausedFrom !== 'RollingBack' ? 'retry' : 'resume';

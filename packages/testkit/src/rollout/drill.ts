@@ -124,6 +124,8 @@ export function factsAt(now: number, over: Partial<StepFacts> = {}): StepFacts {
     policies: { state: 'passed', because: [] },
     change: 'implementing',
     others: new Map(),
+    groups: new Map(),
+    generation: 0,
     answers: new Map(),
     teamsOf: (person) => (person.startsWith('ops-') ? ['operations'] : []),
     notGranted: () => [],

@@ -1,8 +1,17 @@
 import process from 'node:process';
 import { Command } from 'commander';
 import { abort, pause, resume, rollBack, type RolloutState } from '@gradus/rollout';
-import { retry, skipTarget, type Order, type Ordered } from '@gradus/rollout/internal';
-import { amendJob, approveJob, orderJob, ownAccount, type RolloutJob, type Ticked } from '@gradus/node/internal';
+import { retry, skipTarget, type Order, type Ordered, type RollbackOrder } from '@gradus/rollout/internal';
+import type { Site } from '@gradus/node';
+import {
+  amendJob,
+  approveJob,
+  cannotForce,
+  orderJob,
+  ownAccount,
+  type RolloutJob,
+  type Ticked,
+} from '@gradus/node/internal';
 import { exit } from '../../exit.ts';
 import { printable } from '../../terminal.ts';
 import { siteOptions, withJob, type SiteFlags } from './site.ts';
@@ -11,15 +20,21 @@ interface Flags extends SiteFlags {
   readonly reason?: string;
   readonly to?: string;
   readonly onlyFailed?: boolean;
+  readonly force?: boolean;
 }
 
-type Give = (state: RolloutState, order: Order, flags: Flags) => Ordered;
+type OtherRollouts = NonNullable<RollbackOrder['others']>;
+
+type Give = (state: RolloutState, order: Order, flags: Flags, others: OtherRollouts, site: Site) => Ordered;
 
 /** The commands by which a person changes a rollout. Each is a commit of the state, with the person and the reason. */
 export function orderCommands(done: (code: number) => void): Command[] {
   const simple = (name: string, summary: string, description: string, work: Give): Command =>
     order(done, new Command(name).summary(summary).description(description), (job, rollout, flags) =>
-      orderJob(job, rollout, (state, asked) => work(state, asked, flags), { ...reasonOf(flags), show }),
+      orderJob(job, rollout, (state, asked, others) => work(state, asked, flags, others, job.site), {
+        ...reasonOf(flags),
+        show,
+      }),
     );
   return [
     simple(
@@ -43,15 +58,24 @@ export function orderCommands(done: (code: number) => void): Command[] {
     simple(
       'rollback',
       'roll back every target that it touched',
-      'Rolls back every target that the rollout has touched to its previous version, within the same limits. The next steps carry it out.',
-      (state, asked, { to, onlyFailed }) =>
-        rollBack(state, {
+      'Rolls back every target that it has touched and that still runs what it brought, within the same limits. The next steps carry it out.',
+      (state, asked, { to, onlyFailed, force }, others, site) => {
+        const refused = force === true ? refusedForce(site, state, asked) : undefined;
+        if (refused !== undefined) return { refused };
+        return rollBack(state, {
           ...asked,
+          others,
+          ...(force === true && { force }),
           ...(to !== undefined && { to }),
           ...(onlyFailed !== undefined && { onlyFailed }),
-        }),
+        });
+      },
     )
       .option('--to <version>', 'the version to go back to (default: spec.rollback.to, else what each target had)')
+      .option(
+        '--force',
+        'also if a later rollout of the concurrency group has run; needs --reason and a change authority',
+      )
       .option(
         '--only-failed',
         'after a failed rollback: only the remaining targets; targets that were rolled back stay as they are',
@@ -67,6 +91,13 @@ export function orderCommands(done: (code: number) => void): Command[] {
     approveCommand(done),
     amendCommand(done),
   ];
+}
+
+/** Why an order is not forced: a sentence. */
+function refusedForce(site: Site, state: RolloutState, { reason }: Order): string | undefined {
+  if (reason === undefined) return 'An order is only forced with a --reason.';
+  const why = cannotForce(site, state);
+  return why && `The order is not forced: ${why}. It takes a change authority who did not start the rollout.`;
 }
 
 function order(

@@ -1,8 +1,12 @@
 import type { RolloutState } from '@gradus/rollout';
-import type { Order, Ordered } from '@gradus/rollout/internal';
+import { isUnreadable } from '@gradus/core/forge';
+import type { Order, Ordered, RollbackOrder } from '@gradus/rollout/internal';
+import type { Site } from '../site.ts';
 import { amendTo, applyOrder, type Ticked } from '../steps.ts';
 import { announce } from './announce.ts';
 import type { RolloutJob } from './rollout-job.ts';
+
+type OtherRollouts = NonNullable<RollbackOrder['others']>;
 
 export interface OrderOptions {
   /** Kept in the history. */
@@ -15,12 +19,14 @@ export interface OrderOptions {
 export async function orderJob(
   job: RolloutJob,
   name: string,
-  order: (state: RolloutState, asked: Order) => Ordered,
+  order: (state: RolloutState, asked: Order, others: OtherRollouts) => Ordered,
   { reason, show }: OrderOptions,
 ): Promise<void> {
   const { by, now } = job.site;
   const asked = { by, now: now().getTime(), ...(reason !== undefined && { reason: reason.replace(/\.$/, '') }) };
-  const ticked = await applyOrder(job.site, name, (state) => order(state, asked));
+  const ticked = await applyOrder(job.site, name, (state, { heads }) =>
+    order(state, asked, new Map(heads.map((head) => [head.name, head]))),
+  );
   show(ticked);
   await announce(job, ticked);
 }
@@ -30,4 +36,18 @@ export async function amendJob(job: RolloutJob, name: string, { reason, show }: 
   const ticked = await amendTo(job.site, name, reason ?? `${job.site.by} asked for it`);
   show(ticked);
   await announce(job, ticked);
+}
+
+/**
+ * Why a person cannot force an order on a rollout; undefined if they can. That takes a change authority who did not start the rollout: a
+ * sentence about the person, without its end.
+ */
+export function cannotForce(site: Site, state: RolloutState): string | undefined {
+  const { personOf, isChangeAuthority, facts } = site.documents(state.name, state.spec);
+  const person = personOf(site.by, site.byForge);
+  if (person === undefined) return `${site.by} is not an account that a Team gives to one member`;
+  const held = isChangeAuthority(person);
+  if (isUnreadable(held)) return `whether ${person} is a change authority is not known: ${held.unreadable}`;
+  if (!held) return `${person} is not a change authority`;
+  return facts.mayBe(state.startedBy, person) ? `${person} started the rollout` : undefined;
 }
