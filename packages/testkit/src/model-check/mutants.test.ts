@@ -144,7 +144,7 @@ const mutants: readonly Mutant[] = [
   {
     file: 'step/back.ts',
     replace: 'const started = waits.length === 0',
-    by: 'if (lost.length > 0) return fail(draft, { lost, nowhere });\n  const started = waits.length === 0',
+    by: 'if (lost.length > 0) return fail(draft, found);\n  const started = waits.length === 0',
     breaks: 'a rollback that fails leaves the new version only where it was tried twice',
   },
   {
