@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { drill, planOf } from '@gradus/testkit/rollout/drill.ts';
 import { actionOutputs } from '../report/action.ts';
-import { concurrencyGroup } from './group.ts';
+import { concurrencyGroup } from '../group/groups-of.ts';
 import { variablesOf } from './variables.ts';
 import { workOn } from './work.ts';
 
