@@ -243,7 +243,7 @@ export interface ReviewDecision {
     readonly decision: 'approved' | 'changes-requested' | 'dismissed' | 'commented';
     /** RFC 3339. */
     readonly at: string;
-    /** The commit that was reviewed, 40 or 64 hex digits. Absent if the forge does not say; then it is unknown what was approved. */
+    /** The commit that was reviewed, 40 or 64 hex digits. Absent if the forge does not report; then it is unknown what was approved. */
     readonly commit?: string;
     /** The reviewer can currently write to the repository; absent if that was not checked. */
     readonly canWrite?: boolean;

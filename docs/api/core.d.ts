@@ -458,7 +458,7 @@ interface ExplainedApproval {
     readonly roles: readonly string[];
     /** RFC 3339. */
     readonly at: string;
-    /** What was looked at; empty if the forge does not say. */
+    /** What was looked at; empty if the forge does not report. */
     readonly commit: string;
     /** Why it does not count: the end of a sentence that begins with the login. Absent if it counts. */
     readonly refused?: string;

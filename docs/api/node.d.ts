@@ -6,7 +6,7 @@ import type { Forge, ForgeName, Review } from '@gradus/core/forge';
 
 import type { Action, Event, Fleet, MetricAnswer, Question, RolloutState } from '@gradus/rollout';
 
-import type { Handed, JobFacts, Known, Ordered, Recorded } from '@gradus/rollout/internal';
+import type { GroupRecord, Handed, JobFacts, Known, Ordered, Recorded, RefRecord, RolloutHead } from '@gradus/rollout/internal';
 
 /** What to judge in a repository, and what to compare it with. */
 export interface RepositoryCheck {
@@ -152,7 +152,7 @@ export declare function openSite(options: SiteOptions): Promise<Site>;
 export declare function openStateStore({ dir, ref, remote, committer, now, }: StateStoreOptions): Promise<StateStore>;
 
 /** Applies `pause`, `approve` or another command to the saved state, in one commit. Throws RepositoryError if the command is refused. */
-export declare function applyOrder(site: Site, name: string, order: (state: RolloutState) => Ordered): Promise<Ticked>;
+export declare function applyOrder(site: Site, name: string, order: (state: RolloutState, neighbours: Neighbours) => Ordered): Promise<Ticked>;
 
 /** Records results and observations of targets in the saved state, all in one commit. */
 export declare function submitResults(site: Site, name: string, handed: Handed): Promise<Ticked & {
@@ -243,6 +243,16 @@ interface LoadedProject {
     readonly tree: Tree;
     readonly rules: Rulebook;
     readonly packs: readonly Pack[];
+}
+
+/** Everything on the state ref that a step of a rollout looks at besides the rollout itself. */
+interface Neighbours {
+    /** Of the other rollouts, newest first. */
+    readonly heads: readonly RolloutHead[];
+    readonly groups: ReadonlyMap<string, GroupRecord>;
+    readonly ref: RefRecord;
+    /** The ref does not exist: the first write creates the state. */
+    readonly isNew: boolean;
 }
 
 interface RepositoryOptions {

@@ -52,7 +52,7 @@ export type Action =
 
 /** Something that happened in a step, as a sentence for logs and notifications. */
 export interface Event {
-    readonly type: 'started' | 'batch-started' | 'batch-finished' | 'stage-started' | 'stage-finished' | 'gate' | 'paused' | 'resumed' | 'aborted' | 'rolling-back' | 'rolled-back' | 'failed' | 'succeeded' | 'target' | 'amended';
+    readonly type: 'started' | 'batch-started' | 'batch-finished' | 'stage-started' | 'stage-finished' | 'gate' | 'paused' | 'resumed' | 'aborted' | 'rolling-back' | 'rolled-back' | 'failed' | 'succeeded' | 'target' | 'amended' | 'superseded';
     readonly text: string;
 }
 
@@ -121,6 +121,15 @@ export interface RolloutState {
     readonly revival?: Revival;
     readonly startedAt: Millis;
     readonly startedBy: string;
+    /** When it last left Pending. */
+    readonly begunAt?: Millis;
+    /** When a person last ordered that it brings its version, after `startedAt`: by `retry`. */
+    readonly orderedAt?: Millis;
+    /** Pending, and only another rollout of its concurrency group is in the way. */
+    readonly queued?: true;
+    /** The rollout that took over. */
+    readonly supersededBy?: string;
+    readonly inherited?: readonly InheritedTarget[];
     readonly finishedAt?: Millis;
     /** While it is held: since when. */
     readonly heldSince?: Millis;
@@ -225,8 +234,11 @@ export declare function resume(state: RolloutState, asked: Order): Ordered;
 /** Rolls back every target that the rollout touched, also after it has ended. After a failed rollback, what is left is tried again. */
 export declare function rollBack(state: RolloutState, asked: RollbackOrder): Ordered;
 
-/** Records results and observations. One that is late, repeated or about another attempt changes nothing, and `recorded` says why. */
-export declare function recordResults(state: RolloutState, { results, observations }: Handed, now: number): RecordedAll;
+/**
+ * Records results and observations. One that is late, repeated or about another attempt changes nothing, and `recorded` says why. The
+ * records of the concurrency groups tell a version that a later rollout brought from one of unknown origin.
+ */
+export declare function recordResults(state: RolloutState, { results, observations }: Handed, now: number, groups?: GroupRecords): RecordedAll;
 
 /**
  * One step of a rollout: what to do now, and the state to save before it is done. Pure and idempotent: a second step on its result, with
@@ -327,10 +339,43 @@ interface GateRecord {
 /** Argo's verdicts of an analysis, and Waiting while there is none. */
 type GateVerdict = 'Waiting' | 'Successful' | 'Failed' | 'Inconclusive' | 'Error';
 
+/** The record of a concurrency group: by target, one entry for each artifact. */
+interface GroupRecord {
+    readonly name: string;
+    readonly targets: ReadonlyMap<string, readonly GroupTarget[]>;
+}
+
+type GroupRecords = ReadonlyMap<string, GroupRecord>;
+
+/** What a concurrency group knows of one artifact on one target, from the last start there. */
+interface GroupTarget {
+    readonly artifact: string;
+    readonly rollout: string;
+    /** When that rollout was started, or was last ordered to bring its version: later intentions prevail. */
+    readonly intendedAt: Millis;
+    /** The version that the start was to bring. */
+    readonly version: string;
+    readonly generation: number;
+    readonly phase: TargetPhase;
+    readonly startedAt: Millis;
+    readonly lease?: Millis;
+    readonly down?: true;
+    readonly domain?: string;
+    /** The version that the last successful rollout settled, else the one that ran before the first; absent if neither is known. */
+    readonly good?: string;
+}
+
 /** Results and observations of executors and observers, many at once. */
 interface Handed {
     readonly results?: readonly TargetResult[];
     readonly observations?: readonly Observation[];
+}
+
+/** A target that a superseded rollout had started and that is not in the plan of its successor. */
+interface InheritedTarget extends PlannedTarget {
+    readonly name: string;
+    /** The concurrency group that it belongs to. */
+    readonly group: string;
 }
 
 /** A fact, or why it could not be obtained. An unknown fact never lets a target start. */
@@ -375,12 +420,19 @@ type Ordered = {
 /** Another rollout, as far as it matters to this one. */
 interface OtherRollout {
     readonly phase: Phase;
-    readonly group?: string;
+    /** Its concurrency groups. */
+    readonly groups: readonly string[];
     readonly startedAt: Millis;
+    readonly begunAt?: Millis;
+    readonly queued?: true;
+    /** When the last lease ends of what it started and has no result for. */
+    readonly leasedUntil?: Millis;
 }
 
 /** Argo Rollouts' words, and those of a rollback. */
-type Phase = 'Pending' | 'Progressing' | 'Paused' | 'Succeeded' | 'Failed' | 'Aborted' | 'RollingBack' | 'RolledBack';
+type Phase = 'Pending' | 'Progressing' | 'Paused' | 'Succeeded' | 'Failed' | 'Aborted' | 'RollingBack' | 'RolledBack'
+/** Another rollout of its concurrency group took over its targets. */
+ | 'Superseded';
 
 /** Something about a plan that its author may not have seen. */
 interface PlanFinding {
@@ -510,6 +562,10 @@ interface RollbackOrder extends Order {
     readonly to?: string;
     /** Targets that are back already stay as they are, also if `to` names another version than theirs. */
     readonly onlyFailed?: boolean;
+    /** The other rollouts of the state: the order is refused if one of the group began later. */
+    readonly others?: ReadonlyMap<string, OtherRollout>;
+    /** Rolls back all the same. The caller has verified that a change authority orders it. */
+    readonly force?: boolean;
 }
 
 /**
@@ -572,6 +628,10 @@ interface StepFacts {
     readonly change: Known<string>;
     /** By name, without this one. */
     readonly others: Known<ReadonlyMap<string, OtherRollout>>;
+    /** Records of concurrency groups by name: those of this rollout, and others with unfinished starts. */
+    readonly groups: ReadonlyMap<string, GroupRecord>;
+    /** The highest generation that any rollout of the state was assigned. */
+    readonly generation: number;
     /** Answers to `questions`, by place. */
     readonly answers: Known<ReadonlyMap<string, MetricAnswer>>;
     /** People of the teams that a gate names: teams of a person. */
@@ -592,7 +652,11 @@ interface StepFacts {
 }
 
 /** A target that is not in the state's map is Pending. */
-type TargetPhase = 'Pending' | 'InProgress' | 'Succeeded' | 'Failed' | 'Skipped' | 'Unknown' | 'RolledBack';
+type TargetPhase = 'Pending' | 'InProgress' | 'Succeeded' | 'Failed' | 'Skipped' | 'Unknown' | 'RolledBack'
+/** A later rollout of the concurrency group has updated it; this one leaves it alone. */
+ | 'Superseded'
+/** It was done, and was then seen to run a version that no rollout of the group brought. */
+ | 'Drifted';
 
 /** What an executor reports about one start. */
 interface TargetResult {
@@ -627,6 +691,15 @@ interface TargetState {
     readonly switching?: true;
     /** BlueGreen: the new version serves. */
     readonly switched?: true;
+    /**
+     * The version that a rollback restores, pinned when the target was first started; null if no version is known to be good. Absent: the
+     * one that the plan found on it.
+     */
+    readonly good?: string | null;
+    /** Drifted: the version that was seen on it. */
+    readonly observed?: string;
+    /** The superseded rollout that started it. This rollout has not started it, and rolls it back all the same. */
+    readonly from?: string;
 }
 
 /** How often what was started was more than may be at once, or too early. Both are to be 0. */

@@ -58,7 +58,7 @@ describe('a calendar that the manifest names, in a project without policies', ()
       'breaks its schema anywhere',
       ['nights'],
       { 'nights.yaml': document('Calendar', 'nights', { timezone: 'UTC', windows: [night], title: 1 }) },
-      'Calendar nights (spec.windows.refs[0]) breaks its schema at /spec/title: `title` is not known in `spec`',
+      'Calendar nights (spec.windows.refs[0]) breaks its schema at /spec/title: `title` is unknown in `spec`',
     ],
     [
       'has an entry that cannot be read',
