@@ -6,7 +6,7 @@ import type { Document } from '../model/document.ts';
 import type { Problem } from '../model/finding.ts';
 import { isMap, type Value } from '../model/value.ts';
 import { unlessUndecidable } from '../model/undecidable.ts';
-import { comparisonOf, type Apart, type ComparedCalendar } from '../time/calendars-apart.ts';
+import { comparisonOf, type SeparatedCalendars, type ComparedCalendar } from '../time/calendars-apart.ts';
 import { readWindow, type CalendarWindow } from '../time/calendar-window.ts';
 import { addDuration, parseDuration } from '../time/duration.ts';
 import { formatInstant } from '../time/instant.ts';
@@ -124,7 +124,7 @@ function readEntry(entry: object): CalendarWindow {
 function problemOf(
   document: Document,
   stage: string,
-  { culprits, undecided }: Apart<Needed>,
+  { culprits, undecided }: SeparatedCalendars<Needed>,
   changeType: string,
   now: number,
 ): Problem {

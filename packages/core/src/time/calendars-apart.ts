@@ -8,21 +8,21 @@ export interface ComparedCalendar extends NeededCalendar {
 }
 
 /** Calendars that are not open together; or why that cannot be decided, as the end of a sentence. */
-export interface Apart<Calendar> {
+export interface SeparatedCalendars<Calendar> {
   readonly culprits: readonly Calendar[];
   readonly undecided?: string;
 }
 
 /** Asks about calendars that one start needs; undefined if they are open together, or if one of them never opens by itself. */
-export type Comparison = <Calendar extends ComparedCalendar>(
+export type CalendarComparison = <Calendar extends ComparedCalendar>(
   needed: readonly Calendar[],
-) => Apart<Calendar> | undefined;
+) => SeparatedCalendars<Calendar> | undefined;
 
 /**
  * Compares calendars over the 400 days from an instant on. The culprits are two of them if two suffice. Each question has a bounded amount of work,
  * and is answered once: the stages of a rollout ask the same of the same calendars.
  */
-export function comparisonOf(start: number, changeType: string | undefined): Comparison {
+export function comparisonOf(start: number, changeType: string | undefined): CalendarComparison {
   const known = new Map<string, boolean | string>();
   const never = (needed: readonly ComparedCalendar[]): boolean | string => {
     const key = JSON.stringify(needed.map((calendar) => calendar.key));
