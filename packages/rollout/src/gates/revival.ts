@@ -10,11 +10,6 @@ export function revivalPlace({ number }: Revival): string {
 /** What an approval gate reads. */
 type ApprovalFacts = Pick<StepFacts, 'teamsOf' | 'notGranted' | 'mayBe' | 'owner'>;
 
-/** Whether an aborted rollout was retried, and that is not approved yet. */
-export function awaitsRevival(state: RolloutState, facts: ApprovalFacts): boolean {
-  return state.revival !== undefined && answer(state, state.revival, facts).verdict !== 'Successful';
-}
-
 /** Evaluates the approval of a retry like a gate of the owner: neither who started the rollout nor who retried it counts. */
 export function askRevival(draft: StateDraft, facts: StepFacts): readonly Reason[] {
   const { revival } = draft.state;

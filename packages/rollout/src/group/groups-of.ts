@@ -15,7 +15,7 @@ export function groupsOf(spec: Grouped): readonly string[] {
 }
 
 /** The group that targets of a stage belong to; `stage` counts from 0. */
-export function groupOfStage(spec: Grouped, stage: number): string {
+function groupOfStage(spec: Grouped, stage: number): string {
   return concurrencyGroup(spec, spec.stages[stage]?.environment);
 }
 

@@ -5,7 +5,7 @@ import { groupsOf } from './groups-of.ts';
 const active: ReadonlySet<Phase> = new Set(['Progressing', 'Paused', 'RollingBack']);
 
 /** Whether it holds its concurrency groups. One that never began does not. */
-export function isActive({ phase, begunAt }: Pick<OtherRollout, 'phase' | 'begunAt'>): boolean {
+function isActive({ phase, begunAt }: Pick<OtherRollout, 'phase' | 'begunAt'>): boolean {
   return active.has(phase) && (phase !== 'Paused' || begunAt !== undefined);
 }
 
