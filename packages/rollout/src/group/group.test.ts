@@ -158,6 +158,25 @@ describe('a rollback', () => {
     expect([...drilled.at('hotfix').targets.values()].map(({ version }) => version)).toEqual(['2.0', '2.0']);
   });
 
+  test.each([
+    ['was rolled back', 'RolledBack'],
+    ['was aborted in its rollback', 'Aborted'],
+  ] as const)('never goes to a version that had succeeded and then %s', (_, phase) => {
+    const drilled = new GroupDrill().add(rollout('good', '2.0'));
+    finish(drilled, 'good');
+    drilled.add(rollout('bad', '3.0', {}, { found: '2.0' }));
+    finish(drilled, 'bad');
+    drilled.order('bad', (state) => rollBack(state, by(drilled)));
+    if (phase === 'Aborted') drilled.order('bad', (state) => abort(state, by(drilled)));
+    else finish(drilled, 'bad');
+    expect(drilled.at('bad').phase).toBe(phase);
+    drilled.add(rollout('hotfix', '3.0.1', {}, { found: '3.0' }));
+    expect(finish(drilled, 'hotfix')).toBe('done Succeeded');
+    drilled.order('hotfix', (state) => rollBack(state, by(drilled)));
+    expect(finish(drilled, 'hotfix')).toBe('done RolledBack');
+    expect([...drilled.at('hotfix').targets.values()].map(({ version }) => version)).toEqual(['2.0', '2.0']);
+  });
+
   test('is refused where a later rollout of the group has run, unless it is forced', () => {
     const drilled = new GroupDrill().add(rollout('first', '2.0'), rollout('second', '3.0'));
     finish(drilled, 'first');

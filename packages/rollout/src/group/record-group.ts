@@ -17,9 +17,10 @@ export function recordInGroups(
   after: RolloutState,
 ): ReadonlyMap<string, GroupRecord> {
   const drafts = new Map<string, Map<string, readonly GroupTarget[]>>();
-  const hasSucceeded = after.phase === 'Succeeded' && before?.phase !== 'Succeeded';
+  // Whether its versions are good changes with that, for all of its targets.
+  const turns = (after.phase === 'Succeeded') !== (before?.phase === 'Succeeded');
   for (const [name, target] of after.targets) {
-    if (!hasSucceeded && before?.targets.get(name) === target) continue;
+    if (!turns && before?.targets.get(name) === target) continue;
     if (target.generation === 0 || target.from !== undefined) continue;
     const group = groupOfTarget(after, name);
     const known = (drafts.get(group) ?? groups.get(group)?.targets)?.get(name) ?? [];
@@ -42,8 +43,7 @@ function entryOf(
   const last = known.find((each) => each.artifact === artifact);
   if (last !== undefined && last.rollout !== state.name && last.generation > target.generation) return undefined;
   const planned = plannedTarget(state, name);
-  const settled = state.phase === 'Succeeded' && target.phase === 'Succeeded';
-  const good = settled ? target.version : last === undefined ? planned?.version : last.good;
+  const good = goodAfter(state, name, target, last);
   return {
     artifact,
     rollout: state.name,
@@ -57,6 +57,22 @@ function entryOf(
     ...(planned?.domain !== undefined && { domain: planned.domain }),
     ...(good !== undefined && { good }),
   };
+}
+
+/**
+ * What a successful rollout has settled is good for as long as it stands. In a rollout that is rolled back after it had succeeded, and
+ * everywhere else, that is what was good before it.
+ */
+function goodAfter(
+  state: RolloutState,
+  name: string,
+  target: TargetState,
+  last: GroupTarget | undefined,
+): string | undefined {
+  const isSuccess = state.phase === 'Succeeded';
+  if (isSuccess && target.phase === 'Succeeded') return target.version;
+  if (last !== undefined && (isSuccess || last.rollout !== state.name)) return last.good;
+  return target.good === null ? undefined : (target.good ?? plannedTarget(state, name)?.version);
 }
 
 /** The records that the states of a ref come to, in the order in which their rollouts started: for refs that were written without records. */
