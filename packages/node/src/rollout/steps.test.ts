@@ -257,6 +257,25 @@ test('another rollout of the group waits, or takes its place', async () => {
   await site.close();
 });
 
+test('one that takes the place of an active rollout does not wait for those that it overtakes', async () => {
+  const another = (name: string, policyOf: string): string =>
+    rollout(`  concurrency: { policy: ${policyOf} }\n`).replaceAll('shop-2', name);
+  using repository = shop({
+    'third.yaml': another('shop-3', 'Queue'),
+    'fourth.yaml': another('shop-4', 'Supersede'),
+  });
+  const clock = { now: monday };
+  const site = await siteOf(repository.dir, clock);
+  await done(site, await takeStep(site, 'shop-2'));
+  clock.now += minute;
+  expect((await takeStep(site, 'shop-3')).action).toMatchObject({ do: 'wait', because: [{ code: 'group' }] });
+  clock.now += minute;
+  expect((await previewStep(site, 'shop-4')).action.do).toBe('deploy');
+  expect((await takeStep(site, 'shop-4')).action.do).toBe('deploy');
+  expect((await takeStep(site, 'shop-3')).action).toEqual({ do: 'done', phase: 'Superseded' });
+  await site.close();
+});
+
 test('orders that are refused say why, and write nothing', async () => {
   using repository = shop();
   const site = await siteOf(repository.dir, { now: monday });

@@ -1,5 +1,14 @@
 import { planRollout, recordResults, type Action, type Event, type Fleet, type RolloutState } from '@gradus/rollout';
-import { ahead, amendRollout, supersede, type Handed, type Ordered, type Recorded } from '@gradus/rollout/internal';
+import {
+  ahead,
+  amendRollout,
+  groupsOf,
+  headOf,
+  supersede,
+  type Handed,
+  type Ordered,
+  type Recorded,
+} from '@gradus/rollout/internal';
 import { RepositoryError } from '../files/repository-error.ts';
 import { dryStore } from './dry-store.ts';
 import { changesOfAll, readNeighbours, type Moved, type Neighbours } from './group-files.ts';
@@ -53,9 +62,8 @@ function rivalsOf(state: RolloutState, { heads }: Neighbours): readonly string[]
 }
 
 function withEnded(neighbours: Neighbours, ended: readonly RolloutState[]): Neighbours {
-  const phases = new Map(ended.map(({ name, phase }) => [name, phase]));
-  const heads = neighbours.heads.map((head) => ({ ...head, phase: phases.get(head.name) ?? head.phase }));
-  return { ...neighbours, heads };
+  const after = new Map(ended.map((state) => [state.name, headOf(state, groupsOf(state.spec))]));
+  return { ...neighbours, heads: neighbours.heads.map((head) => after.get(head.name) ?? head) };
 }
 
 /** Records results and observations of targets in the saved state, all in one commit. */
