@@ -20,7 +20,7 @@ export async function reportDeployments(
   { job, token }: DeploymentReporter,
 ): Promise<readonly string[]> {
   const all = batchDeployments(state);
-  const ended = ['RolledBack', 'Failed', 'Aborted'].includes(state.phase);
+  const ended = ['RolledBack', 'Failed', 'Aborted', 'Superseded'].includes(state.phase);
   const news = ended ? all : all.slice(-2);
   if (news.length === 0) return [];
   const connection = jobConnection(job, token);

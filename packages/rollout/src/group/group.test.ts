@@ -3,6 +3,7 @@ import type { RolloutSpec } from '@gradus/core/internal';
 import { brief, drill, minute, planOf } from '@gradus/testkit/rollout/drill.ts';
 import { GroupDrill } from '@gradus/testkit/rollout/group-drill.ts';
 import type { RolloutState, Target } from '../model.ts';
+import { stateJson, statusText } from '../report/status.ts';
 import { abort, retry, rollBack } from '../step/commands.ts';
 
 /** A rollout of a version to a fleet that the plan found on another. */
@@ -254,4 +255,19 @@ describe('a version that another rollout brought', () => {
       reason: 'moved on by hotfix, which started later',
     });
   });
+});
+
+test('the status names what was taken over, and its instants are readable', () => {
+  const drilled = new GroupDrill().add(
+    rollout('first', '2.0', {}, { sizes: [2] }),
+    rollout('hotfix', '2.0.1', takesOver, { sizes: [1, 1] }),
+  );
+  drilled.step('first');
+  drilled.settle('first');
+  drilled.now += minute;
+  drilled.step('hotfix');
+  const state = drilled.at('hotfix');
+  expect(statusText(state, { color: false })).toContain('Taken over from first, and not updated yet: fleet-2 (2.0).');
+  expect(statusText(drilled.at('first'), { color: false })).toContain('Superseded: hotfix took over.');
+  for (const each of [state, drilled.at('first')]) expect(stateJson(each)).not.toMatch(/: \d{12,}/);
 });

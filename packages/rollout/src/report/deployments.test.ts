@@ -59,3 +59,9 @@ test('it says which batch it is, and how far', () => {
     },
   ]);
 });
+
+test('a batch that was taken over, and not started here, is no deployment of this rollout', () => {
+  const state = rollout('Pending', 'Pending');
+  const taken = new Map([...state.targets].map(([name, target]) => [name, { ...target, from: 'shop-1' }]));
+  expect(batchDeployments({ ...state, targets: taken })).toEqual([]);
+});

@@ -19,7 +19,7 @@ export function batchDeployments({ name, spec, plan, targets }: RolloutState): r
     environment === undefined
       ? []
       : batches.flatMap((batch, index): ToldDeployment[] => {
-          const known = batch.targets.flatMap((target) => targets.get(target) ?? []);
+          const known = batch.targets.flatMap((target) => startedHere(targets.get(target)));
           if (known.length === 0) return [];
           const done = known.filter(isDone).length;
           const of = `batch ${index + 1} of ${batches.length} of ${stage}`;
@@ -33,6 +33,11 @@ export function batchDeployments({ name, spec, plan, targets }: RolloutState): r
           ];
         }),
   );
+}
+
+/** A target that was taken over is a deployment of the superseded rollout until this one starts it. */
+function startedHere(target: TargetState | undefined): readonly TargetState[] {
+  return target === undefined || target.from !== undefined ? [] : [target];
 }
 
 function isDone({ phase }: TargetState): boolean {

@@ -12,12 +12,23 @@ export function statusText(state: RolloutState, { color }: { readonly color: boo
       `  ${whereIs(state)} · generation ${state.generation} · started ${formatInstant(startedAt)} by ${escapeTerminal(startedBy)}`,
     ),
     ...(reason === undefined ? [] : [`  ${escapeTerminal(`${phase}: ${reason}.`)}`]),
+    ...takenOver(state),
     '',
     ...stages(state, paint),
     ...failures(state, paint),
     ...gates(state, paint),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Targets that a superseded rollout started and this one has not: a rollback of this one covers them. */
+function takenOver({ targets }: RolloutState): string[] {
+  const found = [...targets].filter(([, { from }]) => from !== undefined);
+  const [first] = found;
+  if (first === undefined) return [];
+  const names = found.slice(0, mostShown).map(([name, { version }]) => `${name} (${version})`);
+  const more = found.length > names.length ? ` and ${found.length - names.length} more` : '';
+  return [`  ${escapeTerminal(`Taken over from ${first[1].from}, and not updated yet: ${names.join(', ')}${more}.`)}`];
 }
 
 function phaseText({ phase }: RolloutState, { good, waiting, bad, note }: Palette): string {
@@ -131,6 +142,9 @@ export function stateJson(state: RolloutState): string {
     startedAt: at(state.startedAt),
     finishedAt: at(state.finishedAt),
     heldSince: at(state.heldSince),
+    begunAt: at(state.begunAt),
+    orderedAt: at(state.orderedAt),
+    revival: state.revival && { ...state.revival, at: at(state.revival.at) },
     artifact: spec.artifact,
     stages: plan.stages.map((stage, index) => ({
       name: stage.name,
