@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { buildWebshop, clock } from '../examples/webshop/repository.ts';
+import { showHotfix } from '../examples/webshop/hotfix.ts';
 import { showRollouts } from '../examples/webshop/rollout.ts';
 
 const color = process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined;
@@ -81,12 +82,17 @@ try {
   );
   const phases = await showRollouts({ dir, color, print: (text) => void process.stdout.write(text) });
   say(
+    'A hot-fix takes over, and a rollback passes a dead cell',
+    'Version 4.2.2 soaks when 4.2.3 takes over its cells. Then 4.2.3 is rolled back to 4.2.1, the last version that was settled. One cell is dead.\n',
+  );
+  const hotfixed = await showHotfix({ dir, color, print: (text) => void process.stdout.write(text) });
+  say(
     'Next',
     'gradus explain ID says what a policy asks and why; examples/webshop/README.md walks through these documents;\nnpx -y pnpm@12 -s gradus check -C examples/webshop judges them where they lie.\n',
   );
   const codes = [base, good, waits, may, mayNot, bad];
-  const ends = `${codes.join()} ${phases.join()}`;
-  process.exitCode = ends === '0,0,4,0,1,1 RolledBack,Succeeded' ? 0 : 70;
+  const ends = `${codes.join()} ${[...phases, ...hotfixed].join()}`;
+  process.exitCode = ends === '0,0,4,0,1,1 RolledBack,Succeeded,Superseded,Failed' ? 0 : 70;
 } finally {
   for (const made of [dir, evidence]) rmSync(made, { recursive: true, force: true });
 }

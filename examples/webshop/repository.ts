@@ -65,6 +65,7 @@ export async function buildWebshop(dir: string): Promise<void> {
     'repository.ts',
     'repository.test.ts',
     'fleet',
+    'hotfix.ts',
     'rollout.ts',
     'rollout.test.ts',
   ]);

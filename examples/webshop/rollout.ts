@@ -1,5 +1,4 @@
-// A fleet is carried through a canary, a gate that fails, a rollback, a fixed version and the end: the real planner, state machine and state on
-// a Git ref; made up are the clock, the cells and what they measure.
+// A fleet goes through a canary, a gate that fails, a rollback, a fixed version and the end. The planner, the state machine and the state on a Git ref are real; the clock, the cells and what they measure are made up.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,8 +16,11 @@ import {
 import { applyOrder, submitResults, openSite, openStateStore, takeStep, type Site } from '@gradus/node';
 import { clock } from './repository.ts';
 
+/** A step that was taken. */
+export type ShownStep = Awaited<ReturnType<typeof takeStep>>;
+
 /** A clock that jumps to where something happens. */
-interface Clock {
+export interface ShownClock {
   now: number;
 }
 
@@ -32,14 +34,11 @@ export interface RolloutShow {
 const bad = 'checkout-4-2-0';
 const fixed = 'checkout-4-2-1';
 
-/** Rolls out version 4.2.0, which is bad, and then 4.2.1. Gives the phases that they ended in. */
+/** Rolls out version 4.2.0, which is bad, and then 4.2.1. Returns the phases in which they ended. */
 export async function showRollouts({ dir, color, print }: RolloutShow): Promise<readonly string[]> {
-  const time: Clock = { now: Date.parse(clock) };
+  const time: ShownClock = { now: Date.parse(clock) };
   git(dir, 'switch', '--quiet', 'good');
-  const manifest = readFileSync(join(dir, `rollouts/${bad}.yaml`), 'utf8');
-  writeFileSync(join(dir, `rollouts/${fixed}.yaml`), manifest.replaceAll(bad, fixed).replaceAll('4.2.0', '4.2.1'));
-  git(dir, 'add', 'rollouts');
-  git(dir, 'commit', '--quiet', '--message', 'Roll out 4.2.1, which does not fail payments');
+  addManifest(dir, fixed, 'Roll out 4.2.1, which does not fail payments');
   const phases: string[] = [];
   for (const name of [bad, fixed]) {
     const site = await siteOf(dir, time);
@@ -52,7 +51,17 @@ export async function showRollouts({ dir, color, print }: RolloutShow): Promise<
   return phases;
 }
 
-function siteOf(dir: string, time: Clock): Promise<Site> {
+/** Commits a manifest like that of 4.2.0, of the version in its name. */
+export function addManifest(dir: string, name: string, message: string, more = ''): void {
+  // Without a version to go back to: the one that was settled last.
+  const manifest = readFileSync(join(dir, `rollouts/${bad}.yaml`), 'utf8').replace('to: 4.1.3, ', '');
+  const version = name.replace('checkout-', '').replaceAll('-', '.');
+  writeFileSync(join(dir, `rollouts/${name}.yaml`), manifest.replaceAll(bad, name).replaceAll('4.2.0', version) + more);
+  git(dir, 'add', 'rollouts');
+  git(dir, 'commit', '--quiet', '--message', message);
+}
+
+export function siteOf(dir: string, time: ShownClock): Promise<Site> {
   const now = (): Date => new Date(time.now);
   const fleet = readFleet(readFileSync(new URL('fleet/checkout.csv', import.meta.url), 'utf8'), 'csv');
   if (!fleet.ok) throw new Error(JSON.stringify(fleet.problems));
@@ -80,13 +89,27 @@ async function measure({ metric, at }: Question): Promise<MetricAnswer> {
   return { value: { value, sampledAt: at }, samples: { value: 12_000, sampledAt: at } };
 }
 
-/** Takes steps until the rollout is over, and the time to the next one is over at once. */
-async function carry(site: Site, name: string, time: Clock, print: (text: string) => void): Promise<RolloutState> {
+interface Carry {
+  /** Stops there. Default: when the rollout is over. */
+  readonly until?: (step: ShownStep) => boolean;
+  /** Cells on which nothing works. */
+  readonly failing?: readonly string[];
+}
+
+/** Takes steps until the rollout is over; the time to the next step passes at once. */
+export async function carry(
+  site: Site,
+  name: string,
+  time: ShownClock,
+  print: (text: string) => void,
+  { until, failing = [] }: Carry = {},
+): Promise<RolloutState> {
   for (;;) {
-    const { state, action, events } = await takeStep(site, name);
+    const ticked = await takeStep(site, name);
+    const { state, action, events } = ticked;
     for (const event of events) print(line(time, event));
-    if (action.do === 'done') return state;
-    if ('generation' in action) await deploy(site, name, action, time);
+    if (action.do === 'done' || until?.(ticked) === true) return state;
+    if ('generation' in action) await deploy(site, name, action, time, failing);
     else if (action.do === 'wait' && action.until !== undefined) time.now = action.until;
     else await approveNext(site, name, state, time);
   }
@@ -96,28 +119,30 @@ async function deploy(
   site: Site,
   name: string,
   action: Extract<Action, { generation: number }>,
-  time: Clock,
+  time: ShownClock,
+  failing: readonly string[],
 ): Promise<void> {
   time.now += 4 * 60_000;
   const { generation } = action;
   const results = action.targets.map(({ name: target, version }) => ({
     target,
     generation,
-    outcome: 'succeeded' as const,
-    version,
     at: time.now,
+    ...(failing.includes(target)
+      ? { outcome: 'failed' as const, reason: 'the cell does not answer' }
+      : { outcome: 'succeeded' as const, version }),
   }));
   await submitResults(site, name, { results });
 }
 
-async function approveNext(site: Site, name: string, { gates }: RolloutState, time: Clock): Promise<void> {
+async function approveNext(site: Site, name: string, { gates }: RolloutState, time: ShownClock): Promise<void> {
   const place = gates.find(({ kind, verdict }) => kind === 'approval' && verdict === 'Waiting')?.place;
   if (place === undefined) throw new Error(`${name} waits for something that nobody gives`);
   time.now += 35 * 60_000;
   await applyOrder(site, name, (state) => approve(state, { place, person: 'ops-lead', at: time.now, source: 'demo' }));
 }
 
-function line({ now }: Clock, { text }: Event): string {
+export function line({ now }: ShownClock, { text }: Event): string {
   const at = new Date(now).toLocaleString('en-GB', {
     timeZone: 'Europe/Berlin',
     weekday: 'short',
@@ -127,7 +152,7 @@ function line({ now }: Clock, { text }: Event): string {
   return `${at.padEnd(10)} ${text}\n`;
 }
 
-function git(dir: string, ...args: readonly string[]): void {
+export function git(dir: string, ...args: readonly string[]): void {
   const identity = [
     '-c',
     'user.name=dev-2',
