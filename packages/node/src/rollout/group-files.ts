@@ -40,7 +40,10 @@ export async function readNeighbours(snapshot: StateSnapshot, state: RolloutStat
   const busy = heads.filter(({ phase, leasedUntil = 0 }) => !isOver(phase) || leasedUntil > now);
   const wanted = new Set([...groupsOf(state.spec), ...busy.flatMap(({ groups }) => groups)].map(groupPath));
   for (const { group } of state.inherited ?? []) wanted.add(groupPath(group));
-  const texts = await snapshot.readAll((path) => wanted.has(path) || path === refPath);
+  // A rollback has to know whatever came after it, also where a target has gone to another group since.
+  const isWanted = (path: string): boolean =>
+    wanted.has(path) || (state.phase === 'RollingBack' && path.startsWith('groups/'));
+  const texts = await snapshot.readAll((path) => isWanted(path) || path === refPath);
   const groups = new Map<string, GroupRecord>();
   for (const [path, text] of texts) {
     if (path === refPath) continue;

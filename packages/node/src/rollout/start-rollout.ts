@@ -31,16 +31,18 @@ export async function startRollout(site: Site, name: string): Promise<RolloutSta
 }
 
 /**
- * A target and an artifact belong to one concurrency group: throws RepositoryError if an unfinished rollout of another group has planned
- * one of these targets. Rollouts of one group wait for each other instead.
+ * A target and an artifact belong to one concurrency group: throws RepositoryError if an unfinished rollout of another group claims a target
+ * of one that starts, or that an order takes up again. Rollouts of one group wait for each other instead.
  */
 export async function assertClaims(snapshot: StateSnapshot, state: RolloutState, { heads }: Neighbours): Promise<void> {
   const groups = groupsOf(state.spec);
   const others = heads.filter((head) => !isOver(head.phase) && !head.groups.some((group) => groups.includes(group)));
   for (const { name, phase, groups: theirs } of others) {
-    const { plan, spec } = await startedRollout(snapshot, name);
+    const other = await startedRollout(snapshot, name);
+    const { spec } = other;
     if (spec.artifact.name !== state.spec.artifact.name) continue;
-    const shared = [...state.plan.targets.keys()].filter((target) => plan.targets.has(target));
+    const theirClaims = new Set(claimedTargets(other));
+    const shared = claimedTargets(state).filter((target) => theirClaims.has(target));
     if (shared.length === 0) continue;
     const more = shared.length > 1 ? ` and ${shared.length - 1} more` : '';
     throw new RepositoryError(
@@ -48,6 +50,12 @@ export async function assertClaims(snapshot: StateSnapshot, state: RolloutState,
         'Wait until it ends, or give both manifests the same spec.concurrency.group, so that one waits for the other.',
     );
   }
+}
+
+/** A rollback touches what was started, and everything else the whole plan. */
+function claimedTargets({ phase, plan, targets }: RolloutState): readonly string[] {
+  const started = [...targets].flatMap(([name, { generation }]) => (generation > 0 ? [name] : []));
+  return phase === 'RollingBack' ? started : [...new Set([...plan.targets.keys(), ...started])];
 }
 
 export function noManifest(name: string, names: readonly string[]): RepositoryError {

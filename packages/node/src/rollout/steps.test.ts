@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { approve, pause, rollBack, type Fleet } from '@gradus/rollout';
+import { abort, approve, pause, rollBack, type Fleet } from '@gradus/rollout';
+import { retry } from '@gradus/rollout/internal';
 import { temporaryRepository, type TemporaryRepository } from '@gradus/testkit/repository.ts';
 import { readHeads, readRollout } from './heads.ts';
 import { openSite, type Site } from './site.ts';
@@ -299,5 +300,26 @@ test('a target and an artifact belong to one group', async () => {
   await expect(takeStep(site, 'shop-3')).rejects.toThrow(
     'Rollout shop-2 (shop) is Progressing and updates shop on a-1 and 2 more, as shop-3 would (night).',
   );
+  await site.close();
+});
+
+test('a rollback or a retry neither meets nor undoes a rollout of another group', async () => {
+  const other = rollout('  concurrency: { group: night }\n').replaceAll('shop-2', 'shop-3').replace('"2.0"', '"3.0"');
+  using repository = shop({ 'third.yaml': other });
+  const clock = { now: monday };
+  const site = await siteOf(repository.dir, clock);
+  const order = () => ({ by: 'bob-k', reason: 'of the till', now: clock.now });
+  await done(site, await takeStep(site, 'shop-2'));
+  await applyOrder(site, 'shop-2', (state) => abort(state, order()));
+  clock.now += minute;
+  await done(site, await takeStep(site, 'shop-3'));
+  const met = 'Rollout shop-3 (night) is Progressing and updates shop on a-1';
+  await expect(applyOrder(site, 'shop-2', (state) => rollBack(state, order()))).rejects.toThrow(`${met}, as`);
+  await expect(applyOrder(site, 'shop-2', (state) => retry(state, order()))).rejects.toThrow(`${met} and 2 more, as`);
+  await applyOrder(site, 'shop-3', (state) => abort(state, order()));
+  await applyOrder(site, 'shop-2', (state) => rollBack(state, order()));
+  const { action, state } = await takeStep(site, 'shop-2');
+  expect(action).toEqual({ do: 'done', phase: 'RolledBack' });
+  expect(state.targets.get('a-1')).toMatchObject({ phase: 'Superseded', reason: 'moved on by shop-3' });
   await site.close();
 });

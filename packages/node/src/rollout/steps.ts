@@ -4,6 +4,7 @@ import {
   amendRollout,
   groupsOf,
   headOf,
+  isOver,
   supersede,
   type Handed,
   type Ordered,
@@ -118,6 +119,7 @@ function change<T extends Changed>(
     const before = await startedRollout(snapshot, name);
     const neighbours = await readNeighbours(snapshot, before, site.now().getTime());
     const changed = work(before, neighbours);
+    if (isOver(before.phase) && !isOver(changed.state.phase)) await assertClaims(snapshot, changed.state, neighbours);
     return transition(site, changed, neighbours, [{ before, after: changed.state }]);
   });
 }

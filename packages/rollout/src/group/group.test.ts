@@ -65,7 +65,15 @@ describe('one is active at a time', () => {
     for (const name of ['third', 'second', 'blocked']) drilled.step(name);
     drilled.settle('first');
     expect(finish(drilled, 'first')).toBe('done Succeeded');
-    expect(brief(drilled.step('third'))).toBe('wait group');
+    expect(drilled.step('third')).toMatchObject({
+      do: 'wait',
+      because: [
+        {
+          code: 'group',
+          text: 'Rollout second of shop came first and has not begun: run gradus rollout next second, or abort it.',
+        },
+      ],
+    });
     expect(finish(drilled, 'second')).toBe('done Succeeded');
     expect(finish(drilled, 'third')).toBe('done Succeeded');
   });
@@ -188,7 +196,7 @@ describe('a rollback', () => {
         rollBack(state, { ...by(drilled), others: drilled.others('first'), ...(forced && { force: true }) }),
       );
     expect(order(false)).toBe(
-      'Rollout second of shop began after first, so rolling back first would undo it. Roll back second, or add --force with a --reason: that needs a change authority.',
+      'Rollout second of shop began after first, and a rollback of first leaves alone what it updated. Roll back second, or add --force with a --reason to roll back the other targets of first: that needs a change authority.',
     );
     expect(order(true)).toBeUndefined();
     // Every target has moved on, so nothing is touched.
@@ -197,6 +205,7 @@ describe('a rollback', () => {
       phase: 'Superseded',
       reason: 'moved on by second',
     });
+    expect(drilled.at('first').reason).toBe('ops-1 says: the shop is down, and forces it although second began later');
   });
 
   test('waits for the active rollout of its group', () => {

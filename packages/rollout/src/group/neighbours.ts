@@ -10,11 +10,15 @@ export function lastStart(groups: GroupRecords, state: RolloutState, name: strin
   return entries?.find(({ artifact }) => artifact === state.spec.artifact.name);
 }
 
-/** The start by which another rollout updated a target after this one did. */
+/** The last start by which another rollout updated a target after this one did, in whatever group: generations grow over all of them. */
 export function movedOn(groups: GroupRecords, state: RolloutState, name: string): GroupTarget | undefined {
-  const last = lastStart(groups, state, name);
-  if (last === undefined || last.rollout === state.name) return undefined;
-  return last.generation > (state.targets.get(name)?.generation ?? 0) ? last : undefined;
+  let last: GroupTarget | undefined;
+  for (const { targets } of groups.values())
+    for (const entry of targets.get(name) ?? []) {
+      const isLater = entry.generation > (last ?? state.targets.get(name) ?? { generation: 0 }).generation;
+      if (entry.artifact === state.spec.artifact.name && isLater) last = entry;
+    }
+  return last?.rollout === state.name ? undefined : last;
 }
 
 /** The start of another rollout that was intended later than this one: to start the target now would lower its version. */

@@ -37,11 +37,15 @@ export function groupReason(state: RolloutState, others: Others | Unreadable): R
       code: 'group',
       text: `Whether another rollout of ${groups.join(', ')} is active is not known: ${others.unreadable}.`,
     };
-  const [first] = ahead(state, others);
+  const names = ahead(state, others);
+  const first = names.find((name) => isActive(others.get(name)!)) ?? names[0];
   if (first === undefined) return undefined;
-  const { phase, groups: theirs } = others.get(first)!;
-  const shared = theirs.find((group) => groups.includes(group));
-  return { code: 'group', text: `Rollout ${first} of ${shared} is ${phase}, and one is active at a time.` };
+  const other = others.get(first)!;
+  const shared = other.groups.find((group) => groups.includes(group));
+  const why = isActive(other)
+    ? `is ${other.phase}, and one is active at a time.`
+    : `came first and has not begun: run gradus rollout next ${first}, or abort it.`;
+  return { code: 'group', text: `Rollout ${first} of ${shared} ${why}` };
 }
 
 /** Rollouts of the group that began later than this one, the latest first, without those that were rolled back. */

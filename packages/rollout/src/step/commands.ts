@@ -112,17 +112,17 @@ function tookOver({ name, supersededBy = 'Another rollout' }: RolloutState): str
   return `${supersededBy} took over the targets of rollout ${name}; order it for ${supersededBy}.`;
 }
 
-function undoes({ name, spec }: RolloutState, [latest, ...more]: readonly string[]): string {
+function begunBefore({ name, spec }: RolloutState, [latest, ...more]: readonly string[]): string {
   const others = more.length > 0 ? ` and ${more.length} more` : '';
-  return `Rollout ${latest}${others} of ${groupsOf(spec).join(', ')} began after ${name}, so rolling back ${name} would undo it. Roll back ${latest}, or add --force with a --reason: that needs a change authority.`;
+  return `Rollout ${latest}${others} of ${groupsOf(spec).join(', ')} began after ${name}, and a rollback of ${name} leaves alone what it updated. Roll back ${latest}, or add --force with a --reason to roll back the other targets of ${name}: that needs a change authority.`;
 }
 
 /** Rolls back every target that the rollout touched, also after it has ended. After a failed rollback, what is left is tried again. */
 export function rollBack(state: RolloutState, asked: RollbackOrder): Ordered {
   return order(state, asked, (draft) => {
     if (state.phase === 'Superseded') return tookOver(state);
-    const later = asked.others === undefined || asked.force === true ? [] : begunLater(state, asked.others);
-    if (later.length > 0) return undoes(state, later);
+    const later = asked.others === undefined ? [] : begunLater(state, asked.others);
+    if (later.length > 0 && asked.force !== true) return begunBefore(state, later);
     if (state.spec.rollback?.supported === false)
       return `Rollout ${state.name} is marked as one that cannot be rolled back.`;
     if (state.phase === 'RolledBack' || state.phase === 'RollingBack')
@@ -140,7 +140,7 @@ export function rollBack(state: RolloutState, asked: RollbackOrder): Ordered {
       ...(asked.to !== undefined && { backTo: asked.to }),
       ...(asked.onlyFailed === true && { onlyFailed: true }),
     };
-    goBack(draft, because(asked));
+    goBack(draft, `${because(asked)}${later.length > 0 ? `, and forces it although ${later[0]} began later` : ''}`);
     return undefined;
   });
 }
