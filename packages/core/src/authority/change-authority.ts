@@ -3,10 +3,10 @@ import { asMap } from '../catalog/shape.ts';
 import type { CelValue } from '../expression/definition.ts';
 import type { Hold } from './people.ts';
 
-/** Who decides about the rules themselves, as the Grading says. */
+/** The roles that may approve changes to the rules, from the Grading. */
 export interface ChangeAuthority {
   readonly role: string;
-  /** Names of the Teams that may give it; undefined: any. */
+  /** Names of the Teams whose members may approve; undefined means any Team. */
   readonly teams: readonly string[] | undefined;
 }
 

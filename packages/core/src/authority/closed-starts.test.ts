@@ -32,7 +32,7 @@ function rollout(stages: Value, more: object = { windows: { refs: ['nights-eu'] 
   });
 }
 
-/** What the engine says of rollouts, in a project without policies. */
+/** The engine's findings about rollouts in a project without policies. */
 function found(documents: Readonly<Record<string, Value>>, project: object = {}): string[] {
   const all = {
     'gradus.yaml': document('Project', 'p', { policies: [], ...project } as Value),
@@ -112,7 +112,7 @@ describe('calendars that are never open at the same time', () => {
     ],
   ])('%s', (_, documents, expected) => expect(apartAt(documents)).toEqual(expected));
 
-  test('it is undecided where they have too many occurrences', () => {
+  test('it is undecided if they have too many occurrences', () => {
     const dense = (name: string, minute: number): Value => {
       const rrule = `FREQ=HOURLY;BYMINUTE=${[0, 15, 30, 45].map((at) => at + minute).join(',')}`;
       return calendar(name, 'UTC', night('PT1M', { start: `2026-01-01T00:0${minute}`, rrule }));

@@ -21,7 +21,7 @@ interface Needed extends ComparedCalendar {
   readonly pointer: string;
 }
 
-/** What the calendars of a Rollout are compared by. */
+/** The parts of a Rollout that decide which calendars are compared. */
 interface Reading {
   readonly authority: CatalogView;
   readonly now: number;
@@ -29,8 +29,8 @@ interface Reading {
 }
 
 /**
- * Rollouts of which a batch can never start, because calendars that it needs are not open together within 400 days: those of the rollout, and
- * those of the window gates. Calendars are those that govern. Nothing is said of a rollout whose Change is over, or that cannot be read.
+ * * Rollouts with a batch that can never start, because the calendars of the rollout and of its window gates are not open at the same time
+ * within 400 days. The calendars come from the governing rules. A rollout whose Change is over, or that cannot be read, is not reported.
  */
 export function closedStarts(view: CatalogView, authority: CatalogView, now: Date, zone: string): Problem[] {
   return (view.catalog.kinds.get('Rollout') ?? []).flatMap((document) => {
@@ -43,7 +43,7 @@ export function closedStarts(view: CatalogView, authority: CatalogView, now: Dat
   });
 }
 
-/** Whether it says `window` anywhere; without a window gate there is nothing to compare, and most rollouts have none. */
+/** Whether it contains `window` anywhere; without a window gate there is nothing to compare, and most rollouts have none. */
 function hasWindowGate(value: Value): boolean {
   if (Array.isArray(value)) return value.some((item) => hasWindowGate(item as Value));
   return isMap(value) && Object.entries(value).some(([key, member]) => key === 'window' || hasWindowGate(member));
@@ -68,7 +68,7 @@ function problemsOf(document: Document, spec: RolloutSpec, view: CatalogView, re
   return [...found.values()];
 }
 
-/** How many batches a stage has is known only with its fleet; where it may have several, one stands for those after the first. */
+/** The number of batches of a stage is known only with its fleet. If a stage may have several, one batch represents all batches after the first. */
 function guardedStarts(stages: readonly Stage[], isBlueGreen: boolean) {
   const counts = stages.map(({ batches, growth }) => (batches === undefined && growth === undefined ? 1 : 2));
   return stages.flatMap(({ name }, stage) => {
@@ -78,7 +78,7 @@ function guardedStarts(stages: readonly Stage[], isBlueGreen: boolean) {
   });
 }
 
-/** The calendars that concern the system: those that the rollout names, and every freeze. */
+/** The calendars that apply to the system: those that the rollout names, and every freeze. */
 function ownCalendars({ system: name, windows }: RolloutSpec, { authority }: Reading): Needed[] {
   const system = authority.find('System', bare(name));
   if (system === undefined) return [];

@@ -1,5 +1,5 @@
-// Every policy of the packs, proven on its own cases: where a document that governs breaks its schema, in whatever field, nothing passes that is
-// refused while the document is in order.
+// Tests every policy of the packs on its own test cases: if any field of a governing document violates its schema, nothing passes that is
+// refused while the document is valid.
 import { readdirSync, readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
@@ -37,16 +37,19 @@ interface Case {
   readonly target?: Files;
 }
 
-/** A case with one field of a governing document altered, wherever the case has that document. */
+/** A test case in which one field of a governing document is altered, everywhere the case has that document. */
 interface Variant {
   readonly broken: string;
   readonly about: string;
   readonly case: Case;
-  /** What the case finds while the document is in order. */
+  /** The findings of the case while the document is valid. */
   readonly valid: readonly Finding[];
 }
 
-/** In how many ways each field of each kind is broken per policy: the next policy gets other ways. Most cases have a Grading, and it has the most fields. */
+/**
+ * For each policy, the number of ways in which each field of each kind is broken. The next policy gets other ways. Most cases have a
+ * Grading, which has the most fields.
+ */
 const ways = (kind: string): number => (kind === 'Grading' ? 1 : 6);
 
 function variantsOf(source: PolicySource, turn: number): Variant[] {
@@ -69,7 +72,7 @@ function variantsOf(source: PolicySource, turn: number): Variant[] {
   });
 }
 
-/** Its cases. A state is judged by itself: what could not be decided at the target either would count as found before. */
+/** Its test cases. A state is evaluated without a base, because a validation that was undecided at the target as well would count as existing. */
 function casesOf(source: PolicySource): readonly Case[] {
   const { about, cases } = source.spec as unknown as { about?: string; cases: readonly Case[] };
   if (about === 'act') return cases;
@@ -84,7 +87,7 @@ function run(source: PolicySource, cases: readonly Case[]): readonly (readonly F
   );
 }
 
-/** Some of the ways to break each field of a document: others each time. */
+/** Some of the ways to break each field of a document; each call returns others. */
 function chosen(document: Value, turn: number, tried: Map<string, number>): AlteredField[] {
   const kind = (document as { kind: 'Grading' }).kind;
   const breaks = validator(kind)!;
@@ -147,7 +150,7 @@ test.each(policies.map((source, turn) => [source.id, source, turn] as const))('%
   expect(lost).toEqual([]);
 });
 
-test('every policy that has a document which governs in its cases is proven so', () => {
+test('every policy with a governing document in its test cases is tested', () => {
   expect(policies.every(({ spec }) => isMap(spec as unknown as Value))).toBe(true);
   expect(policies.length).toBeGreaterThan(15);
 });

@@ -1,5 +1,5 @@
-// What governs and breaks its schema: field by field, no reading is the lenient one. A value that breaks its schema is unknown wherever a
-// rule reads it, an entry that grants grants nothing, and what is in order beside it is read as ever.
+// Governing documents that violate their schema: no field is ever read in the lenient way. A value that violates its schema is unknown
+// wherever a rule reads it, an entry that would grant something grants nothing, and the valid values around it are read unchanged.
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
@@ -37,7 +37,7 @@ function viewOf(...documents: readonly Value[]): CatalogView {
   return loadSide(treeOf(Object.fromEntries(files)), rules).view.governing();
 }
 
-/** Reads a place as a rule would: step by step, and what is there to its end. */
+/** Reads a place in the way a rule would: step by step, and then the whole value there. */
 function readAt(view: CatalogView, kind: string, path: Path): unknown {
   let value: unknown = view.all(kind)[0];
   for (const key of path) value = (value as Record<string | number, unknown> | undefined)?.[key];
@@ -50,7 +50,7 @@ function readWhole(value: unknown): void {
   else if (isMap(value)) for (const key of Object.keys(value)) readWhole(value[key]);
 }
 
-/** Reads what was altered, and says what it read where that breaks the schema. */
+/** Reads the altered place, and returns the value that was read although it violates the schema. */
 function readsAs(kind: OwnKind, { path, what, document }: AlteredField): readonly string[] {
   const broken = document();
   if (validator(kind)(broken).length === 0) return [];
@@ -66,7 +66,7 @@ describe.each(governingKinds)('%s', (kind) => {
   const ways = fieldsOf(kind);
   const fields = placesIn(ways, valid).filter((path) => fieldAt(valid, path) !== undefined);
 
-  test('the document that is altered here has every field of its schema', () => {
+  test('the document that this test alters has every field of its schema', () => {
     const missing = ways.filter((way) => placesIn([way], valid).every((path) => fieldAt(valid, path) === undefined));
     expect(missing.map((way) => way.join('/'))).toEqual([]);
   });
@@ -78,11 +78,11 @@ describe.each(governingKinds)('%s', (kind) => {
   });
 
   const byWhat = Map.groupBy(altered(kind, valid), ({ what }) => what);
-  test.each([...byWhat.keys()])('no place reads as anything where it is %s and breaks the schema', (what) => {
+  test.each([...byWhat.keys()])('a place that is %s and violates the schema has no value', (what) => {
     expect(byWhat.get(what)!.flatMap((one) => readsAs(kind, one))).toEqual([]);
   });
 
-  test('no required place reads as absent where it is missing', () => {
+  test('a required place that is missing is not read as absent', () => {
     const named = fields.filter((path) => typeof path.at(-1) !== 'number');
     const read = named.flatMap((path) =>
       readsAs(kind, { path, what: 'missing', document: () => replaced(valid, path, undefined) }),
@@ -100,11 +100,11 @@ describe.each(governingKinds)('%s', (kind) => {
   });
 });
 
-describe('a Waiver that breaks its schema lets nothing through', () => {
+describe('a Waiver that violates its schema waives nothing', () => {
   const valid = replaced(fixture('waiver'), ['spec', 'expires'], '2026-03-31');
   const active = (waiver: Value): number => activeWaivers(viewOf(waiver), now, 'UTC').active.length;
 
-  test('and lets something through while it meets it', () => expect(active(valid)).toBe(1));
+  test('and waives something while it is valid', () => expect(active(valid)).toBe(1));
 
   test('whatever is altered', () => {
     const broken = altered('Waiver', valid).filter(({ document }) => validator('Waiver')(document()).length > 0);
@@ -113,7 +113,7 @@ describe('a Waiver that breaks its schema lets nothing through', () => {
   });
 });
 
-describe('how hard a policy bites is mandatory where', () => {
+describe('the enforcement of a policy is mandatory if', () => {
   const grading = fixture('grading');
   const system = replaced(fixture('system'), ['spec', 'tier'], 0);
   const bite = (...documents: readonly Value[]): string => {
@@ -124,7 +124,7 @@ describe('how hard a policy bites is mandatory where', () => {
   const entry: Path = ['spec', 'tiers', 0, 'policies'];
   const mild = replaced(grading, entry, { 'baseline/owner-resolves': 'waivable' });
 
-  test('nothing is broken: then it is what the Grading says', () => expect(bite(mild, system)).toBe('waivable'));
+  test('nothing is broken: then the enforcement comes from the Grading', () => expect(bite(mild, system)).toBe('waivable'));
   test.each<[string, readonly Value[]]>([
     [
       'the entry is a word that there is not',

@@ -1,5 +1,5 @@
-// Team, field by field: whatever invalid value a field has, no account may do more than with the valid document, and none more than
-// without the field.
+// Tests each field of a Team: with any invalid value in a field, no account may do more than with the valid document, or more than without
+// the field.
 import { expect, test } from 'vitest';
 import type { Review, ReviewDecision } from '../model/review.ts';
 import type { Value } from '../model/value.ts';
@@ -45,7 +45,7 @@ const guests = team('guests', [
   { id: 'omar', roles: ['tester'], logins: { github: 'omar' } },
 ]);
 
-/** Of accounts that two entries share, the one that can be read has it: the other may be anybody. */
+/** If two entries share an account, it belongs to the entry that can be read: the other may be anybody. */
 const accounts = ['aya-ops', 'aya-home', 'aya', 'jonas', 'mei-dev', 'noor', 'lin', 'stranger'];
 const named = ['nobody', 'aya', 'aya@shop.example', 'aya@home.example', 'Aya Sato', 'Aya at home', 'mei'];
 
@@ -54,7 +54,7 @@ function read(value: Value): ReadTeam {
   return { name: metadata.name, path: `teams/${metadata.name}.yaml`, value, errors: validator('Team')(value) };
 }
 
-/** Everything that approvals may count as: by whom, of which request, as what. */
+/** Everything that an approval can count as: for each approver, request and role. */
 function granted(documents: readonly Value[]): ReadonlySet<string> {
   const people = peopleOf(documents.map(read), now, 'UTC');
   const found = accounts.flatMap((author) =>
@@ -116,7 +116,7 @@ function requestOf(author: string): Review {
   };
 }
 
-test('the panel asks what each field decides: without it, something else is granted', () => {
+test('the checks cover what each field decides: without the field, something else is granted', () => {
   const all = granted([board, guests]);
   expect(all.size).toBeGreaterThan(100);
   const deciding = ['id', 'name', 'department', 'level', 'roles', 'logins', 'leftOn', 'delegations', 'emails'];

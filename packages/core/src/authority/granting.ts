@@ -4,10 +4,10 @@ import { closest } from '../model/closest.ts';
 import { peopleIn, type Hidden, type People, type Person, type Until } from './people.ts';
 import { unlessUndecidable } from '../model/undecidable.ts';
 
-/** Until when a person may grant waivers; or why not, said of the person, and what to do. */
+/** Until when a person may grant waivers, or the reason why not (the end of a sentence about the person) and what to do. */
 export type Granted = { readonly until: Until } | { readonly why: string; readonly fix: string };
 
-/** Asks the Teams and the Grading of the authority who may grant a waiver. Everybody may where there is no Team. */
+/** Finds out from the governing Teams and Grading who may grant a waiver. If there is no Team, everybody may. */
 export function granting(authority: CatalogView, now: Date, zone: string): (approver: string) => Granted {
   const people = peopleIn(authority, now, zone);
   if (!authority.catalog.kinds.has('Team') && people.hidden === undefined) return () => ({ until: Infinity });

@@ -6,7 +6,7 @@ import type { SchemaError } from '../validate/schema-error.ts';
 type Member = Team['spec']['members'][number];
 type Delegation = NonNullable<Member['delegations']>[number];
 
-/** A Team with everything in which it does not meet its schema. */
+/** A Team with its schema violations. */
 export interface ReadTeam {
   readonly name: string;
   readonly path: string;
@@ -14,39 +14,39 @@ export interface ReadTeam {
   readonly errors: readonly SchemaError[];
 }
 
-/** An entry of `Team.spec.members`. Who it is is read as far as it goes, and whatever it may mean; what it grants only where the entry meets its schema. */
+/** An entry of `Team.spec.members`. An invalid entry still identifies everybody whom it may mean, but grants nothing. */
 export interface TeamMember {
   readonly team: string;
-  /** If it is not text, the first text in it, otherwise the place of the entry: an unknown person. */
+  /** If it is not text: the first text in it, or else the place of the entry, which stands for an unknown person. */
   readonly id: string;
-  /** The id is one. */
+  /** Whether the id is valid. */
   readonly isNamed: boolean;
   /** The name and the addresses. */
   readonly names: readonly string[];
-  /** The entry, where it meets its schema. */
+  /** The entry, if it is valid. */
   readonly granting: Member | undefined;
   readonly delegations: readonly TeamDelegation[];
-  /** Why the entry grants nothing: where it breaks its schema. */
+  /** Why the entry grants nothing: the place at which it violates its schema. */
   readonly broken: string | undefined;
-  /** The accounts that may be theirs, in lower case: one, or every text at that place if it violates its schema. */
+  /** The accounts that may belong to the member, in lower case: one, or every text at that place if it violates its schema. */
   logins(forge: ForgeName): readonly string[];
-  /** The accounts are said as the schema has them. */
+  /** Whether the accounts match the schema. */
   readonly isKnownByLogin: boolean;
 }
 
 /** Roles that a member delegates for a time. */
 export interface TeamDelegation {
   readonly to: string;
-  /** The delegation, where it meets its schema. */
+  /** The delegation, if it is valid. */
   readonly granting: Delegation | undefined;
-  /** Why it grants nothing: where it breaks its schema. */
+  /** Why it grants nothing: the place at which it violates its schema. */
   readonly broken: string | undefined;
 }
 
 /** Members that identify a person. */
 const identity = new Set(['id', 'name', 'logins', 'emails']);
 
-/** The members of a Team, and why there may be others or other accounts of these: a clause, undefined if all is said. */
+/** The members of a Team, and why it may have more members, or these members more accounts: a clause, or undefined if the list is complete. */
 export function readMembers(team: ReadTeam): { readonly members: readonly TeamMember[]; readonly hides?: string } {
   const spec = isMap(team.value) ? team.value['spec'] : undefined;
   const entries = isMap(spec) ? spec['members'] : undefined;
@@ -89,12 +89,12 @@ function readDelegation(value: Value, broken: string | undefined): TeamDelegatio
   };
 }
 
-/** As a table, in which the compiler misses a forge that is new. */
+/** A table, so that the compiler reports a missing entry for a new forge. */
 const forgeNames: Readonly<Record<ForgeName, true>> = { github: true, gitlab: true };
 
 export const forges = Object.keys(forgeNames) as readonly ForgeName[];
 
-/** Where the forge is not said as the schema has it, it may be this one. */
+/** If the forge does not match the schema, it may be this one. */
 function loginsIn(value: Value | undefined, forge: ForgeName): readonly string[] {
   const meant = isMap(value)
     ? Object.entries(value).flatMap(([name, login]) =>

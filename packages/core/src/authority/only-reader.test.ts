@@ -1,4 +1,4 @@
-// Who holds which role is answered in one place: no other code reads a Team.
+// Only one place determines who holds which role: no other code reads a Team.
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 

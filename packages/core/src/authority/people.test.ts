@@ -65,7 +65,7 @@ describe('a login', () => {
   });
 });
 
-test('one id in several Teams is one person, who has all that the entries say', () => {
+test('one id in several Teams is one person, with everything that the entries grant', () => {
   expect(personOf(all, 'aya')).toMatchObject({
     departments: ['development', 'operations'],
     levels: ['L3'],
@@ -140,7 +140,7 @@ describe('a person who leaves', () => {
     ['has left with the first moment of the day, in the zone of the project', '2026-03-01T23:00:00Z', []],
   ])('%s', (_, at, holds) => expect(holdsOf(all, 'jonas', at, 'Europe/Berlin')).toEqual(holds));
 
-  test('one Team stays in the others', () => {
+  test('a person who leaves one Team stays in the others', () => {
     const two = [
       team('a', [{ id: 'x', roles: ['approver'], leftOn: '2026-01-01' }]),
       team('b', [{ id: 'x', roles: ['tester'] }]),
@@ -154,7 +154,7 @@ describe('a person who leaves', () => {
   });
 });
 
-describe('an entry that breaks its schema grants nothing, says who it is, and is named', () => {
+describe('an entry that violates its schema grants nothing, identifies the person, and is reported', () => {
   const delegating = (delegation: ValueMap): ReadTeam =>
     team('core', [
       { id: 'ada', roles: ['change-authority'], delegations: [{ ...march, to: 'bob', ...delegation } as Value] },
@@ -210,20 +210,20 @@ describe('an entry that breaks its schema grants nothing, says who it is, and is
     expect(holdsOf([broken, team('other', [{ id: 'ada', roles: ['tester'] }])], 'ada')).toEqual(['tester of other']);
   });
 
-  test('a broken member delegates nothing', () => {
+  test('an invalid member delegates nothing', () => {
     const giver = { id: 'ada', roles: ['change-authority'], level: 'top', delegations: [{ ...march, to: 'bob' }] };
     const bob = personOf([team('core', [giver, { id: 'bob', roles: ['tester'] }])], 'bob');
     expect(bob?.holds.map(shown)).toEqual(['tester of core']);
     expect(bob?.broken).toEqual([expect.stringContaining('has a delegation by ada in Team core')]);
   });
 
-  test('the accounts of a broken member are still theirs', () => {
+  test('the accounts of an invalid member still belong to the member', () => {
     const broken = team('core', [{ id: 'ada', level: 3, logins: { github: 'home' } }]);
     const { having } = peopleOf([broken], new Date(now), 'UTC');
     expect(having({ login: 'home' }, 'github').map(({ id }) => id)).toEqual(['ada']);
   });
 
-  test('what is wrong elsewhere in a Team is not about its members', () => {
+  test('a violation elsewhere in a Team does not affect its members', () => {
     const odd = team('core', [{ id: 'ada', roles: ['approver'] }], { onCall: { url: 7 }, colour: 'red' });
     expect(odd.errors.length).toBeGreaterThan(1);
     expect(holdsOf([odd], 'ada')).toEqual(['approver of core']);
@@ -241,7 +241,7 @@ describe('an entry that breaks its schema grants nothing, says who it is, and is
   });
 });
 
-test('the instants are known at which the roles of a person change', () => {
+test('the instants at which the roles of a person change are reported', () => {
   const { boundaries } = peopleOf(all, new Date(now), 'Europe/Berlin');
   expect([...new Set(boundaries)].sort().map((at) => new Date(at).toISOString())).toEqual([
     '2026-02-28T23:00:00.000Z',

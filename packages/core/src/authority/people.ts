@@ -3,7 +3,7 @@ import type { Account, ForgeName } from '../model/review.ts';
 import { endOfDateOrInstant, startOfDateOrInstant } from '../time/instant.ts';
 import { forges, readMembers, type TeamDelegation, type TeamMember, type ReadTeam } from './members.ts';
 
-/** Until when something holds, in milliseconds of the epoch, exclusive; Infinity where nothing ends it. */
+/** Until when something holds, in milliseconds of the epoch, exclusive; Infinity if nothing ends it. */
 export type Until = number;
 
 /** A role that a person holds now, and by which entry of which Team. */
@@ -12,12 +12,12 @@ export interface Hold {
   readonly team: string;
   readonly department: string;
   readonly level: string;
-  /** Id of the person who delegated it; empty for one's own. */
+  /** Id of the person who delegated the role; empty if it was not delegated. */
   readonly delegatedBy: string;
   readonly until: Until;
 }
 
-/** A person of the Teams: all entries of one id together. */
+/** A person in the Teams: all entries with the same id. */
 export interface Person {
   readonly id: string;
   readonly departments: readonly string[];
@@ -26,37 +26,37 @@ export interface Person {
   readonly holds: readonly Hold[];
   /** Until when a valid entry makes the person a member of a Team; undefined if there is none now. */
   readonly until: Until | undefined;
-  /** Entries that would grant something and break their schema, each as the end of a sentence about the person. */
+  /** Entries that would grant something but violate their schema, each as the end of a sentence about the person. */
   readonly broken: readonly string[];
 }
 
-/** Who is who at one instant. */
+/** The people of the Teams at one instant. */
 export interface People {
-  /** Every id that a Team gives, also of people who have left. */
+  /** Every id in a Team, including those of people who have left. */
   readonly ids: ReadonlySet<string>;
   person(id: string): Person | undefined;
   /** Everybody to whom the Teams assign this account: one person, or several if it is unknown who uses it. */
   having(account: Pick<Account, 'login'>, forge: ForgeName): readonly Person[];
   /** Whether a valid entry of a Team assigns this account to a person, who may then act with it. */
   gives(account: Pick<Account, 'login'>, forge: ForgeName): boolean;
-  /** Everybody whom an account of any forge, an address or a name, or else an id means. */
+  /** Everybody who is meant by a text: an account on any forge, an address or a name, or otherwise an id. */
   called(text: string): readonly Person[];
   /** The id of the member who has this login, name or address. */
   calledOtherwise(text: string): string | undefined;
   /** Instants at which the roles of a person change, milliseconds of the epoch. */
   readonly boundaries: readonly number[];
-  /** Unreadable documents that may list more people, if there are any: then no account is known to be a stranger. */
+  /** Unreadable documents that may list more people. If there are any, no account is known to be a stranger. */
   readonly hidden: Hidden | undefined;
 }
 
-/** A file that may list people, and cannot be read as such. */
+/** A file that may list people, but cannot be read as a Team. */
 export interface Hidden {
   readonly path: string;
   /** As a clause. */
   readonly why: string;
 }
 
-/** The people of the Teams of a tree. `zone` is where dates begin and end. */
+/** The people in the Teams of a tree. Dates begin and end in the time zone `zone`. */
 export function peopleIn(authority: CatalogView, now: Date, zone: string): People {
   const path = authority.catalog.blindSpot('Team')?.path;
   return peopleOf(
@@ -156,7 +156,7 @@ export function peopleOf(teams: readonly ReadTeam[], now: Date, zone: string, un
   };
 }
 
-/** A member whose entry meets its schema. */
+/** A member whose entry is valid. */
 type Granting = TeamMember & { readonly granting: NonNullable<TeamMember['granting']> };
 
 function byLogin(members: readonly TeamMember[], forge: ForgeName): ReadonlyMap<string, readonly TeamMember[]> {
@@ -170,7 +170,7 @@ function leavingAt({ granting }: TeamMember, zone: string): Until {
   return leftOn === undefined ? Infinity : (startOfDateOrInstant(leftOn, zone) ?? -Infinity);
 }
 
-/** Undefined if it breaks its schema. */
+/** Undefined if it violates its schema. */
 function spanOf(
   { granting }: TeamDelegation,
   zone: string,

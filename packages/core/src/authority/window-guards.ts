@@ -1,6 +1,6 @@
 import type { Stage, WindowGate } from '../generated/types.ts';
 
-/** A window gate, where it is, and what it needs. */
+/** A window gate, with its place and what it needs. */
 export interface WindowGuard {
   /** `STAGE/before/0`, as in the state of a rollout. */
   readonly place: string;
@@ -12,8 +12,8 @@ export interface WindowGuard {
 type List = 'beforeGates' | 'gates' | 'afterGates';
 
 /**
- * The window gates that have to be open when a batch of a stage is started, or when its last batch is switched: those before the stage, and those
- * that were evaluated directly before. `batchCounts` has the number of batches of each stage.
+ * * The window gates that must be open when a batch of a stage starts, or when its last batch is switched: the gates before the stage, and
+ * the gates that were evaluated directly before. `batchCounts` has the number of batches of each stage.
  */
 export function windowGuards(
   stages: readonly Stage[],

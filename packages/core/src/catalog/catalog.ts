@@ -29,22 +29,22 @@ export interface Catalog {
   readonly doubled: readonly string[];
   /** The first document of that identity. */
   find(kind: string, name: string): Document | undefined;
-  /** A file that could not be read and might have held a document of the kind. */
+  /** A file that could not be read and might contain a document of the kind. */
   blindSpot(kind: string): UnreadableFile | undefined;
-  /** All of those; with a name, the files that might have held a document of that name. */
+  /** All such files; with a name, the files that might contain a document with that name. */
   blindSpots(kind: string, name?: string): readonly UnreadableFile[];
 }
 
 /** `parsed` = `taken` + `left` documents of streams; `items` minus `documents` have no kind, and a problem each. */
 export type CatalogCounts = Loaded['streams'] & { readonly items: number; readonly documents: number };
 
-/** What a catalog needs to know of the rules under which it is made. */
+/** What a catalog needs to know about the rules under which it is built. */
 export interface CatalogRules {
-  /** Kinds that a document may have without its source giving it one. */
+  /** Kinds that a document may have if its source does not set one. */
   readonly ownKinds: ReadonlySet<string>;
-  /** The identity of an item whose source says how; throws Undecidable if it cannot be computed. */
+  /** The identity of an item whose source defines how to compute it; throws Undecidable if it cannot be computed. */
   identify(item: Item): string;
-  /** What every document of a file is called, where the identity of its source reads nothing but the path. */
+  /** The name of every document of a file, if the identity of its source depends only on the path. */
   nameByPath?(source: DocumentSource, path: string): string | undefined;
 }
 
@@ -52,7 +52,7 @@ const none: Loaded['streams'] = { parsed: 0, taken: 0, left: 0 };
 
 const tokenOf = (path: string, stream: number, pointer: string): string => `${path}#${stream}${pointer}`;
 
-/** Names the items, indexes them, and tells what is wrong with their kinds and identities. */
+/** Names and indexes the items, and reports problems with their kinds and identities. */
 export function catalog(
   loaded: Pick<Loaded, 'items' | 'unreadable'> &
     Partial<Pick<Loaded, 'streams' | 'strangers' | 'problems' | 'doubled'>>,
@@ -66,7 +66,7 @@ export function catalog(
   const twins = new Map<Document, Document[]>();
   const beside = new Set((loaded.strangers ?? []).filter(({ value }) => value !== null).map(({ path }) => path));
   for (const item of loaded.items) {
-    // A document that is cut out of another value leaves the rest of it.
+    // A document that is selected inside another value leaves the rest of that value.
     if (item.pointer !== '') beside.add(item.file.path);
     const read = kindOf(item, naming.ownKinds);
     if ('problem' in read) {
@@ -143,7 +143,7 @@ function withReasons(
   });
 }
 
-/** Written out: a copy by `...` takes several times as long. */
+/** Each member is listed, because a copy with `...` takes several times as long. */
 function named({ source, file, stream, pointer, value, vars, doubled }: Item, kind: string, name: string): Document {
   return { source, file, stream, pointer, value, vars, doubled, kind, name };
 }
@@ -181,7 +181,7 @@ function nameOf(item: Item, naming: CatalogRules, problems: Problem[]): string {
   return fallback;
 }
 
-/** How many further places of copies are listed; the message says how many copies there are. */
+/** How many further places of copies are listed; the message has the number of all copies. */
 const mostRelated = 20;
 
 function duplicates(same: readonly Document[]): Problem[] {

@@ -4,7 +4,7 @@ import { unwatched } from '../expression/watched.ts';
 import type { Document, Item } from '../model/document.ts';
 import type { KindFacts } from './kind-facts.ts';
 
-/** How the value of an item is converted: by its source, and with what appears twice unknown. */
+/** How the value of an item is converted: as its source says, and with duplicate keys as unknown. */
 export function conversionOf({
   source,
   file,
@@ -20,7 +20,7 @@ export function conversionOf({
   return { nulls, unknown: { members: doubled, why } };
 }
 
-/** The documents of one catalog as expressions see them. Each is converted once, when it is first wanted. */
+/** The documents of one catalog as expressions see them. Each is converted once, at its first use. */
 export interface DocumentValues {
   /** The same object for the same document. */
   readonly of: (document: Document) => CelValue;
@@ -52,7 +52,7 @@ export function documentValues(
     documentOf(given) {
       const value = unwatched(given);
       if (!isObject(value)) return undefined;
-      // Mostly it is the one whose value was given last, so that few runs have to know them all.
+      // It is usually the document whose value was returned last, so few runs need the index of all of them.
       if (value === latest) return latestDocument;
       documents ??= new Map(
         [...values].flatMap(([document, each]) =>

@@ -7,17 +7,17 @@ import type { SchemaError } from '../validate/schema-error.ts';
 /** A governing document was read at a place where it violates its schema, so the intended value is unknown. */
 export class BreaksSchema extends Unknown {}
 
-/** A place that breaks its schema. */
+/** A place that violates its schema. */
 interface Doubt {
   readonly path: readonly string[];
-  /** It lacks a member, or has one that the schema does not know: what it has holds, and what it does not have is not known. */
+  /** It lacks a member, or has one that the schema does not define: the members that it has are valid, and it is not known whether it has others. */
   readonly members: boolean;
   readonly error: SchemaError;
 }
 
 /**
- * The value of a document that governs, which throws BreaksSchema if it is read at a place that breaks its schema. So a number of
- * approvals that is text is not zero approvals, and a freeze with a misspelt key is not absent. What is in order is read as ever.
+ * * The value of a governing document, which throws BreaksSchema if it is read at a place that violates its schema. A number of approvals
+ * that is text is therefore not zero approvals, and a freeze with a misspelt key is not absent. Valid places are read unchanged.
  */
 export function withDoubts(value: CelValue, document: Document, errors: readonly SchemaError[]): CelValue {
   if (errors.length === 0) return value;

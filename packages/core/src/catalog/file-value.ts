@@ -3,10 +3,10 @@ import type { SourceFile } from '../model/file.ts';
 import type { UnreadableFile } from './unreadable.ts';
 
 /**
- * A file as expressions see it: the variables `file` and `oldFile`. `stem` is the name less its last extension; `text` of a
- * file that nobody selected is Unknown, never empty.
+ * * * A file as expressions see it: the variables `file` and `oldFile`. `stem` is the name without its last extension. The `text` of a file
+ * that no source selected is Unknown, never empty.
  *
- * @param placed what the globs of the source that selects it captured, and what the change does to it; a file that was only looked up has neither.
+ * @param placed the captures of the globs of the source that selects the file, and what the change does to it; absent for a file that was only looked up.
  * @param error why the file cannot be read or parsed, or the empty string.
  */
 export function fileValue(
@@ -36,7 +36,7 @@ export function fileValue(
   };
 }
 
-/** Why a file cannot be read, and in which line: "cannot be read as YAML: a tab indents this line (line 3)". Empty if it can. */
+/** Why a file cannot be read, with the line: "cannot be read as YAML: a tab indents this line (line 3)". Empty if it can be read. */
 export function whyUnreadable(file: SourceFile, unreadable: UnreadableFile | undefined): string {
   if (unreadable === undefined) return file.problem ?? '';
   const { problem } = unreadable;

@@ -19,11 +19,11 @@ test.each<[string, Readonly<Record<string, CelValue>>]>([
   ['a tier outside a list', { tiers: 1n }],
   ['a system outside a list', { systems: 'checkout' }],
   ['a system that is a number', { systems: [7n] }],
-])('a freeze with %s is not skipped: it is unknown whom it is for', (_, over) => {
+])('a freeze with %s is not skipped: it is unknown to which systems it applies', (_, over) => {
   expect(() => found(over)).toThrow('of a window of Calendar sale cannot be read');
 });
 
-test('an entry whose tier is not an integer is of no tier', () => {
+test('an entry whose tier is not an integer belongs to no tier', () => {
   const tiers = [{ tier: '1' }, { tier: true }, { tier: null }, {}, { tier: 2n }] as unknown as CelValue;
   expect(readTiers({ spec: { tiers } }).map(({ tier }) => tier)).toEqual([2]);
 });

@@ -26,7 +26,10 @@ function textOf(value: CelValue | undefined): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** A list of a window, empty if it is left out. One that cannot be read may name what is looked for, so a freeze is not skipped by it. */
+/**
+ * A list of a window, empty if it is omitted. A list that cannot be read may contain the value that is looked for, so it must not cause a
+ * freeze to be skipped.
+ */
 function readable<Item>(
   entry: Readonly<Record<string, CelValue>>,
   member: 'systems' | 'tiers',
@@ -41,7 +44,7 @@ function readable<Item>(
   throw new Unknown(`the ${member} of a window of Calendar ${calendar ?? ''} cannot be read`);
 }
 
-/** The windows that are for some systems or a tier. Throws Unknown if it cannot be read which a window is for. */
+/** The windows that apply to some systems or a tier. Throws Unknown if a window does not show to which ones it applies. */
 export function windowsFor(
   calendar: CelValue,
   systems: ReadonlySet<string | undefined>,

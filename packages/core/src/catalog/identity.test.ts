@@ -24,7 +24,7 @@ test('an identity that cannot be computed is a problem of its document', () => {
   ]);
 });
 
-test('a bug in it ends the run', () => {
+test('a bug in its computation ends the run', () => {
   const bug = new TypeError('x is undefined');
   expect(() =>
     named(() => {

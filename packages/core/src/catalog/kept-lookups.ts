@@ -3,7 +3,7 @@ import { compileGlob } from '../load/glob.ts';
 import type { SourceFile, Tree } from '../model/file.ts';
 import { indexBy, type ValueIndex } from './value-index.ts';
 
-/** Indexes that are kept; those of paths that are written out are far fewer. Beyond that, all documents are looked through each time. */
+/** How many indexes are kept; paths that are literals in policies need far fewer. Beyond this number, each look-up scans all documents. */
 const mostIndexes = 1_000;
 
 export function indexOf(
@@ -25,7 +25,7 @@ export function indexOf(
 
 const mostGlobs = 1_000;
 
-/** The files that a glob matches, kept as the indexes are. */
+/** The files that a glob matches, kept in the same way as the indexes. */
 export function globFiles(
   tree: Tree,
   glob: string,

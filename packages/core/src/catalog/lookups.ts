@@ -18,13 +18,13 @@ import { valueKey, type ValueIndex } from './value-index.ts';
 import { fileValue, whyUnreadable } from './file-value.ts';
 import { unlessUndecidable } from '../model/undecidable.ts';
 
-/** Hears what look-ups read, found or not. */
+/** Is notified of everything that look-ups read, whether it is found or not. */
 export interface LookupObserver {
   document(kind: string, name: string): void;
   /** All documents of a kind. */
   kind(kind: string): void;
   file(path: string): void;
-  /** What expressions see in place of the value of a document. */
+  /** What expressions see instead of the value of a document. */
   shown(document: Document, value: CelValue): CelValue;
 }
 
@@ -37,25 +37,24 @@ export interface CatalogView extends Lookups {
   fileOf(file: SourceFile, vars: Readonly<Record<string, string>>, operation: string): CelValue;
   /** The document that a value of this catalog represents; undefined for scalars and for parts. */
   documentOf(value: CelValue): Document | undefined;
-  /** The entry of the Grading that the systems of a document ask for; none if it concerns no system or none resolves. */
+  /** The entry of the Grading for the systems of a document; none if the document has no systems or none of them resolves. */
   tierEntry(document: Document): TierEntry | undefined;
-  /** Why it is not known which entry that is: a document that governs breaks its schema. */
+  /** Why this entry is not known: a governing document violates its schema. */
   tierDoubt(document: Document): string | undefined;
-  /** What the schema of its kind says is wrong with a document that governs: one of a kind with fields of authority. */
+  /** The schema violations of a governing document, which is a document of a kind with authority fields. */
   schemaErrors(document: Document): readonly SchemaError[];
   /**
-   * The same look-ups for what governs: a document that breaks its schema throws BreaksSchema if it is read at such a place. So the
-   * reading is never the lenient one.
+   *    * The same look-ups for governing documents: if a document is read at a place that violates its schema, it throws BreaksSchema. It is therefore never read in the lenient way.
    */
   governing(): CatalogView;
-  /** The same look-ups, with the same values and indexes, which tell an observer what they read. */
+  /** The same look-ups, with the same values and indexes, that notify an observer of what they read. */
   observed(observer: LookupObserver): CatalogView;
 }
 
-/** What is wrong with documents that govern. */
+/** The problems of governing documents. */
 export type SchemaErrors = ReadonlyMap<Document, readonly SchemaError[]>;
 
-/** What the views of one catalog share. */
+/** Data that the views of one catalog share. */
 interface Shared {
   readonly values: DocumentValues;
   readonly indexes: Map<string, ValueIndex>;
@@ -80,7 +79,7 @@ export function catalogView(catalog: Catalog, facts: KindFacts, errors: SchemaEr
 
 interface Viewing {
   readonly observer?: LookupObserver;
-  /** What governs, where that is another view. */
+  /** The governing view, if it is a different one. */
   readonly governing?: CatalogView;
 }
 
@@ -212,7 +211,7 @@ function viewOf(
 
   const finder = (): PartFinder => partFinder(facts.parts, { known: readable, clear, find });
   const kept = finder();
-  // What it keeps would not be read again.
+  // The results would not be read again.
   const partsOf: PartFinder = observer === undefined ? kept : (object, kind) => finder()(object, kind);
 
   const view: CatalogView = {
@@ -290,7 +289,7 @@ function viewOf(
 interface ReferencePlace {
   readonly target: string;
   readonly pattern: Pattern;
-  /** The way there, where no star and no index is on it. */
+  /** The path to the place, if it contains no star and no index. */
   readonly steps: readonly string[] | undefined;
 }
 

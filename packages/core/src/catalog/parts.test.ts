@@ -98,10 +98,10 @@ describe('a name', () => {
   ])('%s', (_, object, reference, ...told) => expect(parts(object, [reference])).toEqual(told));
 });
 
-describe('where a document cannot be read', () => {
-  test('a name that is there is there', () =>
+describe('if a document cannot be read', () => {
+  test('a name that exists is found', () =>
     expect(parts({ on: [{ person: 'aya' }] }, [person], true)).toHaveLength(1));
-  test('one that is not may be', () => {
+  test('a name that is not found may exist', () => {
     expect(() => parts({ on: [{ person: 'vera' }] }, [person], true)).toThrow('whether vera is in any Team: Team');
   });
 });

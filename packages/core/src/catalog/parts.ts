@@ -6,7 +6,7 @@ import { closestAmong } from '../model/closest.ts';
 import type { PartReference } from '../model/schema-annotations.ts';
 import { bare } from './shape.ts';
 
-/** The documents among which parts are looked for. */
+/** The documents that are searched for parts. */
 interface Holders {
   /** Those that could be read. */
   readonly known: (kind: string) => readonly CelValue[];
@@ -22,11 +22,11 @@ interface Place {
   /** What the parts are called. */
   readonly list: string;
   readonly owner?: Owner;
-  /** Every name at the place has the same to choose from. */
+  /** Every name at the place has the same candidates. */
   readonly isFixed: boolean;
 }
 
-/** How to get from a name to the names of the documents that have the part. */
+/** The path from a name to the names of the documents that have the part. */
 interface Owner {
   /** Steps that both paths share: there they refer to the same element. */
   readonly shared: number;
@@ -42,7 +42,7 @@ interface Choice {
 
 export type PartFinder = (object: CelValue, kind: string) => readonly PartValue[];
 
-/** Every name of a part that the schema of a document marks. What is found is kept. */
+/** Every name of a part that the schema of a document marks. The results are kept. */
 export function partFinder(references: (kind: string) => readonly PartReference[], holders: Holders): PartFinder {
   const places = new Map<string, readonly Place[]>();
   const names = new WeakMap<object, Map<string, ReadonlySet<string>>>();
@@ -65,7 +65,7 @@ export function partFinder(references: (kind: string) => readonly PartReference[
     return found;
   };
 
-  /** What there is to choose from, and where; none if that is not written down anywhere, or another reference is at fault. */
+  /** The candidates and their places; none if no document lists them, or if another reference causes the problem. */
   const choice = (place: Place, object: CelValue, kind: string, selected: PatternMatch): Choice | undefined => {
     if (place.kind === '') return { names: namesIn(object, place.at), where: `this ${kind}`, holders: [object] };
     const named = place.owner && ownersOf(object, place.owner, selected);
@@ -141,7 +141,7 @@ function ownerOf(pattern: Pattern, of: Pattern): Owner {
   return { shared, rest: { text: text.join(''), segments: of.segments.slice(shared) } };
 }
 
-/** What the document names at the place of the owner. */
+/** The names in the document at the place of the owner. */
 function ownersOf(object: CelValue, { shared, rest }: Owner, { tokens }: PatternMatch): string[] {
   const names = textsAt(valueAtPath(object, tokens.slice(0, shared)), rest).map(bare);
   return names.length < 2 ? names : [...new Set(names)];
@@ -173,10 +173,10 @@ function meant(name: string, holders: readonly CelValue[], at: Pattern): string 
   return ids.get(name);
 }
 
-/** Read once, as each name that is not found asks for them. */
+/** Read once, because every name that is not found needs them. */
 const otherNames = new WeakMap<readonly CelValue[], Map<string, ReadonlyMap<string, string>>>();
 
-/** The first part that says a text, by its id. */
+/** The id of the first part that contains a text. */
 function idsByText(holders: readonly CelValue[], at: Pattern): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
   const note = (part: unknown, id: string): void => {

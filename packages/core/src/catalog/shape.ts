@@ -1,6 +1,6 @@
 import type { CelValue } from '../expression/definition.ts';
 
-/** The parts of a document that look-ups read, whatever the value turns out to be. */
+/** The parts of a document that look-ups read; the value may be of any type. */
 export function shape(object: CelValue): { kind?: string; name?: string; spec: Readonly<Record<string, CelValue>> } {
   const map = asMap(object);
   const kind = map['kind'];
@@ -17,7 +17,7 @@ export function asMap(value: CelValue | undefined): Readonly<Record<string, CelV
   return isMap ? (value as Readonly<Record<string, CelValue>>) : {};
 }
 
-/** `System:checkout` and `checkout` name the same where the kind is fixed. */
+/** `System:checkout` and `checkout` name the same document if the kind is fixed. */
 export function bare(reference: string): string {
   return reference.includes(':') ? reference.slice(reference.indexOf(':') + 1) : reference;
 }

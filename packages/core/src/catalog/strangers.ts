@@ -7,10 +7,7 @@ import { isMap, type ValueMap } from '../model/value.ts';
 import { closest } from '../model/closest.ts';
 import { memberOf } from './kind.ts';
 
-/**
- * Documents that are not of our kinds but look as if they were meant to be: they would be ignored, and no rule would be
- * applied to them.
- */
+/** * Documents that look like one of the built-in kinds but are not: they would be ignored, and no rule would apply to them. */
 export function strangerProblems(strangers: readonly Stranger[], ownKinds: ReadonlySet<string>): Problem[] {
   return strangers.flatMap(({ path, stream, value, taken }): Problem[] => {
     const found = isMap(value)
@@ -24,7 +21,7 @@ type Found = Pick<Problem, 'message' | 'fix' | 'pointer' | 'aboutKey' | 'enforce
 
 const fix = 'Write apiVersion: gradus.dev/v1.';
 
-/** The value that identifies a document as ours is under another key, or is misspelt. */
+/** The value that identifies a document of Gradus is under another key, or is misspelt. */
 function misspelt(value: ValueMap, ownKinds: ReadonlySet<string>): Found | undefined {
   const api = memberOf(value, 'apiVersion');
   if (api !== undefined) return badValue(api) ?? nearValue(api, memberOf(value, 'kind'), ownKinds);
@@ -34,7 +31,7 @@ function misspelt(value: ValueMap, ownKinds: ReadonlySet<string>): Found | undef
   return { message, fix, pointer: toPointer([key]), aboutKey: true };
 }
 
-/** Other API groups belong to others; this matches our group with extra text around it. */
+/** Other API groups are not ours; this matches our group with additional text around it. */
 function badValue(api: unknown): Found | undefined {
   const text = Array.isArray(api) ? api[0] : api;
   if (!isOurs(text)) return undefined;
@@ -42,7 +39,7 @@ function badValue(api: unknown): Found | undefined {
   return { message, fix, pointer: '/apiVersion' };
 }
 
-/** Advisory: it may be the group of other people after all. */
+/** Advisory, because the group may really belong to somebody else. */
 function nearValue(api: unknown, kind: unknown, ownKinds: ReadonlySet<string>): Found | undefined {
   if (typeof api !== 'string' || !isNearlyOwn(api, typeof kind === 'string' && ownKinds.has(kind))) return undefined;
   const message = `apiVersion ${JSON.stringify(api)} looks like a misspelling of gradus.dev/v1, so this is not read as a document of gradus.dev.`;
@@ -69,7 +66,7 @@ function listed(value: unknown, under: string): Found | undefined {
   };
 }
 
-/** One of our kinds next to our documents, or with an almost correct key. */
+/** A built-in kind next to documents of Gradus, or with an almost correct key. */
 function unsaid(value: ValueMap, ownKinds: ReadonlySet<string>): Found | undefined {
   const kind = memberOf(value, 'kind');
   if (typeof kind !== 'string' || !ownKinds.has(kind) || memberOf(value, 'apiVersion') !== undefined) return undefined;

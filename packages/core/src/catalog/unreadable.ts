@@ -1,25 +1,25 @@
 import type { DocumentSource } from '../model/document.ts';
 import type { Problem } from '../model/finding.ts';
 
-/** A file that was selected and could not be read, with the sources that it would have fed. */
+/** A file that was selected and could not be read, with the sources that select it. */
 export interface UnreadableFile {
   readonly path: string;
   readonly sources: readonly DocumentSource[];
-  /** Its first problem; undefined if it is beyond a limit of the whole project. */
+  /** Its first problem; undefined if the file exceeds a limit of the whole project. */
   readonly problem?: Problem;
 }
 
-/** What a source says about a file before it is read. */
+/** What is known from a source about a file before it is read. */
 export interface Holding {
-  /** Can a document of that kind come from the source? */
+  /** Whether a document of that kind can come from the source. */
   mayHold(source: DocumentSource, kind: string): boolean;
-  /** What every document of the file is called, where that follows from its path alone. */
+  /** The name of every document of the file, if it follows from the path alone. */
   nameOf(source: DocumentSource, path: string): string | undefined;
 }
 
 /**
- * Looks up which files that could not be read might hold a document: of a kind, and of a name where one is given. Indexed, as
- * every look-up that misses asks.
+ * * Looks up which unreadable files might contain a document of a kind, and of a name if one is given. Indexed, because every look-up that
+ * finds nothing uses it.
  */
 export function blindSpots(
   unreadable: readonly UnreadableFile[],

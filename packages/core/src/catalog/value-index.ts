@@ -2,7 +2,7 @@ import { Unknown, type CelValue } from '../expression/definition.ts';
 import { compilePattern, selectAll } from '../load/pattern.ts';
 import { tokens, valueAtPath } from '../model/pointer.ts';
 
-/** Documents by the values that a path has in them. */
+/** Documents by the values that they have at a path. */
 export type ValueIndex = ReadonlyMap<string, readonly CelValue[]>;
 
 export function indexBy(documents: readonly CelValue[], path: string): ValueIndex {
@@ -29,7 +29,7 @@ export function indexBy(documents: readonly CelValue[], path: string): ValueInde
   return index;
 }
 
-/** Equal values have equal keys, an int and a double of the same number included. */
+/** Equal values have equal keys, including an int and a double of the same number. */
 export function valueKey(value: CelValue): string {
   if (typeof value === 'string') return value.startsWith('\0') ? `\0s${value}` : value;
   if (typeof value === 'number' || typeof value === 'bigint') return `\0n${value}`;

@@ -18,20 +18,20 @@ export interface AskedValidation {
   readonly raws: readonly Raw[];
   readonly skipped: readonly SkippedValidation[];
   readonly evaluations: number;
-  /** How often a policy selected something to which its `when` does not apply. */
+  /** How often a policy selected something for which its `when` is false. */
   readonly notApplicable: number;
   /** How often a validation that reads the request applied, or might have. */
   readonly ofRequest: number;
-  /** Documents, files or changes that at least one policy was about. */
+  /** Documents, files or changes that at least one policy selected. */
   readonly subjects: number;
   readonly policies: number;
   /** Instants at which some answer may change, milliseconds of the epoch, ascending. */
   readonly boundaries: readonly number[];
-  /** A validation that compares `now` by hand, so that nothing tells how long its answer holds. */
+  /** A validation that compares `now` itself, so that it is not known how long its result holds. */
   readonly clockByHand: string | undefined;
 }
 
-/** Asks every policy about every document of `side` that it matches; with a trace, only about those that it names. */
+/** Evaluates every policy on every document of `side` that it matches; with a trace, only on the documents in the trace. */
 export function ask(
   policies: readonly Policy[],
   side: Side,
@@ -41,7 +41,7 @@ export function ask(
 ): AskedValidation {
   const session = createEvaluationSession(side.view, base?.view, facts, trace);
   for (const policy of policies) {
-    // The target branch changes nothing, so it has no acts that could have existed before.
+    // The base is not a change, so it has no acts that could have existed before.
     if (isTarget(session) && needsBase(policy)) continue;
     const before = session.raws.length;
     const meter = createMeter({ ...facts.steps, zone: facts.zone });
@@ -92,7 +92,7 @@ function askDocuments(subject: EvaluatedPolicy, session: EvaluationSession): voi
   }
 }
 
-/** Asks one policy about one document, or about the removal of one. */
+/** Evaluates one policy on one document, or on the removal of one. */
 export function askDocument(
   subject: EvaluatedPolicy,
   compiled: KindPolicy,
@@ -119,7 +119,7 @@ export function askDocument(
   evaluatePolicy(subject, compiled, session, object, oldObject, about, unknowable);
 }
 
-/** @param applies whether the policy is about everything that may have happened. */
+/** @param applies whether the policy selects everything that may have happened. */
 function unknowableBy({ before, removal }: Doubt, applies: boolean): Unknowable {
   return (needs) => (!applies || needs.has('base') ? before : undefined) ?? removal;
 }
@@ -147,7 +147,7 @@ function askFiles(subject: EvaluatedPolicy, session: EvaluationSession): void {
   for (const old of base.catalog.tree.values()) if (!view.catalog.tree.has(old.path)) askFile(undefined, old, before);
 }
 
-/** Files that hold documents. */
+/** Files that contain documents. */
 function pathsOf({ catalog }: CatalogView): ReadonlySet<string> {
   return new Set(catalog.documents.map(({ file }) => file.path));
 }

@@ -4,17 +4,17 @@ import type { CatalogView } from '../catalog/lookups.ts';
 import type { Document } from '../model/document.ts';
 import { comparable } from './read-tree.ts';
 
-/** What differs between the base and the head. Values are compared as `comparable` does, files by their content and mode. */
+/** The differences between the base and the head. Values are compared by `comparable`, files by content and mode. */
 export interface TreeChanges {
   /** Whether anything differs at all. */
   readonly any: boolean;
-  /** The documents of that kind and name, be they added, removed or altered. */
+  /** The added, removed and altered documents of that kind and name. */
   document(kind: string, name: string): boolean;
   kind(kind: string): boolean;
   file(path: string): boolean;
-  /** Where a file of the base went whose path is gone: to one with the same content that was not there. */
+  /** The new path of a file of the base that no longer exists at its old path: a new file with the same content. */
   movedTo(path: string): string | undefined;
-  /** The document of the head that a document of the base became by nothing but such a move. */
+  /** The document of the head that a document of the base became only by such a move. */
   movedDocument(old: Document): Document | undefined;
 }
 

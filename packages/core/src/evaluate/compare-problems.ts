@@ -8,7 +8,7 @@ import { placeName } from '../validate/describe-value.ts';
 import { comparable } from './read-tree.ts';
 import { isSettled } from './settled.ts';
 
-/** Whether what is wrong with a file or a document is something else than before, though it is said of the same place. */
+/** Whether a problem of a file or document differs from the one before, although it is reported at the same place. */
 export function problemGotWorse(draft: FindingDraft, old: FindingDraft, facts: Facts, changes: TreeChanges): boolean {
   const { problem, document } = draft.about;
   const { problem: before } = old.about;
@@ -26,13 +26,13 @@ export function problemGotWorse(draft: FindingDraft, old: FindingDraft, facts: F
   return wordsOf(draft) !== wordsOf(old);
 }
 
-/** The message without the place, which tells the index of an item that moved. */
+/** The message without the place, because the place contains the index of an item, which may have moved. */
 function wordsOf({ finding: { message }, about: { pointer } }: FindingDraft): string {
   const above = pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')));
   return message.replaceAll(placeName(pointer), '').replaceAll(placeName(above), '');
 }
 
-/** The files that lie beyond a limit are not read one by one, so that one of them being another counts for all. */
+/** Files beyond a limit are not read, so a difference in one of them counts for all. */
 function sameBeyond(head: Catalog, base: Catalog): boolean {
   const of = ({ unreadable }: Catalog): string[] =>
     unreadable.filter(({ problem }) => problem === undefined).map(({ path }) => path);

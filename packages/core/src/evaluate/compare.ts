@@ -10,10 +10,10 @@ import { comparable } from './read-tree.ts';
 import type { Raw } from './session.ts';
 
 /**
- * Marks what was there before, and adds what this change fixed. A finding of the base is the same at the head unless its outcome got
- * worse; a value that was read at its place or below it differs; or its message, or what it says it found, differs, and the change
- * altered something that was read. What could not be decided before and cannot be now is the same unless the change altered
- * something that was read for it.
+ * * Marks findings that existed before, and adds the findings that this change fixed. A finding of the base is the same at the head unless
+ * its outcome got worse; or a value that was read at its place or below it differs; or its message, or the value that it reports, differs
+ * and the change altered something that was read. A validation that was undecided before and still is remains the same unless the change
+ * altered something that was read for it.
  */
 export function compareWithBase(head: readonly FindingDraft[], base: readonly FindingDraft[], facts: Facts): Finding[] {
   if (facts.base === undefined) return head.map(({ finding }) => finding);
@@ -42,14 +42,14 @@ interface Comparison {
 
 const severity: Record<Outcome, number> = { pending: 0, undecided: 1, failed: 2 };
 
-/** What can be said without asking what was read. */
+/** What can be decided without knowing what was read. */
 function atSight(draft: FindingDraft, old: FindingDraft, { facts, changes }: Comparison): 'new' | 'existing' | 'read' {
   const { raw, problem } = draft.about;
-  // What is said of a removal was not said of what was there.
+  // A finding about a removal is not a finding about the document that was there.
   if (raw?.deleted === true || severity[old.finding.outcome] < severity[draft.finding.outcome]) return 'new';
   if (problem) return problemGotWorse(draft, old, facts, changes) ? 'new' : 'existing';
   if (!changes.any) return 'existing';
-  // It is unknown what a policy that exhausted its budget would have read.
+  // It is unknown what else a policy would have read that exhausted its budget.
   if (raw === undefined || raw.validation === 'budget') return 'new';
   if (draft.finding.outcome === 'undecided' || draft.finding.message !== old.finding.message || tellsFound(raw))
     return 'read';

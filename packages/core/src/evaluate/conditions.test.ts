@@ -69,7 +69,7 @@ test('a validation that does not apply to a document is not listed, and an undec
   expect(conditions('a')).toEqual(['undecided torn: -', 'failed each: saw y', 'met graded: tier 1', 'met each: saw x']);
 });
 
-test('what a check before remembers of a value does not hide what is met', () => {
+test('what an earlier check remembers of a value does not hide conditions that are met', () => {
   const answers: NonNullable<Facts['answers']> = new WeakMap();
   const once = conditions('b', {}, { answers });
   expect(conditions('b', {}, { answers })).toEqual(once);
@@ -80,18 +80,18 @@ test('a document that was not selected has none', () => {
   expect(conditions('c')).toEqual([]);
 });
 
-test('where the Grading or the project file turns a policy off, it asks nothing', () => {
+test('a policy that the Grading or the project file turns off has no conditions', () => {
   expect(conditions('b', {}, { enforcement: [{ policies: ['house/*'], enforcement: 'off' }] })).toEqual([]);
 });
 
-test('what is not met is the finding of the verdict, with its waiver', () => {
+test('a condition that is not met is the finding in the verdict, with its waiver', () => {
   const [first] = conditionsOf([policy], facts, verdict(), ({ name }) => name === 'b');
   const waived = { ...first!.finding!, waiver: { name: 'later', expires: '2026-04-01' } };
   const [again] = conditionsOf([policy], facts, verdict({ waived: [waived] }), ({ name }) => name === 'b');
   expect(again!.finding).toBe(waived);
 });
 
-test('a policy that used up its steps in the whole run has decided nothing', () => {
+test('a policy that used up its steps in the whole run is undecided', () => {
   const spent = {
     policy: 'house/rule',
     validation: 'budget',

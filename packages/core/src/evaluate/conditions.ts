@@ -10,9 +10,9 @@ import { drafter } from './finding.ts';
 import type { Met } from './session.ts';
 
 /**
- * Every condition of the given documents of the head and of the change as a whole, including the met ones. They are evaluated again
- * with separate budgets, so that a verdict is the same whether it is explained or not. For an unmet condition, the finding is that of
- * the verdict, with its state against the base and its waiver.
+ * * Every condition of the given documents of the head and of the change as a whole, including the conditions that are met. They are
+ * evaluated again with separate budgets, so that a verdict is the same whether it is explained or not. For an unmet condition, the finding
+ * is that of the verdict, with its state against the base and its waiver.
  */
 export function conditionsOf(
   policies: readonly Policy[],
@@ -29,7 +29,7 @@ export function conditionsOf(
     ({ policy }) => policy,
   );
   return ordered.flatMap((policy): Condition[] => {
-    // What the whole run could not decide is not decided by asking less.
+    // If the whole run could not decide something, evaluating less does not decide it either.
     const spent = exhausted.get(policy.id);
     if (spent) return spent.map((finding) => unmet(policy, finding));
     const met: Met[] = [];
@@ -64,7 +64,7 @@ export function conditionsOf(
   }
 }
 
-/** A finding that was joined to another one is not in the verdict, and is as new as the one that names it. */
+/** A finding that was joined to another one is not in the verdict. It is as new as the finding that names it. */
 function repeatedIn(verdict: Verdict, finding: Finding): Finding {
   const { policy, validation, document, location } = finding;
   const other = findingsOf(verdict).find(

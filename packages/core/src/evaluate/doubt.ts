@@ -3,7 +3,7 @@ import type { Document } from '../model/document.ts';
 import type { Operation } from '../policy/policy.ts';
 import { isSettled } from './settled.ts';
 
-/** What is not known of a document, because files could not be read. */
+/** What is not known about a document because files could not be read. */
 export interface Doubt {
   /** What may have happened to it. */
   readonly operations: readonly Operation[];
@@ -15,18 +15,16 @@ export interface Doubt {
 
 export interface Doubts {
   /**
-   * Of a document of the head without a counterpart at the base. In a file that could not be read before it is an update of
-   * something unknown. Elsewhere a file that could not be read may have held it: whether it still does is known where that file
-   * is as it was, and then the document is an addition; what it would be compared with is not.
+   *    * For a document of the head without a counterpart at the base. If its file could not be read at the base, it is an update of something unknown. Otherwise, an unreadable file of the base may have contained the document. If that file is unchanged, the document is an addition, but it is not known what it would be compared with.
    */
   ofAddition(document: Document): Doubt | undefined;
-  /** A file of the head that cannot be read may hold what is missing, unless it is as it was. */
+  /** A file of the head that cannot be read may contain the missing document, unless the file is unchanged. */
   ofRemoval(old: Document): Doubt | undefined;
 }
 
 export function doubtsBetween(head: Catalog, base: Catalog): Doubts {
   const known = new WeakMap<readonly UnreadableFile[], readonly UnreadableFile[]>();
-  /** Look-ups mostly give the same list, which may be long. */
+  /** Look-ups usually return the same list, which may be long. */
   const unsettledOf = (files: readonly UnreadableFile[]): readonly UnreadableFile[] => {
     let found = known.get(files);
     if (found === undefined) known.set(files, (found = files.filter(({ path }) => !isSettled(path, path, head, base))));
@@ -50,7 +48,7 @@ export function doubtsBetween(head: Catalog, base: Catalog): Doubts {
   };
 }
 
-/** The document's own file, where that is one of those that cannot be read. */
+/** The document's own file, if it is one of those that cannot be read. */
 function atFault(files: readonly UnreadableFile[], catalog: Catalog, path: string): UnreadableFile | undefined {
   const own = catalog.unreadableAt(path);
   return own && files.includes(own) ? own : undefined;

@@ -7,13 +7,13 @@ import type { Enforcement } from '../model/finding.ts';
 import type { ExistingFindings } from '../policy/policy.ts';
 import type { EnforcementRule, Verb } from '../policy/project.ts';
 
-/** What a finding is about, as far as enforcement goes. */
+/** The facts about a finding that decide its enforcement. */
 export interface Bite {
   readonly policy: string;
   readonly default: Enforcement;
   /** How the policy treats findings that existed before. */
   readonly existing?: ExistingFindings;
-  /** Its systems' strictest tier decides; none, or one that concerns no system, skips the Grading. */
+  /** The strictest tier of its systems decides. Without a document, or for a document without a system, the Grading is skipped. */
   readonly document?: Document;
   readonly path: string;
 }
@@ -21,12 +21,12 @@ export interface Bite {
 /** The enforcement of a policy at one place; with `off` it is not evaluated at all. */
 export type Enforcing = (bite: Bite) => Enforcement | 'off';
 
-/** Whether what was there before counts at one place too, where the change touches the document. */
+/** Whether existing findings count at one place as well, if the change touches the document. */
 export type TouchBlocking = (bite: Bite) => boolean;
 
 /**
- * The policy's default, below the Grading's entry for the tier, below the first matching rule of the project file; a mandatory of
- * the Grading cannot be lowered.
+ * * The first matching rule of the project file, or otherwise the Grading's entry for the tier, or otherwise the default of the policy. If
+ * the Grading says mandatory, the project file cannot lower it.
  */
 export function enforcing(rules: readonly EnforcementRule[], verb: Verb, authority: CatalogView): Enforcing {
   const ruleFor = firstRule(rules, verb, authority);
@@ -40,7 +40,7 @@ export function enforcing(rules: readonly EnforcementRule[], verb: Verb, authori
   };
 }
 
-/** The first matching rule of the project file says it, else the policy. */
+/** Set by the first matching rule of the project file, or otherwise by the policy. */
 export function touchBlocking(rules: readonly EnforcementRule[], verb: Verb, authority: CatalogView): TouchBlocking {
   const ruleFor = firstRule(rules, verb, authority);
   return (bite) => (ruleFor(bite)?.existing ?? bite.existing) === 'block-when-touched';
@@ -83,7 +83,7 @@ function known({ policies }: TierEntry, policy: string): Enforcement | 'off' | u
   }
 }
 
-/** The exact id wins over `pack/*`. */
+/** The exact id takes precedence over `pack/*`. */
 function entryFor(policies: Readonly<Record<string, string>>, policy: string): Enforcement | 'off' | undefined {
   const pack = `${policy.slice(0, policy.lastIndexOf('/'))}/*`;
   return (

@@ -16,7 +16,7 @@ import { joinRepeats } from './repeats.ts';
 import { needsBase } from './selection.ts';
 import { activeWaivers, unusedWaivers, waiverFor, type ActiveWaiver } from './waivers.ts';
 
-/** Judges facts by policies. Pure and synchronous; the same facts give the same verdict, whatever the order of documents and policies. */
+/** Evaluates policies on facts. Pure and synchronous; the same facts give the same verdict in any order of documents and policies. */
 export function evaluate(policies: readonly Policy[], facts: Facts): Verdict {
   const ordered = [...policies].sort((a, b) => (a.id < b.id ? -1 : 1));
   const enforce = enforcing(facts.enforcement, facts.verb, facts.authority);
@@ -28,7 +28,7 @@ export function evaluate(policies: readonly Policy[], facts: Facts): Verdict {
   const notices = [...(facts.base ? [] : unusedWaivers(waivers, used, unseen)), ...(facts.setup?.notices ?? [])];
   const extra = notices.flatMap((notice) => drafter(facts.head.view, undefined, enforce).ofProblem(notice) ?? []);
   const shown = sortFindings(joinRepeats(fold([...compared, ...extra.map(({ finding }) => finding)]), ordered));
-  // What concerns the run as a whole has no path, and always counts.
+  // Findings about the run as a whole have no path, and always count.
   const all = shown.filter(({ location }) => location.path === '' || facts.within?.(location.path) !== false);
   const unchecked = nothingCheckedFinding(ordered, facts, enforce);
   const undecided = [
@@ -103,7 +103,7 @@ function judgeHead(policies: readonly Policy[], facts: Facts, enforce: Enforcing
   };
 }
 
-/** The base is judged by the same policies, governing rules and clock, and itself has no base. */
+/** The base is evaluated with the same policies, governing rules and clock, and without a base. */
 function judgeBase(policies: readonly Policy[], facts: Facts, enforce: Enforcing): readonly FindingDraft[] {
   const side = facts.base!;
   const asked = ask(policies, side, undefined, facts);
@@ -118,7 +118,7 @@ function startsOf({ view }: Side, { authority, now, zone, isCase }: Facts): read
   return isCase === true ? [] : closedStarts(view, authority, now, zone);
 }
 
-/** Only new findings count, advisory and waived ones never. */
+/** Only new findings count. Advisory and waived findings never count. */
 export function stateOfFindings(findings: readonly Finding[]): State {
   return findings
     .filter(({ state, enforcement, waiver }) => state === 'new' && enforcement !== 'advisory' && waiver === undefined)

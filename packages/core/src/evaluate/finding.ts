@@ -14,14 +14,14 @@ import { valueAt, type Pointer } from '../model/pointer.ts';
 import type { Raw } from './session.ts';
 import type { Enforcing } from './enforcement.ts';
 
-/** A finding, with what only this run needs of it. */
+/** A finding with data that only this run needs. */
 export interface FindingDraft {
   readonly finding: Finding;
   /** Pointer from the document's root with keys for indexes: what a waiver names. */
   readonly keyed: string;
   /** What it is about, for the comparison with the base. */
   readonly about: DraftSubject;
-  /** It counts even where the base has it too. */
+  /** Whether it counts even if the base has it as well. */
   readonly fresh?: boolean;
 }
 
@@ -30,12 +30,12 @@ export interface DraftSubject {
   readonly document?: Document;
   /** From the root of the document; if there is no document, from the root of the YAML document. */
   readonly pointer: Pointer;
-  /** What it was made from. */
+  /** What it was created from. */
   readonly raw?: Raw;
   readonly problem?: Problem;
 }
 
-/** Turns answers and problems of one tree into findings at their places. */
+/** Converts the results and problems of one tree to findings at their places. */
 export interface Drafter {
   ofAnswer(raw: Raw): FindingDraft | undefined;
   ofProblem(problem: Problem): FindingDraft | undefined;
@@ -174,7 +174,7 @@ function locatorOf(catalog: Catalog, path: string): Locator | undefined {
 
 const byPath = new WeakMap<Catalog, ReadonlyMap<string, readonly Document[]>>();
 
-/** Made for the first finding of a catalog. */
+/** Created for the first finding of a catalog. */
 function documentsByPath(catalog: Catalog): ReadonlyMap<string, readonly Document[]> {
   let index = byPath.get(catalog);
   if (index === undefined) byPath.set(catalog, (index = Map.groupBy(catalog.documents, ({ file }) => file.path)));
@@ -185,7 +185,7 @@ function locatorFor(locators: Map<string, Locator | undefined>, view: CatalogVie
   return memo(locators, `head\n${path}`, () => locatorOf(view.catalog, path));
 }
 
-/** The document that a place of a file belongs to: the innermost item that holds the pointer. */
+/** The document to which a place in a file belongs: the innermost item that contains the pointer. */
 function documentAt(
   view: CatalogView,
   path: string,

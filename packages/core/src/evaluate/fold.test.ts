@@ -40,14 +40,14 @@ const missesName = question('there is no System "catlog"');
 function takenBy(failures: readonly Finding[], asked: Finding): number | undefined {
   const result = fold([...failures, asked]);
   const index = result.findIndex(({ folds }) => folds !== undefined);
-  // Nothing gets lost on the way: what is not folded is as it was.
+  // Nothing is lost: what is not folded is unchanged.
   expect(result.length).toBe(failures.length + (index === -1 ? 1 : 0));
   const { folds } = result[index] ?? {};
   expect(folds ?? result.at(-1)).toEqual(index === -1 ? asked : [`${asked.policy}/${asked.validation}`]);
   return index === -1 ? undefined : index;
 }
 
-describe('a failure takes in the question that it explains', () => {
+describe('a failure absorbs the question that it explains', () => {
   test.each<[string, readonly Finding[], Finding, number | undefined]>([
     ['a missing value: the schema', [at({})], missesValue, 0],
     ['a missing value: no dangling reference', [dangling('catlog')], missesValue, undefined],
@@ -96,7 +96,7 @@ describe('a failure takes in the question that it explains', () => {
   });
 });
 
-describe('nothing in the document explains', () => {
+describe('nothing in the document explains the question', () => {
   test.each([
     'System "catalog" is not known: systems/catalog.yaml cannot be read',
     'it is not known what it was before: checkout.yaml cannot be read at the base',
@@ -128,7 +128,7 @@ test('a waived question is reported with its waiver', () => {
   expect(takenBy([at({})], at({ ...missesValue, waiver: { name: 'w', expires: '2026-06-30' } }))).toBeUndefined();
 });
 
-test('what was there before takes in what was there before', () => {
+test('an existing failure absorbs an existing question', () => {
   expect(takenBy([at({ state: 'existing' })], at({ ...missesValue, state: 'existing' }))).toBe(0);
 });
 
@@ -185,12 +185,12 @@ spec:
   stages: [ { name: fleet, batches: [1] } ]
 `;
 
-  test('a value that is not there is put down to the schema', () => {
+  test('a missing value is explained by the schema failure', () => {
     const verdict = judge({ 'systems/checkout.yaml': system('checkout', 'dependsOn: [catlog]') });
     expect(foldsOf(verdict)).toEqual({ '/spec': ['policies/tier/low'] });
   });
 
-  test('a name that points to nothing is put down to its reference, though the document has another failure before', () => {
+  test('a dangling name is explained by its reference, although another failure of the document comes first', () => {
     const verdict = judge({
       'systems/checkout.yaml': system('checkout', 'tier: 1'),
       'rollouts/checkout.yaml': rollout,

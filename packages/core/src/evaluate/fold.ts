@@ -67,7 +67,7 @@ function overlap({ location: { pointer: a } }: Finding, { location: { pointer: b
   return a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
 }
 
-/** Two documents may share a name by mistake, so the file counts too; and a failure of before explains no question of now. */
+/** Two documents may share a name by mistake, so the file is also compared. A failure that existed before does not explain a new question. */
 function documentOf({ document, location: { side, path, stream }, state }: Finding): string {
   return JSON.stringify([document?.kind, document?.name, side, path, stream, state]);
 }

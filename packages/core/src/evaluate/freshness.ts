@@ -5,9 +5,12 @@ import type { FindingDraft } from './finding.ts';
 import { operationOf, pairing } from './pairing.ts';
 import type { Raw } from './session.ts';
 
-/** Which findings count even where the base has them too. */
+/** Which findings count even if the base has them as well. */
 export interface Freshness {
-  /** An act or a removal is this change's own; anything else only in what it touches, where a rule says so. */
+  /**
+   * An act or a removal always belongs to this change. Other findings count only in documents that the change touches, and only if a rule
+   * says so.
+   */
   ofAnswer(raw: Raw): boolean;
   /** A problem that was found before any policy was evaluated. */
   ofProblem(draft: FindingDraft): boolean;

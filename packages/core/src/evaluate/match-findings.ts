@@ -4,15 +4,15 @@ import type { TreeChanges } from './changes.ts';
 import type { FindingDraft } from './finding.ts';
 import { comparable, readableAt } from './read-tree.ts';
 
-/** A side of the comparison. */
+/** One side of the comparison. */
 export interface Drafts {
   readonly view: CatalogView;
   readonly drafts: readonly FindingDraft[];
 }
 
 /**
- * Maps each finding of the head to the finding of the base that it may be. Both have the same validation, document and place; a list
- * item without a key may be anywhere in its list. Among several such items, findings with the same message about equal values are
+ * * Maps each finding of the head to the finding of the base that may be the same. Both have the same validation, document and place; a
+ * list item without a key may be anywhere in its list. Among several such items, findings with the same message about equal values are
  * matched, so that a fixed finding cannot hide a new one.
  */
 export function matchFindings(
@@ -98,7 +98,7 @@ function matchSeveral(
   for (const textOf of alike) {
     const waiting = Map.groupBy(known, (old) => textOf(old, base));
     const taken = new Set<FindingDraft>();
-    // Backwards and from the end, as lists are shortened there.
+    // Backwards, because lists are usually shortened at the end.
     for (const queue of waiting.values()) queue.reverse();
     left = left.filter((draft) => {
       const old = waiting.get(textOf(draft, head))?.pop();

@@ -8,9 +8,9 @@ import { selectsDocument } from '../policy/selects.ts';
 import { selectFile } from './selection.ts';
 
 /**
- * The one place that decides whether anything was checked: some policy that is not off selects, by kind, path or label, a document or a
- * file of the tree that is judged. What happens to it, and whether a `when` holds, do not matter: a change that leaves all of them alone
- * passes. Otherwise the verdict is undecided, and this finding says why.
+ * * The only place that decides whether anything was checked: at least one policy that is not off must select a document or a file of the
+ * head, by kind, path or label. It does not matter whether the change touches it or whether a `when` is true: a change that touches none of
+ * them passes. Otherwise the verdict is undecided, and this finding says why.
  */
 export function nothingCheckedFinding(
   policies: readonly Policy[],
@@ -48,7 +48,7 @@ function selects(policy: Policy, facts: Facts, enforce: Enforcing): boolean {
       ),
     );
   }
-  // Ours are about Systems and Changes: in a repository without any they say nothing.
+  // The built-in policies are about Systems and Changes: they do not apply to a repository without any.
   if (scope === 'diff') return facts.base !== undefined && policy.builtIn !== true && counts('');
   const sourced = new Set(catalog.documents.filter(isSubject).map(({ file }) => file.path));
   return [...catalog.tree.keys()].some(
@@ -56,7 +56,7 @@ function selects(policy: Policy, facts: Facts, enforce: Enforcing): boolean {
   );
 }
 
-/** Rules are not what they judge. */
+/** Rules do not count as checked documents. */
 export function isSubject({ kind }: Pick<Document, 'kind'>): boolean {
   return kind !== 'Project' && kind !== 'Policy';
 }

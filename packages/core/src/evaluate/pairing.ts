@@ -3,7 +3,7 @@ import type { Document } from '../model/document.ts';
 import { isMap } from '../model/value.ts';
 import type { Operation } from '../policy/policy.ts';
 
-/** Finds a document's counterpart at the base by identity; among several of one identity, that of the same place. */
+/** Finds a document's counterpart at the base by identity. If several have the same identity, the one at the same place. */
 export function pairing(base: Catalog | undefined): (document: Document) => Document | undefined {
   if (!base) return () => undefined;
   const kinds = new Map<string, Twins>();
@@ -14,7 +14,7 @@ export function pairing(base: Catalog | undefined): (document: Document) => Docu
     let twins = kinds.get(kind);
     if (twins === undefined) kinds.set(kind, (twins = twinsOf(base.kinds.get(kind) ?? [])));
     if (!twins.names.has(name)) return first;
-    // Of documents that must not share a name, one that is new is compared with the first, so that it is no way around a comparison.
+    // If documents must not share a name, a new one is compared with the first, so that adding a duplicate does not avoid a comparison.
     return twins.places.get(placeOf(document)) ?? (document.source.duplicates === 'error' ? first : undefined);
   };
 }

@@ -18,11 +18,11 @@ import { undecidedMessage, unlessUndecidable } from '../model/undecidable.ts';
 export interface EvaluatedPolicy {
   readonly policy: Policy;
   readonly meter: Meter;
-  /** By what is compiled for a kind. */
+  /** Keyed by the compiled form for a kind. */
   readonly plans: Map<KindPolicy, Plan>;
 }
 
-/** What does not change from one document to the next. */
+/** The parts that do not change from one document to the next. */
 interface Plan {
   readonly asked: readonly Validation[];
   readonly skipped: readonly Lacking[];
@@ -39,7 +39,7 @@ interface Lacking {
 
 export type FindingOrigin = Pick<Raw, 'document' | 'old' | 'deleted' | 'file'>;
 
-/** The question of a plan, one object that goes from document to document. */
+/** The question of a plan: one object, reused for each document. */
 class Asking implements ValidationInput {
   readonly bindings: ValidationInput['bindings'];
   readonly meter: Meter;
@@ -62,10 +62,10 @@ class Asking implements ValidationInput {
   }
 }
 
-/** Why a question that needs some facts cannot be answered here, if so: the text after "it is not known". */
+/** Why a question cannot be answered here because a fact is missing: the text after "it is not known". Undefined if it can. */
 export type Unknowable = (needs: ReadonlySet<Need>) => string | undefined;
 
-/** Asks every validation of a compiled policy about what the bindings hold. */
+/** Evaluates every validation of a compiled policy on the bindings. */
 export function evaluatePolicy(
   subject: EvaluatedPolicy,
   compiled: KindPolicy,
@@ -76,10 +76,10 @@ export function evaluatePolicy(
   unknowable?: Unknowable,
 ): void {
   const { policy, meter } = subject;
-  // Whatever else it would find does not count.
+  // Anything else that it would find does not count.
   if (meter.runExhausted) return;
   const { asked, skipped, variables, question } = planOf(subject, compiled, session);
-  // What was not evaluated may have applied.
+  // A validation that was not evaluated may have applied.
   session.ofRequest += skipped.filter(({ validation }) => isOfRequest(validation.needs)).length;
   for (const each of skipped) (each.count ??= noteSkipped(session, policy, each.validation, each.missing))(about);
   if (asked.length === 0) return;
@@ -95,7 +95,7 @@ export function evaluatePolicy(
       session.ofRequest++;
     session.raws.push({ policy, validation, answer, ...about });
   };
-  // What it was before decides whether the policy applies, so that `when` may not take unknown for absent.
+  // The old state decides whether the policy applies, so `when` must not treat unknown as absent.
   const noWhen = compiled.whenNeeds?.has('base') ? unknowable?.(compiled.whenNeeds) : undefined;
   if (noWhen !== undefined) return add('when', undecidedAnswer(`Could not be decided: it is not known ${noWhen}.`));
   if (compiled.when) {
@@ -152,7 +152,7 @@ function tracing(
     trace.met({ policy, validation: name, ...(document && { document }), ...(found !== undefined && { found }) });
 }
 
-/** What a pure validation answered about a value holds for every tree that shares the value. */
+/** The result of a pure validation on a value holds for every tree that shares the value. */
 function answersOf(
   { facts, trace }: EvaluationSession,
   validation: Validation,

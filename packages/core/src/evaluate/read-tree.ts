@@ -2,13 +2,13 @@ import type { ReadKind } from '../expression/watched.ts';
 import { type Pointer, tokens, valueAt } from '../model/pointer.ts';
 import { unlessUndecidable } from '../model/undecidable.ts';
 
-/** What of a value was read, place by place. */
+/** The parts of a value that were read, by place. */
 export interface ReadTree {
   /** The value here was read, not only its existence. */
   value: boolean;
-  /** Which members there are, or how many elements. */
+  /** The keys of the members or the number of elements was read. */
   members: boolean;
-  /** Everything from here down. */
+  /** Everything from here down was read. */
   all: boolean;
   readonly below: Map<string, ReadTree>;
 }
@@ -44,7 +44,7 @@ export function mergeReads(into: ReadTree, from: ReadTree): void {
   }
 }
 
-/** What was read at a place and below it; undefined if nothing was. */
+/** What was read at a place and below it; undefined if nothing was read. */
 export function readsAt(tree: ReadTree, pointer: Pointer): ReadTree | undefined {
   let at: ReadTree | undefined = tree;
   for (const token of tokens(pointer)) {
@@ -68,7 +68,7 @@ export function comparable(value: unknown): string {
     .join()}}`;
 }
 
-/** The same for what was read of a value. */
+/** The same text, for the parts of a value that were read. */
 export function comparableReads(value: unknown, read: ReadTree | undefined): string {
   if (read === undefined || value === undefined) return '';
   if (read.all) return comparable(value);
@@ -104,7 +104,7 @@ function number(value: number): string {
 }
 
 function entriesOf(map: object): (readonly [string, unknown])[] {
-  // What appears twice in a file that did not change throws when it is read, and is the same on both sides.
+  // A duplicate key in an unchanged file throws when it is read, and is the same on both sides.
   return Object.entries(Object.getOwnPropertyDescriptors(map)).flatMap(([name, { value, get, enumerable }]) =>
     enumerable === true ? [[name, get === undefined ? value : standsTwice] as const] : [],
   );

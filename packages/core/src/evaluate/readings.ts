@@ -13,19 +13,19 @@ import { comparableReads, readsAt, readableAt } from './read-tree.ts';
 import { emptyFrame, mergeFrames, Recorder, unknownFrame, type ReadFrame } from './recorder.ts';
 import { createEvaluationSession, type Raw, type EvaluationSession } from './session.ts';
 
-/** What one validation read to come to an answer. */
+/** What one validation read to compute its result. */
 export interface ValidationReads {
-  /** Of what it is about, at a place and below it: a text that is the same where equal values were read. */
+  /** The values that were read of its document or file, at a place and below it: a text that is equal if the values are equal. */
   at(pointer: Pointer): string;
   /** Whether this change altered, added or removed some document or file that was looked up, found or not. */
   isChanged(changes: TreeChanges): boolean;
-  /** What the validation says that it found. */
+  /** The value that the validation reports. */
   readonly found: string | undefined;
 }
 
 /**
- * Evaluates again and records what is read. Only the few answers that need it are evaluated again, with separate budgets, so that runs
- * that compare nothing do not pay for it. An evaluation that exhausted its budget counts as having read everything.
+ * * Evaluates again and records what is read. Only the few results that need it are evaluated again, with separate budgets, so that runs
+ * without a comparison have no extra cost. An evaluation that exhausted its budget counts as having read everything.
  */
 export function readAgain(
   raws: readonly Raw[],
@@ -75,7 +75,7 @@ function readPolicy(
   }
 }
 
-/** Whether it applies is part of every answer. */
+/** The result of `when` is part of every result. */
 function frameOf(frames: ReadonlyMap<string, ReadFrame>, validation: string): ReadFrame {
   const own = frames.get(validation);
   if (own === undefined) return unknownFrame();
@@ -100,7 +100,7 @@ function readingOf(
   };
 }
 
-/** Gives the value that is read. */
+/** Returns the value that is read. */
 function askAgain(
   { document, file }: Raw,
   subject: EvaluatedPolicy,

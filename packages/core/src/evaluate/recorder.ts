@@ -6,14 +6,14 @@ import { emptyTree, mergeReads, noteRead, wholeTree, type ReadTree } from './rea
 
 /** What one validation has read. */
 export interface ReadFrame {
-  /** Of the document or file that it is about. */
+  /** The parts of its document or file that were read. */
   readonly own: ReadTree;
   /** Kind and name of documents that were looked up, found or not. */
   readonly documents: Map<string, readonly [kind: string, name: string]>;
   /** Kinds of which all documents were read. */
   readonly kinds: Set<string>;
   readonly files: Set<string>;
-  /** It is unknown what was read, so everything counts as read. */
+  /** Whether it is unknown what was read, so that everything counts as read. */
   all: boolean;
 }
 
@@ -40,7 +40,7 @@ export class Recorder implements LookupObserver {
   #subject: Document | undefined;
   #watched: CelValue | undefined;
 
-  /** Begins with the next one; what is read of it is kept by validation. */
+  /** Begins the next document or file; what is read of it is recorded for each validation. */
   about(subject: Document | undefined): ReadonlyMap<string, ReadFrame> {
     this.#subject = subject;
     this.#watched = undefined;
@@ -49,7 +49,7 @@ export class Recorder implements LookupObserver {
     return this.#frames;
   }
 
-  /** What is read from here on is read for that validation. */
+  /** Everything that is read after this call is recorded for that validation. */
   into(validation: string): void {
     let frame = this.#frames.get(validation);
     if (frame === undefined) this.#frames.set(validation, (frame = emptyFrame()));
@@ -61,7 +61,7 @@ export class Recorder implements LookupObserver {
     this.#frame.own.all = true;
   }
 
-  /** A variable is computed once, and was read for every validation that uses it. */
+  /** A variable is computed once, but counts as read for every validation that uses it. */
   apart<T>(run: () => T): { readonly result: T; readonly again: () => void } {
     const outer = this.#frame;
     const inner = emptyFrame();
@@ -87,7 +87,7 @@ export class Recorder implements LookupObserver {
   shown(document: Document, value: CelValue): CelValue {
     if (document !== this.#subject) return value;
     if (unwatched(value) === value) return this.watch(value);
-    // As authority shows it, with its doubts, which a second look must not take away.
+    // As the governing view shows it, with its doubts, which the second evaluation must keep.
     this.#frame.own.all = true;
     return value;
   }

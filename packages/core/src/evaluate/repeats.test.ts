@@ -29,7 +29,7 @@ const policy = (name: string, ...repeats: readonly string[]): Policy =>
     ]),
   }) as unknown as Policy;
 
-/** What is left, each with what it names. */
+/** The remaining findings, each with the findings that it names. */
 function joined(findings: readonly Finding[], policies: readonly Policy[]): readonly string[] {
   return joinRepeats(findings, policies).map(({ policy: id, repeatedBy = [] }) =>
     [id, ...repeatedBy.map((each) => `+${each}`)].join(' '),
@@ -40,7 +40,7 @@ const rules = [policy('papers'), policy('step', 'papers')];
 const [papers, step] = [finding('papers'), finding('step')];
 
 describe('a finding is joined to the one that it repeats', () => {
-  test('whatever their order', () => {
+  test('in any order', () => {
     expect(joined([papers, step], rules)).toEqual(['own/papers +own/step/there']);
     expect(joined([step, papers], rules)).toEqual(['own/papers +own/step/there']);
   });
@@ -52,13 +52,13 @@ describe('a finding is joined to the one that it repeats', () => {
     ]);
   });
 
-  test('where it was removed, so that it exists only at the base', () => {
+  test('if the document was removed, so that it exists only at the base', () => {
     const removed = finding('papers', { location: { side: 'base', path: 'basket.yaml', stream: 1, pointer: '/spec' } });
     expect(joined([removed, step], rules)).toEqual(['own/papers +own/step/there']);
   });
 });
 
-describe('it stays where joining it would hide something', () => {
+describe('it is not joined if that would hide something', () => {
   const waiver = { name: 'later', expires: '2026-04-01' };
   test.each<[string, Partial<Finding>, Partial<Finding>]>([
     ['a mandatory one behind a waivable one', {}, { enforcement: 'mandatory' }],
@@ -169,7 +169,7 @@ describe('our packs', () => {
     ]);
   });
 
-  test('repeat only validations that there are', () => {
+  test('repeat only validations that exist', () => {
     const { policies } = rulebook(
       treeOf({ 'gradus.yaml': document('Project', 'shop', { spec: { policies: both } }) }),
       { packs: builtInPacks() },

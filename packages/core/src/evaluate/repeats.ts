@@ -4,11 +4,11 @@ import type { Policy } from '../policy/policy.ts';
 const strength: Readonly<Record<Enforcement, number>> = { advisory: 0, waivable: 1, mandatory: 2 };
 
 /**
- * Joins findings of one gap. Packs can be used alone, so several of them require the same; where their policies say so by `repeats`, the
- * gap is one finding, which names the others.
+ * * * Joins findings that have the same cause. Each pack can be used alone, so several packs require the same thing. If their policies
+ * declare this with `repeats`, the result is one finding that names the others.
  *
- * A finding is joined to another only where nothing gets weaker by it: the other is about the same document, as new, certain, not
- * waived, and enforced at least as hard. Two that repeat each other both stay.
+ * A finding is joined to another only if this weakens nothing: the other must be about the same document, as new, certain, not waived, and
+ * enforced at least as strictly. If two findings repeat each other, both stay.
  */
 export function joinRepeats(findings: readonly Finding[], policies: readonly Policy[]): Finding[] {
   const repeats = repeatsOf(policies);
@@ -47,7 +47,7 @@ function repeatsOf(policies: readonly Policy[]): ReadonlyMap<string, ReadonlySet
   return new Map(all);
 }
 
-/** A waived finding is listed with its waiver, and what waits keeps its time. */
+/** A waived finding is listed with its waiver, and a pending finding keeps its time. */
 function isFailure({ outcome, document, waiver }: Finding): boolean {
   return outcome === 'failed' && document !== undefined && waiver === undefined;
 }
@@ -56,7 +56,7 @@ function nameOf({ policy, validation }: Finding): string {
   return `${policy}/${validation}`;
 }
 
-/** Two documents may share a name by mistake, so the file counts, too. Removed documents are looked up at the base. */
+/** Two documents may share a name by mistake, so the file is also compared. Removed documents are looked up at the base. */
 function documentOf({ document, location: { path }, state }: Finding): string {
   return JSON.stringify([document?.kind, document?.name, path, state]);
 }

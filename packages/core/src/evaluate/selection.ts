@@ -1,7 +1,7 @@
 import { sameFile, type SourceFile } from '../model/file.ts';
 import type { Operation, Policy } from '../policy/policy.ts';
 
-/** The captures of the paths that a policy is about; without paths it is about files that hold documents. */
+/** The captures of the paths that a policy selects. A policy without paths selects files that contain documents. */
 export function selectFile(
   { match }: Policy,
   path: string,
@@ -11,12 +11,12 @@ export function selectFile(
   return holdsDocuments ? {} : undefined;
 }
 
-/** A policy that has nothing to judge in one tree alone: an act, or a removal. */
+/** Whether a policy has nothing to evaluate in a single tree, because it is about an act or a removal. */
 export function needsBase({ about, match: { operations } }: Policy): boolean {
   return about === 'act' || [...operations].every((operation) => operation === 'DELETE');
 }
 
-/** What happened to a file from base to head. One whose content is not known has changed. */
+/** What happened to a file from base to head. A file whose content is not known counts as changed. */
 export function fileOperation(file: SourceFile, old: SourceFile | undefined): Operation {
   if (old === undefined) return 'CREATE';
   return sameFile(file, old) ? 'NONE' : 'UPDATE';

@@ -11,7 +11,7 @@ import { pairing } from './pairing.ts';
 import { needsBase } from './selection.ts';
 import type { Apart } from './variables.ts';
 
-/** An answer, with what it is about. */
+/** A result, with its subject. */
 export interface Raw {
   readonly policy: Policy;
   readonly validation: string;
@@ -25,12 +25,12 @@ export interface Raw {
   readonly file?: SourceFile;
 }
 
-/** A condition that is met, with what it is about. */
+/** A condition that is met, with its subject. */
 export interface Met {
   readonly policy: Policy;
   readonly validation: string;
   readonly document?: Document;
-  /** As the policy tells it. */
+  /** The message of the policy. */
   readonly found?: string;
 }
 
@@ -38,25 +38,25 @@ export interface Met {
 export interface Trace {
   about(document: Document): boolean;
   met(condition: Met): void;
-  /** What is read from here on is read for that validation, or for `when`. */
+  /** Everything that is read after this call is recorded for that validation, or for `when`. */
   asks?(validation: string): void;
   /** A rule in TypeScript receives the tree itself, so what it reads is unknown. */
   readsAll?(): void;
   readonly apart?: Apart;
 }
 
-/** What asking all policies about one tree keeps between questions. */
+/** State that is kept while all policies are evaluated on one tree. */
 export interface EvaluationSession {
   readonly facts: Facts;
   readonly view: CatalogView;
   readonly base: CatalogView | undefined;
   readonly bindings: Bindings;
   readonly pair: (document: Document) => Document | undefined;
-  /** Where there is a base. */
+  /** Present if there is a base. */
   readonly doubts: Doubts | undefined;
   readonly raws: Raw[];
   readonly skipped: Map<string, SkippedValidation & { documents: number; mayBlock?: boolean }>;
-  /** How hard policies bite, where what was skipped may matter. */
+  /** The enforcement of policies, for skipped validations that may matter. */
   readonly enforce: Enforcing | undefined;
   readonly subjects: Set<unknown>;
   readonly boundaries: Set<number>;
@@ -82,7 +82,7 @@ export function createEvaluationSession(
     base,
     pair: pairing(base?.catalog),
     doubts: base && doubtsBetween(view.catalog, base.catalog),
-    // Every name that an expression can know, so that the object keeps one shape.
+    // Every name that an expression can use, so that the object keeps one shape.
     bindings: {
       object: null,
       oldObject: null,
@@ -96,7 +96,7 @@ export function createEvaluationSession(
       root: null,
       params: null,
       variables: null,
-      // What another document says counts only where it meets its schema, also where that was broken before.
+      // The content of another document counts only if it is valid, even if it was invalid before.
       catalog: catalogHandle(view.governing()),
       ...(base && { oldCatalog: catalogHandle(base.governing()) }),
       authority: catalogHandle(facts.authority),
@@ -132,17 +132,17 @@ export function missingFacts(policy: Policy, validation: Validation, { base, fac
   });
 }
 
-/** The base is being judged, to see what was there before. */
+/** Whether the base is being evaluated, to find out which findings existed before. */
 export function isTarget({ base, facts }: EvaluationSession): boolean {
   return !isHead(base, facts);
 }
 
-/** A review is about the head. The base has no approvals or tests, and needs none. */
+/** A review is about the head. The base has no approvals or test results, and needs none. */
 function isHead(base: CatalogView | undefined, facts: Facts): boolean {
   return base !== undefined || facts.base === undefined;
 }
 
-/** Gives what counts one more thing for which a validation was skipped. */
+/** Returns a function that counts each subject for which a validation was skipped. */
 export function noteSkipped(
   session: EvaluationSession,
   policy: Policy,

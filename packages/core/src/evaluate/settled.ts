@@ -3,8 +3,8 @@ import type { Catalog, UnreadableFile } from '../catalog/catalog.ts';
 import type { DocumentSource } from '../model/document.ts';
 
 /**
- * Whether a file that cannot be read is as it was: the same content and mode, read for the same sources, and the content is what is
- * wrong with it. Then its own documents, whatever they are, are those that were there.
+ * * Whether an unreadable file is unchanged: it has the same content and mode, is selected by the same sources, and its content is the
+ * reason why it cannot be read. Its documents are then the same as before, even though they are unknown.
  */
 export function isSettled(path: string, oldPath: string, head: Catalog, base: Catalog): boolean {
   const file = head.tree.get(path);
@@ -21,7 +21,7 @@ export function unsettled(head: Catalog, base: Catalog): UnreadableFile[] {
   return [...head.unreadable, ...base.unreadable].filter(({ path }) => !isSettled(path, path, head, base));
 }
 
-/** Not where a clone or a disk did not give the file. */
+/** False if the clone or the disk could not provide the file. */
 function isContentAtFault({ text, mode, notText }: SourceFile): boolean {
   return text !== undefined || mode === 'symlink' || mode === 'submodule' || notText === true;
 }

@@ -2,24 +2,24 @@ import type { Meter } from '../expression/meter.ts';
 import type { Bindings, Variable } from '../policy/policy.ts';
 
 type Held = ({ readonly value: unknown } | { readonly error: unknown }) & {
-  /** Notes once more what was read for it. */
+  /** Records again what was read for it. */
   readonly again?: () => void;
 };
 
-/** Notes apart what a computation reads, so that it can be noted again where its result is used again. */
+/** Records separately what a computation reads, so that it can be recorded again each time the result is used. */
 export type Apart = <T>(run: () => T) => { readonly result: T; readonly again: () => void };
 
 /** The variables of a policy while it is evaluated on one document after the other. */
 export interface LazyVariables {
   /** The member `variables` of the bindings. */
   readonly members: Readonly<Record<string, unknown>>;
-  /** Forgets what followed from the document before. */
+  /** Discards the values that depend on the previous document. */
   next(): void;
 }
 
 /**
- * Each variable is computed once, when an expression first reads it. An error is kept and thrown at every read, so that an unused
- * variable does no harm. Hoisted variables are kept for all documents.
+ * * Each variable is computed once, when an expression first reads it. An error is kept and thrown at every read, so that an error in an
+ * unused variable has no effect. Hoisted variables are kept for all documents.
  */
 export function lazyVariables(
   variables: readonly Variable[],

@@ -58,7 +58,7 @@ function judge(head: Files, base?: Files): Verdict {
 
 const unreadable = 'apiVersion: gradus.dev/v1\nkind: Team\nmetadata: {';
 
-/** What is said about the waiver, and whether it let anything through. */
+/** The notices about the waiver, and whether it waived anything. */
 function told(head: Files): string[] {
   const { findings, waived } = judge(head);
   return [
@@ -150,7 +150,7 @@ describe('who approved it is looked up in the Teams', () => {
   ])('%s', (_, more, ...expected) => expect(told({ ...files, ...waiver(), ...more })).toEqual(expected));
 });
 
-test('the Grading says in which roles; where it does not, any member may', () => {
+test('the Grading names the roles; if it does not, any member may approve', () => {
   const any = defaultGrading.replace(/^ {2}waivers:.*\n/m, '');
   const one = defaultGrading.replace(/^( {2}waivers: ).*\n/m, '$1{ roles: [incident-commander] }\n');
   expect(any).not.toBe(defaultGrading);
@@ -159,7 +159,7 @@ test('the Grading says in which roles; where it does not, any member may', () =>
   expect(said[1]).toContain('is approver, and the Grading lets incident-commander approve waivers');
 });
 
-test('the Teams of the target branch count, not those that come along', () => {
+test('the Teams of the target branch count, not those of the pull request', () => {
   const base = { ...files, ...waiver(), ...team({ roles: [] }) };
   const { findings, waived } = judge({ ...base, ...team() }, base);
   expect(waived).toEqual([]);
@@ -175,7 +175,7 @@ test('a verdict holds until the approver may no longer approve', () => {
   expect(judge(before).validUntil).toBe('2026-06-01T00:00:00Z');
 });
 
-describe('a waiver for what is waited for', () => {
+describe('a waiver for a pending finding', () => {
   const policy = (expression: string): Files => ({
     'gradus.yaml': {
       apiVersion: 'gradus.dev/v1',
@@ -206,7 +206,7 @@ describe('a waiver for what is waited for', () => {
     ]);
   });
 
-  test('lets it through', () => {
+  test('waives it', () => {
     const verdict = judge({ ...given, ...policy('object.metadata.name != "checkout"') });
     expect(of(verdict)).toEqual([]);
     expect(verdict.waived).toMatchObject([{ policy: 'policies/signed-off', outcome: 'pending' }]);

@@ -5,29 +5,29 @@ import { isMap } from '../model/value.ts';
 import { endOfDateOrInstant, formatInstant } from '../time/instant.ts';
 import { granting } from '../authority/granting.ts';
 
-/** A waiver that may let findings through. */
+/** A waiver that may waive findings. */
 export interface ActiveWaiver {
   readonly document: Document;
   readonly policy: string;
   readonly validation?: string;
   readonly kind: string;
   readonly name: string;
-  /** Keyed pointer; the waiver holds there and below. */
+  /** Keyed pointer; the waiver applies there and below. */
   readonly pointer?: string;
-  /** As written: a date counts to the end of its day. */
+  /** As written; a date counts until the end of the day. */
   readonly expires: string;
-  /** Milliseconds of the epoch, exclusive; where the approver may no longer approve waivers, if that is earlier. */
+  /** Milliseconds of the epoch, exclusive; the time from which the approver may no longer approve waivers, if that is earlier. */
   readonly until: number;
   /** Why it ends before `expires`, in words. */
   readonly because?: string;
 }
 
-/** How long before it ends a waiver is announced. */
+/** How long before its end a waiver is reported as expiring. */
 const noticeDays = 14;
 
 /**
- * The waivers of the authority that are in force at `now`, and what is wrong with the others. A waiver counts while the Teams and
- * the Grading allow its approver to grant it; if there is no Team, any named person may.
+ * * The governing waivers that are in force at `now`, and the problems of the others. A waiver counts while the Teams and the Grading allow
+ * its approver to grant it; if there is no Team, any named person may.
  */
 export function activeWaivers(
   authority: CatalogView,
@@ -83,7 +83,7 @@ export function activeWaivers(
   return { active, problems };
 }
 
-/** The waiver that lets a finding through, if one does. Mandatory findings have none. */
+/** The waiver that applies to a finding, if there is one. Mandatory findings have none. */
 export function waiverFor(finding: Finding, keyed: string, waivers: readonly ActiveWaiver[]): ActiveWaiver | undefined {
   if (finding.enforcement !== 'waivable' || finding.outcome === 'undecided') return undefined;
   return waivers.find(
@@ -99,7 +99,7 @@ export function waiverFor(finding: Finding, keyed: string, waivers: readonly Act
   );
 }
 
-/** One notice for each waiver that let nothing through. One for what was not evaluated, by policy or validation, may still be needed. */
+/** One notice for each waiver that waived nothing. A waiver for a policy or validation that was not evaluated may still be needed. */
 export function unusedWaivers(
   waivers: readonly ActiveWaiver[],
   used: ReadonlySet<ActiveWaiver>,

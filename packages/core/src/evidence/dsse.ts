@@ -2,7 +2,7 @@ import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { isMap, type Value, type ValueMap } from '../model/value.ts';
 import { decodeBase64 } from './base64.ts';
 
-/** A signed message, its signatures not verified. https://github.com/secure-systems-lab/dsse/blob/v1.0.2/envelope.md */
+/** A signed message whose signatures have not been verified. https://github.com/secure-systems-lab/dsse/blob/v1.0.2/envelope.md */
 export interface Envelope {
   readonly payloadType: string;
   readonly payload: Uint8Array;
@@ -21,7 +21,7 @@ const maxSignatures = 16;
 /** The media type of a Statement in an envelope. https://github.com/in-toto/attestation/blob/main/spec/v1/envelope.md */
 export const inTotoPayload = 'application/vnd.in-toto+json';
 
-/** Statements may also say by their media type what they are about. */
+/** The media type of a Statement may also name its subject. */
 export function isInTotoPayload(payloadType: string): boolean {
   return payloadType === inTotoPayload || payloadType === 'application/vnd.in-toto.test-result+json';
 }
@@ -30,7 +30,7 @@ export function isEnvelope(value: Value): value is ValueMap {
   return isMap(value) && ('payloadType' in value || ('payload' in value && 'signatures' in value));
 }
 
-/** Reads an envelope; a problem is the end of a sentence. */
+/** Reads an envelope. A problem is returned as the end of a sentence. */
 export function readEnvelope(value: ValueMap): { readonly envelope: Envelope } | { readonly problem: string } {
   const { payloadType, payload, signatures } = value;
   if (typeof payloadType !== 'string' || payloadType === '') return { problem: 'is an envelope without a payloadType' };

@@ -2,10 +2,13 @@ import { parseJson } from '../load/json.ts';
 import { locateOffset } from '../load/position.ts';
 import type { Value } from '../model/value.ts';
 
-/** Far above what statements need; others' files are left alone anyway. */
+/** Far more than statements need; files of other formats are ignored anyway. */
 const limits = { fileBytes: Infinity, files: 1, documents: 1, depth: 64, expansion: 0 };
 
-/** One JSON value of a file of evidence, read to the letter: no equal keys, no number that would be rounded. A problem is the end of a sentence. */
+/**
+ * One JSON value of an evidence file, parsed strictly: no duplicate keys and no numbers that would be rounded. A problem is returned as the
+ * end of a sentence.
+ */
 export function evidenceJson(text: string): { readonly value: Value } | { readonly problem: string } {
   const { documents, troubles } = parseJson(text, { limits, text: [] });
   const [trouble] = troubles;

@@ -146,7 +146,7 @@ describe('a job of a named workflow', () => {
     ['is not one of an unknown workflow', runOf('1', undefined), 'missing'],
   ])('%s', (_, piece, state) => expect(ask([piece], pinned).state).toBe(state));
 
-  test('is named with its workflow where it has not run, and with the right to read it', () => {
+  test('is named with its workflow if it has not run, and with the permission to read it', () => {
     expect(ask([], pinned).why).toBe('the job "load" of .github/workflows/ci.yml has not run');
     expect(ask([runOf('1', undefined)], pinned).why).toMatch(
       /workflow of a job with that name is unknown .*actions: read/,
@@ -165,7 +165,7 @@ test('an unverified signature is named with the source', () => {
   ]);
 });
 
-test('flaky tests of all sources are counted, and unknown where one does not count them', () => {
+test('flaky tests of all sources are added up; the number is unknown if one source does not count them', () => {
   const counted = (source: string, flaky?: number): Evidence =>
     statement({ source, tests: { total: 3, failed: 0, skipped: 0, ...(flaky !== undefined && { flaky }) } });
   expect(ask([counted('a', 1), counted('b', 2)]).flaky).toBe(3);
@@ -277,7 +277,7 @@ describe('what does not pass is reported', () => {
   });
 });
 
-test('evidence tells when it grows too old, and when the time of a key begins and ends', () => {
+test('evidence reports when it becomes too old, and when a key becomes valid and expires', () => {
   const pieces = [
     { source: 'a', result: 'passed', at: '2026-03-01T09:00:00Z' },
     { source: 'b', result: 'passed' },

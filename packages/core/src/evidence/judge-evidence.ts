@@ -5,7 +5,7 @@ import { endOfDateOrInstant, parseInstant, startOfDateOrInstant } from '../time/
 import { addDuration, parseDuration } from '../time/duration.ts';
 import { contradicted, emptyRun } from './test-count.ts';
 
-/** As a table, in which the compiler misses a type that is new. */
+/** A table, so that the compiler reports a missing entry for a new type. */
 const types: Readonly<Record<TestType, true>> = {
   functional: true,
   performance: true,
@@ -19,40 +19,40 @@ export const testTypes = Object.keys(types) as readonly TestType[];
 /** What the evidence says about one type of test of one Change. */
 export interface TestEvidence {
   readonly state: 'passed' | 'failed' | 'running' | 'refused' | 'missing';
-  /** Ends of sentences, the first the most telling; why it is not passed. */
+  /** Why the test did not pass: ends of sentences, the most important one first. */
   readonly why: string;
   readonly sources: readonly string[];
-  /** Where it passed: how many tests passed only after another attempt had failed. Undefined if a source does not say. */
+  /** If it passed: how many tests passed only after another attempt had failed. Undefined if a source does not report it. */
   readonly flaky?: number;
 }
 
-/** A piece of evidence, and why it proves nothing here, where that is so: the end of a sentence that begins with its source. */
+/** A piece of evidence and, if it proves nothing here, the reason: the end of a sentence that begins with its source. */
 export interface JudgedPiece {
   readonly piece: Evidence;
   readonly why: string | undefined;
 }
 
-/** What pieces are judged against. */
+/** The facts against which pieces of evidence are checked. */
 export interface EvidenceRules {
-  /** `Project.spec.evidence` of authority. */
+  /** `Project.spec.evidence` of the governing rules. */
   readonly spec: ProjectEvidence;
   readonly now: Date;
   readonly zone: string;
 }
 
-/** The Change that evidence is looked for. */
+/** The Change that needs the evidence. */
 export interface Tested {
   readonly subject: string;
   readonly systems: readonly string[];
-  /** The subject digest at a commit; undefined if the commit or the Change in it is not there. */
+  /** The subject digest at a commit; undefined if the commit does not exist or does not contain the Change. */
   subjectAt(commit: string): string | undefined;
 }
 
 type Job = Pick<EvidenceJob, 'name' | 'app' | 'workflow'>;
 
 /**
- * Whether a kind of test was passed for a Change. A failure about this content is never outvoted, whatever else is wrong with its piece;
- * and a piece that cannot be read may be one.
+ * * Whether a test of a type passed for a Change. A failure about this content always counts, even if its piece of evidence has other
+ * problems. A piece that cannot be read may be a failure.
  */
 export function judgeEvidence(
   type: TestType,
@@ -91,7 +91,7 @@ function notRun({ name, workflow }: Job, pieces: readonly Evidence[]): string {
   return `the job "${name}" of ${workflow} has not run${hint}`;
 }
 
-/** A piece that says passed and cannot be used proves nothing; any other that cannot be used may be a failure. */
+/** A piece that reports a pass and cannot be used proves nothing; any other piece that cannot be used may be a failure. */
 function mayHaveFailed(piece: Evidence, tested: Tested): boolean {
   const { result, tests, subject, commit } = piece;
   const saysOfWhat = subject !== undefined || commit !== undefined;
@@ -99,7 +99,7 @@ function mayHaveFailed(piece: Evidence, tested: Tested): boolean {
   return result === 'failed' || (tests !== undefined && contradicted(result, tests.failed) !== undefined);
 }
 
-/** A source for people, with what was not verified about it. */
+/** The source in words, with what was not verified about it. */
 export function sourceOf({ source, unverified }: Pick<Evidence, 'source' | 'unverified'>): string {
   return unverified === undefined ? source : `${source} (signature not verified: ${unverified})`;
 }
@@ -113,7 +113,7 @@ function flakyOf(passed: readonly Evidence[]): { readonly flaky?: number } {
   return { flaky: sum };
 }
 
-/** What speaks of a kind of test of a Change, in the order given. */
+/** The pieces about one test type of a Change, in the given order. */
 export function judgedPieces(
   type: TestType,
   pieces: readonly Evidence[],
@@ -129,7 +129,7 @@ export function judgedPieces(
   return meant.map((piece) => ({ piece, why: refusal(piece, type, tested, rules) }));
 }
 
-/** All pieces but those that a later one replaces. */
+/** All pieces except those that a later one replaces. */
 function latest(pieces: readonly Evidence[]): Evidence[] {
   const left = withoutReplaced(pieces, ({ job, commit, at }) =>
     job ? { job, commit, at: at === undefined ? undefined : parseInstant(at) } : undefined,
@@ -165,7 +165,7 @@ function foreign({ subject, commit }: Evidence, tested: Tested): string | undefi
     : `${named}, and the content of the change was edited after that`;
 }
 
-/** Where authority lists keys for a kind of test, files count only with a signature by one of them. */
+/** If the governing rules list keys for a test type, files count only with a signature by one of these keys. */
 function unsigned(piece: Evidence, type: TestType, { systems }: Tested, rules: EvidenceRules): string | undefined {
   if (piece.job) return undefined;
   const keys = (rules.spec.keys ?? []).filter((key) => covers(key, type, systems));
@@ -197,7 +197,10 @@ function stale({ at }: Evidence, { spec, now, zone }: EvidenceRules): string | u
     : `was made at ${at}, and may not be older than ${maxAge}`;
 }
 
-/** Instants at which evidence begins or ceases to count by itself, milliseconds of the epoch: its age, and the time of its keys. */
+/**
+ * Instants at which evidence starts or stops counting without any change, in milliseconds of the epoch: because of its age, or because of
+ * the validity of its keys.
+ */
 export function evidenceBoundaries(pieces: readonly Evidence[], { spec, zone }: Omit<EvidenceRules, 'now'>): number[] {
   const allowed = spec.maxAge === undefined ? undefined : parseDuration(spec.maxAge);
   const ages = pieces.map(({ at }) => {
@@ -211,7 +214,7 @@ export function evidenceBoundaries(pieces: readonly Evidence[], { spec, zone }: 
   return [...ages, ...times].filter((each) => each !== undefined);
 }
 
-/** The jobs that authority takes as proof of a kind of test. */
+/** The jobs that the governing rules accept as proof of a test type. */
 function jobsOf({ jobs = [] }: ProjectEvidence, type: TestType, systems: readonly string[]): readonly Job[] {
   return jobs.filter((job) => job.type === type && concerns(job, systems));
 }
