@@ -27,13 +27,13 @@ interface Count {
   readonly flaky: number;
   /** Failed attempts of flaky cases: what some producers add to `failures`. */
   readonly flakyRuns: number;
-  /** Entries for the set-up and tear-down of a suite that did not fail. They are no tests. */
+  /** Entries for the set-up and tear-down of a suite that did not fail. They are not tests. */
   readonly nodes: number;
 }
 
-/** What has been counted of a report so far. */
+/** The counts of a report so far. */
 export interface JunitCounter {
-  /** Of each element that is open, outermost first. */
+  /** One for each open element, outermost first. */
   readonly open: Opened[];
   readonly failedTests: string[];
   readonly flakyTests: string[];
@@ -75,7 +75,7 @@ export function junitCounter(): JunitCounter {
   return { open: [], failedTests: [], flakyTests: [], passedTests: [], total: none, ...unknown };
 }
 
-/** Reads the start of an element. What might be a failure and cannot be counted makes the report contradict itself. */
+/** Reads the start of an element. If an element may be a failure and cannot be counted, the report contradicts itself. */
 export function openElement(counter: JunitCounter, element: OpenedElement): void {
   counter.open.push(opened(counter, counter.open.at(-1), element));
 }
@@ -98,7 +98,7 @@ function opened(counter: JunitCounter, above: Opened | undefined, element: Opene
     else return unplaced(counter, above, element);
     return { kind: 'other', name, counted: isFailure && !flakyElements.has(name) };
   }
-  // What failed before or after its tests: a set-up, a file that does not load.
+  // A failure before or after the tests: in a set-up, or in a file that does not load.
   if (above?.kind === 'suite' && isFailure) {
     add(counter, { ...none, total: 1, failed: 1 });
     remember(counter.failedTests, above.attributes);
@@ -107,7 +107,7 @@ function opened(counter: JunitCounter, above: Opened | undefined, element: Opene
   return unplaced(counter, above, element);
 }
 
-/** An element that has no place in a suite, or in a case. */
+/** An element that does not belong in a suite or a case. */
 function unplaced(counter: JunitCounter, above: Opened | undefined, { name, attributes, line }: OpenedElement): Opened {
   if (above?.kind === 'other' && above.counted) return above;
   const inside = above?.kind === 'other' ? ` inside <${above.name}>` : '';
@@ -122,7 +122,7 @@ function unplaced(counter: JunitCounter, above: Opened | undefined, { name, attr
   return { kind: 'other', name: shown(name), counted: false };
 }
 
-/** Properties and output may have attributes of any name; a number there that says that something failed is one all the same. */
+/** Properties and output may have attributes with any name; a number in them that reports failures still counts. */
 function isText(name: string): boolean {
   return ['properties', 'property', 'system-out', 'system-err'].includes(name);
 }
@@ -136,7 +136,7 @@ function openCase(counter: JunitCounter, { attributes, line }: OpenedElement): O
   return { kind: 'case', attributes, failed: other !== undefined, skipped, flaky: flags.flaky, flakyRuns: 0 };
 }
 
-/** Words that need no explanation. */
+/** Words that no message has to explain. */
 function isCommonFailure({ word }: AttributeResult): boolean {
   return /^(?:fail(?:ed|ure)?|error|timed ?_?out|timeout)$/i.test(word);
 }
@@ -187,7 +187,7 @@ function passedOf({ total, failed, skipped }: Count): number {
   return total - failed - skipped;
 }
 
-/** To the suite that is open, or to the whole. */
+/** Adds to the open suite, or to the whole report. */
 function add(counter: JunitCounter, more: Count): void {
   const suite = counter.open.findLast((each) => each.kind === 'suite');
   const to = suite?.count ?? counter.total;
@@ -218,7 +218,7 @@ function shown(name: string): string {
   return name.slice(0, 60);
 }
 
-/** Numbers of a suite are another program's sums, and cases are what they should be sums of. A failure without a case still counts. */
+/** The numbers of a suite should be the sums of its cases, but another program computed them. A failure without a case still counts. */
 function compare(counter: JunitCounter, attributes: Attributes, count: Count, line: number): void {
   const { tests, failures, unreadable } = attributeCounts(attributes);
   if (unreadable !== undefined)

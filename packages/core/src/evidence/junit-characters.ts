@@ -1,4 +1,4 @@
-/** Outside the `Char` production, raw or as a reference. https://www.w3.org/TR/xml/#charsets */
+/** Characters outside the `Char` production, raw or as a reference. https://www.w3.org/TR/xml/#charsets */
 const bad = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]|&#(?:\d{1,9}|x[\dA-Fa-f]{1,8});/gu;
 
 /** A character that XML 1.0 does not allow, in words, and its offset. */
@@ -15,8 +15,8 @@ export function badCharacter(text: string, end: number): BadCharacter | undefine
 }
 
 /**
- * Replaces each one by U+FFFD: if it were dropped, the text on both sides could form a tag or a comment that was not there. In CDATA a
- * reference is plain text, and is replaced as well, because the output of tests is not used.
+ * * Replaces each one with U+FFFD: if it were dropped, the text on both sides could form a tag or a comment that was not there. In CDATA, a
+ * reference is plain text. It is also replaced, because the output of tests is not used.
  */
 export function replaceBadCharacters(text: string): string {
   return text.replace(bad, (match) => (isBad(match) ? '\uFFFD' : match));

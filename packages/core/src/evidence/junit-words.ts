@@ -1,6 +1,6 @@
 /**
- * What words of a JUnit report mean. JUnit has no normative schema, and producers write results as attributes and as elements. A word
- * that is on no list is not a pass.
+ * * The meaning of words in JUnit reports. JUnit has no normative schema, and producers write results as attributes and as elements. A word
+ * that is on none of these lists does not count as passed.
  */
 
 /** The attributes of an element, in their order, as written. */
@@ -18,10 +18,10 @@ const notRun: ReadonlySet<string> = new Set(
 /** Attributes of a case or a suite that give its result as a word. */
 const wordAttributes: ReadonlySet<string> = new Set('status result outcome state verdict conclusion'.split(' '));
 
-/** Attributes that give the result as true or false; what is false did not pass. */
+/** Attributes that give the result as true or false; false means that it did not pass. */
 const truthAttributes: ReadonlySet<string> = new Set('success successful passed ok executed'.split(' '));
 
-/** Attributes that count something that did not pass. */
+/** Attributes that count tests that did not pass. */
 const failureCounts: ReadonlySet<string> = new Set(
   'failures failure failed errors error inconclusive crashed crashes aborted timeouts timedout broken'.split(' '),
 );
@@ -36,7 +36,7 @@ const foreignElements: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** A retry that failed where another attempt passed: Surefire's words. */
+/** Surefire's words for a retry that failed while another attempt passed. */
 export const flakyElements: ReadonlySet<string> = new Set(['flakyFailure', 'flakyError']);
 
 /** `x:Not-Run` and `notRun` are one word: no prefix, no case, no separators. */
@@ -47,7 +47,7 @@ function folded(name: string): string {
     .toLowerCase();
 }
 
-/** What the name of an element says: `failure`, `rerunError`, `crashed`; `skipped`, `ignored`. */
+/** The result that the name of an element expresses: `failure`, `rerunError`, `crashed`; `skipped`, `ignored`. */
 export function elementMeaning(name: string): 'failure' | 'skipped' | 'foreign' | undefined {
   const word = folded(name);
   if (/fail|error|crash|abort|exception|panic|inconclusive|timedout|interrupted|broken/.test(word)) return 'failure';
@@ -61,7 +61,7 @@ export interface AttributeResult {
   readonly means: 'passed' | 'skipped' | 'other';
 }
 
-/** The results that attributes give as words: one for each attribute that is one. An empty one gives none. */
+/** The results that attributes give as words, one for each such attribute. An empty attribute gives none. */
 export function wordResults(attributes: Attributes): AttributeResult[] {
   return Object.entries(attributes).flatMap(([name, text]) => {
     if (!wordAttributes.has(folded(name)) || text.trim() === '') return [];
@@ -95,7 +95,7 @@ export function caseFlags(attributes: Attributes): { readonly results: Attribute
 /** The numbers that the attributes of an element give. */
 export interface AttributeCounts {
   readonly tests: number | undefined;
-  /** Failures, errors and what else did not pass, added up. */
+  /** The sum of failures, errors and other tests that did not pass. */
   readonly failures: number;
   readonly flaky: number;
   /** The first attribute that is not a count, as written. */

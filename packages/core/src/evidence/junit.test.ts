@@ -52,7 +52,7 @@ describe('test cases are counted', () => {
     expect(readJunit(text)).not.toHaveProperty('unusable');
   });
 
-  test('what fails outside a case is named after its suite', () => {
+  test('a failure outside a case is named after its suite', () => {
     const report = readJunit(
       '<testsuites><testsuite name="checkout"><error message="no database"/><testcase name="a"/></testsuite></testsuites>',
     );
@@ -91,7 +91,7 @@ describe('sums of suites are compared with their cases', () => {
     expect(report).not.toHaveProperty('problem');
   });
 
-  test('a failure that no case has is not believed away', () => {
+  test('a failure that no case has still counts', () => {
     expect(
       readJunit(`<testsuites>\n<testsuite tests="1" failures="2" errors="1">${passed}</testsuite></testsuites>`),
     ).toMatchObject({
@@ -110,7 +110,7 @@ describe('sums of suites are compared with their cases', () => {
 });
 
 /** A report that may hold a failure that was not counted, and must not pass. */
-describe('what is not understood does not pass', () => {
+describe('a report with unknown words does not pass', () => {
   test.each([
     ...['1.0', '1,000', '0x1', '1e0', '-1', '+1', '', ' ', 'x', '1 000', '٣', '99999999999', 'NaN', '½'].map((text) => [
       `failures="${text}"`,
@@ -235,7 +235,7 @@ describe('what is not understood does not pass', () => {
     expect(readJunit(suite(passed, `<testcase name="a" ${attribute}/>`))).toMatchObject({ failed: 0, skipped: 1 });
   });
 
-  test('only words that pass do, and any other is named', () => {
+  test('only words that mean passed pass, and any other word is named', () => {
     for (const word of ['passed', 'Pass', 'SUCCESS', 'ok', 'run', 'Completed', 'none', ''])
       expect(readJunit(suite(`<testcase name="a" status="${word}"/>`)), word).toMatchObject({ failed: 0, total: 1 });
     const report = readJunit(
@@ -248,14 +248,14 @@ describe('what is not understood does not pass', () => {
     });
   });
 
-  test('what describes a failure is not counted again', () => {
+  test('the description of a failure is not counted again', () => {
     const detail = '<testcase name="a"><failure><error-type/><test-case/></failure><failure/></testcase>';
     expect(readJunit(suite(detail))).toMatchObject({ total: 1, failed: 1 });
     expect(readJunit(suite(detail))).not.toHaveProperty('problem');
   });
 });
 
-describe('set-up and tear-down are no tests', () => {
+describe('set-up and tear-down are not tests', () => {
   const nodes = [
     '[BeforeSuite]',
     '[SynchronizedAfterSuite]',
@@ -272,7 +272,7 @@ describe('set-up and tear-down are no tests', () => {
     expect(skippedOnly).not.toHaveProperty('note');
   });
 
-  test('next to a test they do not count, and a failed one does', () => {
+  test('next to a test they do not count, unless they failed', () => {
     expect(readJunit(suite(node, '<testcase name="[It] orders" status="passed"/>'))).toMatchObject({
       total: 1,
       failed: 0,
@@ -298,7 +298,7 @@ describe('flaky tests', () => {
     expect(report).not.toHaveProperty('problem');
   });
 
-  test('more failures than flaky attempts are not believed away', () => {
+  test('more failures than flaky attempts still count', () => {
     expect(
       readJunit(`<testsuite failures="2">${passed}<testcase name="two"><flakyFailure/></testcase></testsuite>`),
     ).toMatchObject({
@@ -306,14 +306,14 @@ describe('flaky tests', () => {
     });
   });
 
-  test('a test that failed at last is not flaky', () => {
+  test('a test whose last attempt failed is not flaky', () => {
     expect(readJunit(suite('<testcase name="a"><failure/><rerunFailure/><flakyFailure/></testcase>'))).toMatchObject({
       failed: 1,
       flaky: 0,
     });
   });
 
-  test('sums and attributes that name them count', () => {
+  test('sums, and attributes that name them, count', () => {
     expect(
       readJunit(`<testsuites flakes="2"><testsuite flakes="2">${passed}${passed}</testsuite></testsuites>`),
     ).toMatchObject({ flaky: 2 });
@@ -348,7 +348,7 @@ describe('characters that XML does not allow', () => {
     expect(readJunit(text, { lenient: true })).not.toHaveProperty('problem');
   });
 
-  test('they do not hide a failure where they are dropped', () => {
+  test('they do not hide a failure if they are dropped', () => {
     for (const hidden of [`<${esc}!-- <failure/> -->`, `<fail${esc}ure/>`, `<!${esc}--<failure/>-->`]) {
       const report = readJunit(suite(`<testcase name="a">${hidden}</testcase>`), { lenient: true });
       expect(report.problem !== undefined || report.failed > 0, hidden).toBe(true);
@@ -489,7 +489,7 @@ describe('any text is read', () => {
     );
   });
 
-  test('a report that is cut off anywhere never counts', () => {
+  test('a truncated report never counts', () => {
     const text = `<testsuites tests="2">${suite(passed, '<testcase name="b"><system-out><![CDATA[x]]></system-out></testcase>')}</testsuites>`;
     for (let end = 0; end < text.length; end++)
       expect(readJunit(text.slice(0, end)), text.slice(0, end)).toHaveProperty('problem');
@@ -511,8 +511,8 @@ describe('any text is read', () => {
       (n: number) => suite(`<testcase name="a"><system-out><![CDATA[${']'.repeat(n)}]]></system-out></testcase>`),
     ],
     ['levels', (n: number) => '<testsuite>'.repeat(n / 11)],
-  ])('work grows as the length of %s does', { retry: 3 }, (_, make) => {
-    // Milliseconds of this thread alone: other work on the machine does not count.
+  ])('work grows in proportion to the length of %s', { retry: 3 }, (_, make) => {
+    // Milliseconds of this thread only, so that other work on the machine does not count.
     const work = (text: string): number => {
       const { user } = process.threadCpuUsage();
       readJunit(text);

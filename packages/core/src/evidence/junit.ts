@@ -4,7 +4,7 @@ import { badCharacter, replaceBadCharacters } from './junit-characters.ts';
 import { closeElement, junitCount, junitCounter, openElement, timeOf, type JunitCounter } from './junit-cases.ts';
 import { emptyRun, type TestCount } from './test-count.ts';
 
-/** What a JUnit report says. Where it cannot be used, the counts are what was seen until then. */
+/** The content of a JUnit report. If it cannot be used, the counts include only what was read before the problem. */
 export interface JunitReport extends TestCount {
   /** Tests that passed after another attempt had failed. */
   readonly flaky: number;
@@ -14,23 +14,23 @@ export interface JunitReport extends TestCount {
   readonly flakyTests: readonly string[];
   /** Absent if there are more than 1,000. */
   readonly passedTests?: readonly string[];
-  /** The earliest time that a suite names with an offset, RFC 3339. */
+  /** The earliest time of a suite that has an offset, RFC 3339. */
   readonly at?: string;
-  /** Something odd that changes nothing, as the end of a sentence. */
+  /** Something unusual that does not change the result, as the end of a sentence. */
   readonly note?: string;
   /** Why it proves nothing, as the end of a sentence. */
   readonly problem?: string;
-  /** foreign: XML that is no JUnit report · broken: cannot be read, or contradicts itself · empty: no test was run. */
+  /** foreign: XML that is not a JUnit report · broken: cannot be read, or contradicts itself · empty: no test was run. */
   readonly unusable?: 'foreign' | 'broken' | 'empty';
 }
 
-/** Elements inside one another. */
+/** The maximum nesting of elements. */
 const maxDepth = 100;
 
-/** UTF-16 units of a report: more than any suite writes, and less than what would stall a job. */
+/** The maximum length of a report in UTF-16 units: more than any suite writes, and less than would stall a job. */
 const maxLength = 64 * 1024 * 1024;
 
-/** The report cannot be read on. */
+/** The rest of the report cannot be read. */
 class Stop extends Error {
   readonly unusable: 'foreign' | 'broken';
   constructor(message: string, unusable: 'foreign' | 'broken' = 'broken') {
@@ -40,7 +40,7 @@ class Stop extends Error {
 }
 
 export interface JunitOptions {
-  /** Characters that XML does not allow are dropped; without it they make the report unusable. */
+  /** Drops characters that XML does not allow. Without this option, they make the report unusable. */
   readonly lenient?: boolean;
 }
 

@@ -32,7 +32,7 @@ const predicate = (members: Record<string, Value>): ValueMap => {
 const kind = (members: Record<string, Value>): ValueMap =>
   predicate({ configuration: [{ name: 'performance', uri: 'https://gradus.dev/tests/performance', ...members }] });
 
-describe('a run that was written', () => {
+describe('a statement about a run that Gradus wrote', () => {
   test('is read as it was', () => {
     expect(read(statement())).toEqual({
       pieces: [
@@ -50,7 +50,7 @@ describe('a run that was written', () => {
     });
   });
 
-  test('gives a piece for each Change', () => {
+  test('returns one piece for each Change', () => {
     const subjects = [...run.subjects, { change: 'chg-2026-0015', digest: `sha256:${'d'.repeat(64)}` }];
     expect(read(statement({ subjects }))?.pieces.map(({ subject }) => subject)).toEqual([
       `sha256:${digest}`,
@@ -68,7 +68,7 @@ describe('a run that was written', () => {
     expect(only(statement({ tests }))).toMatchObject({ result: result.toLowerCase() });
   });
 
-  test('has what the specification asks for', () => {
+  test('has everything that the specification requires', () => {
     expect(statement()).toMatchObject({
       _type: 'https://in-toto.io/Statement/v1',
       subject: [{ name: 'Change/chg-2026-0014', digest: { sha256: digest, gitCommit: commit } }],
@@ -80,7 +80,7 @@ describe('a run that was written', () => {
   });
 });
 
-describe('a statement of others', () => {
+describe('a statement of another producer', () => {
   test('needs no counts and no time', () => {
     const value = kind({});
     expect(
@@ -128,7 +128,7 @@ describe('a statement of others', () => {
     ['a list', [statement()]],
     ['a text', 'https://in-toto.io/Statement/v1'],
     ['nothing', null],
-  ])('is left alone where it is %s', (_, value) => expect(read(value as Value)).toBeUndefined());
+  ])('is ignored if it is %s', (_, value) => expect(read(value as Value)).toBeUndefined());
 });
 
 describe('a statement that cannot be used says why', () => {
@@ -274,7 +274,7 @@ describe('a statement that cannot be used says why', () => {
     ],
   ])('%s', (_, value, problem) => expect(only(value)).toMatchObject({ problem }));
 
-  test('under the kind of test that it is of, where that is known', () => {
+  test('under its test type, if that is known', () => {
     expect(only(predicate({ result: 'GREEN' }))).toMatchObject({ type: 'performance', result: 'failed' });
     expect(only({ ...statement(), predicate: null })).not.toHaveProperty('type');
   });
@@ -298,7 +298,7 @@ describe('text', () => {
     ],
   ])('%j is refused', (text, problem) => expect(evidenceJson(text)).toEqual({ problem }));
 
-  test('a byte order mark is let through', () => expect(evidenceJson('\uFEFF{}')).toEqual({ value: {} }));
+  test('a byte order mark is accepted', () => expect(evidenceJson('\uFEFF{}')).toEqual({ value: {} }));
 
   test('of many levels does not exhaust the stack', () => {
     expect(evidenceJson('['.repeat(5_000_000))).toMatchObject({

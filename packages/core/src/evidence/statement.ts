@@ -5,24 +5,24 @@ import { annotation, junitMediaType, statementType, subjectPrefix, testKindUri, 
 import { testTypes } from './judge-evidence.ts';
 import { contradicted, emptyRun, type TestCount } from './test-count.ts';
 
-/** What a statement proves, and from which reports it was made. */
+/** What a statement proves, and the reports from which it was created. */
 export interface StatementRead {
-  /** One for each subject. Where `problem` says why, it cannot be used. */
+  /** One for each subject. If it has a `problem`, it cannot be used. */
   readonly pieces: readonly Evidence[];
   /** SHA-256 of the JUnit reports, 64 hex digits. */
   readonly reports: readonly string[];
 }
 
-/** Changes that one run can have tested. */
+/** The maximum number of Changes that one run can test. */
 const maxSubjects = 1000;
 
-/** Something is not as it must be: the end of a sentence. */
+/** A value is not valid: the end of a sentence. */
 class Wrong extends Error {}
 
 /**
- * Reads an in-toto Statement about a test result. Undefined for anything else: another statement, or unrelated JSON.
+ * * Reads an in-toto Statement about a test result. Undefined for anything else: another statement, or unrelated JSON.
  *
- * @param source where it comes from, for people
+ * @param source where the statement comes from, for messages
  */
 export function readStatement(value: Value, source: string): StatementRead | undefined {
   if (!isTestResult(value)) return undefined;
@@ -39,7 +39,7 @@ export function readStatement(value: Value, source: string): StatementRead | und
   return { pieces, reports };
 }
 
-/** Another version of the predicate is ours to refuse; another predicate is others' to read. */
+/** Another version of our predicate is refused. Another predicate is ignored. */
 function isTestResult(value: Value): value is ValueMap {
   if (!isMap(value)) return false;
   const { _type: type, predicateType } = value;
@@ -121,7 +121,7 @@ function countOf(value: Value | undefined): TestCount | undefined {
   return { total, failed, skipped, ...(isMap(value!) && 'flaky' in value && { flaky }) };
 }
 
-/** Statements of others count by listing, or not at all. */
+/** Statements of other producers list their tests, or have no counts. */
 function countOfNames(predicate: ValueMap, failed: readonly string[]): TestCount | undefined {
   const lists = ['passedTests', 'warnedTests', 'failedTests'].filter((name) => predicate[name] !== undefined);
   if (lists.length === 0) return undefined;
@@ -147,7 +147,7 @@ function resultOf(
     contradicted('passed', failed) ??
     (warned > 0 ? `says that it passed, but lists ${warned} tests with warnings` : undefined) ??
     (tests && emptyRun(tests));
-  // What contradicts itself may be a failure, and is not taken for a pass anywhere.
+  // A contradictory statement may be a failure, and never counts as passed.
   return problem === undefined ? { result: 'passed', ...count } : { result: 'failed', ...count, problem };
 }
 
@@ -165,7 +165,7 @@ function reportOf({ digest }: ValueMap): string {
   return sha256;
 }
 
-/** A digest of something else than a Change, such as an image, is no subject digest: only its commit can be known. */
+/** A digest of anything other than a Change, such as an image, is not a subject digest. Only its commit can be known. */
 function subjectOf(value: Value): Pick<Evidence, 'subject' | 'commit' | 'problem'> {
   const { name, digest } = isMap(value) ? value : {};
   const { sha256, gitCommit } = isMap(digest ?? null) ? (digest as ValueMap) : {};

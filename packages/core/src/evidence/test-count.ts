@@ -3,7 +3,7 @@ import type { Evidence } from '../model/review.ts';
 /** How many tests were run, and how many of these failed (including errors), were skipped, or were flaky. */
 export type TestCount = NonNullable<Evidence['tests']>;
 
-/** Why counts prove nothing, as the end of a sentence; undefined where at least one test was really run. */
+/** Why the counts prove nothing, as the end of a sentence; undefined if at least one test was run. */
 export function emptyRun({ total, skipped }: Omit<TestCount, 'flaky'>): string | undefined {
   if (total === 0) return 'ran 0 tests';
   return skipped >= total ? `skipped all of its ${total} tests` : undefined;

@@ -2,7 +2,7 @@ import type { TestType } from '../model/review.ts';
 import { annotation, junitMediaType, statementType, subjectPrefix, testKindUri, testResultType } from './in-toto.ts';
 import type { TestCount } from './test-count.ts';
 
-/** One run of tests, and what it was a test of. */
+/** One test run, with the Changes that it tested. */
 export interface TestRun {
   readonly type: TestType;
   /** The names of Changes with their subject digests, `sha256:` and 64 hex digits. */
@@ -16,7 +16,7 @@ export interface TestRun {
   readonly at: string;
 }
 
-/** The run as an in-toto Statement: JSON text. It passed where at least one test was run and none failed. */
+/** The run as an in-toto Statement: JSON text. The run passed if at least one test was run and none failed. */
 export function writeStatement({ type, subjects, reports, tests, failedTests, passedTests, at }: TestRun): string {
   const { total, failed, skipped, flaky } = tests;
   const statement = {

@@ -14,7 +14,7 @@ import { chargeWeight } from './membership.ts';
 import type { Shape } from './shape.ts';
 import type { Kinds } from './types.ts';
 
-/** What `catalog`, `oldCatalog` and `authority` are bound to. */
+/** The value of `catalog`, `oldCatalog` and `authority`. */
 export class CatalogHandle {
   readonly lookups: Lookups;
 
@@ -39,7 +39,7 @@ function lookupName(kind: string): string {
 
 type Context = EvaluationContext;
 
-/** Why a pattern that is written out selects nothing, ever. */
+/** Why a literal pattern can never select anything. */
 function patternProblem(path: string | undefined): string | undefined {
   const compiled = path === undefined ? undefined : compilePattern(path);
   return compiled === undefined || compiled.ok
@@ -129,7 +129,7 @@ const methods: readonly FunctionDefinition[] = [
 
 const methodNames = new Set(methods.map(({ signature }) => /\.(\w+)\(/.exec(signature)![1]!));
 
-/** Kinds that have a typed look-up: all but those that it would take the name of another method, such as a kind `File`. */
+/** Kinds that have a typed look-up: all kinds except those whose look-up would have the name of another method, such as a kind `File`. */
 function typedLookups(kinds: Kinds): ReadonlyMap<string, string> {
   const named = kinds.names.map((kind) => [lookupName(kind), kind] as const);
   return new Map(named.filter(([name]) => /^[a-z_]\w*$/.test(name) && !methodNames.has(name)));
@@ -149,7 +149,7 @@ export function catalogFunctions(kinds: Kinds): readonly FunctionDefinition[] {
   return [...methods, ...typed];
 }
 
-/** What the methods of a catalog give, as far as the schemas tell. */
+/** The result types of the methods of a catalog, as far as the schemas define them. */
 export function catalogResults(kinds: Kinds): ReadonlyMap<string, () => Shape | undefined> {
   const results = new Map<string, () => Shape | undefined>();
   for (const [name, kind] of typedLookups(kinds)) results.set(name, () => kinds.shapeOf(kind));

@@ -23,7 +23,7 @@ class Basket {
   readonly items: readonly string[] = [];
 }
 
-/** What is used beyond the published types of @marcbachmann/cel-js 8.0.0: one test a trick, so that an upgrade shows which broke. */
+/** What is used beyond the published types of @marcbachmann/cel-js 8.0.0: one test for each trick, so that an upgrade shows which one broke. */
 function environment(): Environment {
   return new Environment({
     enableOptionalTypes: true,
@@ -106,7 +106,7 @@ test('the check of a node can be replaced, and the result is kept on the node', 
   expect(root.checkedType!.name).toBe('int');
 });
 
-test('a checked type that is set before is taken for the type', () => {
+test('a checked type that was set before is used as the type', () => {
   const { root, check } = parse(bare, 'a + 1');
   (root.args as Node[])[0]!.checkedType = { kind: 'primitive', name: 'string' } as Node['checkedType'] & object;
   (root.args as Node[])[0]!.setMeta('check', (checker: { getType(name: string): unknown }) =>
@@ -115,7 +115,7 @@ test('a checked type that is set before is taken for the type', () => {
   expect(check().valid).toBe(false);
 });
 
-test('a type is known in every environment once it was declared', () => {
+test('a type is known in every environment once it has been declared', () => {
   declareTypes(['Shop.cart', 'Shop.cart.items[]', 'Shop.cart']);
   const { root, check } = parse(environment(), 'null');
   replaceCheck(root, (_, checker) => checker.getType('list<Shop.cart.items[]>'));
@@ -220,7 +220,7 @@ test('depth counts chains as well', () => {
   expect(depthOf(parse(bare, '[[1], 2]').root)).toBe(3);
 });
 
-test('text that nests too deeply is a RangeError, not the end', () => {
+test('text that nests too deeply is a RangeError, not a crash', () => {
   expect(() => parse(bare, `${'!'.repeat(100_000)}true`)).toThrow(RangeError);
   expect(parse(bare, Array.from({ length: 20_000 }, () => '1').join('+')).check().error).toBeInstanceOf(RangeError);
 });

@@ -1,13 +1,13 @@
 /**
- * The one place, with macros.ts, that uses @marcbachmann/cel-js beyond its published types. The package is pinned to an exact
- * version; each trick has a test in cel-js.test.ts, so that an upgrade that breaks one is seen there and nowhere else.
+ * * Together with macros.ts, the only place that uses @marcbachmann/cel-js beyond its published types. The package is pinned to an exact
+ * version. Each trick has a test in cel-js.test.ts, which shows if an upgrade breaks it.
  */
 import { Environment, EvaluationError, Optional, ParseError, TypeError as CheckError } from '@marcbachmann/cel-js';
 import { Duration, UnsignedInt } from '@marcbachmann/cel-js/evaluator';
 
 export { Duration, Environment, Optional, UnsignedInt };
 
-/** A type as the checker holds it; the same name is the same object. */
+/** A type as the checker represents it; equal names are the same object. */
 export interface CelType {
   readonly kind: 'primitive' | 'dyn' | 'list' | 'map' | 'message' | 'optional' | 'param';
   readonly name: string;
@@ -19,7 +19,7 @@ export interface CelType {
 }
 
 interface Registry {
-  /** Types by the class of a value, as far as the library does not know it. */
+  /** Types by the class of a value, for classes that the library does not know. */
   readonly objectTypesByConstructor: Map<unknown, { readonly type: CelType }>;
   getOptionalType(type: CelType): CelType;
   binaryOverload(
@@ -32,26 +32,26 @@ interface Registry {
   ): void;
 }
 
-/** What the `check` hook of a node is given. */
+/** The argument of the `check` hook of a node. */
 export interface Checker {
   readonly registry: Registry;
   check(node: Node, scope: VariableScope): CelType;
   getType(name: string): CelType;
 }
 
-/** Variables in sight of a node: those of macros, and the constants of the environment. */
+/** Variables in the scope of a node: those of macros, and the constants of the environment. */
 export interface VariableScope {
   getVariable(name: string): { readonly type: CelType; readonly constant: boolean } | undefined;
   forkWithVariable(name: string, type: CelType): MacroFrame;
 }
 
-/** Variables with their values while a macro runs. One object is used for all turns, hence no expression may run inside itself. */
+/** Variables with their values while a macro runs. One object is used for all iterations, so an expression must not run inside itself. */
 export interface MacroFrame extends VariableScope {
   reuse(outer: unknown): MacroFrame;
   setIterValue(value: unknown, evaluator: Evaluator): MacroFrame;
 }
 
-/** What the `evaluate` hook of a node is given. */
+/** The argument of the `evaluate` hook of a node. */
 export interface Evaluator {
   run(node: Node, frame: unknown): unknown;
 }
@@ -79,7 +79,7 @@ interface Meta {
   readonly macro?: Macro;
 }
 
-/** An overload of a function, as the library holds it. */
+/** An overload of a function, as the library represents it. */
 export interface Declaration {
   readonly receiverType: CelType | null;
   readonly argTypes: readonly CelType[];
@@ -88,7 +88,7 @@ export interface Declaration {
   readonly handler: (...args: unknown[]) => unknown;
 }
 
-/** A node of a parsed expression, with what the published type leaves out. */
+/** A node of a parsed expression, with members that the published type omits. */
 export interface Node {
   readonly op: string;
   readonly args: unknown;
@@ -110,7 +110,7 @@ export interface ParsedExpression {
   readonly evaluate: (bindings: object) => unknown;
 }
 
-/** Throws what the library throws; RangeError for text that nests too deeply for its recursion. */
+/** Throws the errors of the library, or RangeError for text that nests too deeply for its recursion. */
 export function parse(environment: Environment, source: string): ParsedExpression {
   const parsed = environment.parse(source);
   return {
@@ -125,7 +125,7 @@ export const replacementSuffix = '__';
 
 /** A call `name(args)` or `receiver.name(args)`. */
 export interface Call {
-  /** As the user wrote it. */
+  /** The name as the user wrote it. */
   readonly name: string;
   readonly receiver: Node | undefined;
   readonly args: readonly Node[];
@@ -154,7 +154,7 @@ export function callReplacement(node: Node, isReplaced: (form: string) => boolea
   return true;
 }
 
-/** `a.b`, `a.?b`, `a[b]`, `a[?b]`; the key is text where it is written out. */
+/** `a.b`, `a.?b`, `a[b]`, `a[?b]`; the key is text if it is a literal. */
 export interface Access {
   readonly target: Node;
   readonly key: string | undefined;
@@ -179,7 +179,7 @@ export function literalText(node: Node): string | undefined {
   return node.op === 'value' && typeof node.args === 'string' ? node.args : undefined;
 }
 
-/** The keys and values of a map that is written out. */
+/** The keys and values of a map literal. */
 export function entriesOf(node: Node): readonly (readonly [key: Node, value: Node])[] {
   return node.op === 'map' ? (node.args as [Node, Node][]) : [];
 }
@@ -195,7 +195,7 @@ export interface Comprehension {
   readonly step: Node;
 }
 
-/** Between check and first run: makes `all` and `exists`, which get over an error of one element, stop before the next one. */
+/** Between check and first run: `all` and `exists` continue after an error of one element; this makes them stop before the next one. */
 export function stopWhere(loop: Node, isOver: () => boolean): void {
   const args = loop.args as { condition?: (accumulated: unknown) => boolean };
   const { condition } = args;
@@ -223,7 +223,7 @@ export function asBind(node: Node): Binding | undefined {
   return { variable: macro.var, value: macro.val, body: macro.exp, each: macro.each === true };
 }
 
-/** The expressions inside an expression, in order; a name that a macro binds is not one. */
+/** The expressions inside an expression, in order, without the names that macros bind. */
 export function children(node: Node): readonly Node[] {
   const comprehension = asComprehension(node);
   if (comprehension) return [comprehension.iterable, ...comprehension.body];
@@ -257,7 +257,7 @@ export function depthOf(root: Node): number {
   return depth;
 }
 
-/** Puts `check` in place of the node's own; it is given the one that it replaces. */
+/** Replaces the check of the node with `check`, which receives the replaced one. */
 export function replaceCheck(
   node: Node,
   check: (original: () => CelType, checker: Checker, scope: VariableScope) => CelType,
@@ -288,7 +288,7 @@ export function macroParts(node: Node): readonly [Node, Node] {
   return [receiver!, arg!];
 }
 
-/** Only between check and first run: a node keeps the hook that it first ran with. */
+/** Only between check and first run: a node keeps the hook of its first run. */
 export function replaceEvaluate(node: Node, evaluate: (original: Evaluate) => Evaluate): void {
   node.setMeta('evaluate', evaluate(node.meta.evaluate));
 }
@@ -310,7 +310,7 @@ export function declareTypes(names: Iterable<string>): void {
   for (const name of fresh) declared.add(name);
 }
 
-/** Gives `==` and `!=` to a type. The public way would make every comparison of the environment possibly asynchronous, which is slower. */
+/** Defines `==` and `!=` for a type. With the public function, every comparison of the environment could be asynchronous, which is slower. */
 export function registerEquality(
   environment: Environment,
   type: string,
@@ -332,7 +332,7 @@ export function recogniseMaps(environment: Environment): void {
   });
 }
 
-/** The checker of an environment is given to nothing but the hooks of a node. */
+/** Only the hooks of a node receive the checker of an environment. */
 function withChecker(environment: Environment, use: (checker: Checker) => void): void {
   const probe = parse(environment, 'null');
   probe.root.setMeta('check', (checker: Checker) => {
@@ -346,7 +346,7 @@ function withChecker(environment: Environment, use: (checker: Checker) => void):
 /** An error of the library, without the picture of the source that it appends. */
 export interface LibraryError {
   readonly summary: string;
-  /** Of a member the name alone; `node` is the whole. */
+  /** For a member, only the name; `node` is the whole expression. */
   readonly range: { readonly start: number; readonly end: number } | undefined;
   readonly node: { readonly start: number; readonly end: number } | undefined;
   readonly code: string;

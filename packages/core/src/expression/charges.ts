@@ -18,10 +18,9 @@ import type { ExpressionSession } from './session.ts';
 import { turnCost } from './turn-cost.ts';
 
 /**
- * Makes an expression pay for what it does: one step for each turn of a comprehension, more where its body is long, and one for each
- * call; one for each element that `+` copies or `==` compares, one for every 16 that the first `in` on a list looks through (later
- * ones are looked up by hash), and one for every 64 characters or elements that a function or an operator reads. Only between check
- * and first run.
+ * * Makes an expression pay for its work: one step for each iteration of a comprehension (more if its body is long), one for each call, one
+ * for each element that `+` copies or `==` compares, one for every 16 elements that the first `in` on a list scans (later ones are looked
+ * up by hash), and one for every 64 characters or elements that a function or an operator reads. Only between check and first run.
  */
 export function chargeFor(root: Node, session: ExpressionSession): void {
   for (const node of nodes(root)) {
@@ -45,11 +44,11 @@ export function chargeFor(root: Node, session: ExpressionSession): void {
     } else if (node.op === 'in') findMember(node, session);
     else if (node.op === '+' || node.op === '-') chargeResult(node, session);
   }
-  // Last, since what was put in place of a node may not run what stood there.
+  // This comes last, because the replacement of a node may not run the original.
   for (const node of nodes(root)) chargeTurns(node, session);
 }
 
-/** `sortBy` charges a step for each element by itself, and here what its key costs beyond that. */
+/** `sortBy` itself charges a step for each element. Here, it is charged for the additional cost of its key. */
 function chargeTurns(node: Node, session: ExpressionSession): void {
   const bound = asBind(node);
   const cost = bound?.each === true ? turnCost([bound.body]) - 1 : 0;
@@ -83,10 +82,10 @@ function findMember(node: Node, session: ExpressionSession): void {
   };
 }
 
-/** What is compared has been paid for by its weight. */
+/** The comparison has already been charged for the size of the values. */
 const free: Pick<EvaluationContext, 'charge'> = { charge: () => {} };
 
-/** The handle is what a node calls with the values of its parts. */
+/** The handle is the function that a node calls with the values of its parts. */
 function wrapHandle(node: Node, before: (first: unknown, second: unknown) => void): void {
   const { handle } = node;
   if (!handle) return;
@@ -108,12 +107,12 @@ function chargeResult(node: Node, session: ExpressionSession): void {
   };
 }
 
-/** As in CEL. The library accepts dates that cannot be printed. */
+/** The range of CEL. The library also accepts dates that cannot be printed. */
 function assertInRange(at: Date): void {
   if (!inRange(at.getTime())) throw new EvaluationFailed('the time is outside the years 1 to 9999');
 }
 
-/** Steps for reading a text or a list through. */
+/** Steps for reading a whole text or list. */
 export function costOfReading(value: unknown): number {
   return 1 + ((typeof value === 'string' || Array.isArray(value) ? value.length : 0) >> 6);
 }
@@ -125,7 +124,7 @@ export function costOfArguments(args: readonly unknown[]): number {
   return cost;
 }
 
-/** Of two texts the shorter one is read at most. */
+/** At most the length of the shorter of two texts is read. */
 export function costOfOrdering(left: unknown, right: unknown): number {
   return typeof left === 'string' && typeof right === 'string' ? Math.min(left.length, right.length) >> 6 : 0;
 }
@@ -139,8 +138,8 @@ function chargeComparison(left: unknown, right: unknown, session: ExpressionSess
 }
 
 /**
- * `||` and `&&` of CEL: the side that decides wins over an error of the other. Unlike the library's own, a bug or a spent
- * budget is never swallowed, and of two errors the one that says that a fact is unknown is thrown.
+ * * `||` and `&&` of CEL: if one side decides, an error of the other side is ignored. Unlike the operators of the library, these never
+ * swallow a bug or an exhausted budget. Of two errors, the one that reports an unknown fact is thrown.
  */
 function logical(decisive: boolean): Evaluate {
   return (evaluator, node, frame) => {
@@ -169,7 +168,7 @@ function afterError(error: unknown, decisive: boolean, runRight: () => unknown):
   throw error;
 }
 
-/** An error that an expression may get over. */
+/** Whether an expression may continue after this error. */
 function isOfExpression(error: unknown): boolean {
   return error instanceof Unknown || error instanceof EvaluationFailed || asLibraryError(error) !== undefined;
 }

@@ -1,8 +1,8 @@
 import { asBind, asCall, asComprehension, children, type Node } from './cel-js.ts';
 
 /**
- * Functions that make something else of an instant, and so pass on that it moves. All others that take `now` say until when
- * their answer holds.
+ * * Functions that convert an instant to another value, which then also changes with time. All other functions that take `now` report until
+ * when their result holds.
  */
 const passingOn = new Set([
   'plus',
@@ -18,8 +18,8 @@ const passingOn = new Set([
 ]);
 
 /**
- * Does an expression compare or compute with `now` by itself? Anything counts but handing it to a function that answers about
- * it, such as `before(now, x)`: then the function says until when its answer holds.
+ * * Whether an expression itself compares `now` or computes with it. Passing `now` to a function such as `before(now, x)` does not count:
+ * such a function reports until when its result holds.
  */
 export function handlesNow(root: Node): boolean {
   return handles(root, new Set(['now']));

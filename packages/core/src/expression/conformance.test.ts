@@ -43,7 +43,7 @@ interface ValueJson {
   readonly objectValue?: { readonly '@type': string; readonly value?: string };
 }
 
-/** The environment that expressions run in, without the checker that runs before it. */
+/** The environment in which expressions run, without the checker that runs first. */
 const session = createExpressionSession();
 const {
   run: environment,
@@ -122,7 +122,7 @@ function same(actual: unknown, expected: unknown): boolean {
   return typeof actual === typeof expected && equal(createMeter(), actual, expected);
 }
 
-/** Messages, enumerations and extensions of protobuf; no document has them. */
+/** Messages, enumerations and extensions of protobuf, which no document contains. */
 function needsProtobuf(original: Original): boolean {
   const text = JSON.stringify([original.expr, original.bindings, original.value, original.container]);
   return (
@@ -176,20 +176,20 @@ const ours = cases.filter(
 describe('the conformance tests of CEL, in the environment that policies run in', () => {
   const failing = new Set(ours.filter(({ original }) => outcome(original) === 'fails').map(({ name }) => name));
 
-  test('fail only where a difference is known', () => {
+  test('fail only for known differences', () => {
     const unknown = ours
       .filter(({ name }) => failing.has(name) && !known.has(name))
       .map(({ name, original }) => `${name}: ${original.expr}`);
     expect(unknown).toEqual([]);
   });
 
-  test('fail wherever a difference is known', () => {
+  test('fail for every known difference', () => {
     const names = new Set(ours.map(({ name }) => name));
     expect([...known.keys()].filter((name) => !names.has(name))).toEqual([]);
     expect([...known.keys()].filter((name) => !failing.has(name))).toEqual([]);
   });
 
-  test('are as many as they were', () => {
+  test('are as many as before', () => {
     const skipped = {
       protobuf: cases.filter(({ suite: name, original }) => !Object.hasOwn(notOurs, name) && needsProtobuf(original))
         .length,

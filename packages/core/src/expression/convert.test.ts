@@ -27,11 +27,11 @@ describe('toCel', () => {
     expect(toCel(value, { doubles, nulls: 'absent' })).toEqual(expected);
   });
 
-  test('null members stay where they are kept', () => {
+  test('null members stay if they are kept', () => {
     expect(toCel({ spec: null }, { nulls: 'keep' })).toEqual({ spec: null });
   });
 
-  test('what does not change is not copied, and the value itself never changes', () => {
+  test('unchanged parts are not copied, and the value itself never changes', () => {
     const value = Object.freeze({
       labels: Object.freeze({ team: 'payments' }),
       spec: Object.freeze({ tier: 1 }),
@@ -46,7 +46,7 @@ describe('toCel', () => {
     expect(toCel(texts, { nulls: 'absent' })).toBe(texts);
   });
 
-  test('hostile names are members like others', () => {
+  test('hostile names are ordinary members', () => {
     const hostile = JSON.parse(
       '{"__proto__": 1, "constructor": {"x": 1}, "toString": null, "spec": {"constructor": "F1", "tier": 2}}',
     ) as Value;

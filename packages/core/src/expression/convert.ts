@@ -6,7 +6,7 @@ import { Unknown, type CelValue } from './definition.ts';
 import { numberPaths, shapeOfSchema } from './shape.ts';
 
 export interface Conversion {
-  /** Patterns of the places whose integers stay doubles: what `doublePaths` gives. */
+  /** Patterns of the places whose integers stay doubles: the result of `doublePaths`. */
   readonly doubles?: readonly Pointer[];
   /** Whether a member whose value is null counts as absent. Elements of lists stay. */
   readonly nulls: 'absent' | 'keep';
@@ -15,8 +15,8 @@ export interface Conversion {
 }
 
 /**
- * Patterns of the places where a schema says `number`, so that 3 there is the double 3.0, as the checker takes it. In the
- * language of `items` and `each`: `*` is each element or member, `~2` a star itself.
+ * * Patterns of the places where a schema says `number`, so that 3 is the double 3.0 there, as the checker assumes. The syntax is that of
+ * `items` and `each`: `*` is each element or member, `~2` is a literal star.
  */
 export function doublePaths(schema: Value): readonly Pointer[] {
   return numberPaths(shapeOfSchema(schema, 'root'));
@@ -35,7 +35,7 @@ export function toCel(value: Value, { doubles, nulls, unknown }: Conversion): Ce
   return unknown === undefined ? converted : (veiled(value, converted, unknown) as CelValue);
 }
 
-/** Patterns by their next token, so that a walk over a value knows at each step which still apply. */
+/** Patterns by their next token, so that a walk over a value knows at each step which patterns still apply. */
 interface Tree {
   here: boolean;
   any: Tree | undefined;
@@ -108,7 +108,7 @@ function convertMap(map: Record<string, unknown>, tree: Tree | undefined, dropNu
   return hasNull && dropNulls ? withoutNulls(result) : result;
 }
 
-/** A copy in which members of unknown value throw when they are read; `plain` says which those are. */
+/** A copy in which members with an unknown value throw when they are read; `plain` says which members these are. */
 function veiled(plain: unknown, value: unknown, unknown: NonNullable<Conversion['unknown']>): unknown {
   if (Array.isArray(plain)) return plain.map((item, index) => veiled(item, (value as unknown[])[index], unknown));
   if (!isMap(plain)) return value;
@@ -126,7 +126,7 @@ function veiled(plain: unknown, value: unknown, unknown: NonNullable<Conversion[
   return copy;
 }
 
-/** Rebuilt rather than deleted from: V8 keeps objects that lost a member in a slower form. */
+/** The object is rebuilt, because V8 keeps an object in a slower form after a member was deleted. */
 function withoutNulls(map: Record<string, unknown>): Record<string, unknown> {
   const kept: Record<string, unknown> = {};
   for (const key in map) if (map[key] !== null) setMember(kept, key, map[key]);
@@ -141,7 +141,7 @@ export function fromCel(value: unknown): Value {
   return jsonOf(value, { parts: Infinity });
 }
 
-/** The same of its first parts: a list or map may lack those that come later. */
+/** The same, for the first parts of the value: a list or map may lack its later parts. */
 export function beginningFromCel(value: unknown, parts: number): Value {
   return jsonOf(value, { parts });
 }

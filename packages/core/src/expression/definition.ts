@@ -1,7 +1,7 @@
 import type { Value } from '../model/value.ts';
 import { Undecidable } from '../model/undecidable.ts';
 
-/** What one evaluation may spend and what it reports; handed to every function. */
+/** What one evaluation may spend and what it reports; passed to every function. */
 export interface EvaluationContext {
   /** Takes steps from the budget of the evaluation and of the run; throws BudgetExhausted below zero. */
   charge(steps: number): void;
@@ -10,35 +10,32 @@ export interface EvaluationContext {
   /** IANA zone in which text without one is read. */
   readonly zone: string;
   /**
-   * Around an evaluation that another one starts, such as that of a variable when it is first read: it has a whole budget of
-   * its own, so that its cost does not depend on who reads it first. Gives what was left to the outer one.
+   *    * Called around an evaluation that another evaluation starts, such as that of a variable at its first read. The inner evaluation has its own whole budget, so that its cost does not depend on which expression reads it first. Returns what was left for the outer one.
    */
   enter?(): number;
   leave?(left: number): void;
   /** Steps that the current evaluation may still spend. */
   left?(): number;
-  /** The evaluation or the run has no steps left, even where an operator got over the error. */
+  /** The evaluation or the run has no steps left, even if an operator swallowed the error. */
   readonly exhausted?: boolean;
-  /** Takes steps from the run, once for all who give the same key: for an index that is made once and kept. */
+  /** Takes steps from the run, only once for each key: for an index that is built once and kept. */
   spendOnce?(key: string, steps: number): void;
 }
 
-/** Who pays for a look-up. */
+/** The budget that pays for a look-up. */
 export type Payer = Pick<EvaluationContext, 'charge' | 'spendOnce'>;
 
 /** One function of the policy language. */
 export interface FunctionDefinition {
   /** In CEL's own form: `percent(dyn): optional<double>`, `string.trim(): string`. */
   readonly signature: string;
-  /** One sentence for the reference, with units and what happens on bad text. */
+  /** One sentence for the reference, with units and the behaviour for invalid text. */
   readonly doc: string;
-  /** An expression and its result, both CEL: run by a test and shown in the reference. */
+  /** An expression and its result, both in CEL. A test runs it, and the reference shows it. */
   readonly example?: readonly [expression: string, result: string];
   run(context: EvaluationContext, ...args: never[]): unknown;
   /**
-   * Says what is wrong with arguments that are written out in the policy, so that bad text there is a configuration error.
-   * The receiver of a method is the first; an argument that is not a string literal is undefined. A list of literals is
-   * checked once per element.
+   *    * Returns the problem of arguments that are literals in the policy, so that invalid text there is a configuration error. The receiver of a method is the first argument. An argument that is not a string literal is undefined. A list of literals is checked once for each element.
    */
   checkLiteral?(args: readonly (string | undefined)[]): string | undefined;
 }
@@ -54,7 +51,7 @@ export type CelValue =
   | readonly CelValue[]
   | { readonly [key: string]: CelValue };
 
-/** One reference of a document, as expressions see it. */
+/** A reference in a document, as expressions see it. */
 export type ReferenceValue = {
   /** Keys from the document's root to the reference. */
   readonly keys: readonly (string | bigint)[];
@@ -71,7 +68,7 @@ export type PartValue = {
   readonly keys: readonly (string | bigint)[];
   /** The kind of the documents that have such parts. */
   readonly kind: string;
-  /** What the parts are called there: `members`. */
+  /** The name of the list of parts there: `members`. */
   readonly list: string;
   /** The documents in words: `any Team`, `System checkout`, `this Rollout`. */
   readonly where: string;
@@ -95,11 +92,10 @@ export interface Lookups {
   files(glob: string, payer?: Payer): readonly CelValue[];
   /** The document that the reference at `path` (a pointer) of `object` names. */
   ref(object: CelValue, path: string): CelValue | undefined;
-  /** Every reference of `object` that its schema marks: its place, what it names, whether that exists. */
+  /** Every reference of `object` that its schema marks: its place, the document that it names, and whether that exists. */
   references(object: CelValue): readonly ReferenceValue[];
   /**
-   * Every name of a part of a document that the schema of `object` marks. Left out is what nothing writes down: no document has
-   * such parts, or the reference to the document that has them points to nothing.
+   *    * Every name of a part of a document that the schema of `object` marks. A name is omitted if nothing lists such parts: no document has them, or the reference to the document that has them points to nothing.
    */
   parts(object: CelValue): readonly PartValue[];
   /** The Grading's entry for the strictest tier among the systems of `object`; throws Unknown if none resolves. */
@@ -110,7 +106,7 @@ export interface Lookups {
   windows(object: CelValue): readonly CelValue[];
 }
 
-/** A fact that could not be had while an expression ran. The message says which and why. */
+/** A fact that was not available while an expression ran. The message says which fact, and why. */
 export class Unknown extends Undecidable {
   override readonly name = 'Unknown';
 }
@@ -120,14 +116,14 @@ export class BudgetExhausted extends Undecidable {
   override readonly name = 'BudgetExhausted';
 }
 
-/** What is known before a run about the values that an expression gives. Only the language looks inside. */
+/** What is known before a run about the values of an expression. Only the language reads its content. */
 export interface KnownType {
   readonly is: string;
 }
 
 /**
- * The type of a variable: that of a kind's documents, of a JSON Schema, CEL's own (`string`, `list<string>`, `dyn`, `Catalog`), what
- * another expression gives, or a map of such, in which other members are allowed.
+ * * The type of a variable: the documents of a kind, a JSON Schema, a CEL type (`string`, `list<string>`, `dyn`, `Catalog`), the result of
+ * another expression, or a map of these, in which other members are allowed.
  */
 export type TypeReference =
   | { readonly kind: string }
@@ -136,7 +132,7 @@ export type TypeReference =
   | { readonly shape: KnownType }
   | { readonly members: Readonly<Record<string, TypeReference>> };
 
-/** What is wrong with an expression, with the UTF-16 offsets of the part that is. */
+/** A problem of an expression, with the UTF-16 offsets of the part that causes it. */
 export interface ExpressionProblem {
   readonly message: string;
   readonly start: number;
@@ -151,21 +147,20 @@ export interface WrittenLookup {
   readonly path: string;
 }
 
-/** An expression that was checked and can be run. */
+/** A checked expression that can be run. */
 export interface Expression {
   readonly source: string;
   /** CEL type of the result as the checker sees it. */
   readonly type: string;
-  /** The same, to declare a variable that holds the result; `dyn` where the expression was trusted. */
+  /** The same type, to declare a variable for the result; `dyn` if the expression was trusted. */
   readonly gives: TypeReference;
-  /** It compares or computes with `now` by itself, so that nothing tells until when its result holds. */
+  /** Whether it itself compares `now` or computes with it, so that it is not known until when its result holds. */
   readonly comparesNow: boolean;
   /**
-   * Free names that it reads, shadowing respected: `object`, `oldObject`, …; for `data`, `params` and `variables` with the
-   * member (`data.contacts`), where the member is known.
+   *    * Free names that it reads, with shadowing taken into account: `object`, `oldObject`, …; for `data`, `params` and `variables` with the member (`data.contacts`), if the member is known.
    */
   readonly reads: ReadonlySet<string>;
-  /** Its look-ups by a path that is written out. */
+  /** Its look-ups with a literal path. */
   readonly lookups: readonly WrittenLookup[];
   /** Throws Unknown, BudgetExhausted, or EvaluationFailed. Getters among the bindings are read only when needed. */
   run(bindings: Readonly<Record<string, unknown>>, context: EvaluationContext): unknown;
@@ -180,10 +175,10 @@ export type Compiled =
   | { readonly ok: true; readonly expression: Expression }
   | { readonly ok: false; readonly problems: readonly ExpressionProblem[] };
 
-/** `trusted` skips the check with types, for sources that were checked before: half of the time of compiling. */
+/** `trusted` skips the type check, for sources that were checked before. The check takes half of the compile time. */
 export type Checking = 'typed' | 'trusted';
 
-/** A `has(a.b.c)` that throws where `a.b` is absent. */
+/** A `has(a.b.c)` that throws if `a.b` is absent. */
 export interface UnsafeHas {
   /** `a.b.c` as written. */
   readonly path: string;
@@ -195,11 +190,11 @@ export interface UnsafeHas {
   readonly end: number;
 }
 
-/** The policy language over a set of kinds. Made once a run; compiling is cheap, making it is not. */
+/** The policy language for a set of kinds. It is created once for each run, because creating it is expensive; compiling is cheap. */
 export interface Language {
   /**
-   * @param variables the free names and their types.
-   * @param result the CEL type that the result must have (`bool`, `string`, `list<dyn>`, `timestamp`), or `dyn` for any.
+   *    * @param variables the free names and their types.
+   * @param result the required CEL type of the result (`bool`, `string`, `list<dyn>`, `timestamp`), or `dyn` for any type.
    */
   compile(
     source: string,
@@ -208,7 +203,7 @@ export interface Language {
     checking?: Checking,
   ): Compiled;
   /**
-   * Every `has` of a source that may throw; none of a source that does not compile.
+   *    * Every `has` in a source that may throw; none if the source does not compile.
    *
    * @param given sources that are true whenever this one is evaluated.
    */

@@ -1,6 +1,6 @@
 import { shownType } from './types.ts';
 
-/** The library's message in terms that users know, without a full stop, so that it can be part of a sentence. */
+/** The library's message in words that users know, without a full stop, so that it can be part of a sentence. */
 const texts: readonly (readonly [RegExp, string])[] = [
   [/^No such key: index out of bounds, index (\S+) (?:>= size (\d+)|< 0)$/, 'there is no element $1 in the list'],
   [/^No such key: (.*)$/s, 'there is no member "$1"'],

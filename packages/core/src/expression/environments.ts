@@ -27,7 +27,7 @@ export interface ExpressionLimits {
   readonly depth: number;
 }
 
-/** The two environments of a language, and what their functions are called. */
+/** The two environments of a language, and the names of their functions. */
 export interface Environments {
   /** Knows the types of functions; variables and kinds are added for each expression. */
   readonly check: Environment;
@@ -35,11 +35,11 @@ export interface Environments {
   readonly run: Environment;
   /** Names of functions and methods, including those of the library. */
   readonly functions: ReadonlySet<string>;
-  /** Functions that look at arguments written out, by name. */
+  /** Functions that check literal arguments, by name. */
   readonly checked: ReadonlyMap<string, readonly FunctionDefinition[]>;
-  /** Makes calls of replaced built-in functions call ours; gives the first call of a name that is not for users. */
+  /** Redirects calls of replaced built-in functions to ours. Returns the first call of a name that is not for users. */
   rename(root: Node): Node | undefined;
-  /** Text of the library with the names that users know. */
+  /** A message of the library with the names that users know. */
   shown(text: string): string;
 }
 
@@ -62,7 +62,7 @@ export function createEnvironments(
   const parsed = definitions.map(parseSignature);
   const options = {
     enableOptionalTypes: true,
-    // With dyn operands `object.a in ["x", object.b]` throws otherwise, though the typed check passed.
+    // Otherwise, `object.a in ["x", object.b]` throws with dyn operands, although the type check passed.
     homogeneousAggregateLiterals: false,
     limits: { maxAstNodes: limits.nodes, maxDepth: Math.min(limits.depth, 250) },
   };
@@ -115,7 +115,7 @@ function formOf({ receiver, name }: Parsed): string {
 }
 
 /**
- * Read from an environment that is then discarded: in the library, an environment whose definitions were read registers later
+ * * Read from an environment that is then discarded: once the definitions of an environment have been read, the library registers later
  * definitions into the tables of its parent, and so into every other environment.
  */
 function builtInFunctions(options: object): readonly BuiltIn[] {
@@ -134,8 +134,8 @@ function formOfBuiltIn({ receiverType, name }: BuiltIn): string {
 }
 
 /**
- * Forms of built-in functions that ours replace: where the library would say that two overlap. A replaced form leads to ours
- * alone, so ours must take everything that the built-in function takes.
+ * * Overloads of built-in functions that ours replace: those that the library would report as overlapping. Calls of a replaced overload go
+ * only to ours, so ours must accept everything that the built-in function accepts.
  */
 function replacedForms(parsed: readonly Parsed[], builtIn: readonly BuiltIn[]): ReadonlySet<string> {
   const ours = new Set(
@@ -222,7 +222,7 @@ function registerFunction(
   const dot = receiver === '' ? '' : '.';
   const signature = libraryType(`${receiver}${dot}${name}${isReplaced ? replacementSuffix : ''}${rest}`);
   const total = args.length + (receiver === '' ? 0 : 1);
-  // A namespace is of no use to its functions.
+  // The functions of a namespace do not use it.
   const skip =
     receiver !== '' && /^[a-z]/.test(receiver) && environment.hasVariable(receiver) && !typeWords.has(receiver);
   const types = receiver === '' || skip ? args : [receiver, ...args];
@@ -232,7 +232,7 @@ function registerFunction(
 
 type Run = (context: unknown, ...args: unknown[]) => unknown;
 
-/** Without rest parameters, which cost as much as a small function does. */
+/** Without rest parameters, which cost as much as a small function. */
 function handlerOf(
   run: Run,
   total: number,

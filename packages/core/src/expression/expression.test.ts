@@ -110,12 +110,12 @@ describe('errors', () => {
       'it returns int, but bool is required',
     );
   });
-  test('bad text of a document is EvaluationFailed', () => {
+  test('invalid text in a document is EvaluationFailed', () => {
     expect(failure('semver(item)', { item: 'latest' })).toBeInstanceOf(EvaluationFailed);
     expect(failure('"a".matches(item)', { item: '(' })).toBeInstanceOf(EvaluationFailed);
     expect(failure('timestamp(item)', { item: '2026-02-30T00:00:00Z' })).toBeInstanceOf(EvaluationFailed);
   });
-  test('a time that nothing can print is EvaluationFailed', () => {
+  test('a time that cannot be printed is EvaluationFailed', () => {
     expect(failure('timestamp("9999-12-31T00:00:00Z") + duration("48h")')).toBeInstanceOf(EvaluationFailed);
   });
 });
@@ -139,7 +139,7 @@ describe('Unknown', () => {
     [`catalog.system("x").?spec.hasValue()`],
     [`has(catalog.system("x").spec.tier)`],
     [`{"a": ${lookup}}.a`],
-  ])('is thrown where it is needed: %s', (source) => {
+  ])('is thrown if it is needed: %s', (source) => {
     expect(failure(source, bindings)).toBeInstanceOf(Unknown);
   });
   test.each([
@@ -149,7 +149,7 @@ describe('Unknown', () => {
     [`[1, 2].exists(x, x == 2 || ${lookup})`, true],
     [`[1, 2].all(x, x == 1 && ${lookup})`, false],
     [`true ? 1 : catalog.system("x").spec.tier`, 1n],
-  ])('is not thrown where the answer is certain: %s', (source, expected) => {
+  ])('is not thrown if the result is certain: %s', (source, expected) => {
     expect(run(source, bindings)).toBe(expected);
   });
   test('a getter among the bindings is read only when it is needed', () => {
@@ -245,7 +245,7 @@ describe('an expression inside itself', () => {
       /^bug: an expression is evaluated inside itself/,
     );
   });
-  test('is a bug even where an operator swallows the error', () => {
+  test('is a bug even if an operator swallows the error', () => {
     const swallowing = compiled('[1, 2].exists(x, x == 2 ? true : item)');
     const again = (): object => ({
       get item(): unknown {
@@ -271,7 +271,7 @@ describe('an expression inside itself', () => {
 });
 
 describe('regular expressions', () => {
-  test('are decided where a backtracking engine would not end', () => {
+  test('are decided in cases in which a backtracking engine would not end', () => {
     const source = '["a"].exists(x, cel.bind(t, item, t.matches("(a+)+$") && matches(t, "^(a|a)*$") == false))';
     expect(run(source, { item: `${'a'.repeat(20_000)}!` })).toBe(false);
   });

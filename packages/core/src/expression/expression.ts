@@ -22,13 +22,13 @@ export interface Checked {
   readonly lookups: Expression['lookups'];
   readonly root: Node;
   readonly evaluate: (bindings: object) => unknown;
-  /** Type that the result must have; looked at when the checker could not tell. */
+  /** The required type of the result; checked at run time if the checker could not tell. */
   readonly expected: string;
   readonly shown: (text: string) => string;
   readonly session: ExpressionSession;
 }
 
-/** Makes a checked expression runnable: counted, guarded against itself, and with errors of three kinds only. */
+/** Makes a checked expression runnable: its steps are counted, it must not run inside itself, and it throws only three kinds of errors. */
 export function expressionOf(checked: Checked): Expression {
   const { source, type, gives, comparesNow, reads, lookups, evaluate, expected, session } = checked;
   const isExpected = type === 'dyn' ? predicates[expected.replace(/<.*$/, '')] : undefined;
@@ -72,10 +72,10 @@ export function expressionOf(checked: Checked): Expression {
   };
 }
 
-/** How often the quick way may give up before it is seen whether it is worth trying. */
+/** How often the fast path may give up before its benefit is evaluated. */
 const trials = 20;
 
-/** Runs the expression without the library; undefined if the library has to. What was spent until then is given back. */
+/** Runs the expression without the library; undefined if the library must run it. The steps that were spent until then are refunded. */
 function quickWay({ root, session }: Checked): (bindings: Bindings, context: EvaluationContext) => unknown {
   let step: DirectStep | undefined;
   let runs = 0;
@@ -88,7 +88,7 @@ function quickWay({ root, session }: Checked): (bindings: Bindings, context: Eva
       const result = step(bindings);
       if (result !== undefined) return result;
     } catch {
-      // The library meets the same error, and says what and where.
+      // The library will throw the same error, with its reason and place.
     }
     context.charge((context.left?.() ?? 0) - before);
     session.indexes = undefined;

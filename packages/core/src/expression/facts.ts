@@ -7,7 +7,7 @@ const operation: Shape = { is: 'string', values: new Set(['CREATE', 'UPDATE', 'D
 
 const list = (element: Shape): Shape => ({ is: 'list', element });
 
-/** A path of the tree; `size` in bytes, `stem` the name less its last extension. */
+/** A path of the tree; `size` is in bytes, `stem` is the name without its last extension. */
 const ofFile = {
   path: string,
   dir: string,
@@ -21,10 +21,10 @@ const ofFile = {
   size: scalar('int'),
 } satisfies Readonly<Record<string, Shape>>;
 
-/** As `file` and `oldFile` show it. */
+/** The type of `file` and `oldFile`. */
 const file: ObjectShape = objectShape('File', { ...ofFile, operation, vars: { is: 'map', value: string } });
 
-/** As `catalog.file` and `catalog.files` give it: a lookup has no source whose globs captured, and no comparison. */
+/** The type of the results of `catalog.file` and `catalog.files`: a look-up has no source with captures, and no comparison. */
 const lookedUpFile: ObjectShape = objectShape('LookedUpFile', ofFile);
 
 const diff: ObjectShape = objectShape('Diff', {
@@ -32,7 +32,7 @@ const diff: ObjectShape = objectShape('Diff', {
   target: string,
   head: string,
   upToDate: scalar('bool'),
-  // `kinds` of both sides, with an empty text for what is not a document of a kind.
+  // `kinds` of both sides, with an empty string for anything that is not a document of a kind.
   files: list(objectShape('Diff.files[]', { path: string, oldPath: string, operation, kinds: list(string) })),
   documents: list(objectShape('Diff.documents[]', { kind: string, name: string, operation })),
   systems: list(objectShape('Diff.systems[]', { name: string, files: list(string) })),
@@ -67,12 +67,12 @@ const part: ObjectShape = objectShape('Part', {
   suggestion: string,
 });
 
-/** Types of facts that are not documents, by the name that `{ cel: name }` calls them. */
+/** Types of facts that are not documents, by their name in `{ cel: name }`. */
 export const factShapes: ReadonlyMap<string, ObjectShape> = new Map(
   [file, lookedUpFile, diff, reference, part, ...gateShapes].map((shape) => [shape.name, shape]),
 );
 
-/** The variables that every policy has, besides `object`, `item` and others whose types depend on the policy. */
+/** The variables of every policy, in addition to `object`, `item` and others whose types depend on the policy. */
 export const factTypes: {
   readonly [
     name in

@@ -7,10 +7,10 @@ function list(element: Shape): Shape {
   return { is: 'list', element };
 }
 
-/** An account that acted in the forge; `person` is the id of a member of a Team, empty for anybody else. */
+/** An account that acted on the forge; `person` is the id of a member of a Team, or empty for anybody else. */
 const party: ObjectShape = objectShape('Party', { login: string, person: string, bot: scalar('bool') });
 
-/** A role that a person holds, by which entry of which Team; `delegatedBy` is empty for one's own. */
+/** A role that a person holds, with the entry and the Team that grant it; `delegatedBy` is empty if it is not delegated. */
 const hold: ObjectShape = objectShape('Hold', {
   role: string,
   team: string,
@@ -19,7 +19,7 @@ const hold: ObjectShape = objectShape('Hold', {
   delegatedBy: string,
 });
 
-/** An approval that counts; `notGranted` says what the Teams would grant the person and do not. */
+/** An approval that counts; `notGranted` says what the Teams would grant the person if the entry were valid. */
 const approval: ObjectShape = objectShape('Approval', {
   person: string,
   login: string,
@@ -32,7 +32,7 @@ const approval: ObjectShape = objectShape('Approval', {
   notGranted: strings,
 });
 
-/** An approval that does not count; `commit` is empty if the forge does not report what was looked at. */
+/** An approval that does not count; `commit` is empty if the forge does not report which commit was reviewed. */
 const refused: ObjectShape = objectShape('Refused', {
   login: string,
   person: string,
@@ -41,7 +41,7 @@ const refused: ObjectShape = objectShape('Refused', {
   why: string,
 });
 
-/** What was decided about just the content that there is now. */
+/** The decisions about exactly the current content. */
 const decided: ObjectShape = objectShape('Decided', {
   subject: string,
   approvals: list(approval),
@@ -81,5 +81,5 @@ const evidence: ObjectShape = objectShape('Evidence', {
   changes: { is: 'map', value: tests },
 });
 
-/** The facts that a gate adds, and what they are made of. */
+/** The facts that a gate adds, and their parts. */
 export const gateShapes: readonly ObjectShape[] = [review, evidence];

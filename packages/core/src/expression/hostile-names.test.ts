@@ -39,7 +39,7 @@ const maps = fc.dictionary(names, values, { maxKeys: 5 }).map((map) => ({ ...map
 const session = createExpressionSession();
 const environments = createEnvironments(libraries.flat(), hostTypes, { nodes: 1000, depth: 100 }, session);
 
-/** By the library, and by the quick way where it does not give up. */
+/** Evaluated by the library, and by the fast path unless it gives up. */
 function results(source: string, bindings: Readonly<Record<string, unknown>>): unknown[] {
   const { root, check, evaluate } = parse(environments.run, source);
   amendMacros(root);
@@ -56,7 +56,7 @@ function results(source: string, bindings: Readonly<Record<string, unknown>>): u
 
 const text = JSON.stringify;
 
-/** What JSON says, for a map and a name. */
+/** The value in JSON, for a map and a name. */
 const questions: readonly (readonly [
   source: (name: string) => string,
   answer: (map: Readonly<Record<string, Value>>, name: string) => Value,
@@ -106,7 +106,7 @@ const withoutNulls = (value: Value): Value =>
         )
       : value;
 
-describe('a map is what its JSON is, whatever its members are called', () => {
+describe('a map equals its JSON, whatever the names of its members', () => {
   test.each(questions.map(([source, answer]) => [source('NAME'), source, answer] as const))(
     '%s',
     (_, source, answer) => {
@@ -129,7 +129,7 @@ describe('a map is what its JSON is, whatever its members are called', () => {
       );
   });
 
-  test('two maps are equal if their JSON is', () => {
+  test('two maps are equal if their JSON is equal', () => {
     const canonical = (value: Value): string =>
       text(value, (_, member: Value) =>
         isMap(member) ? Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)) : member,
@@ -163,7 +163,7 @@ describe('a map is what its JSON is, whatever its members are called', () => {
     },
   );
 
-  test('both parsers give what JSON.parse gives', () => {
+  test('both parsers return the same as JSON.parse', () => {
     const limits = { fileBytes: 1e6, files: 1, documents: 1, depth: 64, expansion: 1000 };
     fc.assert(
       fc.property(maps, (map) => {
@@ -178,7 +178,7 @@ describe('a map is what its JSON is, whatever its members are called', () => {
   });
 });
 
-test('a Map, which no document holds, is a bug and never passed over', () => {
+test('a Map, which no document contains, is a bug and never ignored', () => {
   const compiled = compilePattern('/*');
   if (!compiled.ok) throw new Error(compiled.message);
   expect(() => selectAll(new Map([['a', 1]]), compiled.pattern)).toThrow('bug');

@@ -2,19 +2,19 @@ import { asAccess, asBind, asCall, asComprehension, literalText, type Binding, t
 import { dyn, union, type Shape } from './shape.ts';
 import type { Types } from './types.ts';
 
-/** Shapes of the names in sight. */
+/** Shapes of the names in scope. */
 export type Names = ReadonlyMap<string, Shape>;
 
 const sameList = new Set(['filter', 'distinct', 'sort', 'reverse', 'slice']);
 const oneElement = new Set(['first', 'last', 'min', 'max']);
 
-/** What a checked expression gives: the type that the checker sees, with all that is known beyond it. */
+/** The result of a checked expression: the type that the checker sees, with everything else that is known. */
 export function resultShape(root: Node, variables: Names, types: Types): Shape {
   const shape = refined(checkedShape(root, types), shapeOf(root, variables, types));
   return isModest(shape) ? shape : dyn;
 }
 
-/** Lists and maps inside one another that are worth a type; a chain of variables can make more of them than there is memory for. */
+/** The maximum nesting of lists and maps that gets a type; a chain of variables could otherwise nest them until memory is exhausted. */
 const deepest = 32;
 const mostParts = 2_000;
 
@@ -49,7 +49,7 @@ function refined(type: Shape, known: Shape): Shape {
   return type.is === 'string' && known.is === 'string' ? known : type;
 }
 
-/** What is known about the values of a node; follows what the types of the checker forget, such as the values of an enumeration. */
+/** What is known about the values of a node, including facts that the types of the checker lose, such as the values of an enumeration. */
 export function shapeOf(node: Node, names: Names, types: Types): Shape {
   const shape = followed(node, names, types);
   if (shape.is !== 'dyn') return shape;
@@ -136,7 +136,7 @@ export function elementOf(shape: Shape): Shape {
   return dyn;
 }
 
-/** The values of one node or another, where both are known. */
+/** The values of one node or another, if both are known. */
 function ofEither(nodes: readonly Node[], names: Names, types: Types): Shape | undefined {
   const isEmptyList = (node: Node): boolean => node.op === 'list' && (node.args as Node[]).length === 0;
   const shapes = nodes

@@ -98,7 +98,7 @@ describe('an object is a map to the checker as well', () => {
   });
 });
 
-describe('types that do not fit are problems', () => {
+describe('types that do not match are problems', () => {
   test.each([
     ['object.spec.tier + "x"', 'dyn'],
     ['object.spec.ratio * 2', 'dyn'],
@@ -116,19 +116,19 @@ describe('types that do not fit are problems', () => {
     expect(problems(source, result)).toHaveLength(1);
   });
 
-  test('the message names what is given and what is needed', () => {
+  test('the message names the actual and the required type', () => {
     expect(problems('object.?spec.?active', 'bool')[0]!.message).toBe(
       'This returns optional<bool>, but bool is required; end it with .orValue(…).',
     );
   });
 
-  test('messages call functions and types what users call them', () => {
+  test('messages use the names of functions and types that users know', () => {
     expect(problems('object.metadata.name.matches(1)')[0]!.message).toBe('No function matches string.matches(int).');
     expect(problems('now + 1')[0]!.message).toBe('The types do not match: timestamp + int.');
   });
 });
 
-describe('whatever the text, it is a problem and no crash', () => {
+describe('any invalid text is a problem, not a crash', () => {
   test.each([
     ['ten thousand parentheses', '('.repeat(10_000)],
     ['ten thousand negations', `${'!'.repeat(10_000)}true`],
@@ -171,7 +171,7 @@ describe('reads', () => {
   });
 });
 
-test('two languages with the same kinds do not meet', () => {
+test('two languages with the same kinds do not affect each other', () => {
   const other = createLanguage({
     kinds: new Map([
       [
@@ -188,7 +188,7 @@ test('two languages with the same kinds do not meet', () => {
   expect(language.compile('object.spec.area', types, 'dyn').ok).toBe(false);
 });
 
-test('a kind may be called like a type, a function or a fact', () => {
+test('a kind may have the name of a type, a function or a fact', () => {
   const odd = createLanguage({
     kinds: new Map([
       ...shopKinds,

@@ -36,7 +36,7 @@ export interface LanguageOptions {
   readonly limits?: Partial<ExpressionLimits>;
 }
 
-/** Makes the policy language over a set of kinds: every source is checked with types and run without. */
+/** Creates the policy language for a set of kinds: every source is checked with types and run without them. */
 export function createLanguage({ kinds: schemas, libraries, limits }: LanguageOptions): Language {
   const session = createExpressionSession();
   const kinds = createKinds(schemas, hostTypes.keys());
@@ -136,7 +136,7 @@ function findUnsafeHas(
   }
 }
 
-/** Parses, and refuses what is too deep for the recursion of checker and evaluator. */
+/** Parses a source, and refuses expressions that are too deep for the recursion of checker and evaluator. */
 function prepare(
   source: string,
   { environments, bounds }: House,

@@ -25,7 +25,7 @@ test('every function is explained in sentences', () => {
   expect(vague).toEqual([]);
 });
 
-test('every parser of text has an is… twin and an optional… form', () => {
+test('every parser of text has an is… function and an optional… form', () => {
   const names = new Set(definitions.map(({ signature }) => /^(?:\w+\.)?(\w+)\(/.exec(signature)?.[1]));
   const parsers: readonly (readonly [parser: string, twin: string, optional: string])[] = [
     ['int', 'isInt', 'optionalInt'],
@@ -40,7 +40,7 @@ test('every parser of text has an is… twin and an optional… form', () => {
   expect(parsers.flat().filter((name) => !names.has(name))).toEqual([]);
 });
 
-describe('text of users', () => {
+describe('text from users', () => {
   const hostile = [
     '',
     ' ',
@@ -66,7 +66,7 @@ describe('text of users', () => {
     'constructor',
   ];
   const twins = ['isInt', 'isDouble', 'isSemver', 'isURL', 'isQuantity', 'isRegex'];
-  test.each(twins)('%s answers, whatever the text', (name) => {
+  test.each(twins)('%s returns a result for any text', (name) => {
     for (const text of hostile) {
       const compiled = language.compile(`${name}(text)`, { text: { cel: 'string' } }, 'bool');
       if (!compiled.ok) throw new Error(compiled.problems[0]!.message);
@@ -97,7 +97,7 @@ describe('text of users', () => {
   });
 });
 
-describe('text of a policy that a function cannot read is a problem', () => {
+describe('text in a policy that a function cannot read is a problem', () => {
   test.each([
     ['"a".matches("(")', 'regular expression'],
     ['matches("a", "(?=a)")', 'regular expression'],
@@ -117,7 +117,7 @@ describe('text of a policy that a function cannot read is a problem', () => {
   });
 });
 
-describe('functions that make much of little are stopped', () => {
+describe('functions with a large result for a small input are stopped', () => {
   test.each([
     ['"x".replace("", "y").size() == 3', true],
     ['lists.range(2000000).size()', 'BudgetExhausted'],

@@ -13,7 +13,7 @@ import { strings } from './library/strings.ts';
 import { timeLibrary } from './library/time.ts';
 import { url } from './library/url.ts';
 
-/** Every function of the policy language besides those of CEL itself. */
+/** Every function of the policy language, except those of CEL itself. */
 export const libraries: readonly (readonly FunctionDefinition[])[] = [
   core,
   conversions,

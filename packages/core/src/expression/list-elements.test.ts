@@ -29,7 +29,7 @@ describe('a list of strings', () => {
     expect(() => instant({}, 'a', ['%Y', 1n], 'UTC')).toThrow('instant() needs a list of strings');
   });
 
-  test('a function without one is left unchanged', () => {
+  test('a function without a list of strings is unchanged', () => {
     expect(withStrings('size', ['list<T>', 'map'], run)).toBe(run);
   });
 });

@@ -3,8 +3,8 @@ import { EvaluationFailed } from './definition.ts';
 type Run = (context: unknown, ...args: unknown[]) => unknown;
 
 /**
- * The function, failing where an argument of type `list<string>` holds anything else. The library takes the type of a list from its
- * first element, so that what comes after that may be of any type. What is read here was charged for with the arguments.
+ * * Wraps a function so that it fails if an argument of type `list<string>` contains anything else. The library derives the type of a list
+ * from its first element, so later elements may have any type. This check was charged for with the arguments.
  */
 export function withStrings(name: string, types: readonly string[], run: Run): Run {
   const places = types.flatMap((type, place) => (type === 'list<string>' ? [place] : []));

@@ -10,13 +10,13 @@ import type { Types } from './types.ts';
 export interface Literals {
   readonly types: Types;
   readonly variables: Names;
-  /** Functions that look at arguments written out, by name. */
+  /** Functions that check literal arguments, by name. */
   readonly checked: ReadonlyMap<string, readonly FunctionDefinition[]>;
 }
 
 /**
- * Problems of text that is written out: a value that no valid document has, a member that the types of the checker forget, an
- * argument that a function cannot read. Only for a checked expression.
+ * * Problems of literals: a value that no valid document has, a member that the types of the checker do not know, an argument that a
+ * function cannot read. Only for a checked expression.
  */
 export function literalProblems(root: Node, literals: Literals): readonly ExpressionProblem[] {
   const problems: ExpressionProblem[] = [];
@@ -72,7 +72,7 @@ function checkValues(node: Node, names: Names, literals: Literals, problems: Exp
   }
 }
 
-/** A map literal can be read with any key, because its members are in plain sight. */
+/** A map literal can be read with any key, because its members are visible. */
 function checkMember(node: Node, names: Names, literals: Literals, problems: ExpressionProblem[]): void {
   const access = asAccess(node);
   if (access?.key === undefined || access.target.op === 'map') return;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compiled, problems } from '@gradus/testkit/expression/shop.ts';
 
-describe('a kind that is written out is known', () => {
+describe('the kind of a look-up with a literal is known', () => {
   test.each([
     ['catalog.find("Sytem", "checkout").hasValue()', '"Sytem"', 'System'],
     ['catalog.all("Sytem").size() > 0', '"Sytem"', 'System'],
@@ -21,12 +21,12 @@ describe('a kind that is written out is known', () => {
     'catalog.find(item.kind, "checkout").hasValue()',
     'catalog.all("Sys" + "tem").size() > 0',
     'item.find("Sytem").size() > 0',
-  ])('%s is not asked about', (source) => {
+  ])('%s is not reported', (source) => {
     expect(problems(source)).toEqual([]);
   });
 });
 
-describe('what a look-up gives has the type of the kind', () => {
+describe('the result of a look-up has the type of the kind', () => {
   test.each([
     ['catalog.find("System", "checkout").value().spec.tier', 'int'],
     ['catalog.find("System", "checkout").?spec.?risk.orValue("low")', 'string'],
@@ -91,18 +91,18 @@ describe('the path of an index', () => {
     expect(problems(`catalog.where("System", "${path}", item).size() > 0`)).toEqual([]);
   });
 
-  test('anything may be there where a kind has no schema, and where the path is computed', () => {
+  test('any path may exist if the kind has no schema or the path is computed', () => {
     expect(problems('catalog.where("Release", "/version/major", 1).size() > 0')).toEqual([]);
     expect(problems('catalog.where("System", "/spec/" + item, 1).size() > 0')).toEqual([]);
   });
 
-  test('one that does not begin with a slash is a problem, as it would be at evaluation', () => {
+  test('a path that does not begin with a slash is a problem, as at evaluation', () => {
     expect(problems('catalog.where("System", "spec/tier", 1).size() > 0')[0]!.message).toMatch(
       /must begin with a slash/,
     );
   });
 
-  test('a text that no valid document has there is a problem', () => {
+  test('a text that no valid document has at this path is a problem', () => {
     const [problem] = problems('catalog.where("System", "/spec/risk", "hgih").size() > 0');
     expect(problem).toMatchObject({ suggestion: 'high' });
     expect(problems('catalog.where("System", "/spec/risk", "high").size() > 0')).toEqual([]);

@@ -9,8 +9,8 @@ import type { Kinds } from './types.ts';
 type Report = (problem: ExpressionProblem) => void;
 
 /**
- * What a look-up of a catalog gives where its kind is written out; undefined if that is not known, or if the signature says
- * it. A kind that does not exist, and a path that the kind's schema does not have, are reported.
+ * * The result type of a look-up in a catalog with a literal kind; undefined if it is not known, or if the signature defines it. An unknown
+ * kind, and a path that the kind's schema does not have, are reported.
  */
 export function lookedUp({ name, args }: Call, kinds: Kinds, report: Report): Shape | undefined {
   if (name === 'file') return { is: 'optional', value: factShapes.get('LookedUpFile')! };
@@ -33,7 +33,7 @@ export function lookedUp({ name, args }: Call, kinds: Kinds, report: Report): Sh
   return name === 'find' ? { is: 'optional', value: shape } : { is: 'list', element: shape };
 }
 
-/** What `where` compares with: the values at a path of a kind. Dyn where the schema does not say. */
+/** The type that `where` compares with: the values at a path of a kind. Dyn if the schema does not define it. */
 export function lookedAt({ name, args }: Call, kinds: Kinds): Shape {
   const [kind, path] = args.map(literalText);
   if (name !== 'where' || kind === undefined || path === undefined) return dyn;
@@ -41,7 +41,7 @@ export function lookedAt({ name, args }: Call, kinds: Kinds): Shape {
   return 'shape' in reached ? reached.shape : dyn;
 }
 
-/** Every `where` of an expression whose kind and path are written out. */
+/** Every `where` of an expression whose kind and path are literals. */
 export function writtenLookups(root: Node): WrittenLookup[] {
   return [...nodes(root)].flatMap((node) => {
     const call = asCall(node);

@@ -17,7 +17,7 @@ import {
   type VariableScope,
 } from './cel-js.ts';
 
-/** Before a run: the library tells a map by its `constructor` where it believes to know the type, and by our table where it does not. */
+/** Before a run: the library recognises a map by its `constructor` if it assumes to know the type, and by our table if not. */
 export function forgetMaps(root: Node): void {
   for (const node of nodes(root)) {
     const gives =
@@ -53,7 +53,7 @@ export function amendMacros(root: Node): void {
   }
 }
 
-/** The type parameter of an overload that the receiver does not fill in is anything. */
+/** A type parameter of an overload that the receiver does not determine is any type. */
 function typeOfMethod(original: () => CelType, checker: Checker): CelType {
   const { name } = original();
   return checker.getType(name.replaceAll(/(?<![\w.])[A-Z](?![\w.[{])/g, 'dyn'));

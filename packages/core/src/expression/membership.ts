@@ -4,9 +4,9 @@ import type { EvaluationContext } from './definition.ts';
 import type { ExpressionSession } from './session.ts';
 
 /**
- * Whether a value is in a list, and charges for the answer. Undefined where each element must be compared, which was charged for:
- * for a scalar that is looked up once in an evaluation, and for values without a hash. From then on a look-up takes as many steps
- * as the value has parts, however long the list is.
+ * * Whether a value is in a list, and charges for the result. Undefined if each element must be compared, which has been charged for: for a
+ * scalar that is looked up only once in an evaluation, and for values without a hash. After that, a look-up takes as many steps as the
+ * value has parts, regardless of the length of the list.
  */
 export function lookUp(value: unknown, list: readonly unknown[], session: ExpressionSession): boolean | undefined {
   const { context } = session;
@@ -45,8 +45,8 @@ function hashes(list: readonly unknown[]): ReadonlySet<string> | null {
 }
 
 /**
- * A text that is the same for equal values of CEL, and for no others: numbers by value whatever their type, lists and maps by
- * their parts. Undefined for NaN, which equals nothing, and for values that only the library can compare.
+ * * A text that is the same for equal values of CEL, and only for these: numbers by value regardless of their type, lists and maps by their
+ * parts. Undefined for NaN, which equals nothing, and for values that only the library can compare.
  */
 export function hashOf(value: unknown): string | undefined {
   if (typeof value === 'string') return JSON.stringify(value);

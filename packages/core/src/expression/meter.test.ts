@@ -12,7 +12,7 @@ test('the last step of a budget is allowed, the next is not', () => {
   expect(() => meter.charge(0)).toThrow('exceeded the limit of 10 steps for one evaluation');
 });
 
-test('a new evaluation has a whole budget, and that of the run continues', () => {
+test('a new evaluation has a whole budget, and the budget of the run continues', () => {
   const meter = createMeter({ evaluation: 60, run: 100 });
   meter.charge(60);
   meter.beginEvaluation();

@@ -12,31 +12,30 @@ export interface Budget {
 
 /** Counts what the evaluations of one policy spend, and gathers the instants at which their results may change. */
 export interface Meter extends EvaluationContext {
-  /** Gives the next evaluation its whole budget; that of the run continues. */
+  /** Starts the next evaluation with a whole budget; the budget of the run continues. */
   beginEvaluation(): void;
   enter(): number;
   leave(left: number): void;
   left(): number;
-  /** Takes steps from the run alone, for what is done with results. Does not throw: where none are left, nothing that the policy found counts. */
+  /** Takes steps only from the run, for processing results. Does not throw: if no steps are left, no result of the policy counts. */
   spend(steps: number): void;
-  /** The same, once a run for all who give the same key: for what is made once and kept. */
+  /** The same, only once for each key and run: for results that are computed once and kept. */
   spendOnce(key: string, steps: number): void;
   /**
-   * Runs an evaluation whose result is kept, `forRun` or until `release`. What it spends bounds the memory of the result, so that it
-   * counts as long as that is kept; together they may spend five times what one evaluation may.
+   *    * Runs an evaluation whose result is kept, `forRun` or until `release`. The steps that it spends bound the memory of the result, so they count for as long as the result is kept. All kept results together may use five times the steps of one evaluation.
    */
   hold<T>(forRun: boolean, evaluate: () => T): T;
-  /** The results that were not kept for the run are forgotten. */
+  /** Releases the results that were not kept for the run. */
   release(): void;
-  /** The current evaluation or the run went over its budget, even where an operator swallowed the error. */
+  /** The current evaluation or the run exceeded its budget, even if an operator swallowed the error. */
   readonly exhausted: boolean;
-  /** The run went over its budget: nothing that this policy found counts. */
+  /** The run exceeded its budget: no result of this policy counts. */
   readonly runExhausted: boolean;
   /** Milliseconds of the epoch. */
   readonly boundaries: ReadonlySet<number>;
 }
 
-/** How many evaluations at their limit may have results that are kept at one time. */
+/** How many results of evaluations at their limit may be kept at the same time. */
 const evaluationsHeld = 5;
 
 /** By default 1,000,000 steps an evaluation and 50,000,000 a run: about 0.3 s and 15 s at worst. */
@@ -53,7 +52,7 @@ export function createMeter(budget: Partial<Budget> = {}): Meter {
     zone,
     boundaries,
     charge(steps) {
-      // What was not paid for is not done, so that it costs the run nothing.
+      // Work that was not paid for is not done, so it costs the run nothing.
       if (steps < 0 || left >= 0) {
         left -= steps;
         runLeft -= steps;
@@ -93,7 +92,7 @@ export function createMeter(budget: Partial<Budget> = {}): Meter {
       const result = evaluate();
       held[forRun ? 'run' : 'turn'] += last;
       if (held.run + held.turn <= most) return result;
-      // The result is not kept, and no operator may get over it.
+      // The result is not kept, and no operator may swallow the error.
       left = -1;
       throw new BudgetExhausted(`exceeded the limit of ${shown(most)} steps for all variables`);
     },

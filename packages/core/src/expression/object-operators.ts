@@ -1,7 +1,7 @@
 import { literalText, type CelType, type Checker, type Node, type VariableScope } from './cel-js.ts';
 import { noSuchMember, shapeOfType, type Strictness } from './strictness.ts';
 
-/** Objects are plain maps when an expression runs, so what compares or joins maps takes them, though the checker sees types that differ. */
+/** Objects are plain maps when an expression runs, so operators that compare or join maps accept them, although the checker sees different types. */
 export function checkEquality(
   node: Node,
   original: () => CelType,

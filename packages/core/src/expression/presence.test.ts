@@ -5,7 +5,7 @@ import { language, variables as shop } from '@gradus/testkit/expression/shop.ts'
 
 const text: Value = { type: 'string' };
 
-/** `spec` and `spec.design` are always there; `handover`, and `rollback` in `design`, need not be. */
+/** `spec` and `spec.design` always exist; `handover`, and `rollback` in `design`, may be absent. */
 const change: Value = {
   type: 'object',
   required: ['spec'],
@@ -52,7 +52,7 @@ function absent(source: string, ...given: string[]): string[] {
   return language.unsafeHas(source, types, given).map((found) => found.absent);
 }
 
-describe('has() throws where a member on the way is absent', () => {
+describe('has() throws if a member on the path is absent', () => {
   test.each([
     ['has(object.spec.handover.notes)', 'object.spec.handover'],
     ['has(object.metadata.labels.team)', 'object.metadata'],

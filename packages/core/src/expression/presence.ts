@@ -3,7 +3,7 @@ import type { UnsafeHas } from './definition.ts';
 import { boundShape, elementOf, shapeOf, type Names } from './known-shape.ts';
 import type { Types } from './types.ts';
 
-/** Members that are there, as paths from a variable: `object.spec.design`. */
+/** Members that exist, as paths from a variable: `object.spec.design`. */
 type Known = ReadonlySet<string>;
 
 interface Asked {
@@ -14,8 +14,8 @@ interface Asked {
 }
 
 /**
- * Every `has(a.b.c)` of a checked expression that throws where `a.b` is absent: where the schema does not require `b`, and
- * nothing that is evaluated before has seen it.
+ * * Every `has(a.b.c)` of a checked expression that throws if `a.b` is absent: the schema does not require `b`, and no condition that is
+ * evaluated before has checked it.
  *
  * @param given parsed expressions that are true when this one is evaluated.
  */
@@ -47,7 +47,7 @@ function visit(node: Node, known: Known, asked: Asked): void {
     const [left, right] = node.args as [Node, Node];
     const told = node.op === '&&' ? whenTrue : whenFalse;
     visit(right, both(known, told(left)), asked);
-    // Where the right side decides, the library forgets that the left one threw.
+    // If the right side decides, the library ignores that the left side threw.
     visit(left, isSafe(right, known, asked) ? both(known, told(right)) : known, asked);
   } else if (node.op === '?:') {
     const [condition, yes, no] = node.args as [Node, Node, Node];
@@ -104,7 +104,7 @@ function mayBeAbsent(node: Node, { names, types }: Asked): boolean {
   return shape.is === 'map' || shape.is === 'dyn';
 }
 
-/** A test for presence that cannot throw itself. */
+/** A test for presence that cannot throw. */
 function isSafe(node: Node, known: Known, asked: Asked): boolean {
   const isTest = (each: Node): boolean =>
     pathOfHas(each) !== undefined || (['&&', '||', '!_'].includes(each.op) && children(each).every(isTest));
@@ -134,7 +134,7 @@ function whenFalse(node: Node): Known {
   return path ? seen(asAccess(path)!.target) : seenBy(node);
 }
 
-/** `"b" in a` says that `a.b` is there. */
+/** `"b" in a` proves that `a.b` exists. */
 function nameIn(node: Node): Known {
   if (node.op !== 'in') return new Set();
   const [key, map] = node.args as [Node, Node];
@@ -142,7 +142,7 @@ function nameIn(node: Node): Known {
   return new Set(name === undefined || path === undefined ? [] : [`${path}.${name}`]);
 }
 
-/** What must be there for a value to come out at all: everything that is read but what may be left out. */
+/** The members that must exist for the expression to have a value: everything that it reads, except optional parts. */
 function seenBy(node: Node): Known {
   const comprehension = asComprehension(node);
   if (comprehension) return seenBy(comprehension.iterable);
@@ -153,7 +153,7 @@ function seenBy(node: Node): Known {
   const path = pathOfHas(node);
   if (path) return seen(asAccess(path)!.target);
   const call = asCall(node);
-  // `or` and `orValue` look at their argument only where the receiver has no value.
+  // `or` and `orValue` evaluate their argument only if the receiver has no value.
   const parts = call?.receiver && (call.name === 'or' || call.name === 'orValue') ? [call.receiver] : children(node);
   return parts.map(seenBy).reduce(both, asAccess(node) ? seen(node) : new Set());
 }
@@ -168,7 +168,7 @@ function seen(path: Node): Known {
   return found;
 }
 
-/** `object.spec.design` for members that are written out, none of them optional, below a variable. */
+/** `object.spec.design` for literal, non-optional members below a variable. */
 function pathText(node: Node): string | undefined {
   if (node.op === 'id') return node.args as string;
   const access = asAccess(node);
@@ -195,7 +195,7 @@ function shared(a: Known, b: Known): Known {
   return new Set([...a].filter((each) => b.has(each)));
 }
 
-/** Inside a macro the name of its variable is another's. */
+/** Inside a macro, the name of its variable refers to something else. */
 function without(known: Known, variable: string): Known {
   return new Set([...known].filter((path) => path !== variable && !path.startsWith(`${variable}.`)));
 }

@@ -1,11 +1,11 @@
 import { asAccess, asBind, asComprehension, children, type Node } from './cel-js.ts';
 
-/** Variables of which the member that is read counts, not the whole. */
+/** Variables for which the member that is read counts, not the whole variable. */
 const namespaces = new Set(['data', 'params', 'variables']);
 
 /**
- * The variables that an expression reads, shadowing by macros respected; with the member where it is written out
- * (`data.contacts`), and the bare name where it is not.
+ * * The variables that an expression reads, with shadowing by macros taken into account. They include the member if it is a literal
+ * (`data.contacts`), and otherwise only the name.
  */
 export function readsOf(root: Node, variables: ReadonlySet<string>): ReadonlySet<string> {
   const reads = new Set<string>();

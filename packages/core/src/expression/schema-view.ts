@@ -1,15 +1,15 @@
 import { valueAt } from '../model/pointer.ts';
 import { isMap, type Value, type ValueMap } from '../model/value.ts';
 
-/** One place of a JSON Schema with everything that holds there at once: its own keywords, those of `$ref` and of `allOf`. */
+/** One place of a JSON Schema with everything that applies there: its own keywords, and those of `$ref` and `allOf`. */
 export interface SchemaView {
   readonly type: string | undefined;
-  /** The only texts that are valid, where `enum` or `const` say so. */
+  /** The only valid texts, if `enum` or `const` define them. */
   readonly values: ReadonlySet<string> | undefined;
   readonly items: Value | undefined;
-  /** By name, all that must hold for the member. */
+  /** By name, all schemas that apply to the member. */
   readonly properties: ReadonlyMap<string, readonly Value[]>;
-  /** By name, what one of several alternatives says about the member. */
+  /** By name, the schemas that one of several alternatives has for the member. */
   readonly perhaps: ReadonlyMap<string, readonly Value[]>;
   /** Members that every valid value has. */
   readonly required: ReadonlySet<string>;
@@ -20,18 +20,18 @@ export interface SchemaView {
   readonly closed: boolean;
   /** Other members are expressly valid. */
   readonly open: boolean;
-  /** Each is a list of which at least one holds. */
+  /** Each is a list of schemas of which at least one applies. */
   readonly alternatives: readonly (readonly Value[])[];
   /** The schemas that were merged. */
   readonly parts: readonly ValueMap[];
 }
 
-/** How many places of a schema may still be read: those that lead to one another in two ways double at each level. */
+/** How many places of a schema may still be read: places that refer to each other twice double at each level. */
 export interface ReadBudget {
   left: number;
 }
 
-/** Merges what holds in one place; `unknown` where a reference leaves the schema or runs in a circle, and beyond a bound of alternatives. */
+/** Merges everything that applies at one place; `unknown` if a reference leaves the schema or is circular, or if there are too many alternatives. */
 export function readSchema(
   schema: Value,
   root: Value,
@@ -113,7 +113,7 @@ function collect(schema: Value, root: Value, trail: readonly Value[], into: Valu
   return !Array.isArray(all) || (all as Value[]).every((each) => collect(each, root, trail, into));
 }
 
-/** `#/$defs/name`, or `file#/$defs/name` where the file is embedded in `$defs` under its `$id` or its name. */
+/** `#/$defs/name`, or `file#/$defs/name` if the file is embedded in `$defs` under its `$id` or its name. */
 function resolve(reference: string, root: Value): Value | undefined {
   const [file = '', fragment = ''] = reference.split('#', 2);
   if (fragment !== '' && !fragment.startsWith('/')) return undefined;

@@ -1,6 +1,6 @@
 import type { EvaluationContext } from './definition.ts';
 
-/** What `in` knows of a list in one evaluation. */
+/** What `in` knows about a list in one evaluation. */
 interface Index {
   /** The values by hash; null if one has none, so that each must be compared. */
   values: ReadonlySet<string> | null | undefined;
@@ -8,9 +8,9 @@ interface Index {
 
 export type Indexes = Map<readonly unknown[], Index>;
 
-/** What the expressions of one language share while they run; evaluation is synchronous, so one place is enough. */
+/** State that the expressions of one language share while they run; evaluation is synchronous, so one object is enough. */
 export interface ExpressionSession {
-  /** Of the innermost evaluation that runs. */
+  /** The state of the innermost running evaluation. */
   context: EvaluationContext;
   /** A bug that an operator may have swallowed; the outermost evaluation throws it. */
   bug: Error | undefined;

@@ -1,16 +1,16 @@
 import type { Value } from '../model/value.ts';
 import { readSchema, type ReadBudget, type SchemaView } from './schema-view.ts';
 
-/** What is known before a run about the values in one place. Where an answer would need the value itself, it is `dyn`. */
+/** What is known before a run about the values at one place; `dyn` if it depends on the value. */
 export type Shape =
-  /** With `known`, values are of that shape though the checker has no type for it. */
+  /** With `known`, values have that shape, although the checker has no type for it. */
   | { readonly is: 'dyn'; readonly known?: Shape }
   /** A type of CEL or of a host, by its name: `int`, `google.protobuf.Timestamp`, `Catalog`. */
   | { readonly is: 'scalar'; readonly cel: string }
-  /** With `values`, no other text is valid. */
+  /** With `values`, other texts are not valid. */
   | { readonly is: 'string'; readonly values?: ReadonlySet<string> }
   | { readonly is: 'list'; readonly element: Shape }
-  /** With `keys`, no other member is possible; `fields` are those of which more is known than `value`, and `required` are always there. */
+  /** With `keys`, no other member is possible; `fields` are the members of which more is known than `value`, and `required` always exist. */
   | {
       readonly is: 'map';
       readonly value: Shape;
@@ -40,13 +40,13 @@ export function scalar(cel: string): Shape {
   return { is: 'scalar', cel };
 }
 
-/** An object shape from fields that are known already and always there. */
+/** An object shape from known fields that always exist. */
 export function objectShape(name: string, fields: Readonly<Record<string, Shape>>): ObjectShape {
   const members = new Map(Object.entries(fields));
   return { is: 'object', name, open: false, required: new Set(members.keys()), fields: members };
 }
 
-/** A shape's type in CEL's own form; `object` says how an object's type is called. */
+/** A shape's type in CEL syntax; `object` returns the name of an object's type. */
 export function celTypeName(shape: Shape, object: (shape: ObjectShape) => string): string {
   switch (shape.is) {
     case 'dyn':
@@ -65,13 +65,13 @@ export function celTypeName(shape: Shape, object: (shape: ObjectShape) => string
   }
 }
 
-/** How many places of one schema are read; places beyond are `dyn`. Hand-written schemas have some thousands. */
+/** How many places of one schema are read; further places are `dyn`. Hand-written schemas have a few thousand. */
 const mostPlaces = 100_000;
 
 /**
- * The shape of what a JSON Schema (2020-12) describes. Local references are followed and `allOf` is merged; type arrays,
- * references in a circle, references that leave the schema, and alternatives that disagree are `dyn`. An object is closed
- * unless its schema says otherwise in so many words.
+ * * The shape of what a JSON Schema (2020-12) describes. Local references are followed and `allOf` is merged; type arrays, references in a
+ * circle, references that leave the schema, and alternatives that disagree are `dyn`. An object is closed unless its schema explicitly
+ * allows other members.
  *
  * @param name of the type where the root is an object; types below it are named by their path.
  */
@@ -79,7 +79,7 @@ export function shapeOfSchema(schema: Value, name: string): Shape {
   return build(schema, { root: schema, trail: [], budget: { left: mostPlaces } }, typeNamed(name));
 }
 
-/** Of the schemas being read, so that a reference in a circle is seen. */
+/** The schemas that are being read, to detect circular references. */
 interface Path {
   readonly root: Value;
   readonly trail: readonly Value[];
@@ -155,7 +155,7 @@ function fieldOf(view: SchemaView, key: string, path: Path, name: string): Shape
 /** What holds for a value that may be either. */
 export function union(a: Shape, b: Shape): Shape {
   if (a === b) return a;
-  // Shapes that share parts would be walked through again for each of them.
+  // Otherwise, shared parts would be walked once for each shape.
   const known = unions.get(a)?.get(b);
   if (known !== undefined) return known;
   const made = unionOf(a, b);
@@ -197,12 +197,12 @@ function unionOfMaps(a: MapShape, b: MapShape): MapShape {
   return { is: 'map', value, keys, fields: new Map(fields), required };
 }
 
-/** What both hold. */
+/** What both shapes have in common. */
 function common(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...a].filter((each) => b.has(each)));
 }
 
-/** Of two shapes of one value, the one that says more. */
+/** The more precise of two shapes of one value. */
 function narrower(a: Shape, b: Shape): Shape {
   if (a.is === 'dyn') return b;
   if (a.is === 'string' && b.is === 'string') return a.values ? a : b;

@@ -20,8 +20,8 @@ import type { ObjectShape } from './shape.ts';
 import { noSuchMember, shapeOfType, type ExpressionPlace, type Strictness } from './strictness.ts';
 
 /**
- * Makes the checker see what the library's own passes over: unknown members also behind `has`, `.?` and `[?]`, objects as maps
- * (`in`, `all`, `==`, `size`), comparison with null, and the types of look-ups. Problems are reported, and checking goes on.
+ * * Makes the checker handle what the library's checker ignores: unknown members in `has`, `.?` and `[?]`, objects as maps (`in`, `all`,
+ * `==`, `size`), comparison with null, and the types of look-ups. Problems are reported, and checking continues.
  */
 export function makeStrict(root: Node, strictness: Strictness): void {
   for (const node of nodes(root)) {
@@ -167,7 +167,7 @@ function checkCall(
   return known ? checker.getType(types.nameOf(known)) : result;
 }
 
-/** A function that takes a map takes an object. */
+/** A function that accepts a map also accepts an object. */
 function checkWithObjectsAsMaps(
   call: Call,
   original: () => CelType,

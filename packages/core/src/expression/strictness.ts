@@ -4,18 +4,18 @@ import { nearest } from './nearest.ts';
 import type { ObjectShape, Shape } from './shape.ts';
 import type { Types } from './types.ts';
 
-/** What the checker needs to know beside its functions. */
+/** What the checker needs in addition to its functions. */
 export interface Strictness {
   readonly types: Types;
   readonly variables: ReadonlyMap<string, Shape>;
   /** Names of functions and methods. */
   readonly functions: ReadonlySet<string>;
-  /** Results of the methods of a catalog that schemas tell, by method. */
+  /** Result types of the methods of a catalog that schemas define, by method. */
   readonly catalogResults: ReadonlyMap<string, () => Shape | undefined>;
   readonly report: (problem: ExpressionProblem) => void;
 }
 
-/** The members of a checked type, where it is that of an object. */
+/** The members of a checked type, if it is an object type. */
 export function shapeOfType(type: CelType, { types }: Strictness): ObjectShape | undefined {
   if (type.kind !== 'message') return undefined;
   const shape = types.ofType(type);

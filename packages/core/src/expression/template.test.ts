@@ -71,7 +71,7 @@ describe('a value is printed', () => {
   ])('%s', (_, value, expected) => {
     expect(printValue(value)).toBe(expected);
   });
-  test('whatever its size', () => {
+  test('regardless of its size', () => {
     const value: Value = Array.from({ length: 10_000 }, () => 'abc');
     expect(printValue(value)).toHaveLength(201);
   });

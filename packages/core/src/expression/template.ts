@@ -6,10 +6,10 @@ import { unlessUndecidable } from '../model/undecidable.ts';
 
 /** A message with expressions in it: `The tier of {{ object.metadata.name }} is missing.` */
 export interface Template {
-  /** What all its expressions read. */
+  /** Everything that its expressions read. */
   readonly reads: ReadonlySet<string>;
   readonly lookups: Expression['lookups'];
-  /** Total: a part that fails prints `(absent)`. Each part is a separate evaluation. */
+  /** Never fails: a part that fails prints `(absent)`. Each part is a separate evaluation. */
   render(bindings: Readonly<Record<string, unknown>>, meter: Meter): string;
 }
 
@@ -110,8 +110,8 @@ function printed(part: Exclude<Part, string>, bindings: Readonly<Record<string, 
 }
 
 /**
- * A value of any type as a reader wants it: a string bare where it is one word, else in double quotes; lists and maps as JSON;
- * at most 200 characters, then `…`; characters that do not show as escapes.
+ * * A value of any type for readers: a one-word string without quotes, other strings in double quotes, lists and maps as JSON; at most 200
+ * characters, then `…`; invisible characters as escapes.
  */
 export function printValue(value: unknown): string {
   if (value instanceof Optional && !value.hasValue()) return '(absent)';
@@ -130,12 +130,12 @@ function printProse(value: unknown): string {
   return plain.length === 0 ? 'none' : cut(visible(plain.join(', ')), '');
 }
 
-/** Each part prints a character at least, so that no more of them show. Of a list that holds another many times there is no end. */
+/** Each part prints at least one character, so more parts would not be visible. A list that contains another many times could be endless. */
 function beginningOf(value: unknown): ReturnType<typeof beginningFromCel> {
   return beginningFromCel(value, longest * 2);
 }
 
-/** By UTF-16 units, but without leaving half a character. */
+/** Cuts by UTF-16 units, but never inside a character. */
 function cut(text: string, end: string): string {
   if (text.length <= longest) return text + end;
   const last = text.codePointAt(longest - 1)!;

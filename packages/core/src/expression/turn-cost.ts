@@ -4,8 +4,8 @@ import { children, nodes, type Node } from './cel-js.ts';
 const nodesOfStep = 32;
 
 /**
- * Steps for one turn over some expressions: one, and more if they are long, so that no step represents much time or memory. Parts
- * that run only in some turns count, too.
+ * * Steps for one iteration over some expressions: one, or more if they are long, so that no step represents much time or memory. Parts
+ * that run only in some iterations also count.
  */
 export function turnCost(body: readonly Node[]): number {
   return 1 + Math.floor(body.reduce((size, part) => size + sizeOf(part), 0) / nodesOfStep);
@@ -13,11 +13,11 @@ export function turnCost(body: readonly Node[]): number {
 
 const sizes = new WeakMap<Node, number>();
 
-/** Nodes of an expression. What a literal lists takes memory each time, and counts as several. */
+/** Nodes of an expression. Each element of a literal takes memory each time, and counts as several nodes. */
 function sizeOf(root: Node): number {
   const known = sizes.get(root);
   if (known !== undefined) return known;
-  // Parents come first, so that from the end every part is known before what it is part of.
+  // Parents come first, so a walk from the end visits every part before its parent.
   for (const node of [...nodes(root)].reverse()) {
     let size = 1;
     const parts = children(node);

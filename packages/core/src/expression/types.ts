@@ -11,14 +11,14 @@ export interface Kinds {
   shapeOf(kind: string): Shape | undefined;
   /** The shape of another schema; the same for the same schema, so that two expressions agree on its type. */
   shapeOfSchema(schema: Value, name: string): Shape;
-  /** Names of types that are not made from schemas: `Catalog`, `Semver`. */
+  /** Names of types that do not come from schemas: `Catalog`, `Semver`. */
   readonly hosts: ReadonlySet<string>;
 }
 
-/** The types that one expression is checked with. */
+/** The types for checking one expression. */
 export interface Types {
   readonly kinds: Kinds;
-  /** @param variable names the type where the reference gives a schema; two expressions may call different types `item`. */
+  /** @param variable names the type if the reference gives a schema; two expressions may use the name `item` for different types. */
   shapeOf(reference: TypeReference, variable: string): Shape;
   /** The name of a shape's type, known to the checker from now on. */
   nameOf(shape: Shape): string;
@@ -31,12 +31,12 @@ const aliases: ReadonlyMap<string, string> = new Map([
   ['duration', 'google.protobuf.Duration'],
 ]);
 
-/** Words of signatures and type references to the names of the library. */
+/** Maps words of signatures and type references to the names of the library. */
 export function libraryType(type: string): string {
   return type.replaceAll(/(?<![\w.])(?:timestamp|duration)(?![\w(])/g, (word) => aliases.get(word)!);
 }
 
-/** Names of the library to the words that users read. */
+/** Maps names of the library to the words that users read. */
 export function shownType(type: string): string {
   return type.replaceAll('google.protobuf.Timestamp', 'timestamp').replaceAll('google.protobuf.Duration', 'duration');
 }

@@ -46,7 +46,7 @@ interface Terms {
   readonly list: string;
 }
 
-/** Expressions by type, of the shapes that policies have. */
+/** Expressions by type, with the shapes that occur in policies. */
 const terms = fc.letrec<Terms>((tie) => ({
   int: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
@@ -137,7 +137,7 @@ const terms = fc.letrec<Terms>((tie) => ({
   ),
 }));
 
-/** Errors that a schema cannot rule out: what is missing, out of range, or divided by zero. */
+/** Errors that a schema cannot rule out: a missing value, a value out of range, or a division by zero. */
 const ofValues =
   /^there is no (?:member|element)|division by zero|modulo by zero|integer overflow|beyond 64 bits|has no max|has no min/;
 
@@ -150,7 +150,7 @@ function messageOf(run: () => unknown): string {
   }
 }
 
-test('an expression that checks never meets a type error on a valid document', () => {
+test('an expression that passes the check never has a type error on a valid document', () => {
   let checked = 0;
   const expression = fc.oneof(terms.bool, terms.int, terms.double, terms.string, terms.list);
   fc.assert(

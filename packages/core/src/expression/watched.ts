@@ -3,7 +3,7 @@ import type { CelValue } from './definition.ts';
 /** How a place of a value was read: its existence, its value, its members or number of elements, or everything below it. */
 export type ReadKind = 'presence' | 'value' | 'members' | 'all';
 
-/** Hears of every place of a watched value that is read; `path` leads there from the root. */
+/** Is called for every place of a watched value that is read; `path` is the path from the root. */
 export type Listener = (path: readonly string[], reading: ReadKind) => void;
 
 interface Watching {
@@ -22,7 +22,7 @@ const originals = new WeakMap<object, Watching>();
 export function watched(value: CelValue, listener: Listener): CelValue {
   const first = typeof value === 'object' && value !== null ? originals.get(value) : undefined;
   if (first === undefined) return watch(value, [], listener) as CelValue;
-  // To copy what is watched would be to read it.
+  // Copying a watched value would count as reading it.
   const both: Listener = (path, reading) => {
     listener(path, reading);
     first.listener([...first.path, ...path], reading);
@@ -41,7 +41,7 @@ function watch(value: unknown, path: readonly string[], listener: Listener): unk
     listener(path, 'all');
     return value;
   }
-  // A copy, as a proxy has to tell the truth about what is frozen.
+  // A copy, because a proxy must report the members of a frozen target unchanged.
   const target = Array.isArray(value) ? [...(value as unknown[])] : copyOf(value);
   const proxy = new Proxy(target, handlerOf(path, listener));
   originals.set(proxy, { value: value as CelValue, path, listener });
@@ -92,7 +92,7 @@ function isPlain(value: object): boolean {
   return prototype === Object.prototype || prototype === null;
 }
 
-/** Members that are computed when they are read stay so. */
+/** Members that are computed when they are read stay computed. */
 function copyOf(value: object): object {
   return Object.defineProperties(
     Object.create(Object.getPrototypeOf(value) as object | null) as object,

@@ -1,7 +1,7 @@
 import { setMember } from '../model/value.ts';
 import { entriesOf, nodes, replaceEvaluate, type Node } from './cel-js.ts';
 
-/** Maps that are written out keep every member: the library leaves out some for what they are called. Only between check and first run. */
+/** Makes map literals keep every member: the library drops members with certain names. Only between check and first run. */
 export function writeMaps(root: Node): void {
   for (const node of nodes(root)) {
     if (node.op !== 'map') continue;

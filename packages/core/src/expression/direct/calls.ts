@@ -5,7 +5,7 @@ import { isOptional } from './members.ts';
 import { allSteps, none, type Maker, type DirectStep } from './step.ts';
 import { areAlike, isPlain, isValue } from './values.ts';
 
-/** A call of the function among those of its name that the values are meant for. It costs what it costs in the library. */
+/** A call of the overload that fits the values. It costs the same as in the library. */
 export function call(node: Node, maker: Maker): DirectStep | undefined {
   const { name, receiver, args } = asCall(node)!;
   if (receiver !== undefined && isOptional(receiver) && args.length === 0) return ofOptional(name, receiver, maker);
@@ -40,7 +40,7 @@ function apply(handler: Declaration['handler'], values: readonly unknown[]): unk
   }
 }
 
-/** `hasValue()` and `value()`, for which no optional is made. */
+/** `hasValue()` and `value()`, without creating an optional. */
 function ofOptional(name: string, receiver: Node, { optional, charge }: Maker): DirectStep | undefined {
   const of = optional(receiver);
   if (of === undefined || (name !== 'hasValue' && name !== 'value')) return undefined;
@@ -54,7 +54,7 @@ function ofOptional(name: string, receiver: Node, { optional, charge }: Maker): 
 }
 
 interface Overload {
-  /** One an argument, the receiver first; undefined if the checker knows that it fits. */
+  /** One for each argument, the receiver first; undefined if the checker knows that it fits. */
   readonly guards: readonly (Guard | undefined)[];
   /** The arguments whose types are the type parameter or lists of it; all must have the same type. */
   readonly parameters: readonly { readonly index: number; readonly isList: boolean }[];
@@ -72,7 +72,7 @@ function fits({ guards, parameters }: Overload, values: readonly unknown[]): boo
   return samples.every((sample) => areAlike(sample, samples[0]));
 }
 
-/** None if it takes more than a glance to tell whether values are meant for it. */
+/** None if a simple check cannot tell whether the values fit. */
 function overloadOf(declaration: Declaration, operands: readonly Node[]): Overload | undefined {
   const { receiverType, argTypes, async: isAsync, handler } = declaration;
   const types = receiverType === null ? argTypes : [receiverType, ...argTypes];

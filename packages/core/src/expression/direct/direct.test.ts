@@ -13,7 +13,7 @@ import { directly } from './direct.ts';
 const session = createExpressionSession();
 const environments = createEnvironments(libraries.flat(), hostTypes, { nodes: 1000, depth: 100 }, session);
 
-/** Both ways to run an expression, and what each has spent. */
+/** Both ways to run an expression, with the steps that each spent. */
 function ways(source: string) {
   const { root, check, evaluate } = parse(environments.run, source);
   amendMacros(root);
@@ -121,7 +121,7 @@ const sources = [
   'isInstant(a) || a == b',
 ];
 
-test.each(sources)('%s gives what the library gives, for the same steps, or gives up', (source) => {
+test.each(sources)('%s returns the result of the library for the same steps, or gives up', (source) => {
   const { directly: quick, byLibrary } = ways(source);
   let answered = 0;
   for (const a of values) {
@@ -151,7 +151,7 @@ test.each(['a.sortBy(each, each)', 'a.optMap(each, each)', '-a'])('%s is left to
   expect(ways(source).directly).toBeUndefined();
 });
 
-test('a member is read once where all is well', () => {
+test('a member is read once if there is no error', () => {
   let reads = 0;
   const file = {
     get text() {
@@ -163,7 +163,7 @@ test('a member is read once where all is well', () => {
   expect(reads).toBe(1);
 });
 
-test('the names of macros hide those around them, and only inside', () => {
+test('the variables of macros shadow outer names, only inside the macro', () => {
   const { directly: quick } = ways('[[1, 2], [3]].map(a, a.map(a, a + 1)).flatten() + [b]');
   expect(quick!({ a: 'outside', b: 9n })[0]).toEqual([2n, 3n, 4n, 9n]);
 });

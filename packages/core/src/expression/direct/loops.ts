@@ -3,7 +3,7 @@ import { turnCost } from '../turn-cost.ts';
 import type { Maker, MacroSlot, DirectStep } from './step.ts';
 import { isPlain } from './values.ts';
 
-/** `l.all(x, p)`, `exists`, `exists_one`, `filter`, `map` over lists. Each turn costs what it costs in the library. */
+/** `l.all(x, p)`, `exists`, `exists_one`, `filter`, `map` over lists. Each iteration costs the same as in the library. */
 export function comprehension(node: Node, maker: Maker): DirectStep | undefined {
   const { iterable, variable, body } = asComprehension(node)!;
   const over = maker.step(iterable);
@@ -55,7 +55,7 @@ function until(turn: Turn, test: DirectStep, decisive: boolean): Run {
   };
 }
 
-/** What is given for each element that passes the test. */
+/** The value for each element that passes the test. */
 function kept(
   items: readonly unknown[],
   turn: Turn,

@@ -40,7 +40,7 @@ export function optionalAccess(node: Node, maker: Maker): DirectStep | undefined
   };
 }
 
-/** Of a node whose value is an optional that the library or a function made. */
+/** For a node whose value is an optional that the library or a function created. */
 export function opened(step: DirectStep): DirectStep {
   return (bindings) => {
     const value = step(bindings);
@@ -104,7 +104,7 @@ function perhaps(target: unknown, key: unknown): unknown {
   return isValue(value) ? value : undefined;
 }
 
-/** A map written out, whose keys are texts. */
+/** A map literal whose keys are strings. */
 export function writtenMap(node: Node, maker: Maker): DirectStep | undefined {
   const entries: { readonly key: string; readonly value: DirectStep }[] = [];
   for (const [keyNode, valueNode] of node.args as readonly (readonly [Node, Node])[]) {

@@ -5,7 +5,7 @@ import { lookUp } from '../membership.ts';
 import { allSteps, type Maker, type DirectStep } from './step.ts';
 import { areAlike, areAlikeLists, isPlain, isValue, plainMember } from './values.ts';
 
-/** Undefined if it takes a look at the types of both sides. */
+/** Undefined if the types of both sides are needed. */
 type Operation = (left: unknown, right: unknown, maker: Maker) => unknown;
 
 const operations: Readonly<Record<string, Operation>> = {
@@ -36,7 +36,7 @@ export function binary(node: Node, maker: Maker): DirectStep | undefined {
   };
 }
 
-/** `a == null`, where nothing is known of the type of a. */
+/** `a == null`, if the type of a is not known. */
 function isNullTest({ op, args }: Node): boolean {
   const [left, right] = args as [Node, Node];
   return (
@@ -56,7 +56,7 @@ export function not(node: Node, maker: Maker): DirectStep | undefined {
   return of && ((bindings) => negated(of(bindings)));
 }
 
-/** `||` where true decides, `&&` where false does. An error goes to the library, which may get over it. */
+/** `||`, for which true decides, and `&&`, for which false decides. An error is left to the library, which may swallow it. */
 export function logical(node: Node, maker: Maker, decisive: boolean): DirectStep | undefined {
   const sides = allSteps(node.args as Node[], maker);
   if (sides === undefined) return undefined;

@@ -10,24 +10,24 @@ export type DirectStep = (bindings: StepBindings) => unknown;
 /** Represents an optional without a value, so that none has to be created. */
 export const none: unique symbol = Symbol('none');
 
-/** Where a macro keeps the value of its variable. */
+/** Holds the value of the variable of a macro. */
 export interface MacroSlot {
   value: unknown;
 }
 
-/** Makes steps out of nodes; undefined for what is left to the library. */
+/** Converts nodes to steps; undefined for nodes that are left to the library. */
 export interface Maker {
   readonly slots: ReadonlyMap<string, MacroSlot>;
   readonly session: ExpressionSession;
   readonly charge: (steps: number) => void;
   step(node: Node): DirectStep | undefined;
-  /** For a node that gives an optional: its value, or `none`. */
+  /** For a node whose result is an optional: its value, or `none`. */
   optional(node: Node): DirectStep | undefined;
   /** The same, inside a macro that binds a variable. */
   within(name: string, slot: MacroSlot): Maker;
 }
 
-/** All of them, or none if one is left to the library. */
+/** All steps, or undefined if one is left to the library. */
 export function allSteps(nodes: readonly Node[], maker: Maker): DirectStep[] | undefined {
   const steps: DirectStep[] = [];
   for (const node of nodes) {

@@ -2,7 +2,7 @@ import { Duration, Optional } from '../cel-js.ts';
 
 export type PlainMap = Readonly<Record<string, unknown>>;
 
-/** A value that every operator passes on unchanged. */
+/** Whether every operator passes the value on unchanged. */
 export function isValue(value: unknown): boolean {
   switch (typeof value) {
     case 'string':
@@ -12,7 +12,7 @@ export function isValue(value: unknown): boolean {
       return true;
     case 'object':
       if (value === null) return true;
-      // By its prototype, as a member may be called `constructor`.
+      // Recognised by its prototype, because a member may be called `constructor`.
       switch (Object.getPrototypeOf(value)) {
         case Object.prototype:
         case Array.prototype:
@@ -38,13 +38,13 @@ export function plainMember(map: PlainMap, key: string): unknown {
   return map[key];
 }
 
-/** Values of one simple type, of which the library knows at a glance that they are. */
+/** Values of one simple type, which the library recognises directly. */
 export function areAlike(a: unknown, b: unknown): boolean {
   const type = typeof a;
   return type === typeof b && (type === 'string' || type === 'bigint' || type === 'boolean');
 }
 
-/** Lists that have the same type for the library, which looks at their first elements. */
+/** Lists that have the same type for the library, which checks only their first elements. */
 export function areAlikeLists(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === 0 || b.length === 0 || areAlike(a[0], b[0]);
 }

@@ -2,7 +2,7 @@ import { isZone, zoned } from '../../time/zone.ts';
 import type { Duration } from '../cel-js.ts';
 import { EvaluationFailed, type FunctionDefinition } from '../definition.ts';
 
-/** What a clock on the wall shows. */
+/** The local date and time. */
 interface Wall {
   readonly year: number;
   readonly month: number;
@@ -60,7 +60,7 @@ const ofTimestamps = members.flatMap(([name, what, read]): readonly FunctionDefi
   },
 ]);
 
-/** Members of timestamps and durations. The library's own go through the zone of the machine, and so differ from one machine to another. */
+/** Members of timestamps and durations. Those of the library use the time zone of the machine, so their results differ between machines. */
 export const accessors: readonly FunctionDefinition[] = [...ofTimestamps, ...ofDurations];
 
 function wallAt(at: Date, zone: string): Wall {

@@ -1,7 +1,7 @@
 import type { EvaluationContext } from '../definition.ts';
 
 /**
- * Text as CEL counts it: by code points, where JavaScript counts UTF-16 units. Text without surrogates, which is nearly all,
+ * * Text as CEL counts it: CEL counts code points, and JavaScript counts UTF-16 units. Text without surrogates, which is nearly all text,
  * is not copied; other text is charged for.
  */
 export type Characters = string | readonly string[];
@@ -22,7 +22,7 @@ export function codePointsBefore(context: Pick<EvaluationContext, 'charge'>, tex
   return before.length;
 }
 
-/** The UTF-16 offset behind a number of code points. */
+/** The UTF-16 offset after a number of code points. */
 export function offsetOf(characters: Characters, count: number): number {
   if (typeof characters === 'string') return count;
   let offset = 0;

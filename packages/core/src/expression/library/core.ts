@@ -4,7 +4,7 @@ import type { FunctionDefinition } from '../definition.ts';
 
 type AnyMap = Readonly<Record<string, unknown>>;
 
-/** What CEL lacks and documents under version control need. */
+/** Functions that CEL lacks and that policies for documents under version control need. */
 export const core: readonly FunctionDefinition[] = [
   {
     signature: 'keys(map): list<string>',

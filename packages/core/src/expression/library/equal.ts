@@ -3,12 +3,12 @@ import { Duration, UnsignedInt } from '../cel-js.ts';
 import type { EvaluationContext } from '../definition.ts';
 import { chargeWeight, hashOf } from '../membership.ts';
 
-/** Who pays for a comparison. */
+/** The budget that pays for a comparison. */
 type Charging = Pick<EvaluationContext, 'charge'>;
 
 /**
- * Equality of CEL: numbers by value whatever their type, lists and maps by their parts. Charges a step for every comparison, and one
- * more for every 64 characters.
+ * * Equality of CEL: numbers are compared by value regardless of their type, lists and maps by their parts. Charges a step for every
+ * comparison, and one more for every 64 characters.
  */
 export function equal(context: Charging, a: unknown, b: unknown): boolean {
   context.charge(1 + costOfComparing(a, b));
@@ -26,7 +26,7 @@ export function equal(context: Charging, a: unknown, b: unknown): boolean {
   return 'equals' in a && typeof a.equals === 'function' && (a.equals(b) as boolean);
 }
 
-/** What it takes beyond one step to see whether two texts are equal. */
+/** The steps beyond one for comparing two texts. */
 export function costOfComparing(a: unknown, b: unknown): number {
   return typeof a === 'string' && typeof b === 'string' && a.length === b.length ? a.length >> 6 : 0;
 }
@@ -49,7 +49,7 @@ function numberOf(value: bigint | number | UnsignedInt): bigint | number {
   return value instanceof UnsignedInt ? value.value : value;
 }
 
-/** Values of a list that can be looked up. */
+/** The values of a list, prepared for look-ups. */
 export interface Members {
   has(value: unknown): boolean;
   add(value: unknown): void;

@@ -27,7 +27,10 @@ export function formatText(context: EvaluationContext, text: string, args: reado
   return filled;
 }
 
-/** Before it is written: a list that holds another many times has no end, and two digits of each byte take many times the text. */
+/**
+ * Checked before the text is written: a list that contains another many times can be huge, and two digits for each byte are much longer
+ * than the value.
+ */
 function chargeFor(context: EvaluationContext, value: unknown, verb: string): void {
   if (typeof value === 'object' && value !== null) chargeWeight(value, context);
   else if (typeof value === 'string' && (verb === 'x' || verb === 'X')) context.charge(value.length);

@@ -6,7 +6,7 @@ import { parseUrl } from './parse-url.ts';
 /** A form that text must have. */
 export class TextFormat {
   readonly name: string;
-  /** What is wrong with a text, as parts of sentences; nothing where it has the form. */
+  /** The problems of a text, as parts of sentences; empty if it has the form. */
   readonly problems: (text: string) => readonly string[];
 
   constructor(name: string, problems: (text: string) => readonly string[]) {

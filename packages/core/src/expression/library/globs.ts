@@ -5,13 +5,13 @@ import { EvaluationFailed, type FunctionDefinition } from '../definition.ts';
 
 const compiled = memoise(200, (list): CompiledGlobs => compileGlobs(JSON.parse(list) as string[]));
 
-/** Why a glob that is written out cannot be read; a leading `!` is for those of a list. */
+/** Why a literal glob cannot be read; a leading `!` is allowed only in a list. */
 export function globProblem(glob: string | undefined): string | undefined {
   const result = glob === undefined ? undefined : compileGlob(glob.replace(/^!/, ''));
   return result === undefined || result.ok ? undefined : `${quotedJson(glob!)} is not a valid glob: ${result.message}.`;
 }
 
-/** The globs of paths, as the project file and Systems have them. */
+/** Globs for paths, with the same syntax as in the project file and Systems. */
 export const globs: readonly FunctionDefinition[] = [
   {
     signature: 'string.inGlobs(list<string>): bool',
@@ -20,7 +20,7 @@ export const globs: readonly FunctionDefinition[] = [
     checkLiteral: ([, glob]) => globProblem(glob),
     run(context, path: string, patterns: readonly string[]) {
       const list = JSON.stringify(patterns);
-      // Matching takes at most the length of the globs times that of the path.
+      // Matching takes at most time in proportion to the length of the globs times the length of the path.
       context.charge(((list.length * path.length) >> 6) + patterns.length);
       const result = compiled(list);
       if (!result.ok) throw new EvaluationFailed(result.message);

@@ -193,7 +193,7 @@ function extreme(context: EvaluationContext, list: List, sign: 1 | -1): unknown 
   return list.reduce((best, element) => (compareValues(element, best) * sign > 0 ? element : best));
 }
 
-/** Charges for each list before it copies it: one that holds another many times has more elements than memory. */
+/** Charges for each list before it copies it: a list that contains another many times can have more elements than fit into memory. */
 function flatten(context: EvaluationContext, list: List, depth: number): List {
   const flat: unknown[] = [];
   const addAll = (from: List, left: number): void => {

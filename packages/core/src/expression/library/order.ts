@@ -1,7 +1,7 @@
 import { Duration, UnsignedInt } from '../cel-js.ts';
 import { EvaluationFailed } from '../definition.ts';
 
-/** Negative, zero or positive, for two values of one ordered type; numbers compare whatever their type. Fails for others. */
+/** Negative, zero or positive, for two values of one ordered type; numbers of different types can be compared. Fails for other values. */
 export function compareValues(a: unknown, b: unknown): number {
   const [left, right] = [sortable(a), sortable(b)];
   const comparable =
@@ -29,7 +29,7 @@ function sortable(value: unknown): bigint | number | string | boolean | undefine
   return value instanceof UnsignedInt ? value.value : undefined;
 }
 
-/** Steps for looking once at each of the values that are put in order. */
+/** Steps for reading each of the values that are sorted once. */
 export function costOfOrder(values: readonly unknown[]): number {
   let cost = values.length;
   for (const value of values) if (typeof value === 'string') cost += value.length >> 6;

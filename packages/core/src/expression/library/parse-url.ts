@@ -1,5 +1,5 @@
 export interface UrlParts {
-  /** In small letters; empty for a path alone. */
+  /** In lower case; empty if there is only a path. */
   readonly scheme: string;
   /** With the port. */
   readonly host: string;
@@ -44,7 +44,7 @@ function escapedPath(path: string): string | undefined {
     .replaceAll(/[^A-Za-z0-9\-._~!$&'()*+,;=:@/%]/gu, (character) => encodeURIComponent(character));
 }
 
-/** Pairs that cannot be read are left out, as in Go. */
+/** Pairs that cannot be read are omitted, as in Go. */
 function parseQuery(query: string): Readonly<Record<string, readonly string[]>> {
   const values = new Map<string, string[]>();
   for (const pair of query.split('&')) {

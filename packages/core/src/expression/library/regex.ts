@@ -6,7 +6,7 @@ import { BudgetExhausted, EvaluationFailed, type EvaluationContext, type Functio
 
 type Compiled<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
 
-/** Longer patterns are refused; RE2 takes time and memory by the length of the pattern. */
+/** Longer patterns are refused, because RE2 takes time and memory in proportion to the length of the pattern. */
 const longestPattern = 1_000;
 
 function compile(pattern: string): Compiled<RE2JS> {
@@ -19,7 +19,7 @@ function compile(pattern: string): Compiled<RE2JS> {
 }
 
 const compiled = memoise(500, compile);
-/** Without `(?-m:…)` the search would let `^` and `$` match at every line, which those of Kubernetes do not. */
+/** Without `(?-m:…)`, `^` and `$` would match at every line in the search; in Kubernetes they do not. */
 const searches = memoise(200, (pattern) => compileRegex(`(?-m:${pattern})`));
 
 function checkPattern(pattern: string | undefined): string | undefined {
@@ -112,7 +112,7 @@ function patternOf(pattern: string): RE2JS {
 /** RE2 takes 0.2 to 0.5 µs a character, as a step does for one or two. */
 function matches(context: EvaluationContext, text: string, pattern: string): boolean {
   const engine = patternOf(pattern);
-  // A repetition makes much of a short pattern.
+  // A repetition makes a short pattern expensive.
   context.spendOnce?.(`matches ${pattern}`, 100 + engine.re2().prog.numInst() * 8);
   context.charge(text.length >> 1);
   return engine.test(text);

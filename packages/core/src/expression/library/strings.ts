@@ -180,7 +180,7 @@ function made(context: EvaluationContext, text: string): string {
   return text;
 }
 
-/** Charges before it builds, since a long separator may make much of little. */
+/** Charges before it builds the text, because a long separator can make a large text from a small input. */
 function join(context: EvaluationContext, list: readonly string[], separator: string): string {
   let length = 0;
   for (const part of list) {
@@ -216,14 +216,14 @@ function replace(context: EvaluationContext, text: string, from: string, to: str
   );
 }
 
-/** Counted before anything is made of them, so that it can be paid for. */
+/** Counted before the parts are created, so that the cost can be charged first. */
 function occurrences(text: string, wanted: string): number {
   let count = 0;
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) count++;
   return count;
 }
 
-/** By loops: an expression such as `\s+$` takes quadratic time on white space inside. */
+/** Uses loops, because an expression such as `\s+$` takes quadratic time on white space inside the text. */
 function trim(context: EvaluationContext, text: string): string {
   let start = 0;
   let end = text.length;

@@ -64,7 +64,7 @@ describe('examples', () => {
   });
 });
 
-test('every reader that fails has an is… twin and an optional form of the same arguments', () => {
+test('every reader that can fail has an is… function and an optional form with the same arguments', () => {
   const signatures = timeLibrary.map(({ signature }) => signature.slice(0, signature.indexOf(':')));
   for (const [name, twin, optional] of [
     ['instant(string)', 'isInstant(string)', 'optionalInstant(string)'],
@@ -151,7 +151,7 @@ describe('bad text', () => {
   });
 });
 
-describe('text that a policy writes out', () => {
+describe('literal text in a policy', () => {
   const problem = (signature: string, ...args: (string | undefined)[]) =>
     timeLibrary.find((one) => one.signature.startsWith(signature))!.checkLiteral!(args);
 
@@ -172,7 +172,7 @@ describe('text that a policy writes out', () => {
 });
 
 describe('the budget', () => {
-  test('asking twice costs as much as asking once, twice', () => {
+  test('the same question costs as much the second time as the first time', () => {
     const once = run('inWindow(now, [sunday, freeze])', { now, sunday, freeze }).charged;
     const twice = run('[inWindow(now, [sunday, freeze]), inWindow(now, [sunday, freeze])]', {
       now,

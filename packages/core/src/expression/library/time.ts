@@ -4,7 +4,7 @@ import { comparisonFunctions, instantFunctions } from './time/instants.ts';
 import { scheduleFunctions } from './time/schedules.ts';
 import { windowFunctions } from './time/windows.ts';
 
-/** Functions of time. None knows what time it is: `now` is an argument of each that needs it. */
+/** Functions of time. None of them reads the clock: `now` is an argument of each function that needs it. */
 export const timeLibrary: readonly FunctionDefinition[] = [
   ...instantFunctions,
   ...comparisonFunctions,

@@ -3,7 +3,7 @@ import { type CalendarDuration, isZero, parseDuration } from '../../../time/dura
 import { quotedJson, type Read } from '../../../time/read.ts';
 import { EvaluationFailed } from '../../definition.ts';
 
-/** Fails the evaluation where there is no value. */
+/** Fails the evaluation if there is no value. */
 export function required<T>(value: T | undefined, problem: () => string): T {
   if (value === undefined) throw new EvaluationFailed(problem());
   return value;
@@ -15,7 +15,7 @@ export function readArgument<T>(read: Read<T>): T {
   throw new EvaluationFailed(read.problem);
 }
 
-/** The result, or the evaluation fails where an argument (a zone, a pattern) is out of range. */
+/** The result, or the evaluation fails if an argument (a zone, a pattern) is out of range. */
 export function guarded<T>(compute: () => T): T {
   try {
     return compute();
@@ -37,13 +37,13 @@ export function durationOf(text: string): CalendarDuration {
   return required(parseDuration(text), () => durationProblem(text));
 }
 
-/** A duration that something can be repeated at. */
+/** A duration that can be the interval of a repetition. */
 export function cadenceOf(text: string): CalendarDuration {
   const duration = durationOf(text);
   return required(isZero(duration) ? undefined : duration, () => `the cadence ${quotedJson(text)} is zero`);
 }
 
-/** The steps that work is charged as: lists of occurrences are remembered, so that most of it is done once a run. */
+/** The steps to charge for some work: lists of occurrences are remembered, so most of the work is done once for each run. */
 export function chargedSteps(work: number): number {
   return Math.ceil(work / 10);
 }

@@ -10,7 +10,7 @@ import { unlessUndecidable } from '../../../model/undecidable.ts';
 
 const fields = ['name', 'kind', 'start', 'end', 'duration', 'rrule', 'exdates', 'timezone', 'allow'] as const;
 
-/** An entry that was read, under a number by which questions about it are remembered. */
+/** A parsed entry, with a number under which questions about it are remembered. */
 interface Known {
   readonly window: Read<CalendarWindow>;
   readonly number: number;
@@ -19,16 +19,16 @@ interface Known {
 let numbers = 0;
 const byText = memoise(20_000, (key): Known => ({ window: readWindow(JSON.parse(key)), number: numbers++ }), 20_000);
 
-/** By content, since each look-up of a calendar may give new maps. */
+/** Keyed by content, because each look-up of a calendar may return new maps. */
 function known(entry: CelValue, context?: EvaluationContext): Known {
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return byText('null');
   const map = entry as Readonly<Record<string, unknown>>;
   if (context) for (const field of fields) if (typeof map[field] === 'object') chargeWeight(map[field], context);
-  // JSON has no bigint; as a number it is just as wrong here.
+  // JSON has no bigint, and a number is equally invalid here.
   const text = JSON.stringify(Object.fromEntries(fields.map((field) => [field, map[field]])), (_, value: unknown) =>
     typeof value === 'bigint' ? Number(value) : value,
   );
-  // It is read once a run at most, and a rule takes a millisecond.
+  // It is parsed at most once for each run, and a rule takes a millisecond.
   context?.spendOnce?.(text, map['rrule'] === undefined ? 50 : 2_000);
   context?.charge(0);
   return byText(text);
@@ -51,12 +51,12 @@ function tell(ask: (work: TimeWork) => TimedAnswer<unknown>): Told {
   );
 }
 
-/** A map of a calendar, read. */
+/** A parsed map of a calendar. */
 export function entryOf(entry: CelValue): Read<CalendarWindow> {
   return known(entry).window;
 }
 
-/** Asks about calendar entries: remembers the answer, charges for it and reports its boundary. */
+/** Answers a question about calendar entries: remembers the answer, charges for it and reports when it changes. */
 export function askCalendar<T>(
   context: EvaluationContext,
   entries: readonly CelValue[],
@@ -68,7 +68,7 @@ export function askCalendar<T>(
   const key = `${question} ${read.map(({ number }) => number).join(',')}`;
   let found = told.get(key);
   if (found === undefined) {
-    // Sorted, so that the same problem is reported whatever the order of the entries.
+    // Sorted, so that the same problem is reported for any order of the entries.
     const [problem] = read.flatMap(({ window }) => (window.ok ? [] : [window.problem])).sort();
     if (problem !== undefined) throw new EvaluationFailed(problem);
     const windows = read.map(({ window }) => readArgument(window));

@@ -11,7 +11,7 @@ const comparisons = memoise(500, (pair): Comparison => {
 });
 
 function compared(context: EvaluationContext, a: string, b: string): Comparison {
-  // Where months differ, the days of 400 years are gone through, if only once.
+  // If months differ, the days of 400 years are checked, but only once.
   context.charge(monthPart(durationOf(a)) === monthPart(durationOf(b)) ? 2 : 200);
   return comparisons(`${a} ${b}`);
 }
@@ -28,7 +28,7 @@ function shifted(context: EvaluationContext, at: Date, text: string, direction: 
   return new Date(required(result, timeOutOfRange));
 }
 
-/** A duration of ISO 8601 stays text, since CEL's own has no months: six months are 181 to 184 days. */
+/** A duration of ISO 8601 stays text, because CEL durations have no months: six months are 181 to 184 days. */
 export const durationFunctions: readonly FunctionDefinition[] = [
   {
     signature: 'isIsoDuration(string): bool',

@@ -25,7 +25,7 @@ function literalPattern([, pattern, zone]: Literals): string | undefined {
   return zone === undefined ? undefined : zoneProblem(zone);
 }
 
-/** The twins of a reader of dates and date-times. */
+/** The is… function and the optional form of a reader of dates and date-times. */
 function edge(context: EvaluationContext, text: string, read: typeof startOfDateOrInstant): number | undefined {
   context.charge(1);
   return guarded(() => read(text, context.zone));
@@ -171,7 +171,7 @@ export const instantFunctions: readonly FunctionDefinition[] = [
   },
 ];
 
-/** Comparisons with a point in time that say when their answer will change. */
+/** Comparisons with a point in time that report when their result changes. */
 export const comparisonFunctions: readonly FunctionDefinition[] = [
   {
     signature: 'before(timestamp, string): bool',

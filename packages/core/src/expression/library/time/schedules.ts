@@ -37,7 +37,7 @@ function graceOf(share: number | bigint, most: string): Grace {
   return { share: part, most: durationOf(most) };
 }
 
-/** Why the text is neither a rule nor a duration, whatever start it will have. */
+/** Why the text is neither a rule nor a duration, for any start. */
 function textProblem(text: string): string | undefined {
   if (/^P/i.test(text))
     return parseDuration(text) === undefined
@@ -60,7 +60,7 @@ function scheduleFrom(text: string, start: string | Date, zone: string): Schedul
   return read.value;
 }
 
-/** Asks a schedule and takes what it looked at from the budget, also where it gave up. */
+/** Evaluates a schedule and charges for what it examined, even if it gave up. */
 function occurrence(context: EvaluationContext, ask: (work: TimeWork) => number | undefined): Optional<Date> {
   const work = startWork();
   try {
@@ -89,7 +89,7 @@ type Literals = readonly (string | undefined)[];
 
 const checkLiteral = ([text]: Literals) => (text === undefined ? undefined : textProblem(text));
 
-/** The same with a start and a zone: what can be said of each without the others. */
+/** The same with a start and a zone: the problems that each has without the others. */
 function literalSchedule([text, start, zone]: Literals): string | undefined {
   const problem = text === undefined ? undefined : textProblem(text);
   const unknownZone = zone === undefined ? undefined : zoneProblem(zone);
@@ -98,7 +98,7 @@ function literalSchedule([text, start, zone]: Literals): string | undefined {
   return point?.ok === false ? `the start ${point.problem}` : undefined;
 }
 
-/** What is done again and again: whether it is due, and when it comes next. */
+/** Recurring work: whether it is due, and when it is due next. */
 export const scheduleFunctions: readonly FunctionDefinition[] = [
   {
     signature: 'due(timestamp, string, timestamp): string',
