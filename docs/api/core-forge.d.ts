@@ -2,7 +2,7 @@
 
 import type { State } from '@gradus/core';
 
-/** One batch of a rollout, to be shown among the deployments of the forge. */
+/** One batch of a rollout, shown as a deployment on the forge. */
 export interface BatchDeployment {
     /** Identifies the batch: `shop-2.canary.1`. A later report with the same key updates the deployment. */
     readonly key: string;
@@ -14,7 +14,7 @@ export interface BatchDeployment {
     readonly state: 'running' | 'succeeded' | 'failed';
     /** One line. GitHub keeps 140 characters of it, GitLab none. */
     readonly description: string;
-    /** Of the job. */
+    /** The address of the job. */
     readonly url?: string;
 }
 
@@ -34,7 +34,7 @@ export interface CheckReport {
     readonly state: State;
     /** One line. */
     readonly title: string;
-    /** What was judged, for programs: the title ends with it, however much of the rest is cut. At most 120 characters. */
+    /** What was checked, for programs. The title always ends with it, even if the rest is cut. At most 120 characters. */
     readonly record?: string;
     /** Markdown. */
     readonly summary: string;
@@ -43,35 +43,34 @@ export interface CheckReport {
 }
 
 /**
- * A service with pull or merge requests. Reading rejects with ForgeError only where the whole request cannot be read; a part that cannot
- * be read is `Unreadable`. Writing never rejects for what the forge answers.
+ * * A service with pull or merge requests. Reading rejects with ForgeError only if the whole request cannot be read; a part that cannot be
+ * read is `Unreadable`. Writing never rejects because of an answer of the forge.
  */
 export interface Forge {
     readonly name: ForgeName;
-    /** The instant that the forge's own clock shows, by the `Date` of its last answer, a refusal too; undefined before the first. */
+    /** The time of the forge's clock, from the `Date` of its last answer (including refusals); undefined before the first answer. */
     now(): Date | undefined;
     /** A request by its number. */
     review(number: number): Promise<Review>;
-    /** The open requests whose head is a commit now; a merge queue's commit names its requests by its ref, which the caller reads. */
+    /** The open requests whose current head is this commit. For a commit of a merge queue, the caller finds the requests in the name of its ref. */
     reviewsOf(commit: string): Promise<readonly number[]>;
     /** Without drafts: they cannot be merged. */
     openReviews(): Promise<readonly number[]>;
-    /** The open requests to a branch, drafts too. */
+    /** The open requests to a branch, including drafts. */
     openTo(branch: string): Promise<readonly OpenRequest[]>;
-    /** The requests that landed on a branch last, about a hundred. */
+    /** The requests that were merged into a branch most recently, about a hundred. */
     mergedInto(branch: string): Promise<readonly MergedRequest[]>;
     /**
-     * Verdicts of a name that this account wrote on a commit, the newest first; older ones may be left out. Rejects with ForgeError where they
-     * cannot be read. A commit that the forge does not know has none.
+     *    * Verdicts with a name that this account wrote on a commit, the newest first; older ones may be omitted. Rejects with ForgeError if they cannot be read. A commit that the forge does not know has none.
      */
     verdicts(commit: string, name: string, as: 'check' | 'status'): Promise<readonly StandingVerdict[]>;
     /** Jobs, check runs and statuses of some commits. A commit that the forge does not know has none. */
     jobs(commits: readonly string[]): Promise<EvidenceFacts>;
     /** Creates or updates the comment with this key. */
     comment(number: number, comment: StickyComment): Promise<Written>;
-    /** Comments findings at their lines, and resolves earlier comments of the same `key` that are not among them. */
+    /** Comments on findings at their lines, and resolves earlier comments of the same `key` whose finding is gone. */
     lines(number: number, comments: readonly LineComment[], key: string): Promise<Written>;
-    /** A check run where the token may make one; GitLab knows commit statuses alone. */
+    /** A check run if the token may create one; GitLab has only commit statuses. */
     check(commit: string, report: CheckReport): Promise<Written>;
     /** A commit status: one line, at most 140 characters on GitHub. */
     status(commit: string, report: Omit<CheckReport, 'annotations' | 'summary'>): Promise<Written>;
@@ -87,13 +86,13 @@ export declare class ForgeError extends Error {
     constructor(message: string, fix?: string);
 }
 
-/** A review comment at a line that the request's diff shows. */
+/** A review comment at a line in the request's diff. */
 export interface LineComment {
     readonly path: string;
     /** 1-based, of the head. */
     readonly line: number;
     readonly body: string;
-    /** Of the finding. A finding is commented on once. */
+    /** The fingerprint of the finding. A finding gets only one comment. */
     readonly fingerprint: string;
 }
 
@@ -101,7 +100,7 @@ export interface LineComment {
 export interface MergedRequest {
     readonly number: number;
     readonly head: string;
-    /** Where the forge names it: the last commit that it became on the branch. */
+    /** The last commit of the merge on the branch, if the forge reports it. */
     readonly commit?: string;
 }
 
@@ -114,7 +113,7 @@ export interface OpenRequest {
 
 /** A verdict that was published on a commit before. */
 export interface StandingVerdict {
-    /** Where the forge keeps no difference, an undecided one is `failed`. */
+    /** If the forge does not distinguish them, an undecided verdict is `failed`. */
     readonly state: State;
     /** With its record. */
     readonly title: string;
@@ -159,11 +158,11 @@ export interface Contributor {
 
 /** One test result, from a file or a job of the forge. The governing rules decide what it proves, and for which systems. */
 export interface Evidence {
-    /** Where it comes from, for people: `evidence/performance.json`, `check run "unit" of github-actions`. */
+    /** Its source in words: `evidence/performance.json`, `check run "unit" of github-actions`. */
     readonly source: string;
-    /** Absent where only authority's `evidence.jobs` can say. */
+    /** Absent if only `evidence.jobs` of the governing rules can tell. */
     readonly type?: TestType;
-    /** The forge's job, where it is one. */
+    /** The job, if it is a result of the forge. */
     readonly job?: EvidenceJobRun;
     /** What was tested: a subject digest, `sha256:` and 64 hex digits, or a commit. Neither: it proves nothing. */
     readonly subject?: string;
@@ -177,9 +176,9 @@ export interface Evidence {
         /** Passed only after another attempt had failed; absent if the source does not say. */
         readonly flaky?: number;
     };
-    /** When it was made, RFC 3339. */
+    /** When it was created, RFC 3339. */
     readonly at?: string;
-    /** Ids of the keys of authority whose signatures were verified. */
+    /** Ids of the governing keys whose signatures were verified. */
     readonly signedBy?: readonly string[];
     /** Why the signature was not verified, such as `no keys configured`. */
     readonly unverified?: string;
@@ -194,10 +193,10 @@ export interface EvidenceFacts {
     readonly unreadable: readonly string[];
 }
 
-/** Which logins of `Team.members[].logins` the accounts of a request are. */
+/** Selects the logins of `Team.members[].logins` that the accounts of a request use. */
 export type ForgeName = 'github' | 'gitlab';
 
-/** A pull or merge request: everything that a gate reads from the forge, besides commits. */
+/** A pull or merge request: everything that a gate reads from the forge, except commits. */
 export interface Review {
     readonly forge: ForgeName;
     /** `owner/name`, or the full path of a GitLab project. */
@@ -228,11 +227,10 @@ export interface Review {
     readonly defaultBranch: string | Unreadable;
     /** In the order in which they were made. */
     readonly decisions: readonly ReviewDecision[] | Unreadable;
-    /** Whether the forge may land the commits of a request one by one on the target: that can give another tree than a merge. */
+    /** Whether the forge may land the commits of a request on the target one by one, which can result in another tree than a merge. */
     readonly rebaseMerging: boolean | Unreadable;
     /**
-     * Whether the forge merges only what was judged: a head has to contain the tip of the target, or goes through a merge queue or train.
-     * Otherwise the target may move between the verdict and the merge.
+     *    * Whether the forge merges only what was checked: a head must contain the tip of the target, or goes through a merge queue or train. Otherwise the target may move between the verdict and the merge.
      */
     readonly anchored: boolean | Unreadable;
 }
@@ -251,21 +249,21 @@ export interface ReviewDecision {
     readonly isAdministrator?: boolean;
 }
 
-/** A kind of test, as the Grading names it. */
+/** A test type, as named in the Grading. */
 export type TestType = 'functional' | 'performance' | 'compatibility' | 'security' | 'regression';
 
-/** A fact that could not be read. What needs it is undecided, never passed. */
+/** A fact that could not be read. Everything that needs it is undecided, and never passes. */
 export interface Unreadable {
     /** The end of a sentence: `the token may not read reviews (403)`. */
     readonly unreadable: string;
 }
 
-/** Whether a fact could not be read; then `unreadable` is the reason, as the end of a sentence. */
+/** Whether a fact could not be read; `unreadable` is then the reason, as the end of a sentence. */
 export declare function isUnreadable(fact: unknown): fact is Unreadable;
 
 // Not exported by name, but part of the types above.
 
-/** The job of a forge that a result is of. */
+/** The job on a forge that produced a result. */
 interface EvidenceJobRun {
     readonly name: string;
     readonly app: string;

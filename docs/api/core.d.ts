@@ -5,7 +5,7 @@ import type { Evidence, TestType } from '@gradus/core/forge';
 /** The JSON Schema of each kind of gradus.dev/v1, by kind: System, Change and the others. Parsed at the first call. */
 export declare function ownSchemas(): ReadonlyMap<OwnKind, ValueMap>;
 
-/** What `testPolicy` found: the result of each case, and which expressions the cases never saw true or false. */
+/** The result of `testPolicy`: the result of each test case, and which expressions were never true or never false in them. */
 export interface PolicyTest {
     /** `pack/name`. */
     readonly id: string;
@@ -16,36 +16,39 @@ export interface PolicyTest {
 }
 
 /**
- * Runs `spec.cases` of a policy, each with only that policy, under the sources and schemas of a project. A policy that does not compile
- * fails every case. The spec has to follow the schema of Policy.
+ * * Runs the test cases in `spec.cases` of a policy, each with only that policy, with the sources and schemas of a project. If the policy
+ * does not compile, every test case fails. The spec must be valid against the schema of Policy.
  */
 export declare function testPolicy(source: PolicySource, rules: Rulebook): PolicyTest;
 
 /** Everything that a check reads. The same input gives the same verdict. */
 export interface CheckInput {
-    /** The tree that is judged: the result of merging a request, or a tree by itself. */
+    /** The tree to check: the result of merging a request, or a single tree. */
     readonly head: Tree;
-    /** The tree that it is compared with: the tip of the target branch. Without it, policies about changes are skipped. */
+    /** The tree to compare with: the tip of the target branch. Without it, policies about changes are skipped. */
     readonly base?: Tree;
-    /** The tree whose rules decide: the tip of the target branch. Default: the base; without a base, the head. */
+    /** The tree with the governing rules: the tip of the target branch. Default: the base; without a base, the head. */
     readonly target?: Tree;
-    /** What Git says about the change, for policies that read `diff`. Without it they are skipped. */
+    /** The change as Git reports it, for policies that read `diff`. Without it, these policies are skipped. */
     readonly diff?: Diff;
     /** The commits and the tree that the verdict names. */
     readonly judged?: JudgedCommits;
-    /** The instant that is judged. */
+    /** The current time for the check. */
     readonly now: Date;
     /** Values from outside the tree, by the names that `spec.data` of the project file declares. */
     readonly data?: Readonly<Record<string, Value>>;
-    /** `head` judges by the rules of the head and marks the verdict simulated. Default: `target`. */
+    /** `head` uses the rules of the head and marks the verdict as simulated. Default: `target`. */
     readonly policyFrom?: 'target' | 'head';
-    /** Marks the verdict simulated: some of the input is assumed. Default: false. */
+    /** Marks the verdict as simulated, because some of the input is assumed. Default: false. */
     readonly simulated?: boolean;
     /** Facts whose absence is reported as undecided instead of skipped: `base`, `data.NAME`, `review`, `evidence`, `history`. */
     readonly require?: readonly string[];
     /** Selects the entries of `spec.enforcement` of the project file. Default: `check`. */
     readonly verb?: Verb;
-    /** Files and folders from the root of the project, `''` for all of it. Everything is judged; only findings in them count. Default: all. */
+    /**
+     * Files and folders from the root of the project, `''` for all of it. Everything is checked, but only findings in these paths count.
+     * Default: all.
+     */
     readonly paths?: readonly string[];
     /** Adds the explanation of a gate's verdict to the result. Default: false. */
     readonly explain?: boolean;
@@ -57,30 +60,30 @@ export interface CheckInput {
     readonly cache?: CheckCache;
 }
 
-/** A verdict, and what a report needs besides it. */
+/** A verdict with everything else that a report needs. */
 export interface CheckResult {
     readonly verdict: Verdict;
-    /** The rules that decided. */
+    /** The rules that were applied. */
     readonly rules: Rulebook;
-    /** Present where `explain` was given and the check is a gate. */
+    /** Present if `explain` was given and the check is a gate. */
     readonly explanation?: Explanation;
-    /** The text that a location points into; on the side of the head, that of the request's own head. undefined if there is no text. */
+    /** The text of the file of a location; for the head, the file of the request's own head. Undefined if there is no text. */
     source(side: 'head' | 'base', path: string): string | undefined;
 }
 
 /**
- * Judges one tree, or the change from `base` to `head`. Documents that cannot be read become findings. Throws ConfigurationError where
- * the project file or a policy cannot be used.
+ * * Checks one tree, or the change from `base` to `head`. Documents that cannot be read become findings. Throws ConfigurationError if the
+ * project file or a policy cannot be used.
  */
 export declare function check(input: CheckInput): CheckResult;
 
-/** Makes a tree from texts by path, for callers without a disk. Paths are relative to the root of the project, with `/`. */
+/** Creates a tree from texts by path, for callers without a disk. Paths are relative to the root of the project, with `/`. */
 export declare function treeOf(files: Readonly<Record<string, string>>): Tree;
 
 /** Loads the JSON Schema compiler that projects with their own schemas need. Pass the result to `check` as `compileSchema`. */
 export declare function loadSchemaCompiler(): Promise<SchemaCompiler>;
 
-/** The project file or a policy cannot be used, so nothing was judged. `problems` lists every problem, with its place where it has one. */
+/** The project file or a policy cannot be used, so nothing was checked. `problems` lists every problem, with its place if it has one. */
 export declare class ConfigurationError extends Error {
     readonly name = "ConfigurationError";
     readonly problems: readonly ConfigurationProblem[];
@@ -90,11 +93,11 @@ export declare class ConfigurationError extends Error {
 /** One parsed document with a kind and a name; the pair is unique in a catalog unless its source allows duplicates. */
 export interface Document extends Item {
     readonly kind: string;
-    /** `metadata.name`, or what the source's `identity` gives. */
+    /** `metadata.name`, or the result of the source's `identity`. */
     readonly name: string;
 }
 
-/** Why a gate came to its verdict: every condition of the request and of its Changes, with the facts behind it. */
+/** Why a gate came to its verdict: every condition of the request and of its Changes, with its facts. */
 export interface Explanation {
     /** Conditions of the request itself and of the systems that it touches. */
     readonly request: {
@@ -104,7 +107,7 @@ export interface Explanation {
             readonly name: string;
             readonly files: number;
         }[];
-        /** Names of Changes that its description or its commits give. */
+        /** Names of Changes in its description or its commits. */
         readonly named: readonly string[];
         /** The entry of `Grading.spec.automation` that applies to it. */
         readonly automation?: string;
@@ -123,13 +126,13 @@ export interface SourceFile {
     readonly mode: FileMode;
     /** Bytes. */
     readonly size: number;
-    /** Git blob id, 40 or 64 hex digits, where it is known. Equal ids mean equal bytes. */
+    /** Git blob id, 40 or 64 hex digits, if it is known. Equal ids mean equal bytes. */
     readonly oid?: string;
     /** Decoded UTF-8; undefined if it was not read, or if `problem` says why it cannot be. */
     readonly text?: string;
     /** Why a file that was read has no text, as the end of a sentence: "is not UTF-8 (it looks like UTF-16 LE)". */
     readonly problem?: string;
-    /** The problem is the content or its size, and so the same on every machine. */
+    /** The problem is the content or its size, and is therefore the same on every machine. */
     readonly notText?: true;
 }
 
@@ -152,33 +155,33 @@ export interface Finding {
         readonly name: string;
     };
     readonly location: Location;
-    /** The pointer from the document's root with keys in place of indexes, as a Waiver names it. */
+    /** The pointer from the document's root with keys instead of indexes, as used in a Waiver. */
     readonly keyed?: string;
     readonly related: readonly Related[];
     /** 16 hex digits of SHA-256 over policy, validation, identity and keyed pointer; never over lines. */
     readonly fingerprint: string;
-    /** Against the base; without a base every finding is `new`. */
+    /** Compared with the base; without a base, every finding is `new`. */
     readonly state: 'new' | 'existing' | 'fixed';
     readonly waiver?: {
         readonly name: string;
         readonly expires: string;
     };
-    /** When a pending condition may turn, RFC 3339. */
+    /** When a pending condition may change, RFC 3339. */
     readonly until?: string;
-    /** The value before and after, where the finding is about a change; JSON text. */
+    /** The value before and after, if the finding is about a change; JSON text. */
     readonly change?: {
         readonly before: string;
         readonly after: string;
     };
-    /** Where the requirement comes from: clauses of standards, numbers of the process. */
+    /** The sources of the requirement: clauses of standards, steps of the process. */
     readonly source?: readonly string[];
-    /** `policy/validation` of those that could not be decided because of this. */
+    /** `policy/validation` of the validations that could not be decided because of this. */
     readonly folds?: readonly string[];
-    /** `policy/validation` of those that found the same gap, and count no more than this. */
+    /** `policy/validation` of the validations that found the same problem and were joined to this finding. */
     readonly repeatedBy?: readonly string[];
 }
 
-/** The input of a reporter: a verdict, and what to show with it. Spread the result of `check` or `checkRepository` into it. */
+/** The input of a reporter: a verdict, and what to show in addition. Spread the result of `check` or `checkRepository` into it. */
 export interface Report {
     readonly verdict: Verdict;
     /** The conditions of a gate, for formats that list them. */
@@ -187,28 +190,29 @@ export interface Report {
     readonly version: string;
     /** Prepended to every path, `''` or ending in `/`: the location of the project in its repository. */
     readonly prefix: string;
-    /** The text that a location points into; undefined if there is none. Paths without `prefix`. */
+    /** The text of the file of a location; undefined if there is none. Paths are without `prefix`. */
     readonly source: (side: 'head' | 'base', path: string) => string | undefined;
     /** Title and help of a policy, for formats that list rules. */
     readonly policy: (id: string) => {
         readonly title: string;
         readonly help?: string;
     } | undefined;
-    /** Addresses in the forge: `head` is that of the files of the head, ending in `/`. */
+    /** Addresses on the forge: `head` is the address of the files of the head, ending in `/`. */
     readonly links?: {
         readonly head: string;
     };
     /** IANA zone in which times are shown. Default: UTC. */
     readonly zone?: string;
-    /** Shows existing and undecided findings, and what only a gate evaluates, in full. Only `text` reads it; the others always do. */
+    /**
+     * Shows existing and undecided findings, and conditions that only a gate evaluates, in full. Only `text` reads it; other formats always
+     * show them.
+     */
     readonly verbose?: boolean;
     /** Uses terminal colours. Only `text` reads it. */
     readonly color: boolean;
 }
 
-/**
- * A JSON value, as the YAML 1.2 core schema or RFC 8259 gives it. Integers lie within ±(2^53 − 1); dates are text.
- */
+/** * A JSON value of the YAML 1.2 core schema or RFC 8259. Integers lie within ±(2^53 − 1); dates are text. */
 export type Value = null | boolean | number | string | readonly Value[] | {
     readonly [key: string]: Value;
 };
@@ -216,14 +220,14 @@ export type Value = null | boolean | number | string | readonly Value[] | {
 /** `passed`; `pending` waits for something; `undecided` could not be evaluated and never counts as passed; `failed`. */
 export type State = (typeof states)[number];
 
-/** The answer to one evaluation. The same facts give the same verdict, byte for byte. */
+/** The result of one check. The same facts give the same verdict, byte for byte. */
 export interface Verdict {
     readonly state: State;
-    /** Was something selected, and every mandatory validation evaluated? */
+    /** Whether something was selected and every mandatory validation was evaluated. */
     readonly complete: boolean;
-    /** Unmet and pending ones, sorted by path, line, policy; new, existing and fixed. */
+    /** Unmet and pending requirements, sorted by path, line and policy; new, existing and fixed. */
     readonly findings: readonly Finding[];
-    /** Findings that a Waiver lets through. */
+    /** Waived findings. */
     readonly waived: readonly Finding[];
     /** What could not be decided, and why. */
     readonly undecided: readonly Finding[];
@@ -232,9 +236,9 @@ export interface Verdict {
         readonly policies: number;
         readonly documents: number;
         readonly evaluations: number;
-        /** Documents, files and changes that some policy was evaluated for. */
+        /** Documents, files and changes on which at least one policy was evaluated. */
         readonly checked: number;
-        /** How often a policy selected one of them to which its `when` does not apply. */
+        /** How often a policy selected one of them for which its `when` is false. */
         readonly notApplicable: number;
         readonly files: number;
     };
@@ -242,7 +246,7 @@ export interface Verdict {
     readonly nothingRequired?: string | undefined;
     /** The commits and the tree that it is about, where commits were judged. */
     readonly judged?: JudgedCommits;
-    /** The instant that was judged, RFC 3339 in UTC. */
+    /** The current time of the check, RFC 3339 in UTC. */
     readonly now: string;
     /** Until when the verdict is valid, if an instant bounds it. */
     readonly validUntil?: string;
@@ -360,7 +364,7 @@ export declare function exitCode(verdict: Verdict, failOn: FailOn): ExitCode;
 
 // Not exported by name, but part of the types above.
 
-/** The result of one case. */
+/** The result of one test case. */
 interface CaseResult {
     readonly name: string;
     /** Index in `spec.cases`. */
@@ -379,7 +383,7 @@ interface ChangedFile {
     readonly operation: string;
 }
 
-/** What several checks of one process can share: parsed blobs, compiled rules, answers that follow from a value alone. */
+/** What several checks of one process can share: parsed blobs, compiled rules, and results that depend only on a value. */
 interface CheckCache {
 }
 
@@ -387,7 +391,7 @@ interface CheckCache {
 interface Condition {
     /** `pack/name`. */
     readonly policy: string;
-    /** Of the policy. */
+    /** The title of the policy. */
     readonly title: string;
     readonly validation: string;
     readonly enforcement: Enforcement;
@@ -396,20 +400,20 @@ interface Condition {
         readonly kind: string;
         readonly name: string;
     };
-    /** What was looked at and found, as the policy tells it. */
+    /** What was found, as the policy reports it. */
     readonly found?: string;
     /** Absent if it is met. */
     readonly finding?: Finding;
 }
 
-/** One thing wrong with a project file, a policy or a schema that decides. */
+/** One problem of a governing project file, policy or schema. */
 interface ConfigurationProblem {
     readonly message: string;
     readonly fix?: string;
     readonly location?: Location;
 }
 
-/** An expression that decides, and the results that it had in the cases. */
+/** A condition of the policy, and the results that it had in the test cases. */
 interface Covered {
     /** Pointer into the policy document. */
     readonly pointer: string;
@@ -419,21 +423,21 @@ interface Covered {
     readonly seenFalse: boolean;
 }
 
-/** What merging the head changes on the target, as the variable `diff` of expressions. */
+/** The changes that merging the head makes on the target, as the variable `diff` of expressions. */
 interface Diff {
     /** The tip of the target, as `target`. */
     readonly base: string;
     readonly target: string;
     /** The request's own head. */
     readonly head: string;
-    /** The head has every commit of the target. */
+    /** Whether the head has every commit of the target. */
     readonly upToDate: boolean;
     readonly files: readonly ChangedFile[];
     readonly commits: readonly {
         readonly sha: string;
         readonly author: string;
         readonly committer: string;
-        /** RFC 3339; absent if the commit has no readable one. Reading it is then undecided. */
+        /** RFC 3339; absent if the commit has no readable time. An expression that reads it is then undecided. */
         readonly time?: string;
         readonly trailers: Readonly<Record<string, readonly string[]>>;
     }[];
@@ -454,11 +458,11 @@ interface ExplainedApproval {
     /** Id of a member of a Team; empty for anybody else. */
     readonly person: string;
     readonly departments: readonly string[];
-    /** `implementer, approver of shop`, a text for each team; handed-over ones with whose they are. */
+    /** `implementer, approver of shop`, a text for each team; delegated roles name the person who delegated them. */
     readonly roles: readonly string[];
     /** RFC 3339. */
     readonly at: string;
-    /** What was looked at; empty if the forge does not report. */
+    /** The commit that was reviewed; empty if the forge does not report it. */
     readonly commit: string;
     /** Why it does not count: the end of a sentence that begins with the login. Absent if it counts. */
     readonly refused?: string;
@@ -471,27 +475,27 @@ interface ExplainedChange {
     readonly type: string;
     readonly state: string;
     readonly systems: readonly string[];
-    /** Of the strictest of its systems. */
+    /** The tier of the strictest of its systems. */
     readonly tier?: number;
     readonly path: string;
     /** The digest that approvals and tests are bound to. */
     readonly subject: string;
     readonly conditions: readonly Condition[];
     readonly approvals: readonly ExplainedApproval[];
-    /** Logins of those whose last word is that changes are needed. */
+    /** Logins of people whose last decision is a request for changes. */
     readonly objections: readonly string[];
-    /** Kinds of tests of which something is known. */
+    /** Test types about which something is known. */
     readonly tests: readonly ExplainedTest[];
     readonly windows: readonly ExplainedWindow[];
-    /** What could not be known, as sentences. */
+    /** What is not known, as sentences. */
     readonly unknown: readonly string[];
 }
 
-/** What is known of one kind of test. */
+/** What is known about one test type. */
 interface ExplainedTest {
     readonly type: TestType;
     readonly state: 'passed' | 'failed' | 'running' | 'refused' | 'missing';
-    /** Why it is not passed; empty if it is. */
+    /** Why it has not passed; empty if it has. */
     readonly why: string;
     readonly sources: readonly {
         readonly source: string;
@@ -502,12 +506,12 @@ interface ExplainedTest {
     }[];
 }
 
-/** An entry of a Calendar that concerns a Change: the occurrence that holds now, else the next within 400 days. */
+/** An entry of a Calendar that applies to a Change: the current occurrence, or otherwise the next one within 400 days. */
 interface ExplainedWindow {
     readonly calendar: string;
     readonly name: string;
     readonly kind: 'maintenance' | 'freeze';
-    /** It lets changes of this type through, or is for them; a freeze that does so closes nothing. */
+    /** Whether it allows changes of this type, or is for them; such a freeze does not close anything. */
     readonly allows: boolean;
     readonly holds: boolean;
     /** RFC 3339, `[from, until)`; both absent if none is near. */
@@ -529,7 +533,7 @@ interface Item {
     /** Pointer to the item in that YAML document; empty for the whole document. */
     readonly pointer: Pointer;
     readonly value: Value;
-    /** What the glob of its source captured from the path: `{name}` of `plans/{name}.yaml`. */
+    /** The captures of the glob of its source: `{name}` of `plans/{name}.yaml`. */
     readonly vars: Readonly<Record<string, string>>;
 }
 
@@ -539,9 +543,9 @@ interface JudgedCommits {
     readonly target: string;
     /** The head of the request. */
     readonly head: string;
-    /** The tree that was judged: what merging the head into the target makes, or without a merge the head's own. */
+    /** The tree that was checked: the result of merging the head into the target, or without a merge the tree of the head. */
     readonly tree: string;
-    /** The target has commits that the head lacks, so the tree is not that of the head. */
+    /** Whether the target has commits that the head lacks, so that the tree differs from that of the head. */
     readonly isMerge: boolean;
 }
 
@@ -553,7 +557,7 @@ interface Lint {
     readonly fix?: string;
 }
 
-/** A place in a file, of the head or, for what was removed, of the base. */
+/** A place in a file of the head or, for removed documents, of the base. */
 interface Location {
     readonly side: 'head' | 'base';
     readonly path: string;
@@ -570,7 +574,7 @@ type Need = 'base' | 'history' | 'review' | 'evidence' | 'data' | `data.${string
 
 type Operation = 'CREATE' | 'UPDATE' | 'DELETE' | 'NONE';
 
-/** `failed` is not met, `pending` waits for something, `undecided` could not be evaluated. */
+/** `failed`: not met; `pending`: waits for something; `undecided`: could not be evaluated. */
 type Outcome = 'failed' | 'pending' | 'undecided';
 
 type OwnKind = (typeof ownKinds)[number];
@@ -658,7 +662,7 @@ interface ReportFormat {
     readonly extension: string;
 }
 
-/** Turns a report into the text of one format. Pure: it writes nothing. */
+/** Converts a report to the text of one format. Pure: it writes nothing. */
 type Reporter = (report: Report) => string;
 
 /** A violation that a rule reports. */
@@ -698,7 +702,7 @@ interface SchemaError {
 
 type Scope = 'document' | 'files' | 'diff';
 
-/** A validation that was not evaluated because a fact was not given. */
+/** A validation that was not evaluated because a fact was not provided. */
 interface SkippedValidation {
     readonly policy: string;
     readonly validation: string;
@@ -707,7 +711,7 @@ interface SkippedValidation {
     readonly mandatory: boolean;
     /** For how many documents it was skipped. */
     readonly documents: number;
-    /** Only in a gate: a finding of it would have blocked. */
+    /** Only in a gate: whether a finding of it would have blocked. */
     readonly mayBlock?: boolean;
 }
 

@@ -17,13 +17,13 @@ export interface StickyComment {
   readonly onlyUpdate?: boolean;
 }
 
-/** A review comment at a line that the request's diff shows. */
+/** A review comment at a line in the request's diff. */
 export interface LineComment {
   readonly path: string;
   /** 1-based, of the head. */
   readonly line: number;
   readonly body: string;
-  /** Of the finding. A finding is commented on once. */
+  /** The fingerprint of the finding. A finding gets only one comment. */
   readonly fingerprint: string;
 }
 
@@ -43,7 +43,7 @@ export interface CheckReport {
   readonly state: State;
   /** One line. */
   readonly title: string;
-  /** What was judged, for programs: the title ends with it, however much of the rest is cut. At most 120 characters. */
+  /** What was checked, for programs. The title always ends with it, even if the rest is cut. At most 120 characters. */
   readonly record?: string;
   /** Markdown. */
   readonly summary: string;
@@ -53,7 +53,7 @@ export interface CheckReport {
 
 /** A verdict that was published on a commit before. */
 export interface StandingVerdict {
-  /** Where the forge keeps no difference, an undecided one is `failed`. */
+  /** If the forge does not distinguish them, an undecided verdict is `failed`. */
   readonly state: State;
   /** With its record. */
   readonly title: string;
@@ -70,11 +70,11 @@ export interface OpenRequest {
 export interface MergedRequest {
   readonly number: number;
   readonly head: string;
-  /** Where the forge names it: the last commit that it became on the branch. */
+  /** The last commit of the merge on the branch, if the forge reports it. */
   readonly commit?: string;
 }
 
-/** One batch of a rollout, to be shown among the deployments of the forge. */
+/** One batch of a rollout, shown as a deployment on the forge. */
 export interface BatchDeployment {
   /** Identifies the batch: `shop-2.canary.1`. A later report with the same key updates the deployment. */
   readonly key: string;
@@ -86,40 +86,39 @@ export interface BatchDeployment {
   readonly state: 'running' | 'succeeded' | 'failed';
   /** One line. GitHub keeps 140 characters of it, GitLab none. */
   readonly description: string;
-  /** Of the job. */
+  /** The address of the job. */
   readonly url?: string;
 }
 
 /**
- * A service with pull or merge requests. Reading rejects with ForgeError only where the whole request cannot be read; a part that cannot
- * be read is `Unreadable`. Writing never rejects for what the forge answers.
+ * * A service with pull or merge requests. Reading rejects with ForgeError only if the whole request cannot be read; a part that cannot be
+ * read is `Unreadable`. Writing never rejects because of an answer of the forge.
  */
 export interface Forge {
   readonly name: ForgeName;
-  /** The instant that the forge's own clock shows, by the `Date` of its last answer, a refusal too; undefined before the first. */
+  /** The time of the forge's clock, from the `Date` of its last answer (including refusals); undefined before the first answer. */
   now(): Date | undefined;
   /** A request by its number. */
   review(number: number): Promise<Review>;
-  /** The open requests whose head is a commit now; a merge queue's commit names its requests by its ref, which the caller reads. */
+  /** The open requests whose current head is this commit. For a commit of a merge queue, the caller finds the requests in the name of its ref. */
   reviewsOf(commit: string): Promise<readonly number[]>;
   /** Without drafts: they cannot be merged. */
   openReviews(): Promise<readonly number[]>;
-  /** The open requests to a branch, drafts too. */
+  /** The open requests to a branch, including drafts. */
   openTo(branch: string): Promise<readonly OpenRequest[]>;
-  /** The requests that landed on a branch last, about a hundred. */
+  /** The requests that were merged into a branch most recently, about a hundred. */
   mergedInto(branch: string): Promise<readonly MergedRequest[]>;
   /**
-   * Verdicts of a name that this account wrote on a commit, the newest first; older ones may be left out. Rejects with ForgeError where they
-   * cannot be read. A commit that the forge does not know has none.
+   *    * Verdicts with a name that this account wrote on a commit, the newest first; older ones may be omitted. Rejects with ForgeError if they cannot be read. A commit that the forge does not know has none.
    */
   verdicts(commit: string, name: string, as: 'check' | 'status'): Promise<readonly StandingVerdict[]>;
   /** Jobs, check runs and statuses of some commits. A commit that the forge does not know has none. */
   jobs(commits: readonly string[]): Promise<EvidenceFacts>;
   /** Creates or updates the comment with this key. */
   comment(number: number, comment: StickyComment): Promise<Written>;
-  /** Comments findings at their lines, and resolves earlier comments of the same `key` that are not among them. */
+  /** Comments on findings at their lines, and resolves earlier comments of the same `key` whose finding is gone. */
   lines(number: number, comments: readonly LineComment[], key: string): Promise<Written>;
-  /** A check run where the token may make one; GitLab knows commit statuses alone. */
+  /** A check run if the token may create one; GitLab has only commit statuses. */
   check(commit: string, report: CheckReport): Promise<Written>;
   /** A commit status: one line, at most 140 characters on GitHub. */
   status(commit: string, report: Omit<CheckReport, 'annotations' | 'summary'>): Promise<Written>;

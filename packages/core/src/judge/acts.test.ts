@@ -54,12 +54,12 @@ const edits = { match: { kinds: ['Manifest'], operations: ['CREATE', 'UPDATE', '
 describe('an act', () => {
   const rules = { ...project(), ...rule({ about: 'act', ...edits }) };
 
-  test('of this change is new, though its document failed before; what is left alone is not reported', () => {
+  test('of this change is new, although its document failed before; untouched documents are not reported', () => {
     const verdict = judge({ ...rules, ...manifests(2, 1) }, { ...rules, ...manifests(1, 1) });
     expect([verdict.state, said(verdict)]).toEqual(['failed', ['new policies/rule prod/a.yaml']]);
   });
 
-  test('is a removal too, of a document that failed before', () => {
+  test('is also the removal of a document that failed before', () => {
     const verdict = judge({ ...rules, 'prod/b.yaml': { n: 1 } }, { ...rules, ...manifests(1, 1) });
     expect([verdict.state, said(verdict)]).toEqual(['failed', ['new policies/rule prod/a.yaml']]);
   });
@@ -80,7 +80,7 @@ describe('an act', () => {
     },
   );
 
-  test('without operations is what is added or edited', () => {
+  test('without operations is an addition or an edit', () => {
     const own = { ...project(), ...rule({ about: 'act', match: { kinds: ['Manifest'] } }) };
     const verdict = judge({ ...own, 'prod/a.yaml': { n: 2 }, 'prod/c.yaml': {} }, { ...own, ...manifests(1, 1) });
     expect(said(verdict)).toEqual(['new policies/rule prod/a.yaml', 'new policies/rule prod/c.yaml']);
@@ -124,7 +124,7 @@ test('a state is compared with the target, and a removal of what failed before i
   expect(judge(before, before).state).toBe('passed');
 });
 
-describe('a policy that could be about either', () => {
+describe('a policy that could be about an act or a state', () => {
   test.each<[string, object, RegExp]>([
     [
       'of documents',
@@ -137,24 +137,24 @@ describe('a policy that could be about either', () => {
       /checked only when a file is deleted/,
     ],
     ['of the change, which reads no fact that only a change has', { scope: 'diff' }, /once for each change/],
-  ])('%s says which: otherwise it cannot be used', (_, spec, message) => {
+  ])('%s must say which: otherwise it cannot be used', (_, spec, message) => {
     const files = { ...project(), ...rule(spec), ...manifests(1, 1) };
     expect(() => judge(files)).toThrow(message);
     const act = { ...files, ...rule({ about: 'act', ...spec }) };
     expect(judge(act, act).state).toBeDefined();
   });
 
-  test('of the change, which reads the change, need not', () => {
+  test('a policy about the change as a whole need not', () => {
     const reads = { validations: [{ name: 'no', expression: 'diff.upToDate', message: 'No.' }] };
     expect(() => judge({ ...project(), ...rule({ scope: 'diff', ...reads }), ...manifests(1, 1) })).not.toThrow();
   });
 
-  test('an act is not about what a change leaves alone', () => {
+  test('an act is not about documents that a change does not touch', () => {
     const spec = { about: 'act', match: { kinds: ['Manifest'], operations: ['UPDATE', 'NONE'] } };
     expect(() => judge({ ...project(), ...rule(spec), ...manifests(1, 1) })).toThrow(/NONE selects/);
   });
 
-  test('in TypeScript too', () => {
+  test('also in TypeScript', () => {
     const written = (about?: 'act'): RuleDefinition => ({
       name: 'r',
       title: 'R',
@@ -209,13 +209,13 @@ describe('nothing was checked', () => {
     }
   });
 
-  test('is not so where something could be selected, and the change leaves it alone', () => {
+  test('is not reported if something could be selected and the change does not touch it', () => {
     const files = { ...project(), ...rule({ about: 'act', ...edits }), ...manifests(1, 1) };
     expect(judge({ ...files, 'README.md': 'x' }, files).state).toBe('passed');
   });
 });
 
-test('what the run lacks is undecided under --require, also where only some paths are shown', () => {
+test('a fact that the run lacks is undecided with --require, even if only some paths are shown', () => {
   const reads = {
     match: { kinds: ['Manifest'] },
     validations: [{ name: 'r', expression: 'review.author.login != ""', message: '-' }],
@@ -230,7 +230,7 @@ test('what the run lacks is undecided under --require, also where only some path
   expect(judge(files, files, { paths: ['prod/a.yaml'], require: ['review'] }).state).toBe('undecided');
 });
 
-test('a waiver for what was skipped, or for an act, is not reported as unused', () => {
+test('a waiver for a skipped validation or an act is not reported as unused', () => {
   const waiver = {
     apiVersion: 'gradus.dev/v1',
     kind: 'Waiver',
@@ -253,7 +253,7 @@ test('a waiver for what was skipped, or for an act, is not reported as unused', 
   ).toBe(true);
 });
 
-test('an act whose `when` looks beyond its document gets a hint', () => {
+test('an act whose `when` reads beyond its document gets a hint', () => {
   const rules = rulebook(tree({ ...project(), ...rule({ about: 'act', ...edits }) }), { packs: [] });
   const hints = (when: string, about: 'act' | 'state'): string[] =>
     lintPolicy(

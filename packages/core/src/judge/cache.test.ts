@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { check, treeOf } from './check.ts';
 import { createCache } from './side.ts';
 
-// One small policy, which is compiled in no time.
+// One small policy, which compiles quickly.
 const policy = `apiVersion: gradus.dev/v1
 kind: Policy
 metadata: { name: named, title: Each system has a name }
@@ -11,7 +11,7 @@ spec:
   validations: [{ name: name, expression: "object.metadata.name != ''", message: It has no name. }]
 `;
 
-test('a cache keeps a number of rulebooks, however many heads bring rules of their own', () => {
+test('a cache keeps a limited number of rulebooks, however many heads have their own rules', () => {
   const cache = createCache();
   const sizes = Array.from({ length: 40 }, (_, number) => {
     const project = `apiVersion: gradus.dev/v1\nkind: Project\nmetadata: { name: shop-${number} }\nspec: { policies: [./policies] }\n`;

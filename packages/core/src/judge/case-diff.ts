@@ -1,7 +1,7 @@
 import type { Diff } from './diff-value.ts';
 import { sameFile, type Tree } from '../model/file.ts';
 
-/** A commit as a case writes it. */
+/** A commit as written in a test case. */
 export interface CaseCommit {
   readonly sha?: string;
   readonly author: string;
@@ -13,7 +13,7 @@ export interface CaseCommit {
 }
 
 /**
- * The diff that Git would report for a case. Only renames without an edit are found, because similarity is up to Git. Commits
+ * * The diff that Git would report for a test case. Only renames without an edit are found, because only Git computes similarity. Commits
  * without an id get a generated one, and so do base and target.
  */
 export function caseDiff(base: Tree, head: Tree, commits: readonly CaseCommit[], upToDate: boolean): Diff {
@@ -35,7 +35,7 @@ export function caseDiff(base: Tree, head: Tree, commits: readonly CaseCommit[],
   };
 }
 
-/** Equal on every run, and 40 hex digits as commits have. */
+/** The same in every run, with 40 hex digits like a commit. */
 function madeUp(number: number): string {
   return number.toString(16).padStart(40, '0');
 }

@@ -6,7 +6,7 @@ import type { Shape } from '../expression/shape.ts';
 import { isMap, type Value } from '../model/value.ts';
 import { parseInstant } from '../time/instant.ts';
 
-/** Facts from outside the trees as a case writes them; those that it leaves out are not known. */
+/** Facts from outside the trees as written in a test case; omitted facts are unknown. */
 export interface WrittenFacts {
   readonly data?: Readonly<Record<string, Value>>;
   readonly review?: Value;
@@ -14,7 +14,7 @@ export interface WrittenFacts {
   readonly history?: Value;
 }
 
-/** The same as expressions see them: an instant, which YAML writes as text, is one where the fact has an instant. */
+/** The same as expressions see them: text becomes an instant if the fact has an instant there. */
 export function caseFacts({
   data = {},
   review,

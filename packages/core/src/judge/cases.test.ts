@@ -10,7 +10,7 @@ import { validator } from '../validate/validator.ts';
 
 const rules = rulebook(treeOf({}), { packs: builtInPacks() });
 
-/** Runs a policy as it stands in a file; the file has to follow the schema of Policy. */
+/** Runs a policy as written in a file, which must be valid against the schema of Policy. */
 function run(text: string): PolicyTest {
   const document = load(text) as { metadata: { title: string }; spec: PolicySpec };
   expect(validator('Policy')(document as unknown as Value)).toEqual([]);
@@ -42,8 +42,8 @@ spec:
   cases:
 ${cases.replaceAll(/^/gm, '    ')}`;
 
-describe('a policy about the whole change is proven by cases', () => {
-  test('its commits come from the case, its documents and files from base and head', () => {
+describe('test cases can test a policy about the whole change', () => {
+  test('its commits come from the test case, its documents and files from base and head', () => {
     const result = run(
       signedOff(`- name: each commit names its change
   base: { systems/checkout.yaml: ${checkout(2)} }
@@ -70,7 +70,7 @@ describe('a policy about the whole change is proven by cases', () => {
     expect(result.coverage.every(({ seenTrue, seenFalse }) => seenTrue && seenFalse)).toBe(true);
   });
 
-  test('a case that expects another outcome fails, and says what came', () => {
+  test('a test case that expects another outcome fails, and reports the actual outcome', () => {
     const found = problems(
       signedOff(`- name: a commit without a change
   base: { systems/checkout.yaml: ${checkout(2)} }
@@ -87,7 +87,7 @@ describe('a policy about the whole change is proven by cases', () => {
   });
 });
 
-/** A diff policy of one validation, true if the diff is as the expression says. */
+/** A policy with one validation about the diff, which passes if the expression is true. */
 const says = (expression: string, facts: string): string => `
 apiVersion: gradus.dev/v1
 kind: Policy
@@ -167,7 +167,7 @@ test('the time of a commit without one is not known', () => {
   expect(problems(text)[0]![0]).toBe('the verdict is undecided, expected passed');
 });
 
-test('evidence, history and review are what the case says', () => {
+test('evidence, history and review come from the test case', () => {
   const text = `
 apiVersion: gradus.dev/v1
 kind: Policy
@@ -212,7 +212,7 @@ test.each([
   expect(found.map((error) => error.message).join()).toContain(message);
 });
 
-describe('a case about a file that cannot be read', () => {
+describe('a test case about a file that cannot be read', () => {
   const files = (spec: string, cases: string): string => `
 apiVersion: gradus.dev/v1
 kind: Policy
@@ -243,7 +243,7 @@ validations: [ { name: owner, expression: object.spec.owner != "", message: no o
     expect(problems(files(owned, `- { name: a tab, ${broken}, expect: [ ${unreadable} ] }`))).toEqual([[]]);
   });
 
-  test('says so where the file is broken by mistake', () => {
+  test('reports a file that is broken by mistake', () => {
     expect(problems(files(owned, `- { name: a tab, ${broken}, expect: [] }`))).toEqual([
       [expect.stringMatching(/^systems\/a\.yaml: .* expect it: \{ validation: unreadable, path: systems\/a\.yaml \}/)],
     ]);

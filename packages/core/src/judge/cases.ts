@@ -18,14 +18,14 @@ import { stepsOf } from '../policy/steps.ts';
 import { hiddenSystems, systemsOfBoth, touchedSystems } from '../review/touched-systems.ts';
 import { headSide, loadSide } from './side.ts';
 
-/** A case as written in a policy file. */
+/** A test case as written in a policy file. */
 interface CaseSpec extends WrittenFacts {
   readonly name: string;
   readonly files?: Files;
   readonly base?: Files;
   readonly target?: Files;
   readonly params?: Value;
-  /** Needs `base`, as the schema says. */
+  /** Needs `base`, which the schema enforces. */
   readonly commits?: readonly CaseCommit[];
   /** Default: the target is the base. */
   readonly upToDate?: boolean;
@@ -44,7 +44,7 @@ interface Expected {
   readonly message?: string;
 }
 
-/** The result of one case. */
+/** The result of one test case. */
 export interface CaseResult {
   readonly name: string;
   /** Index in `spec.cases`. */
@@ -55,7 +55,7 @@ export interface CaseResult {
   readonly findings: readonly Finding[];
 }
 
-/** An expression that decides, and the results that it had in the cases. */
+/** A condition of the policy, and the results that it had in the test cases. */
 export interface Covered {
   /** Pointer into the policy document. */
   readonly pointer: string;
@@ -65,7 +65,7 @@ export interface Covered {
   readonly seenFalse: boolean;
 }
 
-/** What `testPolicy` found: the result of each case, and which expressions the cases never saw true or false. */
+/** The result of `testPolicy`: the result of each test case, and which expressions were never true or never false in them. */
 export interface PolicyTest {
   /** `pack/name`. */
   readonly id: string;
@@ -75,12 +75,12 @@ export interface PolicyTest {
   readonly coverage: readonly Covered[];
 }
 
-/** The clock of a case whose policy does not ask for it. */
+/** The clock of a test case that does not set one. */
 const anyInstant = '2026-01-01T00:00:00Z';
 
 /**
- * Runs `spec.cases` of a policy, each with only that policy, under the sources and schemas of a project. A policy that does not compile
- * fails every case. The spec has to follow the schema of Policy.
+ * * Runs the test cases in `spec.cases` of a policy, each with only that policy, with the sources and schemas of a project. If the policy
+ * does not compile, every test case fails. The spec must be valid against the schema of Policy.
  */
 export function testPolicy(source: PolicySource, rules: Rulebook): PolicyTest {
   const seen = new Map<string, Set<boolean>>();
@@ -104,12 +104,12 @@ function runCase(spec: CaseSpec, policy: Policy, rules: Rulebook): Pick<CaseResu
     validations.some((validation) => validation.readsNow),
   );
   if (readsNow && spec.now === undefined) return unusable(['the policy reads the clock, so the case needs `now`']);
-  // A case without a base adds everything that it contains.
+  // A test case without a base adds everything that it contains.
   const base = loadSide(treeFor(spec.base ?? {}), rules);
   const head = headSide(treeFor(spec.files ?? {}), base, rules, undefined);
   const target = spec.target ? loadSide(treeFor(spec.target), rules) : spec.base ? base : head;
   const broken = [...head.problems, ...base.problems].filter(({ validation }) => validation === 'unreadable');
-  // A policy may name one of its validations `unreadable`.
+  // A policy may have a validation named `unreadable`.
   const ownName = [...policy.kinds.values()].some(({ validations }) =>
     validations.some(({ name }) => name === 'unreadable'),
   );
@@ -140,13 +140,13 @@ function runCase(spec: CaseSpec, policy: Policy, rules: Rulebook): Pick<CaseResu
     spec.expect.filter((wanted) => !expected.includes(wanted)),
     found,
   );
-  // A file that cannot be read fails by itself.
+  // A file that cannot be read is a failure in itself.
   const state = expected.length > 0 ? worst(verdict.state, 'failed') : verdict.state;
   const other = state === outcome ? [] : [`the verdict is ${state}, expected ${outcome}`];
   return { problems: [...other, ...problems], findings: found };
 }
 
-/** A broken file in a case is a slip of the pen, unless the case is about it. */
+/** A broken file in a test case is a mistake, unless the case is about it. */
 function isMeant(problem: Problem, { outcome, expect }: CaseSpec, { scope }: Policy): boolean {
   return (
     outcome === 'undecided' ||

@@ -29,7 +29,7 @@ function judge(
   }).verdict;
 }
 
-/** `policy/validation pointer`, of what is not only shown. */
+/** `policy/validation pointer` of the findings that count. */
 const brief = (findings: readonly Finding[]): string[] =>
   findings.map(({ policy, validation, location, state }) => `${state} ${policy}/${validation} ${location.pointer}`);
 
@@ -70,7 +70,7 @@ const positive = policy('negative', {
 });
 
 describe('the base', () => {
-  test('only what the change introduces counts; the rest is existing, and what it corrects is fixed', () => {
+  test('only findings that the change introduces count; others are existing, and corrected ones are fixed', () => {
     const rules = { ...project(), ...positive };
     const verdict = judge(
       { ...rules, ...release('a', { count: -1 }), ...release('b', { count: -1 }), ...release('c', { count: 1 }) },
@@ -179,7 +179,7 @@ describe('before and after', () => {
   });
   const rules = { ...project(), ...partner };
 
-  test('what could not be decided and now fails is new', () => {
+  test('a validation that was undecided and now fails is a new finding', () => {
     const verdict = judge(
       { ...rules, ...release('a', { partner: 'nobody' }) },
       { base: { ...rules, ...release('a') } },
@@ -202,7 +202,7 @@ describe('before and after', () => {
     expect(judge(base, { base }).findings).toEqual([]);
   });
 
-  test('a key that occurs twice is paired with nothing', () => {
+  test('items with a duplicate key are not paired', () => {
     const shrunk = policy('shrunk', {
       validations: [
         { name: 'size', each: '/stages/*', expression: 'oldItem == null || item.size >= oldItem.size', message: 'x' },
@@ -215,7 +215,7 @@ describe('before and after', () => {
   });
 });
 
-test('a change knows what it did to documents: members in another order, or another file, are no change', () => {
+test('a change knows what it did to documents: another order of members, or another file, is not a change', () => {
   const rules = {
     ...project(),
     ...policy('quiet', {
@@ -243,7 +243,7 @@ test('a change knows what it did to documents: members in another order, or anot
   ).toEqual(['["a UPDATE","b CREATE","c DELETE"]']);
 });
 
-test('a mandatory of the Grading is not lowered by the project file; without it the project file decides', () => {
+test('the project file cannot lower a mandatory policy of the Grading; otherwise the project file decides', () => {
   const graded = (enforcement: string): Files => ({
     'grading.yaml': {
       apiVersion: 'gradus.dev/v1',
@@ -273,14 +273,14 @@ test('a policy that exceeds the step limit of a run gives one undecided finding 
   expect([verdict.findings, verdict.undecided.map(({ validation }) => validation)]).toEqual([[], ['budget']]);
 });
 
-describe('what cannot be decided', () => {
+describe('undecided results', () => {
   const lookup = policy('alone', {
     validations: [
       { name: 'partner', expression: 'catalog.find("Release", object.partner).hasValue()', message: 'no partner' },
     ],
   });
 
-  test('a look-up that would have met an unreadable file is undecided, one that found is not', () => {
+  test('a look-up that an unreadable file could affect is undecided, unless it found a document', () => {
     const rules = { ...project(), ...lookup };
     const verdict = judge({
       ...rules,
@@ -302,7 +302,7 @@ describe('what cannot be decided', () => {
     expect([judge(advisory).state, judge(advisory).undecided.length]).toEqual(['passed', 1]);
   });
 
-  test('a run that uses up its steps leaves the whole policy undecided, whatever the order', () => {
+  test('a run that uses up its steps leaves the whole policy undecided, in any order', () => {
     const dear = policy('dear', {
       validations: [
         {
@@ -331,7 +331,7 @@ describe('authority', () => {
     validations: [{ name: 'count', expression: 'true', message: 'never' }],
   });
 
-  test('a change is judged by the rules of the target, not by its own', () => {
+  test('a change is checked with the rules of the target, not with its own', () => {
     const verdict = judge({ ...base, ...weakened, ...release('a', { count: -1 }) }, { base });
     expect(verdict.state).toBe('pending');
     expect(brief(verdict.findings)).toEqual(['new gradus/authority/approval ']);
@@ -343,7 +343,7 @@ describe('authority', () => {
     expect(brief(verdict.findings)).toContain('new gradus/authority/touched ');
   });
 
-  test('rules that the change breaks are a finding at their place; those of the target still judge', () => {
+  test('rules that the change makes invalid are a finding at their place; the rules of the target still apply', () => {
     const broken = policy('negative', { validations: [{ name: 'count', expression: 'object.count >', message: 'x' }] });
     const verdict = judge({ ...base, ...broken, ...release('a', { count: -1 }) }, { base });
     expect(
@@ -356,7 +356,7 @@ describe('authority', () => {
     ]);
   });
 
-  test('rules that decide and cannot be used stop the run, with all problems', () => {
+  test('governing rules that cannot be used stop the run, with all problems', () => {
     const broken = policy('negative', {
       validations: [
         { name: 'count', expression: 'object.count >', message: 'x' },
@@ -368,7 +368,7 @@ describe('authority', () => {
     expect(run).toThrow(/policies\/negative\.yaml:\d+:\d+.*\n.*objekt/s);
   });
 
-  test('a rule that a stale branch did not touch is that of the target', () => {
+  test('a rule that a stale branch did not touch comes from the target', () => {
     const stricter = policy('negative', {
       enforcement: 'waivable',
       validations: [{ name: 'count', expression: 'object.?count.orValue(1) > 5', at: 'count', message: 'too few' }],
@@ -396,7 +396,7 @@ describe('authority', () => {
     ]).toEqual(['failed', expect.arrayContaining(['too few'])]);
   });
 
-  test('policies of the head decide only on request, and mark the verdict as simulated', () => {
+  test('policies of the head apply only on request, and mark the verdict as simulated', () => {
     const verdict = judge({ ...base, ...weakened, ...release('a', { count: -1 }) }, { base, policyFrom: 'head' });
     expect([verdict.state, verdict.simulated]).toEqual(['passed', true]);
   });
@@ -420,7 +420,7 @@ describe('waivers', () => {
   });
   const bad = { ...project(), ...positive, ...release('a', { count: -1 }) };
 
-  test('a waiver lets its finding through and stays visible', () => {
+  test('a waived finding does not block and stays visible', () => {
     const verdict = judge({ ...bad, ...waiver() });
     expect([verdict.state, verdict.findings.length, verdict.waived.map(({ waiver: by }) => by)]).toEqual([
       'passed',
@@ -446,7 +446,7 @@ describe('waivers', () => {
     ]);
   });
 
-  test('a waiver that the change itself brings lets nothing through before it is approved', () => {
+  test('a waiver that the change itself adds waives nothing before it is approved', () => {
     const verdict = judge({ ...bad, ...waiver() }, { base: { ...project(), ...positive } });
     expect(verdict.state).toBe('pending');
   });
@@ -461,7 +461,7 @@ describe('waivers', () => {
 });
 
 describe('documents', () => {
-  test('two of one identity are both findings, each with the other', () => {
+  test('two documents with one identity are both findings, and each names the other', () => {
     const verdict = judge({ ...project(), ...positive, ...release('a'), 'releases/b.yaml': { name: 'a' } });
     expect(
       verdict.findings.map(({ validation, location, related }) => [
@@ -475,7 +475,7 @@ describe('documents', () => {
     ]);
   });
 
-  test('a typo in the kind does not take a document out of the rules', () => {
+  test('a document with a typo in its kind does not escape the rules', () => {
     const verdict = judge({
       ...project({ policies: [], documents: [] }),
       'team.yaml': { apiVersion: 'gradus.dev/v1', kind: 'Tean', metadata: { name: 'ops' } },
@@ -492,7 +492,7 @@ describe('documents', () => {
     'team.yaml': { apiVersion, kind: 'Team', metadata: { name: 'ops' }, spec: { members: [{ id: 'ops-lead' }] } },
   });
 
-  test('a file with our documents does not escape the rules by losing its apiVersion', () => {
+  test('a file with documents of Gradus does not escape the rules by losing its apiVersion', () => {
     const rules = project({ policies: [], documents: [] });
     const verdict = judge({ ...rules, ...team('gradus.dv/v1') }, { base: { ...rules, ...team('gradus.dev/v1') } });
     expect(verdict.findings.map(({ validation, message }) => [validation, message])).toContainEqual([

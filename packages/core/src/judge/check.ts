@@ -34,47 +34,50 @@ export type { Diff } from './diff-value.ts';
 
 /** Everything that a check reads. The same input gives the same verdict. */
 export interface CheckInput {
-  /** The tree that is judged: the result of merging a request, or a tree by itself. */
+  /** The tree to check: the result of merging a request, or a single tree. */
   readonly head: Tree;
-  /** The tree that it is compared with: the tip of the target branch. Without it, policies about changes are skipped. */
+  /** The tree to compare with: the tip of the target branch. Without it, policies about changes are skipped. */
   readonly base?: Tree;
-  /** The tree whose rules decide: the tip of the target branch. Default: the base; without a base, the head. */
+  /** The tree with the governing rules: the tip of the target branch. Default: the base; without a base, the head. */
   readonly target?: Tree;
-  /** What Git says about the change, for policies that read `diff`. Without it they are skipped. */
+  /** The change as Git reports it, for policies that read `diff`. Without it, these policies are skipped. */
   readonly diff?: Diff;
   /**
-   * The request's own commits, where merging them makes another tree than theirs. Needs `base` and `diff`.
+   *    * The request's own commits, if the tree after the merge differs from their tree. Needs `base` and `diff`.
    *
    * @internal
    */
   readonly branch?: Branch;
   /**
-   * Why what the merge makes is not known, or may not be what lands.
+   *    * Why the result of the merge is not known, or may differ from what lands on the target.
    *
    * @internal
    */
   readonly obstacles?: readonly MergeObstacle[];
   /** The commits and the tree that the verdict names. */
   readonly judged?: JudgedCommits;
-  /** The instant that is judged. */
+  /** The current time for the check. */
   readonly now: Date;
   /** Values from outside the tree, by the names that `spec.data` of the project file declares. */
   readonly data?: Readonly<Record<string, Value>>;
-  /** `head` judges by the rules of the head and marks the verdict simulated. Default: `target`. */
+  /** `head` uses the rules of the head and marks the verdict as simulated. Default: `target`. */
   readonly policyFrom?: 'target' | 'head';
-  /** Marks the verdict simulated: some of the input is assumed. Default: false. */
+  /** Marks the verdict as simulated, because some of the input is assumed. Default: false. */
   readonly simulated?: boolean;
   /** Facts whose absence is reported as undecided instead of skipped: `base`, `data.NAME`, `review`, `evidence`, `history`. */
   readonly require?: readonly string[];
   /** Selects the entries of `spec.enforcement` of the project file. Default: `check`. */
   readonly verb?: Verb;
   /**
-   * What the forge reports about the request, and what was tested: the facts `review` and `evidence`. Needs `base` and `diff`.
+   *    * What the forge reports about the request, and the test results: the facts `review` and `evidence`. Needs `base` and `diff`.
    *
    * @internal
    */
   readonly gate?: RequestInput;
-  /** Files and folders from the root of the project, `''` for all of it. Everything is judged; only findings in them count. Default: all. */
+  /**
+   * Files and folders from the root of the project, `''` for all of it. Everything is checked, but only findings in these paths count.
+   * Default: all.
+   */
   readonly paths?: readonly string[];
   /** Adds the explanation of a gate's verdict to the result. Default: false. */
   readonly explain?: boolean;
@@ -86,20 +89,20 @@ export interface CheckInput {
   readonly cache?: CheckCache;
 }
 
-/** A verdict, and what a report needs besides it. */
+/** A verdict with everything else that a report needs. */
 export interface CheckResult {
   readonly verdict: Verdict;
-  /** The rules that decided. */
+  /** The rules that were applied. */
   readonly rules: Rulebook;
-  /** Present where `explain` was given and the check is a gate. */
+  /** Present if `explain` was given and the check is a gate. */
   readonly explanation?: Explanation;
-  /** The text that a location points into; on the side of the head, that of the request's own head. undefined if there is no text. */
+  /** The text of the file of a location; for the head, the file of the request's own head. Undefined if there is no text. */
   source(side: 'head' | 'base', path: string): string | undefined;
 }
 
 /**
- * Judges one tree, or the change from `base` to `head`. Documents that cannot be read become findings. Throws ConfigurationError where
- * the project file or a policy cannot be used.
+ * * Checks one tree, or the change from `base` to `head`. Documents that cannot be read become findings. Throws ConfigurationError if the
+ * project file or a policy cannot be used.
  */
 export function check(input: CheckInput): CheckResult {
   const targetTree = input.policyFrom === 'head' ? input.head : (input.target ?? input.base ?? input.head);
@@ -116,7 +119,7 @@ export function check(input: CheckInput): CheckResult {
   return { verdict, rules: decided.rules, source, ...(explanation && { explanation }) };
 }
 
-/** What is reported about a merge besides its tree: obstacles, the part of the target, and lines of the head. */
+/** What is reported about a merge in addition to its tree: obstacles, the part of the target, and lines of the head. */
 function ofMerge({ verdict, rules, beside }: Judgement, { head, branch, obstacles = [], judged }: CheckInput): Verdict {
   const whole = obstacles.reduce((found, obstacle) => add(found, mergeFinding(obstacle)), verdict);
   const named = judged ? { ...whole, judged } : whole;
@@ -125,17 +128,17 @@ function ofMerge({ verdict, rules, beside }: Judgement, { head, branch, obstacle
   return atHead(togetherWithTarget(named, branch, beside), { merged: head, head: branch.head, formatOf });
 }
 
-/** A verdict with the rules that it was made by. */
+/** A verdict with the rules that were applied. */
 interface Judgement {
   readonly verdict: Verdict;
   readonly rules: Rulebook;
   /** The verdict on the request's own head without the commits of the target; only called if something is new. */
   beside(): Verdict | undefined;
-  /** How a gate came to it; the verdict may have been added to. */
+  /** The explanation of a gate; findings may have been added to the verdict. */
   explain?(verdict: Verdict): Explanation;
 }
 
-/** The head may change what decides. Where it passes only under its own rules, that waits for the change authority. */
+/** The head may change the governing rules. If it passes only under its own rules, the verdict waits for the change authority. */
 function withOwnAuthority(judged: Judgement, targetTree: Tree, input: CheckInput): Judgement {
   const { rules, verdict } = judged;
   const ownTree = mergedRules(input.head, input.base!, targetTree);
@@ -172,14 +175,14 @@ function approvalOf(rules: Rulebook, targetTree: Tree, input: CheckInput): Autho
   });
 }
 
-/** The rules of a tree; the same rules as before where nothing that decides has changed. */
+/** The rules of a tree; the same object as before if no governing document has changed. */
 function rulesOf(tree: Tree, input: CheckInput, within?: Limits): Rulebook {
   if (!input.cache) return rulebook(tree, { ...input, within });
   const key = JSON.stringify([decidingTexts(tree), within]);
   return input.cache.rulebooks.get(key) ?? input.cache.rulebooks.keep(key, rulebook(tree, { ...input, within }));
 }
 
-/** The rules that a request brings cannot give themselves more than those of the target have. */
+/** The rules of a request cannot have higher limits than the rules of the target. */
 function ownRules(tree: Tree, within: Limits, input: CheckInput): Rulebook | ConfigurationError {
   try {
     const { limits } = readProject(tree);
@@ -246,7 +249,7 @@ function judge(
       base && {
         diff: diffValue(diff, touched, head.view.catalog, base.view.catalog, hiddenSystems(authority, head.view)),
       }),
-    // One tree alone asks each question once.
+    // For a single tree, each question occurs once.
     ...(input.cache && base && { answers: input.cache.answers }),
     ...(input.paths && input.paths.length > 0 && { paths: input.paths, within: pathFilter(input.paths) }),
     simulated: input.simulated === true || input.policyFrom === 'head',
@@ -281,7 +284,7 @@ function pathFilter(paths: readonly string[]): (path: string) => boolean {
   return (path) => paths.some((prefix) => prefix === '' || path === prefix || path.startsWith(`${prefix}/`));
 }
 
-/** What the merge changes of that which decides, and what the request's own commits do. */
+/** The changes to governing documents by the merge, and by the request's own commits. */
 function authorityOf(rules: Rulebook, own: Rulebook, { head, base, branch, cache }: CheckInput): AuthorityChange[] {
   const projects = [rules.project, own.project];
   const between = (after: Tree, before: Tree): AuthorityChange[] => {
@@ -300,7 +303,7 @@ function authorityOf(rules: Rulebook, own: Rulebook, { head, base, branch, cache
   return found.filter((change) => seen.get(`${change.path}\n${change.what}`) === change);
 }
 
-/** Makes a tree from texts by path, for callers without a disk. Paths are relative to the root of the project, with `/`. */
+/** Creates a tree from texts by path, for callers without a disk. Paths are relative to the root of the project, with `/`. */
 export function treeOf(files: Readonly<Record<string, string>>): Tree {
   const entries = Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1));
   return new Map(

@@ -17,7 +17,7 @@ const packs = builtInPacks();
 const cache = createCache();
 const compileSchema = await loadSchemaCompiler();
 
-/** What is new, fixed, or known at the head. */
+/** The new, fixed and existing findings at the head. */
 function findings(base: Texts, head: Texts): readonly Finding[] {
   const { verdict } = check({ base: treeOf(base), head: treeOf(head), now, packs, cache, compileSchema });
   return [...verdict.findings, ...verdict.undecided];
@@ -106,7 +106,7 @@ const reversed = (value: unknown): unknown =>
         )
       : value;
 
-/** Ways to write the same. */
+/** Ways to write the same content. */
 const rewritings: readonly (readonly [string, (list: readonly Thing[]) => Texts])[] = [
   ['in flow style and quotes', (list) => apart(list, (each) => dump(each, { flowLevel: 0, forceQuotes: true }))],
   ['as JSON', (list) => apart(list, (each) => JSON.stringify(each, null, 3))],
@@ -138,7 +138,7 @@ const rewritings: readonly (readonly [string, (list: readonly Thing[]) => Texts]
   ['in other files', (list) => Object.fromEntries(list.map((each) => [`w/x/${each.name}.yml`, dump(each)]))],
 ];
 
-test.each(rewritings)('nothing is new or fixed in what is written %s, there and back', (_, rewrite) => {
+test.each(rewritings)('nothing is new or fixed if the same content is written %s, in both directions', (_, rewrite) => {
   fc.assert(
     fc.property(things, (list) => {
       const [one, other] = [
@@ -173,7 +173,7 @@ test('a change of a scalar at the place of a violation fixes it, or makes it new
       for (const old of findings(base, base)) {
         const document = list.find(({ name }) => name === old.document?.name);
         const place = document && valueAt(document, old.location.pointer);
-        // Unread values may change: the total reads sizes, the whole reads its level.
+        // Values that are not read may change: the total reads sizes, the whole reads its level.
         const read = (path: readonly string[]): boolean =>
           old.validation === 'total' ? path.at(-1) === 'size' : old.validation === 'whole' ? path[0] === 'level' : true;
         for (const below of place === undefined ? [] : scalars(place).filter(read)) {
@@ -216,7 +216,7 @@ describe('the webshop', () => {
   );
   const rewrite = (text: string): string =>
     text.replaceAll(/^ *#.*$/gm, '').replaceAll(/^( *)(\w+): (\w+)$/gm, '$1"$2":   $3');
-  test('has nothing new where it is only written otherwise or moved', () => {
+  test('has no new findings if it is only rewritten or moved', () => {
     expect(findings(wrong, wrong).length).toBeGreaterThan(1);
     const written = Object.fromEntries(
       Object.entries(wrong).map(([path, text]) => [path, path === 'gradus.yaml' ? text : rewrite(text)]),
@@ -231,7 +231,7 @@ describe('the webshop', () => {
     );
     expect(
       findings(wrong, moved)
-        // A glob of a System that a moved file leaves without a match is advice about the move.
+        // If a moved file leaves a glob of a System without a match, the finding is advice about the move.
         .filter(({ state, validation }) => state !== 'existing' && validation !== 'no-match')
         .map(told),
     ).toEqual([]);

@@ -50,7 +50,7 @@ function judge(rules: Files, base: Files, head: Files): Verdict {
 const all = ({ findings, undecided }: Verdict): readonly Finding[] => [...findings, ...undecided];
 const brief = (verdict: Verdict): string[] =>
   all(verdict)
-    // That nothing is left to check is another question.
+    // The finding that nothing was checked is tested elsewhere.
     .filter(({ policy: id, enforcement }) => enforcement !== 'advisory' && id !== 'gradus/selection')
     .map(({ state, outcome, validation, document, location }) =>
       [state, ...(outcome === 'failed' ? [] : [outcome]), validation, document?.name ?? location.path].join(' '),
@@ -222,7 +222,7 @@ describe('a violation that was there before', () => {
     expect(brief(judge({ ...project(), ...rules }, { 'w/a.yaml': base }, { 'w/a.yaml': head }))).toEqual(expected);
   });
 
-  test('is known where its file moves, or holds more documents, or is split', () => {
+  test('is existing if its file moves, gets more documents, or is split', () => {
     const rules = { ...project(), ...whole };
     const [a, b] = ['name: a\ncount: 20\n', 'name: b\ncount: 20\n'];
     const base = { 'w/a.yaml': a, 'w/b.yaml': b };
@@ -232,7 +232,7 @@ describe('a violation that was there before', () => {
     expect(brief(judge(rules, { 'w/c.yaml': `${b}---\n${a}` }, base))).toEqual(both);
   });
 
-  test('is known where only its file moves, though it is called by its path', () => {
+  test('is existing if only its file moves, although its name is its path', () => {
     const rules = { ...project({ identity: 'file.path' }), ...whole };
     const [a, other] = [{ count: 20 }, { count: 30 }];
     expect(brief(judge(rules, { 'w/a.yaml': a }, { 'w/b.yaml': a }))).toEqual(['existing rule w/b.yaml']);
@@ -246,7 +246,7 @@ describe('a violation that was there before', () => {
     ]);
   });
 
-  test('is new under another name', () => {
+  test('is new if its document has another name', () => {
     const rules = { ...project(), ...whole };
     expect(
       brief(judge(rules, { 'w/a.yaml': { name: 'a', count: 20 } }, { 'w/a.yaml': { name: 'b', count: 20 } })),
@@ -254,7 +254,7 @@ describe('a violation that was there before', () => {
   });
 });
 
-test('what is said of a removal was not said of what was there', () => {
+test('a finding about a removal is not a finding about the document before', () => {
   const kept = policy(
     { expression: 'object != null && object.count < 10' },
     { match: { kinds: ['Thing'], operations: ['NONE', 'DELETE'] } },
@@ -262,7 +262,7 @@ test('what is said of a removal was not said of what was there', () => {
   expect(brief(judge({ ...project(), ...kept }, { 'w/a': { name: 'a', count: 20 } }, {}))).toEqual(worse);
 });
 
-describe('a violation that other documents take part in', () => {
+describe('a violation that depends on other documents', () => {
   const unique = policy({
     expression: 'catalog.where("Thing", "/port", object.port).size() == 1',
     at: 'port',
@@ -312,7 +312,7 @@ describe('what is fixed', () => {
     ).toEqual(['fixed rule a']);
   });
 
-  test('is nothing that cannot be read, or cannot be decided, any more', () => {
+  test('does not include documents that can no longer be read or decided', () => {
     expect(brief(judge(rules, { 'w/a': wrong }, { 'w/a': 'name: a\n  count: 1\n' }))).toEqual(['new unreadable w/a']);
     expect(brief(judge(rules, { 'w/a': wrong }, { 'w/a': { name: 'a' } }))).toEqual(['new undecided rule a']);
     const each = policy({ each: '/list/*', by: 'item.id', expression: 'item.n < 10' });
@@ -326,13 +326,13 @@ describe('what is fixed', () => {
 describe('a file that cannot be read', () => {
   const rules = { ...project(), ...policy({ expression: 'object.count < 10' }) };
   const broken = 'name: [\n';
-  test('is known as long as it stays as it is, also where it moves', () => {
+  test('is existing as long as it is unchanged, even if it moves', () => {
     expect(brief(judge(rules, { 'w/a': broken }, { 'w/a': broken, 'w/b': { name: 'b', count: 1 } }))).toEqual([
       'existing unreadable w/a',
     ]);
     expect(brief(judge(rules, { 'w/a': broken }, { 'w/z': broken }))).toEqual(['existing unreadable w/z']);
   });
-  test('is new where it cannot be read for another reason, and where it is copied', () => {
+  test('is new if it cannot be read for another reason, or if it is copied', () => {
     expect(brief(judge(rules, { 'w/a': broken }, { 'w/a': 'name: {\n' }))).toEqual(['new unreadable w/a']);
     expect(brief(judge(rules, { 'w/a': broken }, { 'w/a': broken, 'w/b': broken }))).toEqual([
       'existing unreadable w/a',
@@ -353,7 +353,7 @@ describe('a file that cannot be read', () => {
     }).verdict;
     expect(brief(verdict)).toContain('new unreadable w/a');
   });
-  test('beyond a limit is new where any of those that are not read is another', () => {
+  test('beyond a limit is new if any of the files that are not read has changed', () => {
     const limited = { ...project({}, { limits: { files: 3 } }), ...policy({ expression: 'true' }) };
     const files = (x: number): Files => ({ 'w/a': { name: 'a' }, 'w/b': { name: 'b' }, 'w/c': { name: 'c', x } });
     expect(brief(judge(limited, files(1), files(1)))).toEqual(['existing unreadable w/b']);
@@ -361,7 +361,7 @@ describe('a file that cannot be read', () => {
   });
 });
 
-describe('what a file that cannot be read may hold', () => {
+describe('a document that may be in a file that cannot be read', () => {
   const broken = 'name: [\n';
   const frozen = policy({ expression: 'oldObject == null || oldObject == object' });
   const byPath = project({ identity: 'file.path' });
@@ -369,13 +369,13 @@ describe('what a file that cannot be read may hold', () => {
   const b = { name: 'b', count: 1 };
   const ofRule = (verdict: Verdict): string[] => brief(verdict).filter((each) => !each.includes('unreadable'));
 
-  test('is not what another path names, where the identity is made of the path alone', () => {
+  test('is not a document of another path, if the identity depends only on the path', () => {
     expect(ofRule(judge({ ...byPath, ...frozen }, { 'w/broken': broken }, { 'w/broken': broken, 'w/b': b }))).toEqual(
       [],
     );
   });
 
-  test('may be what a new document would be compared with, where it is not', () => {
+  test('may be the counterpart of a new document, unless the identity depends only on the path', () => {
     const verdict = judge({ ...byName, ...frozen }, { 'w/broken': broken }, { 'w/broken': broken, 'w/b': b });
     expect(ofRule(verdict)).toEqual(['new undecided rule b']);
     expect(verdict.undecided[0]!.message).toBe(
@@ -383,7 +383,7 @@ describe('what a file that cannot be read may hold', () => {
     );
   });
 
-  test('has not taken in what is gone, where the file is as it was', () => {
+  test('is not a removed document, if the file is unchanged', () => {
     const removed = policy(
       { expression: 'object != null' },
       { match: { kinds: ['Thing'], operations: ['DELETE', 'NONE'] } },
@@ -395,7 +395,7 @@ describe('what a file that cannot be read may hold', () => {
     expect(verdict.undecided[0]!.message).toContain('whether it was removed: w/broken cannot be read');
   });
 
-  test('is an update of something unknown in the file that could not be read, and may be one elsewhere where that file changed', () => {
+  test('is an update of something unknown in the same file, and may be one in other files if that file changed', () => {
     const updated = policy(
       { expression: 'object.count > 1' },
       { match: { kinds: ['Thing'], operations: ['UPDATE', 'NONE'] } },
@@ -415,14 +415,14 @@ describe('what a file that cannot be read may hold', () => {
     expect(ofRule(judge({ ...byName, ...added }, ...beside))).toEqual(['new rule b']);
   });
 
-  test('is not taken for absent by a policy that applies to what was there', () => {
+  test('is not treated as absent by a policy that applies to existing documents', () => {
     const grown = policy({ expression: 'object.count >= oldObject.count' }, { when: 'oldObject != null' });
     expect(ofRule(judge({ ...byName, ...grown }, { 'w/b': broken }, { 'w/b': b }))).toEqual(['new undecided when b']);
   });
 
   const needs = policy({ expression: 'catalog.find("Thing", object.needs).hasValue()' });
   const a = { name: 'a', needs: 'z' };
-  test('leaves a look-up that misses as it was, until the change alters what is read', () => {
+  test('leaves a look-up that finds nothing unchanged, until the change alters what is read', () => {
     const rules = { ...byName, ...needs };
     const base = { 'w/broken': broken, 'w/a': a, 'w/c': { name: 'c', needs: 'a' } };
     expect(ofRule(judge(rules, base, { ...base, 'w/c': { name: 'c', needs: 'a', x: 1 } }))).toEqual([
@@ -435,7 +435,7 @@ describe('what a file that cannot be read may hold', () => {
     ]);
   });
 
-  test('leaves an enumeration as it was, until the change alters what is enumerated', () => {
+  test('leaves an enumeration unchanged, until the change alters what is enumerated', () => {
     const rules = { ...byName, ...policy({ expression: 'catalog.all("Thing").all(x, x.count > 0)' }) };
     const base = { 'w/broken': broken, 'w/b': b };
     expect(ofRule(judge(rules, base, { ...base, 'notes.md': 'x' }))).toEqual(['existing undecided rule b']);
@@ -444,7 +444,7 @@ describe('what a file that cannot be read may hold', () => {
     );
   });
 
-  test('is named by the file at fault', () => {
+  test('is reported with the file that cannot be read', () => {
     const rules = { ...byPath, ...policy({ expression: 'catalog.find("Thing", object.needs).hasValue()' }) };
     const verdict = judge(rules, {}, { 'w/1': broken, 'w/2': broken, 'w/a': { needs: 'w/2' } });
     expect(verdict.undecided.map(({ message }) => message)).toEqual([
@@ -456,7 +456,7 @@ describe('what a file that cannot be read may hold', () => {
     );
   });
 
-  test('leaves open which documents a change alters, unless the file is as it was', () => {
+  test('leaves unknown which documents a change alters, unless the file is unchanged', () => {
     const few = policy({ expression: 'diff.documents.size() < 9' }, { scope: 'diff', match: undefined });
     const diff = { base: 'a', target: 'a', head: 'b', upToDate: true, files: [], commits: [] };
     const of = (base: Files, head: Files): string[] =>

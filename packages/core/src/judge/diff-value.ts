@@ -7,30 +7,30 @@ import type { ChangedFile } from '../model/merge.ts';
 import type { Operation } from '../policy/policy.ts';
 import type { TouchedSystem } from '../review/touched-systems.ts';
 
-/** What merging the head changes on the target, as the variable `diff` of expressions. */
+/** The changes that merging the head makes on the target, as the variable `diff` of expressions. */
 export interface Diff {
   /** The tip of the target, as `target`. */
   readonly base: string;
   readonly target: string;
   /** The request's own head. */
   readonly head: string;
-  /** The head has every commit of the target. */
+  /** Whether the head has every commit of the target. */
   readonly upToDate: boolean;
   readonly files: readonly ChangedFile[];
   readonly commits: readonly {
     readonly sha: string;
     readonly author: string;
     readonly committer: string;
-    /** RFC 3339; absent if the commit has no readable one. Reading it is then undecided. */
+    /** RFC 3339; absent if the commit has no readable time. An expression that reads it is then undecided. */
     readonly time?: string;
     readonly trailers: Readonly<Record<string, readonly string[]>>;
   }[];
 }
 
 /**
- * The variable `diff`: what Git reports, which systems it touches, and how the documents changed.
+ * * * The variable `diff`: the changes that Git reports, the touched systems, and the changed documents.
  *
- * @param hidden why it is unknown which systems it touches, as a clause
+ * @param hidden why the touched systems are unknown, as a clause
  */
 export function diffValue(
   diff: Diff,

@@ -31,7 +31,7 @@ function judge(head: Files, base?: Files) {
   return {
     state: verdict.state,
     found: [...verdict.findings, ...verdict.undecided]
-      // That nothing is left to check is another question.
+      // The finding that nothing was checked is tested elsewhere.
       .filter(({ policy: id }) => id !== 'gradus/selection')
       .map(
         ({ validation, outcome, state, location: { path, range } }) =>
@@ -59,7 +59,7 @@ describe('a document that is new or changed and has a key twice cannot be read',
     expect(state).toBe('failed');
   });
 
-  test('in JSON too', () => {
+  test('also in JSON', () => {
     const files = rules('true', { identity: 'file.stem' });
     expect(judge({ ...files, 't/a.json': '{"size": 1,\n"size": 2}' }, files).found).toEqual([
       'unreadable failed new t/a.json:2',
@@ -67,14 +67,14 @@ describe('a document that is new or changed and has a key twice cannot be read',
   });
 });
 
-describe('one that is as it was is read with the last value, and what reads the key is undecided', () => {
+describe('an unchanged document is read with the last value, and a policy that reads the key is undecided', () => {
   const judged = (expression: string, more: object = {}, source: object = {}) => {
     const files = { ...rules(expression, source, more), 't/a.yaml': twice };
     return judge({ ...files, 't/b.yaml': 'name: b\ncolour: blue\nsize: 2\n' }, files);
   };
   const reported = 'duplicate-key failed existing t/a.yaml:4';
 
-  test('what does not read it is decided', () => {
+  test('a policy that does not read it is decided', () => {
     expect(judged('object.name.size() < 5')).toMatchObject({ state: 'passed', found: [reported] });
     expect(judged('object.colour != "red"').found).toEqual([reported, 'rule failed existing t/a.yaml:1']);
   });
@@ -95,7 +95,7 @@ describe('one that is as it was is read with the last value, and what reads the 
     expect(messages.join()).toContain('the key occurs twice in the same map of t/a.yaml');
   });
 
-  test('and neither is what reads below it, by each or by an alias', () => {
+  test('and neither is an expression that reads below it, with each or an alias', () => {
     const nested = 'name: a\nspec: { sizes: [1] }\nspec: &spec { sizes: [9] }\n';
     const aliased = 'name: a\nx: &x { size: 1, size: 9 }\ny: *x\n';
     for (const [text, expression, more] of [
@@ -114,7 +114,7 @@ describe('one that is as it was is read with the last value, and what reads the 
     expect(found).toContain('rule failed existing t/a.yaml:4');
   });
 
-  test('a message that reads it says that it is not known', () => {
+  test('a message that reads it prints that it is not known', () => {
     expect(judged('object.name == "b"', { message: 'It is {{ object.size }}.' }).messages).toContain('It is (absent).');
   });
 
@@ -143,14 +143,14 @@ describe('never read', () => {
     expect(judge(files, files).found).toEqual(['unreadable failed existing t/a.yaml:2']);
   });
 
-  test('one of our documents', () => {
+  test('a document of Gradus', () => {
     const team =
       'apiVersion: gradus.dev/v1\nkind: Team\nmetadata: { name: ops }\nspec: { members: [] }\nspec: { members: [{ id: x }] }\n';
     const files = { ...rules('true'), 'team.yaml': team };
     expect(judge(files, files).found).toContain('unreadable failed existing team.yaml:5');
   });
 
-  test('what governs', () => {
+  test('a governing document', () => {
     const files = rules('true');
     for (const path of ['gradus.yaml', 'policies/rule.yaml']) {
       const doubled = { ...files, [path]: files[path]!.replace('"metadata":', '"spec": {}, "metadata":') };
@@ -163,7 +163,7 @@ describe('a source whose last value counts', () => {
   const files = rules('object.size < 5', { duplicateKeys: 'last' });
   const before = { ...files, 't/a.yaml': twice };
 
-  test('is read with it, changed or not', () => {
+  test('is read with the last value, whether it changed or not', () => {
     expect(judge(before, before).found).toEqual([
       'duplicate-key failed existing t/a.yaml:4',
       'rule failed existing t/a.yaml:1',

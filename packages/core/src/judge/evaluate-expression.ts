@@ -11,7 +11,7 @@ import { unlessUndecidable } from '../model/undecidable.ts';
 export type ExpressionResult =
   | { readonly outcome: 'value'; readonly value: unknown }
   | { readonly outcome: 'undecided'; readonly message: string }
-  /** The names that documents of the kind have. */
+  /** The variables for documents of the kind. */
   | { readonly outcome: 'no-document'; readonly names: readonly string[] }
   | { readonly outcome: 'problems'; readonly problems: readonly ExpressionProblem[] };
 

@@ -13,7 +13,7 @@ import { systemNames } from '../review/subject.ts';
 import type { TouchedSystem } from '../review/touched-systems.ts';
 import { unlessUndecidable } from '../model/undecidable.ts';
 
-/** What a verdict was judged from. */
+/** The facts from which a verdict was computed. */
 export interface JudgedInput {
   readonly policies: readonly Policy[];
   readonly facts: Facts;
@@ -22,7 +22,7 @@ export interface JudgedInput {
   readonly touched: readonly TouchedSystem[];
 }
 
-/** How a gate came to its verdict: the conditions of each Change that the request concerns, and of the request itself, with the facts. */
+/** Why a gate came to its verdict: the conditions of each Change that the request concerns, and of the request itself, with the facts. */
 export function explanationOf(judged: JudgedInput, verdict: Verdict): Explanation {
   const { policies, facts, gate, concerned, touched } = judged;
   const changes = new Set(concerned.map(({ change }) => change));
@@ -46,7 +46,7 @@ export function explanationOf(judged: JudgedInput, verdict: Verdict): Explanatio
   };
 }
 
-/** A text of the variable `review`, where there is one and it is known. */
+/** A text of the variable `review`, if it exists and is known. */
 function word<Name extends string>({ review }: Facts, member: string, name: Name): Partial<Record<Name, string>> {
   return unlessUndecidable(
     () => {
@@ -57,7 +57,7 @@ function word<Name extends string>({ review }: Facts, member: string, name: Name
   );
 }
 
-/** What the engine asks of the request by itself: whether those agree who decide what it is judged by. */
+/** The engine's own condition for the request: whether the change authority approves changes to the governing rules. */
 function ofEngine({ findings, undecided }: Verdict): Condition[] {
   return [...findings, ...undecided]
     .filter(({ policy }) => policy === 'gradus/authority')
@@ -111,7 +111,7 @@ function wordsOf({ value }: Document): Pick<ExplainedChange, 'title' | 'type' | 
   };
 }
 
-/** The calendars are those of authority, as the policies ask them. */
+/** The calendars are those of the governing rules, as for the policies. */
 function windowsOf(change: Document, { facts }: JudgedInput, unknown: string[]): ExplainedChange['windows'] {
   return unlessUndecidable(
     () => {

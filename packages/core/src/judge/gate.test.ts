@@ -121,7 +121,7 @@ interface Asked {
   readonly review?: Partial<Review>;
   readonly pieces?: readonly Evidence[];
   readonly unreadable?: readonly string[];
-  /** What the target held at the approval. Default: the base. */
+  /** The content of the target at the time of the approval. Default: the base. */
   readonly earlier?: Files | Unreadable;
   readonly explain?: boolean;
 }
@@ -254,7 +254,7 @@ describe('a gate', () => {
   });
 
   test.each(['checkout', 'System:checkout'])(
-    'holds approvals of the system %s to all its files, where it does not say which',
+    'binds approvals for the system %s to all files, if it names none',
     (name) => {
       const whole = document('System', 'checkout', { spec: { owner: 'shop', tier: 1, lifecycle: 'production' } });
       const of = (files: Files): Files => {
@@ -272,12 +272,12 @@ describe('a gate', () => {
     },
   );
 
-  test('says until when its evidence is young enough', () => {
+  test('reports until when its evidence is recent enough', () => {
     expect(ask().verdict.validUntil).toBe('2026-03-09T07:00:00Z');
   });
 });
 
-describe('what of the target cannot be read', () => {
+describe('documents of the target that cannot be read', () => {
   const broken = 'apiVersion: gradus.dev/v1\nkind: [';
   const wiki = document('System', 'wiki', {
     spec: { owner: 'shop', tier: 1, lifecycle: 'production', paths: ['wiki/**'] },
@@ -309,7 +309,7 @@ describe('what of the target cannot be read', () => {
 });
 
 describe('an explanation', () => {
-  test('has every condition with what met it', () => {
+  test('has every condition with the fact that met it', () => {
     const { conditions } = explained();
     expect(told(conditions)).toEqual([
       'met change-authority/count',
@@ -327,7 +327,7 @@ describe('an explanation', () => {
     );
   });
 
-  test('points with what is not met at the finding of the verdict', () => {
+  test('refers to the finding of the verdict for each condition that is not met', () => {
     const { verdict, explanation } = ask({ review: { decisions: [] } });
     const unmet = explanation!.changes[0]!.conditions.filter(({ finding }) => finding !== undefined);
     expect(unmet.map(({ finding }) => finding)).toEqual(verdict.findings);
@@ -394,7 +394,7 @@ describe('an explanation', () => {
     ]);
   });
 
-  test('says what is not known', () => {
+  test('reports what is not known', () => {
     const { unknown, approvals, tests } = explained({
       review: { decisions: { unreadable: 'no (403)' } },
       unreadable: ['x is gone'],
@@ -408,7 +408,7 @@ describe('an explanation', () => {
     );
   });
 
-  test('tells of the request what it touches, and whether those agree who decide', () => {
+  test('reports what the request touches, and whether the change authority approves', () => {
     const files = {
       ...own,
       'team.yaml': document('Team', 'shop', {

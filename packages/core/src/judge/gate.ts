@@ -15,39 +15,39 @@ import type { TouchedSystem } from '../review/touched-systems.ts';
 import { loadSide, type CheckCache } from './side.ts';
 import { parseInstant } from '../time/instant.ts';
 
-/** The input of a gate besides the trees. */
+/** The input of a gate in addition to the trees. */
 export interface RequestInput {
   readonly review: Review;
   readonly evidence: EvidenceFacts;
   /** The commit of the target that the head reverts, if any, and when it was merged, RFC 3339. */
   readonly revert?: { readonly commit: string; readonly at: string };
-  /** What the commits held that approvals and evidence name. One that is absent is not here. */
+  /** The content of the commits that approvals and evidence name. A missing commit is not in this clone. */
   readonly commits: ReadonlyMap<string, Tree>;
-  /** The trees where approved commits branched off the target: every merge base. Without one, it is unknown what they changed. */
+  /** The trees at which approved commits branched off the target: every merge base. Without one, it is unknown what they changed. */
   readonly bases: ReadonlyMap<string, readonly Tree[]>;
-  /** What the tip of the target held when approvals were given, by their times as the forge writes them; or why that is not known. */
+  /** The content of the tip of the target when approvals were given, by their times as the forge writes them; or why it is not known. */
   readonly targets: ReadonlyMap<string, Tree | Unreadable>;
 }
 
-/** A tree with its documents, and what is wrong with them. */
+/** A tree with its documents and their problems. */
 export interface LoadedTree {
   readonly tree: Tree;
   readonly side: Side;
 }
 
-/** Both sides of the question, loaded. */
+/** Both sides of the comparison, loaded. */
 export interface GateSides {
-  /** What the merge makes. */
+  /** The result of the merge. */
   readonly headTree: Tree;
   readonly head: Side;
   readonly baseTree: Tree;
   readonly base: Side;
   readonly authority: CatalogView;
   readonly touched: readonly TouchedSystem[];
-  /** What the merge changes, and what the request's own commits do. */
+  /** The changes of the merge, and those of the request's own commits. */
   readonly files: readonly ChangedFile[];
   readonly diff: Diff;
-  /** The request's own commits, where the merge is another tree. */
+  /** The request's own commits, if their tree differs from the result of the merge. */
   readonly own?: { readonly head: LoadedTree; readonly bases: readonly LoadedTree[] };
   readonly rules: Rulebook;
   readonly now: Date;
@@ -83,7 +83,7 @@ export function factsOfGate(gate: RequestInput, sides: GateSides): GateFacts {
   });
 }
 
-/** Reads what a commit held, each once, by the rules that judge the head. */
+/** Reads the content of a commit, each commit once, with the rules that apply to the head. */
 export function commitReader(
   { commits, bases }: RequestInput,
   rules: Rulebook,
@@ -100,7 +100,7 @@ export function commitReader(
   };
 }
 
-/** Reads who was who when an approval was given, each time once: by the Teams that were merged then, and at that instant. */
+/** Reads the people at the time of an approval, each time once: from the Teams that were merged then, and at that instant. */
 export function peopleReader(
   { targets }: RequestInput,
   rules: Rulebook,
@@ -122,7 +122,7 @@ export function peopleReader(
   };
 }
 
-/** The files that the merge changes, and those that the request's own commits do, each path once. */
+/** The files that the merge changes and those that the request's own commits change, each path once. */
 export function changedFiles(diff: Diff | undefined, branch: Branch | undefined): readonly ChangedFile[] {
   const files = [...(diff?.files ?? []), ...(branch?.files ?? [])];
   const seen = new Set<string>();
@@ -132,7 +132,7 @@ export function changedFiles(diff: Diff | undefined, branch: Branch | undefined)
   });
 }
 
-/** Changes that the merge adds or alters, and those that the request's own commits do. */
+/** Changes that the merge adds or alters, and those that the request's own commits add or alter. */
 function altered(changes: readonly Document[], { base, own }: GateSides): ReadonlySet<Document> {
   const before = pairing(base.view.catalog);
   const isAltered = (change: Document): boolean => operationOf(change, before(change)) !== 'NONE';

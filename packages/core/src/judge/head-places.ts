@@ -5,8 +5,8 @@ import type { Finding, Location } from '../model/finding.ts';
 import type { Verdict } from '../model/verdict.ts';
 
 /**
- * A verdict on a merged tree with the lines of the request's head, because readers see the head. A place keeps its range if the merge left
- * the file as it is at the head; otherwise it gets the range of the same pointer at the head, or none.
+ * * Replaces the lines of a verdict on a merged tree with those of the request's head, because readers see the head. A place keeps its
+ * range if the file is the same at the head. Otherwise it gets the range of the same pointer at the head, or none.
  */
 export function atHead(
   verdict: Verdict,

@@ -3,7 +3,7 @@ import { check, treeOf } from './check.ts';
 import { builtInPacks } from '../policy/built-in.ts';
 import { loadSchemaCompiler } from './schema-compiler.ts';
 
-// Rules that a request brings, and that would take hours or more memory than there is. Each ends as a result, well before the time-out of a test.
+// Rules of a request that would take hours, or more memory than available. Each must end with a result, well before the timeout of a test.
 
 const compileSchema = await loadSchemaCompiler();
 const now = new Date('2026-03-02T09:00:00Z');
@@ -33,7 +33,7 @@ const asks = (expression: string, more: object = {}): Spec => ({
   validations: [{ name: 'v', expression, message: 'No.', ...more }],
 });
 
-/** `variables.v0` is `first`, and each further one is made from the one before it. */
+/** `variables.v0` is `first`, and each further variable is computed from the previous one. */
 function chain(
   length: number,
   first: string,
@@ -60,7 +60,7 @@ function judge(head: Files, base?: Files) {
   return { state: verdict.state, message: first?.message ?? '', verdict };
 }
 
-/** A list that holds another twice, which holds another twice: 2^45 elements in the memory of ninety. */
+/** A list that contains another list twice, which contains another twice, and so on: 2^45 elements in the memory of ninety. */
 const doubled = (expression: (last: string) => string, more: object = {}): Spec =>
   chain(46, '[dyn(1)]', (before) => `[dyn(${before}), dyn(${before})]`, expression, more);
 const overBudget = expect.stringMatching(/exceeded (?:the|its) limit of [\d,]+ steps/) as unknown as string;
@@ -157,7 +157,7 @@ describe('texts and lists that double', () => {
     expect(judge(files(spec))).toMatchObject({ state: 'undecided', message: overBudget });
   });
 
-  test('variables that are large together: undecided, though none is over its own budget', () => {
+  test('variables that are large together: undecided, although none exceeds its own budget', () => {
     const variables = many(50, (index) => ({ name: `v${index}`, expression: 'lists.range(900000)' }));
     const expression = variables.map(({ name }) => `size(variables.${name}) > 0`).join(' && ');
     expect(judge(files({ variables, ...asks(expression) }))).toMatchObject({
@@ -226,7 +226,7 @@ describe('findings', () => {
     validations: many(count, (index) => ({ name: `v${index}`, each: '/l/*', expression: 'false', message })),
   });
 
-  test('more than anybody reads: undecided, and none of them is kept', () => {
+  test('more than anybody can read: undecided, and none of them is kept', () => {
     expect(judge(files(validations(20, '{{ index }}'), items))).toMatchObject({
       state: 'undecided',
       message: overBudget,
@@ -264,7 +264,7 @@ describe('the project file of a request', () => {
     expect(verdict.findings.some(({ location }) => location.pointer.startsWith(`/spec/${name}`))).toBe(true);
   });
 
-  test('hundreds of policies with what takes long: none passes', () => {
+  test('hundreds of slow policies: none passes', () => {
     const dear = asks('lists.range(900000).all(i, i >= 0)');
     const rules = Object.fromEntries(
       many(300, (index) => [
@@ -277,7 +277,7 @@ describe('the project file of a request', () => {
     expect(verdict.findings.some(({ policy }) => policy === 'gradus/authority')).toBe(true);
   });
 
-  test('a pattern of a format that takes long in many small files: each is a finding', () => {
+  test('a slow pattern of a format in many small files: each is a finding', () => {
     const logs = Object.fromEntries(many(20, (index) => [`things/${index}.txt`, 'a'.repeat(500)]));
     const documents = [
       { paths: ['things/*.txt'], kind: 'Thing', identity: 'file.stem', format: { regex: '(?P<x>(?:a?){400}b)' } },

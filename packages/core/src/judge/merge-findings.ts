@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Branch, MergeObstacle } from '../model/merge.ts';
 import type { Verdict } from '../model/verdict.ts';
 
-/** Paths that a message lists by name. */
+/** How many paths a message lists by name. */
 const shown = 5;
 
 interface Said {
@@ -12,7 +12,7 @@ interface Said {
 }
 
 /**
- * Marks findings that only the merge causes as partly due to the target: neither the target nor the request's own head has them.
+ * * Marks findings that exist only after the merge as partly due to the target: neither the target nor the request's own head has them.
  *
  * @param beside the verdict on the request's own commits; undefined if unknown
  */
@@ -38,7 +38,7 @@ export function togetherWithTarget(verdict: Verdict, { landed }: Branch, beside:
   };
 }
 
-/** What keeps a merge from being judged, or from landing as it was judged, as a finding of the change as a whole. */
+/** The reason why a merge cannot be checked, or may land in another form than it was checked, as a finding of the change as a whole. */
 export function mergeFinding(obstacle: MergeObstacle): Finding {
   const { outcome, message, fix } = said(obstacle);
   const paths = 'paths' in obstacle ? obstacle.paths : [];

@@ -7,8 +7,8 @@ import type { AuthorityApproval } from '../review/authority-approval.ts';
 import { sortFindings } from '../model/sort.ts';
 
 /**
- * What a branch whose rules decide would hold after the merge, file by file, where that is not the branch that the head is compared
- * with: a rule that the request does not touch is that of the branch.
+ * * The content of the governing branch after the merge, file by file, if this is not the branch with which the head is compared: a rule
+ * that the request does not touch comes from the governing branch.
  */
 export function mergedRules(head: Tree, base: Tree, target: Tree): Tree {
   if (target === base) return head;
@@ -18,7 +18,7 @@ export function mergedRules(head: Tree, base: Tree, target: Tree): Tree {
   return merged;
 }
 
-/** That a change touches what decides, and, where a gate knows of approvals, whether the change authority has agreed. */
+/** The finding that a change touches governing rules and, in a gate, whether the change authority has approved. */
 export function touchedAuthority(
   changes: readonly AuthorityChange[],
   approval: AuthorityApproval | undefined,
@@ -31,7 +31,7 @@ export function touchedAuthority(
   return missingApproval(changes, told, approval, []);
 }
 
-/** A change that passes only under rules that it introduces itself; `failing` is what the rules of the target branch find. */
+/** A change that passes only under its own rules; `failing` has the findings of the rules of the target branch. */
 export function ownRulesOnly(
   changes: readonly AuthorityChange[],
   failing: readonly Finding[],
@@ -98,7 +98,7 @@ function about(
   };
 }
 
-/** A verdict with one more finding: something that was required after all. */
+/** A verdict with one more finding. */
 export function add(verdict: Verdict, finding: Finding): Verdict {
   const counts = finding.enforcement !== 'advisory';
   return {
@@ -111,7 +111,7 @@ export function add(verdict: Verdict, finding: Finding): Verdict {
   };
 }
 
-/** The head's rules cannot be used: a finding, since what decides is the target's. */
+/** The head's rules cannot be used. This is only a finding, because the rules of the target apply. */
 export function withProblems(verdict: Verdict, { problems }: ConfigurationError): Verdict {
   const documents = verdict.findings.filter(({ policy }) => policy === 'gradus/document');
   const told = new Set(documents.map(({ location }) => placeKey(location)));

@@ -53,7 +53,7 @@ test('the head may lower a limit', () => {
   });
 });
 
-test('a thousand policies of the head share what those of the target may spend', () => {
+test('a thousand policies of the head share the steps of the policies of the target', () => {
   const { run } = stepsOf(defaults);
   expect(stepsWithin(defaults, 1_000, 10)).toEqual({ evaluation: defaults.steps, run: run / 100 });
   expect(stepsWithin(defaults, 10, 20).run).toBe(run);

@@ -41,7 +41,7 @@ function read(files: Record<string, string>, base?: Record<string, string>) {
   };
 }
 
-describe('our documents are read however their apiVersion is spelt', () => {
+describe('documents of Gradus are read with any encoding of their apiVersion', () => {
   test.each([
     ['team.yaml', json(team()).replace('gradus.dev', String.raw`gradus\u002edev`)],
     ['team.json', json(team()).replace('gradus.dev/', String.raw`gradus.dev\/`)],
@@ -53,14 +53,14 @@ describe('our documents are read however their apiVersion is spelt', () => {
     expect(read({ ...project([]), [path]: text }).documents).toEqual(['Team ops']);
   });
 
-  test('so that a change to it is judged as the next run will judge it', () => {
+  test('so that a change is checked in the same way as in the next run', () => {
     const files = project([]);
     const escaped = { ...files, 'team.yaml': json(team()).replace('gradus.dev', String.raw`gradus\u002edev`) };
     expect(read(escaped, { ...files, 'team.yaml': json(team()) }).documents).toEqual(read(escaped).documents);
   });
 });
 
-describe('a document that is almost of our kinds is a finding', () => {
+describe('a document that is almost of a built-in kind is a finding', () => {
   const of = (key: string, value: unknown, kind = 'Team'): string =>
     json({ [key]: value, kind, metadata: { name: 'ops' } });
   test.each([
@@ -137,7 +137,7 @@ describe('an apiVersion that is almost gradus.dev/v1 is reported, in a file with
     expect(read({ ...project([]), [path]: text }).findings).toEqual([`api-version advisory ${path}/apiVersion`]);
   });
 
-  test('once where a source selects it, too', () => {
+  test('once, even if a source selects it as well', () => {
     const { findings } = read({ ...project([{ paths: ['team.yaml'] }]), 'team.yaml': of('gradus.dve/v1', 'Team') });
     expect(findings).toEqual(['api-version advisory team.yaml/apiVersion']);
   });
@@ -175,7 +175,7 @@ describe('a kind belongs to its API group', () => {
   const of = (apiVersion: string | undefined, kind: string): string =>
     json({ apiVersion, kind, metadata: { name: 'a' } });
 
-  test('a kind of another group with the name of one of ours is another kind, and counts', () => {
+  test('a kind of another group with the name of a built-in kind is another kind, and counts', () => {
     const { documents, counted, findings } = read({
       ...project([source]),
       'm/a.yaml': `${of('argoproj.io/v1alpha1', 'Rollout')}\n---\n${of('kyverno.io/v1', 'Policy')}\n---\n${of('v1', 'System')}`,
@@ -189,7 +189,7 @@ describe('a kind belongs to its API group', () => {
     expect([documents, findings]).toEqual([[], ['kind mandatory m/a.yaml']]);
   });
 
-  test('what a source says its documents are, they are', () => {
+  test('documents have the kind that their source sets', () => {
     const { documents } = read({
       ...project([{ ...source, kind: 'Argo' }]),
       'm/a.yaml': of('argoproj.io/v1', 'Rollout'),
@@ -200,7 +200,7 @@ describe('a kind belongs to its API group', () => {
 
 describe('a document that two sources select exists once', () => {
   const here = (paths: string): object => ({ paths: [paths] });
-  test('one of our kinds must match its schema, and the project file is reported', () => {
+  test('a document of a built-in kind must match its schema, and the project file is reported', () => {
     const bad = { ...team(), spec: { members: 3 } };
     const { documents, findings } = read({ ...project([here('t/**')]), 't/a.yaml': json(bad) });
     expect(documents).toEqual(['Team ops']);
@@ -210,7 +210,7 @@ describe('a document that two sources select exists once', () => {
     ]);
   });
 
-  test('one of theirs counts by the first source', () => {
+  test('for other kinds, the first source counts', () => {
     const thing = json({ kind: 'Thing', metadata: { name: 'a' } });
     const { documents, findings } = read({
       ...project([here('t/*'), here('t/a.*'), here('t/b.*')]),
@@ -221,7 +221,7 @@ describe('a document that two sources select exists once', () => {
     expect(findings).toEqual(['shared-source advisory gradus.yaml/spec/documents/1/paths']);
   });
 
-  test('one of our kinds in a file of another name must match its schema as well', () => {
+  test('a document of a built-in kind in a file with another name must also match its schema', () => {
     const { findings } = read({
       ...project([{ paths: ['a.txt'], format: 'yaml' }]),
       'a.txt': json({ ...team(), spec: 3 }),
@@ -229,7 +229,7 @@ describe('a document that two sources select exists once', () => {
     expect(findings).toEqual(['schema mandatory a.txt/spec']);
   });
 
-  test('a whole and its items are different documents, and a finding of the whole inside an item is its own', () => {
+  test('a document and its items are different documents, and a finding of the outer one inside an item belongs to the outer one', () => {
     const files = {
       ...project([
         { paths: ['r.yaml'], kind: 'Whole', identity: 'file.stem', schema: 'whole.json' },
@@ -250,7 +250,7 @@ describe('a document that two sources select exists once', () => {
   });
 });
 
-test('a link that no source selects is left alone, and one in the place of a document is not', () => {
+test('a link that no source selects is ignored, unless it replaces a document', () => {
   const linked = (files: Record<string, string>): Tree =>
     new Map(
       [...treeOf(files), ['values.yaml', { path: 'values.yaml', mode: 'symlink', size: 5 }] as const].map(
@@ -265,7 +265,7 @@ test('a link that no source selects is left alone, and one in the place of a doc
   expect(judge({ ...project([]), 'values.yaml': json(team()) })).toContain('disowned');
 });
 
-test('every document that is parsed is a document, left alone, or has a problem', () => {
+test('every parsed document is used, ignored, or has a problem', () => {
   const values = fc.constantFrom(
     team(),
     team('gradus.dev/v2', 'two'),
@@ -316,7 +316,7 @@ test('every document that is parsed is a document, left alone, or has a problem'
   );
 });
 
-describe('a member called as one that every object has', () => {
+describe('a member with the name of an inherited one', () => {
   const rule = (
     validation: object,
     match: object = { kinds: ['Thing'] },
@@ -341,7 +341,7 @@ describe('a member called as one that every object has', () => {
     expect(messages({ ...thing, ...rule(validation) })).toEqual([`{"${name}":{"x":1},"batch":99}`]);
   });
 
-  test('and it does not as the kind, the label or the name of a document', () => {
+  test('nor does it as the kind, the label or the name of a document', () => {
     const named = project([{ paths: ['t/*'], kind: 'constructor', identity: 'object.metadata.name' }], {
       policies: ['./policies'],
     });
@@ -359,7 +359,7 @@ describe('a member called as one that every object has', () => {
     expect(read({ ...named, ...thing, ...found }).verdict.findings.map(({ message }) => message)).toEqual(['Found.']);
   });
 
-  test('and parameters and variables have it', () => {
+  test('and parameters and variables can have it', () => {
     const given = rule(
       {
         expression: 'variables.constructor == params.constructor',

@@ -15,12 +15,12 @@ import { idleOwnership } from '../review/idle-ownership.ts';
 import { authorityFields } from '../validate/references.ts';
 import { validator, type SchemaError } from '../validate/validator.ts';
 
-/** What several checks of one process can share: parsed blobs, compiled rules, answers that follow from a value alone. */
+/** What several checks of one process can share: parsed blobs, compiled rules, and results that depend only on a value. */
 export interface CheckCache {
   /** @internal */
   readonly blobs: LoadCache;
   /**
-   * By the texts that decide. A rulebook takes a third of a megabyte, and each head may bring its own.
+   *    * Keyed by the texts of the governing documents. A rulebook takes a third of a megabyte, and each head may have its own.
    *
    * @internal
    */
@@ -42,7 +42,7 @@ export function createCache(): CheckCache {
   return { blobs: new Map(), rulebooks: new KeptResults(mostRulebooks), answers: new WeakMap(), sides: new WeakMap() };
 }
 
-/** Loads, names and validates the documents of a tree that is there already; what a change brings is read by `headSide`. */
+/** Loads, names and validates the documents of an existing tree; `headSide` reads the tree of a change. */
 export function loadSide(tree: Tree, rules: Rulebook, cache?: CheckCache): Side {
   const known = cache?.sides.get(tree)?.get(rules);
   if (known) return known;
@@ -53,8 +53,8 @@ export function loadSide(tree: Tree, rules: Rulebook, cache?: CheckCache): Side 
 }
 
 /**
- * The head, read as the next run will read it, except for duplicate keys: a new or changed file that has some is rejected, which
- * blocks. A document that was of our kinds at the base and no longer is gets reported as well.
+ * * The head, read in the same way as in the next run, except for duplicate keys: a new or changed file with duplicate keys is rejected,
+ * which blocks. A document that was of a built-in kind at the base, and is not any more, is also reported.
  */
 export function headSide(tree: Tree, base: Side | undefined, rules: Rulebook, cache: CheckCache | undefined): Side {
   const asBefore = loadSide(tree, rules, cache);
@@ -103,7 +103,7 @@ function makeSide(
   return { view, problems };
 }
 
-/** What governs meets the schema of its kind, whatever source it comes from. */
+/** Governing documents must match the schema of their kind, regardless of their source. */
 function governingErrors(document: Document, errors: readonly SchemaError[]): readonly SchemaError[] {
   return document.source.ownKindsOnly === true ? errors : (validator(document.kind)?.(document.value) ?? errors);
 }

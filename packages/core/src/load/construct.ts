@@ -28,7 +28,7 @@ import {
 
 export interface ConstructOptions {
   readonly limits: LoadLimits;
-  /** Where unquoted numbers and booleans keep their source text. */
+  /** Patterns of the places at which unquoted numbers and booleans keep their source text. */
   readonly text: readonly Pattern[];
   /** Duplicate keys are reported separately, and read with the last value. */
   readonly keepsDoubled?: boolean;
@@ -45,19 +45,19 @@ interface State extends ConstructOptions {
   index: number;
   stream: number;
   root: Value | undefined;
-  /** Made where a message names a line. */
+  /** Created only if a message names a line. */
   lines: LineTable | undefined;
   anchors: Map<string, Anchor>;
   handles: Readonly<Record<string, string>>;
-  /** Values so far, those behind aliases included; and of these, the ones that aliases added. */
+  /** The number of values so far, including those behind aliases, and how many of them aliases added. */
   values: number;
   added: number;
 }
 
 /**
- * Turns parser events into values in one pass. It differs from js-yaml's own constructor in what it refuses (merge keys,
- * cycles, alias bombs, numbers that a double cannot hold), in keys, which are always their source text (`1.30` stays
- * `1.30`), and in reporting everything that is wrong, each at its place.
+ * * Converts parser events to values in one pass. It differs from js-yaml's constructor in three ways: it refuses merge keys, cycles, alias
+ * bombs and numbers that a double cannot represent; keys are always their source text (`1.30` stays `1.30`); and it reports every problem
+ * at its place.
  */
 export function construct(source: string, events: readonly Event[], options: ConstructOptions): Parsed {
   const state: State = {
@@ -211,7 +211,7 @@ function close(state: State): void {
   else add(state, value);
 }
 
-/** An empty document, such as the one after a trailing `---`, is left out; but it counts in the numbering. */
+/** An empty document, such as the one after a trailing `---`, is omitted, but it counts in the numbering. */
 function finish(state: State): void {
   const last = state.events[state.index - 1];
   const isEmpty =
@@ -243,7 +243,7 @@ function alias(state: State, start: number, end: number): void {
   }
 }
 
-/** The text patterns that lead to the value that comes next. */
+/** The text patterns that lead to the next value. */
 function reached({ frame, text }: State): Progress | undefined {
   if (frame === undefined) return beginPatterns(text);
   return (

@@ -6,13 +6,13 @@ import type { Selected } from './parse-file.ts';
 import type { DoubledKey } from './parsed.ts';
 import type { CompiledSource } from './source.ts';
 
-/** Members that say what a document is. */
+/** Members that identify a document. */
 const identity = ['apiVersion', 'kind', 'metadata', 'metadata/name'];
 
 /**
- * Whether a file with duplicate keys can be read nevertheless: if the source says that the last value counts, or if the file is
- * unchanged. Never if it may contain documents of our kinds, if such a key identifies a document, or if it is on the path to the
- * items, because then it is unknown which of the lists is meant.
+ * * Whether a file with duplicate keys can be read anyway: if the source says that the last value counts, or if the file is unchanged.
+ * Never if it may contain documents of built-in kinds, if such a key identifies a document, or if such a key is on the path to the items,
+ * because then it is unknown which list is meant.
  */
 export function readsDoubled(
   doubled: readonly DoubledKey[],
@@ -45,7 +45,7 @@ export function doubledMembers(doubled: readonly DoubledKey[]): DoubledMembers {
   return members;
 }
 
-/** What is reported about a key that appears twice in a file that is read; the pair is the same where both values are. */
+/** The problem of a duplicate key in a file that is read; the two are equal if both values are equal. */
 export function doubledProblems(path: string, doubled: readonly DoubledKey[]): Problem[] {
   return doubled.map(({ stream, pointer, map, key, first, trouble }) => {
     const last: Value = isMap(map) ? (map[key] ?? null) : null;

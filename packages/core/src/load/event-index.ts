@@ -1,20 +1,23 @@
 import { EVENT_ID, SCALAR_STYLE, getScalarValue, type Event } from 'js-yaml';
 
-/** A member of a map or an item of a list, by the numbers of its events; items have no key. */
+/** A member of a map or an item of a list, with the indexes of its events; items have no key. */
 export interface Child {
   readonly key: number | undefined;
   readonly value: number;
 }
 
-/** Parser events as a tree: a node is found without walking its siblings. */
+/** Parser events as a tree, so that a node is found without walking over its siblings. */
 export interface EventIndex {
   readonly source: string;
   readonly events: readonly Event[];
   /** The root event of each document of the stream. */
   readonly roots: readonly number[];
-  /** The event that ends the value which an event begins; its own number for scalars and aliases. */
+  /** The index of the event that ends the value which an event begins; the same index for scalars and aliases. */
   end(event: number): number;
-  /** By key as the values have it (an alias is what it names), or by index; none for scalars and aliases. Of equal keys the last, as in the values. */
+  /**
+   * Children by key as in the values (an alias is the text that it refers to), or by index; none for scalars and aliases. Of equal keys the
+   * last one counts, as in the values.
+   */
   children(event: number): ReadonlyMap<string, Child>;
 }
 

@@ -17,8 +17,8 @@ type Instruction =
 const slash = 0x2f;
 
 /**
- * A backtracking matcher that never visits the same instruction at the same place twice, so that the cost is at most
- * instructions × length whatever the pattern and the path hold (https://swtch.com/~rsc/regexp/regexp3.html#backtrack).
+ * * A backtracking matcher that never visits the same instruction at the same place twice, so that the cost is at most instructions ×
+ * length for any pattern and path (https://swtch.com/~rsc/regexp/regexp3.html#backtrack).
  */
 export function compileProgram(nodes: readonly GlobNode[], names: readonly string[]): GlobMatcher {
   const program: Instruction[] = [];
@@ -96,7 +96,7 @@ function run(program: readonly Instruction[], path: string, slots: number): read
   const width = path.length + 1;
   const visited = new Uint32Array(Math.ceil((program.length * width) / 32));
   const saved: number[] = Array.from({ length: slots }, () => -1);
-  // Three numbers a job: instruction, position, and −1; or −1 − slot, the value to put back, and 0.
+  // Three numbers for each job: instruction, position, and −1; or −1 − slot, the value to restore, and 0.
   const jobs: number[] = [0, 0];
   while (jobs.length > 0) {
     let position = jobs.pop()!;

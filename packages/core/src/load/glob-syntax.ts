@@ -19,7 +19,7 @@ export type GlobParse =
   | { readonly ok: true; readonly nodes: readonly GlobNode[]; readonly names: readonly string[] }
   | { readonly ok: false; readonly message: string };
 
-/** Longer patterns are refused, so that matching stays cheap whatever they hold. */
+/** Longer patterns are refused, so that matching stays cheap. */
 const maxPatternLength = 1024;
 
 class BadGlob extends Error {}
@@ -31,8 +31,8 @@ interface State {
 }
 
 /**
- * Reads a pattern without its leading `!`. A leading slash means the project's root, as in CODEOWNERS, where every pattern begins
- * anyway. Every construct that cannot match, or is not known, is refused.
+ * * Reads a pattern without its leading `!`. A leading slash means the root of the project, as in CODEOWNERS; every pattern begins there
+ * anyway. Unknown constructs, and constructs that cannot match, are refused.
  */
 export function parseGlob(pattern: string): GlobParse {
   const text = pattern.startsWith('/') && pattern.length > 1 ? pattern.slice(1) : pattern;
@@ -127,7 +127,7 @@ function parseClass(state: State): GlobNode {
   const negated = text[state.position + 1] === '!' || text[state.position + 1] === '^';
   let position = state.position + (negated ? 2 : 1);
   const ranges: [number, number][] = [];
-  // A closing bracket in the first place is itself a member, as in POSIX.
+  // A closing bracket in the first position is literal, as in POSIX.
   for (let isFirst = true; isFirst || text[position] !== ']'; isFirst = false) {
     const low = text.codePointAt(position);
     if (low === undefined) throw new BadGlob(`\`[\` in \`${text}\` is never closed; write \`\\[\` for the character`);

@@ -89,7 +89,7 @@ describe('several patterns', () => {
   });
 });
 
-describe('a bad pattern says what to write', () => {
+describe('the message for an invalid pattern says what to write', () => {
   test.each([
     ['', 'a pattern is empty; write `**` for every file'],
     ['//plans/*', '`//plans/*` begins with two slashes; write `/plans/*`'],
@@ -119,7 +119,7 @@ describe('a bad pattern says what to write', () => {
     expect(compileGlobs([pattern])).toEqual({ ok: false, message });
   });
 
-  test('exclusions alone leave nothing', () => {
+  test('a list with only exclusions matches nothing', () => {
     expect(compileGlobs(['!a'])).toEqual({
       ok: false,
       message: 'every pattern is an exclusion, so no file is selected; put `**` first to start with all files',
@@ -149,7 +149,7 @@ const part = fc.constantFrom(
 );
 const path = fc.array(fc.constantFrom('a', 'b', '.', '/'), { maxLength: 12 }).map((parts) => parts.join(''));
 
-test('both ways of matching agree, captures included', () => {
+test('both ways of matching agree, including captures', () => {
   fc.assert(
     fc.property(fc.array(part, { minLength: 1, maxLength: 6 }), path, (parts, text) => {
       const pattern = parts.join('');
@@ -206,7 +206,7 @@ test('many paths take at most four times the work of hand-written regular expres
     { length: 20_000 },
     (_, i) => `teams/shop-${i % 37}/services/checkout-${i % 911}/releases/2026-${i % 12}/release-${i}.yaml`,
   );
-  // Milliseconds of this thread alone: other work on the machine does not count.
+  // Milliseconds of this thread only, so that other work on the machine does not count.
   const measure = (matcher: (path: string) => unknown): number => {
     const { user } = process.threadCpuUsage();
     for (const each of paths) matcher(each);

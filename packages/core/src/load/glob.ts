@@ -2,11 +2,11 @@ import { setMember } from '../model/value.ts';
 import { compileProgram, type GlobMatcher } from './glob-program.ts';
 import { parseGlob, type GlobNode } from './glob-syntax.ts';
 
-/** What a path must look like. */
+/** Matches paths. */
 export interface Globs {
-  /** The captures of a path that matches, by name; undefined if it does not. Those of a choice not taken are absent. */
+  /** The captures of a matching path by name; undefined if the path does not match. Captures in an alternative that did not match are absent. */
   match(path: string): Readonly<Record<string, string>> | undefined;
-  /** A path that matches begins and ends with those of one of these. */
+  /** A matching path begins and ends with the texts of one of these. */
   readonly edges?: readonly { readonly prefix: string; readonly suffix: string }[];
 }
 
@@ -70,7 +70,7 @@ function edge(node: GlobNode | undefined): string {
   return node?.type === 'literal' ? node.text : '';
 }
 
-/** What every matching path holds somewhere, such as `_template/` of a double-starred pattern on both sides. */
+/** A text that every matching path contains, such as `_template/` of a pattern with `**` on both sides. */
 function longestLiteral(nodes: readonly GlobNode[]): string {
   return nodes.map(edge).reduce((longest, text) => (text.length > longest.length ? text : longest), '');
 }
@@ -86,8 +86,8 @@ function captured(path: string, names: readonly string[], slots: readonly number
 }
 
 /**
- * Is a native RegExp linear on every path? It is with one `**` and, in each folder, one wildcard: the wildcard cannot leave
- * its folder, and the folders that follow a `**` are a fixed number. Everything else goes to the matcher with a bound.
+ * * Whether a native RegExp takes linear time on every path. It does with one `**` and one wildcard in each folder: the wildcard cannot
+ * leave its folder, and a fixed number of folders follows the `**`. All other patterns use the bounded matcher.
  */
 function hasBoundedBacktracking(nodes: readonly GlobNode[]): boolean {
   let stars = 0;

@@ -9,7 +9,7 @@ export type JsonEvents =
 
 interface Scanner {
   readonly text: string;
-  /** Most lists and maps inside one another. */
+  /** The maximum nesting of lists and maps. */
   readonly depth: number;
   position: number;
   readonly events: Event[];
@@ -24,8 +24,8 @@ class Unexpected extends Error {
 }
 
 /**
- * Reads one JSON value by RFC 8259, to the letter; only a byte order mark in front is let through. The events are those that
- * the YAML parser would give, so that values and places come from the same code.
+ * * Reads one JSON value strictly by RFC 8259; only a leading byte order mark is accepted. The events are the same as those of the YAML
+ * parser, so that values and places come from the same code.
  */
 export function jsonEvents(text: string, depth: number): JsonEvents {
   const scanner: Scanner = { text, depth, position: text.startsWith('\uFEFF') ? 1 : 0, events: [] };
@@ -43,7 +43,7 @@ export function jsonEvents(text: string, depth: number): JsonEvents {
   }
 }
 
-/** One value with everything in it; a loop, so that no depth exhausts the stack. */
+/** Reads one value with everything in it. It uses a loop, so that no depth exhausts the stack. */
 function values(scanner: Scanner): void {
   const closers: ('}' | ']')[] = [];
   do {
@@ -65,7 +65,7 @@ function values(scanner: Scanner): void {
   } while (closers.length > 0);
 }
 
-/** Closes what ends here, or continues after a comma. */
+/** Closes the collections that end here, or continues after a comma. */
 function afterValue(scanner: Scanner, closers: ('}' | ']')[]): void {
   while (closers.length > 0) {
     skipSpace(scanner);

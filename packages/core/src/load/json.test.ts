@@ -25,7 +25,7 @@ const aKey = 'Write keys in double quotes; JSON has no comments.';
 const large = 'If it is a name or a hash rather than a quantity, put it in quotes.';
 const deep = 'lists and maps are nested more than 64 levels deep | Flatten the value, or raise spec.limits.depth.';
 
-describe('bad input says what was found, where, and what to do', () => {
+describe('the message for invalid input says what was found, where, and what to do', () => {
   test.each([
     ['', [`1:1 expected a value, but found the end of the file | ${aValue}`]],
     ['{', [`1:2 expected a key in double quotes, but found the end of the file | ${aKey}`]],
@@ -85,21 +85,21 @@ describe('bad input says what was found, where, and what to do', () => {
   });
 });
 
-test('what JSON.parse reads is read alike', () => {
+test('values that JSON.parse reads are the same', () => {
   expect(parse('\uFEFF{"a": [1.0, -0, "\\ud83d\\ude00", true, null]}').documents).toEqual([
     { stream: 0, value: { a: [1, -0, '😀', true, null] } },
   ]);
   expect(parse(`${'['.repeat(64)}${']'.repeat(64)}`).troubles).toEqual([]);
 });
 
-test('numbers keep their source text where a pattern says so', () => {
+test('numbers keep their source text if a pattern says so', () => {
   const pattern = compilePattern('/*/version');
   if (!pattern.ok) throw new Error(pattern.message);
   const { documents } = parseJson('[{"version": 1.30, "tier": 1.0}]', { limits, text: [pattern.pattern] });
   expect(documents[0]?.value).toEqual([{ version: '1.30', tier: 1 }]);
 });
 
-test('values are those of JSON.parse, whichever way they are read, and key order too', () => {
+test('values and the order of keys are those of JSON.parse, with either reader', () => {
   fc.assert(
     fc.property(fc.json({ maxDepth: 6 }), fc.constantFrom(0, 2, '\t'), fc.integer(), (json, space, number) => {
       const value: unknown = [JSON.parse(json), number, { '10': 1, '9': 2, __proto__: 3 }];
@@ -148,7 +148,7 @@ function byEngine(text: string): { readonly value: unknown } | undefined {
   }
 }
 
-test('any text is accepted where JSON.parse accepts it, unless something would be lost', () => {
+test('any text that JSON.parse accepts is accepted, unless something would be lost', () => {
   const onPurpose = /occurs twice|too large|beyond/;
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...fragments), { maxLength: 12 }), (parts) => {

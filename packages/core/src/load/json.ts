@@ -18,8 +18,8 @@ export function parseJson(text: string, options: ConstructOptions): Parsed {
 const mayHoldLargeNumbers = /(?:^|[:,[\s\uFEFF])-?(?:[0-9]{16}|[0-9][0-9.]*[eE]\+?[0-9]{3})/;
 
 /**
- * The value by `JSON.parse`, which is several times faster than events; undefined where something is wrong, which it words
- * differently from one engine to the next, or keeps to itself: of two equal keys it drops one in silence.
+ * * The value by `JSON.parse`, which is several times faster than events. Undefined if there is a problem, because its messages differ
+ * between engines, and it silently drops one of two equal keys.
  */
 function plainly(text: string, depth: number): Value | undefined {
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
@@ -29,11 +29,11 @@ function plainly(text: string, depth: number): Value | undefined {
   } catch {
     return undefined;
   }
-  // Each key of the text has become a member, unless it has an equal.
+  // Each key of the text has become a member, unless there is an equal key.
   return countMembers(value, depth) === countKeys(source) ? value : undefined;
 }
 
-/** Members of all maps; undefined where lists and maps are nested deeper than `depth`. */
+/** The number of members of all maps; undefined if lists and maps are nested deeper than `depth`. */
 function countMembers(value: Value, depth: number): number | undefined {
   if (typeof value !== 'object' || value === null) return 0;
   if (depth === 0) return undefined;

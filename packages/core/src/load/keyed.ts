@@ -11,10 +11,10 @@ export type ListKey = string | readonly string[];
 export type ListKeys = ReadonlyMap<Pointer, ListKey>;
 
 /**
- * A pointer in which places of lists are named, so that it survives a reordering: `/spec/stages/0/batches/1` becomes
- * `/spec/stages[name=canary]/batches/1`, or `/spec/stages[=canary]` by computed keys. An index stays where an item has no
- * key, or two have the same. In names and keys `~` is `~0`, `/` is `~1`, `[` is `~3`, `]` is `~4`, and in the name of the
- * member that holds the key `=` is `~5`; so two places never share a text.
+ * * * A pointer with keys instead of list indexes, so that it survives a reordering: `/spec/stages/0/batches/1` becomes
+ * `/spec/stages[name=canary]/batches/1`, or `/spec/stages[=canary]` by computed keys. An index is kept if an item has no key, or if two
+ * items have the same key. In names and keys `~` is `~0`, `/` is `~1`, `[` is `~3`, `]` is `~4`, and in the name of the member that holds
+ * the key `=` is `~5`; so two places never share a text.
  */
 export function keyedPointer(root: unknown, pointer: Pointer, by?: ListKeys): string {
   let value = root;
@@ -61,7 +61,7 @@ function child(value: unknown, token: string): unknown {
 /** The key of each item as written in a keyed pointer. */
 type KeyTexts = readonly string[] | undefined;
 
-/** Cached, because a list of thousands of items with a finding each is queried as often. Values are read-only once loaded. */
+/** Cached, because a list of thousands of items with a finding for each is queried thousands of times. Values are read-only once loaded. */
 const byMember = new WeakMap<readonly unknown[], Map<string, KeyTexts>>();
 const computed = new WeakMap<readonly string[], KeyTexts>();
 

@@ -1,4 +1,4 @@
-/** What loading may take in: a part of `spec.limits` of a Project, where the defaults are. */
+/** Limits for loading: a part of `spec.limits` of a Project, which defines the defaults. */
 export interface LoadLimits {
   /** Bytes of one file. */
   readonly fileBytes: number;
@@ -6,9 +6,9 @@ export interface LoadLimits {
   readonly files: number;
   /** Items of all files together. */
   readonly documents: number;
-  /** Levels of lists and maps inside one another; at most 1,000. */
+  /** Nesting of lists and maps; at most 1,000. */
   readonly depth: number;
-  /** Values that the aliases of one file add when they are written out. */
+  /** Values that the aliases of one file add when they are expanded. */
   readonly expansion: number;
 }
 

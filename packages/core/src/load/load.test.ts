@@ -46,7 +46,7 @@ describe('items', () => {
     expect([problems, readable]).toEqual([[], true]);
   });
 
-  test('a pattern makes an item of each match; none is no problem', () => {
+  test('a pattern creates an item for each match; no match is not a problem', () => {
     const one = file('a.yaml', 'releases:\n  a/b: { version: 1.30 }\n  c: { version: 2.0 }\n---\nother: 1\n');
     const { items, problems } = loadFile(
       one,
@@ -169,7 +169,7 @@ describe('a file that cannot be read is a problem', () => {
       },
     ],
   ])('%s', (_, given, problem) => {
-    // What only the look-out for our own kinds meets is left alone where it is a link, a submodule, or names none of them.
+    // Paths that are read only to find built-in kinds are ignored if they are links or submodules, or do not mention a built-in kind.
     const isOwnToo = given.text === undefined && given.mode !== 'symlink' && given.mode !== 'submodule';
     const feeds = [feed(), feed({ items: '/a' }), { source: own, vars: {} }].slice(0, isOwnToo ? 3 : 2);
     const loaded = loadFile(given, feeds, limits);
@@ -177,7 +177,7 @@ describe('a file that cannot be read is a problem', () => {
     expect(loaded).toMatchObject({ items: [], readable: false, unread: feeds.map(({ source }) => source) });
   });
 
-  test.each(['symlink', 'submodule'] as const)('a %s that no source of the project selects is left alone', (mode) => {
+  test.each(['symlink', 'submodule'] as const)('a %s that no source of the project selects is ignored', (mode) => {
     const link = file('a.yaml', 'apiVersion: gradus.dev/v1', { mode });
     expect(loadFile(link, [{ source: own, vars: {} }], limits)).toMatchObject({
       items: [],
@@ -187,7 +187,7 @@ describe('a file that cannot be read is a problem', () => {
     expect(loadFile(link, [feed(), { source: own, vars: {} }], limits).readable).toBe(false);
   });
 
-  test('a large file that names none of our kinds is left alone', () => {
+  test('a large file that does not mention a built-in kind is ignored', () => {
     expect(loadFile(file('a.yaml', 'a: 1', { size: 52_428_800 }), [{ source: own, vars: {} }], limits).readable).toBe(
       true,
     );
@@ -199,7 +199,7 @@ describe('a file that cannot be read is a problem', () => {
     expect(loaded.unread).toEqual([base]);
   });
 
-  test('a source that is wrong in itself reads nothing, and says so', () => {
+  test('an invalid source reads nothing, and is reported', () => {
     const source = { ...base, items: 'releases', text: ['/a*'], format: { regex: '(' } } as const;
     expect(compileSource(source)).toEqual({
       ok: false,
@@ -221,7 +221,7 @@ describe('a file that cannot be read is a problem', () => {
 });
 
 describe('an empty file', () => {
-  test.each(['', '# nothing\n', '---\n', '\uFEFF\n'])('%j is a problem only where a kind is expected', (text) => {
+  test.each(['', '# nothing\n', '---\n', '\uFEFF\n'])('%j is a problem only if a kind is expected', (text) => {
     expect(loadFile(file('a.yaml', text), [feed(), { source: own, vars: {} }], limits)).toMatchObject({
       items: [],
       problems: [],
@@ -251,7 +251,7 @@ describe('a tree', () => {
   );
   const yaml: DocumentSource = { ...base, paths: ['**/{name}.yaml'] };
 
-  test('is read in path order, and says what it could not read', () => {
+  test('is read in path order, and files that cannot be read are reported', () => {
     const loaded = load(files, selecting(yaml), limits);
     expect(loaded.items.map((item) => [item.file.path, item.vars])).toEqual([
       ['b.yaml', { name: 'b' }],
@@ -286,7 +286,7 @@ describe('a tree', () => {
     expect(load(files, selecting(yaml), { ...limits, files: 3, documents: 2 }).items).toHaveLength(2);
   });
 
-  test('a blob is parsed once, wherever and however often it occurs', () => {
+  test('a blob is parsed once, even if it occurs at several paths', () => {
     const cache: LoadCache = new Map();
     const sources = selecting(yaml);
     const first = load(files, sources, limits, cache);
@@ -296,13 +296,13 @@ describe('a tree', () => {
     expect(second.items[0]?.file.path).toBe('x/b.yaml');
     expect(second.unreadable).toHaveLength(1);
     expect(cache.size).toBe(3);
-    // The same blob by another extension is another text.
+    // The same blob with another extension is parsed separately.
     expect(load(tree(file('b.json', 'b: 1', { oid: 'b0' })), selecting(base), limits, cache).unreadable).toHaveLength(
       1,
     );
   });
 
-  test('files without a blob id are not kept', () => {
+  test('files without a blob id are not cached', () => {
     const cache: LoadCache = new Map();
     load(tree(file('a.yaml', 'a: 1')), selecting(yaml), limits, cache);
     expect(load(tree(file('a.yaml', 'a: 2')), selecting(yaml), limits, cache).items[0]?.value).toEqual({ a: 2 });

@@ -15,7 +15,7 @@ import { unreadableFile } from './unreadable.ts';
 
 export type { LoadCache } from './parse-file.ts';
 
-/** A source that a file feeds, with what its globs captured from the path. */
+/** A source that selects a file, with the captures of its globs. */
 export interface Feed {
   readonly source: DocumentSource;
   readonly vars: Readonly<Record<string, string>>;
@@ -24,14 +24,14 @@ export interface Feed {
 export interface LoadedFile {
   readonly items: readonly Item[];
   readonly problems: readonly Problem[];
-  /** Could every source read it? */
+  /** Whether every source could read it. */
   readonly readable: boolean;
   /** The sources that could not. */
   readonly unread: readonly DocumentSource[];
-  /** Every document of its stream, whether a source selects something of it or not. */
+  /** Every document of its stream, whether a source selects it or not. */
   readonly streams: readonly StreamDocument[];
   readonly shared: readonly Shared[];
-  /** It has duplicate keys, and is read because it is unchanged. */
+  /** Whether it has duplicate keys and is read because it is unchanged. */
   readonly hasDoubled: boolean;
 }
 
@@ -39,26 +39,26 @@ export interface Loaded {
   /** In path order, then by source, then in the order of the file. */
   readonly items: readonly Item[];
   readonly problems: readonly Problem[];
-  /** Files that could not be read, with the sources that they would have fed. */
+  /** Files that could not be read, with the sources that select them. */
   readonly unreadable: readonly { readonly path: string; readonly sources: readonly DocumentSource[] }[];
   /** Every path that a source selects, in path order, readable or not. */
   readonly selected: ReadonlyMap<string, readonly Feed[]>;
-  /** Documents of the streams that were parsed: of each file, of which a source selects something, and of the others. */
+  /** The number of parsed documents: those that a source selects at least in part, and the others. */
   readonly streams: { readonly parsed: number; readonly taken: number; readonly left: number };
-  /** Documents that were parsed because they may be ours, and are not, in path order. */
+  /** Documents that were parsed because they might be of a built-in kind and are not, in path order. */
   readonly strangers: readonly Stranger[];
-  /** Values that two sources select, and of which one document is made. */
+  /** Values that two sources select and that become one document. */
   readonly shared: readonly (Shared & { readonly path: string })[];
   /** Files with duplicate keys that are read because they are unchanged. */
   readonly doubled: readonly string[];
 }
 
-/** A document that is not of our kinds, in a file that may contain such documents. */
+/** A document that is not of a built-in kind, in a file that may contain such documents. */
 export interface Stranger {
   readonly path: string;
   readonly stream: number;
   readonly value: Value;
-  /** A source of the project file selects it, or something of it. */
+  /** Whether a source of the project file selects it or a part of it. */
   readonly taken: boolean;
 }
 
@@ -119,9 +119,9 @@ function beyondLimit(path: string, limit: 'files' | 'documents', limits: LoadLim
 }
 
 /**
- * Reads one file for the sources that select it; it is parsed once for those that read it alike.
+ * * * Reads one file for the sources that select it. It is parsed once for all sources that read it in the same way.
  *
- * @param isAsBefore the file was there before, so that a key that appears twice is reported, and the file is read.
+ * @param isAsBefore the file is unchanged, so a duplicate key is only reported and the file is read.
  */
 export function loadFile(
   file: SourceFile,
@@ -173,7 +173,7 @@ function readFor(
   };
 }
 
-/** Other people's YAML need not even parse, and a link or a submodule that only the look-out for our own kinds meets holds none of them. */
+/** Unrelated YAML need not even parse. A link or a submodule that is read only to find built-in kinds contains none. */
 function isForeign({ ownKindsOnly }: DocumentSource, { mode, text }: SourceFile): boolean {
   if (ownKindsOnly !== true) return false;
   return (

@@ -10,7 +10,7 @@ import { yamlEvents } from './yaml.ts';
 
 export { formatOf } from './format.ts';
 
-/** Turns pointers and offsets of one file into places, with one parse for all of them. */
+/** Converts pointers and offsets in one file to places, with one parse for all of them. */
 export interface Locator {
   /**
    * Where to put the caret for a value: at a scalar itself; at the key of a list, a map, a text block or an empty value; at an
@@ -26,7 +26,7 @@ export interface Locator {
 
 type Spot = readonly [start: number, end: number];
 
-/** Deep enough for everything that was loaded. */
+/** Deep enough for every loaded file. */
 const depth = 1000;
 
 export function createLocator(text: string, format: Format): Locator {
@@ -89,7 +89,7 @@ function lineRange(content: readonly string[], line: number): Range {
 function matchFinder(text: string, regex: string): Locator['locate'] {
   const compiled = compileRegexFormat(regex);
   const matches = compiled.ok ? (compiled.matches(text) ?? []) : [];
-  // Its lines and columns are those of the file.
+  // Lines and columns count in the whole file.
   const lines = lineTable(regexText(text));
   return (stream, pointer) => {
     if (stream !== 0) return undefined;
@@ -101,7 +101,7 @@ function matchFinder(text: string, regex: string): Locator['locate'] {
   };
 }
 
-/** The way that the tokens lead, from the root to the last step that there is. */
+/** The path of the tokens from the root to the last step that exists. */
 function stepsTo(index: EventIndex, root: number, path: readonly string[]): readonly Child[] {
   const steps: Child[] = [{ key: undefined, value: root }];
   for (const token of path) {
@@ -112,7 +112,7 @@ function stepsTo(index: EventIndex, root: number, path: readonly string[]): read
   return steps;
 }
 
-/** The key of the last step, quotes and all; none for the root, an item, and an empty key. */
+/** The key of the last step, including quotes; none for the root, an item, or an empty key. */
 function keySpot({ source, events }: EventIndex, steps: readonly Child[]): Spot | undefined {
   const key = steps.at(-1)?.key;
   return key === undefined ? undefined : tokenOf(source, events[key]!);
@@ -136,7 +136,7 @@ function spotOf(index: EventIndex, lines: LineTable, steps: readonly Child[]): S
     : spotOf(index, lines, steps.slice(0, -1));
 }
 
-/** From the beginning of a collection to its end, or to the end of what it has in its first line. */
+/** From the beginning of a collection to its end, or to the end of its part in the first line. */
 function firstLineOf({ source, events, end: endOf }: EventIndex, lines: LineTable, opening: number): Spot {
   const first = events[opening]! as { readonly start: number };
   const limit = lines.lineEnd(first.start);

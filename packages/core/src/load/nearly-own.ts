@@ -5,8 +5,9 @@ const ownGroup = ownApi.slice(0, -1);
 const current = `${ownApi}v1`;
 
 /**
- * Whether this value of `apiVersion` is probably a misspelling of gradus.dev/v1: at most two letters differ. Two that are only replaced are another
- * word, such as `gradle.dev`. A document of one of our kinds may also say the same name with another end, such as `gradus.io/v1`.
+ * * Whether this value of `apiVersion` is probably a misspelling of gradus.dev/v1: at most two letters differ. If two letters are only
+ * replaced, it is another word, such as `gradle.dev`. A document of a built-in kind may also have the same name with another ending, such
+ * as `gradus.io/v1`.
  */
 export function isNearlyOwn(api: string, isOurKind: boolean): boolean {
   const said = api.trim().toLowerCase();
@@ -26,7 +27,7 @@ function sorted(text: string): string {
   return [...text].sort().join('');
 }
 
-/** Can a YAML or JSON text hold such a value? It is looked for as it is mostly written: on the line of its key. */
+/** Whether a YAML or JSON text can contain such a value. It searches for the usual form, on the line of its key. */
 export function mayHoldNearlyOwn(text: string): boolean {
   for (const [, api = ''] of text.matchAll(/apiVersion["']?[ \t]*:[\s"']*([^\s"',}\]#]+)/g)) {
     if (api.toLowerCase().startsWith(ownApi) || isNearlyOwn(api, true)) return true;

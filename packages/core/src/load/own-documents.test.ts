@@ -8,7 +8,7 @@ const limits = { fileBytes: 1e6, files: 10, documents: 100, depth: 64, expansion
 const holdsOwn = (text: string): boolean =>
   [parseYaml, parseJson].some((parse) => parse(text, { limits, text: [] }).documents.some(({ value }) => isOwn(value)));
 
-describe('a document is ours by its parsed value', () => {
+describe('a document of Gradus is recognised by its parsed value', () => {
   test.each([
     ['plain', 'apiVersion: gradus.dev/v1'],
     ['quoted', "apiVersion: 'gradus.dev/v1'"],
@@ -50,7 +50,7 @@ test.each([
   expect(mayHoldOwn(text)).toBe(false);
 });
 
-test('no text of random pieces contains one of our documents without being parsed', () => {
+test('no text of random pieces contains a document of Gradus without being parsed', () => {
   const pieces = [
     'gradus',
     '.dev/',

@@ -1,18 +1,18 @@
 import { isMap, type Value } from '../model/value.ts';
 
-/** The API group of our own kinds: the prefix of the value of `apiVersion`. */
+/** The API group of the built-in kinds: the prefix of the value of `apiVersion`. */
 export const ownApi = 'gradus.dev/';
 
-/** Is this one of our documents? Decided by its parsed value, however the value is spelt in the file. */
+/** Whether this is a document of Gradus. The parsed value decides, regardless of its encoding in the file. */
 export function isOwn(value: Value): boolean {
   const api = isMap(value) && Object.hasOwn(value, 'apiVersion') ? value['apiVersion'] : undefined;
   return typeof api === 'string' && api.startsWith(ownApi);
 }
 
 /**
- * Can a YAML or JSON text contain one of our documents? False only if no parse can produce one, so that the file need not be
- * parsed. The value of `apiVersion` contains no blank; so it appears in the text literally, in one piece, or with an escape
- * sequence of a double-quoted string in it: line breaks, aliases and tags can only add blanks to a value.
+ * * Whether a YAML or JSON text can contain a document of Gradus. False only if no parse can produce one, so that the file need not be
+ * parsed. The value of `apiVersion` contains no blank. It therefore appears in the text literally, in one piece, or with an escape sequence
+ * of a double-quoted string: line breaks, aliases and tags can only add blanks to a value.
  */
 export function mayHoldOwn(text: string): boolean {
   return text.includes(ownApi) || (text.includes('\\') && withoutEscapes(text).includes(ownApi));

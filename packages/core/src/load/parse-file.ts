@@ -12,12 +12,12 @@ import type { CompiledSource } from './source.ts';
 import { parseLines, parseMatches, parseText } from './text.ts';
 import { parseYaml } from './yaml.ts';
 
-/** Keeps what blobs hold, so that one that occurs in many commits is parsed once. One cache serves one set of limits. */
+/** Caches the parsed content of blobs, so that a blob that occurs in many commits is parsed once. A cache is for one set of limits. */
 export type LoadCache = Map<string, ParsedFile>;
 
-/** The documents of a file, and what has been selected from them. */
+/** The documents of a file, and the values selected from them. */
 export interface ParsedFile extends Parsed {
-  /** By source: its pattern, and whether only our own kinds count. Absent if the file is not cached. */
+  /** Keyed by source: its pattern, and whether only built-in kinds count. Absent if the file is not cached. */
   readonly selections?: Map<string, readonly Selected[]>;
 }
 
@@ -28,7 +28,7 @@ export interface Selected {
   readonly value: Value;
 }
 
-/** What a parse needs to know. */
+/** The options of a parse. */
 interface Parse {
   readonly file: SourceFile;
   readonly text: string;
@@ -37,7 +37,7 @@ interface Parse {
   readonly limits: LoadLimits;
 }
 
-/** What a file holds: from `cache` where its blob is known, else from `parses`, which are those of this file where several ask. */
+/** The content of a file: from `cache` if its blob id is known, otherwise from `parses`, which several sources of this file share. */
 export function parseOnce(wanted: Parse, parses: LoadCache | undefined, cache: LoadCache | undefined): ParsedFile {
   const { file, source, compiled } = wanted;
   const kept = file.oid !== undefined && cache !== undefined;
@@ -65,7 +65,7 @@ function parse({ file, text, source, compiled, limits }: Parse): Parsed {
   }
 }
 
-/** What a source selects: the documents, or what its `items` matches in them. */
+/** The values that a source selects: the documents, or the matches of its `items` in them. */
 export function selectionsOf(
   parsed: ParsedFile,
   source: DocumentSource,

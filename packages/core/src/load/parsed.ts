@@ -1,13 +1,13 @@
 import type { Pointer } from '../model/pointer.ts';
 import type { Value } from '../model/value.ts';
 
-/** What is wrong with a text, before it is known which file it is. */
+/** A problem of a text, without its file. */
 export interface Trouble {
   /** Ends a sentence that names the file: `a tab indents this line`. */
   readonly message: string;
   /** What to do, a sentence. */
   readonly fix: string;
-  /** 0-based, in UTF-16 units of the text as it was given. */
+  /** 0-based, in UTF-16 units of the original text. */
   readonly offset: number;
 }
 
@@ -17,7 +17,7 @@ export interface ParsedDocument {
   readonly value: Value;
 }
 
-/** A key that appears twice in one map, of which the value is the last. */
+/** A duplicate key in one map; the last value is used. */
 export interface DoubledKey {
   readonly stream: number;
   /** Of the member. */
@@ -25,17 +25,17 @@ export interface DoubledKey {
   /** The map, as it is part of the value. */
   readonly map: object;
   readonly key: string;
-  /** What stood there before. */
+  /** The previous value. */
   readonly first: Value;
-  /** The same for those who refuse it. */
+  /** The same as a problem, for callers that refuse it. */
   readonly trouble: Trouble;
 }
 
-/** Where there are troubles there are no documents: half a file is not judged. */
+/** If there are problems, there are no documents: a part of a file is never checked. */
 export interface Parsed {
   readonly documents: readonly ParsedDocument[];
   readonly troubles: readonly Trouble[];
-  /** Only where they were to be kept; otherwise they are troubles. */
+  /** Only if duplicate keys are allowed; otherwise they are problems. */
   readonly doubled?: readonly DoubledKey[];
 }
 

@@ -1,6 +1,6 @@
 import type { Pattern } from './pattern.ts';
 
-/** How far patterns lead on the way to one value: the number of each that still can match, and of its steps taken. */
+/** The progress of patterns on the path to one value: the index of each pattern that can still match, and the number of its matched steps. */
 export type Progress = readonly (readonly [pattern: number, steps: number])[];
 
 /** At the root. */
@@ -18,7 +18,7 @@ export function followPatterns(patterns: readonly Pattern[], progress: Progress,
   return next.length > 0 ? next : undefined;
 }
 
-/** Does a pattern end here? */
+/** Whether a pattern ends here. */
 export function isComplete(patterns: readonly Pattern[], progress: Progress | undefined): boolean {
   return progress?.some(([number, steps]) => steps === patterns[number]!.segments.length) ?? false;
 }

@@ -22,7 +22,7 @@ export interface PatternMatch {
   /** The same, but for an index the number. */
   readonly keys: readonly (string | bigint)[];
   readonly value: unknown;
-  /** What each star stood for: a number in a list, a key in a map. */
+  /** What each star matched: an index in a list, a key in a map. */
   readonly stars: readonly (string | number)[];
 }
 
@@ -59,9 +59,9 @@ function compile(text: string): CompiledPattern {
 }
 
 /**
- * Every place that `pattern` selects, in the order of the value; none if a step is absent. Own members only.
+ * * Every place that `pattern` selects, in the order of the value; none if a step is absent. Own members only.
  *
- * @param tell is given how many places were looked at on the way.
+ * @param tell receives the number of places that were examined.
  */
 export function selectAll(root: unknown, pattern: Pattern, tell?: (places: number) => void): PatternMatch[] {
   let places = 0;

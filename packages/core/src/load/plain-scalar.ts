@@ -1,8 +1,8 @@
-/** Also with a point that adds nothing. */
+/** Also with a redundant decimal point. */
 const integer = /^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+(?:\.0*)?)$/;
 const float = /^[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?$/;
 
-/** A number that JSON or a double cannot hold: an integer beyond ±(2^53 − 1), a float beyond ±1.8e308, or `.inf` and `.nan`. */
+/** A number that JSON or a double cannot represent: an integer beyond ±(2^53 − 1), a float beyond ±1.8e308, or `.inf` and `.nan`. */
 export interface OutOfRange {
   readonly outOfRange: 'integer' | 'float' | 'special';
 }
@@ -11,7 +11,7 @@ const integerOutOfRange: OutOfRange = { outOfRange: 'integer' };
 const floatOutOfRange: OutOfRange = { outOfRange: 'float' };
 const special: OutOfRange = { outOfRange: 'special' };
 
-/** What an unquoted scalar is by the YAML 1.2 core schema (§10.3.2); JSON's literals and numbers are a subset. */
+/** The value of an unquoted scalar by the YAML 1.2 core schema (§10.3.2); JSON's literals and numbers are a subset. */
 export function resolvePlain(source: string): null | boolean | number | string | OutOfRange {
   const first = source.charCodeAt(0);
   // Digits, and `+` `-` `.`, which alone can begin a number.

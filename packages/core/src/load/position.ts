@@ -1,10 +1,10 @@
 import type { Position, Range } from '../model/finding.ts';
 
-/** Where lines begin in a text; `\n`, `\r\n` and a lone `\r` end one. */
+/** The beginnings of the lines of a text; `\n`, `\r\n` and a lone `\r` end a line. */
 export interface LineTable {
   /** 1-based. A byte order mark does not count; an offset beyond the text is its end. */
   position(offset: number): Position;
-  /** Offset behind the last character of the line that holds `offset`, without its line break. */
+  /** Offset after the last character of the line that contains `offset`, without its line break. */
   lineEnd(offset: number): number;
   /** From `start` to `end`, or to the end of the first line. */
   range(start: number, end: number): Range;

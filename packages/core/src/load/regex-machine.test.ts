@@ -61,7 +61,7 @@ function agrees(pattern: string, text: string): void {
   });
 }
 
-test('where a match may begin takes none away', { timeout: 3_600_000 }, () => {
+test('the rule where a match may begin excludes no match', { timeout: 3_600_000 }, () => {
   fc.assert(fc.property(patterns([...plain, ...special], true), texts, agrees), { numRuns: runs });
 });
 
@@ -81,14 +81,14 @@ test('the library and the machine agree on whether there is a match', { timeout:
   );
 });
 
-test('RegExp finds the same matches, where both read a pattern alike', { timeout: 3_600_000 }, () => {
+test('RegExp finds the same matches, if both read a pattern in the same way', { timeout: 3_600_000 }, () => {
   fc.assert(
     fc.property(patterns([...plain, '^', '$', '\\b', '\\B'], false), simpleTexts, (pattern, text) => {
       const search = compileRegex(pattern);
       if (!search.ok) return;
       let end = -1;
       const wanted = [...text.matchAll(new RegExp(pattern, 'gmu'))].flatMap(({ index, 0: { length } }) => {
-        // An empty match right after another does not count.
+        // An empty match directly after another does not count.
         const isShown = length > 0 || index !== end;
         end = index + length;
         return isShown ? [[index, end]] : [];
@@ -125,7 +125,7 @@ test.each([
   expect(compiled(pattern)!.begins).toEqual(begins);
 });
 
-test('what it passes over costs little', () => {
+test('skipped text costs little', () => {
   const spent = (pattern: string): number => {
     let steps = 0;
     const search = compileRegex(pattern);

@@ -4,9 +4,9 @@ import { accepts, emptyWidth, firstRune, operation, type Program } from './regex
 export interface Machine {
   readonly program: Program;
   readonly text: string;
-  /** What is left of the budget. */
+  /** The rest of the budget. */
   steps: number;
-  /** Where nothing has been captured yet. */
+  /** The groups before anything has been captured. */
   readonly unset: readonly number[];
   /** For each instruction the number of the set of threads to which it was added last. */
   readonly seen: Uint32Array;
@@ -24,20 +24,20 @@ export function createMachine(program: Program, text: string, steps: number, slo
   };
 }
 
-/** Threads by priority: the instruction of each, and where its groups begin and end. All are at the same place of the text. */
+/** Threads by priority: the instruction of each, and the beginnings and ends of its groups. All are at the same place in the text. */
 interface Threads {
   readonly set: number;
   readonly instructions: number[];
   readonly slots: (readonly number[])[];
 }
 
-/** What an earlier set has seen, at another place, says nothing about this one. */
+/** The instructions of an earlier set, at another place, do not affect this one. */
 function noThreads(machine: Machine): Threads {
   machine.sets++;
   return { set: machine.sets, instructions: [], slots: [] };
 }
 
-/** The leftmost match at or behind `from`, by the order of preference that Perl has. */
+/** The leftmost match at or after `from`, with Perl's order of preference. */
 export function firstMatch(machine: Machine, from: number): readonly number[] | undefined {
   const { text } = machine;
   let position = nextStart(machine, from);
@@ -98,12 +98,12 @@ function nextStart(machine: Machine, from: number): number {
     const found = text.indexOf(program.begins.text, from);
     next = found < 0 ? none : found;
   }
-  // One step passes sixteen characters, since no thread is made for them.
+  // One step skips sixteen characters, because no thread is created for them.
   machine.steps -= (next - from) >> 4;
   return next;
 }
 
-/** Adds the threads that `start` leads to without taking a character, the preferred ones first. */
+/** Adds the threads that `start` reaches without consuming a character, the preferred ones first. */
 function follow(machine: Machine, threads: Threads, start: number, position: number, initial: readonly number[]): void {
   const { seen, program } = machine;
   const todo: number[] = [start];

@@ -16,7 +16,7 @@ export const emptyWidth = {
   noWordBoundary: 32,
 };
 
-/** A program, and what is certain of the place where a match begins. */
+/** A program, and what is known about the place where a match begins. */
 export interface Program {
   readonly start: number;
   readonly instructions: readonly Instruction[];
@@ -41,7 +41,7 @@ function beginningOf(instructions: readonly Instruction[], start: number): Begin
     return { at: (at.arg & emptyWidth.beginLine) !== 0 ? 'line' : 'anywhere' };
   }
   let text = '';
-  // A loop leads back by way of an alternative, where this ends.
+  // A loop goes back through an alternative, which ends this search.
   while (isLiteral(at)) {
     text += String.fromCodePoint(at.runes[0]!);
     at = behindCaptures(instructions, at.out);
@@ -49,7 +49,7 @@ function beginningOf(instructions: readonly Instruction[], start: number): Begin
   return text === '' ? { at: 'anywhere' } : { at: 'literal', text };
 }
 
-/** The first instruction that is not passed without a look. */
+/** The first instruction that checks something. */
 function behindCaptures(instructions: readonly Instruction[], pc: number): Instruction {
   let instruction = instructions[pc]!;
   while (instruction.op === operation.nop || instruction.op === operation.capture)

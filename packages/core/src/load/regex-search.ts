@@ -13,9 +13,9 @@ export interface RegexSearch {
   /** Named groups, in the order of the pattern. */
   readonly names: readonly string[];
   /**
-   * Every match from left to right, none overlapping another; undefined where more than `steps` would be needed.
+   *    *    * Every match from left to right, without overlaps; undefined if more than `steps` would be needed.
    *
-   * @param tell is given the steps that were taken.
+   * @param tell receives the number of steps.
    */
   matches(text: string, steps: number, tell?: (spent: number) => void): readonly RegexMatch[] | undefined;
 }
@@ -28,8 +28,8 @@ export type CompiledRegex =
 const maxPatternLength = 1024;
 
 /**
- * Compiles a pattern in RE2's syntax; `^` and `$` match at lines. The library only tells whether a pattern matches, so its
- * program is run here, by a simulation whose cost is program × text (https://swtch.com/~rsc/regexp/regexp2.html#pike).
+ * * Compiles a pattern in RE2's syntax; `^` and `$` match at lines. The library only reports whether a pattern matches, so its program is
+ * run here, by a simulation whose cost is program × text (https://swtch.com/~rsc/regexp/regexp2.html#pike).
  */
 export function compileRegex(pattern: string): CompiledRegex {
   if (pattern.length > maxPatternLength) {
@@ -74,7 +74,7 @@ function allMatches(
     if (machine.steps < 0) return undefined;
     if (slots === undefined) break;
     const [start, end] = slots as readonly [number, number];
-    // An empty match right after another does not count, as in other libraries.
+    // An empty match directly after another does not count, as in other libraries.
     if (end > start || start !== lastEnd) {
       const found = groups.filter(([, number]) => (slots[number * 2 + 1] ?? -1) >= 0);
       matches.push({

@@ -3,8 +3,7 @@ import { compileGlobs } from './glob.ts';
 import { listIndex, type Pattern, type PatternSegment } from './pattern.ts';
 
 /**
- * Checks whether something matches at all. All questions to one search share its steps; once they are used up, the answer
- * is undefined.
+ * * Checks whether something matches at all. All questions to one search share its steps. When they are used up, the result is undefined.
  */
 export interface Search {
   /** Whether a pattern leads anywhere in one of the values. */
@@ -13,7 +12,7 @@ export interface Search {
   finds(glob: string, isMatch?: (path: string) => boolean): boolean | undefined;
 }
 
-/** Some tenths of a second at worst, as a history is read once a commit. */
+/** A few tenths of a second at worst, because a history is read once for each commit. */
 const allSteps = 2_000_000;
 
 /** @param paths of all files of a tree */
@@ -79,19 +78,19 @@ function matcher(glob: string): (path: string) => boolean {
   return (path) => compiled.ok && compiled.globs.match(path) !== undefined;
 }
 
-/** What every path that the glob matches begins with. */
+/** The beginning that all paths matching the glob share. */
 function literalStart(glob: string): string {
   return /^[^*?[{\\]*/.exec(glob.replace(/^\//, ''))![0];
 }
 
-/** Of sorted paths those that begin with a text. */
+/** The paths that begin with a text, from sorted paths. */
 function beginning(paths: readonly string[], start: string): readonly string[] {
   const first = boundary(paths, (path) => path >= start);
   const behind = boundary(paths, (path) => path >= start && !path.startsWith(start));
   return paths.slice(first, behind);
 }
 
-/** The first index from which on `isBeyond` holds. */
+/** The first index from which `isBeyond` is true. */
 function boundary(paths: readonly string[], isBeyond: (path: string) => boolean): number {
   let [low, high] = [0, paths.length];
   while (low < high) {

@@ -3,15 +3,15 @@ import { compilePattern, type Pattern } from './pattern.ts';
 import { compileRegexFormat } from './text.ts';
 import type { RegexMatch } from './regex-search.ts';
 
-/** What of a source is compiled once: its patterns and the regular expression of its format. */
+/** The compiled parts of a source: its patterns and the regular expression of its format. */
 export interface CompiledSource {
   readonly items: Pattern | undefined;
-  /** From the root of the file: those of the source lead from an item. */
+  /** From the root of the file; the patterns in the source begin at an item. */
   readonly text: readonly Pattern[];
   readonly matches: ((text: string) => readonly RegexMatch[] | undefined) | undefined;
 }
 
-/** What is wrong with a source, and in which of its members. */
+/** A problem of a source, with the member that causes it. */
 export interface SourceProblem {
   readonly member: 'format' | 'items' | 'text';
   readonly message: string;
@@ -23,7 +23,7 @@ export type SourceCompilation =
 
 const remembered = new WeakMap<DocumentSource, SourceCompilation>();
 
-/** Compiles a source, once an object; its `paths` are compiled apart, by `compileGlobs`. */
+/** Compiles a source, once for each object. `compileGlobs` compiles its `paths` separately. */
 export function compileSource(source: DocumentSource): SourceCompilation {
   let known = remembered.get(source);
   if (known === undefined) remembered.set(source, (known = compile(source)));

@@ -5,14 +5,14 @@ import type { Value } from '../model/value.ts';
 import type { Selected } from './parse-file.ts';
 import type { ParsedDocument } from './parsed.ts';
 
-/** What one source made of a file. */
+/** The result of reading a file for one source. */
 export interface SourceOutcome {
   readonly selected: readonly Selected[];
   readonly problems: readonly Problem[];
   readonly readable: boolean;
-  /** What was parsed, selected or not. */
+  /** All parsed documents, selected or not. */
   readonly documents: readonly ParsedDocument[];
-  /** Duplicate members, if the file is read nevertheless. */
+  /** Duplicate members, if the file is read anyway. */
   readonly doubled?: DoubledMembers;
 }
 
@@ -20,9 +20,9 @@ export interface SourceOutcome {
 export interface StreamDocument {
   readonly stream: number;
   readonly value: Value;
-  /** A source selects it, or something of it. */
+  /** Whether a source selects it or a part of it. */
   readonly taken: boolean;
-  /** It was parsed to see whether it is one of our own kinds. */
+  /** Whether it was parsed to find out if it is of a built-in kind. */
   readonly mayBeOurs: boolean;
 }
 
@@ -39,7 +39,7 @@ interface Combined {
   readonly shared: readonly Shared[];
 }
 
-/** Puts together what the sources of a file made of it: each value once, and each document of the stream accounted for. */
+/** Combines the results of the sources of a file: each value once, and each document of the stream accounted for. */
 export function combine(
   file: SourceFile,
   feeds: readonly { readonly source: DocumentSource; readonly vars: Readonly<Record<string, string>> }[],
@@ -58,13 +58,13 @@ export function combine(
       const { stream, pointer, value } = selected;
       items.push({ source, file, stream, pointer, value, vars, ...(outcome.doubled && { doubled: outcome.doubled }) });
     }
-    // Two sources that read the file in different ways mostly meet the same mistake.
+    // Two sources that read the file in different ways usually report the same mistake.
     for (const problem of outcome.problems) problems.set(`${problem.offset} ${problem.message}`, problem);
   }
   return { items, problems: [...problems.values()], shared, streams: streamsOf(feeds, outcomes, taken) };
 }
 
-/** For each place the source that counts; undefined if no two sources select anything. */
+/** For each place, the source that counts; undefined unless two sources select something. */
 function owned(
   feeds: readonly { readonly source: DocumentSource }[],
   outcomes: readonly SourceOutcome[],
@@ -73,7 +73,7 @@ function owned(
   if (selecting.filter(({ selected }) => selected.length > 0).length < 2) return { owners: undefined, shared: [] };
   const owners = new Map<string, Owner>();
   const shared: Shared[] = [];
-  // Our own kinds come first: no source of a project takes them out of their schemas.
+  // Built-in kinds come first: no source of a project can exempt them from their schemas.
   const ordered = selecting.toSorted(
     (a, b) => Number(b.source.ownKindsOnly ?? false) - Number(a.source.ownKindsOnly ?? false),
   );
@@ -92,12 +92,12 @@ interface Owner {
   readonly value: Value;
 }
 
-/** Sources with different formats read different things from one place, unless it is one of our documents. */
+/** Sources with different formats read different values at one place, unless it is a document of Gradus. */
 function isSame(owner: Owner, { value }: Selected): boolean {
   return owner.value === value || owner.source.ownKindsOnly === true;
 }
 
-/** Without a kind of its source a value says its kind itself, so that it is the same for all such sources. */
+/** If the source sets no kind, the value contains its kind, so it is the same for all such sources. */
 function placeOf({ stream, pointer }: Selected, { kind = '' }: DocumentSource): string {
   return `${stream} ${kind} ${pointer}`;
 }

@@ -3,10 +3,10 @@ import { withThousands } from './limits.ts';
 import type { Parsed } from './parsed.ts';
 import { compileRegex, type CompiledRegex, type RegexMatch } from './regex-search.ts';
 
-/** What one file may spend on a regular expression; a megabyte of log with a page-long pattern stays below it. */
+/** The steps that one file may spend on a regular expression; a megabyte of log with a page-long pattern stays below. */
 const regexSteps = 50_000_000;
 
-/** Ordinary patterns take up to ten steps a character. Many small files together cost what one large file does. */
+/** Ordinary patterns take up to ten steps for each character. Many small files together cost as much as one large file. */
 function stepsFor(text: string): number {
   return Math.min(regexSteps, 10_000 + text.length * 200);
 }
@@ -46,7 +46,7 @@ export function compileRegexFormat(pattern: string): CompiledRegexFormat {
   return { ok: true, matches: (text) => compiled.search.matches(regexText(text), stepsFor(text)) };
 }
 
-/** What a regex format runs over: line breaks are `\n`, so that `$` is before each; lines and columns stay the same. */
+/** The input of a regex format: line breaks become `\n`, so that `$` matches before each; lines and columns stay the same. */
 export function regexText(text: string): string {
   return withoutMark(text).replace(/\r\n?/g, '\n');
 }

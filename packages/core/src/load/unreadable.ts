@@ -2,7 +2,7 @@ import type { SourceFile } from '../model/file.ts';
 import type { Problem } from '../model/finding.ts';
 import { withThousands, type LoadLimits } from './limits.ts';
 
-/** Why a file cannot be read before anyone looks at its text; undefined if it can. */
+/** Why a file cannot be read, regardless of its text; undefined if it can. */
 export function unreadableFile(file: SourceFile, limits: LoadLimits): Problem | undefined {
   const { path, mode, size } = file;
   const problem = (message: string, fix: string): Problem => ({ validation: 'unreadable', path, message, fix });

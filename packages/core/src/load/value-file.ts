@@ -6,7 +6,7 @@ import type { LoadLimits } from './limits.ts';
 import { lineTable } from './position.ts';
 import { parseYaml } from './yaml.ts';
 
-/** The one value of a file that is given at the call, or everything that is wrong with the file. */
+/** The single value of a file that is passed as an argument, or all problems of the file. */
 export type ValueRead =
   | { readonly value: Value }
   | { readonly problems: readonly { readonly message: string; readonly fix: string; readonly position: Position }[] };
@@ -14,8 +14,8 @@ export type ValueRead =
 const limits: LoadLimits = { fileBytes: Infinity, files: 1, documents: 1, depth: 64, expansion: 100_000 };
 
 /**
- * Reads a file that is no part of a tree, such as that of `--data`, as a document is read: `.json` as JSON, any other as YAML
- * 1.2, with the same numbers, tags and keys refused. A file without any value is null.
+ * * Reads a file that is not part of a tree, such as the file of `--data`, in the same way as a document: `.json` as JSON, any other as
+ * YAML 1.2. It refuses the same numbers, tags and keys. A file without a value is null.
  */
 export function readValue(path: string, text: string): ValueRead {
   const options = { limits, text: [] };

@@ -1,7 +1,7 @@
 import type { Trouble } from './parsed.ts';
 import { quoted } from './quoted.ts';
 
-/** What the explanations look at. */
+/** The input of the explanations. */
 interface Place {
   readonly text: string;
   readonly offset: number;
@@ -18,7 +18,7 @@ interface Place {
 
 type Explanation = { readonly message: string; readonly fix: string; readonly offset?: number };
 
-/** Says in a reader's words what the parser's `reason` at `offset` means: what was found, and what to do. */
+/** Explains the parser's `reason` at `offset` in words for readers: what was found, and what to do. */
 export function explainReason(text: string, reason: string, offset: number): Trouble {
   const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
   const after = /^[^\r\n]*/.exec(text.slice(offset, offset + 1000))![0];
@@ -47,7 +47,7 @@ function nameOf(text: string, offset: number): string {
   return quoted(String.fromCodePoint(code));
 }
 
-/** Mistakes that the parser reports in several ways, wherever it happens to stumble. */
+/** Mistakes that the parser reports in several ways, at the place where it stops. */
 function causeOfMany({ text, before, after, lineStart }: Place): Explanation | undefined {
   const conflict = /^(?:<{7}|>{7})(?: |$)/m.exec(text);
   if (conflict) {

@@ -21,7 +21,7 @@ export function tagName(raw: string, handles: Readonly<Record<string, string>>):
   return prefix + raw.slice(handle.length);
 }
 
-/** What a scalar with an explicit tag is; `!` alone says that it is text. */
+/** The value of a scalar with an explicit tag; a lone `!` means text. */
 export function resolveTagged(name: string, text: string): TagResolution {
   if (name === '!') return { ok: true, value: text };
   if (text === '' && name === `${standard}map`) return { ok: true, value: {} };
@@ -35,7 +35,7 @@ export function resolveTagged(name: string, text: string): TagResolution {
   return { ok: true, value: value as Value };
 }
 
-/** What a list or map with an explicit tag is: what it looks like, something else, or not known. */
+/** The type of a list or map with an explicit tag: the type that it looks like, another type, or unknown. */
 export function tagOfCollection(name: string, collection: 'list' | 'map'): 'fits' | 'differs' | 'unknown' {
   if (name === '!' || name === `${standard}${collection === 'list' ? 'seq' : 'map'}`) return 'fits';
   return scalarTags.has(name) || name === `${standard}map` || name === `${standard}seq` ? 'differs' : 'unknown';

@@ -73,7 +73,7 @@ describe('what plain scalars are', () => {
   });
 });
 
-describe('a number that cannot be held is refused, at its place', () => {
+describe('a number that cannot be represented is refused, at its place', () => {
   test.each([
     '.inf',
     '-.inf',
@@ -96,7 +96,7 @@ describe('a number that cannot be held is refused, at its place', () => {
     expect(parse(`a:\n  - ${text}\n`)).toMatchObject({ documents: [], troubles: [{ offset: 7 }] });
   });
 
-  test('a text pattern keeps what is written', () => {
+  test('a text pattern keeps the source text', () => {
     expect(values('a: .inf\nb: 9007199254740993', ['/*'])).toEqual([{ a: '.inf', b: '9007199254740993' }]);
   });
 });
@@ -149,12 +149,12 @@ describe('keys', () => {
     ]);
   });
 
-  test('a quoted << is a key like others, and an alias may be a key', () => {
+  test('a quoted << is an ordinary key, and an alias may be a key', () => {
     expect(values('"<<": 1')).toEqual([{ '<<': 1 }]);
     expect(values('&k name: 1\nb: { *k : 2 }')).toEqual([{ name: 1, b: { name: 2 } }]);
   });
 
-  test('__proto__ and constructor are members like others', () => {
+  test('__proto__ and constructor are ordinary members', () => {
     const [value] = values('__proto__: { polluted: yes }\nconstructor: 2\ntoString: 3') as [object];
     expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
     expect(Object.keys(value)).toEqual(['__proto__', 'constructor', 'toString']);
@@ -190,7 +190,7 @@ const merge =
 const deep = 'lists and maps are nested more than 64 levels deep | Flatten the value, or raise spec.limits.depth.';
 const otherProgram = 'Remove the tag; if the file is meant for another program, exclude its path in spec.documents.';
 
-describe('bad input says what was found, where, and what to do', () => {
+describe('the message for invalid input says what was found, where, and what to do', () => {
   test.each([
     [
       'a second colon',
@@ -388,7 +388,7 @@ describe('bad input says what was found, where, and what to do', () => {
     expect(parse(`a: ${'['.repeat(64)}x${']'.repeat(64)}`).troubles).toHaveLength(1);
   });
 
-  test('honest aliases are read', () => {
+  test('ordinary aliases are read', () => {
     expect(values(`a: &a {b: 1}\nc: [${'*a, '.repeat(1000)}]`)[0]).toMatchObject({ a: { b: 1 } });
   });
 
@@ -396,7 +396,7 @@ describe('bad input says what was found, where, and what to do', () => {
     expect(troubles('a: !x\n'.repeat(1000))).toHaveLength(50);
   });
 
-  test('a mistake in one document leaves none of the file', () => {
+  test('a mistake in one document rejects the whole file', () => {
     expect(parse('a: 1\n---\na: !x').documents).toEqual([]);
   });
 });
@@ -499,7 +499,7 @@ test('any text gives values or troubles; where js-yaml reads it and nothing is r
       expect(found.every(({ offset }) => offset >= 0 && offset <= text.length)).toBe(true);
       const all = byLibrary(text);
       const isRefused = all === undefined || found.some(({ message }) => onPurpose.test(message));
-      // Documents with nothing in them are null there, and none here.
+      // Empty documents are null in js-yaml, and are omitted here.
       const expected = all?.filter((value, i) => value !== 'null' || documents.some(({ stream }) => stream === i));
       expect(found.length > 0 ? 'refused' : documents.map(({ value }) => JSON.stringify(value))).toEqual(
         isRefused ? 'refused' : expected,

@@ -8,8 +8,8 @@ import { tooDeep } from './yaml-trouble.ts';
 const deepest = 1000;
 
 /**
- * Reads a stream of YAML documents by the YAML 1.2 core schema: dates stay text, `<<` is refused, and so is everything
- * that would be read otherwise than it looks. Never throws; a text without documents has no troubles either.
+ * * Reads a stream of YAML documents by the YAML 1.2 core schema: dates stay text, and `<<` is refused, as is everything whose value would
+ * differ from how it looks. Never throws; a text without documents has no problems.
  */
 export function parseYaml(text: string, options: ConstructOptions): Parsed {
   const depth = Math.min(options.limits.depth, deepest);
@@ -25,7 +25,7 @@ export type YamlEvents =
 /** Parser events with offsets into `text`; `depth` counts lists and maps inside one another. */
 export function yamlEvents(text: string, depth: number): YamlEvents {
   try {
-    // The parser also counts the scalar inside, and a collection in brackets twice, as it may turn out to be a key.
+    // The parser also counts the scalar inside, and counts a collection in brackets twice, because it may turn out to be a key.
     return { ok: true, events: parseEvents(text, { maxDepth: depth + 2 }) };
   } catch (error) {
     if (error instanceof YAMLException) return { ok: false, trouble: explain(text, error, depth) };

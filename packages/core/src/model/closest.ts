@@ -1,6 +1,6 @@
 /**
- * The candidate that was probably meant: one that begins with the word, or of which at most a quarter of the letters differ; one
- * more at the least. Two letters that changed places are one difference, and capitals none.
+ * * The candidate that was probably meant: it begins with the word, or at most a quarter of its letters differ (but always one letter may
+ * differ). Two swapped letters are one difference, and case does not count.
  */
 export function closest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > longest) return undefined;
@@ -19,12 +19,12 @@ export function closest(word: string, candidates: Iterable<string>): string | un
   return longer.length === 1 ? longer[0] : best?.candidate;
 }
 
-/** Among more candidates only those near in the order of the alphabet are compared, by their beginnings and by their ends. */
+/** Among more candidates, only alphabetical neighbours are compared, by their beginnings and by their ends. */
 const mostCompared = 100;
 
 /**
- * The same for many words: each costs little, however many candidates there are. Of many, one is found that shares its first or its
- * last letters with the word.
+ * * The same for many words: each is cheap, regardless of the number of candidates. Among many candidates, it finds one that shares its
+ * first or last letters with the word.
  */
 export function closestAmong(candidates: Iterable<string>): (word: string) => string | undefined {
   const all = [...candidates];

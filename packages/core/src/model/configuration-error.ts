@@ -1,13 +1,13 @@
 import type { Location } from './finding.ts';
 
-/** One thing wrong with a project file, a policy or a schema that decides. */
+/** One problem of a governing project file, policy or schema. */
 export interface ConfigurationProblem {
   readonly message: string;
   readonly fix?: string;
   readonly location?: Location;
 }
 
-/** The project file or a policy cannot be used, so nothing was judged. `problems` lists every problem, with its place where it has one. */
+/** The project file or a policy cannot be used, so nothing was checked. `problems` lists every problem, with its place if it has one. */
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
   readonly problems: readonly ConfigurationProblem[];
@@ -25,7 +25,7 @@ function placeOf(location: Location | undefined): string {
   return `${location.path}${start ? `:${start.line}:${start.column}` : ''}: `;
 }
 
-/** By path, line and column; what has no place comes last. */
+/** By path, line and column; problems without a place come last. */
 function comparePlaces(a: Location | undefined, b: Location | undefined): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   if (a.path !== b.path) return a.path < b.path ? -1 : 1;

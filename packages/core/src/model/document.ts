@@ -2,14 +2,14 @@ import type { SourceFile } from './file.ts';
 import type { Pointer } from './pointer.ts';
 import type { Value } from './value.ts';
 
-/** How a file's text becomes values. `regex` gives one map of its named groups for each match. */
+/** How the text of a file is converted to values. `regex` creates one map of its named groups for each match. */
 export type Format = 'yaml' | 'json' | 'text' | 'lines' | { readonly regex: string };
 
-/** Which files hold documents, and how to read them: one entry of `spec.documents` of a Project. */
+/** Which files contain documents, and how to read them: one entry of `spec.documents` of a Project. */
 export interface DocumentSource {
   /** Globs; `{name}` captures into `file.vars`, `{a,b}` alternates, a leading `!` excludes. The last match wins. */
   readonly paths: readonly string[];
-  /** The kind of every document here. Without it a document says `kind` itself. */
+  /** The kind of every document. Without it, each document has a `kind`. */
   readonly kind?: string;
   /** Default: by extension, `.json` is json, anything else yaml. */
   readonly format?: Format;
@@ -23,9 +23,9 @@ export interface DocumentSource {
   readonly text?: readonly string[];
   readonly duplicates: 'error' | 'allow';
   readonly nulls: 'absent' | 'keep';
-  /** `last`: of a key that appears twice the last value counts, also where it is new. Default: `error`. */
+  /** `last`: the last value of a duplicate key counts, even if it is new. Default: `error`. */
   readonly duplicateKeys?: 'error' | 'last';
-  /** Only documents whose apiVersion is of gradus.dev count; other documents of the file are left alone. */
+  /** Only documents with an apiVersion of gradus.dev count; other documents of the file are ignored. */
   readonly ownKindsOnly?: boolean;
 }
 
@@ -43,18 +43,18 @@ export interface Item {
   readonly pointer: Pointer;
   readonly value: Value;
   /**
-   * Members that stand twice in their map, so that nobody can say which value is meant.
+   *    * Duplicate members of maps, whose intended value is unknown.
    *
    * @internal
    */
   readonly doubled?: DoubledMembers | undefined;
-  /** What the glob of its source captured from the path: `{name}` of `plans/{name}.yaml`. */
+  /** The captures of the glob of its source: `{name}` of `plans/{name}.yaml`. */
   readonly vars: Readonly<Record<string, string>>;
 }
 
 /** One parsed document with a kind and a name; the pair is unique in a catalog unless its source allows duplicates. */
 export interface Document extends Item {
   readonly kind: string;
-  /** `metadata.name`, or what the source's `identity` gives. */
+  /** `metadata.name`, or the result of the source's `identity`. */
   readonly name: string;
 }

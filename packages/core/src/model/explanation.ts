@@ -5,13 +5,13 @@ import type { Evidence, TestType } from './review.ts';
 export interface Condition {
   /** `pack/name`. */
   readonly policy: string;
-  /** Of the policy. */
+  /** The title of the policy. */
   readonly title: string;
   readonly validation: string;
   readonly enforcement: Enforcement;
   /** Absent for a condition of the request as a whole. */
   readonly document?: { readonly kind: string; readonly name: string };
-  /** What was looked at and found, as the policy tells it. */
+  /** What was found, as the policy reports it. */
   readonly found?: string;
   /** Absent if it is met. */
   readonly finding?: Finding;
@@ -23,21 +23,21 @@ export interface ExplainedApproval {
   /** Id of a member of a Team; empty for anybody else. */
   readonly person: string;
   readonly departments: readonly string[];
-  /** `implementer, approver of shop`, a text for each team; handed-over ones with whose they are. */
+  /** `implementer, approver of shop`, a text for each team; delegated roles name the person who delegated them. */
   readonly roles: readonly string[];
   /** RFC 3339. */
   readonly at: string;
-  /** What was looked at; empty if the forge does not report. */
+  /** The commit that was reviewed; empty if the forge does not report it. */
   readonly commit: string;
   /** Why it does not count: the end of a sentence that begins with the login. Absent if it counts. */
   readonly refused?: string;
 }
 
-/** What is known of one kind of test. */
+/** What is known about one test type. */
 export interface ExplainedTest {
   readonly type: TestType;
   readonly state: 'passed' | 'failed' | 'running' | 'refused' | 'missing';
-  /** Why it is not passed; empty if it is. */
+  /** Why it has not passed; empty if it has. */
   readonly why: string;
   readonly sources: readonly {
     readonly source: string;
@@ -48,12 +48,12 @@ export interface ExplainedTest {
   }[];
 }
 
-/** An entry of a Calendar that concerns a Change: the occurrence that holds now, else the next within 400 days. */
+/** An entry of a Calendar that applies to a Change: the current occurrence, or otherwise the next one within 400 days. */
 export interface ExplainedWindow {
   readonly calendar: string;
   readonly name: string;
   readonly kind: 'maintenance' | 'freeze';
-  /** It lets changes of this type through, or is for them; a freeze that does so closes nothing. */
+  /** Whether it allows changes of this type, or is for them; such a freeze does not close anything. */
   readonly allows: boolean;
   readonly holds: boolean;
   /** RFC 3339, `[from, until)`; both absent if none is near. */
@@ -68,30 +68,30 @@ export interface ExplainedChange {
   readonly type: string;
   readonly state: string;
   readonly systems: readonly string[];
-  /** Of the strictest of its systems. */
+  /** The tier of the strictest of its systems. */
   readonly tier?: number;
   readonly path: string;
   /** The digest that approvals and tests are bound to. */
   readonly subject: string;
   readonly conditions: readonly Condition[];
   readonly approvals: readonly ExplainedApproval[];
-  /** Logins of those whose last word is that changes are needed. */
+  /** Logins of people whose last decision is a request for changes. */
   readonly objections: readonly string[];
-  /** Kinds of tests of which something is known. */
+  /** Test types about which something is known. */
   readonly tests: readonly ExplainedTest[];
   readonly windows: readonly ExplainedWindow[];
-  /** What could not be known, as sentences. */
+  /** What is not known, as sentences. */
   readonly unknown: readonly string[];
 }
 
-/** Why a gate came to its verdict: every condition of the request and of its Changes, with the facts behind it. */
+/** Why a gate came to its verdict: every condition of the request and of its Changes, with its facts. */
 export interface Explanation {
   /** Conditions of the request itself and of the systems that it touches. */
   readonly request: {
     readonly author: string;
     /** Systems of which it touches files. */
     readonly systems: readonly { readonly name: string; readonly files: number }[];
-    /** Names of Changes that its description or its commits give. */
+    /** Names of Changes in its description or its commits. */
     readonly named: readonly string[];
     /** The entry of `Grading.spec.automation` that applies to it. */
     readonly automation?: string;

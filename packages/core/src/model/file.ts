@@ -8,13 +8,13 @@ export interface SourceFile {
   readonly mode: FileMode;
   /** Bytes. */
   readonly size: number;
-  /** Git blob id, 40 or 64 hex digits, where it is known. Equal ids mean equal bytes. */
+  /** Git blob id, 40 or 64 hex digits, if it is known. Equal ids mean equal bytes. */
   readonly oid?: string;
   /** Decoded UTF-8; undefined if it was not read, or if `problem` says why it cannot be. */
   readonly text?: string;
   /** Why a file that was read has no text, as the end of a sentence: "is not UTF-8 (it looks like UTF-16 LE)". */
   readonly problem?: string;
-  /** The problem is the content or its size, and so the same on every machine. */
+  /** The problem is the content or its size, and is therefore the same on every machine. */
   readonly notText?: true;
 }
 
@@ -22,15 +22,15 @@ export interface SourceFile {
 export type Tree = ReadonlyMap<string, SourceFile>;
 
 /**
- * Whether two files are known to have the same content. Where neither ids nor texts can be compared it is not known, and so they differ:
- * equal size is not equal content.
+ * * Whether two files are known to have the same content. If neither ids nor texts can be compared, they count as different: equal size
+ * does not mean equal content.
  */
 function sameContent(a: SourceFile, b: SourceFile): boolean {
   if (a.oid !== undefined && b.oid !== undefined) return a.oid === b.oid;
   return a.text !== undefined && a.text === b.text;
 }
 
-/** Whether a path holds the same in two trees, as far as that is known: nothing in both, or the same content in the same mode. */
+/** Whether a path is known to be the same in two trees: it is absent in both, or has the same content and mode. */
 export function sameFile(a: SourceFile | undefined, b: SourceFile | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
   return a === b || (a.mode === b.mode && sameContent(a, b));

@@ -17,7 +17,7 @@ export interface Range {
   readonly end: Position;
 }
 
-/** A place in a file, of the head or, for what was removed, of the base. */
+/** A place in a file of the head or, for removed documents, of the base. */
 export interface Location {
   readonly side: 'head' | 'base';
   readonly path: string;
@@ -34,7 +34,7 @@ export interface Related {
   readonly message: string;
 }
 
-/** `failed` is not met, `pending` waits for something, `undecided` could not be evaluated. */
+/** `failed`: not met; `pending`: waits for something; `undecided`: could not be evaluated. */
 export type Outcome = 'failed' | 'pending' | 'undecided';
 
 /** A requirement that is not met, pending or undecided, at one place of a document. */
@@ -50,27 +50,27 @@ export interface Finding {
   readonly fix?: string;
   readonly document?: { readonly kind: string; readonly name: string };
   readonly location: Location;
-  /** The pointer from the document's root with keys in place of indexes, as a Waiver names it. */
+  /** The pointer from the document's root with keys instead of indexes, as used in a Waiver. */
   readonly keyed?: string;
   readonly related: readonly Related[];
   /** 16 hex digits of SHA-256 over policy, validation, identity and keyed pointer; never over lines. */
   readonly fingerprint: string;
-  /** Against the base; without a base every finding is `new`. */
+  /** Compared with the base; without a base, every finding is `new`. */
   readonly state: 'new' | 'existing' | 'fixed';
   readonly waiver?: { readonly name: string; readonly expires: string };
-  /** When a pending condition may turn, RFC 3339. */
+  /** When a pending condition may change, RFC 3339. */
   readonly until?: string;
-  /** The value before and after, where the finding is about a change; JSON text. */
+  /** The value before and after, if the finding is about a change; JSON text. */
   readonly change?: { readonly before: string; readonly after: string };
-  /** Where the requirement comes from: clauses of standards, numbers of the process. */
+  /** The sources of the requirement: clauses of standards, steps of the process. */
   readonly source?: readonly string[];
-  /** `policy/validation` of those that could not be decided because of this. */
+  /** `policy/validation` of the validations that could not be decided because of this. */
   readonly folds?: readonly string[];
-  /** `policy/validation` of those that found the same gap, and count no more than this. */
+  /** `policy/validation` of the validations that found the same problem and were joined to this finding. */
   readonly repeatedBy?: readonly string[];
 }
 
-/** What is wrong with a file or a document before any policy is evaluated. */
+/** A problem of a file or a document that is found before any policy is evaluated. */
 export interface Problem {
   /** Default: `gradus/document`. */
   readonly policy?: string;
@@ -84,17 +84,17 @@ export interface Problem {
   readonly stream?: number;
   /** From the root of the YAML document; not for a file that does not parse. */
   readonly pointer?: Pointer;
-  /** The document that it is about, where that is not the innermost one at the place. */
+  /** The document that it is about, if this is not the innermost one at the place. */
   readonly document?: Document;
-  /** What is wrong is the key of the member, such as a misspelt one, not its value. */
+  /** Whether the problem is the key of the member, such as a misspelt one, and not its value. */
   readonly aboutKey?: true;
-  /** Only which members or how many elements there are is wrong: what they hold was not looked at. */
+  /** Whether only the set of members or the number of elements is wrong, and their values were not checked. */
   readonly shallow?: true;
-  /** The member must not exist at all, so its value was not checked. */
+  /** Whether the member must not exist at all, so that its value was not checked. */
   readonly presence?: true;
-  /** What was found wrong, for a place that is in no document. */
+  /** The invalid value, for a place outside all documents. */
   readonly value?: Value;
-  /** A limit of the whole project was reached here: what is wrong is not this file, and the files after it are not read either. */
+  /** Whether a limit of the whole project was reached here: this file is not the cause, and the files after it are not read either. */
   readonly limit?: true;
   /** Where a parser stopped: 0-based offset into the text, in UTF-16 units. */
   readonly offset?: number;

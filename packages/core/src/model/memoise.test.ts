@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { KeptResults, memoise } from './memoise.ts';
 
-test('results are computed once, and again where the keys were too many', () => {
+test('results are computed once, and again after there were too many keys', () => {
   const computed: string[] = [];
   const length = memoise(2, (key) => {
     computed.push(key);

@@ -1,7 +1,7 @@
 /** Characters of all keys together: results are about as large as what they are made from. */
 const mostText = 4_000_000;
 
-/** Results by key, at most so many, and of keys so long together; where one more would be too many it starts afresh. */
+/** Results by key, with limits on their number and on the total length of keys. It is cleared when one more would exceed a limit. */
 export class KeptResults<V> {
   readonly #limit: number;
   readonly #known = new Map<string, V>();
@@ -31,7 +31,7 @@ export class KeptResults<V> {
 }
 
 /**
- * Remembers results by key, at most `limit`; `compute` must be pure. Not remembered: `undefined`, and what has a key longer than
+ * * Remembers results by key, at most `limit`; `compute` must be pure. It does not remember `undefined`, and results with a key longer than
  * `longestKey`, so that hostile text cannot fill the memory.
  */
 export function memoise<V>(limit: number, compute: (key: string) => V, longestKey = 2_000): (key: string) => V {

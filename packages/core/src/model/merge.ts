@@ -9,13 +9,13 @@ export interface ChangedFile {
 }
 
 /**
- * The commits of a request by themselves, where merging them makes another tree than theirs. What they change counts beside what
- * the merge changes: content that is on the target by chance would come back if the target reverted it.
+ * * The commits of a request by themselves, if the tree after the merge differs from their tree. Their changes count in addition to those
+ * of the merge: content that is already on the target by chance would come back if the target reverted it.
  */
 export interface Branch {
   /** The tree of the request's own head. */
   readonly head: Tree;
-  /** What it is compared with: the trees of all merge bases, at least one. */
+  /** The trees to compare with: those of all merge bases, at least one. */
   readonly bases: readonly Tree[];
   /** What differs between the merge bases and the head. */
   readonly files: readonly ChangedFile[];
@@ -23,7 +23,7 @@ export interface Branch {
   readonly landed: ReadonlyMap<string, string>;
 }
 
-/** Why what a merge makes is not known, or may not be what lands. */
+/** Why the result of a merge is not known, or may differ from what lands on the target. */
 export type MergeObstacle =
   /** Both sides changed the same lines of `paths`. */
   | { readonly is: 'conflict'; readonly paths: readonly string[] }
@@ -35,7 +35,7 @@ export type MergeObstacle =
   | { readonly is: 'unknown'; readonly why: string }
   /** The repository lets requests be rebased, which can land another tree than a merge: `behind` and `merges` say why here. */
   | { readonly is: 'rebase'; readonly behind: boolean; readonly merges: boolean }
-  /** The same, where the forge does not report whether it lets requests be rebased. */
+  /** The same, if the forge does not report whether requests may be rebased. */
   | { readonly is: 'rebase-unknown'; readonly why: string; readonly behind: boolean; readonly merges: boolean };
 
 /** The commits and the tree that a verdict is about: full object ids. */
@@ -44,8 +44,8 @@ export interface JudgedCommits {
   readonly target: string;
   /** The head of the request. */
   readonly head: string;
-  /** The tree that was judged: what merging the head into the target makes, or without a merge the head's own. */
+  /** The tree that was checked: the result of merging the head into the target, or without a merge the tree of the head. */
   readonly tree: string;
-  /** The target has commits that the head lacks, so the tree is not that of the head. */
+  /** Whether the target has commits that the head lacks, so that the tree differs from that of the head. */
   readonly isMerge: boolean;
 }

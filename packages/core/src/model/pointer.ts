@@ -9,7 +9,7 @@ export function unescapeToken(token: string): string {
   return token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token;
 }
 
-/** What keeps a text, with its leading slash or without, from being a pointer. */
+/** Why a text, with or without its leading slash, is not a valid pointer. */
 export function pointerProblem(text: string): string | undefined {
   return /~(?![01])/.test(text) ? `\`~\` in the pointer \`${text}\` must be ~0 (~) or ~1 (/).` : undefined;
 }

@@ -1,6 +1,6 @@
 import type { EvidenceJobRun } from './review.ts';
 
-/** Of a result what says whether another one replaces it. */
+/** The parts of a result that decide whether another one replaces it. */
 export interface DatedResult {
   readonly job: EvidenceJobRun;
   readonly commit?: string | undefined;
@@ -8,12 +8,12 @@ export interface DatedResult {
   readonly at: number | undefined;
 }
 
-/** What makes two results those of one job: a job of the same name in another workflow is another job. */
+/** The parts that identify a job: a job of the same name in another workflow is another job. */
 export function jobKey({ app, name, workflow }: EvidenceJobRun): string {
   return JSON.stringify([app, name, workflow]);
 }
 
-/** All results but those that a later one of the same job replaces. In what order they were made may be unknown, and then both stay. */
+/** All results except those that a later result of the same job replaces. If their order is unknown, both stay. */
 export function withoutReplaced<Result>(
   results: readonly Result[],
   datedOf: (result: Result) => DatedResult | undefined,
@@ -29,8 +29,8 @@ export function withoutReplaced<Result>(
 }
 
 /**
- * A job's result of another commit of the same content is older news. Within a commit each run of a workflow counts: a forge keeps the
- * newest attempt of each. What has no run, such as a commit status, has one value at a time.
+ * * A job's result for another commit with the same content may be outdated. Within a commit, each run of a workflow counts, because a
+ * forge keeps the newest attempt of each run. A result without a run, such as a commit status, has only one value at a time.
  */
 function replaces(later: DatedResult, earlier: DatedResult): boolean {
   if (later.at === undefined || earlier.at === undefined || later.at <= earlier.at) return false;

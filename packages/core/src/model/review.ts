@@ -1,4 +1,4 @@
-/** Which logins of `Team.members[].logins` the accounts of a request are. */
+/** Selects the logins of `Team.members[].logins` that the accounts of a request use. */
 export type ForgeName = 'github' | 'gitlab';
 
 /** An account that acts in a forge: a person or a bot. */
@@ -31,13 +31,13 @@ export interface Contributor {
   readonly signed?: string;
 }
 
-/** A fact that could not be read. What needs it is undecided, never passed. */
+/** A fact that could not be read. Everything that needs it is undecided, and never passes. */
 export interface Unreadable {
   /** The end of a sentence: `the token may not read reviews (403)`. */
   readonly unreadable: string;
 }
 
-/** A pull or merge request: everything that a gate reads from the forge, besides commits. */
+/** A pull or merge request: everything that a gate reads from the forge, except commits. */
 export interface Review {
   readonly forge: ForgeName;
   /** `owner/name`, or the full path of a GitLab project. */
@@ -61,30 +61,29 @@ export interface Review {
   readonly defaultBranch: string | Unreadable;
   /** In the order in which they were made. */
   readonly decisions: readonly ReviewDecision[] | Unreadable;
-  /** Whether the forge may land the commits of a request one by one on the target: that can give another tree than a merge. */
+  /** Whether the forge may land the commits of a request on the target one by one, which can result in another tree than a merge. */
   readonly rebaseMerging: boolean | Unreadable;
   /**
-   * Whether the forge merges only what was judged: a head has to contain the tip of the target, or goes through a merge queue or train.
-   * Otherwise the target may move between the verdict and the merge.
+   *    * Whether the forge merges only what was checked: a head must contain the tip of the target, or goes through a merge queue or train. Otherwise the target may move between the verdict and the merge.
    */
   readonly anchored: boolean | Unreadable;
 }
 
-/** Whether a fact could not be read; then `unreadable` is the reason, as the end of a sentence. */
+/** Whether a fact could not be read; `unreadable` is then the reason, as the end of a sentence. */
 export function isUnreadable(fact: unknown): fact is Unreadable {
   return typeof fact === 'object' && fact !== null && 'unreadable' in fact;
 }
 
-/** A kind of test, as the Grading names it. */
+/** A test type, as named in the Grading. */
 export type TestType = 'functional' | 'performance' | 'compatibility' | 'security' | 'regression';
 
 /** One test result, from a file or a job of the forge. The governing rules decide what it proves, and for which systems. */
 export interface Evidence {
-  /** Where it comes from, for people: `evidence/performance.json`, `check run "unit" of github-actions`. */
+  /** Its source in words: `evidence/performance.json`, `check run "unit" of github-actions`. */
   readonly source: string;
-  /** Absent where only authority's `evidence.jobs` can say. */
+  /** Absent if only `evidence.jobs` of the governing rules can tell. */
   readonly type?: TestType;
-  /** The forge's job, where it is one. */
+  /** The job, if it is a result of the forge. */
   readonly job?: EvidenceJobRun;
   /** What was tested: a subject digest, `sha256:` and 64 hex digits, or a commit. Neither: it proves nothing. */
   readonly subject?: string;
@@ -98,9 +97,9 @@ export interface Evidence {
     /** Passed only after another attempt had failed; absent if the source does not say. */
     readonly flaky?: number;
   };
-  /** When it was made, RFC 3339. */
+  /** When it was created, RFC 3339. */
   readonly at?: string;
-  /** Ids of the keys of authority whose signatures were verified. */
+  /** Ids of the governing keys whose signatures were verified. */
   readonly signedBy?: readonly string[];
   /** Why the signature was not verified, such as `no keys configured`. */
   readonly unverified?: string;
@@ -108,7 +107,7 @@ export interface Evidence {
   readonly problem?: string;
 }
 
-/** The job of a forge that a result is of. */
+/** The job on a forge that produced a result. */
 export interface EvidenceJobRun {
   readonly name: string;
   readonly app: string;

@@ -1,6 +1,6 @@
 import { isMap } from './value.ts';
 
-/** Where a schema's documents name other documents. */
+/** A place at which documents of a schema name other documents. */
 export interface Reference {
   /** `/spec/systems/*`. */
   readonly pattern: string;
@@ -8,19 +8,19 @@ export interface Reference {
   readonly kind: string;
 }
 
-/** Where a schema's documents name a part of a document: a member of a Team, a task of a plan. */
+/** A place at which documents of a schema name a part of a document: a member of a Team, a task of a plan. */
 export interface PartReference {
   /** `/spec/requester`. */
   readonly pattern: string;
   /** The kind of the documents that have such parts; empty for the document itself. */
   readonly kind: string;
-  /** Pattern of the names that there are in such a document: `/spec/members/*\/id`. */
+  /** Pattern of the available names in such a document: `/spec/members/*\/id`. */
   readonly at: string;
-  /** Pattern of the references in the document itself that say which of them; without it every one of the kind. */
+  /** Pattern of the references in the document itself that select these documents; without it, all documents of the kind. */
   readonly of?: string;
 }
 
-/** What a schema says beyond what it asserts. */
+/** The annotations of a schema. */
 export interface SchemaAnnotations {
   /** From an `x-ref` that is the name of a kind. */
   readonly references: readonly Reference[];
@@ -40,7 +40,7 @@ function partOf(named: unknown, pattern: string): PartReference | undefined {
   return { pattern, kind: typeof kind === 'string' ? kind : '', at, ...(typeof of === 'string' && { of }) };
 }
 
-/** Places that are looked at: definitions that lead to one another in two ways double at each level. */
+/** The maximum number of places that are visited: definitions that refer to each other twice double at each level. */
 const mostPlaces = 100_000;
 
 /** Collects `x-ref` and `x-authority` with the patterns of their places. Follows `#/$defs/…`; a recursive definition is followed once. */

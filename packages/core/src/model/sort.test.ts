@@ -6,7 +6,7 @@ import { byFile, compareFindings, sortFindings } from './sort.ts';
 
 const place = at('systems/checkout.yaml', 'tier');
 
-/** From the first to the last; each differs from the one before in one thing. */
+/** In the expected order; each differs from the previous one in one respect. */
 const inOrder: readonly Finding[] = [
   finding({ location: place, enforcement: 'mandatory' }),
   finding({ location: at('changes/checkout-pay-by-link.yaml', 'title') }),
@@ -23,7 +23,7 @@ const inOrder: readonly Finding[] = [
   finding({ location: place, state: 'fixed' }),
 ];
 
-test('the worst is first, whatever the order of the findings', () => {
+test('the worst is first, in any order of the findings', () => {
   fc.assert(
     fc.property(fc.shuffledSubarray([...inOrder], { minLength: inOrder.length }), (shuffled) => {
       expect(sortFindings(shuffled)).toEqual(inOrder);

@@ -4,7 +4,7 @@ const stateRank: Readonly<Record<Finding['state'], number>> = { new: 0, existing
 const outcomeRank: Readonly<Record<Outcome, number>> = { failed: 0, undecided: 1, pending: 2 };
 const enforcementRank: Readonly<Record<Enforcement, number>> = { mandatory: 0, waivable: 1, advisory: 2 };
 
-/** By UTF-16 code units, the same on every machine; a locale would not be. */
+/** By UTF-16 code units, which is the same on every machine, unlike a locale. */
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -34,8 +34,8 @@ function comparePlace(a: Finding, b: Finding): number {
 }
 
 /**
- * The order of every report, the worst first: state, outcome, enforcement (advisory last), path, line, column, policy,
- * validation, fingerprint. Total up to findings that differ in their words only.
+ * * The order of every report, the worst first: state, outcome, enforcement (advisory last), path, line, column, policy, validation,
+ * fingerprint. The order is total, except for findings that differ only in their texts.
  */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
@@ -48,7 +48,7 @@ export function compareFindings(a: Finding, b: Finding): number {
   );
 }
 
-/** The findings, the worst first; the given list stays as it is. */
+/** The findings, the worst first; the given list is not changed. */
 export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
   return findings.toSorted(compareFindings);
 }

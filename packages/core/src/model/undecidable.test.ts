@@ -29,7 +29,7 @@ test.each([new TypeError('x is undefined'), new RangeError('the stack is full'),
   },
 );
 
-test('what is named like a reason is none', () => {
+test('an error that only has the name of a reason is a bug', () => {
   const forged = Object.assign(new Error('no reason'), { name: 'Unknown' });
   expect(thrown(forged)).toThrow(forged);
 });

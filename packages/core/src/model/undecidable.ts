@@ -1,16 +1,16 @@
 /**
- * What could not be decided, and why: a fact that is missing, a budget that is used up, an expression that failed. Every other error is a bug, and
- * ends the run as one.
+ * * The reasons why something could not be decided: a missing fact, an exhausted budget, a failed expression. Every other error is a bug,
+ * and ends the run.
  */
 export abstract class Undecidable extends Error {}
 
-/** The error as a reason; a bug is thrown on, so that it is never taken for an answer. */
+/** The error as a reason. A bug is thrown again, so that it never counts as a result. */
 export function reasonFrom(error: unknown): Undecidable {
   if (error instanceof Undecidable) return error;
   throw error;
 }
 
-/** What `decide` gives; where it cannot be decided, what `otherwise` makes of the reason. A bug passes. */
+/** The result of `decide`; if it is undecidable, the result of `otherwise` for the reason. A bug is thrown. */
 export function unlessUndecidable<T, U>(decide: () => T, otherwise: (why: Undecidable) => U): T | U {
   try {
     return decide();

@@ -1,6 +1,4 @@
-/**
- * A JSON value, as the YAML 1.2 core schema or RFC 8259 gives it. Integers lie within ±(2^53 − 1); dates are text.
- */
+/** * A JSON value of the YAML 1.2 core schema or RFC 8259. Integers lie within ±(2^53 − 1); dates are text. */
 export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
 
 /** A JSON object. */
@@ -11,8 +9,8 @@ export function isMap(value: unknown): value is ValueMap {
 }
 
 /**
- * A map of JSON or of an expression, and no instant, optional or other value with a class. It is recognised by its prototype: a
- * member called `constructor` says nothing about it.
+ * * Whether a value is a map of JSON or of an expression, and not an instant, an optional or another instance of a class. It is recognised
+ * by its prototype, because a map may have a member called `constructor`.
  */
 export function isPlainMap(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null) return false;
@@ -20,7 +18,7 @@ export function isPlainMap(value: unknown): value is Readonly<Record<string, unk
   return prototype === Object.prototype || prototype === null;
 }
 
-/** Gives a map a member, whatever it is called: an assignment to `__proto__` would set the prototype. */
+/** Adds a member with any name to a map: an assignment to `__proto__` would set the prototype. */
 export function setMember<T>(map: Record<string, T>, name: string, value: T): void {
   if (name === '__proto__')
     Object.defineProperty(map, name, { value, enumerable: true, configurable: true, writable: true });

@@ -6,7 +6,7 @@ const states = ['passed', 'pending', 'undecided', 'failed'] as const;
 /** `passed`; `pending` waits for something; `undecided` could not be evaluated and never counts as passed; `failed`. */
 export type State = (typeof states)[number];
 
-/** A validation that was not evaluated because a fact was not given. */
+/** A validation that was not evaluated because a fact was not provided. */
 export interface SkippedValidation {
   readonly policy: string;
   readonly validation: string;
@@ -15,21 +15,21 @@ export interface SkippedValidation {
   readonly mandatory: boolean;
   /** For how many documents it was skipped. */
   readonly documents: number;
-  /** Only in a gate: a finding of it would have blocked. */
+  /** Only in a gate: whether a finding of it would have blocked. */
   readonly mayBlock?: boolean;
 }
 
-/** Reports under this policy id that nothing was checked. */
+/** The policy id under which it is reported that nothing was checked. */
 export const selectionPolicy = 'gradus/selection';
 
-/** The answer to one evaluation. The same facts give the same verdict, byte for byte. */
+/** The result of one check. The same facts give the same verdict, byte for byte. */
 export interface Verdict {
   readonly state: State;
-  /** Was something selected, and every mandatory validation evaluated? */
+  /** Whether something was selected and every mandatory validation was evaluated. */
   readonly complete: boolean;
-  /** Unmet and pending ones, sorted by path, line, policy; new, existing and fixed. */
+  /** Unmet and pending requirements, sorted by path, line and policy; new, existing and fixed. */
   readonly findings: readonly Finding[];
-  /** Findings that a Waiver lets through. */
+  /** Waived findings. */
   readonly waived: readonly Finding[];
   /** What could not be decided, and why. */
   readonly undecided: readonly Finding[];
@@ -38,9 +38,9 @@ export interface Verdict {
     readonly policies: number;
     readonly documents: number;
     readonly evaluations: number;
-    /** Documents, files and changes that some policy was evaluated for. */
+    /** Documents, files and changes on which at least one policy was evaluated. */
     readonly checked: number;
-    /** How often a policy selected one of them to which its `when` does not apply. */
+    /** How often a policy selected one of them for which its `when` is false. */
     readonly notApplicable: number;
     readonly files: number;
   };
@@ -48,7 +48,7 @@ export interface Verdict {
   readonly nothingRequired?: string | undefined;
   /** The commits and the tree that it is about, where commits were judged. */
   readonly judged?: JudgedCommits;
-  /** The instant that was judged, RFC 3339 in UTC. */
+  /** The current time of the check, RFC 3339 in UTC. */
   readonly now: string;
   /** Until when the verdict is valid, if an instant bounds it. */
   readonly validUntil?: string;
