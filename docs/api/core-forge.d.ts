@@ -249,7 +249,7 @@ export interface ReviewDecision {
     readonly isAdministrator?: boolean;
 }
 
-/** A test type, as named in the Grading. */
+/** The type of a test, such as functional or performance. The Grading says which types a tier requires. */
 export type TestType = 'functional' | 'performance' | 'compatibility' | 'security' | 'regression';
 
 /** A fact that could not be read. Everything that needs it is undecided, and never passes. */

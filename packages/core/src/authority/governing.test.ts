@@ -124,7 +124,8 @@ describe('the enforcement of a policy is mandatory if', () => {
   const entry: Path = ['spec', 'tiers', 0, 'policies'];
   const mild = replaced(grading, entry, { 'baseline/owner-resolves': 'waivable' });
 
-  test('nothing is broken: then the enforcement comes from the Grading', () => expect(bite(mild, system)).toBe('waivable'));
+  test('nothing is broken: then the enforcement comes from the Grading', () =>
+    expect(bite(mild, system)).toBe('waivable'));
   test.each<[string, readonly Value[]]>([
     [
       'the entry is a word that there is not',

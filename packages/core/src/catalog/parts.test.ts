@@ -99,8 +99,7 @@ describe('a name', () => {
 });
 
 describe('if a document cannot be read', () => {
-  test('a name that exists is found', () =>
-    expect(parts({ on: [{ person: 'aya' }] }, [person], true)).toHaveLength(1));
+  test('a name that exists is found', () => expect(parts({ on: [{ person: 'aya' }] }, [person], true)).toHaveLength(1));
   test('a name that is not found may exist', () => {
     expect(() => parts({ on: [{ person: 'vera' }] }, [person], true)).toThrow('whether vera is in any Team: Team');
   });

@@ -74,7 +74,7 @@ export function isUnreadable(fact: unknown): fact is Unreadable {
   return typeof fact === 'object' && fact !== null && 'unreadable' in fact;
 }
 
-/** A test type, as named in the Grading. */
+/** The type of a test, such as functional or performance. The Grading says which types a tier requires. */
 export type TestType = 'functional' | 'performance' | 'compatibility' | 'security' | 'regression';
 
 /** One test result, from a file or a job of the forge. The governing rules decide what it proves, and for which systems. */
