@@ -48,13 +48,13 @@ const demos: Readonly<Record<string, Demo>> = {
     roles: '[change-authority]',
     meanwhile: 'retargeted',
     ends: 'closed',
-    says: /goes to release now, and was judged for main/,
+    says: /The target branch of the request is now release, but it was judged for main/,
   },
   'a request whose head moves meanwhile': {
     roles: '[change-authority]',
     meanwhile: 'pushed',
     ends: 'closed',
-    says: /The head of the request is .* now/,
+    says: /The head of the request is now/,
   },
 };
 

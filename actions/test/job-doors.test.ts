@@ -213,7 +213,7 @@ describe('a check in the job of a request', () => {
         'systems/late.yaml': odd.replaceAll('odd', 'late').replace('high', '1'),
       },
       code: 4,
-      says: /By the rules of the target 1 finding blocks/,
+      says: /Under the rules of the target branch, 1 finding blocks/,
     },
     'reads the head, and not what a step left in the checkout': { left: mistake, code: 0, says: /Passed/ },
   };

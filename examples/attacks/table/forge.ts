@@ -98,14 +98,14 @@ export const forge: Chapter = {
     {
       name: 'gets a push between the reading of its approvals and the verdict',
       onGithub: ({ world, number, meanwhile }) => meanwhile(() => world.push(number, { commit: other })),
-      stopped: ['of the request is 1111111 now', 'refused'],
+      stopped: ['The head of the request is now 1111111', 'refused'],
       guard: request('if (after.source.commit !== review.source.commit) throw', 'if (false) throw'),
     },
     {
       name: 'is retargeted between the reading of its approvals and the verdict',
       onGithub: ({ world, number, commits, meanwhile }) =>
         meanwhile(() => world.retarget(number, { branch: 'release', commit: commits.target })),
-      stopped: ['The request goes to release now', 'refused'],
+      stopped: ['The target branch of the request is now release', 'refused'],
       guard: request('if (after.target.branch !== review.target.branch) throw', 'if (false) throw'),
     },
     {

@@ -121,7 +121,7 @@ describe('the exit code is the verdict', () => {
       'The merge request !4711 of acme/shop/webshop cannot be read',
     ],
     ['does not answer', { CI_API_V4_URL: 'http://127.0.0.1:9/api/v4' }, 'the forge does not answer'],
-    ['has another address', { CI_API_V4_URL: 'https://gitlab.test' }, 'is not an address of GitLab'],
+    ['has another address', { CI_API_V4_URL: 'https://gitlab.test' }, 'is not the address of a GitLab API'],
   ])('3 where the forge %s, without a word of a bug', async (_, given, message) => {
     await using shop = await gitlabShop();
     const { code, stdout, stderr } = await gate(shop, [], { GRADUS_TOKEN: shopTokens.api, ...given });
@@ -144,7 +144,7 @@ describe('the exit code is the verdict', () => {
     [
       'goes to another branch',
       (shop: GitlabShop) => shop.retarget(shop.number, { branch: 'release', commit: shop.clone.oids['main']! }),
-      'The request goes to release now, and was judged for main.',
+      'The target branch of the request is now release, but it was judged for main.',
     ],
     [
       'was pushed to',
@@ -362,7 +362,7 @@ describe('of a pipeline', () => {
     const variables = await train(shop, 'teams/night.yaml', night);
     const { code, stderr } = await gate({ ...shop, variables });
     expect(code).toBe(3);
-    expect(stderr).toContain('changes the rules that decide on main');
+    expect(stderr).toContain('changes the governing rules of main');
   });
 });
 

@@ -167,7 +167,7 @@ describe('the job of a push', () => {
   test('that cannot compare is undecided', async () => {
     const { code, stdout } = await sweep(await stubOf([], ['/commits']), [], push('bad'));
     expect(code).toBe(3);
-    expect(stdout).toMatch(/^main: \w{7} landed, and it is not known whether it was judged\./);
+    expect(stdout).toMatch(/^main: \w{7} landed, and it is unknown whether it was judged\./);
   });
 });
 
