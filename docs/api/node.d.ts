@@ -8,23 +8,23 @@ import type { Action, Event, Fleet, MetricAnswer, Question, RolloutState } from 
 
 import type { GroupRecord, Handed, JobFacts, Known, Ordered, Recorded, RefRecord, RolloutHead } from '@gradus/rollout/internal';
 
-/** What to judge in a repository, and what to compare it with. */
+/** What to check in a repository, and what to compare it with. */
 export interface RepositoryCheck {
     /** A folder of the project. */
     readonly dir: string;
-    /** The branch or commit that the head is merged into; what the merge changes is judged. Default: none, the head is judged by itself. */
+    /** The branch or commit to merge the head into; the changes of the merge are checked. Default: none, and the head is checked by itself. */
     readonly base?: string;
-    /** False judges the head alone against its merge base, which makes the verdict simulated: it is not what would land. Default: true. */
+    /** False compares only the head with its merge base. The verdict is then simulated, because it is not about what would land. Default: true. */
     readonly merge?: boolean;
-    /** The head was merged already: it is compared with the base as it is. Default: false. */
+    /** The head has already been merged, and is compared with the base directly. Default: false. */
     readonly landed?: boolean;
-    /** Whose rules decide. Default: `base`. */
+    /** The commit with the governing rules. Default: `base`. */
     readonly target?: string;
-    /** A commit; without it the working tree is judged. */
+    /** A commit; without it, the working tree is checked. */
     readonly head?: string;
-    /** Default: the system's clock; a given instant makes the verdict simulated. */
+    /** The current time. Default: the system clock; a given instant makes the verdict simulated. */
     readonly now?: Date;
-    /** Some other fact is assumed, such as a review. */
+    /** Whether another fact is assumed, such as a review. */
     readonly simulated?: boolean;
     readonly data?: Readonly<Record<string, Value>>;
     readonly require?: readonly string[];
@@ -38,11 +38,11 @@ export interface RepositoryCheck {
     readonly verb?: 'check' | 'gate';
 }
 
-/** A verdict about a repository, with the project's place and what a report needs. */
+/** A verdict about a repository, with the path of the project and everything that a report needs. */
 export interface RepositoryVerdict extends CheckResult {
     /** Absolute. */
     readonly root: string;
-    /** Where the project lies in its repository: `''`, or ending in `/`. */
+    /** Path of the project in its repository: `''`, or ending in `/`. */
     readonly prefix: string;
     policy(id: string): {
         readonly title: string;
@@ -50,10 +50,10 @@ export interface RepositoryVerdict extends CheckResult {
     } | undefined;
 }
 
-/** Judges a Git repository on this machine; nothing in it is run. Throws RepositoryError and ConfigurationError. */
+/** Checks a Git repository on this machine, and runs nothing from it. Throws RepositoryError and ConfigurationError. */
 export declare function checkRepository(request: RepositoryCheck): Promise<RepositoryVerdict>;
 
-/** The repository, or the environment, cannot be used as it is. The message says what is wrong and what to do. */
+/** The repository or the environment cannot be used. The message says what is wrong and what to do. */
 export declare class RepositoryError extends Error {
     readonly name = "RepositoryError";
 }
@@ -62,14 +62,14 @@ export declare class RepositoryError extends Error {
 export interface Connection {
     readonly request: CiRequest;
     readonly token: string;
-    /** The token is one that GitLab made for the job. Default: false. */
+    /** Whether GitLab created the token for the job. Default: false. */
     readonly isJobToken?: boolean;
 }
 
 /** Connects to GitHub or GitLab; nothing is read yet. Throws ForgeError if the address is not that of the forge. */
 export declare function connect({ request, token, isJobToken }: Connection): Promise<Forge>;
 
-/** Which request to gate, in which clone, by which forge. */
+/** The request to check, with a clone and a forge. */
 export interface GateRequest {
     /** A folder of the project, in a clone that has the request's head and its target. */
     readonly dir: string;
@@ -77,32 +77,36 @@ export interface GateRequest {
     readonly forge: Forge;
     /** Absolute paths of folders with test results. */
     readonly evidence: readonly string[];
-    /** Values from outside the repository. What needs one that is absent is undecided. */
+    /** Values from outside the repository. A condition whose value is missing is undecided. */
     readonly data?: DataFiles;
     readonly suppose?: Supposed;
-    /** How you publish the verdict. A passed one on the same head that is about something else is withdrawn first. Default: nothing is. */
+    /**
+     * How you publish the verdict. An existing passed verdict on the same head about something else is withdrawn first. Default: nothing is
+     * withdrawn.
+     */
     readonly report?: 'check' | 'status';
-    /** Adds the explanation, with the conditions that are met. Default: false. */
+    /** Adds the explanation, which includes the conditions that are met. Default: false. */
     readonly explain?: boolean;
     readonly onProgress?: (what: string) => void;
 }
 
-/** The verdict about a request, with the facts and the commits that it is about. */
+/** The verdict on a request, with its facts and commits. */
 export interface GatedRequest {
     readonly judged: RepositoryVerdict;
     readonly review: Review;
-    /** The commit whose rules decided: the tip of the target, or in a merge queue the parent of the queue's commit. */
+    /** The commit with the governing rules: the tip of the target, or in a merge queue the parent of the queue's commit. */
     readonly base: string;
-    /** The commit that was judged. */
+    /** The checked commit. */
     readonly head: string;
     /** When the facts of the request were read, by the clock of the forge. */
     readonly since: Date;
 }
 
 /**
- * Judges a request with the facts of its forge; in a merge queue, the queue's commit with every request before it in the group. If the
- * target branch moves meanwhile, it judges again, at most 3 times, and is then pending. Throws ForgeError if the head or the target branch
- * of the request changed meanwhile, or the forge cannot be read; RepositoryError and ConfigurationError as `checkRepository` does.
+ * * Checks a request with the facts of its forge; in a merge queue, the queue's commit with every request before it in the group. If the
+ * target branch moves in the meantime, it checks again, at most 3 times, and is then pending. Throws ForgeError if the head or the target
+ * branch of the request changed in the meantime, or if the forge cannot be read; RepositoryError and ConfigurationError in the same cases
+ * as `checkRepository`.
  */
 export declare function gateRequest(asked: GateRequest): Promise<GatedRequest>;
 
@@ -112,15 +116,15 @@ export interface Repository {
     readonly root: string;
     /** Path of the opened folder below the root: `''`, or ending in `/`. */
     readonly prefix: string;
-    /** The clone holds only a part of the history. */
+    /** Whether the clone has only a part of the history. */
     readonly shallow: boolean;
-    /** The commit that is checked out; undefined before the first commit. */
+    /** The checked-out commit; undefined before the first commit. */
     readonly head: string | undefined;
-    /** Short name of the branch that is checked out; undefined where HEAD is detached, as in most CI jobs. */
+    /** Short name of the checked-out branch; undefined if HEAD is detached, as in most CI jobs. */
     readonly branch: string | undefined;
-    /** The commit that a branch, tag, remote branch or id names: 40 or 64 hex digits. An ambiguous name is an error, never a guess. */
+    /** The commit of a branch, tag, remote branch or id: 40 or 64 hex digits. An ambiguous name is an error. */
     resolve(ref: string): Promise<string>;
-    /** Whether a commit is here, by its id. Never asks a remote. */
+    /** Whether a commit is in the clone, by its id. Never contacts a remote. */
     has(commit: string): Promise<boolean>;
     /** The best common ancestors of two ids: at least one, several after a criss-cross merge. */
     mergeBases(base: string, head: string): Promise<readonly string[]>;
@@ -130,7 +134,7 @@ export interface Repository {
     close(): Promise<void>;
 }
 
-/** Opens the repository that holds `dir`; undefined if none does. Throws RepositoryError if git is missing or refuses. */
+/** Opens the repository that contains `dir`; undefined if none does. Throws RepositoryError if git is missing or refuses. */
 export declare function openRepository(dir: string, { maxBytes }?: RepositoryOptions): Promise<Repository | undefined>;
 
 /** Loads the project of a folder from its working tree. With `tolerant`, policies that cannot be used are left out instead of refused. */
@@ -197,29 +201,29 @@ interface Author {
     readonly email: string;
 }
 
-/** The request that a CI job runs for. It says where to read, never what was approved. */
+/** The request for which a CI job runs. It identifies what to read, never what was approved. */
 interface CiRequest {
     readonly forge: ForgeName;
     /** `owner/name`, or the full path of a GitLab project. */
     readonly repository: string;
     readonly apiUrl: string;
-    /** Absent if the job runs for no request: a push, a schedule. */
+    /** Absent if the job does not run for a request: a push, a schedule. */
     readonly number?: number;
-    /** The tip of the target branch and the head, full ids, where the event names them. */
+    /** The tip of the target branch and the head, full ids, if the event names them. */
     readonly base?: string;
     readonly head?: string;
     /** A commit of the merge queue, or of a merge train, represents the request. */
     readonly queued: boolean;
-    /** Where the job runs for no request: the branch that it runs on. */
+    /** If the job does not run for a request: the branch on which it runs. */
     readonly on?: JobBranch;
-    /** The commit that the pipeline runs on, where that is the head merged into the target for the time being: its jobs are found there. */
+    /** The commit of the pipeline, if it is a temporary merge of the head into the target: its jobs are found there. */
     readonly merged?: string;
 }
 
-/** Values from outside the tree, by name, and where they were read. */
+/** Values from outside the tree by name, and the files from which they were read. */
 interface DataFiles {
     readonly data: Readonly<Record<string, Value>>;
-    /** Absolute paths, as given and without links. */
+    /** Absolute paths, both as given and with links resolved. */
     readonly dataFiles: readonly string[];
 }
 
@@ -228,9 +232,9 @@ interface JobBranch {
     readonly branch: string;
     /** Full id. */
     readonly tip: string;
-    /** It was pushed. */
+    /** Whether the job runs because of a push. */
     readonly pushed: boolean;
-    /** Where it was before that push, full id; absent for a new branch. */
+    /** The commit of the branch before that push, full id; absent for a new branch. */
     readonly before?: string;
 }
 
@@ -256,7 +260,7 @@ interface Neighbours {
 }
 
 interface RepositoryOptions {
-    /** Bytes of a file above which it is not read. Default 5 MiB. */
+    /** The maximum size in bytes of a file that is read. Default: 5 MiB. */
     readonly maxBytes?: number;
 }
 
@@ -345,14 +349,14 @@ interface StateStoreOptions {
     readonly now?: () => Date;
 }
 
-/** Facts assumed instead of read, to see what would be. Any of them marks the verdict simulated. */
+/** Facts that are assumed instead of read, to try out their effect. Any of them marks the verdict as simulated. */
 interface Supposed {
-    /** The instant to judge at. */
+    /** The current time. */
     readonly now?: Date;
-    /** Refs or commits to judge instead of the target's tip and the request's head. */
+    /** Refs or commits to check instead of the target's tip and the request's head. */
     readonly base?: string;
     readonly head?: string;
-    /** Changes what the forge reports about the request; `head` is the commit that is judged. */
+    /** Changes the facts of the forge about the request; `head` is the checked commit. */
     readonly review?: (review: Review, head: string) => Review;
 }
 

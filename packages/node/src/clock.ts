@@ -1,4 +1,4 @@
-/** The instant of the machine's clock. Call it once a run, so that every judgement of the run shares one `now`. */
+/** The instant of the machine's clock. Call it once for each run, so that the whole run uses one `now`. */
 export function systemClock(): Date {
   return new Date();
 }

@@ -28,7 +28,7 @@ interface Compared extends Pick<CheckedJob, 'note'> {
 
 const where = { forge: 'github', repository: 'acme/shop', apiUrl: '', queued: false } as const;
 
-/** Which commits a check compares, by their names. */
+/** The commits that a check compares, by name. */
 async function compared(
   repository: TemporaryRepository,
   {
@@ -70,7 +70,7 @@ describe('a check compares', () => {
     expect(await compared(repository, { request: pushed })).toEqual({ base: undefined, head: undefined });
   });
 
-  test('the head of the request with the newer of what event and clone know of its target', async () => {
+  test('the head of the request with the newer tip of its target from the event and the clone', async () => {
     using repository = shop();
     const short = (name: string): string => repository.oids[name]!.slice(0, 7);
     expect(await compared(repository, { request: of(repository), targetBranch: 'main' })).toEqual({
@@ -80,7 +80,7 @@ describe('a check compares', () => {
     });
   });
 
-  test('what is given instead', async () => {
+  test('the given commits instead', async () => {
     using repository = shop();
     const job = { request: of(repository), targetBranch: 'main' };
     const based = await compared(repository, { ...job, given: { base: 'other' } });

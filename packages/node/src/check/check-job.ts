@@ -7,7 +7,7 @@ import { requestCommits, type GivenCommits, type RequestJob } from './request-co
 
 /** The check of one command or one CI job. */
 export interface CheckJob {
-  /** In the job of a request, a base and a head that are not given are those of the request. */
+  /** In the job of a request, an omitted base or head is that of the request. */
   readonly asked: Omit<RepositoryCheck, 'base' | 'head'> & GivenCommits;
   readonly job: RequestJob & Pick<CiJob, 'forge'>;
   readonly failOn: FailOn;
@@ -19,13 +19,13 @@ export interface CheckJob {
 export interface CheckedJob {
   readonly judged: RepositoryVerdict;
   readonly code: ExitCode;
-  /** It would pass if its facts were not supposed. */
+  /** Whether it would pass if its facts were not assumed. */
   readonly simulated: boolean;
   /** Which commits the job named, as a sentence; undefined if none. */
   readonly note?: string;
 }
 
-/** Judges documents, or what a request changes. Throws as `checkRepository` and `requestCommits` do. */
+/** Checks documents, or the changes of a request. Throws the same errors as `checkRepository` and `requestCommits`. */
 export async function checkJob({ asked, job, failOn, judge = checkRepository }: CheckJob): Promise<CheckedJob> {
   const { base: _, head: __, ...rest } = asked;
   const { note, ...commits } = await requestCommits(asked.dir, asked, job);

@@ -23,23 +23,23 @@ import { packsOf } from '../project/packages.ts';
 import type { Repository } from '../git/repository.ts';
 import { RepositoryError } from '../files/repository-error.ts';
 
-/** What to judge in a repository, and what to compare it with. */
+/** What to check in a repository, and what to compare it with. */
 export interface RepositoryCheck {
   /** A folder of the project. */
   readonly dir: string;
-  /** The branch or commit that the head is merged into; what the merge changes is judged. Default: none, the head is judged by itself. */
+  /** The branch or commit to merge the head into; the changes of the merge are checked. Default: none, and the head is checked by itself. */
   readonly base?: string;
-  /** False judges the head alone against its merge base, which makes the verdict simulated: it is not what would land. Default: true. */
+  /** False compares only the head with its merge base. The verdict is then simulated, because it is not about what would land. Default: true. */
   readonly merge?: boolean;
-  /** The head was merged already: it is compared with the base as it is. Default: false. */
+  /** The head has already been merged, and is compared with the base directly. Default: false. */
   readonly landed?: boolean;
-  /** Whose rules decide. Default: `base`. */
+  /** The commit with the governing rules. Default: `base`. */
   readonly target?: string;
-  /** A commit; without it the working tree is judged. */
+  /** A commit; without it, the working tree is checked. */
   readonly head?: string;
-  /** Default: the system's clock; a given instant makes the verdict simulated. */
+  /** The current time. Default: the system clock; a given instant makes the verdict simulated. */
   readonly now?: Date;
-  /** Some other fact is assumed, such as a review. */
+  /** Whether another fact is assumed, such as a review. */
   readonly simulated?: boolean;
   readonly data?: Readonly<Record<string, Value>>;
   readonly require?: readonly string[];
@@ -52,14 +52,14 @@ export interface RepositoryCheck {
   /** Selects the entries of `spec.enforcement` if there is a review. Default: gate. */
   readonly verb?: 'check' | 'gate';
   /**
-   * Finds out what a gate knows besides documents; makes the check a gate. Needs `base` and `head`.
+   *    * Reads the facts of a gate in addition to documents; makes the check a gate. Needs `base` and `head`.
    *
    * @internal
    */
   readonly gather?: (moment: GateMoment) => Promise<GateFindings>;
 }
 
-/** What a gate knows besides documents, and why the merge may not land as it is judged. */
+/** The facts of a gate in addition to documents, and why the merge may land in another form than it was checked. */
 export interface GateFindings {
   readonly gate: RequestInput;
   readonly obstacles: readonly MergeObstacle[];
@@ -67,35 +67,35 @@ export interface GateFindings {
 
 /** The commits that a gate is about, read. */
 export interface GateMoment {
-  /** Reads commits apart from the checkout. */
+  /** Reads commits separately from the checkout. */
   readonly repository: Repository;
   /** Absolute path of the top of the checkout. */
   readonly root: string;
-  /** Where the project lies in the repository: `''`, or ending in `/`. */
+  /** Path of the project in the repository: `''`, or ending in `/`. */
   readonly prefix: string;
   readonly diff: Diff;
-  /** What the merge changes, and what the request's own commits do. */
+  /** The changes of the merge, and those of the request's own commits. */
   readonly files: Diff['files'];
   readonly judged: JudgedCommits;
-  /** The tip of the target branch, which decides. */
+  /** The tip of the target branch, with the governing rules. */
   readonly target: Tree;
-  /** What the merge makes. */
+  /** The result of the merge. */
   readonly head: Tree;
   readonly now: Date;
   /** The tree of a commit; undefined if the clone does not have it. */
   treeAt(commit: string): Promise<Tree | undefined>;
 }
 
-/** A verdict about a repository, with the project's place and what a report needs. */
+/** A verdict about a repository, with the path of the project and everything that a report needs. */
 export interface RepositoryVerdict extends CheckResult {
   /** Absolute. */
   readonly root: string;
-  /** Where the project lies in its repository: `''`, or ending in `/`. */
+  /** Path of the project in its repository: `''`, or ending in `/`. */
   readonly prefix: string;
   policy(id: string): { readonly title: string; readonly help?: string } | undefined;
 }
 
-/** Judges a Git repository on this machine; nothing in it is run. Throws RepositoryError and ConfigurationError. */
+/** Checks a Git repository on this machine, and runs nothing from it. Throws RepositoryError and ConfigurationError. */
 export async function checkRepository(request: RepositoryCheck): Promise<RepositoryVerdict> {
   const { place, read } = await open(request);
   try {
@@ -153,7 +153,7 @@ async function judge(
 
 type Trees = Pick<CheckInput, 'head' | 'base' | 'target' | 'diff' | 'branch' | 'obstacles' | 'judged'>;
 
-/** The path of the project, and what is judged. A tree without a base is judged by itself: a commit, or the files on disk. */
+/** The path of the project, and what to check. Without a base, a tree is checked by itself: a commit, or the files on disk. */
 async function open(request: RepositoryCheck): Promise<{ readonly place: ProjectPlace; read(): Promise<Trees> }> {
   const { dir, base, target, head, merge = true, landed = false } = request;
   if (base === undefined && head === undefined) {
@@ -165,7 +165,7 @@ async function open(request: RepositoryCheck): Promise<{ readonly place: Project
     if (base !== undefined) found.base = await repository.resolve(base);
     if (target !== undefined) found.rules = await repository.resolve(target);
     found.head = await repository.resolve(head ?? 'HEAD');
-    // The target decides the path of the project; the head comes last, for a change that adds the first project.
+    // The target determines the path of the project. The head comes last, for a change that adds the first project.
     return [found.rules, found.base, found.head].filter((commit) => commit !== undefined);
   });
   const commit = found.head!;

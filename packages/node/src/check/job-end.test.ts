@@ -17,7 +17,7 @@ describe('a verdict ends', () => {
     expect(jobEnd(verdict(state, simulated), 'waivable', inJob)).toEqual(expected);
   });
 
-  test('with --fail-on never, a failure by suppositions does not pass a job either', () => {
+  test('with --fail-on never, a failure with assumed facts does not pass a job either', () => {
     expect(jobEnd(verdict('failed', true), 'never', true)).toEqual({ code: 3, simulated: true });
   });
 });

@@ -5,14 +5,14 @@ import type { ExitCode, FailOn } from '@gradus/core/internal';
 export interface JobEnd {
   /** 0 passed, 1 failed, 3 undecided or nothing checked, 4 pending. */
   readonly code: ExitCode;
-  /** The verdict alone would pass, and does not because facts were supposed: in a job, nothing may depend on these. */
+  /** Whether the verdict would pass but does not, because facts were assumed: a job must not depend on assumed facts. */
   readonly simulated: boolean;
 }
 
 /**
- * How a verdict ends a command or a step.
+ * * * The end of a command or a step with a verdict.
  *
- * @param inJob a job of a forge: there a simulated verdict is at best undecided
+ * @param inJob a job of a forge, in which a simulated verdict is at best undecided
  */
 export function jobEnd(verdict: Verdict, failOn: FailOn, inJob: boolean): JobEnd {
   const code = exitCode(verdict, failOn);

@@ -76,8 +76,8 @@ function brief({ state, findings, undecided }: RepositoryVerdict['verdict']): st
   return [state, ...said.map(({ policy, validation, location }) => `${policy}/${validation} ${location.path}`).sort()];
 }
 
-describe('what the merge makes is judged', () => {
-  test('where a branch reverts what a criss-cross merge brought', async () => {
+describe('the result of the merge is checked', () => {
+  test('if a branch reverts what a criss-cross merge added', async () => {
     using repo = temporaryRepository([
       start,
       { name: 'raised', files: { 'prices/coat.yaml': price('coat', 30) } },
@@ -95,7 +95,7 @@ describe('what the merge makes is judged', () => {
     expect(brief(await judge(repo))).toEqual(['failed', 'policies/price/most prices/coat.yaml']);
   });
 
-  test('if the target has moved a file into the judged paths, and a stale branch edits it at its old path', async () => {
+  test('if the target has moved a file into the checked paths, and a stale branch edits it at its old path', async () => {
     using repo = temporaryRepository([
       start,
       { name: 'stale', branch: 'topic', parents: ['start'], files: { 'lib/hat.txt': price('hat', 50) } },
@@ -108,7 +108,7 @@ describe('what the merge makes is judged', () => {
     expect(verdict.findings[0]!.location.range).toBe(undefined);
   });
 
-  test('where both sides add a document of one name', async () => {
+  test('if both sides add a document with the same name', async () => {
     using repo = temporaryRepository([
       start,
       { branch: 'topic', parents: ['start'], files: { 'prices/b.yaml': price('hat', 1) } },
@@ -119,7 +119,7 @@ describe('what the merge makes is judged', () => {
     expect(verdict.findings.map(({ message }) => message).join('\n')).toMatch(/hat/);
   });
 
-  test('where the target removes what the branch names', async () => {
+  test('if the target removes a document that the branch names', async () => {
     using repo = temporaryRepository([
       start,
       { branch: 'topic', parents: ['start'], files: { 'labels/b.yaml': 'of: coat\n' } },
@@ -128,7 +128,7 @@ describe('what the merge makes is judged', () => {
     expect(brief(await judge(repo))).toEqual(['failed', 'policies/label/known labels/b.yaml']);
   });
 
-  test('and what the target broke by itself is not laid on the branch', async () => {
+  test('and the branch is not blamed for what only the target broke', async () => {
     using repo = temporaryRepository([
       start,
       { branch: 'topic', parents: ['start'], files: { 'notes.md': 'hi\n' } },
@@ -144,7 +144,7 @@ describe('what the merge makes is judged', () => {
     });
   });
 
-  test('and what a request has in common with the target by now is still its own', async () => {
+  test('and changes that the target has made in the meantime still count for the request', async () => {
     const rule = { 'policies/price.yaml': project['policies/price.yaml']!.replace('<= 20', '<= 99') };
     using repo = temporaryRepository([start, { branch: 'topic', parents: ['start'], files: rule }, { files: rule }]);
     const { findings } = await judge(repo);
@@ -167,8 +167,8 @@ describe('what the merge makes is judged', () => {
   });
 });
 
-describe('what cannot be merged waits', () => {
-  test('for a conflict to be resolved', async () => {
+describe('a request that cannot be merged is pending', () => {
+  test('until a conflict is resolved', async () => {
     using repo = temporaryRepository([
       start,
       { branch: 'topic', parents: ['start'], files: { 'prices/coat.yaml': price('coat', 11) } },
@@ -180,7 +180,7 @@ describe('what cannot be merged waits', () => {
   test.each([
     ['at the head', 'topic'],
     ['at the target', 'main'],
-  ])('where an attribute %s says how', async (_, branch) => {
+  ])('if an attribute %s defines how to merge', async (_, branch) => {
     const attributes = { '.gitattributes': 'notes.md merge=union\n' };
     using repo = temporaryRepository([
       { ...start, files: { ...start.files, 'notes.md': 'a\nb\nc\n' } },
@@ -225,7 +225,7 @@ test('the head alone is shown on request, and marked', async () => {
   expect([verdict.state, verdict.simulated]).toEqual(['passed', true]);
 });
 
-describe('the working tree is judged as the commit that it would make', () => {
+describe('the working tree is checked as the commit that it would become', () => {
   function edited(files: Readonly<Record<string, string | null>>): TemporaryRepository {
     const repo = temporaryRepository([start, { branch: 'topic', parents: ['start'], files: { 'a.md': 'a\n' } }]);
     repo.git('checkout', '--quiet', 'topic');
@@ -252,14 +252,14 @@ describe('the working tree is judged as the commit that it would make', () => {
     expect(uncommitted.judged!.tree).toBe(committed.judged!.tree);
   });
 
-  test('an edit that leaves size and time as they were, behind a mark that says nothing changed', async () => {
+  test('an edit that keeps size and time, of a file that is marked as unchanged', async () => {
     using repo = edited({});
     repo.git('update-index', '--assume-unchanged', 'prices/coat.yaml');
     write(repo.dir, { 'prices/coat.yaml': price('coat', 90) });
     expect(brief(await judgeWorkingTree(repo))).toEqual(['failed', 'policies/price/most prices/coat.yaml']);
   });
 
-  test('a file that a filter stores otherwise is undecided once it is edited', async () => {
+  test('a file that a filter would store differently is undecided once it is edited', async () => {
     using repo = temporaryRepository([
       { ...start, files: { ...start.files, '.gitattributes': 'prices/* filter=vault\n' } },
     ]);
@@ -295,7 +295,7 @@ function write(dir: string, files: Readonly<Record<string, string | null>>): voi
   }
 }
 
-describe('the project is that of the target, wherever the working tree leads', () => {
+describe('the project is that of the target, regardless of links in the working tree', () => {
   const nested = (prefix: string, files: Readonly<Record<string, FileSpec>>): Record<string, FileSpec> =>
     Object.fromEntries(Object.entries(files).map(([path, text]) => [`${prefix}/${path}`, text]));
   const lax: Record<string, string> = {
@@ -425,7 +425,7 @@ function apply(repo: TemporaryRepository, each: Edit, other: string): void {
   quietly('commit', '--quiet', '-m', each.is);
 }
 
-/** Merges for real, into what is checked out; false if that has conflicts. */
+/** Really merges into the checked-out branch; false if there are conflicts. */
 function lands(repo: TemporaryRepository, branch: string): boolean {
   try {
     repo.git('-c', 'merge.directoryRenames=conflict', 'merge', '--quiet', '--no-ff', '--no-edit', branch);

@@ -1,19 +1,19 @@
 import type { Report } from '@gradus/core';
 import type { RepositoryVerdict } from './check-repository.ts';
 
-/** What a report adds to a verdict: who wrote it, how, and where its files can be read. */
+/** What a report adds to a verdict: the program that wrote it, options, and the address of its files. */
 export interface ReportStyle {
-  /** Of the program that writes the report. */
+  /** Version of the program that writes the report. */
   readonly version: string;
   /** Default false. */
   readonly color?: boolean;
-  /** Default false: caps on long lists apply. */
+  /** Default: false, long lists are shortened. */
   readonly verbose?: boolean;
   /** Address of a folder of the head, to which the path of a file is appended. */
   readonly filesUrl?: string | undefined;
 }
 
-/** The report of a repository's verdict, as every reporter takes it. */
+/** The report of a repository's verdict, as the input of every reporter. */
 export function judgedReport(judged: RepositoryVerdict, style: ReportStyle): Report {
   const { version, color = false, verbose, filesUrl } = style;
   return {

@@ -7,26 +7,26 @@ import { landedPaths } from '../git/landed-paths.ts';
 import { projectTree, selectionOf, type CommittedPlace } from '../project/load-project.ts';
 import { mergeTrees, treeOfCommit, type Merge } from '../git/merge-trees.ts';
 
-/** Which commits are judged. */
+/** The commits to check. */
 export interface CommitsToJudge {
   /** The tip of the target branch: full id. */
   readonly target: string;
-  /** Whose rules decide, where that is not the target. */
+  /** The commit with the governing rules, if it is not the target. */
   readonly rules?: string;
-  /** Full id; undefined for the working tree above `checkedOut`. */
+  /** Full id; undefined for the working tree on top of `checkedOut`. */
   readonly head: string | undefined;
   /** The commit that is checked out. */
   readonly checkedOut: string | undefined;
   /** False compares the head alone with the first merge base, as if the target had not moved on. */
   readonly merge: boolean;
-  /** True compares the head with the target as it is, whether it contains it or not. */
+  /** True compares the head directly with the target, whether it contains the target or not. */
   readonly landed: boolean;
 }
 
 export type JudgedTrees = Required<Pick<CheckInput, 'head' | 'base' | 'target' | 'diff' | 'obstacles' | 'judged'>> &
   Pick<CheckInput, 'branch'>;
 
-/** Reads everything that a check of one commit against another is made from: the tree of their merge, and both sides of it. */
+/** Reads everything that a check of one commit against another needs: the tree of their merge, and both sides of it. */
 export async function readJudgedTrees(place: CommittedPlace, asked: CommitsToJudge): Promise<JudgedTrees> {
   const { store, repository } = place;
   const working = asked.head === undefined ? await commitWorkingTree(repository, asked.checkedOut!, store) : undefined;
@@ -39,13 +39,13 @@ export async function readJudgedTrees(place: CommittedPlace, asked: CommitsToJud
     ? await mergeTrees(question)
     : { state: 'merged', tree: await treeOfCommit(store, head) };
   const merged = merge.state === 'merged' ? merge.tree : await treeOfCommit(store, head);
-  // What could not be merged is compared with what it left.
+  // If the merge is impossible, the head is compared with its merge base.
   const compared = merging && merge.state === 'merged' ? asked.target : bases[0]!;
   const rules = await projectTree(place, asked.rules ?? asked.target);
   const read = async (tree: string): Promise<Tree> =>
     unreadable(await projectTree(place, tree, selectionOf(rules)), working, place.prefix);
   const headTree = await read(merged);
-  // Also where the merge makes the tree of the head: what it has in common with the target by now is still the request's.
+  // Even if the merge results in the tree of the head: changes that the target has made in the meantime still count for the request.
   const isMerge = compared === asked.target && !bases.includes(asked.target);
   return {
     head: headTree,
@@ -85,7 +85,7 @@ interface Compared extends CommitsToJudge {
   /** Commit that the merged tree is compared with. */
   readonly compared: string;
   readonly merged: string;
-  /** The commit of the head, or the one below the working tree. */
+  /** The commit of the head, or the parent of the working tree. */
   readonly named: string;
   readonly bases: readonly string[];
 }
@@ -112,7 +112,7 @@ async function diffOf(
   };
 }
 
-/** The side of the request, where the merge makes another tree than its head. */
+/** The side of the request, if the merge results in another tree than its head. */
 async function branchOf(
   { store: { repository }, prefix }: CommittedPlace,
   { target, head, bases }: { readonly target: string; readonly head: string; readonly bases: readonly string[] },

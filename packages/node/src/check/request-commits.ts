@@ -5,25 +5,25 @@ import { openEnclosing } from '../project/locate-project.ts';
 
 /** Which commits to compare, as a caller gives them. */
 export interface GivenCommits {
-  /** False: compare with nothing, also in the job of a request. Undefined: what the request of the job goes to, if there is one. */
+  /** False: do not compare, even in the job of a request. Undefined: the target of the job's request, if there is one. */
   readonly base?: string | false;
   readonly head?: string;
 }
 
-/** Which commits are compared; without a base, none. */
+/** The commits to compare; without a base, nothing is compared. */
 export interface RequestCommits {
   readonly base?: string;
   readonly head?: string;
-  /** Which of them the job names, as a sentence; undefined if none. */
+  /** The commits that come from the job, as a sentence; undefined if none. */
   readonly note?: string;
 }
 
-/** What of a job says which request it is about. */
+/** The parts of a job that identify its request. */
 export type RequestJob = Pick<CiJob, 'request' | 'targetBranch'>;
 
 /**
- * Adds what the job of a request knows about its commits to what was given: the tip of the target branch, and the head. Throws ForgeError if
- * clone and event disagree about the tip, and RepositoryError if it is not in the clone: a request is never checked as if it had no base.
+ * * Completes the given commits with those of the job's request: the tip of the target branch, and the head. Throws ForgeError if clone and
+ * event disagree about the tip, and RepositoryError if the tip is not in the clone: a request is never checked as if it had no base.
  */
 export async function requestCommits(dir: string, given: GivenCommits, job: RequestJob): Promise<RequestCommits> {
   const { base: wanted, head: wantedHead } = given;
@@ -49,7 +49,7 @@ function isOfRequest({ request, targetBranch }: RequestJob): boolean {
   );
 }
 
-/** The event names where the target was when the request was opened or pushed to; a clone with its branches knows a newer tip. */
+/** The event names the tip of the target at the time when the request was opened or pushed to; a clone with branches may have a newer one. */
 async function tipOfTarget(dir: string, { request, targetBranch: branch }: RequestJob): Promise<string> {
   const named = request?.base;
   // In a merge queue, the base is the queue's commit before this one.

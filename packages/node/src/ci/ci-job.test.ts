@@ -27,7 +27,7 @@ describe('a token is for its own forge', () => {
     expect(ciJob(environment).token(forge)).toBe(token);
   });
 
-  test('the token of the job is known as such on GitLab, and nowhere else', () => {
+  test('the job token is recognised on GitLab, and nowhere else', () => {
     expect(ciJob({ ...gitlab, ...tokens }).isJobToken('of-job')).toBe(true);
     expect(ciJob({ ...gitlab, ...tokens }).isJobToken('of-gitlab')).toBe(false);
     expect(ciJob({ ...gitlab, CI_JOB_TOKEN: '' }).isJobToken('')).toBe(false);
@@ -39,7 +39,7 @@ describe('no token is sent to the host of another forge', () => {
   const servers: Server[] = [];
   afterEach(() => servers.splice(0).forEach((server) => server.close()));
 
-  /** Answers nothing that helps, and keeps what it was sent. */
+  /** Returns nothing useful, and records the requests. */
   async function listening(): Promise<{ readonly url: string; readonly heard: string[] }> {
     const heard: string[] = [];
     const server = createServer((request, response) => {
@@ -77,7 +77,7 @@ describe('no token is sent to the host of another forge', () => {
   });
 });
 
-describe('what a job says about itself', () => {
+describe('the environment of a job', () => {
   test('on GitHub', () => {
     const job = ciJob({
       ...github,
@@ -137,7 +137,7 @@ describe('what a job says about itself', () => {
 
 test.each([
   ['acme/webshop', 'main'],
-  // There `origin` is the fork, whose branch `main` is not the one that the request goes to.
+  // In a fork, `origin` is the fork, and its branch `main` is not the target of the request.
   ['eve/webshop', undefined],
 ])('in a pipeline of %s, the target branch of a request to acme/webshop is %s', (project, branch) => {
   const job = ciJob({

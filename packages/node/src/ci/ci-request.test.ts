@@ -14,7 +14,7 @@ const [head, merged, target, diffBase] = ['a', 'b', 'c', 'd'].map((digit) => dig
   string,
 ];
 
-/** What every pipeline of a merge request has: docs.gitlab.com, "Predefined CI/CD variables reference". */
+/** The variables of every pipeline of a merge request: docs.gitlab.com, "Predefined CI/CD variables reference". */
 const gitlab = {
   GITLAB_CI: 'true',
   CI_API_V4_URL: 'https://git.example.com/gitlab/api/v4',
@@ -32,7 +32,7 @@ const where = {
 };
 
 describe('on GitLab', () => {
-  test('a detached pipeline runs on the head, and does not tell the tip of the target', () => {
+  test('a detached pipeline runs on the head, and does not report the tip of the target', () => {
     const detached = {
       CI_MERGE_REQUEST_EVENT_TYPE: 'detached',
       CI_COMMIT_SHA: head,
@@ -43,7 +43,7 @@ describe('on GitLab', () => {
     expect(ciRequest({ ...gitlab, ...detached })).toEqual({ ...where, queued: false, head });
   });
 
-  test('a pipeline of merged results runs on a generated commit: the head of the branch is judged', () => {
+  test('a pipeline of merged results runs on a generated commit: the head of the branch is checked', () => {
     const results = {
       CI_MERGE_REQUEST_EVENT_TYPE: 'merged_result',
       CI_COMMIT_SHA: merged,
@@ -53,7 +53,7 @@ describe('on GitLab', () => {
     expect(ciRequest({ ...gitlab, ...results })).toEqual({ ...where, queued: false, head, base: target, merged });
   });
 
-  test('in a merge train its own commit is judged, upon the requests before it', () => {
+  test('in a merge train, its own commit is checked, on top of the requests before it', () => {
     const train = {
       CI_MERGE_REQUEST_EVENT_TYPE: 'merge_train',
       CI_COMMIT_SHA: merged,
@@ -63,7 +63,7 @@ describe('on GitLab', () => {
     expect(ciRequest({ ...gitlab, ...train })).toEqual({ ...where, queued: true, head: merged, base: target });
   });
 
-  test('the pipeline of a fork asks the project that the request is for', () => {
+  test('the pipeline of a fork uses the project of the request', () => {
     const fork = {
       CI_MERGE_REQUEST_EVENT_TYPE: 'detached',
       CI_PROJECT_PATH: 'eve/webshop',
@@ -73,7 +73,7 @@ describe('on GitLab', () => {
     expect(ciRequest({ ...gitlab, ...fork })).toEqual({ ...where, queued: false, head });
   });
 
-  test('a pipeline of a branch is of no request, so it names no commits of one', () => {
+  test('a pipeline of a branch has no request, so it names no commits of one', () => {
     const branch = { GITLAB_CI: 'true', CI_PROJECT_PATH: 'acme/webshop', CI_COMMIT_SHA: head };
     expect(ciRequest(branch)).toEqual({
       forge: 'gitlab',
@@ -83,7 +83,7 @@ describe('on GitLab', () => {
     });
   });
 
-  test('a pipeline of a branch says where the branch was before a push, and a schedule does not', () => {
+  test('a pipeline of a branch has the previous commit of the branch after a push, but not for a schedule', () => {
     const branch = { GITLAB_CI: 'true', CI_COMMIT_BRANCH: 'main', CI_COMMIT_SHA: head };
     const push = { ...branch, CI_PIPELINE_SOURCE: 'push', CI_COMMIT_BEFORE_SHA: target };
     expect(ciRequest(push)?.on).toEqual({ branch: 'main', tip: head, pushed: true, before: target });
@@ -127,7 +127,7 @@ describe('on GitHub', () => {
   test.each([
     ['a push', { before: target }, { before: target }],
     ['a push of a new branch', { before: '0'.repeat(40) }, {}],
-  ])('%s says what was pushed, and not what the branch is by now', (_, event, expected) => {
+  ])('%s reports the pushed commit, not the current one of the branch', (_, event, expected) => {
     const path = join(dir, 'push.json');
     writeFileSync(path, JSON.stringify({ ref: 'refs/heads/release/2', after: head, ...event }));
     const job = { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/release/2' };

@@ -12,7 +12,7 @@ export function githubJob(environment: Environment): CiJob {
   let request: CiRequest | undefined;
   return {
     forge: 'github',
-    // The file of the event is only read by those who need it.
+    // The event file is read only if it is needed.
     get request() {
       return (request ??= requestOf(environment));
     },
@@ -70,7 +70,7 @@ function requestOf(environment: Environment): CiRequest {
   };
 }
 
-/** The job may start late: the event says what was pushed, and not the branch as it is by then. */
+/** The job may start late: the event has the pushed commit, not the current tip of the branch. */
 function ranOn(environment: Environment, event: Json): Required<JobBranch> {
   const pushed = environment['GITHUB_EVENT_NAME'] === 'push';
   const ref = pushed ? text(event['ref']) : (environment['GITHUB_REF'] ?? '');
@@ -79,7 +79,7 @@ function ranOn(environment: Environment, event: Json): Required<JobBranch> {
   return { branch, tip, pushed, before: pushed ? text(event['before']) : '' };
 }
 
-/** An event that cannot be read names no request. */
+/** There is no request if the event cannot be read. */
 function eventOf(path: string | undefined): Json {
   try {
     const event: unknown = JSON.parse(readFileSync(path ?? '', 'utf8'));

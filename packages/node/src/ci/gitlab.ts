@@ -16,7 +16,7 @@ export function gitlabJob(environment: Environment): CiJob {
     targetBranch: targetBranchOf(environment),
     runId: pipeline && `gitlab-${pipeline}-${environment['CI_JOB_ID'] ?? ''}`,
     run: undefined,
-    // The page of the job has its log; that of the pipeline is one step further.
+    // The page of the job has its log; the page of the pipeline is one click further.
     runUrl: webAddress(given(environment['CI_JOB_URL']) ?? environment['CI_PIPELINE_URL']),
     serverUrl: given(environment['CI_SERVER_URL']),
     workspace: given(environment['CI_PROJECT_DIR']) ?? '.',
@@ -29,7 +29,7 @@ export function gitlabJob(environment: Environment): CiJob {
   };
 }
 
-/** In the pipeline of a fork, `origin` is the fork: a branch of this name there is not the one that the request goes to. */
+/** In the pipeline of a fork, `origin` is the fork: its branch of this name is not the target of the request. */
 function targetBranchOf(environment: Environment): string | undefined {
   const target = given(environment['CI_MERGE_REQUEST_PROJECT_PATH']);
   if (target !== undefined && target !== environment['CI_PROJECT_PATH']) return undefined;
@@ -37,8 +37,8 @@ function targetBranchOf(environment: Environment): string | undefined {
 }
 
 /**
- * A pipeline of merged results runs on a generated commit, so the head of the source branch is judged, which is what people approve.
- * A merge train puts its commit on top of those of earlier requests, and exactly this commit lands on the target.
+ * * A pipeline of merged results runs on a generated commit, so the head of the source branch is checked, which is what people approve. A
+ * merge train puts its commit on top of those of earlier requests, and exactly this commit lands on the target.
  */
 function requestOf(environment: Environment): CiRequest {
   const number = environment['CI_MERGE_REQUEST_IID'];
@@ -54,7 +54,7 @@ function requestOf(environment: Environment): CiRequest {
     queued,
     ...(number !== undefined && /^\d{1,10}$/.test(number) && { number: Number(number) }),
     ...(number !== undefined && {
-      // CI_MERGE_REQUEST_DIFF_BASE_SHA is where the branch began, and what decides is read at the tip of the target.
+      // CI_MERGE_REQUEST_DIFF_BASE_SHA is where the branch began, but the governing rules are read at the tip of the target.
       ...commitsOf(environment['CI_MERGE_REQUEST_TARGET_BRANCH_SHA'] ?? '', head),
       ...(head !== commit && isOid(commit) && { merged: commit }),
     }),

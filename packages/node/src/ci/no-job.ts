@@ -1,6 +1,6 @@
 import type { CiJob } from './job.ts';
 
-/** A process that no forge started. Tokens of the environment are for a forge that it does not name, so none is used. */
+/** A process that was not started by a forge. It is unknown for which forge the tokens in its environment are, so none is used. */
 export const noJob: CiJob = {
   forge: undefined,
   request: undefined,

@@ -1,7 +1,7 @@
 import type { CiRequest, JobBranch } from './job.ts';
 import { isOid } from '../git/oid.ts';
 
-/** An empty variable is one that is not set: runners pass on what has no value. */
+/** An empty variable counts as not set, because runners also pass on variables without a value. */
 export function given(value: string | undefined): string | undefined {
   return value === '' ? undefined : value;
 }
@@ -15,7 +15,7 @@ export function commitsOf(base: string, head: string): Pick<CiRequest, 'base' | 
   return { ...(isOid(base) && { base }), ...(isOid(head) && { head }) };
 }
 
-/** Nothing for a tag, and for a branch that was deleted. */
+/** Undefined for a tag, and for a deleted branch. */
 export function branchOf({ branch, tip, pushed, before }: Required<JobBranch>): Pick<CiRequest, 'on'> {
   if (branch === '' || !isCommit(tip)) return {};
   return { on: { branch, tip, pushed, ...(isCommit(before) && { before }) } };

@@ -1,8 +1,8 @@
-// Names of variables that messages and help texts give. Only this folder knows what runners call things.
+// Names of variables for messages and help texts. Only this folder contains names that runners use.
 
-/** Where a job's token is read from, as part of a sentence. */
+/** The variables of a job's token, as part of a sentence. */
 export const tokenVariables = 'GRADUS_TOKEN, else GITHUB_TOKEN on GitHub or GITLAB_TOKEN on GitLab';
-/** The token that GitLab makes for each job. */
+/** The token that GitLab creates for each job. */
 export const jobTokenVariable = 'CI_JOB_TOKEN';
 /** The address of GitLab's API. */
 export const apiUrlVariable = 'CI_API_V4_URL';

@@ -5,13 +5,13 @@ import type { CiJob, CiRequest } from '../ci/job.ts';
 export interface Connection {
   readonly request: CiRequest;
   readonly token: string;
-  /** The token is one that GitLab made for the job. Default: false. */
+  /** Whether GitLab created the token for the job. Default: false. */
   readonly isJobToken?: boolean;
 }
 
 /**
- * How a job reaches the forge that started it; undefined if none did. Without `given` it takes the token of the job, which is empty if
- * the job has none.
+ * * The connection of a job to the forge that started it; undefined if no forge did. Without `given`, it uses the token of the job, which
+ * is empty if the job has none.
  */
 export function jobConnection(job: CiJob, given?: string): Connection | undefined {
   if (job.request === undefined) return undefined;

@@ -1,7 +1,7 @@
 import { ForgeError } from '@gradus/core/forge';
 import type { CiRequest } from '../ci/job.ts';
 
-/** A run of a workflow, and the environment that one of its jobs waited for. */
+/** A run of a workflow, and the environment for which one of its jobs waited. */
 export interface EnvironmentRun {
   readonly request: Pick<CiRequest, 'forge' | 'apiUrl' | 'repository'>;
   readonly token: string;
@@ -10,8 +10,8 @@ export interface EnvironmentRun {
 }
 
 /**
- * Logins of the people who approved an environment in this run, as the forge tells; apps are no people. The forge does not say which
- * attempt of the run a yes was given to. Throws ForgeError.
+ * * Logins of the people (not apps) who approved an environment in this run, as the forge reports. The forge does not report which attempt
+ * of the run was approved. Throws ForgeError.
  */
 export async function environmentApprovals({
   request: { forge, apiUrl, repository },

@@ -1,15 +1,15 @@
 import { sumOf, type JunitReport, type StatementRead, type TestCount } from '@gradus/core/internal';
 import type { Evidence } from '@gradus/core/forge';
 
-/** A report that a statement may have been made from. */
+/** A report from which a statement may have been created. */
 export interface FoundReport {
   readonly source: string;
   readonly report: JunitReport;
 }
 
 /**
- * Compares statements by digest with the reports that they were created from, if these are available. A report that no statement names is
- * a separate piece: it says how tests ended, but not what was tested.
+ * * Compares statements by digest with the reports that they were created from, if these are available. A report that no statement names is
+ * a separate piece: it has the results of tests, but not what was tested.
  */
 export function checkReports(
   statements: readonly StatementRead[],

@@ -13,7 +13,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import { tooLarge } from '../files/object-stream.ts';
 import { unreadable } from '../files/read-file.ts';
 
-/** What a folder of evidence may hold. */
+/** Limits for a folder of evidence. */
 export interface EvidenceLimits {
   /** Files and folders, in all folders together. */
   readonly entries: number;
@@ -33,14 +33,14 @@ export const evidenceLimits: EvidenceLimits = {
 
 /** A regular file that may be evidence. */
 export interface EvidenceFile {
-  /** As people know it: the folder as it was given, and the path below it. */
+  /** For messages: the folder as it was given, and the path below it. */
   readonly source: string;
   /** Absolute, without links. */
   readonly path: string;
 }
 
 export interface EvidenceFiles {
-  /** In code unit order of their paths, folder by folder; each once. */
+  /** In code unit order of their paths, folder by folder; each file once. */
   readonly files: readonly EvidenceFile[];
   /** Links that look like evidence: they are not followed. */
   readonly links: readonly string[];
@@ -50,7 +50,7 @@ export interface EvidenceFiles {
   readonly unreadable: readonly string[];
 }
 
-/** What is installed was chosen by the change that is judged, and is not what its pipeline wrote. */
+/** Installed packages were chosen by the change that is checked; they are not output of its pipeline. */
 const skipped: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
 interface Walk {
@@ -63,9 +63,10 @@ interface Walk {
 }
 
 /**
- * @param dirs folders, or single files
- * @param tracked is this absolute path a part of what is judged?
- * @param from the folder from which paths are shown, before that of the process */
+ * * * @param dirs folders, or single files
+ * @param tracked whether this absolute path is part of the checked tree
+ * @param from the folder relative to which paths are shown; default: that of the process
+ */
 export function evidenceFiles(
   dirs: readonly string[],
   tracked: (path: string) => boolean,
@@ -144,7 +145,7 @@ function folder(walk: Walk, { source, path }: EvidenceFile, depth: number): void
 // A link in place of the file is refused, and a FIFO in its place does not make the open wait. Windows knows neither flag.
 const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-/** The bytes of a regular file; `unreadable` where the system keeps them back, `problem` where they are not taken. Ends of sentences. */
+/** The bytes of a regular file; `unreadable` if the system does not return them, `problem` if the file is refused. Both are ends of sentences. */
 export function readEvidenceFile(
   path: string,
   maxBytes: number,

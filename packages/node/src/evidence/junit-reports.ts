@@ -5,7 +5,7 @@ import { readJunit, sumOf, type JunitOptions, type JunitReport, type TestCount }
 import { decode } from '../files/decode.ts';
 import { evidenceLimits, readEvidenceFile } from './evidence-files.ts';
 
-/** What several reports of one run say together. */
+/** The combined result of several reports of one run. */
 export interface JunitRun {
   readonly reports: readonly { readonly name: string; readonly sha256: string }[];
   readonly tests: TestCount;
@@ -13,9 +13,9 @@ export interface JunitRun {
   /** Absent if a report does not list all of its tests. */
   readonly flakyTests: readonly string[];
   readonly passedTests?: readonly string[];
-  /** The earliest time that a report gives, RFC 3339. */
+  /** The earliest time in a report, RFC 3339. */
   readonly at?: string;
-  /** What is odd and changes nothing: sentences. */
+  /** Unusual facts that do not change the result, as sentences. */
   readonly notes: readonly string[];
 }
 
@@ -32,7 +32,7 @@ export function readReports(
     if ('problem' in found) return { problem: `${name} ${found.problem}.` };
     if (found.report.problem !== undefined && found.report.unusable !== 'empty')
       return { problem: `${name} ${found.report.problem}.` };
-    // The same bytes under two names are one run.
+    // Two files with the same bytes are one run.
     if (!read.some(({ sha256 }) => sha256 === found.sha256)) read.push({ name, ...found });
   }
   const reports = read.map(({ report }) => report);
@@ -67,7 +67,7 @@ function readReport(
   return { sha256: createHash('sha256').update(read.bytes).digest('hex'), report: readJunit(decoded.text, options) };
 }
 
-/** From the root of the project; of a file outside only its own name, since the way to it says more of a machine than of a test. */
+/** The path from the root of the project; for a file outside, only its name, because its path is about the machine and not about the test. */
 function nameOf(path: string, root: string): string {
   const real = existsSync(path) ? realpathSync(path) : path;
   const below = relative(root, real);

@@ -47,7 +47,7 @@ function options(more: Partial<EvidenceOptions> = {}): EvidenceOptions {
   return { keys, now: new Date('2026-03-02T10:00:00Z'), tracked: () => false, ...more };
 }
 
-/** What a folder with these files says; sources without the folder. */
+/** The evidence in a folder with these files; sources are shown without the folder. */
 async function reading(
   files: Files,
   more: Partial<EvidenceOptions> = {},
@@ -106,12 +106,12 @@ describe('a folder', () => {
     expect(read.pieces).toHaveLength(1);
   });
 
-  test('is named as from where the command was started', async () => {
+  test('is shown relative to the folder in which the command was started', async () => {
     const read = await readEvidence([join(process.cwd(), 'no-such-evidence')], options());
     expect(read.unreadable).toEqual(['no-such-evidence does not exist']);
   });
 
-  test('does not lead out of itself, or into installed packages', async () => {
+  test('does not lead outside or into installed packages', async () => {
     const read = await reading(
       { 'real/load.json': statement(), 'node_modules/kit/load.json': statement(), '.git/load.json': statement() },
       {},
@@ -128,7 +128,7 @@ describe('a folder', () => {
     expect(read.ignored).toBe(4);
   });
 
-  test('beyond its limits is not known to be whole', async () => {
+  test('beyond its limits may be incomplete', async () => {
     const files = { 'a.json': statement(), 'b/c/d.json': statement(), 'e.json': statement() };
     const size = Buffer.byteLength(statement());
     expect(await reading(files, { limits: { ...evidenceLimits, depth: 2 } })).toMatchObject({
@@ -222,7 +222,7 @@ describe('a file', () => {
   ])('%s', async (_, files, pieces) => expect(told(await reading(files))).toEqual(pieces));
 });
 
-describe('reports are held against the statement that names them', () => {
+describe('reports are compared with the statement that names them', () => {
   const two = { total: 2, failed: 0, skipped: 0 };
   const named = (...texts: string[]): TestRun['reports'] =>
     texts.map((text, at) => ({ name: `r${at}.xml`, sha256: sha256(text) }));
@@ -272,7 +272,7 @@ describe('a signed statement', () => {
     (await reading({ 'a.json': text }, more)).pieces[0]!;
   const envelope = (change: object): string => JSON.stringify({ ...(JSON.parse(signed) as object), ...change });
 
-  test('names the keys that hold', async () => {
+  test('names the keys with a valid signature', async () => {
     expect(await first(signed)).toMatchObject({ type: 'performance', result: 'passed', signedBy: ['ci'] });
     expect(await first(line(signed))).toMatchObject({ signedBy: ['ci'] });
   });
@@ -287,7 +287,7 @@ describe('a signed statement', () => {
     expect(altered).not.toHaveProperty('signedBy');
   });
 
-  test('by a stranger is like one that is not signed', async () => {
+  test('by an unknown key is treated as unsigned', async () => {
     const strange = await first(
       signStatement(statement(), { id: 'me', key: generateKeyPairSync('ed25519').privateKey }),
     );
@@ -307,7 +307,7 @@ describe('a signed statement', () => {
   test.each([
     { payloadType: 'application/vnd.novulz+cbor' },
     { payload: Buffer.from('{"_type":"x"}').toString('base64') },
-  ])('of something else is left alone: %j', async (change) =>
+  ])('about something else is ignored: %j', async (change) =>
     expect(await reading({ 'a.json': envelope(change) })).toEqual({ pieces: [], unreadable: [], ignored: 1 }),
   );
 });

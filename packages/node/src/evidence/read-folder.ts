@@ -14,18 +14,18 @@ import { readEvidenceText } from './read-text.ts';
 import type { VerificationKey } from './verify.ts';
 
 export interface EvidenceOptions {
-  /** Keys of authority. */
+  /** The governing keys. */
   readonly keys: readonly VerificationKey[];
-  /** Nothing can have been made after it. */
+  /** The current time: evidence cannot be newer. */
   readonly now: Date;
-  /** Is this absolute path part of the head that is judged? Then it cannot be evidence for it. */
+  /** Whether this absolute path is part of the checked head, and so cannot be evidence for it. */
   readonly tracked: (path: string) => boolean;
   readonly limits?: EvidenceLimits;
-  /** The folder from which paths are shown, before that in which the process runs. */
+  /** The folder relative to which paths are shown. Default: the folder in which the process runs. */
   readonly from?: string;
 }
 
-/** What folders say about tests. */
+/** The evidence in folders. */
 export interface EvidenceRead extends EvidenceFacts {
   /** Files that do not contain evidence and were ignored. */
   readonly ignored: number;
@@ -35,8 +35,8 @@ export interface EvidenceRead extends EvidenceFacts {
 const clockSkew = 5 * 60_000;
 
 /**
- * Reads the evidence in some folders: in-toto Statements, bare or in DSSE envelopes, one to a file or one to a line, and JUnit
- * reports. Links are not followed, and foreign files are left alone. Never rejects for what it finds.
+ * * Reads the evidence in some folders: in-toto Statements, bare or in DSSE envelopes, one for each file or line, and JUnit reports. Links
+ * are not followed, and other files are ignored. Never rejects because of the content.
  */
 export async function readEvidence(dirs: readonly string[], options: EvidenceOptions): Promise<EvidenceRead> {
   const { tracked, limits = evidenceLimits, from } = options;
@@ -96,7 +96,7 @@ function take(
   { statements, reports }: { readonly statements: StatementRead[]; readonly reports: Map<string, FoundReport> },
 ): boolean {
   if (/\.xml$/i.test(source)) {
-    // A statement may have been made from it in this way (--lenient), and it is only compared with that.
+    // A statement may have been created from it in this way (--lenient), and the report is only compared with it.
     const report = readJunit(text, { lenient: true });
     if (report.unusable === 'foreign') return false;
     reports.set(sha256, reports.get(sha256) ?? { source, report });
@@ -107,12 +107,12 @@ function take(
   return read.length > 0;
 }
 
-/** What an unusable file was meant to prove is unknown, so it is reported for every type of test. */
+/** It is unknown what an unusable file should prove, so it is reported for every test type. */
 function refusal(source: string, problem: string): Evidence {
   return { source, result: 'failed', problem };
 }
 
-/** An instant to come would keep evidence fresh for as long as its author likes. */
+/** With a time in the future, evidence would stay fresh for as long as its author likes. */
 function notOfTomorrow(piece: Evidence, now: Date): Evidence {
   const at = piece.at === undefined ? undefined : parseInstant(piece.at);
   if (at === undefined || piece.problem !== undefined || at <= now.getTime() + clockSkew) return piece;

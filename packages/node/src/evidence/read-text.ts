@@ -11,7 +11,7 @@ import type { Value } from '@gradus/core';
 import { decode } from '../files/decode.ts';
 import { verifyEnvelope, type VerificationKey } from './verify.ts';
 
-/** Lines of a bundle. */
+/** The maximum number of lines of a bundle. */
 const maxLines = 10_000;
 
 /**
@@ -32,7 +32,7 @@ export function readEvidenceText(
   if (lines.length > maxLines) return [refused(source, `is a bundle of more than ${maxLines} lines`)];
   return lines.flatMap(({ line, number }) => {
     const read = evidenceJson(line);
-    // A separate source, because the order of a bundle means nothing, and one line must not outdate another.
+    // A separate source, because the order of lines in a bundle has no meaning, and one line must not replace another.
     const at = `${source}:${number}`;
     return 'value' in read ? readValue(read.value, at, keys) : [refused(at, read.problem)];
   });

@@ -2,13 +2,16 @@ import { createPrivateKey, sign, type KeyObject } from 'node:crypto';
 import { inTotoPayload, preAuthenticationEncoding } from '@gradus/core/internal';
 import { algorithmOf, otherAlgorithm } from './verify.ts';
 
-/** A key to sign with. Its text is a secret: no message says anything of it. */
+/** A signing key. Its text is a secret: no message contains any part of it. */
 export interface SigningKey {
   readonly id: string;
   readonly key: KeyObject;
 }
 
-/** Reads a private key, PEM as OpenSSL writes it; a problem is the end of a sentence. Line breaks may be written as `\n`, as CI variables often are. */
+/**
+ * Reads a private key in OpenSSL's PEM format; a problem is returned as the end of a sentence. Line breaks may be written as `\n`, as is
+ * common in CI variables.
+ */
 export function readSigningKey(id: string, pem: string): SigningKey | { readonly problem: string } {
   let key: KeyObject;
   try {

@@ -28,19 +28,22 @@ import { trackedAt } from './tracked.ts';
 import { uncommitted } from './uncommitted.ts';
 import type { VerificationKey } from './verify.ts';
 
-/** Which Changes a test was a test of. */
+/** Which Changes a test run is about. */
 export interface TestedRequest {
   /** A folder of the project. */
   readonly dir: string;
   /** The commit that was tested. Default: the one that is checked out. */
   readonly commit?: string;
-  /** Its Systems say which files belong to a Change, as they do at the gate; and the Changes are those that the commit adds, alters or names beside it. */
+  /**
+   * The commit to compare with, as at the gate: its Systems define which files belong to a Change, and the Changes are those that the
+   * tested commit adds, alters or names compared with it.
+   */
   readonly base?: string;
   /** Names of Changes; `all` for every one of the commit. */
   readonly changes?: readonly string[] | 'all';
 }
 
-/** A Change, and the digest of what was tested of it. */
+/** A Change, and the digest of its tested content. */
 export interface TestedChange {
   readonly name: string;
   /** `sha256:` and 64 hex digits. */
@@ -53,15 +56,18 @@ export interface TestedCommit {
   readonly root: string;
   readonly commit: string;
   readonly changes: readonly TestedChange[];
-  /** Keys by which the deciding commit believes signatures. */
+  /** The keys whose signatures the governing commit accepts. */
   readonly keys: readonly VerificationKey[];
-  /** Is this absolute path part of the commit? */
+  /** Whether this absolute path is part of the commit. */
   tracked(path: string): boolean;
-  /** Paths that the working tree has otherwise than the commit, where that is the one checked out. `apart` are absolute files and folders that do not count. */
+  /**
+   * Paths that differ between the working tree and the commit, if the commit is checked out. `apart` has absolute files and folders that do
+   * not count.
+   */
   uncommitted(apart: readonly string[]): Promise<readonly string[]>;
 }
 
-/** Finds what a commit is about. Throws RepositoryError and ConfigurationError. */
+/** Finds the Changes of a commit. Throws RepositoryError and ConfigurationError. */
 export async function testedChanges(request: TestedRequest): Promise<TestedCommit> {
   const found = { commit: '', tip: undefined as string | undefined };
   const place = await findCommittedProject(request.dir, noCommits, async (repository) => {

@@ -3,8 +3,8 @@ import { commitTree } from '../git/tree.ts';
 import type { Repository } from '../git/repository.ts';
 
 /**
- * Tells whether an absolute path, free of links, belongs to a commit: a file of it, or anything in a submodule, whose commit it
- * names. `root` is the top of the checkout. Case and Unicode form do not count, because some file systems do not keep them apart.
+ * * Returns whether an absolute path without links belongs to a commit: a file of the commit, or anything in one of its submodules. `root`
+ * is the top of the checkout. Case and Unicode form do not count, because some file systems do not keep them apart.
  */
 export async function trackedAt(
   repository: Repository,

@@ -5,15 +5,15 @@ import type { Repository } from '../git/repository.ts';
 export interface UncommittedOptions {
   /** Path of the project in the repository: `''`, or ending in `/`. */
   readonly prefix: string;
-  /** Does a file of the project belong to what was tested? */
+  /** Whether a file of the project belongs to the tested content. */
   readonly owns: (path: string) => boolean;
-  /** Absolute files and folders that do not count: the reports, and where evidence is written. */
+  /** Absolute files and folders that do not count: the reports, and the output of evidence. */
   readonly apart: readonly string[];
 }
 
 /**
- * Paths, from the top of the repository, that keep a run of tests from being one of `commit`: every file of it that was edited or
- * removed, and new files that belong to what was tested. Others that a build leaves behind do not matter.
+ * * Paths, from the top of the repository, because of which a test run is not about `commit`: files of the commit that were edited or
+ * removed, and new files that belong to the tested content. Other files that a build leaves behind do not matter.
  */
 export async function uncommitted(
   repository: Repository,

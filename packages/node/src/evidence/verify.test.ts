@@ -91,7 +91,7 @@ describe('a signature', () => {
     expect(changed).toHaveLength(70);
   });
 
-  test('without keys of authority says nothing', () => {
+  test('is not verified without governing keys', () => {
     expect(verifyEnvelope(of({ keyid: 'ci', sig: byEd(ed.privateKey) }), [])).toEqual({ signedBy: [] });
   });
 
@@ -117,13 +117,13 @@ describe('a public key', () => {
   ])('%s', (_, text, expected) => expect(readKey(text)).toMatchObject(expected));
 });
 
-describe('what is signed here', () => {
+describe('a signature by this program', () => {
   test.each([
     ['ci', secret(ed.privateKey)],
     ['scanner', secret(ec.privateKey)],
     ['scanner', ec.privateKey.export({ type: 'sec1', format: 'pem' }) as string],
     ['ci', secret(ed.privateKey).replaceAll('\n', '\\n')],
-  ])('holds by the key "%s"', (id, text) => {
+  ])('is valid for the key "%s"', (id, text) => {
     const value = JSON.parse(signStatement(statement, readSigningKey(id, text) as SigningKey)) as Parameters<
       typeof readEnvelope
     >[0];

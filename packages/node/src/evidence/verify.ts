@@ -1,18 +1,18 @@
 import { createPublicKey, verify, type KeyObject } from 'node:crypto';
 import { preAuthenticationEncoding, type Envelope } from '@gradus/core/internal';
 
-/** A key of authority: `Project.spec.evidence.keys`. */
+/** A governing key: `Project.spec.evidence.keys`. */
 export interface VerificationKey {
   readonly id: string;
   /** SubjectPublicKeyInfo as PEM (RFC 7468). */
   readonly publicKey: string;
 }
 
-/** Whose signatures hold. */
+/** The keys with a valid signature. */
 export interface Verified {
-  /** Ids of the keys, in their order, each once. Whether a key is believed for these tests, and now, is judged later. */
+  /** Ids of the keys, in their order, each once. Whether a key is accepted for these tests, and at this time, is checked later. */
   readonly signedBy: readonly string[];
-  /** Why nothing can be believed, as the end of a sentence. */
+  /** Why no signature is accepted, as the end of a sentence. */
   readonly problem?: string;
 }
 
@@ -53,7 +53,7 @@ export function verifyEnvelope(
 
 function holds({ key, algorithm }: UsableKey, message: Uint8Array, sig: Uint8Array): boolean {
   if (algorithm === 'ed25519') return sig.length === 64 && verify(null, message, key, sig);
-  // Most tools write DER; the vectors of the specification are r and s side by side.
+  // Most tools write DER; the test vectors of the specification are r and s concatenated.
   if (sig.length === 64 && verify('sha256', message, { key, dsaEncoding: 'ieee-p1363' }, sig)) return true;
   return sig.length >= 8 && sig.length <= 72 && verify('sha256', message, { key, dsaEncoding: 'der' }, sig);
 }
@@ -62,7 +62,7 @@ function holds({ key, algorithm }: UsableKey, message: Uint8Array, sig: Uint8Arr
 export function readKey(
   publicKey: string,
 ): { readonly key: KeyObject; readonly algorithm: Algorithm } | { readonly problem: string } {
-  // createPublicKey would also take the public half of a private key or of a certificate.
+  // createPublicKey would also accept the public half of a private key or of a certificate.
   if (!publicKey.startsWith('-----BEGIN PUBLIC KEY-----')) return { problem: 'is not a public key in PEM' };
   let key: KeyObject;
   try {

@@ -6,18 +6,18 @@ import { fileTrouble } from './file-trouble.ts';
 import { RepositoryError } from './repository-error.ts';
 import { valueOfFile } from './value-file.ts';
 
-/** Values from outside the tree, by name, and where they were read. */
+/** Values from outside the tree by name, and the files from which they were read. */
 export interface DataFiles {
   readonly data: Readonly<Record<string, Value>>;
-  /** Absolute paths, as given and without links. */
+  /** Absolute paths, both as given and with links resolved. */
   readonly dataFiles: readonly string[];
 }
 
 /**
- * Reads files that are given as NAME=FILE, relative to `dir`, as documents are read: a number that would be rounded is refused. Throws
- * RepositoryError with what is wrong.
+ * * * Reads files that are given as NAME=FILE, relative to `dir`, in the same way as documents: a number that would be rounded is refused.
+ * Throws RepositoryError with the problem.
  *
- * @param option how they were given, such as `--data`
+ * @param option the option with which they were given, such as `--data`
  */
 export function readDataFiles(entries: readonly string[], dir: string, option = '--data'): DataFiles {
   const values = new Map<string, Value>();

@@ -27,7 +27,7 @@ function problemOf(bytes: Buffer): string {
   return `is not UTF-8 (${guess}; ${found}): save it as UTF-8`;
 }
 
-/** By its byte order mark; otherwise because ASCII text has a zero byte next to each character, always on the same side. */
+/** Recognised by its byte order mark, or because ASCII text has a zero byte next to each character, always on the same side. */
 function utf16(bytes: Buffer): string | undefined {
   if (startsWith(bytes, 0xff, 0xfe, 0, 0) || startsWith(bytes, 0, 0, 0xfe, 0xff)) return 'UTF-32';
   if (startsWith(bytes, 0xff, 0xfe)) return 'UTF-16 LE';
@@ -57,12 +57,15 @@ function firstInvalid(bytes: Buffer): number {
   return at;
 }
 
-/** Is there a character beyond ASCII before `end`, so that the rest was meant as UTF-8? */
+/** Whether there is a character beyond ASCII before `end`, so that the rest is probably UTF-8. */
 function hasWideCharacter(bytes: Buffer, end: number): boolean {
   return bytes.subarray(0, end).some((byte) => byte >= 0x80);
 }
 
-/** More than a twentieth control characters; tab, line feed, form feed, carriage return and escape occur in text. */
+/**
+ * Whether more than a twentieth are control characters; tab, line feed, form feed, carriage return and escape do not count, because they
+ * occur in text.
+ */
 function isBinary(bytes: Buffer): boolean {
   const sample = bytes.subarray(0, 4096);
   const controls = sample.filter((byte) => byte < 0x20 && ![0x09, 0x0a, 0x0c, 0x0d, 0x1b].includes(byte)).length;

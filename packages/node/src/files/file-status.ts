@@ -3,17 +3,17 @@ import type { FileMode } from '@gradus/core/internal';
 import type { PathText } from './path-text.ts';
 import { unreadable } from './read-file.ts';
 
-/** A path below the folder that is read. */
+/** A path below the folder. */
 export interface WorkingPath extends PathText {
-  /** A sparse checkout left it out of the folder. */
+  /** Whether a sparse checkout omitted it from the folder. */
   readonly sparse: boolean;
 }
 
-/** What is at a path of a working tree. */
+/** The entry at a path of a working tree. */
 export interface FileStatus {
   readonly mode: FileMode;
   readonly size: number;
-  /** What to open. */
+  /** The path to open. */
   readonly at: string | Buffer;
   readonly problem?: string;
 }
@@ -24,7 +24,7 @@ export function fileStatus(root: string): (path: WorkingPath) => FileStatus | un
   const location = (path: WorkingPath): string | Buffer =>
     path.bytes === undefined ? `${root}/${path.text}` : Buffer.concat([Buffer.from(`${root}/`), path.bytes]);
 
-  /** Is every folder on the way one, and not a link? O_NOFOLLOW guards the last name alone. */
+  /** Whether every folder on the path is a folder and not a link. O_NOFOLLOW checks only the last name. */
   function isReached(path: WorkingPath): boolean {
     const slash = path.text.lastIndexOf('/');
     if (slash === -1) return true;
@@ -33,7 +33,7 @@ export function fileStatus(root: string): (path: WorkingPath) => FileStatus | un
     if (known !== undefined) return known;
     const folder: WorkingPath = { ...path, text, bytes: path.bytes?.subarray(0, path.bytes.lastIndexOf('/')) };
     const stat = isReached(folder) ? statusAt(location(folder)) : undefined;
-    // One that may not be looked at is left to the file, which then says so.
+    // If a folder may not be read, opening the file reports it.
     const reached = typeof stat === 'string' || (stat?.isDirectory() ?? false);
     folders.set(text, reached);
     return reached;
@@ -52,7 +52,7 @@ export function fileStatus(root: string): (path: WorkingPath) => FileStatus | un
 
 const sparse = 'is excluded by the sparse checkout: run git sparse-checkout disable';
 
-/** Undefined if there is nothing, which includes a file in place of a folder; text (the reason) if it cannot be determined. */
+/** Undefined if there is nothing, or if a file replaces a folder on the path; text (the reason) if it cannot be determined. */
 function statusAt(at: string | Buffer): Stats | string | undefined {
   try {
     return lstatSync(at, { throwIfNoEntry: false });

@@ -3,10 +3,10 @@ import type { WorkingPath } from './file-status.ts';
 import { pathOf, type PathText } from './path-text.ts';
 import { closedFolder, quotedName, RepositoryError } from './repository-error.ts';
 
-/** Files that a folder outside Git may hold before it counts as the wrong folder. */
+/** How many files a folder outside Git may contain before it is considered the wrong folder. */
 const maxFiles = 1_000_000;
 
-/** Never part of a project: Git's own, and installed packages. */
+/** Folders that are never part of a project: those of Git, and installed packages. */
 const skipped = new Set(['.git', 'node_modules']);
 
 /** Every path below `root` that is not a folder. Links are listed and not followed. */
@@ -48,7 +48,7 @@ function entries(root: string, folder: PathText): FolderEntry[] {
     if (!listed.some((entry) => entry.name.includes('\u{fffd}'))) {
       return listed.map((entry) => ({ name: { text: entry.name, bytes: undefined }, isFolder: entry.isDirectory() }));
     }
-    // A name that is not UTF-8 can only be opened by its bytes, and asking for bytes is three times as slow.
+    // A name that is not UTF-8 can only be opened by its bytes, but reading names as bytes is three times as slow.
     const named = readdirSync(at, { encoding: 'buffer', withFileTypes: true });
     return named.map((entry) => ({ name: pathOf(entry.name), isFolder: entry.isDirectory() }));
   } catch (error) {

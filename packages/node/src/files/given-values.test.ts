@@ -86,7 +86,7 @@ test.each([
   ['--results', '[]'],
   ['--data', '{"a": 9007199254740991}'],
   ['--fleet', '[{"name": "a", "version": "1"}]'],
-])('%s takes what is in order, with a byte order mark as well', (name, text) => {
+])('%s accepts valid input, also with a byte order mark', (name, text) => {
   expect(ofJson[name]!(given('it.json', text))).toBe('');
   expect(ofJson[name]!(given('it.json', `\uFEFF${text}`))).toBe('');
 });

@@ -1,16 +1,16 @@
-/** The bytes of a blob, a view that is only valid during the call; or why there are none, as the end of a sentence. */
+/** The bytes of a blob, as a view that is only valid during the call; or why there are none, as the end of a sentence. */
 export type BlobContent = { readonly bytes: Buffer } | { readonly problem: string };
 
-/** Reads what `git cat-file --batch` prints, in chunks as they come. */
+/** Reads the output of `git cat-file --batch`, in the chunks in which it arrives. */
 export interface ObjectStream {
-  /** Reports what is wrong with the stream if it is not the answer to the request. */
+  /** Reports the problem if the stream is not the answer to the request. */
   push(chunk: Buffer): string | undefined;
 }
 
 export interface ObjectStreamOptions {
   /** The id whose answer comes next; undefined if no request is pending. */
   expected(): string | undefined;
-  /** Contents above are skipped as they stream by. */
+  /** Larger contents are skipped while they are read. */
   readonly maxBytes: number;
   found(oid: string, content: BlobContent): void;
 }
@@ -25,7 +25,7 @@ export function objectStream({ expected, maxBytes, found }: ObjectStreamOptions)
   let header = '';
   let body: { oid: string; problem?: string; kept?: Buffer; size: number; read: number } | undefined;
 
-  /** Consumes a header from `at`, or what there is of it; gives the offset after it, or what is wrong. */
+  /** Consumes a header from `at`, or the available part of it; returns the offset after it, or the problem. */
   function readHeader(chunk: Buffer, at: number): number | string {
     const end = chunk.indexOf(newline, at);
     header += chunk.toString('latin1', at, end === -1 ? chunk.length : end);
@@ -46,7 +46,7 @@ export function objectStream({ expected, maxBytes, found }: ObjectStreamOptions)
     return end + 1;
   }
 
-  /** Consumes content and the newline that ends it; gives the offset after it. */
+  /** Consumes content and the newline after it; returns the next offset. */
   function readBody(chunk: Buffer, at: number): number {
     const current = body!;
     const end = at + current.size - current.read;

@@ -16,7 +16,7 @@ test.each<[string, Buffer, string]>([
   expect(pathText(bytes)).toBe(text);
 });
 
-test('no two paths become one', () => {
+test('two different paths never have the same text', () => {
   const seen = new Map<string, string>();
   const alphabet = [...Buffer.from('e9\u{fffd}'), 0xe9, 0xff];
   const extend = (bytes: number[]): void => {
@@ -29,7 +29,7 @@ test('no two paths become one', () => {
   extend([]);
 });
 
-test('a list gives the bytes only of paths that their text does not spell', () => {
+test('a list has the bytes only of paths that differ from their text', () => {
   const list = Buffer.concat([Buffer.from('ops/a.yaml\0'), Buffer.from([0xff, 0]), Buffer.from('b\0')]);
   expect(pathTexts(list)).toEqual([
     { text: 'ops/a.yaml', bytes: undefined },

@@ -10,7 +10,7 @@ export function pathText(bytes: Buffer): string {
   return text.includes('\u{fffd}') ? escaped(bytes) : text;
 }
 
-/** A path, and its bytes where the text does not spell them. */
+/** A path, and its bytes if they differ from the text. */
 export interface PathText {
   readonly text: string;
   readonly bytes: Buffer | undefined;

@@ -1,4 +1,4 @@
-/** The repository, or the environment, cannot be used as it is. The message says what is wrong and what to do. */
+/** The repository or the environment cannot be used. The message says what is wrong and what to do. */
 export class RepositoryError extends Error {
   override readonly name = 'RepositoryError';
 }
@@ -7,7 +7,7 @@ export class RepositoryError extends Error {
 export const unshallow: string =
   'Fetch the whole history: git fetch --unshallow; in GitHub Actions `fetch-depth: 0` on actions/checkout; on GitLab `GIT_DEPTH: 0`.';
 
-/** What a git command left behind when it failed. */
+/** The result of a failed git command. */
 export interface GitFailure {
   /** Exit code; null if a signal ended it. */
   readonly code: number | null;
@@ -51,7 +51,7 @@ export function closedFolder(path: string): RepositoryError {
   );
 }
 
-/** Did git stop because it may not fetch what a clone with --filter left out? */
+/** Whether git stopped because it may not fetch objects that a clone with --filter omitted. */
 export function isPartialClone(failure: GitFailure): boolean {
   return /promisor remote|lazy fetching disabled/.test(failure.stderr);
 }

@@ -1,4 +1,4 @@
-/** How many bytes the well-formed sequence at `at` has, 0 if there is none (Unicode 17.0, table 3-7). */
+/** The number of bytes of the well-formed sequence at `at`, 0 if there is none (Unicode 17.0, table 3-7). */
 export function sequenceLength(bytes: Uint8Array, at: number): number {
   const first = bytes[at] ?? 0xff;
   if (first < 0x80) return 1;

@@ -3,9 +3,9 @@ import type { Value } from '@gradus/core';
 import { RepositoryError } from './repository-error.ts';
 
 /**
- * The value of a file that an option names. Throws RepositoryError with everything that is wrong with the file, each at its place.
+ * * * The value of a file that an option names. Throws RepositoryError with all problems of the file, each with its place.
  *
- * @param option what it was given for, such as `--review`.
+ * @param option the option, such as `--review`.
  * @param shown the path as it was given
  */
 export function valueOfFile(option: string, shown: string, text: string): Value {

@@ -3,7 +3,7 @@ import { attempts } from './attempts.ts';
 
 const times = { secondMs: 1, attemptMs: 5000 };
 
-/** How often something that always fails is tried. */
+/** The number of attempts for something that always fails. */
 async function triesOf(pause: number | undefined, all = attempts(times)): Promise<number> {
   let tries = 0;
   const failing = (): Promise<never> => {
@@ -24,7 +24,7 @@ describe('what fails', () => {
     expect(await triesOf(pause)).toBe(tries);
   });
 
-  test('has what the others of the run have left', async () => {
+  test('has the time that is left for the run', async () => {
     const all = attempts(times);
     expect(await triesOf(89, all)).toBe(3);
     expect(await triesOf(3, all)).toBe(1);
@@ -44,7 +44,7 @@ test('an attempt receives its time limit: its own, or what remains of the run', 
   expect(told.at(-1)).toBeGreaterThanOrEqual(1000);
 });
 
-test('what is made of requests is begun again, and its time is not counted twice', async () => {
+test('an operation of several requests is started again, and its time is not counted twice', async () => {
   const all = attempts(times);
   let begun = 0;
   const operate = async (): Promise<string> => {

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** How often a request is tried, and for how many seconds: a job has more to do than to wait for its forge. */
+/** How often a request is tried, and for how many seconds, so that a job does not wait for its forge for long. */
 const bounds = {
   attempts: 3,
-  /** Longest pause that a forge may ask for. */
+  /** Longest pause that a forge may request. */
   pause: 90,
-  /** What all failed attempts and pauses of a run may take together; after them a request has one attempt left, of a second. */
+  /** The time for all failed attempts and pauses of a run together; after that, each request has only one attempt of one second. */
   total: 180,
 } as const;
 
@@ -19,11 +19,11 @@ export interface AttemptTimes {
 /** Seconds after which a failed attempt is retried, or undefined. Receives the error and the number of attempts, from 1. */
 export type PauseOf = (error: unknown, count: number) => number | undefined;
 
-/** The attempts of a run at what its forge does not do at once. All requests of the run share one account. */
+/** The attempts of a run. All requests of the run share one time budget. */
 export interface Attempts {
-  /** Tries until there is an answer, or none can be expected in time; rejects with the last error. `within` is in milliseconds. */
+  /** Tries until there is an answer, or until none can be expected in time; rejects with the last error. `within` is in milliseconds. */
   at<T>(attempt: (within: number) => Promise<T>, pauseOf: PauseOf): Promise<T>;
-  /** The same for something that is made of such requests, whose time is on the account already. */
+  /** The same for an operation of several such requests, whose time has already been counted. */
   over<T>(operate: () => Promise<T>, pauseOf: PauseOf): Promise<T>;
 }
 

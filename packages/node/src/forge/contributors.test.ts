@@ -7,7 +7,7 @@ const created = undefined;
 /** A push, as `from`, `to`, and the account that made it. */
 type Written = readonly [from: string | undefined, to: string, by: string | undefined];
 
-/** Commits as text, `b:a` for b on top of a; `t` is of the target. */
+/** Commits as text, `b:a` for b on top of a; `t` belongs to the target. */
 function of(commits: string, pushes: readonly Written[], signers: Readonly<Record<string, string>> = {}): object {
   const listed = commits.split(' ').map((text): RequestCommit => {
     const [id = '', ...parents] = text.split(':');
@@ -107,7 +107,7 @@ test('a verified signature attributes its commit, and pushes do not hide the sig
   expect(of('h:t', [[created, 'h', 'ada']], { h: 'carol' })).toEqual({ logins: ['ada', 'carol'], unattributed: [] });
 });
 
-test('a list of commits without the head is of another request', () => {
+test('a list of commits without the head belongs to another request', () => {
   expect(of('a:t', [[created, 'h', 'ada']])).toEqual({
     unreadable: expect.stringContaining('does not list the head') as unknown,
   });

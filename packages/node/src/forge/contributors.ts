@@ -19,9 +19,9 @@ export interface BranchPush {
 
 /** Follows the pushes of a branch from its head to the push that created it, and says who contributed which commits. */
 export interface Attribution {
-  /** The commit whose push is looked for; undefined after the push that created the branch. */
+  /** The commit whose push is searched for; undefined after the push that created the branch. */
   sought(): string | undefined;
-  /** The next older push: one to the commit that was looked for. */
+  /** The next older push, to the commit that is searched for. */
   follow(push: BranchPush): void;
   result(): Pick<Review, 'contributors' | 'unattributed'>;
 }
@@ -56,7 +56,7 @@ export function attribution(commits: readonly RequestCommit[], head: string): At
       const isKnown = from === undefined || byId.has(from) || outside.has(from);
       if (isKnown && by !== undefined) for (const commit of brought) open.delete(commit);
       if (by === undefined) isWhole = false;
-      // What is still open was brought by one of the pushes that force replaced, and all of their accounts are known.
+      // The remaining commits came with one of the force-pushed versions, and all of their accounts are known.
       if (from === undefined && isWhole) open.clear();
       next = from;
     },

@@ -1,8 +1,8 @@
 import type { Forge } from '@gradus/core/forge';
 
 /**
- * An instant of this machine by the clock of the forge, so that two runners can be compared. Call it directly after an answer of the forge,
- * whose date is then the current time.
+ * * Converts an instant of this machine to the clock of the forge, so that two runners can be compared. Call it directly after an answer of
+ * the forge, so that the date of the answer is the current time.
  *
  * @param at milliseconds of `Date.now()`
  */

@@ -18,7 +18,7 @@ spec:
   data: [{ name: trusted }]
 ${more}`;
 
-/** It needs a review and data, and is waivable: a check that only mandatory rules keep open would let it through. */
+/** It needs a review and data, and is waivable: a check that only considers mandatory rules would let it pass. */
 const policy = `apiVersion: gradus.dev/v1
 kind: Policy
 metadata: { name: trusted, title: Those who push are trusted }
@@ -90,7 +90,7 @@ describe('a gate whose waivable rule needs data', () => {
     expect((await gateRequest(request)).judged.verdict.state).toBe(state);
   });
 
-  test.each(cases)('%s, when it is judged again', async (_, given, state) => {
+  test.each(cases)('%s, when it is checked again', async (_, given, state) => {
     using shop = shopWith();
     await using world = fakeForge();
     const number = open(shop, world);
@@ -117,7 +117,7 @@ describe('a gate whose waivable rule needs data', () => {
     expect((await requiredCheck(request, await gateRequest(request))).state).toBe(state);
   });
 
-  test('passes without it where the rule is advice', async () => {
+  test('passes without it if the rule is advisory', async () => {
     using shop = shopWith('  enforcement: [{ policies: [policies/trusted], enforcement: advisory }]\n');
     await using world = fakeForge();
     const request = asked(shop, world, open(shop, world), undefined);
@@ -125,7 +125,7 @@ describe('a gate whose waivable rule needs data', () => {
   });
 });
 
-describe('a data file that the request holds is refused', () => {
+describe('a data file in the request is refused', () => {
   test.each<[string, (shop: TemporaryRepository) => readonly [name: string, dir: string]]>([
     ['by its path', ({ dir: root }) => ['trusted.json', root]],
     [

@@ -4,21 +4,21 @@ import { gateRequest, type GatedRequest, type GateRequest } from './gate-request
 import { publish, type PublishedVerdict } from './publish.ts';
 import { markUndecided } from './required-check.ts';
 
-/** The gate of one CI job: which request it judges, and what it writes to the forge. */
+/** The gate of one CI job: the request to check, and what to write to the forge. */
 export interface GateJob {
-  /** Its `report` comes from the publication options. */
+  /** `report` comes from the publication options. */
   readonly asked: Omit<GateRequest, 'report'>;
   readonly told: PublishedVerdict;
   readonly job: Pick<CiJob, 'filesUrl' | 'runUrl'>;
-  /** Of the program that runs the job, for reports. */
+  /** Version of the program that runs the job, for reports. */
   readonly version: string;
-  /** Receives what the forge refused to take, a sentence each. It does not change the verdict. */
+  /** Receives what the forge refused, one sentence each. It does not change the verdict. */
   readonly warn: (sentence: string) => void;
 }
 
 /**
- * Judges the request of a job and publishes the verdict. If the request cannot be judged, an older green verdict is replaced by
- * undecided before the error is thrown. A simulated verdict is not published. Throws as `gateRequest` does.
+ * * Checks the request of a job and publishes the verdict. If the request cannot be checked, an older passed verdict is replaced by
+ * undecided before the error is thrown. A simulated verdict is not published. Throws the same errors as `gateRequest`.
  */
 export async function gateJob({ asked, told, job, version, warn }: GateJob): Promise<GatedRequest> {
   const { report } = told;

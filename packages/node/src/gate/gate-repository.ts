@@ -15,7 +15,7 @@ import { quotedName, RepositoryError } from '../files/repository-error.ts';
 import { targetsAt } from '../git/target-history.ts';
 import { revertedCommit } from '../git/revert.ts';
 
-/** A check, and what the forge and the tests report about its head. */
+/** A check, with the facts of the forge and the tests about its head. */
 export interface RepositoryGate extends Omit<RepositoryCheck, 'gather'> {
   readonly base: string;
   readonly head: string;
@@ -24,11 +24,11 @@ export interface RepositoryGate extends Omit<RepositoryCheck, 'gather'> {
   readonly evidence: readonly string[];
   /** Absolute paths from which `data` was read. */
   readonly dataFiles?: readonly string[];
-  /** Reads jobs from the forge, where authority takes some as evidence. */
+  /** Reads jobs from the forge, if the governing rules accept some as evidence. */
   readonly jobs?: (commits: readonly string[]) => Promise<EvidenceFacts>;
 }
 
-/** Judges whether a request may be merged. Throws RepositoryError and ConfigurationError. */
+/** Checks whether a request may be merged. Throws RepositoryError and ConfigurationError. */
 export async function gateRepository(request: RepositoryGate): Promise<RepositoryVerdict> {
   return checkRepository({ ...request, gather: (moment) => gather(request, moment) });
 }
@@ -62,13 +62,13 @@ async function gather(request: RepositoryGate, moment: GateMoment): Promise<Gate
     targets: await targetsOf(review, moment),
   };
   const { repository, judged } = moment;
-  // A simulated gate opens nothing, and the forge was not read how it merges.
+  // A simulated gate opens nothing, and the merge settings of the forge were not read.
   const declared = readProject(moment.target).gate.rebaseMerging ?? (request.simulated === true ? false : undefined);
   const question = { review, declared, repository, target: judged.target, head: judged.head };
   return { gate, obstacles: await rebaseObstacles(question) };
 }
 
-/** What the request carries along is no fact from outside it, and it could write there what lets it through. */
+/** Data in the request is not a fact from outside: the request could contain whatever lets it pass. */
 async function refuseOwnData({ dataFiles = [], simulated }: RepositoryGate, moment: GateMoment): Promise<void> {
   if (dataFiles.length === 0 || simulated === true) return;
   const isTracked = await trackedAt(moment.repository, moment.diff.head, moment.root);
@@ -79,7 +79,7 @@ async function refuseOwnData({ dataFiles = [], simulated }: RepositoryGate, mome
     );
 }
 
-/** Of how many commits jobs are read: each costs two requests, and an older one has seldom the same content. */
+/** For how many commits jobs are read: each costs two API requests, and an older one rarely has the same content. */
 const jobCommits = 20;
 
 const nothing: EvidenceFacts = { pieces: [], unreadable: [] };
@@ -92,7 +92,7 @@ function commitsNamed(review: Review, { pieces }: EvidenceFacts): string[] {
   return [...new Set([...commitsApproved(review), ...pieces.flatMap(({ commit }) => commit ?? [])])];
 }
 
-/** What stood where commits left the target, for those of which that is known: every merge base. */
+/** The trees of the merge bases of commits with the target, for commits for which all merge bases are known. */
 async function basesOf(commits: readonly string[], moment: GateMoment): Promise<Map<string, readonly Tree[]>> {
   const { repository, diff } = moment;
   const left = new Map<string, readonly string[]>();
@@ -106,7 +106,7 @@ async function basesOf(commits: readonly string[], moment: GateMoment): Promise<
   return new Map(known.map(([commit, bases]) => [commit, bases.map((base) => trees.get(base)!)]));
 }
 
-/** What the target held when approvals were given. */
+/** The content of the target when approvals were given. */
 async function targetsOf({ decisions }: Review, moment: GateMoment): Promise<Map<string, Tree | Unreadable>> {
   const { repository, diff, target, now } = moment;
   const approved = isUnreadable(decisions) ? [] : decisions.filter(({ decision }) => decision === 'approved');
@@ -124,7 +124,7 @@ async function targetsOf({ decisions }: Review, moment: GateMoment): Promise<Map
   return targets;
 }
 
-/** No common history, or an incomplete one: then it is unknown what the commit changed. */
+/** Without a complete common history, it is unknown what the commit changed. */
 function unlessRefused(error: unknown): undefined {
   if (!(error instanceof RepositoryError)) throw error;
 }

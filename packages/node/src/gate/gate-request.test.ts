@@ -40,14 +40,14 @@ function meanwhile(forge: Forge, happens: () => void): Forge {
   };
 }
 
-/** A merge as a queue makes it: a head on top of a commit. */
+/** A merge like that of a queue: a head on top of a commit. */
 function commitOn({ git }: TemporaryRepository, base: string, head: string): string {
   git('checkout', '--quiet', '--detach', base);
   git('merge', '--quiet', '--no-ff', '--message', 'Merge', head);
   return git('rev-parse', 'HEAD');
 }
 
-/** Without advice on how the shop, which has no Teams, sets its gate up. */
+/** Without the advice about the set-up of the gate, because the shop has no Teams. */
 function findingsOf({ judged }: GatedRequest): readonly Finding[] {
   return judged.verdict.findings.filter(({ policy }) => policy !== 'gradus/gate');
 }
@@ -56,8 +56,8 @@ function told(gated: GatedRequest): readonly string[] {
   return findingsOf(gated).map(({ message }) => message);
 }
 
-describe('what is judged', () => {
-  test('is the head, by what decides where the target branch is', async () => {
+describe('the checked content', () => {
+  test('is the head, with the rules at the tip of the target branch', async () => {
     await using world = arranged();
     const gated = await gate(world);
     expect(gated).toMatchObject({
@@ -67,7 +67,7 @@ describe('what is judged', () => {
     expect(gated.review).toMatchObject({ number: 1, author: { login: 'ada' } });
   });
 
-  test('is judged by the target as it is now, even where the event has an older one', async () => {
+  test('uses the current target, even if the event has an older one', async () => {
     await using world = arranged();
     world.retarget(1, { branch: 'main', commit: world.oids['stricter']! });
     const gated = await gate(world, { base: world.oids['base']!, head: world.oids['good']! });
@@ -75,19 +75,19 @@ describe('what is judged', () => {
     expect(told(gated)).toEqual(['plans/search.yaml has 2 tasks.']);
   });
 
-  test('is the newest head, where the event names none', async () => {
+  test('is the newest head, if the event names none', async () => {
     await using world = arranged();
     world.push(1, { commit: world.oids['worse']!, by: 'ada' });
     expect(told(await gate(world))).toEqual(['plans/search.yaml has 3 tasks.']);
   });
 
-  test('with facts of the forge: who pushed decides here', async () => {
+  test('uses facts of the forge: the pusher decides here', async () => {
     await using world = arranged();
     world.push(1, { commit: world.oids['good']!, by: 'mallory' });
     expect(told(await gate(world))).toContain('mallory pushed this.');
   });
 
-  test('and is undecided where such a fact cannot be read', async () => {
+  test('and is undecided if such a fact cannot be read', async () => {
     await using world = arranged();
     world.forbid('pusher');
     const { verdict } = (await gate(world)).judged;
@@ -95,7 +95,7 @@ describe('what is judged', () => {
     expect(verdict.undecided.map(({ message }) => message).join()).toContain('the token may not read who pushed (403)');
   });
 
-  test('with the jobs of the head, since the target takes some as evidence', async () => {
+  test('uses the jobs of the head, because the target accepts some as evidence', async () => {
     await using world = arranged();
     const asked: string[] = [];
     const jobs: Forge['jobs'] = async (commits) => {
@@ -108,7 +108,7 @@ describe('what is judged', () => {
 });
 
 describe('a verdict about something else is refused', () => {
-  test('where the head moved before the job came to it', async () => {
+  test('if the head moved before the job checked it', async () => {
     await using world = arranged();
     world.push(1, { commit: world.oids['worse']!, by: 'ada' });
     const failure = gate(world, { head: world.oids['good']! });
@@ -120,7 +120,7 @@ describe('a verdict about something else is refused', () => {
   test.each([
     ['was pushed on', 'worse'],
     ['was pushed by force', 'forced'],
-  ])('where the head %s between reading and verdict', async (_, name) => {
+  ])('if the head %s between reading and verdict', async (_, name) => {
     await using world = arranged();
     const forge = meanwhile(world.forge, () => world.push(1, { commit: world.oids[name]!, by: 'mallory' }));
     const failure = gate({ ...world, forge }, { head: world.oids['good']! });
@@ -139,7 +139,7 @@ describe('a verdict about something else is refused', () => {
     );
   });
 
-  test('where its target branch went on meanwhile, it is judged again by the rules that hold now', async () => {
+  test('if its target branch moved in the meantime, it is checked again with the current rules', async () => {
     await using world = arranged();
     const target = { branch: 'main', commit: world.oids['stricter']! };
     const forge = meanwhile(world.forge, () => world.retarget(1, target));
@@ -180,13 +180,13 @@ describe('a verdict about something else is refused', () => {
     expect(findingsOf(gated).map(({ validation }) => validation)).toEqual(expected);
   });
 
-  test('where that is not known, it says why', async () => {
+  test('if that is not known, it says why', async () => {
     await using world = arranged();
     world.forbid('merging');
     expect(told(await gate(world))).toEqual([expect.stringMatching(/^It is unknown whether main can move.*403/)]);
   });
 
-  test('where the request cannot be read again', async () => {
+  test('if the request cannot be read again', async () => {
     await using world = arranged();
     const forge = meanwhile(world.forge, () => world.revokeToken());
     await expect(gate({ ...world, forge })).rejects.toBeInstanceOf(ForgeError);
@@ -194,21 +194,21 @@ describe('a verdict about something else is refused', () => {
 });
 
 describe('in a merge queue', () => {
-  test('the commit of the queue is judged, against what it is queued on', async () => {
+  test('the commit of the queue is checked, against the commit before it', async () => {
     await using world = arranged();
     const { queued, base } = world.oids;
     const gated = await gate(world, { queued: true, base: base!, head: queued! });
     expect(gated).toMatchObject({ head: queued, judged: { verdict: { state: 'passed' } } });
   });
 
-  test('and is not refused for a request that moves on meanwhile: the queue would have dropped it', async () => {
+  test('and is not refused if the request moves in the meantime: the queue would have dropped it', async () => {
     await using world = arranged();
     const { queued, base, worse } = world.oids;
     const forge = meanwhile(world.forge, () => world.push(1, { commit: worse!, by: 'ada' }));
     expect((await gate({ ...world, forge }, { queued: true, base: base!, head: queued! })).head).toBe(queued);
   });
 
-  test.each(['squash', 'rebase'])('a %s is judged by its tree, which is that of the request', async (how) => {
+  test.each(['squash', 'rebase'])('a %s is checked by its tree, which is that of the request', async (how) => {
     await using world = arranged();
     const { shop, oids } = world;
     world.push(1, { commit: oids['worse']!, by: 'ada' });
@@ -236,7 +236,7 @@ describe('in a merge queue', () => {
     await expect(failure).rejects.toMatchObject({ fix: expect.stringContaining('merge method') as unknown });
   });
 
-  test('what the queue put together may fail where the head did not', async () => {
+  test('the combination in the queue may fail although the head passed', async () => {
     await using world = arranged();
     const { shop, oids } = world;
     world.retarget(1, { branch: 'main', commit: oids['stricter']! });
@@ -246,7 +246,7 @@ describe('in a merge queue', () => {
     ]);
   });
 
-  test('a group that is not based on the tip of the target is refused: other rules apply there', async () => {
+  test('a group that is not based on the tip of the target is refused, because other rules apply', async () => {
     await using world = arranged();
     const { queued, base, stricter } = world.oids;
     world.retarget(1, { branch: 'main', commit: stricter! });
@@ -292,7 +292,7 @@ describe('in a merge queue', () => {
       await expect(gate(world, before)).rejects.toThrow(/is not what merging request 1/);
     });
 
-    test('asks each act of each request by its own review', async () => {
+    test('checks each act of each request with its own review', async () => {
       await using world = arranged();
       const { shop, oids } = world;
       const target = { branch: 'main', commit: oids['base']! };
@@ -306,7 +306,7 @@ describe('in a merge queue', () => {
       expect(new Set(told(alone))).toEqual(new Set(['mallory pushed this.']));
     });
 
-    test('is undecided where a commit before it is of no open request', async () => {
+    test('is undecided if a commit before it belongs to no open request', async () => {
       await using world = arranged();
       const { shop, oids } = world;
       const first = commitOn(shop, oids['base']!, oids['harmless']!);
@@ -338,8 +338,8 @@ describe('in a merge queue', () => {
   });
 });
 
-describe('a clone that lacks something', () => {
-  test('the tip of the target: what decides is never an older one', async () => {
+describe('a clone without something', () => {
+  test('the tip of the target: an older tip is never used for the rules', async () => {
     await using world = arranged();
     world.retarget(1, { branch: 'main', commit: commitOf(7) });
     const failure = gate(world, { base: world.oids['base']! });
@@ -347,24 +347,24 @@ describe('a clone that lacks something', () => {
     await expect(failure).rejects.toThrow(/main is at c00007a now.*not in this clone.*fetch-depth: 0/s);
   });
 
-  test('the newest tip, which the clone was a moment too early for: its own of that branch serves', async () => {
+  test('the newest tip, because the clone is slightly older: its own tip of that branch is used', async () => {
     await using world = arranged();
     world.shop.git('update-ref', 'refs/remotes/origin/main', world.oids['stricter']!);
     world.retarget(1, { branch: 'main', commit: commitOf(7) });
     const gated = await gate(world);
     expect(told(gated)[0]).toBe('plans/search.yaml has 2 tasks.');
-    // What was merged since is not here to judge by.
+    // The rules that were merged since are not in this clone.
     expect(told(gated)[1]).toMatch(/^main moved to c00007a/);
   });
 
-  test('and what passes by it is pending, since rules may have been merged since', async () => {
+  test('and a passed verdict becomes pending, because rules may have been merged since', async () => {
     await using world = arranged();
     world.shop.git('update-ref', 'refs/remotes/origin/main', world.oids['base']!);
     world.retarget(1, { branch: 'main', commit: commitOf(7) });
     expect((await gate(world)).judged.verdict.state).toBe('pending');
   });
 
-  test('a tip that the target no longer has, or does not have yet: it is unknown which rules decide', async () => {
+  test('a tip that the target no longer has, or does not have yet: the governing rules are unknown', async () => {
     await using world = arranged();
     world.shop.git('update-ref', 'refs/remotes/origin/main', world.oids['forced']!);
     world.retarget(1, { branch: 'main', commit: world.oids['stricter']! });
@@ -380,7 +380,7 @@ describe('a clone that lacks something', () => {
   });
 });
 
-test('a job that runs for no request reports that', async () => {
+test('a job without a request reports that', async () => {
   await using world = arranged();
   const where = { forge: 'github', repository: 'acme/webshop', apiUrl: '', queued: false } as const;
   const { shop, forge } = world;
@@ -392,7 +392,7 @@ test('a job that runs for no request reports that', async () => {
 describe('the clock of this machine', () => {
   const off = (minutes: number): Date => new Date(Date.now() + minutes * 60_000);
 
-  test.each([-6, 6])('is not trusted when the forge shows one %i minutes away', async (minutes) => {
+  test.each([-6, 6])('is not trusted if the clock of the forge differs by %i minutes', async (minutes) => {
     await using world = arranged();
     world.setClock(off(minutes));
     const failure = gate(world);
@@ -400,13 +400,13 @@ describe('the clock of this machine', () => {
     await expect(failure).rejects.toMatchObject({ fix: 'Set the clock of the runner.' });
   });
 
-  test.each([-4, 4])('is, %i minutes away', async (minutes) => {
+  test.each([-4, 4])('is trusted if it differs by %i minutes', async (minutes) => {
     await using world = arranged();
     world.setClock(off(minutes));
     expect((await gate(world)).judged.verdict.state).toBe('passed');
   });
 
-  test('is, where the forge tells no time', async () => {
+  test('is trusted if the forge reports no time', async () => {
     await using world = arranged();
     const forge = { ...world.forge, now: () => undefined };
     expect((await gate({ ...world, forge })).judged.verdict.state).toBe('passed');

@@ -12,7 +12,7 @@ import { withRequestFinding } from './request-finding.ts';
 import { withdrawStale } from './standing-check.ts';
 import { containsCommit, targetTip } from '../git/target-tip.ts';
 
-/** Which request to gate, in which clone, by which forge. */
+/** The request to check, with a clone and a forge. */
 export interface GateRequest {
   /** A folder of the project, in a clone that has the request's head and its target. */
   readonly dir: string;
@@ -20,46 +20,50 @@ export interface GateRequest {
   readonly forge: Forge;
   /** Absolute paths of folders with test results. */
   readonly evidence: readonly string[];
-  /** Values from outside the repository. What needs one that is absent is undecided. */
+  /** Values from outside the repository. A condition whose value is missing is undecided. */
   readonly data?: DataFiles;
   readonly suppose?: Supposed;
-  /** How you publish the verdict. A passed one on the same head that is about something else is withdrawn first. Default: nothing is. */
+  /**
+   * How you publish the verdict. An existing passed verdict on the same head about something else is withdrawn first. Default: nothing is
+   * withdrawn.
+   */
   readonly report?: 'check' | 'status';
-  /** Adds the explanation, with the conditions that are met. Default: false. */
+  /** Adds the explanation, which includes the conditions that are met. Default: false. */
   readonly explain?: boolean;
   readonly onProgress?: (what: string) => void;
 }
 
-/** Facts assumed instead of read, to see what would be. Any of them marks the verdict simulated. */
+/** Facts that are assumed instead of read, to try out their effect. Any of them marks the verdict as simulated. */
 export interface Supposed {
-  /** The instant to judge at. */
+  /** The current time. */
   readonly now?: Date;
-  /** Refs or commits to judge instead of the target's tip and the request's head. */
+  /** Refs or commits to check instead of the target's tip and the request's head. */
   readonly base?: string;
   readonly head?: string;
-  /** Changes what the forge reports about the request; `head` is the commit that is judged. */
+  /** Changes the facts of the forge about the request; `head` is the checked commit. */
   readonly review?: (review: Review, head: string) => Review;
 }
 
-/** The verdict about a request, with the facts and the commits that it is about. */
+/** The verdict on a request, with its facts and commits. */
 export interface GatedRequest {
   readonly judged: RepositoryVerdict;
   readonly review: Review;
-  /** The commit whose rules decided: the tip of the target, or in a merge queue the parent of the queue's commit. */
+  /** The commit with the governing rules: the tip of the target, or in a merge queue the parent of the queue's commit. */
   readonly base: string;
-  /** The commit that was judged. */
+  /** The checked commit. */
   readonly head: string;
   /** When the facts of the request were read, by the clock of the forge. */
   readonly since: Date;
 }
 
-/** How often a request is judged again because its target moved meanwhile. */
+/** How often a request is checked again because its target moved in the meantime. */
 const rounds = 3;
 
 /**
- * Judges a request with the facts of its forge; in a merge queue, the queue's commit with every request before it in the group. If the
- * target branch moves meanwhile, it judges again, at most 3 times, and is then pending. Throws ForgeError if the head or the target branch
- * of the request changed meanwhile, or the forge cannot be read; RepositoryError and ConfigurationError as `checkRepository` does.
+ * * Checks a request with the facts of its forge; in a merge queue, the queue's commit with every request before it in the group. If the
+ * target branch moves in the meantime, it checks again, at most 3 times, and is then pending. Throws ForgeError if the head or the target
+ * branch of the request changed in the meantime, or if the forge cannot be read; RepositoryError and ConfigurationError in the same cases
+ * as `checkRepository`.
  */
 export async function gateRequest(asked: GateRequest): Promise<GatedRequest> {
   const { request, forge } = asked;
@@ -126,7 +130,7 @@ async function judge(
   });
 }
 
-/** Each request of the group is judged by its own part and review; a part before ours that alters the rules leaves ours undecided. */
+/** Each request of the group is checked with its own part and review. If an earlier part alters the rules, ours is undecided. */
 async function gateGroup(asked: GateRequest, review: Review): Promise<Judged> {
   const { dir, request, suppose = {} } = asked;
   const parts = await inRepository(dir, async (repository) => {
@@ -162,7 +166,7 @@ async function altersRules(dir: string, tip: string, head: string): Promise<bool
 
 type Standing = 'current' | 'behind' | 'unknown';
 
-/** How the commit whose rules decided relates to the tip that the forge has now. */
+/** How the commit with the governing rules relates to the current tip on the forge. */
 async function standingOf({ dir, suppose }: GateRequest, base: string, tip: string): Promise<Standing> {
   if (suppose?.base !== undefined) return 'current';
   return inRepository(dir, async (repository) => {
@@ -181,7 +185,7 @@ function withMovedTarget(gated: GatedRequest, { target }: Review): GatedRequest 
   return { ...gated, judged };
 }
 
-/** Advisory: nothing that the gate does keeps the target from moving between the verdict and the merge. */
+/** Advisory: the gate cannot prevent the target from moving between the verdict and the merge. */
 function withAnchor(gated: GatedRequest): GatedRequest {
   const { anchored, target } = gated.review;
   if (anchored === true) return gated;
@@ -208,7 +212,7 @@ async function inRepository<T>(dir: string, use: (repository: Repository) => Pro
   }
 }
 
-/** Throws ForgeError if a job is about another head than the request has now, or if the clocks do not agree. */
+/** Throws ForgeError if a job is about another head than the current one of the request, or if the clocks differ too much. */
 function mustHold({ queued, head }: CiRequest, { source }: Review, now: Date | undefined): void {
   if (!queued && head !== undefined && head !== source.commit) throw moved(head, source.commit);
   warnOfSkew(now);
@@ -231,7 +235,7 @@ function retargeted(judged: string, now: string): ForgeError {
 interface Commits {
   readonly base: string;
   readonly head: string;
-  /** One of them is not the one that the request has. */
+  /** The head or the target differs from that of the request. */
   readonly supposed: boolean;
 }
 
@@ -246,10 +250,10 @@ async function commitsOf({ dir, request, suppose = {} }: GateRequest, review: Re
   });
 }
 
-/** Where each forge keeps the heads of requests. */
+/** The refs of request heads on each forge. */
 const headRefs: Readonly<Record<CiRequest['forge'], string>> = { github: 'pull', gitlab: 'merge-requests' };
 
-/** A job of `pull_request_target`, or of GitLab in another project, has the target's branches only. */
+/** A job of `pull_request_target`, or a GitLab job in another project, has only the branches of the target. */
 async function needHead(repository: Repository, head: string, { forge, number }: CiRequest): Promise<void> {
   if (await repository.has(head)) return;
   throw new RepositoryError(
@@ -257,7 +261,7 @@ async function needHead(repository: Repository, head: string, { forge, number }:
   );
 }
 
-/** How far the clock of this machine may be from that of the forge. */
+/** How much the clock of this machine may differ from that of the forge. */
 const skewMs = 5 * 60_000;
 
 function warnOfSkew(forge: Date | undefined): void {

@@ -1,16 +1,16 @@
-/** What a verdict on a commit was about, as the forge keeps it with the verdict. */
+/** The subject of a verdict on a commit, which is stored with the verdict on the forge. */
 export interface JudgedRecord {
   /** The target branch; a long name is cut. */
   readonly branch: string;
-  /** The tip of it that was judged. */
+  /** The tip of the target branch in the check. */
   readonly target: string;
-  /** The tree that merging makes. */
+  /** The tree of the merge result. */
   readonly tree: string;
   /** When its facts were read, to the second. */
   readonly since: Date;
 }
 
-/** Characters of a branch's name: GitHub keeps 140 of a status, and the words before the record have to fit in, too. */
+/** Characters of a branch's name: GitHub keeps 140 characters of a status, and the text before the record must also fit. */
 const branchLength = 16;
 
 /** An unknown tip and tree: for a verdict without a record. */

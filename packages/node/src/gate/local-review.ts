@@ -3,7 +3,7 @@ import type { Repository } from '../git/repository.ts';
 
 const unknown = { unreadable: 'the forge was not read' };
 
-/** What a clone alone knows of a request: its branch and its commits. Its author, pusher and approvers are unknown. */
+/** The facts about a request that are known from a clone alone: its branch and its commits. Its author, pusher and approvers are unknown. */
 export function localReview(
   { branch }: Pick<Repository, 'branch'>,
   target: string,

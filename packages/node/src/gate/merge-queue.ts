@@ -6,7 +6,7 @@ import { openObjectStore, type ObjectStore } from '../git/object-store.ts';
 import type { Repository } from '../git/repository.ts';
 import { containsCommit } from '../git/target-tip.ts';
 
-/** The request that a job of the queue runs for, and the forge that knows the others. */
+/** The request for which a job of the queue runs, and the forge with the other requests. */
 interface QueuedRequest {
   readonly request: CiRequest;
   readonly forge: Forge;
@@ -16,7 +16,7 @@ interface QueuedRequest {
 export interface QueuedPart {
   readonly base: string;
   readonly head: string;
-  /** Of the request that it is. */
+  /** The head of the request of this part. */
   readonly review: Review;
 }
 
@@ -67,7 +67,7 @@ export async function queuedParts(
 interface Hint {
   /** The second parent of a merge. */
   readonly merged: string | undefined;
-  /** What a ref of the queue says. */
+  /** The content of the name of a queue ref. */
   readonly named: number | undefined;
 }
 
@@ -97,7 +97,7 @@ async function queueRefs(repository: Repository, branch: string): Promise<Readon
   return named;
 }
 
-/** Throws where a part holds anything else than its request. */
+/** Throws if a part contains anything other than its request. */
 async function mustBe(store: ObjectStore, { base, head, review }: QueuedPart): Promise<void> {
   const { number, source } = review;
   const { repository } = store;

@@ -42,7 +42,7 @@ describe.each(['status', 'check'] as const)('as a %s', (as) => {
   });
 });
 
-test('a status with older facts does not outlast one that is written between its look and its own writing', async () => {
+test('a status with older facts does not replace one that is written between its read and its write', async () => {
   await using world = fakeForge();
   const { forge } = world;
   let wrote = false;
@@ -59,7 +59,7 @@ test('a status with older facts does not outlast one that is written between its
   expect(readRecord(world.statuses(commitOf(1))[0]!.title)).toMatchObject({ since: at(20) });
 });
 
-test('one that says the same is kept for a while, and written again after it', async () => {
+test('an equal verdict is kept for a while, and then written again', async () => {
   await using world = fakeForge();
   let writes = 0;
   const forge: ForgeWorld['forge'] = {

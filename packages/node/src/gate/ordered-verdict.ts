@@ -7,15 +7,15 @@ export interface OrderedVerdict {
   readonly as: 'check' | 'status';
   readonly report: CheckReport & { readonly record: string };
   readonly since: Date;
-  /** Leave one that says the same as it is, unless it is older than so many milliseconds. */
+  /** Keep an equal verdict, unless it is older than this many milliseconds. */
   readonly keep?: number;
 }
 
 /**
- * Writes a verdict unless there is one with newer facts: two triggers can judge at once, and the slower one may have the older facts.
- * Forges cannot compare and write in one step, so it checks afterwards for a verdict that was written in between. A passed verdict is not
- * written if the existing one is unknown. Returns why it was not written, as a sentence without its full stop; undefined if it or a newer
- * one is in place.
+ * * Writes a verdict unless there is one with newer facts: two triggers can run at the same time, and the slower one may have the older
+ * facts. Forges cannot compare and write in one step, so it checks afterwards for a verdict that was written in between. A passed verdict
+ * is not written if the existing one is unknown. Returns why it was not written, as a sentence without its full stop; undefined if it or a
+ * newer one is in place.
  */
 export async function writeOrdered(forge: Forge, verdict: OrderedVerdict): Promise<string | undefined> {
   const { as, report, since, keep } = verdict;
@@ -49,14 +49,14 @@ async function standing(
   }
 }
 
-/** The verdict with the newest facts, where these are newer; to the second, as records keep it. */
+/** The verdict with the newest facts, if they are newer; to the second, which is the precision of records. */
 function newer(all: readonly StandingVerdict[], since: Date): StandingVerdict | undefined {
   const of = ({ title }: StandingVerdict): number => readRecord(title)?.since.getTime() ?? 0;
   const [newest] = all.toSorted((a, b) => of(b) - of(a));
   return newest !== undefined && of(newest) > Math.floor(since.getTime() / 1000) * 1000 ? newest : undefined;
 }
 
-/** Forges keep only so many statuses of one name, and a verdict that stays would use them up. */
+/** Forges keep a limited number of statuses with one name, and an unchanged verdict would use them up. */
 function isSame(
   stands: StandingVerdict | undefined,
   { state, title, record }: OrderedVerdict['report'],

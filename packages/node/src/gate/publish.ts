@@ -8,23 +8,23 @@ import { writeOrdered } from './ordered-verdict.ts';
 import { requiredCheck } from './required-check.ts';
 import { withdrawStale } from './standing-check.ts';
 
-/** How a verdict is published, besides the conclusion of the job. */
+/** How a verdict is published, in addition to the conclusion of the job. */
 export interface PublishedVerdict {
   readonly comment: 'never' | 'on-failure' | 'always';
   readonly lines: boolean;
   readonly report: 'none' | 'check' | 'status';
-  /** Milliseconds for which a check that says the same is not written again. */
+  /** Milliseconds for which an equal check is not written again. */
   readonly keep?: number;
 }
 
 /** A verdict, and the request that it is about. */
 export interface Publication {
-  /** As it was judged. */
+  /** The request as it was checked. */
   readonly asked: GateRequest;
   readonly gated: GatedRequest;
   readonly report: Report;
   readonly told: PublishedVerdict;
-  /** Where to read more: the job. */
+  /** The address of the job, for details. */
   readonly url?: string;
 }
 
@@ -53,7 +53,7 @@ export async function publish({ asked, gated, report, told, url }: Publication):
   return [...refused, ...(await check)];
 }
 
-/** The verdict under the name that is required, or that of its target; an older run does not replace a newer one. */
+/** The verdict under the required name, or under the name of its target; an older run does not replace a newer one. */
 async function publishCheck({ asked, gated, report, told, url }: Publication): Promise<readonly string[]> {
   const { dir, forge } = asked;
   const { head, base, review, since } = gated;

@@ -2,7 +2,7 @@ import { stateOfFindings, worst, type Outcome } from '@gradus/core/internal';
 import type { Finding } from '@gradus/core';
 import type { RepositoryVerdict } from '../check/check-repository.ts';
 
-/** What the way from a verdict to the merge adds to it. */
+/** A finding about the way from the verdict to the merge. */
 export interface RequestFinding {
   readonly validation: 'target-moved' | 'anchored' | 'queue' | 'same-head';
   /** `shown` is advisory and changes nothing. */
@@ -11,7 +11,7 @@ export interface RequestFinding {
   readonly fix?: string;
 }
 
-/** The verdict with one more finding, and as bad as that. */
+/** The verdict with one more finding, and at least its state. */
 export function withRequestFinding(
   judged: RepositoryVerdict,
   { validation, outcome, message, fix }: RequestFinding,

@@ -25,7 +25,7 @@ function changed(shop: TemporaryRepository, path: string, change: (text: string)
   return shop.git('rev-parse', 'HEAD');
 }
 
-/** A branch whose rules let everything through. */
+/** A branch whose rules let everything pass. */
 const lax = (shop: TemporaryRepository): string =>
   changed(shop, 'policies/short.yaml', (text) => text.replace('<= 2', '<= 99'));
 
@@ -33,14 +33,14 @@ const listing = (shop: TemporaryRepository, targets: string): string =>
   changed(shop, 'gradus.yaml', (text) => `${text}\n  gate: { targets: [${targets}] }\n`);
 
 describe('the required name', () => {
-  test('is that of a request to the default branch, which is listed where nothing is said', async () => {
+  test('is for a request to the default branch, which is listed by default', async () => {
     using shop = gatedShop();
     await using world = fakeForge();
     world.open({ head: shop.oids['good']!, pushedBy: 'ada', target: { branch: 'main', commit: shop.oids['base']! } });
     expect(await checkOf(shop, world, 1)).toEqual({ name: 'gradus', state: 'passed' });
   });
 
-  test('is not that of a request with the same head to a branch with lax rules', async () => {
+  test('is not for a request with the same head to a branch with lax rules', async () => {
     using shop = gatedShop();
     await using world = fakeForge();
     shop.git('update-ref', 'refs/remotes/origin/main', shop.oids['base']!);
@@ -50,7 +50,7 @@ describe('the required name', () => {
     expect(await checkOf(shop, world, 1)).toEqual({ name: 'gradus', state: 'failed' });
   });
 
-  test('has the worst verdict of all listed targets, whichever request is judged', async () => {
+  test('has the worst verdict of all listed targets, for any of the requests', async () => {
     using shop = gatedShop();
     await using world = fakeForge();
     const main = listing(shop, 'main, release/*');
@@ -90,7 +90,7 @@ describe('the required name', () => {
   });
 });
 
-describe('a request that could not be judged', () => {
+describe('a request that could not be checked', () => {
   const marked = async (shop: TemporaryRepository, { forge, statuses }: World, number: number): Promise<unknown> => {
     const request = { forge: 'github', repository: 'acme/webshop', apiUrl: '', queued: false, number } as const;
     const head = shop.oids['good']!;
@@ -119,7 +119,7 @@ describe('a request that could not be judged', () => {
   test.each([
     ['that cannot be read', { review: () => Promise.reject(new Error('502')) }],
     ['whose default branch is not in the clone', {}],
-  ])('%s is marked under the required name, since its branch may be listed', async (_, broken) => {
+  ])('%s is marked under the required name, because its branch may be listed', async (_, broken) => {
     using shop = gatedShop();
     await using world = fakeForge();
     const head = shop.oids['good']!;
@@ -129,7 +129,7 @@ describe('a request that could not be judged', () => {
   });
 });
 
-describe('a green required name on a head', () => {
+describe('a passed required check on a head', () => {
   const green = async (
     shop: TemporaryRepository,
     { forge }: World,
@@ -176,7 +176,7 @@ describe('a green required name on a head', () => {
     expect(stateOf(shop, world)).toBe('pending');
   });
 
-  test('without a record says nothing about what it is for, and waits', async () => {
+  test('without a record has an unknown subject, and becomes pending', async () => {
     using shop = gatedShop();
     await using world = fakeForge();
     world.open({ head: shop.oids['good']!, pushedBy: 'ada', target: { branch: 'main', commit: shop.oids['base']! } });

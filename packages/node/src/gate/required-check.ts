@@ -9,7 +9,7 @@ import { writeOrdered } from './ordered-verdict.ts';
 import { RepositoryError } from '../files/repository-error.ts';
 import { withdrawStale } from './standing-check.ts';
 
-/** What is written at the head of a request, where the forge looks for what it requires. */
+/** The check that is written to the head of a request, where the forge looks for the required check. */
 export interface RequiredCheck {
   readonly name: string;
   readonly state: State;
@@ -18,9 +18,9 @@ export interface RequiredCheck {
 }
 
 /**
- * The name and state of the check of a judged request. A status hangs on the commit, whatever request it was written for: the required
- * name is only for targets that the default branch lists, and has the worst verdict of all open requests to them with this head.
- * Where these cannot be read it is undecided.
+ * * The name and state of the check of a request. A status belongs to the commit and not to a request. The required name is therefore only
+ * for targets that the default branch lists, and has the worst verdict of all open requests to them with this head. If these cannot be
+ * read, it is undecided.
  */
 export async function requiredCheck(asked: GateRequest, gated: GatedRequest): Promise<RequiredCheck> {
   const { review, base } = gated;
@@ -75,13 +75,13 @@ async function stateOfOther({ dir, request, forge, evidence, data }: GateRequest
   }
 }
 
-/** What is wrong with the request, the clone, the rules or the forge, and not with us. */
+/** Whether an error is about the request, the clone, the rules or the forge, and is not a bug. */
 export function isExpected(error: unknown): error is Error {
   return [ForgeError, RepositoryError, ConfigurationError].some((type) => error instanceof type);
 }
 
 /**
- * Marks a head whose request could not be judged as undecided, so that no older passed verdict remains. A request to a branch that is
+ * * Marks a head whose request could not be checked as undecided, so that no older passed verdict remains. A request to a branch that is
  * known not to be listed is marked under the name of that branch, because it must not block another request with the same head. If the
  * request or the list cannot be read, it is marked under the required name, provided that the job names its head.
  */
@@ -104,11 +104,11 @@ export async function markUndecided(
   return refused ?? stale;
 }
 
-/** Why a request could not be judged. */
+/** Why a request could not be checked. */
 export interface Unjudged {
   readonly as: 'check' | 'status';
   readonly why: string;
-  /** When judging began: `Date.now()`. */
+  /** When the check began: `Date.now()`. */
   readonly began: number;
 }
 

@@ -14,8 +14,8 @@ export interface TargetMove {
 }
 
 /**
- * Makes the verdicts of all open requests to a branch pending, drafts too: they are about the tip that it had. Returns what could not be
- * written, as sentences without their full stops.
+ * * Sets the verdicts of all open requests to a branch, including drafts, to pending, because they are about its previous tip. Returns what
+ * could not be written, as sentences without their full stops.
  */
 export async function markTargetMoved(move: TargetMove): Promise<readonly string[]> {
   const { forge, as, on } = move;
@@ -34,7 +34,7 @@ export async function markTargetMoved(move: TargetMove): Promise<readonly string
   return refused;
 }
 
-/** Any request that can be read says which the default branch is. Where none can, the branch may be listed. */
+/** Any readable request has the name of the default branch. If none can be read, the branch may be listed. */
 async function nameFor({ dir, forge, on }: TargetMove, open: readonly OpenRequest[]): Promise<string> {
   for (const { number } of open)
     try {

@@ -7,10 +7,10 @@ import { expect, test } from 'vitest';
 import { removeAbandonedStores, storePrefix } from './abandoned-stores.ts';
 import { temporaryFolder } from '@gradus/testkit/repository.ts';
 
-/** The name that a store of another process has. */
+/** The name of a store of another process. */
 const nameOf = (pid: number): string => `${storePrefix().replace(`-${process.pid}-`, `-${pid}-`)}AbC123`;
 
-test('a store goes when its process is killed, and not before', async () => {
+test('a store is removed after its process was killed, and not before', async () => {
   using place = temporaryFolder();
   const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
   const store = join(place.dir, nameOf(child.pid!));
@@ -36,7 +36,7 @@ test.each([
   expect(existsSync(join(place.dir, name))).toBe(true);
 });
 
-test('a link with the name of one goes alone, and what it leads to stays', () => {
+test('a link with such a name is removed, and its destination stays', () => {
   using place = temporaryFolder();
   const kept = join(place.dir, 'kept');
   mkdirSync(kept);
@@ -46,7 +46,7 @@ test('a link with the name of one goes alone, and what it leads to stays', () =>
   expect(existsSync(kept)).toBe(true);
 });
 
-test('a temporary folder that cannot be read is left alone', () => {
+test('a temporary folder that cannot be read is ignored', () => {
   using place = temporaryFolder();
   expect(() => removeAbandonedStores(join(place.dir, 'absent'))).not.toThrow();
 });

@@ -4,14 +4,14 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 
-/** How the folder of a store is called: the process that has it, and where that number is one. */
+/** The name of the folder of a store: the number of its process, and the machine to which the number belongs. */
 export function storePrefix(): string {
   return `gradus-store-${place()}-${process.pid}-`;
 }
 
 /**
- * Removes the stores of processes that were killed before they could. A number of a process says nothing in another container or on another
- * machine that shares the temporary folder, so only stores of this one are looked at.
+ * * Removes the stores of processes that were killed before they could remove them. The number of a process has no meaning in another
+ * container or on another machine that shares the temporary folder, so only stores of this one are considered.
  */
 export function removeAbandonedStores(folder: string = tmpdir()): void {
   const own = new RegExp(`^gradus-store-${place()}-(\\d{1,10})-`);
@@ -21,7 +21,7 @@ export function removeAbandonedStores(folder: string = tmpdir()): void {
     try {
       rmSync(join(folder, name), { recursive: true, force: true });
     } catch {
-      // Another user's, or one that another process removes at the same time.
+      // It belongs to another user, or another process removes it at the same time.
     }
   }
 }
@@ -34,7 +34,7 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-/** A process that may not be signalled exists; only ESRCH means that there is none. */
+/** A process that may not be signalled exists; only ESRCH means that it does not. */
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -44,7 +44,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** The machine and the space in which process numbers are counted, in eight digits. */
+/** The machine and its process namespace, in eight digits. */
 function place(): string {
   let space = '';
   try {

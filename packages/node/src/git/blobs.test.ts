@@ -25,7 +25,7 @@ function shop(count: number): { repo: TemporaryRepository; oids: string[]; texts
   return { repo, texts, oids: texts.map((_, index) => byPath.get(`ops/s${index}.yaml`)!) };
 }
 
-/** Ids of the git processes that this one has started and that are still there. */
+/** Ids of the running git processes that this process started. */
 function children(): number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
@@ -42,7 +42,7 @@ function children(): number[] {
     .map(Number);
 }
 
-test('every blob is given once, whole and in order', async () => {
+test('every blob is returned once, whole and in order', async () => {
   const { repo, oids, texts } = shop(1500);
   using _ = repo;
   const reader = blobReader(repo.dir, 1_000_000);
@@ -67,7 +67,7 @@ test('two reads at once, and two readers at once, do not mix', async () => {
   await Promise.all(readers.map((reader) => reader.close()));
 });
 
-test('a blob above the limit is skipped, and what follows is read', async () => {
+test('a blob above the limit is skipped, and the next one is read', async () => {
   using repo = temporaryRepository([
     { files: { 'backup.bin': Buffer.alloc(50_000_000, 7), 'plan.yaml': 'tier: 1\n' } },
   ]);
@@ -103,7 +103,7 @@ test('a path that does not exist, or is not a file, has its own problem', async 
   await reader.close();
 });
 
-test('what the visitor throws comes back, and the next read is in step', async () => {
+test('an error of the visitor is thrown, and the next read works', async () => {
   const { repo, oids, texts } = shop(40);
   using _ = repo;
   const reader = blobReader(repo.dir, 1_000_000);
@@ -146,7 +146,7 @@ describe('the process', () => {
   });
 
   test.each(['SIGKILL', 'SIGTERM'] as const)(
-    '%s from outside is an error of all that waits, not a hang',
+    '%s from outside is an error for all pending reads, not a hang',
     async (signal) => {
       const { repo, oids } = shop(3000);
       using _ = repo;

@@ -10,11 +10,10 @@ export type BlobVisitor = (oid: string, content: BlobContent) => void;
 /** Reads blobs through one `git cat-file --batch`, which starts at the first read and stays. */
 export interface BlobReader {
   /**
-   * Calls `visit` once an id, in their order. Several calls may run at once. Rejects with a RepositoryError where the process dies, and
-   * with what `visit` throws; a blob that the clone does not hold, or is larger than the limit, is a problem of its own.
+   *    * Calls `visit` once for each id, in their order. Several calls may run at the same time. Rejects with a RepositoryError if the process dies, and with the errors of `visit`. A blob that is missing in the clone, or larger than the limit, is passed to `visit` as a problem.
    */
   read(oids: readonly string[], visit: BlobVisitor): Promise<void>;
-  /** Ends the process, whatever it is doing. Reads that run, and later ones, reject. */
+  /** Ends the process at once. Current and later reads reject. */
   close(): Promise<void>;
 }
 
@@ -154,6 +153,6 @@ export function blobReader(dir: string, maxBytes: number): BlobReader {
 }
 
 function handles(child: ChildProcessWithoutNullStreams | undefined): { ref(): unknown; unref(): unknown }[] {
-  // A child's pipes are sockets; @types/node only knows them as streams.
+  // The pipes of a child process are sockets; @types/node declares them only as streams.
   return child === undefined ? [] : [child, child.stdin as Socket, child.stdout as Socket, child.stderr as Socket];
 }

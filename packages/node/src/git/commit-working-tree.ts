@@ -11,9 +11,9 @@ import { pathOf, splitNul, type PathText } from '../files/path-text.ts';
 import { defaultMaxBytes, type Repository } from './repository.ts';
 import { closedFolder, explain } from '../files/repository-error.ts';
 
-/** A working tree as the commit that `git add --all` and `git commit` would make of it. */
+/** A working tree as the commit that `git add --all` and `git commit` would create from it. */
 export interface WorkingCommit {
-  /** Full id of a commit in the store, whose parent is the one that is checked out. */
+  /** Full id of a commit in the store, whose parent is the checked-out commit. */
   readonly commit: string;
   /** Paths from the top of the repository, with the end of a sentence that says why it is unknown what Git would store. */
   readonly unknown: ReadonlyMap<string, string>;
@@ -21,7 +21,7 @@ export interface WorkingCommit {
   readonly unmerged: readonly string[];
 }
 
-/** Commits a working tree into a store. Nothing is written to the repository, and no filter that it configures is run. */
+/** Commits a working tree to a store. It writes nothing to the repository, and runs no filter that the repository configures. */
 export async function commitWorkingTree(
   repository: Repository,
   head: string,
@@ -35,7 +35,7 @@ export async function commitWorkingTree(
   const unmerged = changed.filter(({ status }) => status === 'U').map(({ path }) => path.text);
   const edited = changed.filter(({ status }) => status !== 'U').map(({ path }) => path);
   const unknown = new Map(await addKnown(root, edited, run));
-  // Git lists nothing below a path that the index has as a file, so what was edited comes first.
+  // Git lists nothing below a path that is a file in the index, so edited paths come first.
   const added = pathList(await run(['ls-files', '-z', '--others', '--exclude-standard']));
   for (const [path, why] of await addKnown(root, added, run)) unknown.set(path, why);
   const tree = assertOid((await run(['write-tree', '--missing-ok'])).toString('latin1').trim());
@@ -74,14 +74,14 @@ function runner(
   };
 }
 
-/** An entry can be marked as unchanged whatever the file holds: git-update-index(1), `--assume-unchanged`. */
+/** An entry can be marked as unchanged regardless of the file's content: git-update-index(1), `--assume-unchanged`. */
 async function trustNothing(run: Run): Promise<void> {
   const rows = splitNul(await run(['ls-files', '-z', '-v', '--cached']));
-  // A lower-case tag is that mark, except `s`, which a sparse checkout has left out of the folder.
+  // A lower-case tag is that mark, except `s`, which is an entry that a sparse checkout omits.
   const marked = rows.filter((row) => /[a-rt-z]/.test(String.fromCharCode(row[0] ?? 0))).map((row) => row.subarray(2));
   if (marked.length > 0)
     await run(['update-index', '-z', '--no-assume-unchanged', '--stdin'], { input: nulList(marked) });
-  // Exit code 1 means that files need an update, which is what is looked for.
+  // Exit code 1 means that files need an update, which is what this searches for.
   await run(['update-index', '-q', '--refresh']).catch(() => undefined);
 }
 
@@ -105,7 +105,7 @@ function pathList(listing: Buffer): PathText[] {
   return splitNul(listing).map(pathOf);
 }
 
-/** Adds what can be added, and gives the rest with its reasons. */
+/** Adds all files that can be added, and returns the others with the reasons. */
 async function addKnown(root: string, paths: readonly PathText[], run: Run): Promise<ReadonlyMap<string, string>> {
   const unknown = await unknownContents(root, paths, run);
   await addAll(

@@ -17,7 +17,7 @@ function rawCommit(repo: TemporaryRepository, parent: string, lines: string[]): 
     .trim();
 }
 
-test('commits of the head alone, children first, with who, when and trailers', async () => {
+test('only commits of the head, children first, with authors, times and trailers', async () => {
   using repo = temporaryRepository([
     { name: 'base', files: { a: '1' } },
     {
@@ -92,7 +92,7 @@ test('a NUL in a message, a broken time and a broken name hide no commit', async
   expect(found.map((commit) => commit.time)).toEqual([readable, readable, undefined, undefined, readable]);
 });
 
-test('children come before their parents, whatever their clocks said', async () => {
+test('children come before their parents, regardless of their times', async () => {
   using repo = temporaryRepository([
     { name: 'base', files: { a: '' } },
     { name: 'parent', files: { b: '' }, time: 1_800_000_000 },
@@ -107,7 +107,7 @@ test('children come before their parents, whatever their clocks said', async () 
   ]);
 });
 
-test('settings of the repository do not change the answer', async () => {
+test('settings of the repository do not change the result', async () => {
   using repo = temporaryRepository([
     { files: { '.mailmap': 'Root <root@example.com> <ada@example.com>\n' } },
     { files: { b: '' }, author: 'Grün <ada@example.com>', message: 'Tune\n\nChange: x\n' },
@@ -133,7 +133,7 @@ test('settings of the repository do not change the answer', async () => {
   });
 });
 
-test('only full ids are taken', async () => {
+test('only full ids are accepted', async () => {
   using repo = temporaryRepository([{ files: { a: '' } }]);
   await expect(commits(await opened(repo), '--output=owned', repo.oids['c1']!)).rejects.toThrow(TypeError);
   await expect(commits(await opened(repo), repo.oids['c1']!, '0'.repeat(40))).rejects.toThrow(

@@ -3,7 +3,7 @@ import { assertOid } from './oid.ts';
 import type { Repository } from './repository.ts';
 import { explain } from '../files/repository-error.ts';
 
-/** Name and address as the commit says them: anybody can write any. */
+/** Name and address in the commit: anybody can write any. */
 export interface Identity {
   readonly name: string;
   readonly email: string;
@@ -13,7 +13,7 @@ export interface Commit {
   readonly sha: string;
   readonly author: Identity;
   readonly committer: Identity;
-  /** Committer time, RFC 3339 in UTC, to the second; absent if the commit has no readable one. */
+  /** Committer time, RFC 3339 in UTC, to the second; absent if it cannot be read. */
   readonly time?: string;
   /** The last paragraph's `Key: value` lines in their order, folded lines joined. */
   readonly trailers: readonly { readonly key: string; readonly value: string }[];
@@ -21,10 +21,11 @@ export interface Commit {
 
 const fields = ['%H', '%an', '%ae', '%cn', '%ce', '%ct', '%(trailers:only,unfold)'];
 
-/** The commits of `head` that are not of `base`, children before their parents. Throws RepositoryError. */
+/** The commits of `head` that are not in `base`, children before their parents. Throws RepositoryError. */
 export async function commits(repository: Repository, base: string, head: string): Promise<readonly Commit[]> {
   const range = `${assertOid(base)}..${assertOid(head)}`;
-  // Fields end in NUL, the one byte that a commit's text cannot hold: simple-git's own log() splits at text that a message may contain.
+  // Fields end in NUL, the only byte that the text of a commit cannot contain. The function log() of simple-git splits at text that a
+  // message may contain.
   const format = `--format=${fields.join('%x00')}`;
   const log = await git(repository.root, ['log', '-z', '--topo-order', '--encoding=UTF-8', format, range]);
   if (log.code !== 0) throw explain(log, 'log', repository.root);

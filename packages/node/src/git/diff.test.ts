@@ -86,7 +86,7 @@ describe('between two commits', () => {
     expect(await changes(await opened(repo.dir), repo.oids['head']!, repo.oids['head']!)).toEqual([]);
   });
 
-  test('what the target changed meanwhile is not of the change, taken from the merge base', async () => {
+  test('changes of the target since the merge base are not part of the diff', async () => {
     using repo = temporaryRepository([
       { name: 'left', files: { 'checkout.yaml': '1\n' } },
       { name: 'change', branch: 'tune', parents: ['left'], files: { 'search.yaml': '1\n' } },
@@ -131,7 +131,7 @@ describe('between two commits', () => {
     expect(brief(found)).toEqual(['DELETE a.yaml', 'UPDATE b.yaml -> ops/b.yaml']);
   });
 
-  test('settings of the repository do not change the answer', async () => {
+  test('settings of the repository do not change the result', async () => {
     using repo = temporaryRepository([
       { files: { 'shop/a.yaml': lines(30), 'b.yaml': '' } },
       { files: { 'shop/a.yaml': null, 'shop/c.yaml': lines(31), '.gitattributes': '* -diff binary\n' } },
@@ -168,7 +168,7 @@ describe('between two commits', () => {
     expect(brief(found)).toEqual(['DELETE b.yaml', 'UPDATE a.yaml -> moved/a.yaml', 'CREATE moved/b.yaml']);
   });
 
-  test('only full ids are taken', async () => {
+  test('only full ids are accepted', async () => {
     using repo = temporaryRepository([{ files: { a: '' } }]);
     const repository = await opened(repo.dir);
     for (const text of ['main', '--output=owned', '-Oowned']) {
@@ -202,7 +202,7 @@ describe('between a commit and the working tree', () => {
     rmSync(join(repo.dir, 'deleted.yaml'));
     repo.git('rm', '--quiet', '--cached', 'untracked-now.yaml');
     chmodSync(join(repo.dir, 'mode.sh'), 0o755);
-    // The same content with another time: `git diff-index` alone would tell it as changed.
+    // The same content with another time: `git diff-index` alone would report it as changed.
     write('same.yaml', 's\n');
     utimesSync(join(repo.dir, 'same.yaml'), 1, 1);
     mkdirSync(join(repo.dir, 'new'));
@@ -242,7 +242,7 @@ describe('between a commit and the working tree', () => {
     ]);
   });
 
-  test('an edit of the same size, as old as the index, is seen', async () => {
+  test('an edit of the same size, as old as the index, is detected', async () => {
     using repo = temporaryRepository([{ files: { 'plan.yaml': '1\n' } }]);
     const plan = join(repo.dir, 'plan.yaml');
     repo.git('config', 'core.checkStat', 'minimal');

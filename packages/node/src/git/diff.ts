@@ -28,10 +28,10 @@ export interface ChangesOptions {
   readonly prefix?: string;
 }
 
-// Each is spelt out because a repository can configure another one. Above 1,000 pairs only renames without an edit are found.
+// Each option is explicit, because a repository can configure another value. Above 1,000 pairs, only renames without an edit are found.
 const options = ['-z', '--raw', '--no-abbrev', '-l1000', '-O/dev/null', '--no-ext-diff', '--no-textconv'];
 
-/** What differs between two commits, in code unit order of the paths. Take the merge base for `base`, not the tip of its branch. */
+/** The differences between two commits, in code unit order of the paths. Pass the merge base as `base`, not the tip of its branch. */
 export async function changes(
   repository: Repository,
   base: string,
@@ -39,18 +39,18 @@ export async function changes(
   { prefix = '' }: ChangesOptions = {},
 ): Promise<readonly FileChange[]> {
   const { root } = repository;
-  // Git holds all paths before it prints the first, so a tree without a bound is refused before it is compared.
+  // Git keeps all paths in memory before it prints the first, so a huge tree is refused before it is compared.
   await gitListing(root, listTree(assertOid(head), prefix));
   const run = (renames: string): ReturnType<typeof gitBytes> =>
     gitBytes(root, ['diff-tree', '-r', renames, ...options, assertOid(base), head, ...pathspec(prefix)]);
   let listed = await run('-M');
-  // Likeness is read from contents, and a partial clone may not hold them.
+  // Similarity needs contents, which a partial clone may not have.
   if (listed.code !== 0 && isPartialClone(listed)) listed = await run('-M100%');
   if (listed.code !== 0) throw explain(listed, 'diff-tree', root);
   return sorted(parse(listed.stdout, prefix));
 }
 
-/** What differs between a commit and the working tree, with new files that are not ignored. Renames among those are not found. */
+/** The differences between a commit and the working tree, including new files that are not ignored. It does not find renames. */
 export async function workingTreeChanges(
   repository: Repository,
   base: string,
@@ -75,7 +75,7 @@ export async function workingTreeChanges(
     const path = text.slice(prefix.length).replace(/\/$/, '');
     const created: FileChange = { operation: 'CREATE', path, ...modeNow(root, bytes ?? text) };
     const old = found.get(path);
-    // Taken out of the index, but still there.
+    // Removed from the index, but still in the folder.
     found.set(path, old?.operation === 'DELETE' ? { ...old, ...created, operation: 'UPDATE' } : created);
   }
   return sorted([...found.values()]);
@@ -89,7 +89,7 @@ function modeNow(root: string, path: string | Buffer): { newMode?: FileMode } {
   return { newMode: (stat.mode & 0o100) === 0 ? 'file' : 'executable' };
 }
 
-/** Comparing a file hashes it as `git add` would, with the programs that the repository configures as filters; none may run. */
+/** To compare a file, git hashes it as `git add` would, with the filter programs that the repository configures; none of them may run. */
 export async function withoutFilters(root: string): Promise<(readonly [string, string])[]> {
   const listed = await gitBytes(root, ['config', '--null', '--name-only', '--get-regexp', String.raw`^filter\.`]);
   const names = new Set<string>();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { gitEnvironment } from './git-environment.ts';
 
-test('secrets, and what hooks set, do not reach git', () => {
+test('secrets and variables of hooks do not reach git', () => {
   const environment = gitEnvironment({
     PATH: '/usr/bin',
     HOME: '/home/ada',
@@ -37,7 +37,7 @@ test('secrets, and what hooks set, do not reach git', () => {
   }
 });
 
-test('of configuration in the environment only safe.directory is kept', () => {
+test('only safe.directory is kept from configuration in the environment', () => {
   const environment = gitEnvironment({
     GIT_CONFIG_COUNT: '3',
     GIT_CONFIG_KEY_0: 'core.sshCommand',

@@ -1,6 +1,6 @@
 import process from 'node:process';
 
-/** What git needs of the caller's environment. Nothing else is passed on: no token, and no GIT_DIR that a hook has set. */
+/** The variables that git needs from the caller's environment. Nothing else is passed on: no token, and no GIT_DIR that a hook has set. */
 const inherited = [
   'PATH',
   'HOME',
@@ -9,7 +9,7 @@ const inherited = [
   'LD_LIBRARY_PATH',
   // git compares the owner of a repository with it when sudo runs as root: safe.directory in git-config(1).
   'SUDO_UID',
-  // What git for Windows starts with.
+  // Needed to start git for Windows.
   'SYSTEMROOT',
   'USERPROFILE',
   'HOMEDRIVE',
@@ -20,7 +20,7 @@ const inherited = [
   'TEMP',
   'TMP',
   'PATHEXT',
-  // Where configuration and git itself are: the operator's, never the repository's.
+  // The paths of the configuration and of git itself: those of the operator, never those of the repository.
   'GIT_CONFIG_GLOBAL',
   'GIT_CONFIG_SYSTEM',
   'GIT_CONFIG_NOSYSTEM',
@@ -34,10 +34,10 @@ const fixed: Readonly<Record<string, string>> = {
   GIT_OPTIONAL_LOCKS: '0',
   GIT_TERMINAL_PROMPT: '0',
   GIT_LITERAL_PATHSPECS: '1',
-  // What a commit says is judged, not what a replace ref or a graft puts in its place.
+  // The content of a commit counts, not its replacement by a replace ref or a graft.
   GIT_NO_REPLACE_OBJECTS: '1',
   GIT_GRAFT_FILE: '/dev/null',
-  // Attributes of the machine are not part of what is judged.
+  // Attributes of the machine must not affect the result.
   GIT_ATTR_NOSYSTEM: '1',
   // A partial clone fetches on its own otherwise. The first is known since git 2.44 (and in distributions' security updates); with
   // no protocol allowed, the fetch of an older one fails as well.
@@ -56,7 +56,7 @@ export const gitConfig: readonly string[] = [
   'log.showSignature=false',
   'core.warnAmbiguousRefs=true',
   'trailer.separators=:',
-  // A tree may hold a folder that looks like a bare repository and brings its own configuration.
+  // A tree may contain a folder that looks like a bare repository with its own configuration.
   'safe.bareRepository=explicit',
 ];
 

@@ -6,7 +6,7 @@ import { explain, RepositoryError, type GitFailure } from '../files/repository-e
 /** Milliseconds without a byte after which a git process counts as hung. */
 export const silenceMs = 120_000;
 
-/** Bytes that one listing may have: more than a million paths. Trees that share their subtrees can name more than a disk holds. */
+/** The maximum bytes of one listing: more than a million paths. Trees with shared subtrees can name more paths than a disk can store. */
 const listingBytes = 128 * 1024 * 1024;
 
 export interface GitText {
@@ -25,8 +25,8 @@ const unsafe: NonNullable<SimpleGitOptions['unsafe']> = {
 };
 
 /**
- * Runs one short command and gives its text whatever the exit code is. Throws a RepositoryError where git did not run at all.
- * A simple-git instance drops its queue when one call fails, so that each call has its own.
+ * * Runs one short command and returns its text for any exit code. Throws a RepositoryError if git did not run at all. A simple-git
+ * instance drops its queue when one call fails, so each call has its own instance.
  */
 export async function git(dir: string, args: readonly string[]): Promise<GitText> {
   const environment = gitEnvironment();
@@ -34,7 +34,7 @@ export async function git(dir: string, args: readonly string[]): Promise<GitText
   const client = simpleGit({
     baseDir: dir,
     config: [...gitConfig],
-    // By default it takes what has arrived 50 ms after the exit for all there is.
+    // By default, it treats the output that has arrived 50 ms after the exit as complete.
     completion: { onClose: true, onExit: false },
     timeout: { block: silenceMs },
     allowEnvironment: Object.keys(environment),
@@ -80,13 +80,13 @@ function settings(entries: readonly string[]): string[] {
 export interface GitBytesOptions {
   /** Overrides what the repository configures. */
   readonly config?: readonly (readonly [key: string, value: string])[];
-  /** Path of the index to use in place of the repository's. */
+  /** Path of the index to use instead of the repository's. */
   readonly index?: string;
-  /** The whole environment, in place of the one for a hostile tree. */
+  /** The whole environment, instead of the one for a hostile tree. */
   readonly environment?: Readonly<Record<string, string>>;
-  /** For its standard input. */
+  /** Its standard input. */
   readonly input?: string | Uint8Array;
-  /** Bytes of output. */
+  /** The maximum bytes of output. */
   readonly limit?: number;
   /** Milliseconds without a byte after which the process counts as hung. Default: two minutes. */
   readonly silence?: number;
@@ -120,7 +120,7 @@ export function gitBytes(
       reject(new RepositoryError(message));
     };
     const timer = setTimeout(() => stop(`git ${command} did not respond for ${silence / 1000} seconds.`), silence);
-    // What ended early says why on stderr and in its exit code.
+    // A command that ended early reports why on stderr and in its exit code.
     child.stdin.on('error', () => {});
     child.stdin.end(input);
     child.stdout.on('data', (chunk: Buffer) => {

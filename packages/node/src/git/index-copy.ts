@@ -5,8 +5,8 @@ import { git } from './git.ts';
 import { explain } from '../files/repository-error.ts';
 
 /**
- * Runs `use` with a copy of the index. `git diff` writes what it learns about times back into the index, in spite of
- * GIT_OPTIONAL_LOCKS, and its lock would make a `git add` fail that runs meanwhile.
+ * * Runs `use` with a copy of the index. `git diff` writes file times back to the index, in spite of GIT_OPTIONAL_LOCKS, and its lock would
+ * make a concurrent `git add` fail.
  */
 export async function withIndexCopy<T>(root: string, use: (index: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'gradus-index-'));
@@ -26,7 +26,7 @@ export async function copyIndex(root: string, folder: string): Promise<string> {
   const stat = statSync(original, { throwIfNoEntry: false });
   if (stat !== undefined) {
     copyFileSync(original, copy);
-    // Git looks into a file that is as young as the index, so a copy that were younger would hide an edit: gitformat-index(5), "racy".
+    // Git compares the content of a file that is as new as the index, so a newer copy would hide an edit: gitformat-index(5), "racy".
     const time = (Math.floor(stat.mtimeMs) - 1) / 1000;
     utimesSync(copy, time, time);
   }

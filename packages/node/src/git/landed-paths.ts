@@ -4,12 +4,12 @@ import { pathText, splitNul } from '../files/path-text.ts';
 import type { Repository } from './repository.ts';
 import { explain } from '../files/repository-error.ts';
 
-/** Commits that are looked through: a branch that is further behind gets the tip of the target. */
+/** How many commits are searched; a branch that is further behind gets the tip of the target. */
 const most = 500;
 
 /**
- * The newest commit with which a target changed each path since its merge bases, by path without the prefix, newest first. It names the
- * commit that a finding of a merge arises from, and decides nothing.
+ * * The newest commit with which a target changed each path since its merge bases, by path without the prefix, newest first. It names the
+ * commit that causes a finding of a merge, and does not affect the verdict.
  */
 export async function landedPaths(
   { root }: Repository,

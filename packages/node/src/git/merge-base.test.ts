@@ -9,7 +9,7 @@ async function opened(dir: string): Promise<Repository> {
   return (await openRepository(dir))!;
 }
 
-/** The branch left at `left`; the target has moved on since, and nothing of that is part of the change. */
+/** The branch starts at `left`. The target has moved since, and these commits are not part of the change. */
 const movedOn = (): TemporaryRepository =>
   temporaryRepository([
     { name: 'start', files: { 'checkout.yaml': 'tier: 1\n' } },
@@ -19,7 +19,7 @@ const movedOn = (): TemporaryRepository =>
     { name: 'later', files: { 'catalog.yaml': 'tier: 2\n' } },
   ]);
 
-test('the base is where the branch left, however far the target has moved on', async () => {
+test('the base is the start of the branch, however far the target has moved', async () => {
   using repo = movedOn();
   const { left, change, later } = repo.oids;
   const repository = await opened(repo.dir);
@@ -54,7 +54,7 @@ test('two histories without a common commit are an error that says so', async ()
   );
 });
 
-test('only full ids are taken', async () => {
+test('only full ids are accepted', async () => {
   using repo = movedOn();
   const repository = await opened(repo.dir);
   for (const text of ['main', '--all', repo.oids['left']!.slice(0, 12), `${repo.oids['left']}\n`, '']) {
@@ -97,7 +97,7 @@ test('a shallow clone that hides the better ancestor is an error, not the wrong 
   const hidden = await cutAt(way!);
   expect(repo.git('merge-base', target!, change!)).toBe(start);
   await expect(hidden.mergeBases(target!, change!)).rejects.toThrow(/is shallow/);
-  // Cut further down, the answer is certain; so it is where one is the ancestor of the other.
+  // If the history is cut further down, the result is certain, as it is if one commit is the ancestor of the other.
   expect(await (await cutAt(start!)).mergeBases(target!, change!)).toEqual([left]);
   expect(await (await cutAt(way!)).mergeBases(target!, side!)).toEqual([side]);
 });

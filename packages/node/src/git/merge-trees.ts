@@ -7,13 +7,13 @@ import { assertOid, isOid } from './oid.ts';
 import { pathText, pathTexts, splitNul } from '../files/path-text.ts';
 import { explain, isPartialClone, RepositoryError } from '../files/repository-error.ts';
 
-/** What merging a head into a target makes. */
+/** The result of merging a head into a target. */
 export type Merge =
   /** `tree`: the id of the merged tree. */
   | { readonly state: 'merged'; readonly tree: string }
   /** `paths`: from the top of the repository, of what both sides changed, at least one unless git names none. */
   | { readonly state: 'conflict'; readonly paths: readonly string[] }
-  /** Both sides changed `paths`, and a `merge` attribute says how they are merged: a forge may make another tree of them. */
+  /** Both sides changed `paths`, and a `merge` attribute defines how they are merged: the result on a forge may be another tree. */
   | { readonly state: 'attribute'; readonly paths: readonly string[] }
   /** Why it is unknown: the end of a sentence. */
   | { readonly state: 'unknown'; readonly why: string };
@@ -27,10 +27,10 @@ export interface MergeQuestion {
   readonly bases: readonly string[];
 }
 
-/** Milliseconds that git may take to merge. */
+/** Timeout of the merge in milliseconds. */
 const patience = 60_000;
 
-/** Spelled out, since the defaults differ between versions of git and can be configured. */
+/** Explicit, because the defaults differ between versions of git and can be configured. */
 const settings: readonly (readonly [string, string])[] = [
   ['merge.directoryRenames', 'conflict'],
   ['merge.renames', 'true'],

@@ -3,8 +3,8 @@ import { assertOid } from './oid.ts';
 import { explain, isPartialClone } from '../files/repository-error.ts';
 
 /**
- * Sizes of the blobs of a commit that the clone holds. `ls-tree -l` looks an object up once a path, which takes minutes where a few
- * objects have millions of paths; and it ends at the first one that a clone made with --filter left out.
+ * * Sizes of the blobs of a commit that are in the clone. `ls-tree -l` looks up an object once for each path, which takes minutes if a few
+ * objects have millions of paths, and it stops at the first object that a clone with --filter omitted.
  */
 export async function objectSizes(
   root: string,
@@ -30,7 +30,7 @@ function check(root: string, oids: readonly string[]): ReturnType<typeof gitByte
   });
 }
 
-/** Rows of missing objects say `missing` in place of a size. */
+/** Rows of missing objects have `missing` instead of a size. */
 function sizes(listing: Buffer): Map<string, number> {
   const found = new Map<string, number>();
   for (const row of listing.toString('latin1').split('\n')) {

@@ -51,7 +51,7 @@ export async function openObjectStore(repository: Repository): Promise<ObjectSto
 
 let looked = false;
 
-/** Once a process. */
+/** Once for each process. */
 function removeAbandoned(): void {
   if (looked) return;
   looked = true;
@@ -63,7 +63,7 @@ interface StoreFacts {
   readonly format: string;
   /** Absolute path of the object folder. */
   readonly borrowed: string;
-  /** Absolute path of the file that says where a shallow clone is cut. */
+  /** Absolute path of the file with the boundary commits of a shallow clone. */
   readonly cut: string;
 }
 
@@ -83,7 +83,7 @@ async function facts({ root }: Repository): Promise<StoreFacts> {
   return { format, borrowed: resolve(root, objects), cut: resolve(root, cut) };
 }
 
-/** The remote that a clone with `--filter` left objects at: git then says so, instead of calling the clone damaged. */
+/** The remote that has the omitted objects of a clone with `--filter`: git then reports them as omitted, not as damage. */
 async function promisorRemote({ root }: Repository): Promise<string | undefined> {
   const found = await git(root, ['config', '--get', 'extensions.partialClone']);
   const name = found.stdout.trim();

@@ -5,10 +5,10 @@ import { assertOid } from './oid.ts';
 import type { Repository } from './repository.ts';
 import { explain } from '../files/repository-error.ts';
 
-/** What a request is, as far as rebasing it could land another tree. */
+/** The facts about a request that decide whether rebasing it could land another tree. */
 export interface RebaseQuestion {
   readonly review: Pick<Review, 'rebaseMerging'>;
-  /** `gate.rebaseMerging` of the target's project file: what its owners say about the settings of the repository. */
+  /** `gate.rebaseMerging` of the target's project file: what its owners declare about the settings of the repository. */
   readonly declared: boolean | undefined;
   readonly repository: Repository;
   /** Full ids. */

@@ -23,8 +23,8 @@ const shop = (): ReturnType<typeof temporaryRepository> =>
     { name: 'moved', files: { 'ops/systems/catalog.yaml': 'tier: 3\n' } },
   ]);
 
-describe('what is opened', () => {
-  test('a folder below the top knows its path', async () => {
+describe('opening a repository', () => {
+  test('a folder below the top has its path', async () => {
     using repo = shop();
     const repository = await opened(join(repo.dir, 'ops/systems'));
     expect(repository).toMatchObject({
@@ -49,7 +49,7 @@ describe('what is opened', () => {
     expect(await opened(join(other.dir, 'link'))).toMatchObject({ root: repo.dir, prefix: 'ops/' });
   });
 
-  test('names with spaces, quotes, newlines and a leading dash are folders as any', async () => {
+  test('names with spaces, quotes, newlines and a leading dash work', async () => {
     using repo = shop();
     for (const name of ['the shop', '-ops', '"quoted"', 'two\nlines', ':(top)', 'Größe']) {
       mkdirSync(join(repo.dir, name));
@@ -66,7 +66,7 @@ describe('what is opened', () => {
     expect(await repository.resolve('main')).toBe(repo.oids['moved']);
   });
 
-  test('a folder outside is in none', async () => {
+  test('a folder outside has no repository', async () => {
     using folder = temporaryFolder();
     expect(await openRepository(folder.dir)).toBeUndefined();
   });
@@ -96,7 +96,7 @@ describe('what is opened', () => {
   });
 });
 
-describe('what cannot be opened says why', () => {
+describe('the error says why a repository cannot be opened', () => {
   test('a bare repository', async () => {
     using folder = temporaryFolder();
     execFileSync('git', ['init', '--quiet', '--bare', folder.dir]);
@@ -216,7 +216,7 @@ describe('resolve', () => {
     expect(existsSync(join(shared.dir, 'owned'))).toBe(false);
   });
 
-  test('a tag with the name of a remote branch is not taken for it', async () => {
+  test('a tag with the name of a remote branch is not used instead of it', async () => {
     using repo = shop();
     repo.git('update-ref', 'refs/remotes/origin/main', 'main');
     repo.git('tag', 'origin/main', 'tune-search');
@@ -226,20 +226,20 @@ describe('resolve', () => {
     expect(await repository.resolve('refs/remotes/origin/main')).toBe(repo.oids['moved']);
   });
 
-  test('a branch that is named like an id does not hide the commit', async () => {
+  test('a branch with the name of an id does not hide the commit', async () => {
     using repo = shop();
     const { start, moved } = repo.oids;
     repo.git('update-ref', `refs/heads/${start}`, moved!);
     expect(await (await opened(repo.dir)).resolve(start!)).toBe(start);
   });
 
-  test('a branch that only the remote has is suggested', async () => {
+  test('a branch that exists only on the remote is suggested', async () => {
     using repo = shop();
     repo.git('update-ref', 'refs/remotes/origin/release', 'main');
     await expect((await opened(repo.dir)).resolve('release')).rejects.toThrow('Did you mean "origin/release"?');
   });
 
-  test('a shallow clone says how to get the rest', async () => {
+  test('the error for a shallow clone says how to get the rest', async () => {
     using repo = shop();
     using folder = temporaryFolder();
     execFileSync('git', ['clone', '--quiet', '--depth=1', `file://${repo.dir}`, folder.dir]);
@@ -250,7 +250,7 @@ describe('resolve', () => {
     );
   });
 
-  test('a replaced or grafted commit is judged as what it is', async () => {
+  test('a replaced or grafted commit is read in its original form', async () => {
     using repo = shop();
     const { start, change, moved } = repo.oids;
     const forged = repo.git('commit-tree', '-p', moved!, '-m', 'forged', `${change}^{tree}`);
@@ -261,7 +261,7 @@ describe('resolve', () => {
   });
 });
 
-test('refs are full names with the commits that they name', async () => {
+test('refs are full names with their commits', async () => {
   using repo = shop();
   repo.git('tag', '-a', '-m', 'first', 'v1', 'main~1');
   const repository = await opened(repo.dir);
@@ -343,7 +343,7 @@ describe('nothing that the repository configures is run', () => {
     await workingTree(repo.dir, { select: () => true, git: true });
     await repository.close();
     expect(existsSync(marker)).toBe(false);
-    // The trap itself works: the plain command springs it.
+    // The trap works: the plain command triggers it.
     spawnSync('git', ['-c', 'diff.orderFile=/dev/null', 'diff', '--raw', base], { cwd: repo.dir });
     expect(existsSync(marker)).toBe(true);
   });

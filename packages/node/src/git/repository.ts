@@ -11,17 +11,17 @@ export interface Repository {
   readonly root: string;
   /** Path of the opened folder below the root: `''`, or ending in `/`. */
   readonly prefix: string;
-  /** The clone holds only a part of the history. */
+  /** Whether the clone has only a part of the history. */
   readonly shallow: boolean;
-  /** The commit that is checked out; undefined before the first commit. */
+  /** The checked-out commit; undefined before the first commit. */
   readonly head: string | undefined;
-  /** Short name of the branch that is checked out; undefined where HEAD is detached, as in most CI jobs. */
+  /** Short name of the checked-out branch; undefined if HEAD is detached, as in most CI jobs. */
   readonly branch: string | undefined;
   /** @internal */
   readonly blobs: BlobReader;
-  /** The commit that a branch, tag, remote branch or id names: 40 or 64 hex digits. An ambiguous name is an error, never a guess. */
+  /** The commit of a branch, tag, remote branch or id: 40 or 64 hex digits. An ambiguous name is an error. */
   resolve(ref: string): Promise<string>;
-  /** Whether a commit is here, by its id. Never asks a remote. */
+  /** Whether a commit is in the clone, by its id. Never contacts a remote. */
   has(commit: string): Promise<boolean>;
   /** The best common ancestors of two ids: at least one, several after a criss-cross merge. */
   mergeBases(base: string, head: string): Promise<readonly string[]>;
@@ -32,14 +32,14 @@ export interface Repository {
 }
 
 export interface RepositoryOptions {
-  /** Bytes of a file above which it is not read. Default 5 MiB. */
+  /** The maximum size in bytes of a file that is read. Default: 5 MiB. */
   readonly maxBytes?: number;
 }
 
 /** The default limit for one file: 5 MiB. */
 export const defaultMaxBytes: number = 5 * 1024 * 1024;
 
-/** Opens the repository that holds `dir`; undefined if none does. Throws RepositoryError if git is missing or refuses. */
+/** Opens the repository that contains `dir`; undefined if none does. Throws RepositoryError if git is missing or refuses. */
 export async function openRepository(
   dir: string,
   { maxBytes = defaultMaxBytes }: RepositoryOptions = {},
@@ -76,7 +76,7 @@ export async function openRepository(
   );
 }
 
-/** A repository of which the facts are known. */
+/** A repository whose facts have been read. */
 export function repositoryAt(
   facts: Pick<Repository, 'root' | 'prefix' | 'shallow' | 'head' | 'branch'>,
   maxBytes: number = defaultMaxBytes,
@@ -94,7 +94,7 @@ export function repositoryAt(
   };
 }
 
-/** For names of folders with line breaks in them, which would fall apart in a list. */
+/** For names of folders with line breaks, which a list would split. */
 async function pathsOneByOne(at: string): Promise<{ readonly root: string; readonly prefix: string }> {
   const toplevel = await succeed(git(at, ['rev-parse', '--show-toplevel']), 'rev-parse', at);
   const below = await succeed(git(at, ['rev-parse', '--show-prefix']), 'rev-parse', at);
@@ -102,8 +102,8 @@ async function pathsOneByOne(at: string): Promise<{ readonly root: string; reado
 }
 
 /**
- * A short name is looked up as tag before branch before remote branch, so that who may push a tag `origin/main` would choose the
- * base of a judgement: git only warns of it, here it is an error.
+ * * Git resolves a short name as a tag, then as a branch, then as a remote branch. Anyone who may push a tag `origin/main` could therefore
+ * choose the base of a check. Git only warns; here it is an error.
  */
 async function resolve(root: string, ref: string, shallow: boolean): Promise<string> {
   const found = await revision(root, ref);

@@ -6,7 +6,7 @@ import type { Repository } from './repository.ts';
 import { explain } from '../files/repository-error.ts';
 import { fileMode } from './tree.ts';
 
-/** How many merges back a revert is looked for, and of how many files. */
+/** How many merges back a revert is searched for, and for how many files. */
 const most = { merges: 100, files: 500 };
 
 /** A request that may revert what was merged. */
@@ -15,14 +15,14 @@ export interface RevertQuestion {
   /** Path of the project in the repository: `''`, or ending in `/`. */
   readonly prefix: string;
   readonly diff: Diff;
-  /** What the merge changes, and what the request's own commits do. */
+  /** The changes of the merge, and those of the request's own commits. */
   readonly files: Diff['files'];
   readonly head: Tree;
 }
 
 /**
- * The merged commit that a request reverts: the newest of the target's first parents that touched each file of the request, and
- * before which each of these had the very mode and blob that it has at the head. A message that speaks of a revert proves nothing.
+ * * The merged commit that a request reverts: the newest of the target's first parents that touched each file of the request, if each of
+ * these files had exactly the same mode and blob before it as at the head. A message about a revert proves nothing.
  */
 export async function revertedCommit(
   question: RevertQuestion,
@@ -37,7 +37,7 @@ export async function revertedCommit(
   for (const line of log.stdout.split('\n').filter((each) => each !== '')) {
     const [commit = '', ...rest] = line.split(' ');
     const [parent, at] = [rest[0], rest.at(-1)];
-    // The first commit took nothing back: it has no parent.
+    // The first commit has no parent, so nothing can be restored.
     if (!isOid(parent ?? '') || parent === undefined || at === undefined) continue;
     const [before, after] = await Promise.all([
       entriesAt(repository, parent, prefix, paths),
@@ -55,7 +55,7 @@ function entryOf(file: SourceFile | undefined): string | undefined {
   return file && `${file.mode} ${file.oid}`;
 }
 
-/** Mode and blob of some paths in a commit; undefined for one that it does not have. */
+/** Mode and blob of some paths in a commit; undefined for a missing path. */
 async function entriesAt(
   { root }: Repository,
   commit: string,

@@ -7,7 +7,7 @@ const day = (date: number): number => Date.UTC(2026, 2, date) / 1000;
 const now = new Date('2026-03-10T00:00:00Z');
 const monday = Date.UTC(2026, 2, 2, 12);
 
-/** Tips from the oldest to the newest, by the day of March 2026 that each is dated. */
+/** Tips from the oldest to the newest, by their day in March 2026. */
 function dated(...days: readonly number[]): PastTip[] {
   return days.map((date, index) => ({ commit: `c${index + 1}`, time: day(date) })).toReversed();
 }
@@ -22,13 +22,13 @@ test.each<[string, readonly PastTip[], string | undefined]>([
   ['no history', [], undefined],
 ])('%s', (_, tips, commit) => expect(tipBefore(tips, monday, now)).toBe(commit));
 
-test('in the same second the order is unknown', () => {
+test('within the same second, the order is unknown', () => {
   const tips = dated(1, 2);
   expect(tipBefore(tips, day(2) * 1000 + 999, now)).toBe('c1');
   expect(tipBefore(tips, day(2) * 1000 + 1000, now)).toBe('c2');
 });
 
-test('what is approved at the instant of the judgement is approved at the tip, however that is dated', () => {
+test('an approval at the time of the check is for the tip, whatever its date', () => {
   expect(tipBefore(dated(30), now.getTime(), now)).toBe('c1');
 });
 
@@ -54,7 +54,7 @@ test('the tips of a branch are its first parents', async () => {
   await repository.close();
 });
 
-test('what a shallow clone lacks is not known', async () => {
+test('tips that a shallow clone lacks are not known', async () => {
   using made = temporaryRepository([{ name: 'first' }, { name: 'second' }]);
   made.git('clone', '--quiet', '--depth=1', `file://${made.dir}`, 'shallow');
   const repository = (await openRepository(`${made.dir}/shallow`))!;

@@ -5,7 +5,7 @@ import { assertOid } from './oid.ts';
 import type { Repository } from './repository.ts';
 import { explain, unshallow } from '../files/repository-error.ts';
 
-/** A tip that a branch had, and the committer time of that commit, in seconds of the epoch. */
+/** A former tip of a branch, and the committer time of that commit, in seconds of the epoch. */
 export interface PastTip {
   readonly commit: string;
   readonly time: number;
@@ -25,8 +25,9 @@ export async function pastTips(repository: Repository, tip: string): Promise<rea
 }
 
 /**
- * The tip that a branch had before an instant: the newest commit that is dated before it, where every commit below is, too. So one that
- * is dated too early does not bring what was merged before it. A date in the future says nothing. Undefined if no tip is known.
+ * * The tip of a branch before an instant: the newest commit that is dated before it, and whose ancestors are all dated before it. A commit
+ * with a date that is too early therefore does not include later merges below it. Dates in the future are ignored. Undefined if no tip is
+ * known.
  */
 export function tipBefore(tips: readonly PastTip[], instant: number, now: Date): string | undefined {
   if (instant >= now.getTime()) return tips[0]?.commit;
@@ -41,7 +42,7 @@ export function tipBefore(tips: readonly PastTip[], instant: number, now: Date):
   return found;
 }
 
-/** The tip of the target at each time; `none` before its first commit. A time that cannot be read is left out. */
+/** The tip of the target at each time; `none` before its first commit. Times that cannot be read are omitted. */
 export async function targetsAt(
   repository: Repository,
   { tip, times, now }: { readonly tip: string; readonly times: readonly string[]; readonly now: Date },

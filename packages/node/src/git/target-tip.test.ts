@@ -40,7 +40,7 @@ test.each([
   expect(await tipOf(repository, { told, ...(fetched !== undefined && { fetched }) })).toBe(expected);
 });
 
-test('a branch that was rewritten since has no tip that anybody could know', async () => {
+test('the tip of a branch that was rewritten since is unknown', async () => {
   using repository = temporaryRepository(commits);
   const failure = tipOf(repository, { fetched: 'rewritten', told: ['since'] });
   await expect(failure).rejects.toBeInstanceOf(ForgeError);
@@ -52,7 +52,7 @@ test('a clone that has neither is an error that says how to get it', async () =>
   await expect(tipOf(repository, { told: ['absent'] })).rejects.toThrow('fetch-depth: 0');
 });
 
-test('a branch of the clone itself is not taken for that of the forge', async () => {
+test('a local branch of the clone is not used instead of the branch on the forge', async () => {
   using repository = temporaryRepository(commits);
   repository.git('branch', 'release/1', repository.oids['since']!);
   expect(await tipOf(repository, { told: ['opened'] })).toBe('opened');

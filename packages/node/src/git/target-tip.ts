@@ -3,11 +3,11 @@ import type { Repository } from './repository.ts';
 import { RepositoryError } from '../files/repository-error.ts';
 
 /**
- * The tip of a target branch according to this clone and the forge, whichever is newer. The forge may report the tip from when the
- * request was last pushed to: rules that were merged since would not apply. Throws ForgeError if neither contains the other, because
- * it is then unknown which rules decide.
+ * * The tip of a target branch according to this clone and the forge, whichever is newer. The forge may report the tip from when the
+ * request was last pushed to: rules that were merged since would not apply. Throws ForgeError if neither contains the other, because it is
+ * then unknown which rules decide.
  *
- * @param known commits that the forge and the event name; the first that the clone has counts
+ * @param known commits that the forge and the event name; the first one in the clone counts
  */
 export async function targetTip(
   repository: Repository,
@@ -26,7 +26,7 @@ export async function targetTip(
   );
 }
 
-/** Whether a commit is another one or contains it; false if one of them is not in the clone. */
+/** Whether a commit equals or contains another one; false if one of them is not in the clone. */
 export async function containsCommit(repository: Repository, commit: string, ancestor: string): Promise<boolean> {
   if (commit === ancestor) return true;
   if (!(await repository.has(commit)) || !(await repository.has(ancestor))) return false;

@@ -87,7 +87,7 @@ test('any name works', async () => {
   expect(read.map(({ path, text }) => [path, text])).toEqual(names.toSorted().map((name) => [name, `${name}!`]));
 });
 
-test('a path that is not UTF-8 is visible, and another one than its look-alike', async () => {
+test('a path that is not UTF-8 is visible, and differs from its look-alike', async () => {
   using repo = temporaryRepository();
   const oid = repo.git('hash-object', '-w', '.git/HEAD');
   const row = (name: Buffer): Buffer => Buffer.concat([Buffer.from(`100644 blob ${oid}\t`), name, Buffer.from('\0')]);
@@ -183,7 +183,7 @@ test('a file above the limit is never requested', async () => {
   await repository.close();
 });
 
-test('what two commits share is read once', async () => {
+test('a blob that two commits share is read once', async () => {
   using repo = temporaryRepository([
     { name: 'base', files: { 'a.yaml': '1\n', 'b.yaml': '2\n', 'copy-of-a.yaml': '1\n' } },
     { name: 'head', files: { 'b.yaml': '3\n' } },
@@ -197,13 +197,13 @@ test('what two commits share is read once', async () => {
   await repository.close();
 });
 
-test('only a full id is taken for a commit', async () => {
+test('only a full id is accepted as a commit', async () => {
   using repo = temporaryRepository([{ files: { a: '' } }]);
   await expect(files(repo, 'main')).rejects.toThrow(TypeError);
   await expect(files(repo, '0'.repeat(40))).rejects.toThrow(/git ls-tree failed with exit code 128/);
 });
 
-test('filters and end-of-line settings do not touch what is read', async () => {
+test('filters and end-of-line settings do not affect the content', async () => {
   using repo = temporaryRepository([
     { files: { '.gitattributes': '* text eol=crlf filter=lfs working-tree-encoding=UTF-16\n', 'a.yaml': 'x\r\ny\n' } },
   ]);
@@ -212,7 +212,7 @@ test('filters and end-of-line settings do not touch what is read', async () => {
   expect((await files(repo, repo.oids['c1']!)).at(1)).toMatchObject({ path: 'a.yaml', text: 'x\r\ny\n' });
 });
 
-test('a repository with SHA-256 is read as any', async () => {
+test('a repository with SHA-256 works', async () => {
   using folder = temporaryFolder();
   const git = (...args: string[]): string =>
     execFileSync('git', ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.com', ...args], { cwd: folder.dir })
@@ -229,7 +229,7 @@ test('a repository with SHA-256 is read as any', async () => {
   await repository.close();
 });
 
-test('a partial clone names what it left out, reads the rest, and fetches nothing', async () => {
+test('in a partial clone, missing files are reported, the rest is read, and nothing is fetched', async () => {
   using repo = temporaryRepository([
     { name: 'base', files: { 'a.yaml': 'tier: 1\n', 'b.yaml': 'tier: 2\n' } },
     { name: 'head', files: { 'a.yaml': 'tier: 3\n' } },

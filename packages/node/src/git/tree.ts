@@ -9,14 +9,14 @@ import { pathTexts } from '../files/path-text.ts';
 import { defaultMaxBytes, type Repository } from './repository.ts';
 import { quotedName, RepositoryError } from '../files/repository-error.ts';
 
-/** Is this file's text wanted? `size` in bytes, `path` relative to the prefix. */
+/** Whether to read the text of a file; `size` is in bytes, `path` is relative to the prefix. */
 export type Select = (path: string, size: number) => boolean;
 
 export interface CommitTreeOptions {
-  /** The folder that is the root of the tree, ending in `/`; files outside are left out. Default: all of the repository. */
+  /** The folder that is the root of the tree, ending in `/`; files outside are omitted. Default: the whole repository. */
   readonly prefix?: string;
   readonly select: Select;
-  /** Bytes; larger files are not read. Default, and at most, what the repository was opened with. */
+  /** Bytes; larger files are not read. The default and the maximum is the limit with which the repository was opened. */
   readonly maxBytes?: number;
 }
 
@@ -24,14 +24,14 @@ interface Entry {
   readonly path: string;
   readonly mode: FileMode;
   readonly oid: string;
-  /** Undefined if the clone does not hold the object. */
+  /** Undefined if the object is not in the clone. */
   size: number | undefined;
 }
 
-/** What a blob says never changes, so that the base and the head of a change read what they share once. */
+/** The content of a blob never changes, so blobs that the base and the head of a change share are read once. */
 const decodedBlobs = new WeakMap<Repository, Map<string, Decoded>>();
 
-/** The files of a commit in code unit order of their paths, with the text of the regular ones that `select` wants. */
+/** The files of a commit in code unit order of their paths, with the text of the regular files that `select` accepts. */
 export async function commitTree(
   repository: Repository,
   commit: string,
@@ -61,7 +61,7 @@ export async function commitTree(
   return tree;
 }
 
-/** Why an entry is not read although its text is wanted. */
+/** Why a selected entry is not read. */
 function refusal({ mode, size }: Entry, maxBytes: number): Exclude<Decoded, { readonly text: string }> | undefined {
   if (mode === 'symlink' || mode === 'submodule') return { problem: notRegular(mode) };
   if (size === undefined) return { problem: missing };
@@ -89,7 +89,7 @@ export function listTree(commit: string, prefix: string): string[] {
   return ['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', ...tree];
 }
 
-/** The command that lists some paths of a commit, those that it has. */
+/** The command that lists some paths of a commit, if they exist. */
 export function listPaths(commit: string, paths: readonly string[]): string[] {
   return ['ls-tree', '-z', '--full-tree', '--end-of-options', assertOid(commit), ...paths];
 }
@@ -106,7 +106,7 @@ function parse(listing: Buffer, prefix: string): Entry[] {
   return entries;
 }
 
-/** Old commits also know 100664, which counts as 100644. */
+/** Old commits can also have 100664, which counts as 100644. */
 export function fileMode(mode: string): FileMode {
   if (mode === '120000') return 'symlink';
   if (mode === '160000') return 'submodule';

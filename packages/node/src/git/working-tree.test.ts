@@ -30,7 +30,7 @@ async function texts(
 }
 
 describe('in a repository', () => {
-  test('what is tracked or new counts; what is ignored or deleted does not', async () => {
+  test('tracked and new files count; ignored and deleted files do not', async () => {
     using repo = temporaryRepository([
       {
         files: {
@@ -84,7 +84,7 @@ describe('in a repository', () => {
     expect(tree.get('nested')?.problem).toMatch(/^is a submodule/);
   });
 
-  test('a tracked file that a folder replaced is gone, and what is in the folder counts', async () => {
+  test('a tracked file that was replaced by a folder is gone, and the files in the folder count', async () => {
     using repo = temporaryRepository([{ files: { plan: 'x' } }]);
     rmSync(join(repo.dir, 'plan'));
     lay(repo.dir, { 'plan/a.yaml': 'a' });
@@ -101,7 +101,7 @@ describe('in a repository', () => {
     expect(await texts(repo.dir, true)).toEqual({ 'plan.yaml': expect.stringContaining('<<<<<<<') });
   });
 
-  test('what a sparse checkout leaves out is a problem, not absent', async () => {
+  test('a file that a sparse checkout omits is a problem, not absent', async () => {
     using repo = temporaryRepository([{ files: { 'ops/a.yaml': 'a', 'docs/b.yaml': 'b', 'c.yaml': 'c' } }]);
     repo.git('sparse-checkout', 'set', 'ops');
     expect(await texts(repo.dir, true)).toEqual({
@@ -175,7 +175,7 @@ describe.each([true, false])('with git: %s', (git) => {
     expect(await texts(folder.dir, git)).toEqual(Object.fromEntries(names.map((name) => [name, `${name}!`])));
   });
 
-  test('a name that is not UTF-8 is read, in a folder whose name is not UTF-8 too', async () => {
+  test('a file whose name is not UTF-8 is read, even in a folder whose name is not UTF-8', async () => {
     using folder = made();
     const folderName = Buffer.concat([Buffer.from(`${folder.dir}/caf`), Buffer.from([0xe9])]);
     mkdirSync(folderName);
@@ -212,7 +212,7 @@ describe.each([true, false])('with git: %s', (git) => {
     });
   });
 
-  test('FIFOs, sockets and devices are left out and not opened', async () => {
+  test('FIFOs, sockets and devices are omitted and not opened', async () => {
     using folder = made();
     lay(folder.dir, { 'a.yaml': 'a', 'ops/tracked.yaml': 'b' });
     if (git) execFileSync('git', ['add', '.'], { cwd: folder.dir });
@@ -223,7 +223,7 @@ describe.each([true, false])('with git: %s', (git) => {
     server.close();
   });
 
-  test('what is too large, binary or in another encoding is a problem with its reason', async () => {
+  test('a file that is too large, binary or in another encoding is a problem with its reason', async () => {
     using folder = made();
     lay(folder.dir, {
       'backup.bin': Buffer.alloc(3000),
@@ -243,12 +243,12 @@ describe.each([true, false])('with git: %s', (git) => {
     expect([told('marked.yaml'), told('empty.yaml'), told('exact.yaml')]).toEqual(['title: x', '', 'x'.repeat(2000)]);
   });
 
-  test('a file that changes under the reader is a problem, not a crash', async () => {
+  test('a file that changes while it is read is a problem, not a crash', async () => {
     using folder = made();
     using outside = temporaryFolder();
     lay(outside.dir, { secret: 'token' });
     lay(folder.dir, { 'a.yaml': 'a', 'b.yaml': 'b', 'c.yaml': 'c', 'd.yaml': 'd', 'e.yaml': 'e' });
-    // `select` is called between looking at a file and opening it.
+    // `select` is called after reading the status of a file and before opening it.
     const tree = await workingTree(folder.dir, {
       git,
       select(path) {
@@ -324,7 +324,7 @@ test('outside Git, .git and node_modules are not entered', async () => {
   expect(await texts(folder.dir, false)).toEqual({ '.github/d.yaml': 'd', 'a.yaml': 'a', 'web/c.yaml': 'c' });
 });
 
-test('the executable bit of the owner makes an executable', async () => {
+test('the executable bit of the owner makes a file executable', async () => {
   using folder = temporaryFolder();
   lay(folder.dir, { run: '#!/bin/sh\n', plan: '' });
   chmodSync(join(folder.dir, 'run'), 0o755);

@@ -14,13 +14,13 @@ export interface WorkingTreeOptions {
   readonly select: Select;
   /** Bytes; larger files are not read. Default 5 MiB. */
   readonly maxBytes?: number;
-  /** `dir` lies in a repository: what Git tracks and what it does not ignore counts, instead of every file of the folder. */
+  /** Whether `dir` is in a repository: files that Git tracks or does not ignore count, instead of every file of the folder. */
   readonly git: boolean;
 }
 
 /**
- * The files below `dir` as they are now, in code unit order of their paths, with the text of the regular ones that `select` wants. Links
- * are not followed, neither files nor folders; FIFOs, sockets and devices are left out and never opened.
+ * * The current files below `dir`, in code unit order of their paths, with the text of the regular files that `select` accepts. Links to
+ * files or folders are not followed; FIFOs, sockets and devices are omitted and never opened.
  */
 export async function workingTree(
   dir: string,
