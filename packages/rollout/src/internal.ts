@@ -10,6 +10,8 @@ export { type ExecutorWork, workOn } from './executor/work.ts';
 export { type FleetProblem, fleetFormat } from './fleet/fleet-file.ts';
 export { questions } from './gates/ask-gates.ts';
 export { type JobFacts, type JobResult, jobsAsked, jobsOfForge, jobsSince, parseJobs } from './gates/job-results.ts';
+export { whyNotCounted } from './gates/approval-counts.ts';
+export { isOverridePlace } from './gates/openness.ts';
 export { approvalStage } from './gates/revival.ts';
 export { measure } from './gates/measure.ts';
 export { metricQueries } from './gates/metric-queries.ts';

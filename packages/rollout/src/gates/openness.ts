@@ -71,12 +71,33 @@ function overridden(window: CalendarWindow, state: Asking, facts: People): Overr
 }
 
 /** Whether a person who is a member of a Team now may let an emergency pass. */
-function mayLet({ approver, overrideRoles = [] }: CalendarWindow, person: string, facts: People): boolean {
+function mayLet(
+  { approver, overrideRoles = [] }: CalendarWindow,
+  person: string,
+  facts: Pick<People, 'teamsOf' | 'rolesOf'>,
+): boolean {
   if (facts.teamsOf(person).length === 0) return false;
   return (
     (approver !== undefined && bare(approver) === person) ||
     facts.rolesOf(person).some((role) => overrideRoles.includes(role))
   );
+}
+
+/** Why an approval by a person would not let an emergency pass at a place; undefined if it may, or if a Calendar cannot be read. */
+export function whyNotOverride(
+  place: string,
+  person: string,
+  facts: Pick<StepFacts, 'windows' | 'calendars' | 'rolesOf' | 'teamsOf'>,
+): string | undefined {
+  const { windows, calendars } = facts;
+  if (isUnreadable(windows) || isUnreadable(calendars)) return undefined;
+  const known = [windows, ...calendars.values()];
+  const entries = known
+    .flatMap((each) => (isUnreadable(each) ? [] : each))
+    .filter((at) => placeOfOverride(at) === place);
+  if (entries.some((window) => mayLet(window, person, facts))) return undefined;
+  if (entries.length > 0) return `the entry does not name ${person} as its approver, or a role that ${person} holds`;
+  return known.some(isUnreadable) ? undefined : 'no Calendar has this entry';
 }
 
 function hintOf(stops: readonly CalendarWindow[], { name }: Asking, { obligations }: People): string {

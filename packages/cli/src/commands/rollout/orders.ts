@@ -146,7 +146,7 @@ function approveCommand(done: (code: number) => void): Command {
   const command = new Command('approve')
     .summary('say yes at an approval gate')
     .description(
-      'Keeps a yes to one place of a rollout. Whether it counts says the gate: by the teams, and not from who started it.',
+      'Records an approval of one place of a rollout. It is refused if it would not count there: from a person who is not a member of the teams, or who started the rollout.',
     );
   return order(done, command, (job, rollout, _flags, place = '') =>
     approveJob(job, rollout, { place, approvers: ownAccount, show }),

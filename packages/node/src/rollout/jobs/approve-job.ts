@@ -1,6 +1,6 @@
 import { ForgeError, type ForgeName } from '@gradus/core/forge';
 import type { RolloutState } from '@gradus/rollout';
-import { approvalPlaces, approvalStage } from '@gradus/rollout/internal';
+import { approvalPlaces, approvalStage, isOverridePlace } from '@gradus/rollout/internal';
 import { environmentApprovals } from '../../connect/environment-approvals.ts';
 import { RepositoryError } from '../../files/repository-error.ts';
 import type { CiJob } from '../../ci/job.ts';
@@ -10,10 +10,12 @@ import { previewStep, type Ticked } from '../steps.ts';
 import { announce } from './announce.ts';
 import type { RolloutJob } from './rollout-job.ts';
 
-/** Who approves a stage: accounts of a forge, or without one also addresses and ids. */
+type PlannedStage = RolloutState['plan']['stages'][number];
+
+/** Who approves a stage, or without one an entry of a Calendar: accounts of a forge, or without one also addresses and ids. */
 export type Approvers = (
   job: RolloutJob,
-  stage: RolloutState['plan']['stages'][number],
+  stage: PlannedStage | undefined,
 ) => Promise<{ readonly accounts: readonly string[]; readonly forge?: ForgeName | undefined }>;
 
 export interface ApproveOptions {
@@ -25,15 +27,23 @@ export interface ApproveOptions {
 }
 
 /**
- * Records approvals of a gate that waits for them, and notifies people. The gate decides in the next step whether they count. If the gate no
- * longer waits, it warns and records nothing. Throws RepositoryError if the gate does not wait yet, and what `approvers` throws.
+ * Records approvals of a gate that waits for them, and notifies people. The gate decides again in the next step whether they count. If the
+ * gate no longer waits, it warns and records nothing. Throws RepositoryError if the gate does not wait yet or the approval would not count,
+ * and what `approvers` throws.
  */
 export async function approveJob(
   job: RolloutJob,
   name: string,
   { place, approvers, show }: ApproveOptions,
 ): Promise<void> {
+  const store = async (at: PlannedStage | undefined): Promise<void> => {
+    const ticked = await approveAs(job.site, name, { place, ...(await approvers(job, at)) });
+    show(ticked);
+    await announce(job, ticked);
+  };
   const state = await startedRollout(await job.site.store.read(), name);
+  // The entry of a Calendar, of which the step says that it stops the emergency.
+  if (state.changeType === 'emergency' && isOverridePlace(place)) return await store(undefined);
   const places = approvalPlaces(state);
   const stage = approvalStage(state, place);
   if (stage === undefined || !places.includes(place)) {
@@ -50,9 +60,7 @@ export async function approveJob(
     );
   if (gate?.verdict !== 'Waiting')
     return job.warn(`${name} no longer waits for approval at ${place}; nothing was recorded.`);
-  const ticked = await approveAs(job.site, name, { place, ...(await approvers(job, stage)) });
-  show(ticked);
-  await announce(job, ticked);
+  await store(stage);
 }
 
 function gateAt({ gates }: RolloutState, place: string): RolloutState['gates'][number] | undefined {
@@ -63,7 +71,12 @@ function gateAt({ gates }: RolloutState, place: string): RolloutState['gates'][n
 export const ownAccount: Approvers = async ({ site }) => ({ accounts: [site.by], forge: site.byForge });
 
 /** The people who approved the environment of the stage in this run of GitHub Actions. Throws ForgeError if nobody did. */
-export const environmentReviewers: Approvers = async ({ job, token }, { name, environment }) => {
+export const environmentReviewers: Approvers = async ({ job, token }, stage) => {
+  if (stage === undefined)
+    throw new RepositoryError(
+      'Reviewers of an environment do not approve an entry of a Calendar. Use gradus rollout approve.',
+    );
+  const { name, environment } = stage;
   const runId = thisRun(job);
   if (environment === undefined)
     throw new RepositoryError(
