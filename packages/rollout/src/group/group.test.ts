@@ -4,7 +4,7 @@ import { brief, drill, minute, planOf } from '@gradus/testkit/rollout/drill.ts';
 import { GroupDrill } from '@gradus/testkit/rollout/group-drill.ts';
 import type { RolloutState, Target } from '../model.ts';
 import { stateJson, statusText } from '../report/status.ts';
-import { abort, retry, rollBack } from '../step/commands.ts';
+import { abort, approve, retry, rollBack, skipTarget } from '../step/commands.ts';
 
 /** A rollout of a version to a fleet that the plan found on another. */
 function rollout(
@@ -142,6 +142,24 @@ describe('superseding', () => {
     expect(ends).toEqual(['fleet-1 RolledBack 1.0', 'fleet-2 RolledBack 1.0', 'fleet-3 RolledBack 1.0']);
   });
 
+  test('a target that was taken over and is not in the plan can be skipped, as the failed rollback says', () => {
+    const drilled = new GroupDrill().add(
+      rollout('first', '2.0', {}, { sizes: [2] }),
+      rollout('hotfix', '2.0.1', takesOver, { sizes: [1] }),
+    );
+    drilled.step('first');
+    drilled.settle('first');
+    expect(finish(drilled, 'hotfix')).toBe('done Succeeded');
+    drilled.order('hotfix', (state) => rollBack(state, by(drilled)));
+    for (let turn = 0; turn < 5; turn++) {
+      drilled.step('hotfix');
+      drilled.settle('hotfix', ['fleet-2']);
+    }
+    expect(drilled.at('hotfix').reason).toContain('gradus rollout skip hotfix fleet-2');
+    expect(drilled.order('hotfix', (state) => skipTarget(state, 'fleet-2', by(drilled)))).toBeUndefined();
+    expect(drilled.at('hotfix').targets.get('fleet-2')).toMatchObject({ phase: 'Skipped' });
+  });
+
   test('what was superseded cannot be rolled back or retried', () => {
     const drilled = new GroupDrill().add(rollout('first', '2.0'), rollout('hotfix', '2.0.1', takesOver));
     drilled.step('first');
@@ -249,6 +267,29 @@ describe('a version that another rollout brought', () => {
       phase: 'Superseded',
       reason: 'moved on by hotfix',
     });
+  });
+
+  test.each([
+    ['lowered with the others when the older one is retried after it', false, 'Succeeded', '2.0'],
+    ['left alone where it was intended after the retry', true, 'Superseded', '2.0.1'],
+  ])('is %s', (_, isLater, phase, version) => {
+    const drilled = new GroupDrill().add(rollout('first', '2.0', {}, { sizes: [1, 2] }));
+    drilled.step('first');
+    drilled.settle('first');
+    drilled.order('first', (state) => abort(state, by(drilled)));
+    drilled.now += minute;
+    const retried = () => drilled.order('first', (state) => retry(state, by(drilled)));
+    if (isLater) retried();
+    drilled.now += minute;
+    drilled.add({ ...rollout('hotfix', '2.0.1', {}, { sizes: [1] }), startedAt: drilled.now });
+    expect(finish(drilled, 'hotfix')).toBe('done Succeeded');
+    drilled.now += minute;
+    if (!isLater) retried();
+    const yes = { place: 'retry/1', person: 'ops-2', at: drilled.now, source: 'test' };
+    drilled.order('first', (state) => approve(state, yes));
+    expect(finish(drilled, 'first')).toBe('done Succeeded');
+    expect(drilled.at('first').targets.get('fleet-1')!.phase).toBe(phase);
+    expect(drilled.groups.get('shop')!.targets.get('fleet-1')).toMatchObject([{ version, good: version }]);
   });
 
   test('stays where an older rollout comes to its turn afterwards', () => {

@@ -24,7 +24,7 @@ import type {
   TargetPhase,
   TargetState,
 } from '../model.ts';
-import { placesOf } from '../state/places.ts';
+import { placesOf, plannedTarget } from '../state/places.ts';
 import { goBack } from './trouble.ts';
 import { gateKinds, isByPeople } from '../gates/gate-kinds.ts';
 import { revivalPlace } from '../gates/revival.ts';
@@ -213,7 +213,7 @@ const settledPhases: ReadonlySet<TargetPhase> = new Set(['Succeeded', 'RolledBac
 /** Leaves a target out of it. */
 export function skipTarget(state: RolloutState, target: string, asked: Order & { readonly reason: string }): Ordered {
   return order(state, asked, (draft) => {
-    if (!state.plan.targets.has(target)) return `Rollout ${state.name} has no target ${target}.`;
+    if (plannedTarget(state, target) === undefined) return `Rollout ${state.name} has no target ${target}.`;
     const known = state.targets.get(target);
     if (known?.phase === 'InProgress')
       return `${target} is being updated under a lease; skip it when that has ended, or when its result is recorded.`;

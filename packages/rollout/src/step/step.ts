@@ -7,6 +7,7 @@ import { askRevival } from '../gates/revival.ts';
 import { askDependency } from '../gates/depends-on.ts';
 import type { Action, RolloutState, Step, StepFacts } from '../model.ts';
 import { groupReason } from '../group/queue.ts';
+import { takeUp } from './take-up.ts';
 import { waitOr } from './waiting.ts';
 
 /**
@@ -59,6 +60,7 @@ function begin(draft: StateDraft, facts: StepFacts): Action | undefined {
   const reasons = group === undefined ? waits : [...waits, group];
   if (reasons.length > 0) return waitOr(reasons);
   setPhase(draft, 'Progressing');
+  takeUp(draft, facts);
   addEvent(draft, 'started', `The rollout of ${spec.artifact.name} ${spec.artifact.version} begins.`);
   return undefined;
 }
