@@ -141,7 +141,7 @@ describe('the clock of the runner', () => {
       const step = await shop.run();
       expect(told(step)).toBe('failure: undecided');
       const [, here = '', there = ''] =
-        /^The clock of this machine shows (\S+), and that of the forge (\S+); .*\. Set the clock of the runner\.$/.exec(
+        /^The clock of this machine shows (\S+), that of the forge (\S+); .*\. Set the clock of the runner\.$/.exec(
           step.errors[0]!,
         ) ?? [];
       expect(Math.abs((Date.parse(there) - Date.parse(here)) / 3_600_000 - count)).toBeLessThan(0.1);

@@ -20,8 +20,8 @@ describe('a gate simulates', () => {
   });
 
   test.each([
-    [{ approve: ['lin'] }, '--approve supposes what this job can ask its forge.'],
-    [{ now: 'x', review: 'review.yaml' }, '--now and --review FILE suppose what this job can ask its forge.'],
+    [{ approve: ['lin'] }, '--approve replaces facts that this job'],
+    [{ now: 'x', review: 'review.yaml' }, '--now and --review FILE replace facts that this job'],
   ])('a job that supposes %j has to say the word', (options, told) => {
     expect(() => supposedIn(job, options)).toThrow(told);
   });
