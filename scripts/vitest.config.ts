@@ -7,8 +7,8 @@ const system = '**/*.system.test.ts';
 
 export default defineConfig({
   test: {
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     // vitest would leave one core to itself, which is half of a machine of two.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
