@@ -1,5 +1,6 @@
 import type { RolloutSpec } from '@gradus/core/internal';
 import { draftOf, isOver, settled, addEvent } from '../state/draft.ts';
+import { concurrencyGroup, groupsOf } from '../group/groups-of.ts';
 import type { Order, Ordered } from './commands.ts';
 import type { Plan, RolloutPosition, RolloutState } from '../model.ts';
 
@@ -12,7 +13,7 @@ export interface Amendment {
 
 /**
  * Puts an edited manifest in the place of the pinned one while the rollout runs. What has begun stays as it is: the artifact, the
- * system, the change, and every batch of which a target was touched. Refused if the edit would change one of these.
+ * system, the change, the concurrency groups, and every batch of which a target was touched. Refused if the edit would change one of these.
  */
 export function amendRollout(state: RolloutState, { spec, manifest, plan }: Amendment, asked: Order): Ordered {
   const refused = refusal(state, spec, plan);
@@ -32,6 +33,8 @@ function refusal(state: RolloutState, spec: RolloutSpec, plan: Plan): string | u
   for (const field of ['artifact', 'system', 'change', 'strategy'] as const)
     if (JSON.stringify(spec[field]) !== JSON.stringify(state.spec[field]))
       return `The edit changes spec.${field}. Another ${field} is another rollout.`;
+  const groups = otherGroups(state, spec);
+  if (groups !== undefined) return groups;
   const grown = plan.stages.findIndex(({ batches }, stage) => {
     const isClosed = stage < state.position.stage || (stage === state.position.stage && closed.has(state.position.at));
     return isClosed && batches.length !== state.plan.stages[stage]?.batches.length;
@@ -40,6 +43,19 @@ function refusal(state: RolloutState, spec: RolloutSpec, plan: Plan): string | u
     return `The edit changes the batches of ${plan.stages[grown]!.name}, which the rollout has passed already.`;
   const moved = firstMoved(state, plan);
   return moved && `The edit would move ${moved} out of a batch that has begun. Edit only what is still to come.`;
+}
+
+/** The group keeps other rollouts away for as long as this one is active, and has the record of its targets. */
+function otherGroups({ name, spec: before, position }: RolloutState, spec: RolloutSpec): string | undefined {
+  const [old, edited] = [groupsOf(before), groupsOf(spec)];
+  const isSame = old.length === edited.length && old.every((group) => edited.includes(group));
+  const begun = before.stages.slice(0, position.stage + 1);
+  if (isSame && begun.every((_, stage) => groupOf(before, stage) === groupOf(spec, stage))) return undefined;
+  return `The edit changes the concurrency groups of ${name} from ${old.join(', ')} to ${edited.join(', ')}. They are fixed when a rollout starts.`;
+}
+
+function groupOf(spec: RolloutSpec, stage: number): string {
+  return concurrencyGroup(spec, spec.stages[stage]?.environment);
 }
 
 const closed: ReadonlySet<RolloutPosition['at']> = new Set(['switch', 'after']);

@@ -124,6 +124,20 @@ test.each([
   expect(amendRollout(driven.state, amendment, by(driven))).toHaveProperty('refused');
 });
 
+test.each([
+  ['names a group', { concurrency: { group: 'night' } }],
+  ['moves the stage to an environment', { stages: [{ name: 'fleet', environment: 'staging' }] }],
+  ['adds a stage in an environment', { stages: [{ name: 'fleet' }, { name: 'more', environment: 'staging' }] }],
+])('an amendment that %s leaves the concurrency group, and is refused', (_, edit) => {
+  const driven = drill(planOf({ fleet: [1, 1] }), { stages: [{ name: 'fleet' }] });
+  driven.step();
+  const spec = { ...driven.state.spec, ...edit };
+  const { plan } = driven.state;
+  expect(amendRollout(driven.state, { spec, manifest: 'sha256:1', plan }, by(driven))).toEqual({
+    refused: expect.stringMatching(/^The edit changes the concurrency groups of \S+ from \S+ to .*They are fixed when/),
+  });
+});
+
 test('an aborted rollout is retried with a reason, and a new approval by another person', () => {
   const driven = drill(planOf({ fleet: [2] }), { stages: [{ name: 'fleet', beforeGates: [{ approval: {} }] }] });
   order(driven, approve(driven.state, yes(driven, 'fleet/before/0', 'ops-2')));
