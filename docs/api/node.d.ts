@@ -137,7 +137,7 @@ export interface Repository {
 /** Opens the repository that contains `dir`; undefined if none does. Throws RepositoryError if git is missing or refuses. */
 export declare function openRepository(dir: string, { maxBytes }?: RepositoryOptions): Promise<Repository | undefined>;
 
-/** Loads the project of a folder from its working tree. With `tolerant`, policies that cannot be used are left out instead of refused. */
+/** Loads the project of a folder from its working tree. With `tolerant`, policies that cannot be used are omitted instead of refused. */
 export declare function loadProject(dir: string, { tolerant }?: {
     readonly tolerant?: boolean;
 }): Promise<LoadedProject>;
@@ -240,7 +240,7 @@ interface JobBranch {
 
 /** A project of a working tree, with its compiled rules. */
 interface LoadedProject {
-    /** Absolute path of the folder that holds the project file, or of the repository. */
+    /** Absolute path of the folder that contains the project file, or of the repository. */
     readonly root: string;
     /** Path of the root in its repository: `''`, or ending in `/`. */
     readonly prefix: string;

@@ -1,6 +1,6 @@
 import type { Account } from '@gradus/core/forge';
 
-/** A user as GitHub gives it; null for a deleted one. */
+/** A user as GitHub returns it; null for a deleted one. */
 type User = { readonly login: string; readonly type?: string } | null | undefined;
 
 /** Deleted accounts become `ghost`, as GitHub shows them. Apps end in `[bot]`. */

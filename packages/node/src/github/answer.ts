@@ -1,16 +1,16 @@
-/** Throws for an answer without JSON: Octokit hands that on as text, and reads a list that is not there as an empty one. */
+/** Throws for an answer without JSON: Octokit passes it on as text, and treats a missing list as an empty one. */
 export function answered({ status, data }: { readonly status: number; readonly data: unknown }): void {
   if (typeof data === 'object' && data !== null) return;
   const shown = typeof data === 'string' ? data.trim().slice(0, 60) : String(data);
   throw Object.assign(new Error(shown === '' ? 'with nothing' : `with no JSON: ${shown}`), { status, garbled: true });
 }
 
-/** An answer without what its description promises. */
+/** An answer without a member that the API description requires. */
 export function unexpected(what: string): Error {
   return Object.assign(new Error(`without ${what}`), { status: 200, garbled: true });
 }
 
-/** Most pages that a list may have: a forge that always names a next one must not keep a job for ever. */
+/** The maximum number of pages of a list: a forge that always names a next page must not keep a job running forever. */
 const mostPages = 300;
 
 /** All pages of a list. Throws if a page is not a list. */

@@ -19,7 +19,7 @@ test('an address that nothing listens on is reported without the token', async (
   expect(forge.now()).toBeUndefined();
 });
 
-test('a reason has one line, and what it says is short', async () => {
+test('a reason is short and has one line', async () => {
   await using world = await githubWorld();
   const body = { message: `Bad\n\n${'x'.repeat(10_000)}`, documentation_url: 'https://docs.github.com/rest' };
   world.server.fail({ as: { status: 422, body } });
@@ -82,7 +82,7 @@ test.each([
   ['branch', { head: { sha: commitOf(1) } }],
   ['target', { base: undefined }],
   ['target branch', { base: {} }],
-])('a pull request without its %s is none', async (_, missing) => {
+])('a pull request without its %s is rejected', async (_, missing) => {
   await using world = await githubWorld();
   world.open();
   const answered = async (body: object): Promise<unknown> => {

@@ -18,7 +18,7 @@ export interface GithubOptions {
 
 type Octokit = ReturnType<typeof getOctokit>;
 
-/** A repository, and what the answers of its forge report besides their contents. */
+/** A repository, and facts from the answers of its forge in addition to their contents. */
 export interface GithubClient {
   readonly rest: Octokit['rest'];
   readonly octokit: Octokit;
@@ -40,7 +40,7 @@ export function githubClient({
   const octokit = getOctokit(token, {
     baseUrl: apiUrl,
     userAgent: 'gradus',
-    // What is deprecated is for us to know, not for the log of a job.
+    // Deprecation warnings are for developers of Gradus, not for the log of a job.
     log: { debug: silent, info: silent, warn: silent, error: silent },
   });
   const limits = patience({ secondMs, attemptMs });
@@ -50,12 +50,12 @@ export function githubClient({
     if (!Number.isNaN(told)) date = new Date(told);
   };
   octokit.hook.wrap('request', (request, options) =>
-    // GraphQL takes POST, and this adapter sends queries alone: they may be repeated.
+    // GraphQL uses POST, but this adapter sends only queries, which may be repeated.
     limits.within(
       { method: options.url.endsWith('/graphql') ? 'GET' : options.method, now: () => date ?? new Date() },
       async (signal) => {
         try {
-          // In place: the hook below ours, which adds the token, keeps to the options that it was bound to.
+          // Modified in place: the next hook, which adds the token, uses the options to which it was bound.
           options.request = { ...options.request, signal };
           const response = await request(options);
           dated(response.headers);
@@ -72,5 +72,5 @@ export function githubClient({
 }
 
 function silent(): void {
-  // Nothing is said.
+  // No log output.
 }

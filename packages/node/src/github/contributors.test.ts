@@ -8,14 +8,14 @@ async function contributorsOf({ forge }: GithubWorld, number: number): Promise<r
   return isUnreadable(contributors) ? contributors.unreadable : contributors.map(({ by }) => by.login).toSorted();
 }
 
-test('a signature of GitHub itself is that of the author, who was logged in', async () => {
+test('a signature by GitHub itself counts for the author, who was logged in', async () => {
   await using world = await githubWorld();
   world.account('root', {});
   const number = world.open({ signedBy: 'web-flow', pushedBy: 'ada' });
   expect(await contributorsOf(world, number)).toEqual(['ada', 'root']);
 });
 
-test('the pushes of an older branch of the same name are of another one', async () => {
+test('the pushes of an older branch with the same name belong to another branch', async () => {
   await using world = await githubWorld();
   const old = world.open({ branch: 'fix', pushedBy: 'bob' });
   world.close(old);
@@ -23,7 +23,7 @@ test('the pushes of an older branch of the same name are of another one', async 
   expect(await contributorsOf(world, number)).toEqual(['ada']);
 });
 
-test('more commits than GitHub lists are not known', async () => {
+test('commits beyond the number that GitHub lists are not known', async () => {
   await using world = await githubWorld();
   const number = world.open({ head: commitOf(0), pushedBy: 'ada' });
   for (let index = 1; index < 250; index++) world.push(number, { commit: commitOf(index), by: 'ada' });

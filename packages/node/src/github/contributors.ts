@@ -21,7 +21,7 @@ export async function readGithubContributors(
   if ('unreadable' in moves) return { contributors: moves, unattributed: [] };
   const found = attribution(commits, pull.head);
   for (const push of moves) {
-    // A branch of this name that was there before is another one.
+    // An earlier branch with this name is another one.
     if (push.to !== found.sought()) break;
     found.follow(push);
   }
@@ -51,7 +51,7 @@ async function readCommits(
 
 type User = { readonly login?: string; readonly type?: string } | null | undefined;
 
-/** A signature is verified for the committer; where GitHub signs by itself, the author is the account that was logged in. */
+/** A signature is verified for the committer. If GitHub itself signed, the author is the account that was logged in. */
 function signerOf(author: User, committer: User): Account | undefined {
   const user = committer?.login === browser ? author : committer;
   return user?.login === undefined ? undefined : githubAccount({ ...user, login: user.login });

@@ -29,7 +29,7 @@ test('a review that was not submitted yet does not count, and neither does an un
   expect(await decisions(world, number)).toEqual([]);
 });
 
-test('a review of a commit that is gone approves nothing that anybody knows', async () => {
+test('a review of a commit that no longer exists approves unknown content', async () => {
   await using world = await githubWorld();
   const number = world.open();
   const { reviews } = world.server.state.pulls.get(number)!;
@@ -44,7 +44,7 @@ test('deleted accounts are the ghost, who has no permissions and is not looked u
   world.decide(number, { by: 'bob', decision: 'approved' });
   world.deleteAccount('bob');
   world.deleteAccount('ada');
-  // There may be an account of this name, whose rights are its own.
+  // There may be a real account with this name, which has its own rights.
   world.account('ghost', { may: 'administer' });
   const review = await world.forge.review(number);
   expect(review.author).toEqual({ login: 'ghost', bot: false });
@@ -80,7 +80,7 @@ describe('250 reviews', () => {
     expect(world.server.calls().filter((call) => call.endsWith('/permission'))).toHaveLength(2);
   });
 
-  test.each([2, 3])('of which page %i cannot be read are none, and not a part of them', async (page) => {
+  test.each([2, 3])('of which page %i cannot be read are unreadable as a whole', async (page) => {
     await using world = await reviewed();
     world.server.fail({ path: /reviews$/, after: page - 1, as: { status: 403, body: { message: 'No.' } } });
     expect((await world.forge.review(world.number)).decisions).toEqual({
@@ -99,12 +99,12 @@ test('permissions are requested ten at a time, once for each account', async () 
   expect(world.server.busiest).toBeLessThanOrEqual(11);
 });
 
-test('triage is no right to write, maintain is one', async () => {
+test('triage is not a right to write, but maintain is', async () => {
   await using world = await githubWorld();
   const number = world.open();
   for (const by of ['bob', 'carol']) world.decide(number, { by, decision: 'approved' });
   world.decide(number, { by: 'dan', decision: 'changes-requested' });
-  // GitHub tells the roles triage and maintain as the permissions read and write.
+  // GitHub reports the roles triage and maintain as the permissions read and write.
   world.account('bob', { may: 'read' });
   const read = await decisions(world, number);
   expect(read.map(({ by, canWrite }) => [by.login, canWrite])).toEqual([

@@ -10,7 +10,10 @@ const words: Readonly<Record<string, ReviewDecision['decision']>> = {
   COMMENTED: 'commented',
 };
 
-/** What reviewers decided, in the order in which they handed it in. Without what they may do in the repository it says nothing, so it needs both. */
+/**
+ * The decisions of reviewers, in the order of submission. They mean nothing without the reviewers' permissions in the repository, so both
+ * are needed.
+ */
 export async function readGithubDecisions(
   client: GithubClient,
   number: number,
@@ -24,13 +27,13 @@ export async function readGithubDecisions(
       // A review that was not submitted yet has no time.
       if (decision === undefined || !review.submitted_at) return [];
       const { commit_id: commit, submitted_at: at } = review;
-      // Which word was the last one follows from the times.
+      // The times determine the last decision.
       if (Number.isNaN(Date.parse(at))) throw unexpected('a readable time of a review');
       return [
         { by: githubAccount(review.user), decision, at, ...(commit && { commit }), ...(!review.user && noRights) },
       ];
     });
-    // They come in the order in which they were begun.
+    // GitHub lists them in the order in which they were started.
     decided.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
     const rights = await readRights(client, decided);
     return decided.map((each) => ({ ...rights.get(each.by.login), ...each }));
@@ -46,7 +49,7 @@ const noRights: Rights = { canWrite: false, isAdministrator: false };
 /** How many are requested at once: GitHub allows a hundred. */
 const atOnce = 10;
 
-/** What those who approved or objected may do now. */
+/** The current permissions of those who approved or objected. */
 async function readRights(
   client: GithubClient,
   decided: readonly ReviewDecision[],

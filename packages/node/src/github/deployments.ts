@@ -9,7 +9,7 @@ const states = { running: 'in_progress', succeeded: 'success', failed: 'failure'
 /** GitHub's OpenAPI description: a description of a status takes 140 characters. */
 const longest = 140;
 
-/** A deployment whose task is the key of the batch, and a status where its newest says something else. */
+/** A deployment whose task is the key of the batch, and a status if its newest one differs. */
 export function createGithubDeployment(client: GithubClient, batch: BatchDeployment): Promise<Written> {
   const { rest, where } = client;
   const { key, environment, commit, url } = batch;
@@ -29,7 +29,7 @@ export function createGithubDeployment(client: GithubClient, batch: BatchDeploym
       deployment_id,
       state,
       description,
-      // The batches before this one are deployed still.
+      // The batches before this one are still deployed.
       auto_inactive: false,
       ...(url !== undefined && { log_url: url }),
     });

@@ -1,4 +1,4 @@
-/** Lines of the head that a patch shows, where GitHub takes comments: added ones and their context. */
+/** Lines of the head in a patch, at which GitHub accepts comments: added lines and their context. */
 export function githubDiffLines(patch: string): ReadonlySet<number> {
   const shown = new Set<number>();
   let line = 0;

@@ -10,7 +10,7 @@ import { stickyComment } from './sticky-comment.ts';
 import { githubStandingVerdicts } from './standing-verdicts.ts';
 import { checkRun, githubStatus } from './verdicts.ts';
 
-/** GitHub, or an Enterprise server, behind the port. */
+/** GitHub, or an Enterprise server, as a forge. */
 export function githubForge(options: GithubOptions): Forge {
   const client = githubClient(options);
   const { octokit, rest, where } = client;
@@ -42,7 +42,7 @@ export function githubForge(options: GithubOptions): Forge {
           if (githubStatusCode(error) === 422) return [];
           throw error;
         });
-        // Also those come whose branch merely has the commit.
+        // The list also includes requests whose branch only contains the commit.
         return pulls.filter(({ state, head }) => state === 'open' && head.sha === commit).map(({ number }) => number);
       }),
     openReviews: () =>

@@ -64,7 +64,7 @@ describe('the workflow of a job', () => {
     return pieces.map(({ job, result, source }) => [job?.workflow, result, source]).toSorted();
   }
 
-  test('is read where the token may read Actions', async () => {
+  test('is read if the token may read Actions', async () => {
     const source = 'check run "unit" of github-actions, workflow .github/workflows';
     expect(await jobs('read')).toEqual([
       ['.github/workflows/other.yml', 'passed', `${source}/other.yml`],
@@ -72,7 +72,7 @@ describe('the workflow of a job', () => {
     ]);
   });
 
-  test('is unknown otherwise, and the jobs are two all the same', async () => {
+  test('is unknown otherwise, and there are still two jobs', async () => {
     const source = 'check run "unit" of github-actions';
     expect(await jobs(undefined)).toEqual([
       [undefined, 'failed', source],
@@ -80,7 +80,7 @@ describe('the workflow of a job', () => {
     ]);
   });
 
-  test('two jobs of one name in one run are two: none began when the other had ended', async () => {
+  test('two jobs of one name in one run are two, because neither began after the other had ended', async () => {
     await using world = await githubWorld();
     world.open({ head: commitOf(1) });
     for (const conclusion of ['failure', 'success']) {
@@ -110,7 +110,7 @@ describe('a status', () => {
     expect((await world.forge.jobs([commitOf(1)])).pieces).toMatchObject([{ result }]);
   });
 
-  test('is of the app that set it; that of a person is not taken for one of an app', async () => {
+  test('belongs to the app that set it; the status of a person does not count as that of an app', async () => {
     await using world = await githubWorld();
     world.open({ head: commitOf(1) });
     world.account('scanner[bot]', { bot: true });
@@ -124,7 +124,7 @@ describe('a status', () => {
     );
   });
 
-  test('of one does not hide that of another, in whatever case it is written', async () => {
+  test('of one creator does not hide that of another, in any letter case', async () => {
     await using world = await githubWorld();
     world.open({ head: commitOf(1) });
     world.account('ci[bot]', { bot: true });

@@ -48,14 +48,14 @@ const ownRunner = 'github-actions';
 
 type CheckRun = Awaited<ReturnType<GithubClient['rest']['checks']['listForRef']>>['data']['check_runs'][number];
 
-/** GitHub makes a check suite for each run of a workflow, and a new attempt stays in it. */
+/** GitHub creates a check suite for each run of a workflow; a new attempt stays in the suite. */
 function runOf({ id, check_suite: suite }: CheckRun): string {
   return suite ? `suite ${suite.id}` : `check run ${id}`;
 }
 
 /**
- * All check runs but those that a newer attempt in the same suite replaces: one that began when the older one had ended. Two jobs of
- * one name in one run of a workflow are two, and so are those of two runs.
+ * * All check runs except those that a newer attempt in the same suite replaces: an attempt that began after the older one had ended. Two
+ * jobs with one name in one run of a workflow both count, and so do those of two runs.
  */
 function newestAttempts(runs: readonly CheckRun[]): CheckRun[] {
   const groups = Map.groupBy(runs, (run) => JSON.stringify([run.app?.slug ?? '', run.name, runOf(run)]));

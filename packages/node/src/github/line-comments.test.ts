@@ -32,7 +32,7 @@ test('a finding whose text changed has its comment replaced', async () => {
   ]);
 });
 
-test('comments of others stay as they are, whatever they begin with', async () => {
+test('comments of others are not changed, whatever they begin with', async () => {
   await using world = await githubWorld();
   const number = world.open({ shows: { 'plan.yaml': [3] } });
   const place = { path: 'plan.yaml', line: 3 };

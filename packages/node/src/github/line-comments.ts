@@ -5,7 +5,7 @@ import { githubDiffLines } from './diff-lines.ts';
 import { ownLogin } from './own-login.ts';
 import { writeOutcome } from './written.ts';
 
-/** Comments of one review: GitHub takes more for abuse. */
+/** The maximum number of comments of one review: GitHub treats more as abuse. */
 const most = 50;
 const settled = '**Settled.** ';
 
@@ -27,13 +27,13 @@ export function lineComments(
 }
 
 interface Wanted {
-  /** What our comments of a key begin with. */
+  /** The beginning of our comments with a key. */
   readonly prefix: string;
   /** By their first lines. */
   readonly wanted: ReadonlyMap<string, LineComment>;
 }
 
-/** Brings the comments that are there up to date; gives the first lines of them. */
+/** Updates the existing comments, and returns their first lines. */
 async function update(client: GithubClient, number: number, { prefix, wanted }: Wanted): Promise<ReadonlySet<string>> {
   const { octokit, rest, where } = client;
   const own = (await ownLogin(client)).toLowerCase();

@@ -10,7 +10,7 @@ interface Target {
 
 type Rule = Awaited<ReturnType<GithubClient['rest']['repos']['getBranchRules']>>['data'][number];
 
-/** How the repository lets a request into a branch: by its settings, by rulesets, and by the branch protection rule. */
+/** How the repository merges a request into a branch: by its settings, by rulesets, and by the branch protection rule. */
 export async function readGithubMergeRules(
   client: GithubClient,
   target: Target,
@@ -21,7 +21,7 @@ export async function readGithubMergeRules(
   return { rebaseMerging: allowed === true && forbidden ? false : allowed, anchored: await anchored };
 }
 
-/** GraphQL, because REST shows this setting only to those who may write. */
+/** Uses GraphQL, because REST shows this setting only with write access. */
 async function readRebase({ octokit, where }: GithubClient): Promise<boolean | Unreadable> {
   const query = 'query($owner:String!,$repo:String!){repository(owner:$owner,name:$repo){rebaseMergeAllowed}}';
   try {
@@ -38,7 +38,7 @@ async function readRebase({ octokit, where }: GithubClient): Promise<boolean | U
   }
 }
 
-/** The active rules of all rulesets, those of the organisation too. */
+/** The active rules of all rulesets, including those of the organisation. */
 async function readRules(
   { octokit, rest, where }: GithubClient,
   branch: string,

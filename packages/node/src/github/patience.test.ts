@@ -19,7 +19,7 @@ async function listing(
   return { ms: performance.now() - begun, asked: world.server.calls().length - before, answer };
 }
 
-/** None are left until so many seconds after the start of 2031. */
+/** No requests are left until this many seconds after the start of 2031. */
 const reset = (seconds: number): Readonly<Record<string, string>> => ({
   'x-ratelimit-remaining': '0',
   'x-ratelimit-reset': String(Date.UTC(2031, 0, 1) / 1000 + seconds),
@@ -37,10 +37,10 @@ describe('a requested pause is respected', () => {
     ['of a minute where retry-after is a date', limited({ 'retry-after': 'Wed, 01 Jan 2031 00:00:10 GMT' }), 60],
     ['of nothing', limited({ 'retry-after': '0' }), 0],
   ])('%s', async (_, as, seconds) => {
-    // So that a second more or less is seen.
+    // So that a difference of a second is visible.
     const secondMs = seconds < 5 ? 200 : 10;
     await using world = await githubWorld({ secondMs });
-    // The clock of the forge, years from that of this machine.
+    // The clock of the forge, which differs by years from that of this machine.
     world.setClock(new Date('2031-01-01T00:00:00Z'));
     world.server.fail({ as });
     const { ms, asked, answer } = await listing(world);
@@ -82,7 +82,7 @@ test('a forge that is down gets three requests, after one second and after four'
   expect(answer).toBe('The open pull requests cannot be read: the forge answers 503.');
 });
 
-test('a forge that does not answer is given up', async () => {
+test('requests to a forge that does not answer are given up', async () => {
   await using world = await githubWorld({ attemptMs: 100 });
   world.server.fail({ as: { slowMs: 60_000 }, times: Infinity });
   const { asked, answer } = await listing(world);
@@ -98,16 +98,16 @@ test('an answer that begins and does not end is given up, too', async () => {
   expect(answer).toMatch(/cannot be read: the forge/);
 });
 
-test('a run waits three minutes in all, and asks each further thing once', async () => {
+test('a run waits three minutes in total, and then sends each further request once', async () => {
   await using world = await githubWorld({ secondMs: 1 });
   world.server.fail({ as: limited({ 'retry-after': '60' }), times: Infinity });
   const asked: number[] = [];
   for (let count = 0; count < 5; count++) asked.push((await listing(world)).asked);
-  // After two pauses of a minute there is no time for a third, since the requests took some themselves.
+  // After two pauses of a minute, there is no time for a third, because the requests also take time.
   expect(asked).toEqual([3, 1, 1, 1, 1]);
 });
 
-describe('what is written twice would be there twice', () => {
+describe('a repeated write would create a duplicate', () => {
   test('a POST that may have been carried out is not sent again without a check', async () => {
     await using world = await githubWorld();
     const number = world.open();

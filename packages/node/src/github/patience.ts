@@ -1,15 +1,15 @@
 import { attempts, type AttemptTimes } from '../forge/attempts.ts';
 import { responseOf } from './answer.ts';
 
-/** What is asked for. */
+/** The request. */
 interface Asked {
   readonly method: string;
-  /** The forge's clock: its limits end by that. */
+  /** The forge's clock, which determines when its limits end. */
   readonly now: () => Date;
 }
 
 export interface Patience {
-  /** Tries until there is an answer, or none can be expected in time; rejects with the last error. */
+  /** Tries until there is an answer, or until none can be expected in time; rejects with the last error. */
   within<T>(asked: Asked, attempt: (signal: AbortSignal) => Promise<T>): Promise<T>;
   /** Retries a write that first reads what exists, if one of its requests may have been carried out unnoticed. */
   unseen<T>(operate: () => Promise<T>): Promise<T>;
@@ -37,7 +37,7 @@ function isUnseen(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'unseen' in error;
 }
 
-/** No answer, one that is garbled, or one that speaks of the forge and not of the request. */
+/** Whether there was no answer, or a garbled one, or an error of the forge that is not about the request. */
 function passes(error: unknown): boolean {
   const status = responseOf(error)?.status;
   return status === undefined || status >= 500 || status === 408;

@@ -20,7 +20,7 @@ test('while the activity does not list the newest push yet, the pusher is unknow
   expect((await world.forge.review(number)).pusher).toEqual(untold);
 });
 
-test('the push to another branch of the same name, or of another repository, is another one', async () => {
+test('a push to another branch with the same name, or to another repository, does not count', async () => {
   await using world = await githubWorld();
   const number = world.open({ branch: 'fix', head: commitOf(1) });
   world.open({ branch: 'fix', head: commitOf(1), fork: 'eve', pushedBy: 'eve' });
@@ -43,7 +43,7 @@ test('for a fork that the token cannot see, the reason is reported', async () =>
   });
 });
 
-test('who pushed and is gone is not the ghost', async () => {
+test('a deleted account that pushed is not the ghost', async () => {
   await using world = await githubWorld();
   const number = world.open({ pushedBy: 'bob' });
   world.deleteAccount('bob');

@@ -11,8 +11,8 @@ interface Head {
 }
 
 /**
- * Who moved the branch, newest first, by the activity of its repository: a commit's author is whatever the commit says. The newest
- * move has to be the one to the head: an older one to the same commit may be another person's.
+ * * Who moved the branch, newest first, from the activity of its repository, because anybody can set the author of a commit. The newest
+ * move must be the one to the head: an older move to the same commit may be by another person.
  */
 export async function readGithubPushes(
   { octokit }: GithubClient,
@@ -35,7 +35,7 @@ export async function readGithubPushes(
   }
 }
 
-/** Pages of moves that are looked through. */
+/** How many pages of moves are searched. */
 const mostPages = 10;
 
 /** The pages of a list of moves, newest first, up to the one on which the branch was created. */

@@ -56,13 +56,13 @@ async function readPull({ rest, where }: GithubClient, number: number): Promise<
 
 type Branch = Awaited<ReturnType<GithubClient['rest']['repos']['getBranch']>>['data'];
 
-/** The tip of the target, and how it lets requests in. */
+/** The tip of the target, and how requests are merged into it. */
 async function readTarget(
   client: GithubClient,
   branch: string,
 ): Promise<{ readonly commit: string } & Pick<Review, 'rebaseMerging' | 'anchored'>> {
   const tip = await readTip(client, branch);
-  // Absent or something else: then check whether there is a rule.
+  // If it is absent or something else, check whether there is a rule.
   const hasProtection = tip.protected !== false || tip.protection?.enabled === true;
   return { commit: tip.commit.sha, ...(await readGithubMergeRules(client, { branch, hasProtection })) };
 }

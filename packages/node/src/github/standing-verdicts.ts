@@ -5,7 +5,7 @@ import { readPages, githubReason, githubStatusCode } from './answer.ts';
 import type { GithubClient } from './client.ts';
 import { verdictMark } from './verdicts.ts';
 
-/** What this account wrote under a name, newest first; `own` is its login. */
+/** The verdicts that this account wrote under a name, newest first; `own` is its login. */
 export async function githubStandingVerdicts(
   client: GithubClient,
   own: () => Promise<string>,

@@ -3,7 +3,7 @@ import { githubWorld, jobToken } from '@gradus/testkit/forge/github/github-world
 
 const comment = { key: 'gate', body: 'Waiting.' };
 
-describe('who the token writes as is known', () => {
+describe('the account of the token is known', () => {
   test.each([
     ['of a job', jobToken()],
     ['of an app', { ...jobToken(), login: 'release-bot[bot]', app: 'release-bot' }],
@@ -17,7 +17,7 @@ describe('who the token writes as is known', () => {
   });
 });
 
-test('the comment that another app made from the same key is that app’s', async () => {
+test('a comment of another app with the same key belongs to that app', async () => {
   await using world = await githubWorld({ token: { ...jobToken(), login: 'release-bot[bot]', app: 'release-bot' } });
   const number = world.open();
   world.comment(number, { by: 'github-actions[bot]', body: '<!-- gradus:v1:gate -->\nWaiting.' });
@@ -25,7 +25,7 @@ test('the comment that another app made from the same key is that app’s', asyn
   expect(world.comments(number).map(({ by }) => by)).toEqual(['github-actions[bot]', 'release-bot[bot]']);
 });
 
-test('a marker that does not begin the comment is talk about it', async () => {
+test('a marker that is not at the beginning of a comment does not count', async () => {
   await using world = await githubWorld();
   const number = world.open();
   world.comment(number, { by: world.own, body: 'See <!-- gradus:v1:gate -->' });

@@ -48,7 +48,7 @@ async function write(
 
 async function remove({ rest, where }: GithubClient, id: number): Promise<void> {
   await rest.issues.deleteComment({ ...where, comment_id: id }).catch((error: unknown) => {
-    // A first attempt whose answer was lost has removed it.
+    // The first attempt, whose answer was lost, has removed it.
     if (githubStatusCode(error) !== 404) throw error;
   });
 }

@@ -38,7 +38,7 @@ test('texts are cut within GitHub’s limits, and never within a character', asy
   expect([...(run?.title ?? '')]).toHaveLength(255);
 });
 
-test('120 annotations are three requests, each within what GitHub takes', async () => {
+test('120 annotations are three requests, each within the limit of GitHub', async () => {
   await using world = await githubWorld();
   world.open({ head: commitOf(1) });
   const annotations = Array.from({ length: 120 }, (_, index) => annotation(`Finding ${index}.`));
@@ -65,7 +65,7 @@ test('every trigger updates the one check run of a name, and adds only annotatio
   expect(world.server.problems).toEqual([]);
 });
 
-test('two check runs that two triggers made at once are both updated', async () => {
+test('two check runs that two triggers created at the same time are both updated', async () => {
   await using world = await githubWorld();
   world.open({ head: commitOf(1) });
   await world.forge.check(commitOf(1), report());
@@ -88,7 +88,7 @@ test.each([
   expect(checkRuns.map(({ conclusion }) => conclusion)).toEqual(['success', 'failure']);
 });
 
-test('a check run that passed blocks again when the verdict waits', async () => {
+test('a passed check run blocks again when the verdict becomes pending', async () => {
   await using world = await githubWorld();
   world.open({ head: commitOf(1) });
   for (const state of ['passed', 'pending', 'pending'] as const)
@@ -96,14 +96,14 @@ test('a check run that passed blocks again when the verdict waits', async () => 
   expect(world.server.state.checkRuns).toMatchObject([{ status: 'completed', conclusion: 'action_required' }]);
 });
 
-test('a verdict that waits is a check run in progress, which lets nothing pass', async () => {
+test('a pending verdict is a check run in progress, which does not pass', async () => {
   await using world = await githubWorld();
   world.open({ head: commitOf(1) });
   await world.forge.check(commitOf(1), report({ state: 'pending' }));
   expect(world.server.state.checkRuns).toMatchObject([{ status: 'in_progress', conclusion: null }]);
 });
 
-test('what could not be decided is an error of the status, and fails the check run', async () => {
+test('an undecided verdict is an error of the status, and fails the check run', async () => {
   await using world = await githubWorld();
   world.open({ head: commitOf(1) });
   await world.forge.check(commitOf(1), report({ state: 'undecided' }));

@@ -5,8 +5,8 @@ import type { GithubClient } from './client.ts';
 import { writeOutcome } from './written.ts';
 
 /**
- * GitHub's OpenAPI description: annotations maxItems 50 a request, title 255 characters, message 64 KB, summary 65,535 characters; a
- * status's description takes 140. What it counts as a character it does not say, so the long ones are cut by bytes.
+ * * GitHub's OpenAPI description: annotations maxItems 50 a request, title 255 characters, message 64 KB, summary 65,535 characters; a
+ * status's description takes 140. GitHub does not define what counts as a character, so the long texts are cut by bytes.
  */
 const limits = { annotations: 50, title: 255, messageBytes: 64_000, summaryBytes: 65_535, status: 140 } as const;
 
@@ -61,7 +61,7 @@ async function create({ rest, where }: GithubClient, commit: string, report: Che
   return data.html_url ?? undefined;
 }
 
-/** Undefined where another app made the run: GitHub lets only the app that made it change it. */
+/** Undefined if another app created the run, because only the app that created a run may change it. */
 async function update(
   { rest, where }: GithubClient,
   { id, status, output: before }: CheckRun,
@@ -92,8 +92,8 @@ async function update(
 }
 
 /**
- * What a check run shows. GitHub appends annotations and removes none, so those that an earlier request wrote are left out: they are
- * about the files of the same commit.
+ * * The content of a check run. GitHub appends annotations and never removes any, so those that an earlier request wrote are omitted: they
+ * are about the files of the same commit.
  *
  * @param before how many annotations the run has
  */
@@ -136,22 +136,22 @@ export function githubStatus(
   });
 }
 
-/** A title that ends with the whole record, in at most so many characters. */
+/** A title that ends with the whole record, with a maximum length in characters. */
 function titled(title: string, record: string | undefined, most: number): string {
   return record === undefined ? cutText(title, most) : `${cutText(title, most - record.length - 1)} ${record}`;
 }
 
-/** At most so many characters; never half of one. */
+/** Cuts to a number of characters, never inside one. */
 export function cutText(text: string, most: number): string {
   const characters = [...text];
   return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : text;
 }
 
-/** At most so many bytes of UTF-8. */
+/** Cuts to a number of bytes of UTF-8. */
 function cutBytes(text: string, most: number): string {
   const bytes = Buffer.from(text);
   if (bytes.length <= most) return text;
-  // A character that the cut went through is dropped.
+  // A character that was cut is dropped.
   return `${bytes
     .subarray(0, most - 3)
     .toString('utf8')

@@ -3,7 +3,7 @@ import { allOf, numberOf, readObject, optionalText, readTextMember, type PageReq
 
 const full = Array.from({ length: 100 }, (_, id) => ({ id }));
 
-/** Pages as gitbeaker hands them over: `next` by `x-next-page`, NaN where the server sent no numbers. */
+/** Pages as gitbeaker returns them: `next` from `x-next-page`, NaN if the server sent no numbers. */
 function paging(...sizes: readonly (readonly [items: readonly object[], next: number | null, perPage: number])[]) {
   const asked: number[] = [];
   const fetch = async ({ page }: PageRequest): Promise<unknown> => {
@@ -20,17 +20,17 @@ describe('a list is read', () => {
     expect(await allOf(fetch)).toHaveLength(108);
     expect(asked).toEqual([1, 2, 3]);
   });
-  test('to its end, where a proxy took the numbers of the pages away', async () => {
+  test('to its end, if a proxy removed the page numbers', async () => {
     const { fetch, asked } = paging([full, null, Number.NaN], [full.slice(0, 1), null, Number.NaN]);
     expect(await allOf(fetch)).toHaveLength(101);
     expect(asked).toEqual([1, 2]);
   });
-  test('no further than a full page that is the last', async () => {
+  test('up to a full page that is the last', async () => {
     const { fetch, asked } = paging([full, null, 100]);
     expect(await allOf(fetch)).toHaveLength(100);
     expect(asked).toEqual([1]);
   });
-  test('not for ever', async () => {
+  test('with a limit on the number of pages', async () => {
     const endless = async ({ page }: PageRequest): Promise<unknown> => ({
       data: full.slice(0, 1),
       paginationInfo: { next: page + 1, perPage: 100 },

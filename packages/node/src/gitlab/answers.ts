@@ -2,7 +2,7 @@ import { RequestFailed } from './request-failed.ts';
 
 export type Json = Readonly<Record<string, unknown>>;
 
-/** Pages that are read of one list. */
+/** The maximum number of pages of one list. */
 const mostPages = 100;
 const perPage = 100;
 
@@ -31,7 +31,7 @@ export async function* pages(fetch: (at: PageRequest) => Promise<unknown>): Asyn
   throw new RequestFailed(`the list has more than ${mostPages} pages`);
 }
 
-/** A full page without a word on the next one, as some proxies leave it, is not taken for the last. */
+/** A full page without a next page number, which some proxies remove, does not count as the last one. */
 function nextPage(page: number, length: number, info: Page['paginationInfo']): number | undefined {
   if (info && info.next !== null) return info.next > page ? info.next : undefined;
   return (info === undefined || Number.isNaN(info.perPage)) && length >= perPage ? page + 1 : undefined;
@@ -60,12 +60,12 @@ export function numberOf(object: Json, member: string): number {
   throw odd(`a number for ${member}`, value);
 }
 
-/** Undefined for null, and for a member that this version of GitLab does not know. */
+/** Undefined for null, and for a member that this version of GitLab does not have. */
 export function optionalText(object: Json, member: string): string | undefined {
   return object[member] === undefined || object[member] === null ? undefined : readTextMember(object, member);
 }
 
-/** 200 and something else than GitLab describes: a proxy, or another service at its address. */
+/** An answer with status 200 that GitLab does not describe: from a proxy, or another service at the address. */
 function odd(wanted: string, got: unknown): RequestFailed {
   const shown = (JSON.stringify(got) ?? 'nothing').slice(0, 60);
   return new RequestFailed(`the forge answers ${shown} instead of ${wanted}`, { maybeDone: true });

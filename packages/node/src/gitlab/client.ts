@@ -5,13 +5,13 @@ import { transport } from './transport.ts';
 /** How to reach a project on GitLab. */
 export interface GitlabOptions {
   readonly token: string;
-  /** GitLab made the token for the job: it is sent under another name, and GitLab lets it write none of what a gate writes. */
+  /** Whether GitLab created the token for the job: it is sent in another header, and cannot write anything that a gate writes. */
   readonly isJobToken?: boolean;
-  /** As the runner gives it: `https://gitlab.com/api/v4`, or that of an own server, which may lie below a path. */
+  /** As the runner sets it: `https://gitlab.com/api/v4`, or the address of a self-managed server, which may be below a path. */
   readonly apiUrl: string;
   /** The full path: `group/subgroup/project`. */
   readonly project: string;
-  /** The commit that the job's pipeline runs on, where that is one of merged results: its jobs are found nowhere else. */
+  /** The commit of the job's pipeline, if it is a pipeline of merged results: its jobs are found only there. */
   readonly merged?: string;
   /** Milliseconds per second of waiting. Default 1000. */
   readonly secondMs?: number;
@@ -19,7 +19,7 @@ export interface GitlabOptions {
   readonly attemptMs?: number;
 }
 
-/** A project, and what the answers of its forge report besides their contents. */
+/** A project, and facts from the answers of its forge in addition to their contents. */
 export interface GitlabClient {
   readonly api: Gitlab;
   readonly project: string;
@@ -44,13 +44,13 @@ export function gitlabClient(options: GitlabOptions): GitlabClient {
     host: serverOf(options.apiUrl),
     ...(isJobToken ? { jobToken: token } : { token }),
     requesterFn: transport({ secondMs, attemptMs, seen }),
-    // The transport bounds each request by itself, and retries with it.
+    // The transport limits each request and retries it.
     queryTimeout: null,
   });
   return { api, project, isJobToken, merged, secondMs, users: new Map(), now: () => date };
 }
 
-/** The address of the server without the path of the API, which the library adds by itself. */
+/** The address of the server without the path of the API, which the library adds. */
 export function serverOf(apiUrl: string): string {
   const server = /^(https?:\/\/.*)\/api\/v4\/?$/.exec(apiUrl)?.[1];
   if (server === undefined)

@@ -5,8 +5,8 @@ import type { GitlabClient } from './client.ts';
 import { gitlabReason, RequestFailed } from './request-failed.ts';
 
 /**
- * Who contributed the commits of a merge request: those who pushed its branch. GitLab names of a verified signature a key, and of no
- * key whose account it is.
+ * * Who contributed the commits of a merge request: those who pushed its branch. For a verified signature, GitLab reports the key, but not
+ * the account of the key.
  */
 export async function readGitlabContributors(
   client: GitlabClient,
@@ -27,7 +27,7 @@ export async function readGitlabContributors(
   }
 }
 
-/** Those of a merge request itself come without their parents. docs.gitlab.com, "Commits API", `ref_name`: a revision range. */
+/** The commits of a merge request itself are listed without their parents. docs.gitlab.com, "Commits API", `ref_name`: a revision range. */
 async function readCommits({ api, project }: GitlabClient, range: string): Promise<RequestCommit[]> {
   const commits = await allOf((at) => api.Commits.all(project, { refName: range, ...at }));
   return commits.map((commit) => ({ id: readTextMember(commit, 'id'), parents: parentsOf(commit) }));

@@ -5,7 +5,7 @@ import type { GitlabClient } from './client.ts';
 import { gitlabReason, RequestFailed } from './request-failed.ts';
 import { commitAt, type Version } from './versions.ts';
 
-/** Who approved, and who wants changes: the last word of each, as GitLab keeps no other. */
+/** Who approved, and who requested changes: only the last decision of each person, because GitLab keeps no others. */
 export async function readGitlabDecisions(
   client: GitlabClient,
   number: number,
@@ -75,7 +75,7 @@ async function approvalTimes({ api, project }: GitlabClient, number: number): Pr
   return times;
 }
 
-/** Reviewers who requested changes. GitLab keeps the last state of a reviewer, and as its only time when they became one. */
+/** Reviewers who requested changes. GitLab keeps the last state of a reviewer, and only the time at which they became a reviewer. */
 async function readObjections({ api, project }: GitlabClient, number: number): Promise<Said[]> {
   const reviewers: unknown = await api.MergeRequests.showReviewers(project, number);
   if (!Array.isArray(reviewers)) throw new RequestFailed('the forge does not report who reviews');
@@ -90,7 +90,7 @@ type Rights = Pick<ReviewDecision, 'canWrite' | 'isAdministrator'>;
 /** Developers may push, Maintainers change what protects the branches. docs.gitlab.com, "Members API", access levels */
 const levels = { developer: 30, maintainer: 40 } as const;
 
-/** What people may do now, inherited rights too. */
+/** The current permissions of people, including inherited ones. */
 async function rightsOf({ api, project }: GitlabClient, said: readonly Said[]): Promise<ReadonlyMap<number, Rights>> {
   const ids = [...new Set(said.map(({ user }) => user.id))];
   const rights = new Map<number, Rights>();

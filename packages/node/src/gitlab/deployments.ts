@@ -5,8 +5,8 @@ import type { GitlabClient } from './client.ts';
 const states = { running: 'running', succeeded: 'success', failed: 'failed' } as const;
 
 /**
- * A deployment to an environment of the batch's own, in the folder of the one that it belongs to: GitLab keeps nothing with a deployment that would
- * tell two batches apart. One that has ended is not begun again: another one is made.
+ * * A deployment to a separate environment for each batch, in the folder of the stage's environment: GitLab stores nothing else with a
+ * deployment that could distinguish two batches. A deployment that has ended is not started again; a new one is created.
  */
 export async function createGitlabDeployment({ api, project }: GitlabClient, batch: BatchDeployment): Promise<Written> {
   const { commit, branch } = batch;

@@ -14,7 +14,7 @@ const diff = `@@ -1,4 +1,5 @@
 \\ No newline at end of file
 `;
 
-test('lines that were there before have their number before, added ones none, and removed ones are not shown', () => {
+test('existing lines have their old number, added lines have none, and removed lines are not listed', () => {
   expect([...gitlabDiffLines(diff)]).toEqual([
     [1, 1],
     [2, undefined],
@@ -25,7 +25,7 @@ test('lines that were there before have their number before, added ones none, an
   ]);
 });
 
-test('what looks like the head of a hunk within a line is a line', () => {
+test('a line that looks like the header of a hunk is a line', () => {
   expect([...gitlabDiffLines('@@ -0,0 +1,2 @@\n+@@ -9 +9 @@\n+two\n')]).toEqual([
     [1, undefined],
     [2, undefined],

@@ -1,4 +1,4 @@
-/** Lines of the head that a diff shows, where GitLab takes comments, each with its number before; added ones have none. */
+/** Lines of the head in a diff, at which GitLab accepts comments, each with its old number; added lines have none. */
 export function gitlabDiffLines(diff: string): ReadonlyMap<number, number | undefined> {
   const shown = new Map<number, number | undefined>();
   let before = 0;

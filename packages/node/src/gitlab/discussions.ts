@@ -5,12 +5,12 @@ import type { GitlabClient } from './client.ts';
 import { gitlabDiffLines } from './diff-lines.ts';
 import { markerOf, ownUser, withoutQuickActions } from './own.ts';
 
-/** Discussions that are begun at once: each sends mail to everybody who takes part. */
+/** How many discussions are started at once: each sends mail to all participants. */
 const most = 50;
 
 /**
- * Tells findings at lines that the diff shows, each once. Those of ours that are no longer found are resolved, not deleted: what people
- * answered stays. One that is found again is open again.
+ * * Comments on findings at lines in the diff, each once. Our discussions of findings that are gone are resolved, not deleted, so that
+ * answers stay. If a finding returns, its discussion is opened again.
  */
 export async function lineDiscussions(
   client: GitlabClient,
@@ -52,7 +52,7 @@ function notesOf({ notes }: Json): readonly Json[] {
   return Array.isArray(notes) ? notes.map((note) => readObject(note)) : [];
 }
 
-/** As gitbeaker takes it: numbers as texts, since it sends a form. */
+/** The format of gitbeaker: numbers are texts, because it sends a form. */
 type Position = {
   readonly positionType: 'text';
   readonly baseSha: string;
@@ -64,7 +64,7 @@ type Position = {
   readonly oldLine?: string;
 };
 
-/** Where GitLab shows comments; one at a line that the diff does not show is left to the note. */
+/** The position of a comment; findings at lines outside the diff are only in the note. */
 async function placed(
   { api, project }: GitlabClient,
   number: number,
@@ -87,7 +87,7 @@ async function placed(
       oldPath: readTextMember(file!, 'old_path'),
       newPath: comment.path,
       newLine: String(comment.line),
-      // A line that was there before needs both numbers, or GitLab does not find it.
+      // An existing line needs both numbers, or GitLab does not find it.
       ...(before !== undefined && { oldLine: String(before) }),
     };
     return [{ comment, position }];

@@ -9,7 +9,7 @@ import { gitlabForge } from './gitlab-forge.ts';
 
 forgeContract('GitLab', gitlabWorld);
 
-/** What only GitLab has, besides the world of the contract. */
+/** Settings that only GitLab has, in addition to the world of the contract. */
 async function gitlab(run: (world: ForgeWorld & { readonly state: GitlabState }) => Promise<void>): Promise<void> {
   await using world = await gitlabWorld();
   const { state } = world.server as GitlabServer;
@@ -37,7 +37,7 @@ describe('approvals', () => {
       ]);
     }));
 
-  test('are unreadable where nothing tells when they were given', () =>
+  test('are unreadable if their time is unknown', () =>
     gitlab(async ({ state, forge, open, decide }) => {
       state.lacks.add('approved_at');
       const number = open();
@@ -49,7 +49,7 @@ describe('approvals', () => {
       });
     }));
 
-  test('that were given within a minute of a push name no commit: it is unknown which was on the screen', () =>
+  test('within a minute of a push have no commit, because it is unknown which one was on the screen', () =>
     gitlab(async (world) => {
       const number = world.open({ head: commitOf(1) });
       world.push(number, { commit: commitOf(2), by: 'ada' });
@@ -60,7 +60,7 @@ describe('approvals', () => {
       expect(approval).not.toHaveProperty('commit');
     }));
 
-  test('of a blocked user come from a person who cannot write', () =>
+  test('of a blocked user count as those of a person who cannot write', () =>
     gitlab(async (world) => {
       const number = world.open();
       world.decide(number, { by: 'bob', decision: 'approved' });
@@ -126,7 +126,7 @@ describe('who pushed', () => {
       expect((await forge.review(number)).pusher).toEqual({ login: 'bob', bot: false });
     }));
 
-  test('is not known of a push of many branches at once', () =>
+  test('is not known if many branches were pushed at once', () =>
     gitlab(async ({ forge, state, open }) => {
       const number = open({ pushedBy: 'bob' });
       const [push] = state.events;
@@ -138,7 +138,7 @@ describe('who pushed', () => {
 });
 
 describe('the target', () => {
-  test('is the tip of the branch of just that name', () =>
+  test('is the tip of the branch with exactly that name', () =>
     gitlab(async ({ forge, state, open }) => {
       for (const name of ['Release/1.2', 'release/1.2.1', 'old/release/1.2', 'release/1x2'])
         state.branches.set(name, commitOf(3));
@@ -146,7 +146,7 @@ describe('the target', () => {
       expect((await forge.review(number)).target).toEqual({ branch: 'release/1.2', commit: commitOf(2) });
     }));
 
-  test('that is gone leaves nothing to judge by', () =>
+  test('that no longer exists is an error', () =>
     gitlab(async ({ forge, state, open }) => {
       const number = open();
       state.branches.clear();
@@ -159,7 +159,7 @@ describe('the target', () => {
 });
 
 describe('jobs', () => {
-  test('are those of the runner; a status that a person set under the same name is theirs', () =>
+  test('are those of the runner; a status that a person set under the same name belongs to the person', () =>
     gitlab(async ({ forge, open, job }) => {
       open({ head: commitOf(1) });
       job(commitOf(1), { name: 'unit', app: 'ci', result: 'failed' });
@@ -226,7 +226,7 @@ describe('jobs', () => {
     }),
   );
 
-  test('of a project that the token does not see are unreadable and not absent', () =>
+  test('of a project that the token cannot see are unreadable, not absent', () =>
     gitlab(async ({ server }) => {
       const forge = gitlabForge({ token: 'glpat-contract', apiUrl: server!.url, project: 'acme/secret' });
       expect(await forge.jobs([commitOf(1)])).toEqual({
@@ -239,7 +239,7 @@ describe('jobs', () => {
 });
 
 describe('comments', () => {
-  test('give no orders, whatever a document says', () =>
+  test('contain no quick actions, whatever a document contains', () =>
     gitlab(async ({ forge, state, open }) => {
       const number = open({ shows: { 'plan.yaml': [3] } });
       const body = '/approve\n\n/merge\nSee below.';
@@ -251,14 +251,14 @@ describe('comments', () => {
       expect(state.discussions).toHaveLength(1);
     }));
 
-  test('are left alone although GitLab keeps them without the line break at their end', () =>
+  test('are not updated although GitLab stores them without the final line break', () =>
     gitlab(async ({ forge, open, comments }) => {
       const number = open();
       for (const _ of [1, 2]) await forge.comment(number, { key: 'gate', body: 'Waiting.\n' });
       expect(comments(number)).toMatchObject([{ edits: 0 }]);
     }));
 
-  test('at lines are resolved and not deleted, and what people answered stays', () =>
+  test('at lines are resolved and not deleted, and answers stay', () =>
     gitlab(async ({ forge, server, open }) => {
       const number = open({ shows: { 'plan.yaml': [3, 4] } });
       const at = (line: number) => ({ path: 'plan.yaml', line, body: 'Here.', fingerprint: `f${line}` });
@@ -308,7 +308,7 @@ describe('with the token of a job', () => {
       });
     }));
 
-  test('nothing is written, and that is said without asking', () =>
+  test('nothing is written, and this is reported without a request', () =>
     ofJob(async ({ forge, server, open }) => {
       const number = open();
       const refused = { written: false, why: expect.stringContaining('CI_JOB_TOKEN may not write') as unknown };
@@ -321,7 +321,7 @@ describe('with the token of a job', () => {
     }));
 });
 
-test('a token that may only read says which scope is missing', () =>
+test('for a token that may only read, the missing scope is reported', () =>
   gitlab(async ({ forge, state, own, open }) => {
     state.tokens.set('glpat-contract', { login: own, scope: 'read_api' });
     expect(await forge.comment(open(), { key: 'gate', body: 'x' })).toEqual({

@@ -11,7 +11,7 @@ import { readGitlabReview } from './review.ts';
 import { gitlabStandingVerdicts } from './standing-verdicts.ts';
 import { stickyNote } from './sticky-note.ts';
 
-/** GitLab, on gitlab.com or an own server, behind the port. Throws ForgeError if the address is not that of its API. */
+/** GitLab, on gitlab.com or a self-managed server, as a forge. Throws ForgeError if the address is not that of its API. */
 export function gitlabForge(options: GitlabOptions): Forge {
   const client = clientOf(options);
   const { api, project } = client;
@@ -87,7 +87,7 @@ async function listed(what: string, list: () => Promise<readonly Json[]>): Promi
   return listOf(what, async () => (await list()).map((request) => numberOf(request, 'iid')));
 }
 
-/** The first page, which has the newest. */
+/** The first page, which has the newest ones. */
 async function firstOf(list: AsyncGenerator<readonly Json[]>): Promise<readonly (readonly Json[])[]> {
   const { value, done } = await list.next();
   return done === true ? [] : [value];
@@ -101,7 +101,7 @@ async function listOf<Item>(what: string, list: () => Promise<readonly Item[]>):
   }
 }
 
-/** None of a commit that was never pushed. */
+/** A commit that was never pushed has none. */
 async function ofCommit({ api, project }: GitlabClient, commit: string): Promise<readonly Record<string, unknown>[]> {
   try {
     return await allOf((at) => api.Commits.allMergeRequests(project, commit, at));

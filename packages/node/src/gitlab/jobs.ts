@@ -4,7 +4,7 @@ import { allOf, numberOf, readObject, optionalText, readTextMember, type Json } 
 import type { GitlabClient } from './client.ts';
 import { gitlabReason, gitlabStatusCode } from './request-failed.ts';
 
-/** What jobs of a pipeline are reported by: `Project.spec.evidence.jobs[].app` without a name means it. */
+/** The app of jobs of a pipeline: the default of `Project.spec.evidence.jobs[].app`. */
 const ownRunner = 'gitlab-ci';
 
 /** Jobs of pipelines and statuses of some commits. Those that cannot be read are reported, and not treated as absent. */
@@ -56,7 +56,7 @@ interface Ran {
   readonly bridges: readonly Json[];
 }
 
-/** What started each pipeline of a commit, by its id. */
+/** The source of each pipeline of a commit, by its id. */
 async function sourcesOf({ api, project }: GitlabClient, commit: string): Promise<Map<number, string>> {
   const pipelines = await allOf((at) => api.Pipelines.all(project, { sha: commit, ...at }));
   return new Map(
@@ -88,7 +88,7 @@ function whoSet(status: Json): string {
   return status['author'] === null || status['author'] === undefined ? '' : userOf(status['author']).login;
 }
 
-/** Of those of one name and one reporter the last that was made, in the order in which they first appeared. */
+/** For each name and reporter, the latest one, in the order in which they first appeared. */
 function newest(rows: readonly Json[], appOf: (row: Json) => string, commit: string): Evidence[] {
   const latest = new Map<string, Json>();
   for (const row of [...rows].sort((a, b) => numberOf(a, 'id') - numberOf(b, 'id')))
@@ -110,7 +110,7 @@ function pieceOf(row: Json, app: string, commit: string, pipeline?: Pipeline): E
   };
 }
 
-/** A manual job that was not started has tested nothing. States that are not listed here have not ended yet. docs.gitlab.com, "Jobs API" */
+/** A manual job that was not started has tested nothing. Jobs in states that are not listed here have not ended. docs.gitlab.com, "Jobs API" */
 const results: Readonly<Record<string, Evidence['result']>> = {
   success: 'passed',
   failed: 'failed',

@@ -4,11 +4,11 @@ import { withoutQuickActions } from './own.ts';
 test.each([
   ['/approve', String.raw`\/approve`],
   ['Finding.\n/merge\n', 'Finding.\n\\/merge'],
-  // GitLab asks for the slash at the very beginning; what is indented costs nothing.
+  // GitLab requires the slash at the very beginning of a line; escaping an indented one does no harm.
   ['  /close', String.raw`  \/close`],
   ['a/b is no order, and neither is\n- /x', 'a/b is no order, and neither is\n- /x'],
   ['\n\n/label ~x', '\n\n\\/label ~x'],
   ['a\r\n/close\r\n', 'a\r\n\\/close'],
-])('%j has no order in it afterwards', (given, expected) => {
+])('%j contains no quick action afterwards', (given, expected) => {
   expect(withoutQuickActions(given)).toBe(expected);
 });

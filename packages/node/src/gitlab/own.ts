@@ -1,7 +1,7 @@
 import { userOf, type User } from './account.ts';
 import type { GitlabClient } from './client.ts';
 
-/** The user that the token writes as. */
+/** The user of the token. */
 export async function ownUser({ api }: GitlabClient): Promise<User> {
   return userOf(await api.Users.showCurrentUser());
 }
@@ -12,8 +12,9 @@ export function markerOf(about: string): string {
 }
 
 /**
- * A text as GitLab keeps it, so that one that did not change is known again: it takes blanks off the end. A line that begins with a slash is an order to GitLab, carried out with the rights of the token: `/approve`, `/merge`. Behind a
- * backslash Markdown shows the same, and nothing is done. docs.gitlab.com, "GitLab quick actions"
+ * * A text as GitLab stores it, so that an unchanged text is recognised: GitLab removes blanks at the end. A line that begins with a slash
+ * is a quick action that GitLab runs with the rights of the token: `/approve`, `/merge`. After a backslash, Markdown shows the same text,
+ * and GitLab does nothing. docs.gitlab.com, "GitLab quick actions"
  */
 export function withoutQuickActions(markdown: string): string {
   return markdown.replaceAll(/^(\s*)\//gm, String.raw`$1\/`).trimEnd();

@@ -8,13 +8,13 @@ import type { Version } from './versions.ts';
 
 /** The branch that a merge request comes from, and its head. */
 export interface Head {
-  /** Undefined: the project is gone. */
+  /** Undefined if the project was deleted. */
   readonly projectId: number | undefined;
   readonly branch: string;
   readonly commit: string;
 }
 
-/** Pages of pushes that are looked through: 100 each, of all branches of the project. */
+/** How many pages of pushes are searched: 100 pushes each, for all branches of the project. */
 const mostPages = 30;
 
 /**
@@ -66,11 +66,11 @@ function isPush(event: Json, branch: string, commit: string): boolean {
   return kind === 'branch' && ref === branch && to === commit;
 }
 
-/** The head was pushed before its last version was made, so newer pushes need not be looked through. GitLab takes whole days, exclusive. */
+/** The head was pushed before its last version was created, so newer pushes need not be searched. GitLab accepts whole days, exclusive. */
 async function dayAfter(versions: Promise<readonly Version[]>, commit: string): Promise<string | undefined> {
   // The last one: if a head was pushed again after another head, its pusher is the person who pushed it last.
   const last = (await versions.catch(() => [])).findLast((version) => version.commit === commit);
   if (last === undefined) return undefined;
-  // Two days, as the server's zone may be ahead.
+  // Two days, because the time zone of the server may be ahead.
   return new Date(Date.parse(last.at) + 2 * 86_400_000).toISOString().slice(0, 10);
 }

@@ -63,7 +63,7 @@ async function reviewOf(client: GitlabClient, number: number, request: Json): Pr
     target: { branch: target, commit },
     decisions,
     ...rules,
-    // A job token may not read the project, and sees of a branch that it is the default one.
+    // A job token may not read the project, but sees whether a branch is the default one.
     ...(tip['default'] === true && { defaultBranch: target }),
   };
 }

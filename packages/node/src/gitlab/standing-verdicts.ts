@@ -8,7 +8,7 @@ import { gitlabReason, gitlabStatusCode } from './request-failed.ts';
 
 const states: Readonly<Record<string, State>> = { success: 'passed', pending: 'pending', running: 'pending' };
 
-/** Statuses that this account set under a name, the newest first; also those that newer ones replaced. */
+/** Statuses that this account set under a name, the newest first, including those that newer ones replaced. */
 export async function gitlabStandingVerdicts(
   client: GitlabClient,
   commit: string,

@@ -35,7 +35,7 @@ export async function stickyNote(
   return written(id);
 }
 
-/** An answer without an id is not from GitLab: nothing was written then. */
+/** An answer without an id is not from GitLab, so nothing was written. */
 function idOf(note: unknown): number {
   return numberOf(readObject(note), 'id');
 }

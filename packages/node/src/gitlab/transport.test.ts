@@ -8,7 +8,7 @@ import { waitOf } from './transport.ts';
 const servers: Server[] = [];
 afterEach(() => servers.splice(0).forEach((server) => server.close().closeAllConnections()));
 
-/** A server that answers everything in one way, and the requests that it got. */
+/** A server with one answer for everything, and the requests that it received. */
 async function answering(status: number, headers: Readonly<Record<string, string>>, body: string) {
   const got: { readonly url: string; readonly headers: NodeJS.Dict<string | string[]> }[] = [];
   const server = createServer((request, response) => {
@@ -84,7 +84,7 @@ test('an unreachable forge is reported with the cause, after three tries', async
   );
 });
 
-test('an answer that does not end is given up, and all of them together after three minutes', async () => {
+test('an answer that does not end is given up, and all requests together after three minutes', async () => {
   let asked = 0;
   const server = createServer((_, response) => {
     asked += 1;
@@ -97,7 +97,7 @@ test('an answer that does not end is given up, and all of them together after th
   const ask = (): Promise<unknown> => client.api.Users.showCurrentUser();
   await expect(ask()).rejects.toThrow('the forge does not answer (no whole answer in 0.05 seconds)');
   expect(asked).toBe(3);
-  // Each call lets three seconds pass between its attempts; they are a millisecond here.
+  // Each call waits three seconds between its attempts; here, it waits a millisecond.
   for (let call = 0; call < 60; call++) await ask().catch(() => undefined);
   asked = 0;
   await expect(ask()).rejects.toThrow('the forge does not answer');

@@ -4,11 +4,11 @@ import { RequestFailed } from './request-failed.ts';
 
 /** Settings and callbacks of the transport. */
 export interface TransportOptions extends AttemptTimes {
-  /** Is called with the Date of every answer, refusals too. */
+  /** Is called with the Date of every answer, including refusals. */
   readonly seen: (date: string | null) => void;
 }
 
-/** As gitbeaker hands it over: it knows addresses, headers and the names of members; how to send them is left to us. */
+/** A request from gitbeaker, which knows addresses, headers and the names of members; sending it is our part. */
 interface Outgoing {
   readonly prefixUrl?: string;
   readonly searchParams?: string;
@@ -42,7 +42,7 @@ export function transport({ seen, ...times }: TransportOptions): ReturnType<type
   );
 }
 
-/** Seconds after which a request is sent again; undefined if it is not. */
+/** Seconds after which a request is sent again; undefined if it is not sent again. */
 export function waitOf(
   { retryAfter, status, maybeDone }: RequestFailed,
   method: string,
@@ -107,7 +107,7 @@ function refusalOf({ status, statusText, headers }: Response, text: string): Req
   });
 }
 
-/** GitLab's own words: `message` is a text, or texts by member; `error` goes along with a wrong scope. */
+/** GitLab's error message: `message` is a text, or texts by member; `error` is used for a wrong scope. */
 function wordsOf(text: string): string | undefined {
   try {
     const { message, error, error_description: description } = JSON.parse(text) as Record<string, unknown>;
@@ -118,7 +118,7 @@ function wordsOf(text: string): string | undefined {
         .join(': ')
         .slice(0, 200);
   } catch {
-    // No JSON, and nothing to quote: a page.
+    // A page instead of JSON, with nothing to quote.
   }
   return undefined;
 }

@@ -23,7 +23,7 @@ test.each([
   ['after the last push', versions, at('23:00:00'), third],
   ['before there was any version', versions, at('08:59:59'), undefined],
   ['of a request without versions', [], at('10:00:00'), undefined],
-  // As when the target of a request is changed: a new version, and the same head.
+  // As after a change of the target of a request: a new version with the same head.
   [
     'just after a version that changed nothing of the head',
     [versions[0]!, { commit: first, at: at('10:00:00') }],

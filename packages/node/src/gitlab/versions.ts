@@ -2,7 +2,7 @@ import { allOf, optionalText, readTextMember, type Json } from './answers.ts';
 import type { GitlabClient } from './client.ts';
 import { RequestFailed } from './request-failed.ts';
 
-/** What a merge request was at a time: one for each push. */
+/** A version of a merge request: one for each push. */
 export interface Version {
   readonly commit: string;
   /** RFC 3339. */
@@ -27,12 +27,13 @@ function timeOf(version: Json): string {
   return at;
 }
 
-/** Milliseconds in which a page may still show the version before: it looks for a new one now and then, and then only tells of it. */
+/** Milliseconds for which a page may still show the previous version: it checks for a new version from time to time, and then only shows a notice. */
 const staleMs = 60_000;
 
 /**
- * The commit that was reviewed by a person who approved at an instant. GitLab keeps only the time: so it is the version that was the
- * newest then, by the same clock. Undefined if that version was only just pushed, because the previous one may have been on the screen.
+ * * The commit that was reviewed by a person who approved at an instant. GitLab stores only the time, so this is the version that was the
+ * newest at that time, by the same clock. Undefined if that version was only just pushed, because the previous one may have been on the
+ * screen.
  */
 export function commitAt(versions: readonly Version[], instant: string): string | undefined {
   const at = Date.parse(instant);

@@ -17,13 +17,13 @@ export function checkName(branch: string, listed: boolean | Unreadable): string 
   return listed === false ? `${requiredName} (to ${branch})` : requiredName;
 }
 
-/** Whether requests to a branch are reported under the required name; why not known, where the default branch cannot be read. */
+/** Whether requests to a branch are reported under the required name; if the default branch cannot be read, why this is not known. */
 export type ListedTargets = (branch: string) => boolean | Unreadable;
 
 /**
- * The branches that the required name is for, by the project file of the default branch as this clone has it.
+ * * * The branches for the required name, from the project file of the default branch in this clone.
  *
- * @param tip of the request's own target, for where that is the default branch
+ * @param tip of the request's own target, used if that is the default branch
  */
 export async function listedTargets(dir: string, review: Review, tip: string): Promise<ListedTargets> {
   const { defaultBranch, target } = review;

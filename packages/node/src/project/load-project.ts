@@ -34,7 +34,7 @@ import { workingTree } from '../git/working-tree.ts';
 
 /** A project of a working tree, with its compiled rules. */
 export interface LoadedProject {
-  /** Absolute path of the folder that holds the project file, or of the repository. */
+  /** Absolute path of the folder that contains the project file, or of the repository. */
   readonly root: string;
   /** Path of the root in its repository: `''`, or ending in `/`. */
   readonly prefix: string;
@@ -48,7 +48,7 @@ export interface ProjectPlace {
   readonly root: string;
   readonly prefix: string;
   readonly repository: Repository | undefined;
-  /** Reads commits apart from the checkout; absent if a project was found by the files on the disk. */
+  /** Reads commits separately from the checkout; absent if the project was found in the files on the disk. */
   readonly store?: ObjectStore;
 }
 
@@ -58,7 +58,7 @@ export interface CommittedPlace extends ProjectPlace {
   readonly store: ObjectStore;
 }
 
-/** Finds the project that a folder belongs to, by the files on the disk. The caller closes it with `closePlace`. */
+/** Finds the project of a folder in the files on the disk. The caller closes it with `closePlace`. */
 export async function findProject(dir: string): Promise<ProjectPlace> {
   const repository = await openRepository(dir);
   const root = projectRoot(dir, repository?.root);
@@ -67,8 +67,8 @@ export async function findProject(dir: string): Promise<ProjectPlace> {
 }
 
 /**
- * Finds the project that a folder belongs to in commits, whatever the working tree holds: in the first of them that has one.
- * `commits` names them once the repository is open. The caller closes it with `closePlace`. Throws RepositoryError.
+ * * Finds the project of a folder in commits, regardless of the working tree: in the first commit that has one. `commits` names them once
+ * the repository is open. The caller closes it with `closePlace`. Throws RepositoryError.
  */
 export async function findCommittedProject(
   dir: string,
@@ -91,16 +91,16 @@ export async function findCommittedProject(
   }
 }
 
-/** Ends the processes of a place, and removes what it has written. */
+/** Ends the processes of a place, and removes the files that it has written. */
 export async function closePlace({ repository, store }: ProjectPlace): Promise<void> {
   await store?.close();
   await repository?.close();
 }
 
 /**
- * The tree of a commit, or without one the working tree, with the texts that its own project file selects.
+ * * * The tree of a commit, or without a commit the working tree, with the texts that its own project file selects.
  *
- * @param also what another project file selects, of the target branch: a change cannot take a file out of what decides about it.
+ * @param also the selection of the target branch's project file: a change must not be able to exclude a file from the governing rules.
  */
 export async function projectTree(
   { root, prefix, repository, store }: ProjectPlace,
@@ -118,7 +118,7 @@ export async function projectTree(
   return read((path) => own.reads(path) || also?.reads(path) === true);
 }
 
-/** The project file alone, so that a large folder is listed once. A link is not followed: it is judged with the rest. */
+/** Only the project file, so that a large folder is listed once. A link is not followed: it is checked with the other files. */
 function onlyProjectFile(root: string): Tree {
   const path = join(root, projectFile);
   const stat = lstatSync(path, { throwIfNoEntry: false });
@@ -127,13 +127,13 @@ function onlyProjectFile(root: string): Tree {
   return new Map([[projectFile, { path: projectFile, mode: 'file', size: stat.size, ...decoded }]]);
 }
 
-/** What the project file of a tree selects; only itself if it is invalid. */
+/** The selection of the project file of a tree; only the file itself if it is invalid. */
 export function selectionOf(tree: Tree): Selection {
   const chosen = selection(tolerantProject(tree));
   return 'problem' in chosen ? { reads: (path) => path === projectFile, sourcesOf: () => [] } : chosen;
 }
 
-/** A project file that cannot be used still lets its tree be read: whether that matters is judged later. */
+/** The tree is read even if its project file cannot be used: whether that matters is decided later. */
 function tolerantProject(tree: Tree): Project {
   try {
     return readProject(tree);
@@ -143,12 +143,12 @@ function tolerantProject(tree: Tree): Project {
   }
 }
 
-/** Loads the compiler of JSON Schemas only where a project file names one: it is dear to load. */
+/** Loads the compiler of JSON Schemas only if a project file names a schema, because loading it is expensive. */
 export async function schemaCompiler(trees: readonly Tree[]): Promise<{ compileSchema?: SchemaCompiler }> {
   return trees.some((tree) => hasSchemas(tolerantProject(tree))) ? { compileSchema: await loadSchemaCompiler() } : {};
 }
 
-/** Loads the project of a folder from its working tree. With `tolerant`, policies that cannot be used are left out instead of refused. */
+/** Loads the project of a folder from its working tree. With `tolerant`, policies that cannot be used are omitted instead of refused. */
 export async function loadProject(
   dir: string,
   { tolerant = false }: { readonly tolerant?: boolean } = {},
@@ -164,7 +164,7 @@ export async function loadProject(
   }
 }
 
-/** A policy of a file, with what its author needs to find places in it. */
+/** A policy in a file, with the means to find places in it. */
 export interface PolicyAt {
   readonly source: PolicySource;
   /** From the root of the project. */
@@ -214,7 +214,7 @@ function placeOf({ message, location }: ConfigurationProblem): string {
   return JSON.stringify([message, location?.path, location?.stream, location?.pointer, location?.range]);
 }
 
-/** The folders that the project file names; without one those below policies/, as a repository of packs has them. */
+/** The folders that the project file names; without a project file, those below policies/, as in a repository of packs. */
 function policyFolders(packs: readonly string[], tree: Tree): readonly string[] {
   const named = packs.filter((reference) => reference.startsWith('./'));
   if (named.length > 0) return named;

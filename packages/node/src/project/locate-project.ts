@@ -7,7 +7,7 @@ import { openRepository, type Repository } from '../git/repository.ts';
 import { explain, quotedName, RepositoryError } from '../files/repository-error.ts';
 import { fileMode, listPaths } from '../git/tree.ts';
 
-/** A folder of a repository by its name. */
+/** A folder of a repository by its path. */
 export interface Located {
   readonly repository: Repository;
   /** The folder below the top of the repository: `''`, or ending in `/`. It need not exist in the working tree. */
@@ -41,7 +41,7 @@ async function byWorkingTree(folder: string): Promise<Located | undefined> {
   return repository && { repository, below: repository.prefix };
 }
 
-/** The innermost folder with a `.git` on the way down to `folder`, no further than a link that the repository around it tracks. */
+/** The innermost folder with a `.git` on the path to `folder`, but not beyond a link that the outer repository tracks. */
 async function enclosing(folder: string): Promise<string | undefined> {
   let top: string | undefined;
   for (const at of ancestors(folder)) {
@@ -54,7 +54,7 @@ async function enclosing(folder: string): Promise<string | undefined> {
   return top;
 }
 
-/** From the root of the file system down. */
+/** Starts at the root of the file system. */
 function ancestors(folder: string): string[] {
   const above = dirname(folder);
   return above === folder ? [folder] : [...ancestors(above), folder];
@@ -64,7 +64,7 @@ function statusOf(path: string): Stats | undefined {
   try {
     return lstatSync(path, { throwIfNoEntry: false });
   } catch {
-    // Below a file, or in a folder that may not be entered.
+    // The path is below a file, or in a folder that may not be entered.
     return undefined;
   }
 }

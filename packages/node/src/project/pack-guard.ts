@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gitBytes } from '../git/git.ts';
 import { pathTexts } from '../files/path-text.ts';
 
-/** The modules of packs that were loaded, each with the folder that they must not come from. */
+/** The loaded modules of packs, each with the folder from which they must not come. */
 const guarded = new Map<string, string>();
 let isGuarding = false;
 
@@ -47,7 +47,7 @@ export function ownFile(path: string, top: string): string | undefined {
   return below.split(/[\\/]/).includes('node_modules') ? undefined : below;
 }
 
-/** A path with node_modules in it that Git tracks, if there is one: a pull request could put code there. */
+/** A tracked path with node_modules in it, if there is one: a pull request could put code there. */
 export async function trackedPackage(top: string): Promise<string | undefined> {
   const listed = await gitBytes(top, ['ls-files', '-z']);
   if (listed.code !== 0) return undefined;

@@ -14,7 +14,7 @@ metadata: { name: shop }
 spec: { policies: ['npm:@acme/rules'] }
 `;
 
-/** `ops/` holds the project, and a pack is installed above it. A canary tells whether its code has run. */
+/** `ops/` contains the project, and a pack is installed above it. A canary shows whether its code has run. */
 function shop(files: Readonly<Record<string, string>>, committed: readonly string[] = []): TemporaryRepository {
   const repo = temporaryRepository([{ files: { '.gitignore': 'node_modules/\n', 'ops/gradus.yaml': project } }]);
   for (const [path, text] of Object.entries(files)) {
@@ -37,7 +37,7 @@ const manifest = (name: string): string =>
   JSON.stringify({ name, version: '1.0.0', main: 'index.js', type: 'commonjs' });
 let count = 0;
 
-/** Each its own name, so that no test sees another's. */
+/** Each test uses another name, so that tests do not affect each other. */
 function canary(): { readonly sets: string; hasRun(): boolean } {
   const name = `canary${count++}`;
   return { sets: `globalThis.${name} = true;\n`, hasRun: () => name in globalThis };

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { projectRoot } from './project-root.ts';
 import { temporaryFolder } from '@gradus/testkit/repository.ts';
 
-/** `above/` holds the repository `shop/`, which holds `web/search/`. */
+/** `above/` contains the repository `shop/`, which contains `web/search/`. */
 function layout(...projects: string[]): { readonly dir: string; at(path: string): string; [Symbol.dispose](): void } {
   const folder = temporaryFolder();
   mkdirSync(join(folder.dir, 'above/shop/web/search'), { recursive: true });

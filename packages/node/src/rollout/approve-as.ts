@@ -4,11 +4,11 @@ import { whyNotCounted, type Ordered } from '@gradus/rollout/internal';
 import type { Site } from './site.ts';
 import { applyOrder, type Ticked } from './steps.ts';
 
-/** Who says yes to a place of a rollout. */
+/** The accounts that approve a place of a rollout. */
 export interface Approving {
   readonly place: string;
   readonly accounts: readonly string[];
-  /** The forge that the accounts are of; without it an account may be an address or an id, too. */
+  /** The forge of the accounts; without it, an account may also be an address or an id. */
   readonly forge?: ForgeName | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** The answer of a server; or why there is none, as the end of a sentence that begins with its name: `does not answer within 10 s`. */
+/** The answer of a server, or why there is none, as the end of a sentence that begins with the server's name: `does not answer within 10 s`. */
 export type HttpOutcome =
   | {
       readonly status: number;
@@ -49,7 +49,7 @@ function why(error: unknown, timeoutMs: number): string {
   return `breaks the connection (${code})`;
 }
 
-/** fetch wraps what went wrong, an attempt at several addresses once more. */
+/** fetch wraps the cause of an error; if it tried several addresses, twice. */
 function codeOf(error: unknown): string {
   for (let at = error; at instanceof Error; at = at instanceof AggregateError ? at.errors[0] : at.cause)
     if ('code' in at && typeof at.code === 'string') return at.code;

@@ -6,16 +6,16 @@ export interface CommandOptions {
   readonly cwd?: string;
   /** The whole environment. */
   readonly env: Readonly<Record<string, string>>;
-  /** Milliseconds after which it is ended, with everything in its process group: first with SIGTERM, then with SIGKILL. */
+  /** Milliseconds after which its whole process group is ended: first with SIGTERM, then with SIGKILL. */
   readonly timeout: number;
   /** Milliseconds between the two. Default 5 seconds. */
   readonly grace?: number;
-  /** Bytes of standard output that are kept: the last ones, or with `whole` all, and more end the command. */
+  /** Bytes of standard output that are kept: the last ones, or with `whole` all of them; more output then ends the command. */
   readonly maxBytes: number;
   readonly whole?: boolean;
 }
 
-/** How a command ended. `why` is the end of a sentence that begins with it: `ended with exit code 3`. */
+/** How a command ended. `why` is the end of a sentence that begins with the command: `ended with exit code 3`. */
 export interface CommandEnd {
   readonly ok: boolean;
   readonly why: string;
@@ -28,7 +28,7 @@ export interface CommandEnd {
 
 const stderrBytes = 65_536;
 
-/** Milliseconds for which the output of a command that has ended is waited for: what it left running may hold it open for ever. */
+/** Milliseconds to wait for the output of a command that has ended: processes that it left running may keep the output open forever. */
 const drain = 1000;
 
 /**
@@ -82,7 +82,7 @@ export function runProcess(argv: readonly string[], options: CommandOptions): Pr
       signalGroup(child, 'SIGTERM');
       after(options.grace ?? 5000, () => {
         signalGroup(child, 'SIGKILL');
-        // What has left the group may hold the output open.
+        // A process that has left the group may keep the output open.
         after(drain, () => finish(end(false, why)));
       });
     };
@@ -94,7 +94,7 @@ export function runProcess(argv: readonly string[], options: CommandOptions): Pr
     child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
     child.on('error', (error) => finish(end(false, notStarted(error), false)));
     const ended = (code: number | null, signal: NodeJS.Signals | null): void => {
-      // Those of its group that did not listen to SIGTERM.
+      // The processes of its group that ignored SIGTERM.
       if (stopped !== undefined) signalGroup(child, 'SIGKILL');
       finish(
         end(
@@ -139,7 +139,7 @@ function notStarted(error: unknown): string {
   return known[code] ?? `cannot be started (${code || String(error)})`;
 }
 
-/** Keeps the last bytes of what comes in, and at most one chunk besides. */
+/** Keeps the last bytes of the input, and at most one more chunk. */
 function tail(limit: number): { push(chunk: Buffer): void; bytes(): Buffer; size(): number } {
   const chunks: Buffer[] = [];
   let kept = 0;
@@ -156,7 +156,7 @@ function tail(limit: number): { push(chunk: Buffer): void; bytes(): Buffer; size
   };
 }
 
-/** The environment of the operator without our own secrets: a program of theirs needs theirs, and not our webhooks. */
+/** The environment of the operator without the secrets of Gradus: the program needs the operator's variables, but not our webhooks. */
 export function operatorEnvironment(from: NodeJS.ProcessEnv = process.env): Record<string, string> {
   const environment: Record<string, string> = {};
   for (const [name, value] of Object.entries(from))

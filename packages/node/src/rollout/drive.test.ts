@@ -11,7 +11,7 @@ import { openStateStore, type StateStore } from './state-store.ts';
 const minute = 60_000;
 const files = rolloutFiles('  stages: [{ name: all, maxConcurrency: 2 }]\n', ['a-1,0', 'a-2,0', 'a-3,0']);
 
-/** A site whose clock the test moves. `slow`: writing the next commit takes so long. */
+/** A site whose clock the test moves. `slow`: how long writing the next commit takes. */
 async function siteOf(dir: string, clock: { now: number; slow?: number }): Promise<Site> {
   const now = (): Date => new Date(clock.now);
   const store = async (): Promise<StateStore> => {
@@ -45,7 +45,7 @@ function driverOf(over: Partial<Driver>): Driver & { readonly warnings: string[]
   };
 }
 
-/** A program that keeps on which target it did what. */
+/** A program that records what it did on which target. */
 function script(dir: string, text: string): string {
   const path = join(dir, 'deploy.sh');
   writeFileSync(path, `#!/bin/sh\necho "$GRADUS_ACTION $GRADUS_TARGET $GRADUS_GENERATION" >>${dir}/log\n${text}\n`, {
@@ -71,7 +71,7 @@ test('a rollout is carried to its end, two targets at a time', async () => {
   await site.close();
 });
 
-test('a start that was written down after its lease is not made, and its targets are looked at', async () => {
+test('a start that was written after its lease is not carried out, and its targets are probed', async () => {
   using repository = temporaryRepository([{ files }]);
   using folder = temporaryFolder();
   const clock = { now: Date.now(), slow: 15 * minute };

@@ -7,9 +7,9 @@ import type { Site } from './site.ts';
 /** How steps are carried out. */
 export interface Driver {
   readonly deploy: Executor;
-  /** Says what runs on a target. */
+  /** Reports what runs on a target. */
   readonly probe: Executor;
-  /** Aborted: nothing more is started, and what runs is waited for. */
+  /** If aborted, nothing more is started, and running work is waited for. */
   readonly signal: AbortSignal;
   /** Milliseconds of a wait that is slept through. */
   readonly longestWait: number;
@@ -19,13 +19,13 @@ export interface Driver {
   readonly warn: (text: string) => void;
 }
 
-/** Results that come in within this time are written in one commit, milliseconds. */
+/** Milliseconds: results that arrive within this time are written in one commit. */
 const gather = 200;
 
-/** Of one look: a network that is down tells the same of every target. */
+/** For one probe: if the network is down, the reason is the same for every target. */
 const mostWarnings = 5;
 
-/** Takes steps and carries them out until there is nothing to do: it waits longer than is slept through, a person is needed, or it is over. */
+/** Takes steps and carries them out until there is nothing to do: the wait is too long to sleep, a person is needed, or the rollout is over. */
 export async function drive(site: Site, name: string, driver: Driver): Promise<Ticked> {
   for (;;) {
     const ticked = await takeStep(site, name);
@@ -34,11 +34,11 @@ export async function drive(site: Site, name: string, driver: Driver): Promise<T
     if (driver.signal.aborted && !('generation' in action)) return ticked;
     if ('generation' in action) await carryOut(site, ticked, action, driver);
     else if (action.do === 'probe') {
-      // A look that tells nothing new would be taken for ever.
+      // A probe that reports nothing new would be repeated forever.
       if (!(await look(site, ticked, action.targets, driver))) return ticked;
     } else if (action.do === 'wait' && action.until !== undefined) {
       const span = action.until - site.now().getTime();
-      // What should have turned already does not by waiting.
+      // A condition that should have changed already does not change by waiting.
       if (span <= 0 || span > driver.longestWait) return ticked;
       await driver.sleep(span + 1);
       if (driver.signal.aborted) return ticked;
@@ -46,14 +46,14 @@ export async function drive(site: Site, name: string, driver: Driver): Promise<T
   }
 }
 
-/** Starts all of them at once: the step has kept to the limits already. */
+/** Starts all of them at once, because the step has already applied the limits. */
 async function carryOut(
   site: Site,
   { state }: Ticked,
   { targets, generation, lease, do: what }: Extract<Action, { readonly generation: number }>,
   { deploy, warn }: Driver,
 ): Promise<void> {
-  // Writing may have taken longer than the lease, and then others may have taken the targets up.
+  // Writing may have taken longer than the lease, and others may then have started work on the targets.
   if (site.now().getTime() >= lease)
     return warn(
       `Generation ${generation} was written down after its lease had ended, and is not started. Give a longer --lease.`,

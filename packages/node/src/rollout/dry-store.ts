@@ -1,6 +1,6 @@
 import type { StateStore } from './state-store.ts';
 
-/** The store of a rehearsal. It reads what is there, and takes each write as made, without making it. */
+/** The store of a dry run. It reads the existing state, and pretends that each write succeeded, without writing. */
 export function dryStore(store: StateStore): StateStore {
   return { ...store, write: async () => 'written' };
 }

@@ -28,7 +28,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-/** A program of the shell, as a file that can be run. */
+/** A shell script as an executable file. */
 function script(text: string, mode = 0o755): string {
   const path = join(folder.dir, `run-${Math.random()}.sh`);
   writeFileSync(path, `#!/bin/sh\n${text}\n`, { mode });
@@ -66,8 +66,8 @@ function alive(pid: number): boolean {
   }
 }
 
-describe('what the program gets', () => {
-  test('words with places filled in, and no shell that would read them', async () => {
+describe('the input of the program', () => {
+  test('arguments with replaced placeholders, without a shell', async () => {
     const path = script('printf "%s|" "$@"');
     const { output } = await run(
       [path, '{target}', 'image:{version}', '--of={target}/{generation}', '{other}', '$HOME; `id` *', ''],
@@ -77,7 +77,7 @@ describe('what the program gets', () => {
     expect(output).toBe('eu-1|image:4 $(id) "x"|--of=eu-1/17|{other}|$HOME; `id` *||');
   });
 
-  test('what it is about, and its labels, in its environment', async () => {
+  test('the target and its labels, in its environment', async () => {
     const { output } = await run([script('env | grep ^GRADUS_ | sort')], {}, { action: 'rollback' });
     expect(output.trimEnd().split('\n')).toEqual([
       'GRADUS_ACTION=rollback',
@@ -113,7 +113,7 @@ describe('what the program gets', () => {
   });
 });
 
-describe('which version is there is in the last line that it prints', () => {
+describe('the last line that it prints has the running version', () => {
   test.each<[string, string, Partial<Extract<Ran, { ok: true }>>]>([
     ['words', 'echo started; echo "version: 4.2.0"', { version: '4.2.0' }],
     [
@@ -138,7 +138,7 @@ describe('which version is there is in the last line that it prints', () => {
     expect(rest).toEqual({ ok: true, ...said });
   });
 
-  test('also of one that failed', async () => {
+  test('also if it failed', async () => {
     expect(await run([script('echo version: 4.1.9; echo no room >&2; exit 3')])).toMatchObject({
       ok: false,
       why: 'ended with exit code 3: no room',
@@ -152,7 +152,7 @@ test('one that may take longer than a timer of Node lasts is not ended at once',
   expect(ran).toMatchObject({ ok: true, version: '1' });
 });
 
-describe('what goes wrong is said', () => {
+describe('failures are reported', () => {
   test.each([
     ['an exit code', 'exit 7', 'ended with exit code 7'],
     ['with its last word', 'echo a >&2; echo b >&2; echo c; exit 1', 'ended with exit code 1: b'],
@@ -162,7 +162,7 @@ describe('what goes wrong is said', () => {
     expect(await run([script(text)])).toMatchObject({ ok: false, why });
   });
 
-  test('a program that is not there, or cannot be run', async () => {
+  test('a program that does not exist, or cannot be run', async () => {
     const why = async (...argv: string[]): Promise<string> => {
       const ran = await run(argv);
       return ran.ok ? 'it ran' : ran.why;
@@ -185,7 +185,7 @@ describe('what goes wrong is said', () => {
     });
   });
 
-  test('a target that would be taken for an option', async () => {
+  test('a target that would be parsed as an option', async () => {
     const argv = (word: string): string[] => ['echo', '-n', word];
     expect(await run(argv('{target}'), {}, { target: '-rf' })).toMatchObject({
       ok: false,
@@ -202,8 +202,8 @@ describe('what goes wrong is said', () => {
   });
 });
 
-describe('one that does not end', () => {
-  test('is asked to end, with everything that it started', async () => {
+describe('a program that does not end', () => {
+  test('gets SIGTERM, with everything that it started', async () => {
     const path = script(
       `sleep 1000 & echo $! >${folder.dir}/grandchild; echo $$ >${folder.dir}/child; echo half way; wait`,
     );
@@ -216,7 +216,7 @@ describe('one that does not end', () => {
     for (const file of ['child', 'grandchild']) expect(alive(await pidIn(file))).toBe(false);
   });
 
-  test('may clean up when it is asked', async () => {
+  test('may clean up on SIGTERM', async () => {
     const path = script(`trap 'echo unlocked; exit 0' TERM; sleep 1000 & wait`);
     expect(await run([path], { timeout: 500 })).toMatchObject({
       ok: false,
@@ -234,7 +234,7 @@ describe('one that does not end', () => {
     expect(alive(grandchild)).toBe(false);
   });
 
-  test('a child that does not listen goes with one that does', async () => {
+  test('a child that ignores SIGTERM is killed together with its parent', async () => {
     const path = script(
       `sh -c 'trap "" TERM; echo $$ >${folder.dir}/grandchild; exec >/dev/null 2>&1; while :; do sleep 1; done' & wait`,
     );

@@ -5,9 +5,9 @@ import { operatorEnvironment, runProcess, type CommandEnd } from './command.ts';
 export type Ran =
   | {
       readonly ok: true;
-      /** What it says runs there now. A success without it is not believed. */
+      /** The version that runs there now, as it reports. A success without a version does not count. */
       readonly version?: string;
-      /** False if it does not serve now. Absent if the command does not say. */
+      /** False if the target does not serve. Absent if the command does not report it. */
       readonly available?: boolean;
       readonly output: string;
     }
@@ -19,9 +19,9 @@ export type Executor = (work: ExecutorWork) => Promise<Ran>;
 
 export interface ExecutorOptions {
   readonly cwd?: string;
-  /** Milliseconds; shorter than the lease of a start, or others take it up while this one still works. */
+  /** Milliseconds; shorter than the lease of a start, because otherwise others could start while this one still works. */
   readonly timeout: number;
-  /** Milliseconds from the request to end to its enforcement. Default 5 seconds. */
+  /** Milliseconds from SIGTERM to SIGKILL. Default: 5 seconds. */
   readonly grace?: number;
 }
 
@@ -85,7 +85,7 @@ function lastLine(bytes: Buffer): string {
   return lines.findLast((line) => line.trim() !== '')?.trim() ?? '';
 }
 
-/** Nothing where the line is neither of the two: what a program prints besides is its own affair. A line that says it twice says nothing. */
+/** Undefined if the line has neither form, because a program may print other output. A line with two versions does not count. */
 function versionIn(line: string): { readonly version?: string; readonly available?: boolean } {
   const plain = /^version:\s*(\S.*)$/i.exec(line)?.[1];
   if (plain !== undefined) return valid(plain) ? { version: plain } : {};

@@ -30,7 +30,7 @@ test.each([
   ['- name: a', 'yaml'],
   ['# all of them\n- name: a', 'yaml'],
   ['---\ntargets: []', 'yaml'],
-])('what is printed is read as what it is: %j', async (text, format) => {
+])('the format of the output is detected: %j', async (text, format) => {
   vi.stubEnv('LISTED', text);
   expect(await list('printf %s "$LISTED"')).toEqual({ text, format });
   vi.unstubAllEnvs();

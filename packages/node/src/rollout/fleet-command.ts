@@ -13,12 +13,12 @@ export interface FleetCommandOptions<Fleet> {
   readonly cwd?: string;
 }
 
-/** Bytes that a listing may have: a million targets. */
+/** The maximum bytes of a listing: a million targets. */
 const most = 128 * 1024 * 1024;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** The fleet that a program prints, as JSON, YAML or CSV. A listing that failed, or that is cut off, is not a small fleet. Never rejects. */
+/** The fleet that a program prints, as JSON, YAML or CSV. A failed or truncated listing is an error, not a small fleet. Never rejects. */
 export async function fleetFromCommand<Fleet>(
   argv: readonly string[],
   { read, timeout = 60_000, cwd }: FleetCommandOptions<Fleet>,
@@ -57,7 +57,7 @@ export async function fleetFromCommand<Fleet>(
   return unreadable(`printed no fleet: ${first?.message ?? ''} ${first?.fix ?? ''}${more}`.trimEnd());
 }
 
-/** A table begins with a head, words between commas; everything else that is not JSON is YAML. */
+/** CSV begins with a header, words separated by commas; everything else that is not JSON is YAML. */
 function formatOf(text: string): 'json' | 'yaml' | 'csv' {
   const head = text.trimStart().split(/\r?\n/, 1)[0] ?? '';
   if (/^[[{]/.test(head)) return 'json';

@@ -25,7 +25,7 @@ async function deployed(site: Site, { action }: Ticked): Promise<void> {
   await submitResults(site, rolloutName, { results });
 }
 
-test('a test gate is passed by a job of the forge that ended after the batch, and by no other', async () => {
+test('a test gate passes only with a job of the forge that ended after the batch', async () => {
   using repository = temporaryRepository([{ files }]);
   await using github = await startGithub();
   const { state } = github;
@@ -59,7 +59,7 @@ test('a test gate is passed by a job of the forge that ended after the batch, an
       annotations: [],
     });
   };
-  // CI of the push that brought the rollout: of what will run on the targets it says nothing.
+  // CI of the push that added the rollout, which says nothing about what will run on the targets.
   ended(monday - minute);
   const first = await takeStep(site, rolloutName);
   clock.now += minute;
@@ -76,7 +76,7 @@ test('a test gate is passed by a job of the forge that ended after the batch, an
   await site.close();
 });
 
-test('a forge that does not tell lets the gate wait, and says why', async () => {
+test('if the forge cannot be read, the gate waits, and says why', async () => {
   await using github = await startGithub();
   github.state.tokens.set('ghs_test', { login: 'github-actions[bot]', may: { contents: 'write' } });
   const request = { forge: 'github', repository: 'acme/webshop', apiUrl: github.url, queued: false } as const;

@@ -2,7 +2,7 @@ import { ForgeError } from '@gradus/core/forge';
 import { jobsOfForge, type JobFacts } from '@gradus/rollout/internal';
 import { connect, type Connection } from '../connect/connect.ts';
 
-/** Asks the forge of this job for the jobs of some commits. Jobs that it does not report are returned as unknown. Never rejects. */
+/** Reads the jobs of some commits from the forge of this job. Jobs that it does not report are returned as unknown. Never rejects. */
 export function forgeJobs(connection: Connection): (commits: readonly string[]) => Promise<JobFacts> {
   return async (commits) => {
     try {

@@ -37,7 +37,7 @@ function snapshotOf(files: ReadonlyMap<string, string>): StateSnapshot {
 
 const files = changesOf(undefined, begun('shop-2'));
 
-test('what was written is read', async () => {
+test('a written state can be read', async () => {
   const snapshot = snapshotOf(files);
   expect(await readRollout(snapshot, 'shop-2')).toEqual(begun('shop-2'));
   expect(await readHeads(snapshot)).toMatchObject([{ name: 'shop-2', phase: 'Pending', system: 'shop' }]);
@@ -45,7 +45,7 @@ test('what was written is read', async () => {
   expect(await readRollout({ ...snapshotOf(new Map()), commit: undefined }, 'shop-2')).toBeUndefined();
 });
 
-describe('a ref that is not of our state', () => {
+describe('a ref that does not contain a state', () => {
   test.each<[string, ReadonlyMap<string, string>, RegExp]>([
     [
       'a commit of the project',
@@ -55,7 +55,7 @@ describe('a ref that is not of our state', () => {
     ['a commit without files', new Map(), /it has no files/],
     ['manifests in a folder of that name', new Map([['rollouts/shop-2.yaml', '']]), /rollouts\/shop-2.yaml/],
     ['a file next to the rollouts', new Map([...files, ['README.md', '']]), /README.md/],
-  ])('%s is refused, and is not an empty one', async (_, held, message) => {
+  ])('%s is refused, and not treated as an empty state', async (_, held, message) => {
     for (const read of [readHeads(snapshotOf(held)), readRollout(snapshotOf(held), 'shop-2')]) {
       const error: unknown = await read.catch((reason: unknown) => reason);
       expect(error).toBeInstanceOf(RepositoryError);
