@@ -137,6 +137,7 @@ const byPattern: readonly (readonly [good: unknown, ...bad: unknown[]])[] = [
   ['GRADUS_SLACK_URL', 'PATH', 'gradus_x'],
   ['mei-l', '@mei', 'a b', ''],
   ['Release', 'Re lease', '1a', ''],
+  ['shop/production', ' shop', 'shop ', 'a\nb', ''],
   ['refs/heads/gradus/state', 'main', 'refs/heads/../x', ''],
   ['origin', '-x', 'a b', ''],
   ['https://prometheus.example', 'ftp://x', 'https://a@b', ''],

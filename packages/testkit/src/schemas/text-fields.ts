@@ -70,7 +70,6 @@ const own: Readonly<Record<string, readonly string[]>> = {
     '/spec/artifact/name',
     '/spec/artifact/version',
     '/spec/availability/topologyKey',
-    '/spec/concurrency/group',
     '/spec/order/key',
     '/spec/rollback/to',
     '/spec/seed',
