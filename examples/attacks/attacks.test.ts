@@ -13,7 +13,7 @@ let open: Outcomes;
 beforeAll(async () => {
   scene = await buildScene([nothing, ...attacks]);
   ({ guarded, open } = await runAll(scene, [nothing, ...attacks]));
-}, 600_000);
+}, 1_500_000);
 afterAll(() => scene.remove());
 
 test('each attack has a unique name', () => {

@@ -188,13 +188,13 @@ function checked({ file, replace, by }: Mutant): Promise<string> {
     GRADUS_WITHOUT: JSON.stringify({ file: `packages/rollout/src/${file}`, replace, by }),
   };
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, args, { env, timeout: 120_000 }, (error, stdout, stderr) =>
+    execFile(process.execPath, args, { env, timeout: 300_000 }, (error, stdout, stderr) =>
       error ? reject(new Error(stderr, { cause: error })) : resolve(stdout),
     );
   });
 }
 
-test.concurrent.for(mutants)('$file with $by breaks: $breaks', { timeout: 300_000 }, async (mutant) => {
+test.concurrent.for(mutants)('$file with $by breaks: $breaks', { timeout: 600_000 }, async (mutant) => {
   expect(await checked(mutant)).toContain(mutant.breaks);
 });
 
