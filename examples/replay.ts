@@ -1,5 +1,5 @@
-// Replays the history of a repository under a project of this folder: every commit against its first parent, in one process
-// that reads each blob once.
+// Replays the history of a repository with a project of this folder: every commit against its first parent, in one process that reads each
+// blob once.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -103,7 +103,7 @@ export function projectFiles(example: URL): Tree {
   return files;
 }
 
-/** Judges trees under a project, with what was learnt kept from one to the next. */
+/** Checks trees with a project, and keeps results from one tree to the next. */
 export async function judge(
   project: Tree,
   cache: CheckCache = createCache(),
@@ -137,7 +137,7 @@ export function fixedByNobody(
     .map(({ policy, validation, location: { path, pointer } }) => `${policy}/${validation} ${path} ${pointer}`);
 }
 
-/** A tree as the oracles take it. */
+/** A tree in the format of the oracles. */
 export function textsOf(tree: Tree): Map<string, string> {
   return new Map([...tree.values()].map(({ path, text }) => [path, text ?? '']));
 }

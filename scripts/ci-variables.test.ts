@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const root = new URL('../', import.meta.url).pathname;
 
-/** Where names of a runner's variables belong: the reading of a job, the emitters that write workflows, and test equipment. */
+/** The files in which names of a runner's variables may occur: reading a job, the emitters that write workflows, and test code. */
 const allowed = [
   /^packages\/node\/src\/ci\//,
   /^packages\/rollout\/src\/emit\//,
@@ -25,7 +25,7 @@ function naming(folders: readonly string[]): string[] {
     .map((path) => relative(root, path));
 }
 
-test('what a CI job says about itself is read in one folder', () => {
+test('the variables of a CI job are read in one folder', () => {
   expect(naming(['packages', 'actions'])).toEqual([]);
 });
 

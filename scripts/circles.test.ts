@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 const root = new URL('../', import.meta.url).pathname;
 
-/** What the linter of the repository says about these files. */
+/** The output of the linter of the repository for these files. */
 function lint(files: Readonly<Record<string, string>>): { readonly code: number | null; readonly said: string } {
   // Inside the repository, so that its configuration applies.
   const dir = mkdtempSync(join(root, 'scripts/circle-'));
@@ -23,14 +23,14 @@ function lint(files: Readonly<Record<string, string>>): { readonly code: number 
 
 const right = "import type { Left } from './left.ts';\n\nexport interface Right {\n  readonly left?: Left;\n}\n";
 
-test('two files that import types of each other are a circle', () => {
+test('two files that import types from each other are a cycle', () => {
   const left = "import type { Right } from './right.ts';\n\nexport interface Left {\n  readonly right?: Right;\n}\n";
   const { code, said } = lint({ 'left.ts': left, 'right.ts': right });
   expect(code).toBe(1);
   expect(said).toContain('no-cycle');
 });
 
-test('one that imports the other is not a circle', () => {
+test('one file that imports another is not a cycle', () => {
   expect(
     lint({ 'left.ts': 'export interface Left {\n  readonly name: string;\n}\n', 'right.ts': right }),
   ).toMatchObject({

@@ -1,4 +1,4 @@
-// The first thing that a newcomer runs: a webshop whose repository is under change management, and two pull requests to it.
+// The demo for newcomers: a webshop whose repository is under change management, and two pull requests to it.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

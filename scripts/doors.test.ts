@@ -1,4 +1,4 @@
-// The doors of the libraries: what others may use is small, explained and shown; what the packages share among themselves is used.
+// Checks the entry points of the libraries: public names are few, documented and used in examples; names that the packages share are used.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
@@ -7,7 +7,7 @@ import { repositoryRoot } from './sources.ts';
 
 const read = (path: string): string => readFileSync(join(repositoryRoot, path), 'utf8');
 
-/** The most names that a public door has. A new name has to be worth one that goes. */
+/** The maximum number of names of a public entry point. To add a name, remove another one. */
 const most: Readonly<Record<string, number>> = { core: 30, 'core-forge': 22, rollout: 26, node: 20 };
 
 interface ExportedName {
@@ -16,7 +16,7 @@ interface ExportedName {
   readonly docstring: string;
 }
 
-/** The exported names of reviewed types: those of one declaration of each, and the comment above it. */
+/** The exported names in the reviewed types, each with the comment above its declaration. */
 function exportedNames(types: string): ExportedName[] {
   const declared = /(?:\/\*\*((?:(?!\*\/)[^])*)\*\/\n)?^export (?:declare )?(?:\w+ )+?([\w$]+)(?=[\s<(:{=])/gm;
   return [...types.matchAll(declared)].map(([, docstring = '', name]) => ({
@@ -31,13 +31,13 @@ const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .match(/[a-z]+/g) ?? [];
 
-/** A docstring says more than the name does. */
+/** Whether a docstring says more than the name. */
 function saysMore({ name, docstring }: ExportedName): boolean {
   const known = new Set([...wordsOf(name), 'a', 'an', 'the', 'of', 'for', 'is', 'this']);
   return wordsOf(docstring).filter((word) => !known.has(word.replace(/s$/, '')) && !known.has(word)).length >= 4;
 }
 
-/** Where a reader sees a name used: the examples, but for the attacks, and the pages of the guide. */
+/** The texts in which a reader sees a name in use: the examples (without the attacks) and the pages of the guide. */
 const shown = ['examples', 'docs/guide']
   .flatMap((folder) =>
     readdirSync(join(repositoryRoot, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
@@ -62,7 +62,7 @@ test.each(publicDoors)('%s: each public name is explained and shown: $1.name', (
   ).toEqual([]);
 });
 
-/** The names of a list in braces, as pairs of what they are called outside and inside of it. */
+/** The names of a list in braces, as pairs of the outer and the inner name. */
 const listed = (list: string): [outside: string, inside: string][] =>
   list
     .split(',')
@@ -70,7 +70,7 @@ const listed = (list: string): [outside: string, inside: string][] =>
     .filter((entry) => entry !== '')
     .map((entry) => [entry.split(' as ')[0]!, entry.split(' as ').at(-1)!]);
 
-/** What a file imports of a module, by the names that the module exports. */
+/** The imports of a file from a module, by the names that the module exports. */
 function importedOf(text: string, specifier: string): string[] {
   const clause = /(?:import|export) (?:type )?\{([^}]*)\}\s+from\s+'([^']+)'/g;
   return [...text.matchAll(clause)]

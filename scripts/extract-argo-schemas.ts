@@ -1,4 +1,4 @@
-// Takes what our emitters write out of the CRDs of Argo Rollouts or Argo CD, for their tests to hold their output against:
+// Extracts the parts that our emitters write from the CRDs of Argo Rollouts or Argo CD. Their tests validate the output against them:
 //   git clone --depth 1 --branch v1.9.1 https://github.com/argoproj/argo-rollouts
 //   node scripts/extract-argo-schemas.ts argo-rollouts/manifests/crds v1.9.1
 //   git clone --depth 1 --branch v3.5.1 https://github.com/argoproj/argo-cd
@@ -56,7 +56,7 @@ function schemaOf(path: string): unknown {
   return strict(current!['schema']!['openAPIV3Schema']);
 }
 
-/** Kubernetes prunes unknown members in silence; here they are mistakes. */
+/** Kubernetes silently removes unknown members; here, they are mistakes. */
 function strict(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(strict);
   if (typeof schema !== 'object' || schema === null) return schema;

@@ -1,7 +1,7 @@
-// Takes the operations that the GitHub adapter uses out of GitHub's OpenAPI description, for the fake to hold every exchange against:
+// Extracts the operations that the GitHub adapter uses from GitHub's OpenAPI description. The fake validates every exchange against them:
 //   npm pack @octokit/openapi@23.0.2 && tar xzf octokit-openapi-23.0.2.tgz
 //   node scripts/extract-github-operations.ts package
-// The package unpacks to 380 MB, which is why it is no dependency.
+// The package unpacks to 380 MB, so it is not a dependency.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';

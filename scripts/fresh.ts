@@ -1,4 +1,4 @@
-// Fails where a generated file is not what its sources give.
+// Fails if a generated file does not match its sources.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import process from 'node:process';
 import { actionFiles, actionsFolder } from './build/actions.ts';

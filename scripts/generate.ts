@@ -1,4 +1,4 @@
-// Writes everything that is generated from something else. `pnpm fresh` fails where the tree has another text.
+// Writes all generated files. `pnpm fresh` fails if a file in the tree differs.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { actionFiles, actionsFolder } from './build/actions.ts';
 import { generatePacks } from './generate/packs.ts';
@@ -13,11 +13,11 @@ function write(files: ReadonlyMap<string, string>): void {
   }
 }
 
-// The pages are made by the engine, which is loaded with the policies that it has then.
+// The engine creates the pages, and loads the policies that exist at that time.
 write(generatePacks());
 const { generatedFiles: generated } = await import('./generate/all.ts');
 write(await generated());
-// The bundles hold what was generated before.
+// The bundles contain the files that were generated before.
 const bundles = await actionFiles();
 rmSync(new URL(actionsFolder, root), { recursive: true, force: true });
 write(bundles);

@@ -21,7 +21,7 @@ const folders = Object.entries(layers).flatMap(([pack, of]) =>
   Object.entries(of).map(([folder, { may }]) => ({ pack, folder, may })),
 );
 
-test.each(folders)('$pack/$folder imports only what lies below it', ({ pack, folder, may }) => {
+test.each(folders)('$pack/$folder imports only from lower layers', ({ pack, folder, may }) => {
   const files = sources(`packages/${pack}/src/${folder}`);
   expect(files.length, folder).toBeGreaterThan(0);
   const forbidden = files.flatMap((file) =>
@@ -34,7 +34,7 @@ test.each(folders)('$pack/$folder imports only what lies below it', ({ pack, fol
   expect(forbidden).toEqual([]);
 });
 
-test.each(Object.entries(layers))('the folders of %s all have a layer, and point one way', (pack, of) => {
+test.each(Object.entries(layers))('all folders of %s have a layer, and imports go in one direction', (pack, of) => {
   const there = readdirSync(join(repositoryRoot, 'packages', pack, 'src'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
@@ -44,7 +44,7 @@ test.each(Object.entries(layers))('the folders of %s all have a layer, and point
   expect(Object.keys(of).filter((folder) => reaches(folder, folder))).toEqual([]);
 });
 
-/** What a file imports of another package of the house, by its door. */
+/** The imports of a file from another package of Gradus, by entry point. */
 const doorsOf = (file: string): string[] => imports(file).filter((from) => from.startsWith('@gradus/'));
 
 test.each(Object.entries(packages))(

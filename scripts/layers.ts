@@ -1,6 +1,6 @@
 /** A folder of a package: what it does, and which folders of the package it may import. `.` is the package's own top level. */
 export interface Layer {
-  /** From what, to what: a line of docs/architecture.md. */
+  /** The input and output of the folder: a line of docs/architecture.md. */
   readonly does: string;
   readonly may: readonly string[];
 }
@@ -156,7 +156,7 @@ export const layers: Readonly<Record<string, Readonly<Record<string, Layer>>>> =
   },
 };
 
-/** What a package may import of the others; anything else needs a line here before it needs code. */
+/** What a package may import from the others; to allow another import, add a line here first. */
 export const packages: Readonly<Record<string, { readonly does: string; readonly may: readonly string[] }>> = {
   core: {
     does: 'Documents, the policy language, verdicts, reports. Pure: nothing of Node, no clock, no network.',

@@ -1,4 +1,4 @@
-// Checks the model in a separate process, so that a mutant can replace the state machine: prints what is broken, or nothing.
+// Checks the model in a separate process, so that a mutant can replace the state machine: prints the broken invariant, or nothing.
 import * as fc from 'fast-check';
 import process from 'node:process';
 import { scenes } from '../packages/testkit/src/model-check/scene.ts';

@@ -6,10 +6,10 @@ import { repositoryRoot } from './sources.ts';
 const declared =
   /^export (?:declare )?(?:abstract )?(?:async )?(?:function\*?|const|let|class|interface|type|enum) (\w+)/gm;
 
-/** Made from other files, whose names they repeat. Tests export nothing, and quote files that do. */
+/** Generated from other files, whose names they repeat. Tests export nothing, but quote files that do. */
 const repeats = /\/generated\/|\/dist\/|\.d\.ts$|\.test\.ts$/;
 
-/** Names that another file has to have, too, because it is built in its place. */
+/** Names that two files must share, because the build replaces one file with the other. */
 const inPlace: Readonly<Record<string, readonly string[]>> = {
   main: ['packages/cli/src/cli.ts', 'scripts/bench/floor.ts', 'scripts/build/load-engine.ts'],
 };

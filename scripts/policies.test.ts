@@ -12,13 +12,13 @@ test('every policy of the built-in packs has its file', () => {
   expect(policies.map(({ source }) => source.id).sort()).toEqual(built.sort());
 });
 
-// At run time the built-in packs are trusted to type-check: this is where they are held to it.
+// At run time, the built-in packs are not type-checked, so this test does it.
 describe.each(policies.map((policy) => [policy.source.id, policy] as const))('%s', (_, { source }) => {
   test('type-checks', () => {
     expect(lintPolicy(source, project.rules).filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
-  test('passes its cases, which see every condition met and unmet', () => {
+  test('passes its test cases, in which every condition is met and not met', () => {
     const { cases, coverage } = testPolicy(source, project.rules);
     expect(cases.filter((each) => each.problems.length > 0)).toEqual([]);
     expect(coverage.filter(({ seenTrue, seenFalse }) => !seenTrue || !seenFalse)).toEqual([]);

@@ -59,7 +59,7 @@ test.for(nodes)('the bundled command runs on Node $name', ({ name, path }, conte
 test.each([
   { branch: 'good', status: 0 },
   { branch: 'bad', status: 1 },
-])('every Node says the same of the pull request $branch', ({ branch, status }) => {
+])('every Node gives the same result for the pull request $branch', ({ branch, status }) => {
   const judge = ({ path }: { readonly path: string }): Outcome =>
     gradus(path, ['check', '--base', 'main', '--head', branch, '--now', clock], shop);
   const [first, ...others] = nodes.filter(({ path }) => existsSync(path)).map(judge);

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** Tests of what is pure. CONTRIBUTING.md says which file belongs to which project. */
+/** Tests of pure code. CONTRIBUTING.md says which file belongs to which project. */
 const pure = ['packages/{core,rollout}/src/**/*.test.ts', 'scripts/testing/**/*.test.ts'];
 const system = '**/*.system.test.ts';
 
@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     testTimeout: 180_000,
     hookTimeout: 180_000,
-    // vitest would leave one core to itself, which is half of a machine of two.
+    // By default, vitest reserves one core for itself, which is half of a machine with two cores.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {

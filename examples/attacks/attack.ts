@@ -28,11 +28,11 @@ export interface AttackOutcome {
   readonly found: readonly string[];
 }
 
-/** Something that a pull request does to be merged though it should not be. */
+/** Something that a pull request does to get merged although it should not be. */
 export interface Attack {
   /** The text after "A pull request that". */
   readonly name: string;
-  /** What the target has in addition to the shop; commit by commit if there are several. */
+  /** The additional content of the target; commit by commit if there are several. */
   readonly target?: Edits | readonly Edits[];
   /** Where it starts. Default: at the pull request that may be merged, with the target in it. `main` is the shop alone. */
   readonly from?: 'main' | 'target';
@@ -52,9 +52,9 @@ export interface Attack {
   readonly checkedOut?: string;
   /** RFC 3339. Default: the clock of the shop. */
   readonly now?: string;
-  /** What GitHub and the event of its job say; then it is judged in that job. */
+  /** The facts of GitHub and the event of its job; the pull request is then checked in that job. */
   readonly onGithub?: Arrange;
-  /** Inputs of the step of the action, which then judges it in a separate process. */
+  /** Inputs of the step of the action, which then checks it in a separate process. */
   readonly inputs?: Readonly<Record<string, string>>;
   /**
    * What is looked at instead of the verdict: who wrote the comment of the gate, what the action makes of a verdict on supposed facts, the
@@ -67,7 +67,7 @@ export interface Attack {
   /** What stops it: a finding, and the verdict. */
   readonly stopped: readonly [finding: string, state: AttackOutcome['state']];
   readonly guard: Guards;
-  /** What comes of it without the guard. Default `passed`. */
+  /** The result without the guard. Default: `passed`. */
   readonly otherwise?: AttackOutcome['state'];
 }
 
@@ -77,7 +77,7 @@ export interface Chapter {
   readonly attacks: readonly Attack[];
 }
 
-/** What every attack starts from. */
+/** The start of every attack. */
 export const nothing: Attack = {
   name: 'does nothing of this',
   stopped: ['', 'passed'],

@@ -1,5 +1,5 @@
-// Pull requests that try to get around the gate. Each is made in real git and stopped by the finding that its row names; without the one
-// guard that the row names, in a process of its own, it gets through. docs/security.md shows the table.
+// Pull requests that try to get around the gate. Each is created in real git and stopped by the finding in its row. Without the guard in
+// the row, in a separate process, it gets through. docs/security.md shows the table.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nothing } from './attack.ts';
 import { runAll, type Outcomes } from './run.ts';
@@ -25,7 +25,7 @@ test('each attack ends otherwise without its guard, so that its row can fail', (
   expect(same.map(({ name }) => name)).toEqual([]);
 });
 
-test('a pull request that does nothing of this may be merged', () => {
+test('a pull request without an attack may be merged', () => {
   expect(guarded.get(nothing.name)).toEqual({ state: 'passed', found: [] });
 });
 

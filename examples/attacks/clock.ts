@@ -1,4 +1,4 @@
-// Sets the clock of a process to that of the shop: what is judged on a forge is judged now.
+// Sets the clock of a process to that of the shop, because checks on a forge use the current time.
 import { clock } from '../webshop/repository.ts';
 
 const RealDate = Date;

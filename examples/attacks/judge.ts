@@ -1,5 +1,5 @@
-// Judges attacks in a process of its own: `node --import ./without.ts --import ./clock.ts judge.ts JOB`, where JOB is a file with a scene and names. Prints
-// an outcome a line, so that what came before a stall is known.
+// Checks attacks in a separate process: `node --import ./without.ts --import ./clock.ts judge.ts JOB`, where JOB is a file with a scene and
+// names. Prints one outcome on each line, so that the results before a stall are known.
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { load } from 'js-yaml';
@@ -53,7 +53,7 @@ function verdictOf({ verdict: { state, findings, undecided } }: RepositoryVerdic
   return { state, found };
 }
 
-/** What the action makes of a verdict that is good and rests on supposed facts. */
+/** The result of the action for a passed verdict that depends on assumed facts. */
 async function concluded(judged: RepositoryVerdict): Promise<AttackOutcome> {
   const { conclude } = await import('../../actions/src/conclude.ts');
   const write = process.stdout.write;

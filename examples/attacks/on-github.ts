@@ -15,7 +15,7 @@ export interface OnGithub {
   readonly commits: Commits;
   /** The payload of the event. */
   readonly event: { pull_request: { number: number; base: { sha: string }; head: { sha: string } } };
-  /** Happens between the first reading of the pull request and the next. */
+  /** Happens between the first and the second reading of the pull request. */
   meanwhile(does: () => void): void;
   /** Happens when the first verdict is written, and before what comes next. */
   later(does: () => void): void;
@@ -109,7 +109,7 @@ export async function commentOnGithub(staged: Staged, approved: Review, arrange:
   return world.comments(number).some(({ by, body }) => by === world.own && body.includes('The verdict.'));
 }
 
-/** What the action said: the exit code, and the log. */
+/** The result of the action: the exit code and the log. */
 export async function actOnGithub(
   staged: Staged,
   approved: Review,

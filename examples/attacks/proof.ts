@@ -1,7 +1,7 @@
 import type { AttackEvidence } from './attack.ts';
 import type { Commits } from './staged.ts';
 
-/** The same tests, run on the head: a statement that names a commit is about what that commit holds. */
+/** The same tests, run on the head: a statement that names a commit is about the content of that commit. */
 export function proofOfHead(proven: AttackEvidence, { head }: Commits): AttackEvidence {
   return Object.fromEntries(Object.entries(proven).map(([name, text]) => [name, about(text, head)]));
 }

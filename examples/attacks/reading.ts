@@ -4,13 +4,13 @@ import { gfm } from 'micromark-extension-gfm';
 import { SaxesParser } from 'saxes';
 import { isCommand, parseCommands } from '../../packages/testkit/src/report/parse-commands.ts';
 
-/** What a reader of a report understands: texts, and whatever should not be there. */
+/** What a reader of a report sees: texts, and anything that should not be there. */
 export interface Understood {
   readonly texts: readonly string[];
   readonly obeyed: readonly string[];
 }
 
-/** By the name of the format, what those understand who read it. */
+/** By the name of the format, what its readers see. */
 export const readers: Readonly<Record<string, (output: string) => Understood>> = {
   text: log,
   github: commands,

@@ -10,7 +10,7 @@ import type { AttackScene } from './scene.ts';
 /** The result of each attack, by its name. */
 export type Outcomes = ReadonlyMap<string, AttackOutcome>;
 
-/** Milliseconds after which a process that says nothing has been stalled: many times what the verdicts of one row take. */
+/** Milliseconds without output after which a process counts as stalled: many times the duration of the verdicts of one row. */
 const silence = 60_000;
 /** The same where a row is expected to stall. */
 const shortSilence = 5_000;
@@ -18,7 +18,7 @@ const shortSilence = 5_000;
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 const imports = ['without.ts', 'clock.ts'].flatMap((name) => ['--import', here(name)]);
 
-/** Judges attacks as they are, and again each without its guard: those of one guard together, a few processes at once. */
+/** Checks attacks with all guards, and then each without its guard: the attacks of one guard together, a few processes at once. */
 export async function runAll(
   scene: AttackScene,
   attacks: readonly Attack[],

@@ -1,4 +1,4 @@
-// node examples/attacks/try.ts [WORD]: judges the attacks whose names contain a word, and prints the results.
+// node examples/attacks/try.ts [WORD]: checks the attacks whose names contain a word, and prints the results.
 import process from 'node:process';
 import { runAll } from './run.ts';
 import { buildScene } from './scene.ts';

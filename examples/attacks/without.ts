@@ -1,4 +1,4 @@
-// Given to Node by --import: switches off the guard in GRADUS_WITHOUT in whatever loads it. The product has no switch for that.
+// Loaded by Node with --import: removes the guard in GRADUS_WITHOUT from the module that contains it. The product has no switch for that.
 import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import process from 'node:process';

@@ -1,4 +1,4 @@
-// What the history says about promotions from candidate to fast to stable, and about risks that came to light meanwhile.
+// Facts from the history about promotions from candidate to fast to stable, and about risks that were declared in the meantime.
 //   node promotions.ts      prints the tables of docs/rollouts.md
 import process from 'node:process';
 import { calmWorld, planRollout, simulate } from '@gradus/rollout';
@@ -29,7 +29,7 @@ export interface Promotions {
   readonly entered: ReadonlyMap<string, Readonly<Record<Channel, Entered>>>;
   /** Those declared between the two, one a version and name. */
   readonly risks: readonly Risk[];
-  /** Versions that were taken out of one of the channels, or were given a tombstone, between the two. */
+  /** Versions that were removed from one of the channels, or got a tombstone, between the two. */
   readonly removed: readonly string[];
 }
 

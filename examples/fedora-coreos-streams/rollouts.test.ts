@@ -31,7 +31,7 @@ describe.skipIf(bundle === undefined)('rollouts of coreos/fedora-coreos-streams 
     expect(withdrawn.length).toBe(16);
     expect(withdrawn.filter(({ stream }) => stream === 'stable').length).toBe(4);
     const aside = withdrawn.filter((rollout) => !isMidFlight(rollout));
-    // One before it began, one when it had come to its end.
+    // One before it began, one at its end.
     expect(aside.map((rollout) => [rollout.version, Math.round(minutesUntilStop(rollout))])).toEqual([
       ['31.20191127.1', 2880],
       ['38.20230310.1.0', -662],

@@ -30,13 +30,13 @@ function simulationOf(stages: RolloutSpec['stages']): Simulation {
 const staged = (batches: string[], soak: string): Simulation =>
   simulationOf([{ name: 'all', batches, gates: [{ soak: { duration: soak } }] }]);
 
-/** Target after target, which is what the files mean by a share that grows. */
+/** Target after target, which is how the files describe a growing share. */
 const linear = (targets: number, minutes: number): Omit<RolloutSpec['stages'][number], 'name'> => ({
   growth: { type: 'Linear', start: 1 },
   gates: [{ soak: { duration: `PT${Math.round((minutes * 60) / targets) - 1}S` } }],
 });
 
-/** A tenth, then a pause, then what is left over two days. */
+/** A tenth, then a pause, then the rest over two days. */
 const held = (soak: string): Simulation =>
   simulationOf([
     { name: 'first', selector: { matchLabels: { part: 'first' } }, afterGates: [{ soak: { duration: soak } }] },
@@ -44,7 +44,7 @@ const held = (soak: string): Simulation =>
   ]);
 
 const plans = new Map<number, Simulation>();
-/** The plan that the files had. */
+/** The plan in the files. */
 function asItWas({ minutes }: StreamRollout): Simulation {
   let plan = plans.get(minutes);
   if (plan === undefined) plans.set(minutes, (plan = simulationOf([{ name: 'all', ...linear(size, minutes) }])));

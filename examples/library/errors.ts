@@ -1,10 +1,10 @@
-// What Gradus throws. An error means that nothing was judged; whatever could be judged is in the verdict instead.
+// The errors of Gradus. An error means that there is no verdict; problems of documents are in the verdict instead.
 import { tmpdir } from 'node:os';
 import { builtInPacks, check, ConfigurationError, treeOf } from '@gradus/core';
 import { isUnreadable, type Review } from '@gradus/core/forge';
 import { checkRepository, RepositoryError } from '@gradus/node';
 
-/** Runs something, and says what went wrong in words that a user can act on. */
+/** Runs a function, and prints errors in words that a user can act on. */
 async function explained(what: string, run: () => unknown): Promise<void> {
   try {
     await run();
@@ -18,7 +18,7 @@ async function explained(what: string, run: () => unknown): Promise<void> {
       // Git cannot read the repository. The message says what to do.
       console.log(`${what}: ${error.message}`);
     } else {
-      // A defect in Gradus, or in the code that calls it.
+      // A bug in Gradus, or in the code that calls it.
       throw error;
     }
   }
@@ -31,7 +31,7 @@ await explained('rules', () =>
 );
 await explained('no repository', () => checkRepository({ dir: tmpdir(), base: 'main' }));
 
-// A document that cannot be read is no error: the verdict reports it, and can still be used.
+// A document that cannot be read is not an error: the verdict reports it, and can still be used.
 const { verdict } = check({
   head: treeOf({ 'plans/tea.yaml': 'kind: [' }),
   now: new Date('2026-03-02T09:00:00Z'),

@@ -1,4 +1,4 @@
-// Gates a request of a forge of your own. For GitHub and GitLab, `connect` gives a forge that is ready to use.
+// Gates a request of your own forge. For GitHub and GitLab, `connect` returns a forge that is ready to use.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -10,11 +10,11 @@ const here = (path: string): string => new URL(path, import.meta.url).pathname;
 const run = (program: string, ...args: string[]): string =>
   execFileSync(process.execPath, [here(program), ...args], { encoding: 'utf8' });
 
-test('plain objects are judged without a disk', () => {
+test('plain objects are checked without a disk', () => {
   expect(run('plain-objects.ts')).toBe('failed\nprices/tea.json:1:30 tea goes from 500 to 50 cents.\n');
 });
 
-test('a repository is judged as the command line does', async () => {
+test('a repository is checked in the same way as by the command line', async () => {
   const dir = mkdtempSync(join(tmpdir(), 'gradus-library-'));
   try {
     await buildWebshop(dir);
@@ -70,7 +70,7 @@ test('a rollout is planned, simulated and carried out in memory', () => {
   `);
 });
 
-test('a request of a forge of your own is gated', () => {
+test('a request of your own forge is gated', () => {
   expect(run('gate.ts')).toMatchInlineSnapshot(`
     "request 1: exit code 4
     request 2: exit code 0

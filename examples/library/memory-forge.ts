@@ -1,4 +1,4 @@
-// A forge of your own: what Gradus needs from the place where requests are reviewed. This one keeps everything in memory.
+// Your own forge: implements what Gradus needs from the place where requests are reviewed. This one keeps everything in memory.
 import {
   type Account,
   type CheckReport,
@@ -45,7 +45,7 @@ export class MemoryForge implements Forge {
       labels: [],
       draft: false,
       author,
-      // Where you do not know, say so: `{ unreadable: 'this forge does not record who pushed' }`. That is undecided, never passed.
+      // If you do not know a fact, say so: `{ unreadable: 'this forge does not record who pushed' }`. That is undecided, never passed.
       pusher: author,
       contributors: [{ by: author, pushed: request.source.commit }],
       unattributed: [],

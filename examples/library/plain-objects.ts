@@ -1,4 +1,4 @@
-// Judges plain objects: no disk, no Git. Everything that a verdict needs is in the call, so the same call gives the same verdict.
+// Checks plain objects, without disk or Git. All input of the verdict is in the call, so the same call gives the same verdict.
 import { builtInPacks, check, treeOf } from '@gradus/core';
 
 const files = {

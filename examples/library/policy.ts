@@ -1,4 +1,4 @@
-// Tests and lints a policy from code: for an editor, a generator of policies, or a test suite of your own.
+// Tests and lints a policy from code: for an editor, a generator of policies, or your own test suite.
 import { builtInPacks, check, lintPolicy, type PolicySource, type PolicyTest, testPolicy, treeOf } from '@gradus/core';
 
 const project = treeOf({
@@ -11,7 +11,7 @@ spec:
     - { paths: ["prices/*.json"], kind: Price, identity: object.article }
 `,
 });
-// Policies are tested under the sources and schemas of a project.
+// Policies are tested with the sources and schemas of a project.
 const { rules } = check({ head: project, now: new Date('2026-03-02T09:00:00Z'), packs: builtInPacks() });
 
 // `spec` of a Policy document. The limit of 10,000 should be 100,000.

@@ -1,4 +1,4 @@
-// Judges what a branch of a repository changes, as `gradus check --base main --head good` does.
+// Checks the changes of a branch of a repository, as `gradus check --base main --head good` does.
 import process from 'node:process';
 import { formats } from '@gradus/core';
 import { checkRepository } from '@gradus/node';

@@ -47,7 +47,7 @@ const facts = { windows: [], calendars: new Map(), zone: 'UTC' };
 const simulated = simulate({ name: 'shop-2', spec, plan, start, ...facts }, calmWorld);
 console.log(`simulated: ${simulated.outcome} after ${((simulated.endedAt - start) / hour).toFixed(1)} hours`);
 
-// What is known besides the state. Read it again before each step; what you cannot read is `{ unreadable: 'why' }`.
+// The facts in addition to the state. Read them again before each step; a fact that you cannot read is `{ unreadable: 'why' }`.
 const known: Omit<Parameters<typeof nextStep>[1], 'now' | 'runId'> = {
   ...facts,
   lease: hour,

@@ -1,4 +1,5 @@
-// A rule in TypeScript, for what an expression cannot say. It is published as a package, and a project selects it by `npm:NAME`.
+// A rule in TypeScript, for conditions that an expression cannot express. It is published as a package, and a project selects it with
+// `npm:NAME`.
 import {
   builtInPacks,
   check,

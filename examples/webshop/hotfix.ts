@@ -6,12 +6,12 @@ import { addManifest, carry, git, line, siteOf, type RolloutShow, type ShownCloc
 
 const soaking = 'checkout-4-2-2';
 const hotfix = 'checkout-4-2-3';
-/** A cell that does not answer once a rollback comes to it. */
+/** A cell that does not respond when the rollback reaches it. */
 const dead = 'at-07';
 
 /**
- * Version 4.2.2 soaks when the hot-fix 4.2.3 takes over. Then the hot-fix is rolled back, while a cell is dead. Returns the phases in which
- * they ended. Comes after `showRollouts`, which has settled 4.2.1.
+ * * Version 4.2.2 soaks when the hot-fix 4.2.3 takes over. Then the hot-fix is rolled back, while a cell is dead. Returns the phases in
+ * which they ended. Runs after `showRollouts`, in which 4.2.1 succeeded.
  */
 export async function showHotfix({ dir, color, print }: RolloutShow): Promise<readonly string[]> {
   const time: ShownClock = { now: Date.parse(clock) + 30 * 86_400_000 };

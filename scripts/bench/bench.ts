@@ -1,4 +1,4 @@
-// Prints the figures of docs/performance.md as ratios: how long a check takes, against the least that reading the files takes.
+// Prints the figures of docs/performance.md as ratios: the time of a check compared with the shortest time for reading the files.
 //   pnpm bench                          all sizes, seven runs each: about ten minutes on two idle cores
 //   pnpm bench --quick                  1,000 and 10,000 documents, three runs: a minute
 //   pnpm bench --sizes 10000 --runs 21
@@ -25,7 +25,7 @@ if ([...sizes, runs].some((number) => !Number.isInteger(number) || number < 1))
 /** Seconds on two idle cores: a thousand documents take a check and the floor 0.2 together, and starting them 0.5. */
 const expected = sizes.reduce((sum, size) => sum + (runs + 3) * (0.5 + size / 5000), 40 + 6 * runs);
 
-/** Goes to standard error, so that the figures can be kept without it. */
+/** Printed to standard error, so that standard output has only the figures. */
 function say(what: string): void {
   process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${what}\n`);
 }
@@ -37,7 +37,7 @@ const empty = join(dir, 'empty.mjs');
 
 type Limits = Readonly<Record<number, number>>;
 
-/** The most that a figure may be; by number of documents where that matters. */
+/** The target of a figure; by number of documents if that matters. */
 const most: { readonly version: number; readonly growth: number; readonly check: Limits; readonly memory: Limits } = {
   version: 1.3,
   growth: 9,
@@ -58,7 +58,7 @@ const check = (cwd: string, ...more: string[]): TimedCommand => ({
   cwd,
 });
 
-/** The medians of two commands by turns, the smaller one first. */
+/** The medians of two alternating commands, the smaller one first. */
 function compare(
   what: string,
   commands: readonly [TimedCommand, TimedCommand],
@@ -75,7 +75,7 @@ function compare(
   return high;
 }
 
-/** Gives the median of the checks. */
+/** Returns the median of the checks. */
 function measureCheck(repository: Corpus, size: number): number {
   const { counts } = JSON.parse(runTimed(check(repository.dir, '--format', 'json'))) as Pick<Verdict, 'counts'>;
   console.log(

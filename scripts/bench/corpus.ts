@@ -15,13 +15,13 @@ export interface Corpus {
   readonly bytes: number;
 }
 
-/** The instant at which it is judged, RFC 3339: the inspections of its systems are of that morning. */
+/** The current time of the check, RFC 3339: the inspections of its systems were made that morning. */
 export const corpusClock = '2026-03-02T09:00:00Z';
 
 /** The branch that differs from `main` by one commit, and how many documents that commit changes. */
 export const branch = { name: 'twenty-changes', documents: 20 } as const;
 
-/** Makes a repository of that many documents in a folder for temporary files, or takes the one of an earlier run. */
+/** Creates a repository with this number of documents in the folder for temporary files, or reuses that of an earlier run. */
 export function corpus(size: number): Corpus {
   const dir = join(tmpdir(), `gradus-bench-${generator()}-${size}`);
   const done = join(dir, '.git/complete');
@@ -85,7 +85,7 @@ function git(dir: string, ...args: readonly string[]): void {
   execFileSync('git', ['-c', 'gc.auto=0', ...args], { cwd: dir, env, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-/** Names what the repository was made by, so that an old one is not taken for a new one. */
+/** Names the version of the generator, so that an old repository is not reused. */
 function generator(): string {
   const hash = createHash('sha256');
   for (const file of ['corpus.ts', 'documents.ts'])

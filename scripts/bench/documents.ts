@@ -13,7 +13,7 @@ spec:
   policies: [gradus:baseline, gradus:itil]
 `;
 
-/** What the tiers 0 to 3 of the default Grading ask of a rollout and of an inspection. */
+/** What the tiers 0 to 3 of the default Grading require of a rollout and of an inspection. */
 const asked = [
   { first: '5%', soak: 'PT24H', every: 'P1D' },
   { first: '10%', soak: 'PT4H', every: 'P1W' },
@@ -24,8 +24,9 @@ const asked = [
 const servicesOfTeam = 25;
 
 /**
- * That many documents, less than ten more or fewer: services of ten documents each, of which six are records of
- * routine work, and a team for every 25 services. Everything in them passes the packs baseline and itil at the clock of the corpus, so that nothing but the judging is measured.
+ * * About this number of documents (with a difference of less than ten): services of ten documents each, of which six are records of
+ * routine work, and a team for every 25 services. All documents pass the packs baseline and itil at the time of the corpus, so that only
+ * the check is measured.
  */
 export function* documents(size: number): Generator<GeneratedFile> {
   const services = Math.round(size / (10 + 1 / servicesOfTeam));

@@ -15,11 +15,11 @@ export interface TimedCommand {
 /** Milliseconds of each run of one command. */
 export interface Times {
   readonly wall: number[];
-  /** Of the processor, the processes that the command starts included; in steps of 10. Zeros where the system does not tell. */
+  /** Processor time, including processes that the command starts; in steps of 10. Zero if the system does not report it. */
   readonly cpu: number[];
 }
 
-/** Times in the order of the commands. The runs take turns, so that a busy moment meets all of them; a first one each is not counted. */
+/** Times in the order of the commands. The runs alternate, so that other load affects all of them; the first run of each is not counted. */
 export function interleaved(commands: readonly TimedCommand[], runs: number): Times[] {
   for (const command of commands) runTimed(command);
   const times = commands.map((): Times => ({ wall: [], cpu: [] }));
@@ -60,7 +60,7 @@ export function peakMemory(command: TimedCommand): number {
   return kibibytes / 1024;
 }
 
-/** Throws where a command does not end with 0: a failing run measures nothing. */
+/** Throws if a command does not end with 0, because a failed run measures nothing. */
 export function runTimed({ args, cwd = tmpdir() }: TimedCommand): string {
   // The report of the last check is written there, not to the home directory of the user.
   const env = { ...process.env, XDG_CACHE_HOME: join(tmpdir(), 'gradus-bench-cache'), NO_COLOR: '1' };

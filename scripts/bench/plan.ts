@@ -1,14 +1,14 @@
-// Alone: node scripts/bench/plan.ts
+// To run it alone: node scripts/bench/plan.ts
 import process from 'node:process';
 import { performance } from 'node:perf_hooks';
 import { lintPlan, planRollout, readFleet, type Fleet, type PlanInput } from '@gradus/rollout';
 import { planJson, planSvg, planText, timeline } from '@gradus/rollout/internal';
 import { median } from './measure.ts';
 
-/** What of a plan is measured, by its name in the table. */
+/** The measured parts of a plan, by their names in the table. */
 type Work = readonly (readonly [string, () => unknown])[];
 
-/** The most that a figure may be: milliseconds of the processor for the large fleet, and its ratio to that of the small one. */
+/** The targets of a figure: milliseconds of processor time for the large fleet, and the ratio to the small one. */
 const most = { time: 1_000, growth: 12 } as const;
 const [small, large] = [10_000, 100_000];
 
@@ -86,11 +86,11 @@ export interface Figure {
   readonly what: string;
   readonly value: string;
   readonly figure?: number;
-  /** The most that it may be. */
+  /** The target. */
   readonly limit?: number;
 }
 
-/** What planning costs, in this process. Runs of the two fleets take turns; a first one each is not counted. */
+/** The cost of planning, in this process. Runs of the two fleets alternate; the first run of each is not counted. */
 export function planFigures(runs: number): Figure[] {
   const [less, more] = [workOf(small), workOf(large)];
   return less.flatMap(([name, work], index): Figure[] => {

@@ -1,4 +1,4 @@
-// Alone: node scripts/bench/rollout.ts
+// To run it alone: node scripts/bench/rollout.ts
 import {
   beginRollout,
   calmWorld,
@@ -18,7 +18,7 @@ import { fleetText, spec, time, type Figure } from './plan.ts';
 
 const minute = 60_000;
 const [small, large] = [10_000, 100_000];
-/** The most milliseconds of the processor that a step may take, and all simulations. */
+/** The targets in milliseconds of processor time for a step and for all simulations. */
 const most = { step: 1_000, simulations: 60_000 } as const;
 const simulations = 10_000;
 
@@ -92,7 +92,7 @@ function halfway(plan: Plan): Standing {
   return { state, now };
 }
 
-/** What a run does between reading two files and writing them: the step that starts targets, and the one that records their results. */
+/** The work of a run between reading and writing two files: the step that starts targets, and the one that records their results. */
 function stepOf({ state, now }: Standing): readonly (readonly [string, () => unknown])[] {
   const texts = writeState(state);
   const started = nextStep(state, factsAt(now));
@@ -118,7 +118,7 @@ function stepOf({ state, now }: Standing): readonly (readonly [string, () => unk
   ];
 }
 
-/** The least: JSON that is read and written, with a line for each target. */
+/** The floor: JSON that is read and written, with a line for each target. */
 function floor({ plan, state }: StateTexts): number {
   return [plan, state].reduce((sum, text) => {
     const { targets, ...rest } = JSON.parse(text) as { targets: readonly object[] };
@@ -126,7 +126,7 @@ function floor({ plan, state }: StateTexts): number {
   }, 0);
 }
 
-/** A thousand targets in three zones, with failures and a fault that is found by chance. */
+/** A thousand targets in three zones, with failures and a fault that is found at random. */
 function simulation(): Simulation {
   const staged: RolloutSpec = {
     change: 'chg-1',
@@ -144,13 +144,13 @@ function simulation(): Simulation {
 function simulateAll(count: number): void {
   const simulated = simulation();
   for (let seed = 1; seed <= count; seed += 1) {
-    // Every second one is carried to the end.
+    // Every second one is completed.
     const fault = seed % 2 === 0 ? undefined : ({ by: 'exposure', sum: (seed % 100) * 1_000 * minute } as const);
     simulate(simulated, { ...calmWorld, failureRate: 0.001, fault, seed });
   }
 }
 
-/** What steps and simulations cost, in this process. Runs of the two fleets take turns; a first one each is not counted. */
+/** The cost of steps and simulations, in this process. Runs of the two fleets alternate; the first run of each is not counted. */
 export function rolloutFigures(runs: number): Figure[] {
   const [less, more] = [stepOf(halfway(planOf(small))), stepOf(halfway(planOf(large)))];
   const measured = more.map(([name, work], index) => {
@@ -173,7 +173,7 @@ export function rolloutFigures(runs: number): Figure[] {
   return [...figures, ...simulationFigures(runs)];
 }
 
-/** Few runs are a quick look: then a tenth is simulated, and the figure is ten times that. */
+/** For a quick run, only a tenth is simulated, and the figure is multiplied by ten. */
 function simulationFigures(runs: number): Figure[] {
   const count = runs < 7 ? simulations / 10 : simulations;
   simulateAll(20);

@@ -8,8 +8,8 @@ import { root } from './packages.ts';
 export const actionsFolder = 'actions/dist';
 
 /**
- * The actions as runners load them, by path from the root of the repository: an entry each, what they share, and what is loaded
- * on demand (the forge, and schemas of the project's own).
+ * * The bundles of the actions, by path from the root of the repository: an entry for each action, shared chunks, and chunks that are
+ * loaded on demand (the forge, and schemas of the project).
  */
 export async function actionFiles(): Promise<Map<string, string>> {
   const { outputFiles, metafile } = await build({
@@ -63,7 +63,7 @@ function named(files: readonly OutputFile[], { outputs }: Metafile): Map<string,
   );
 }
 
-/** An entry has its own name; what several share is named after them, of which esbuild makes one file each. */
+/** An entry has its own name. A chunk that several entries share is named after them; esbuild creates one file for each such set. */
 function nameOf(path: string, outputs: Metafile['outputs']): string {
   const entries = Object.keys(outputs).filter((each) => outputs[each]!.entryPoint !== undefined);
   const users =

@@ -82,6 +82,6 @@ test('a name of a package is imported, and an alias is kept', () => {
   expect(text).toContain('export { text as defaultText };');
 });
 
-test('a form that is not read stops the build', () => {
+test('an unsupported form stops the build', () => {
   expect(() => parseDeclarations("export * from 'basket';")).toThrow("export * from 'basket';");
 });

@@ -6,7 +6,7 @@ export type FindModule = (
   from: string,
 ) => { readonly path: string; readonly module: DeclarationModule } | undefined;
 
-/** A declaration that is kept, with what its words mean. */
+/** A declaration that is kept, with the meaning of its words. */
 interface Kept {
   readonly path: string;
   readonly name: string;
@@ -15,7 +15,7 @@ interface Kept {
   readonly uses: Map<string, Kept>;
 }
 
-/** Another entry of the same package: what it exports is imported from it. */
+/** Another entry of the same package, from which its exports are imported. */
 export interface Sibling {
   readonly specifier: string;
   readonly entry: string;
@@ -26,13 +26,13 @@ interface Bundle {
   /** `PATH NAME` of a declaration to the specifier of the sibling that exports it. */
   readonly elsewhere: ReadonlyMap<string, string>;
   readonly kept: Map<string, Kept>;
-  /** Package specifier to the names that are used of it. */
+  /** Package specifier to the names that are used from it. */
   readonly packages: Map<string, Set<string>>;
 }
 
 /**
- * One declaration file of everything that an entry exports, and of the types that show through in it. What is exported comes
- * first, in the order of the entry; the others follow by name. Of two with one name the hidden one is called after its file too.
+ * * One declaration file with everything that an entry exports, and the types that these exports use. Exports come first, in the order of
+ * the entry; the others follow by name. If two have the same name, the name of the hidden one also contains its file.
  */
 export function bundleDeclarations(entry: string, find: FindModule, siblings: readonly Sibling[] = []): string {
   const start = find(entry, '');
@@ -137,7 +137,7 @@ function print({ kept, packages }: Bundle, shown: ReadonlyMap<string, Kept>): st
   return `${sections.join('\n\n')}\n`;
 }
 
-/** Also says that nothing else is exported: in a declaration file without such a list everything is. */
+/** Also declares that nothing else is exported: without such a list, everything in a declaration file is exported. */
 function aliases(shown: ReadonlyMap<string, Kept>): string {
   const renamed = [...shown].filter(([name, one]) => name !== one.name).map(([name, one]) => ` ${one.name} as ${name}`);
   return `export {${renamed.join(',')}${renamed.length > 0 ? ' ' : ''}};`;

@@ -12,7 +12,7 @@ interface BuiltCommand {
   readonly inputs: readonly string[];
 }
 
-/** Makes packages/cli/dist/gradus.mjs, with the licences of what is in it. */
+/** Builds packages/cli/dist/gradus.mjs, with the licences of its content. */
 export async function buildCommand(outdir: string = join(root, 'packages/cli/dist')): Promise<void> {
   const { text, inputs } = await commandText('packages/cli/src/cli.ts');
   rmSync(outdir, { recursive: true, force: true });
@@ -23,13 +23,13 @@ export async function buildCommand(outdir: string = join(root, 'packages/cli/dis
 }
 
 /**
- * The whole command with all that it uses in one file.
+ * * * The whole command with all that it uses in one file.
  *
- * V8 scans a whole module before it runs the first line, also what is only imported on demand: 60 ms for the engine, twice what
- * Node itself takes to start. So the engine stands below `main.ts` as comments, which are skipped in a tenth of that, and is
- * loaded out of the same file when a command needs it. As a module of its own it also gets a place in Node's compile cache.
+ * V8 scans a whole module before it runs the first line, even the parts that are only imported on demand: 60 ms for the engine, twice as
+ * long as Node takes to start. The engine is therefore stored after `main.ts` as comments, which V8 skips in a tenth of that time, and is
+ * loaded from the same file when a command needs it. As a separate module, it is also stored in Node's compile cache.
  *
- * @param entry what `main.ts` imports when it has more to do than to print the version; it exports the same `main`.
+ * @param entry the module that `main.ts` imports unless it only prints the version; it exports the same `main`.
  */
 export async function commandText(entry: string): Promise<BuiltCommand> {
   const engine = await bundle(entry, small);
@@ -41,12 +41,12 @@ export async function commandText(entry: string): Promise<BuiltCommand> {
   return { text, inputs: Object.keys(engine.metafile.inputs) };
 }
 
-/** White space goes, names stay: a stack in a bug report has to say where. */
+/** White space is removed, but names stay, so that the stack in a bug report shows the place. */
 export const small: BuildOptions = {
   minifyWhitespace: true,
   minifySyntax: true,
   lineLimit: 200,
-  // Packages in CommonJS ask for Node's own modules with `require`.
+  // CommonJS packages load Node's built-in modules with `require`.
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
   },

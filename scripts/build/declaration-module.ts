@@ -1,4 +1,4 @@
-/** What an imported or re-exported name refers to: a name in another module. */
+/** The origin of an imported or re-exported name: a name in another module. */
 export interface DeclarationReference {
   readonly from: string;
   readonly name: string;
@@ -6,7 +6,7 @@ export interface DeclarationReference {
 
 /** One declaration file as the compiler prints it, cut into its statements. */
 export interface DeclarationModule {
-  /** Local name to what it was imported as. */
+  /** Local name to its origin. */
   readonly imports: ReadonlyMap<string, DeclarationReference>;
   /** Local name to its declarations with their comments, overloads in order; without `export` and `declare`. */
   readonly declarations: ReadonlyMap<string, readonly string[]>;
@@ -24,7 +24,7 @@ const clause = /^(import|export)(?: type)? \{([^}]*)\}(?: from '([^']+)')?;$/s;
 const declaration =
   /^(export )?(?:default )?(?:declare )?(?:abstract )?(?:interface|type|function|const|let|class|enum) ([\w$]+)/;
 
-/** Reads what tsc emits for sources of this repository. Throws on a form that is not read, so that nothing is lost in silence. */
+/** Reads the output of tsc for sources of this repository. Throws for an unsupported form, so that nothing is lost silently. */
 export function parseDeclarations(text: string): DeclarationModule {
   const parts: Parts = { imports: new Map(), declarations: new Map(), exports: new Map() };
   for (const { comment, code } of statements(text)) {

@@ -8,8 +8,8 @@ import { type DeclarationModule, parseDeclarations } from './declaration-module.
 import { type Door, doors, builtLibraries, type Library, publicDoors, root } from './packages.ts';
 
 /**
- * What a door of a library exports, as one declaration file. A public door leaves out members that are marked `@internal`, and takes
- * what another public door of the library exports from there, so that a type is declared once.
+ * * The exports of an entry point of a library, as one declaration file. A public entry point omits members that are marked `@internal`,
+ * and imports the exports of another public entry point of the library from there, so that a type is declared once.
  */
 export function packageDeclarations(library: Library, door: Door): string {
   const dir = mkdtempSync(join(tmpdir(), 'gradus-types-'));
@@ -51,7 +51,7 @@ function emit(library: Library, from: readonly Door[], outDir: string, stripInte
   });
 }
 
-/** Throws where the built declarations of a library use a name that they do not hold. The libraries below it have to be built. */
+/** Throws if the built declarations of a library use a name that they do not contain. The libraries that it uses must be built first. */
 export function checkDeclarations(library: Library): void {
   const dir = mkdtempSync(join(tmpdir(), 'gradus-types-'));
   const built = (name: Library): readonly string[] =>

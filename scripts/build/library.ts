@@ -4,7 +4,10 @@ import { build } from 'esbuild';
 import { checkDeclarations, packageDeclarations } from './declarations.ts';
 import { doors, type Library, root, target } from './packages.ts';
 
-/** Makes packages/LIBRARY/dist: a module and a declaration file for each door, with what they share or load on demand in chunks. */
+/**
+ * Builds packages/LIBRARY/dist: a module and a declaration file for each entry point, with shared code and code that is loaded on demand in
+ * chunks.
+ */
 export async function buildLibrary(library: Library): Promise<void> {
   const folder = join(root, 'packages', library);
   const outdir = join(folder, 'dist');

@@ -8,7 +8,7 @@ interface Manifest {
   readonly license?: string;
 }
 
-/** The licences of the packages that bundled files come from, by name: most ask that their text goes along with each copy. */
+/** The licences of the bundled packages, by name: most require that each copy includes their text. */
 export function licensesOf(inputs: readonly string[], what: string): string {
   const folders = new Set(inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []));
   const entries = [...folders].map((folder) => entry(join(root, folder))).sort();

@@ -1,4 +1,4 @@
-// Runs inside the built command: main.ts imports it in place of cli.ts. See command.ts for why.
+// Runs inside the built command: main.ts imports it instead of cli.ts. command.ts explains why.
 import type { main as run } from '../../packages/cli/src/cli.ts';
 
 interface Engine {

@@ -13,7 +13,7 @@ const packages = ['core', 'rollout', 'node', 'cli'] as const;
 const dir = mkdtempSync(join(tmpdir(), 'gradus-pack-'));
 const project = join(dir, 'webshop');
 const tarballs = new Map<string, string>();
-/** Why nothing could be installed; the tests of what is installed are skipped then. */
+/** Why nothing could be installed; the tests of the installed packages are then skipped. */
 let offline: string | undefined;
 
 beforeAll(() => {
@@ -37,7 +37,8 @@ afterAll(() => rmSync(dir, { recursive: true, force: true }));
 /** Runs a command of the project with its own home directory, so that it cannot depend on the configuration of the user. */
 function run(command: string, args: readonly string[]): { status: number | null; stdout: string; stderr: string } {
   const path = [dirname(process.execPath), process.env['PATH'] ?? ''].join(delimiter);
-  // What pnpm tells its scripts would also be heard by npm. The rest stays: the way to the network, proxies and certificates, is in it.
+  // npm would also read the variables that pnpm sets for its scripts. The others stay, because they configure the network: proxies and
+  // certificates.
   const inherited = Object.entries(process.env).filter(
     ([name]) => !/^(?:npm_|pnpm_|NODE_OPTIONS$|FORCE_COLOR$|XDG_)/i.test(name),
   );
@@ -60,7 +61,7 @@ test.each(packages)('publint finds nothing in the tarball of %s', async (name) =
   expect(messages.map((message) => `${message.type}: ${formatMessage(message, pkg!, { color: false })}`)).toEqual([]);
 });
 
-test('a published package says nothing that only this workspace understands', () => {
+test('a published package contains nothing that only this workspace understands', () => {
   const unpacked = packages.map((name) =>
     execFileSync('tar', ['xzOf', tarballs.get(name)!, 'package/package.json'], { encoding: 'utf8' }),
   );
@@ -95,7 +96,7 @@ test('the command needs no other package', () => {
   ]);
 });
 
-test('a library that is installed from its tarball judges documents', (context) => {
+test('a library that is installed from its tarball checks documents', (context) => {
   context.skip(offline !== undefined, offline);
   writeFileSync(join(project, 'judge.js'), judge);
   const { stdout, stderr } = run(process.execPath, ['judge.js']);
@@ -108,7 +109,7 @@ test('a library that is installed from its tarball judges documents', (context) 
   });
 });
 
-test('a rollout is planned and simulated by the package that is installed', (context) => {
+test('the installed package plans and simulates a rollout', (context) => {
   context.skip(offline !== undefined, offline);
   writeFileSync(join(project, 'rollout.js'), rollout);
   const { stdout, stderr } = run(process.execPath, ['rollout.js']);
@@ -142,7 +143,7 @@ test('its types are found, and declare no more than it exports', (context) => {
   expect(stdout).toBe('');
 });
 
-test('the command that is installed says its version, starts a project and judges it', (context) => {
+test('the installed command prints its version, starts a project and checks it', (context) => {
   context.skip(offline !== undefined, offline);
   const { version } = read(join(root, 'packages/cli/package.json'));
   expect(run('npx', ['gradus', '--version'])).toMatchObject({ status: 0, stdout: `${version as string}\n` });

@@ -7,7 +7,7 @@ interface Packed {
   readonly filename: string;
 }
 
-/** Packs one package as it would be published, and gives the path of its tarball. */
+/** Packs one package as it would be published, and returns the path of its tarball. */
 export function pack(name: string, destination: string): string {
   const [command, args] = pnpm();
   const text = execFileSync(command, [...args, 'pack', '--json', '--pack-destination', destination], {

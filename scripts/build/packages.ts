@@ -22,7 +22,7 @@ export const doors = {
 export type Library = keyof typeof doors;
 export const builtLibraries = Object.keys(doors) as readonly Library[];
 
-/** The doors whose names are reviewed, as pairs of package and door. */
+/** The entry points whose names are reviewed, as pairs of package and entry point. */
 export const publicDoors: readonly (readonly [library: Library, door: Door])[] = builtLibraries.flatMap((library) =>
   doors[library].filter((door) => door !== internal).map((door) => [library, door] as const),
 );

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { normalizeProject, selection } from '../../packages/core/src/policy/project.ts';
 import { operationsOf } from './operations.ts';
 
-// What rules are made of, and what they look up.
+// The parts of rules, and their look-ups.
 
 const compileSchema = await loadSchemaCompiler();
 const packs = builtInPacks();
@@ -33,7 +33,7 @@ function judged(files: Files): void {
   try {
     check({ head: treeOf(files), now, packs, compileSchema });
   } catch (error) {
-    // Rules that cannot be used cost something, too.
+    // Rules that cannot be used also have a cost.
     if ((error as Error).name !== 'ConfigurationError') throw error;
   }
 }

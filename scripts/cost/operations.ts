@@ -1,13 +1,13 @@
 import { Session, type Profiler } from 'node:inspector';
 import { setFlagsFromString } from 'node:v8';
 
-// Optimised code does not count what it runs.
+// Optimised code does not count its runs.
 for (const flag of ['--no-opt', '--no-maglev', '--no-sparkplug', '--no-use-osr', '--no-flush-bytecode'])
   setFlagsFromString(flag);
 
 /**
- * How many functions and blocks of our own run: a count that does not depend on how fast or busy the machine is. Loops inside the
- * engine of JavaScript, such as those of `indexOf`, do not show; their callbacks do.
+ * * How often our functions and blocks run: a count that does not depend on the speed or load of the machine. It does not include loops
+ * inside the JavaScript engine, such as those of `indexOf`, but includes their callbacks.
  */
 export function operationsOf(run: () => unknown): number {
   const session = new Session();

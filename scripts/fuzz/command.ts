@@ -1,7 +1,6 @@
 // Runs the bundled command on generated inputs in a real repository, and reports forbidden exits.
 //   node scripts/fuzz/command.ts [--runs 500] [--seed TEXT] [--number N]
-// --number prints the input of that number and the output of the command.
-// Exit codes: 0 the command ended each time as it may, 1 it did not.
+// --number prints the input of that number and the output of the command. Exit codes: 0 every exit was allowed, 1 at least one was not.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,9 +13,9 @@ import { shop } from './kinds/shop.ts';
 import { randomOf } from './random.ts';
 import { inputOf } from './try.ts';
 
-/** No input takes that long; what does is a hang. In milliseconds. */
+/** Milliseconds. No input takes that long, so a longer run counts as a hang. */
 const longest = 120_000;
-/** What the command may end with: 70 is a bug. */
+/** The allowed exit codes of the command: 70 is a bug. */
 const allowed: ReadonlySet<number | null> = new Set([0, 1, 2, 3, 4]);
 
 /** A place for an input of a kind, and the commands that read it there; `TEXT` is replaced by the input itself. */
@@ -88,7 +87,7 @@ function git(...args: string[]): void {
 }
 
 interface Outcome {
-  /** Why the command must not end like that; undefined if it may. */
+  /** Why this exit is not allowed; undefined if it is. */
   readonly failure: string | undefined;
   readonly output: string;
 }

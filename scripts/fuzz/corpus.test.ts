@@ -10,7 +10,7 @@ const found = globSync('found/*.txt', { cwd: import.meta.dirname })
   .sort()
   .map((path) => [basename(path), readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8')] as const);
 
-test.each(found)('%s, which once had no answer, gets one', (name, text) => {
+test.each(found)('%s, which once had no result, has one', (name, text) => {
   expect(failureOf(kinds[name.split('.')[0]!]!, text)).toBeUndefined();
 });
 
@@ -18,7 +18,7 @@ test.each(found)('%s, which once had no answer, gets one', (name, text) => {
 const runs = 400;
 const weights = Object.values(kinds).reduce((sum, { weight }) => sum + weight, 0);
 
-test.each(Object.entries(kinds))('%s: every input gets an answer, and none is lost', (name, kind) => {
+test.each(Object.entries(kinds))('%s: every input has a result, and nothing is lost', (name, kind) => {
   for (const text of kind.corpus) expect([text, failureOf(kind, text)]).toEqual([text, undefined]);
   for (let number = 0; number < Math.ceil((runs * kind.weight) / weights); number++) {
     const text = inputOf(kind, `corpus ${name} ${number}`);
@@ -26,7 +26,7 @@ test.each(Object.entries(kinds))('%s: every input gets an answer, and none is lo
   }
 });
 
-test('an input is the same for the same seed, and another for another', () => {
+test('an input is the same for the same seed, and differs for another seed', () => {
   const kind = kinds['globs']!;
   const inputs = (seed: string): string[] =>
     Array.from({ length: 20 }, (_, number) => inputOf(kind, `${seed} ${number}`));
@@ -34,7 +34,7 @@ test('an input is the same for the same seed, and another for another', () => {
   expect(inputs('a')).not.toEqual(inputs('b'));
 });
 
-test('a failure is found, distinguished from others, and its input made short', () => {
+test('a failure is found, distinguished from others, and its input is shortened', () => {
   const kind: Kind = {
     weight: 1,
     corpus: ['one\ntwo\nthree\n'],

@@ -9,7 +9,7 @@ export function fileTexts(...patterns: readonly string[]): readonly string[] {
   return found.sort().map((path) => readFileSync(root + path, 'utf8'));
 }
 
-/** Those of a folder by their paths below it. */
+/** The texts of a folder by their paths below it. */
 export function treeBelow(folder: string): Readonly<Record<string, string>> {
   const found = globSync('**/*.{yaml,csv}', { cwd: root + folder }).sort();
   return Object.fromEntries(found.map((path) => [path, readFileSync(`${root}${folder}/${path}`, 'utf8')]));

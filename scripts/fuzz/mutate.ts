@@ -1,6 +1,6 @@
 import type { Random } from './random.ts';
 
-/** Words that readers trip over: limits of types, names that JavaScript gives objects, zones, dates, bits of every syntax. */
+/** Words that cause problems in readers: limits of types, names of inherited members in JavaScript, zones, dates, parts of every syntax. */
 const words = [
   '',
   '~',
@@ -146,7 +146,7 @@ const mutations: readonly Mutation[] = [
   },
 ];
 
-/** Some text of the corpus, changed in one to six places. Not longer than a reader of the failure can take in. */
+/** A text of the corpus, changed in one to six places, and short enough to understand in a failure. */
 export function mutated(corpus: readonly string[], random: Random): string {
   let text = random.pick(corpus);
   for (let left = 1 + random.below(6); left > 0; left--)

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 
 /** Numbers that look random and are the same for the same seed. */
 export interface Random {
-  /** A whole number from 0 up to, and without, the limit. */
+  /** A whole number from 0 to the limit, exclusive. */
   below(limit: number): number;
   pick<T>(list: readonly T[]): T;
-  /** True once in so many times. */
+  /** True once in this many times on average. */
   once(times: number): boolean;
 }
 

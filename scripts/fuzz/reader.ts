@@ -1,6 +1,6 @@
 // Parses one kind of input in a separate process, so that the runner can end a parser that hangs.
 //   node scripts/fuzz/reader.ts NAME SEED FROM TO
-// Writes a line of JSON for each: the number before it is read, and what went wrong.
+// Writes a line of JSON for each: the number before it is read, and the failure.
 import { writeSync } from 'node:fs';
 import process from 'node:process';
 import { setImmediate } from 'node:timers/promises';

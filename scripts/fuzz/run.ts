@@ -1,7 +1,7 @@
 // Parses many generated inputs, and reports those that end in an unexpected error.
 //   node scripts/fuzz/run.ts [--runs 20000] [--seed TEXT] [--kind NAME] [--number N]
-// Runs are shared among the kinds by their weight. --number prints the input of that number and reads it once.
-// Exit codes: 0 every input got an answer, 1 some did not, or did not end.
+// Runs are shared among the kinds by their weight. --number prints the input of that number and reads it once. Exit codes: 0 every input
+// has a result, 1 at least one has none or did not end.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import process from 'node:process';
@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { kinds } from './kinds.ts';
 import { failureOf, inputOf } from './try.ts';
 
-/** No input takes that long, not even where other work takes the processor; what does is a hang. */
+/** No input takes that long, even on a busy machine, so a longer run counts as a hang. */
 const longest = 300_000;
 const readerPath = fileURLToPath(new URL('reader.ts', import.meta.url));
 
@@ -56,7 +56,7 @@ if (values.number !== undefined) {
   process.exitCode = failures === 0 ? 0 : 1;
 }
 
-/** Inputs behind one that does not end are read by another process. */
+/** Inputs after one that does not end are read by another process. */
 async function readAll(name: string, seed: string, runs: number): Promise<Failure[]> {
   const found: Failure[] = [];
   for (let from = 0; from < runs;) from = await readFrom(name, seed, from, runs, found);

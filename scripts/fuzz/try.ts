@@ -2,7 +2,7 @@ import type { Kind } from './kind.ts';
 import { mutated } from './mutate.ts';
 import { randomOf } from './random.ts';
 
-/** How an input broke its parser; undefined if the parser gave an answer. */
+/** How an input broke its parser; undefined if the parser returned a result. */
 export function failureOf(kind: Kind, text: string): string | undefined {
   try {
     kind.judge(text);
@@ -18,14 +18,14 @@ export function inputOf(kind: Kind, seed: string): string {
   return kind.make !== undefined && !random.once(3) ? kind.make(random) : mutated(kind.corpus, random);
 }
 
-/** The first line of a failure, which tells it from others. */
+/** The first line of a failure, which distinguishes it from others. */
 export function nameOf(failure: string): string {
   const [message = '', ...stack] = failure.split('\n');
   const place = stack.find((line) => /packages|scripts\/fuzz/.test(line)) ?? '';
   return `${message.replaceAll(/"[^"]*"|\d+/g, '…').slice(0, 120)} ${/[\w.-]+\.ts:\d+/.exec(place)?.[0] ?? ''}`;
 }
 
-/** The shortest text that was found to fail in the same way: lines are taken away, then characters. */
+/** The shortest text found that fails in the same way: lines are removed first, then characters. */
 export function minimised(kind: Kind, text: string, failure: string): string {
   const name = nameOf(failure);
   const fails = (candidate: string): boolean => {

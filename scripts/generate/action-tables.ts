@@ -15,7 +15,7 @@ interface Action {
   readonly outputs: Readonly<Record<string, Described>>;
 }
 
-/** The page of the actions, with what each action.yml says between its marks; the rest of the page is written by hand. */
+/** The page of the actions, with tables from each action.yml between its marks; the rest of the page is written by hand. */
 export function generateActionTables(): Map<string, string> {
   const page = readFileSync(new URL('README.md', folder), 'utf8');
   const marked = /^(<!-- (\w+\/action\.yml) -->)\n[^]*?^(<!-- end -->)$/gm;

@@ -5,7 +5,7 @@ import { code, table } from './markdown.ts';
 
 const root = new URL('../../', import.meta.url);
 
-/** The page on security, with the attacks that are tried between its marks; the rest of the page is written by hand. */
+/** The page on security, with the tested attacks between its marks; the rest of the page is written by hand. */
 export function generateAttackTables(): Map<string, string> {
   const page = readFileSync(new URL('docs/security.md', root), 'utf8');
   const rows = chapters.flatMap(({ title, attacks }) => [

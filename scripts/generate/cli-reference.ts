@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { createProgram } from '../../packages/cli/src/cli.ts';
 import { code, fence, madeFrom, page, table } from './markdown.ts';
 
-/** One page with every command, as its own help tells it. */
+/** One page with the help of every command. */
 export function generateCliReference(): Map<string, string> {
   const program = createProgram(() => undefined);
   return new Map([

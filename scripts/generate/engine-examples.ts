@@ -79,7 +79,7 @@ const request: Review = {
   anchored: true,
 };
 
-/** By the id of a policy of the engine, something that it finds, for a check to tell. */
+/** By the id of a policy of the engine, an example in which a check reports a finding of it. */
 export const engineExamples: Readonly<Record<string, Case>> = {
   'gradus/document': {
     name: 'a field that is misspelt',

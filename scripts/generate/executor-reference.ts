@@ -1,7 +1,7 @@
 import { executorVariables } from '../../packages/rollout/src/executor/variables.ts';
 import { code, madeFrom, page, table } from './markdown.ts';
 
-/** One page with what a deploy command gets. */
+/** One page with the input of a deploy command. */
 export function generateExecutorReference(): Map<string, string> {
   const { labels } = executorVariables;
   const rows = Object.values(executorVariables).map((variable) => [

@@ -39,7 +39,7 @@ const examples: Readonly<Record<string, string>> = {
   WorkRecord: 'examples/webshop/records/2026/2026-03-02-checkout-inspections.yaml',
 };
 
-/** `maintenance-plan` for MaintenancePlan: how pages and schemas of a kind are called. */
+/** `maintenance-plan` for MaintenancePlan: the name of pages and schemas of a kind. */
 function stem(kind: string): string {
   return kind.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
 }

@@ -1,6 +1,6 @@
 /**
- * Code of ajv that gathers errors in one list: it copies all that were found before for every reference that fails, and so takes time
- * quadratic in their number.
+ * * Code of ajv that collects errors in one list: for every reference that fails, it copies all previous errors, which takes time quadratic
+ * in their number.
  */
 export function linearErrors(code: string): string {
   return code.replaceAll(

@@ -23,9 +23,9 @@ export interface Case {
   readonly now?: string;
   readonly review?: Value;
   readonly evidence?: Value;
-  /** The request, for what only a gate finds. */
+  /** The request, for findings that only a gate reports. */
   readonly request?: Review;
-  /** What keeps the head from being merged. */
+  /** Why the head cannot be merged. */
   readonly obstacles?: readonly MergeObstacle[];
   readonly expect?: readonly unknown[];
   readonly outcome?: string;
@@ -40,14 +40,14 @@ export interface Example {
   /** The document before, if there is a base. */
   readonly before?: string;
   readonly after?: string;
-  /** What the forge and the tests say, where the policy is the gate's. */
+  /** The facts of the forge and the tests, if the policy needs a gate. */
   readonly facts?: string;
-  /** Only a gate says it. */
+  /** Whether only a gate reports it. */
   readonly byGate?: true;
   readonly report: string;
 }
 
-/** Of the cases that a policy fails, the shortest one. */
+/** The shortest test case that fails a policy. */
 export function exampleOf(policy: PolicyFile): Example {
   const cases = (policy.document.spec['cases'] ?? []) as readonly Case[];
   const failing = cases.filter(({ expect = [], outcome = 'failed' }) => expect.length > 0 && outcome !== 'undecided');

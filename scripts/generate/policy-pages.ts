@@ -122,7 +122,7 @@ function held(expression: string, path: string): string {
   return line(expression).length > 140 ? `see [the policy](../../../${path})` : code(expression);
 }
 
-/** Numbers of the process have a place in its description. */
+/** Steps of the process link to its description. */
 function cited(source: string): string {
   return /^S\d+$/.test(source)
     ? `[${source}](../../reference/process.md#${source.toLowerCase()}) of the process`

@@ -1,7 +1,7 @@
 import { compile } from 'json-schema-to-typescript';
 import { type KindSchema, type Schema, isSchema } from './schema-sources.ts';
 
-/** What a type can express. Everything else is a check, or a description for the reference. */
+/** The keywords that a type can express. All others are checks, or descriptions for the reference. */
 const shapeKeywords = [
   'title',
   'type',
@@ -15,7 +15,7 @@ const shapeKeywords = [
   '$ref',
 ];
 
-/** Does a branch of `anyOf` say what shape a value has, or only which members must be there? */
+/** Whether a branch of `anyOf` defines the shape of a value, and not only its required members. */
 function saysShape(branch: unknown): boolean {
   return isSchema(branch) && ['type', 'enum', 'const', '$ref', 'properties'].some((keyword) => keyword in branch);
 }
@@ -68,7 +68,7 @@ export async function typesOf(kinds: readonly KindSchema[]): Promise<string> {
   );
 }
 
-/** What code uses by name. The others are parts of these, and their names would be those of other things. */
+/** Types that code uses by name. The others are parts of these, and their names would clash with other names. */
 const exported: ReadonlySet<string> = new Set([
   'Amount',
   'ApprovalGate',

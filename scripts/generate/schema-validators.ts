@@ -31,7 +31,7 @@ function ownAjv(): InstanceType<typeof Ajv2020.Ajv2020> {
 
 const annotations = new Set(['title', 'description', 'default', 'examples', 'x-ref', 'x-authority']);
 
-/** A schema without what asserts nothing: ajv copies every schema into its code. */
+/** A schema without keywords that assert nothing, because ajv copies every schema into its code. */
 function checksOf(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(checksOf);
   if (!isSchema(schema)) return schema;
@@ -78,7 +78,7 @@ export function validatorsOf(kinds: readonly KindSchema[]): string {
     external: ['own-formats'],
     format: 'esm',
     target: 'es2024',
-    // Without white space, so that how the sources are formatted leaves no trace.
+    // Without white space, so that the formatting of the sources has no effect.
     minify: true,
     lineLimit: 160,
     absWorkingDir: validateFolder,

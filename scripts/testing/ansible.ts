@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../build/packages.ts';
 
-/** The ansible-playbook that `.ci/run` installs; or why none can run here. */
+/** The ansible-playbook that `.ci/run` installs, or why none can run here. */
 export function findAnsible(): { readonly binary?: string; readonly problem?: string } {
   const wanted = readFileSync(join(root, '.ci/ansible.txt'), 'utf8').trim().split('==')[1]!;
   const here = join(root, '.ci/venv/bin/ansible-playbook');

@@ -1,5 +1,5 @@
-// Set-up of all tests: properties are tested on the same values in every run, so that a change fails for what it changes. A failure
-// names its seed; GRADUS_PROPERTIES=random, as in .ci/nightly, tests other values.
+// Set-up of all tests: properties are tested with the same values in every run, so that a failure is caused by the change. A failure names
+// its seed; GRADUS_PROPERTIES=random, as in .ci/nightly, tests other values.
 import process from 'node:process';
 import { configureGlobal, readConfigureGlobal } from 'fast-check';
 

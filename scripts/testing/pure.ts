@@ -1,11 +1,11 @@
-// Set-up of the unit tests: a test that starts a process or opens a socket fails, also where the code under test would report that as something else.
+// Set-up of the unit tests: a test that starts a process or opens a socket fails, even if the code under test catches the error.
 import childProcess, { ChildProcess } from 'node:child_process';
 import dgram from 'node:dgram';
 import { syncBuiltinESMExports } from 'node:module';
 import net from 'node:net';
 import { afterEach } from 'vitest';
 
-/** What the test that runs now has tried. */
+/** The attempts of the current test. */
 let tried: string[] = [];
 
 function forbid<Name extends string>(owner: Record<Name, unknown>, name: Name, what: string): void {
@@ -17,7 +17,7 @@ function forbid<Name extends string>(owner: Record<Name, unknown>, name: Name, w
 
 const advice = 'call the file *.system.test.ts';
 
-// What the asynchronous functions, fetch, http and libraries come down to.
+// The functions that asynchronous functions, fetch, http and libraries use internally.
 forbid(ChildProcess.prototype as unknown as { spawn: unknown }, 'spawn', 'starts a process');
 for (const name of ['spawnSync', 'execSync', 'execFileSync'] as const) forbid(childProcess, name, 'starts a process');
 forbid(net.Socket.prototype, 'connect', 'opens a socket');

@@ -1,4 +1,4 @@
-/** What people read in a file: the same text with everything else as blanks, so that lines and columns stay. */
+/** The prose in a file: the same text with everything else replaced by blanks, so that lines and columns stay the same. */
 export function proseOf(path: string, text: string): string {
   if (path.endsWith('.ts')) return ofTypeScript(text);
   return path.endsWith('.md') ? ofMarkdown(text) : text;
@@ -8,7 +8,7 @@ function blank(text: string): string {
   return text.replaceAll(/[^\n]/g, ' ');
 }
 
-/** Without code: it shows names and output as they are. */
+/** Without code, which contains names and output. */
 function ofMarkdown(text: string): string {
   let fence: string | undefined;
   const lines = text.split('\n').map((line) => {

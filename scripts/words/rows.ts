@@ -32,7 +32,7 @@ export interface Hit {
   readonly write: string;
 }
 
-/** What to reword in the prose of a file. */
+/** The places to reword in the prose of a file. */
 export function hitsIn(prose: string): Hit[] {
   return prose.split('\n').flatMap((text, index) =>
     rows.flatMap(({ pattern, write }) =>

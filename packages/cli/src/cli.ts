@@ -20,7 +20,7 @@ import { bugReport, configurationReport } from './failure.ts';
 import { printable } from './terminal.ts';
 import { version } from './version.ts';
 
-/** Runs one command line and gives its exit code. Writes to the standard streams. */
+/** Runs one command line and returns its exit code. Writes to the standard streams. */
 export async function main(args: readonly string[]): Promise<number> {
   let code: number = exit.passed;
   for (const stream of [process.stdout, process.stderr]) stream.on('error', letGo);
@@ -38,7 +38,7 @@ function letGo(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
 }
 
-/** The command line, as commander sees it: what help and completion are made from. */
+/** The command line as a commander program, from which help and completion are generated. */
 export function createProgram(done: (code: number) => void): Command {
   const program = new Command('gradus')
     .description('Change management as code: checks maintenance plans, change records and rollouts in Git.')
@@ -80,7 +80,7 @@ Examples:
   return program;
 }
 
-/** Commander hands nothing of this on to commands that are added ready-made. */
+/** Commander does not pass these settings on to commands that are added as objects. */
 function inherit(command: Command, parent = 'gradus'): Command {
   const name = `${parent} ${command.name()}`;
   command
@@ -102,7 +102,7 @@ function failure(error: unknown): number {
     return exit.usage;
   }
   if (error instanceof ForgeError) {
-    // What the forge would have said is not known: that is no answer, and closes a gate.
+    // The answer of the forge is not known, so the gate stays closed.
     process.stderr.write(printable(`gradus: ${error.message}${error.fix === undefined ? '' : ` ${error.fix}`}\n`));
     return exit.undecided;
   }

@@ -35,7 +35,7 @@ test.each([
   expect(() => given(path, text)).toThrow(`--data x: ${path}:${message}`);
 });
 
-test('a name called like a member of every object is a name', () => {
+test('a name that every object inherits is an ordinary name', () => {
   writeFileSync(join(dir, 'y.yaml'), '1');
   expect(Object.keys(readDataFiles(['__proto__=y.yaml', 'constructor=y.yaml'], dir).data)).toEqual([
     '__proto__',
@@ -43,7 +43,7 @@ test('a name called like a member of every object is a name', () => {
   ]);
 });
 
-test('a review is read as a document is', () => {
+test('a review is read in the same way as a document', () => {
   const path = join(dir, 'review.yaml');
   writeFileSync(path, 'author: mei\nnumber: 9007199254740993\n');
   expect(() => readReviewFile(path, 'review.yaml')).toThrow('review.yaml:2:9: the integer');

@@ -1,10 +1,10 @@
-/** What a process ends with, the same in every command and format. */
+/** The exit codes, which are the same for every command and format. */
 export const exit = {
   passed: 0,
   failed: 1,
   /** Usage, configuration or environment. */
   usage: 2,
-  /** Could not be decided, or nothing was checked. */
+  /** Undecided, or nothing was checked. */
   undecided: 3,
   pending: 4,
   /** A bug in Gradus. */

@@ -3,7 +3,7 @@ import { escapeTerminal } from '@gradus/core/internal';
 import type { ConfigurationError } from '@gradus/core';
 import { version } from './version.ts';
 
-/** What is wrong with the rules, one problem a paragraph. */
+/** The problems of the rules, one for each paragraph. */
 export function configurationReport({ problems }: ConfigurationError): string {
   const lines = problems.map(({ message, fix, location }) => {
     const start = location?.range?.start;
@@ -14,7 +14,7 @@ export function configurationReport({ problems }: ConfigurationError): string {
   return lines.join('') + 'Nothing was judged: the governing rules cannot be used.\n';
 }
 
-/** Our fault, with what a report of it needs. */
+/** A bug in Gradus, with the facts for a bug report. */
 export function bugReport(error: unknown): string {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `gradus: this is a bug in Gradus ${version} (Node ${process.versions.node}). Please report it with the following:\n${stack}\n`;

@@ -18,7 +18,7 @@ import { publishing, type TellOptions } from './telling.ts';
 import { printable } from './terminal.ts';
 import { version } from './version.ts';
 
-/** Options that choose what is judged. */
+/** Options that choose what is checked. */
 export interface GateOptions extends TellOptions {
   readonly base?: string;
   readonly head?: string;
@@ -27,7 +27,7 @@ export interface GateOptions extends TellOptions {
   readonly approve?: readonly string[];
 }
 
-/** What both ways of judging need. */
+/** What both ways need. */
 export interface GateRun {
   readonly dir: string;
   readonly evidence: readonly string[];
@@ -42,13 +42,13 @@ export interface Gated {
   readonly judged: RepositoryVerdict;
   readonly review: Review;
   readonly head: string;
-  /** The head is a part of the target already. */
+  /** Whether the head is already a part of the target. */
   readonly merged: boolean;
-  /** It is the request of this job, read from its forge. */
+  /** Whether it is the request of this job, read from its forge. */
   readonly isOfRequest: boolean;
 }
 
-/** Judges the request of this job by what its forge says, and by that alone. */
+/** Checks the request of this job only with the facts of its forge. */
 export async function gateInJob(run: GateRun, options: GateOptions, job: CiJob): Promise<Gated> {
   const connection = jobConnection(job);
   if (connection?.request.number === undefined)
@@ -90,7 +90,7 @@ export async function gateInJob(run: GateRun, options: GateOptions, job: CiJob):
   return { ...gated, merged: await isMerged(dir, gated), isOfRequest: true };
 }
 
-/** Judges a branch of this clone. Without a forge, the author and the approvers are unknown: it is always simulated. */
+/** Checks a branch of this clone. Without a forge, the author and the approvers are unknown, so the verdict is always simulated. */
 export async function gateHere(run: GateRun, options: GateOptions): Promise<Gated> {
   const { dir, evidence, data, explain, onProgress, now } = run;
   const repository = await openEnclosing(dir);
@@ -131,7 +131,7 @@ async function isMerged(dir: string, { base, head }: Pick<GatedRequest, 'base' |
   }
 }
 
-/** The branch that a clone was made of. */
+/** The branch that was cloned. */
 async function defaultBase(repository: Repository): Promise<string> {
   const remote = await repository.refs('refs/remotes/origin/');
   const name = ['refs/remotes/origin/HEAD', 'refs/remotes/origin/main', 'refs/remotes/origin/master'].find((ref) =>
@@ -141,7 +141,7 @@ async function defaultBase(repository: Repository): Promise<string> {
   throw new UsageError('the target branch is unknown. Pass it with --base, such as --base main.');
 }
 
-/** If a file omits the commits, they are those that are judged: their ids are unknown when the file is written. */
+/** If a file omits the commits, the checked commits are used, because their ids are unknown when the file is written. */
 export function withCommits(review: Review, target: string, head: string): Review {
   const { decisions } = review;
   return {

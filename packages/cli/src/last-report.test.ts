@@ -15,7 +15,7 @@ afterAll(() => {
   folder[Symbol.dispose]();
 });
 
-/** Puts a text where the last report of a project is kept. */
+/** Writes a text to the file of the last report of a project. */
 function keep(root: string, text: string): void {
   remember({ root }, { verdict: { findings: [], waived: [], undecided: [] } } as unknown as Report);
   const kept = readdirSync(join(folder.dir, 'gradus')).map((name) => join(folder.dir, 'gradus', name));
@@ -26,7 +26,7 @@ function keep(root: string, text: string): void {
 }
 
 describe('the last report', () => {
-  test('gives the findings whose fingerprints begin so', () => {
+  test('returns the findings whose fingerprints begin with a text', () => {
     const of = (fingerprint: string): object => ({ fingerprint });
     keep('/shop', JSON.stringify({ findings: [of('ab12')], waived: [of('ab99')], undecided: [of('cd00'), of('')] }));
     expect(recall('/shop', 'ab')).toEqual([of('ab12'), of('ab99')]);
@@ -44,7 +44,7 @@ describe('the last report', () => {
     ['null', 'null'],
     ['of a version that had other members', '{"findings": []}'],
     ['with a list of something else', '{"findings": [7], "waived": [null], "undecided": []}'],
-  ])('is as good as none if it is %s', (_, text) => {
+  ])('is ignored if it is %s', (_, text) => {
     keep('/shop', text);
     expect(recall('/shop', '')).toBe(undefined);
   });

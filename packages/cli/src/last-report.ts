@@ -6,8 +6,8 @@ import process from 'node:process';
 import { formats, type Finding, type Report, type Verdict } from '@gradus/core';
 
 /**
- * Where the last report of a project is kept: outside the repository, so that nothing of it is ever judged or committed. Undefined where
- * nobody says where caches lie; a path that is not absolute does not count (XDG Base Directory Specification).
+ * * The file of the last report of a project: outside the repository, so that it is never checked or committed. Undefined if the folder for
+ * caches is unknown; a path that is not absolute does not count (XDG Base Directory Specification).
  */
 function pathFor(root: string): string | undefined {
   const named = process.env['XDG_CACHE_HOME'] ?? '';
@@ -32,7 +32,7 @@ export function remember({ root }: { readonly root: string }, report: Report): v
   }
 }
 
-/** Says that the beginning of a fingerprint names several findings. */
+/** Reports that the beginning of a fingerprint matches several findings. */
 export function ambiguous(prefix: string, found: readonly Finding[]): string {
   const named = found.slice(0, 5).map(({ fingerprint }) => fingerprint);
   const rest = found.length - named.length;
@@ -52,7 +52,7 @@ export function recall(root: string, prefix: string): readonly Finding[] | undef
   return findingsIn(report)?.filter(({ fingerprint }) => fingerprint !== '' && fingerprint.startsWith(prefix));
 }
 
-/** Another version of Gradus may have written the file: with other members it is as good as none. */
+/** Another version of Gradus may have written the file; with other members, it is ignored. */
 function findingsIn(report: unknown): readonly Finding[] | undefined {
   if (typeof report !== 'object' || report === null) return undefined;
   const { findings, waived, undecided } = report as Partial<Verdict>;

@@ -1,6 +1,6 @@
 import process from 'node:process';
 
-/** Shown from the second on that a run has taken, so that short runs stay quiet. */
+/** Shown after one second, so that short runs print nothing. */
 const quietMs = 1000;
 const everyMs = 100;
 

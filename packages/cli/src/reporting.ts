@@ -12,7 +12,7 @@ import { useColor } from './terminal.ts';
 import { version } from './version.ts';
 import { writeFile } from './write-file.ts';
 
-/** A format, and the file that it goes to; without one to standard output. */
+/** A format with its output file; without a file, standard output. */
 export interface Output {
   readonly format: (typeof formats)[number];
   readonly file: string | undefined;
@@ -56,7 +56,7 @@ export function parseOutput(text: string): Output {
   return { format, file: rest.length > 0 ? file : undefined };
 }
 
-/** The report of what was judged. */
+/** The report of the check. */
 export function reportOf(judged: RepositoryVerdict, color: boolean, verbose = false): Report {
   return judgedReport(judged, { version, color, verbose });
 }

@@ -4,8 +4,8 @@ import { fileTrouble, valueOfFile, givenText } from '@gradus/node/internal';
 import { UsageError } from './exit.ts';
 
 /**
- * Reads what a forge would say of a request from a YAML or JSON file. Throws UsageError or RepositoryError with everything that is wrong with it, each at
- * its place.
+ * * Reads the facts that a forge would report about a request from a YAML or JSON file. Throws UsageError or RepositoryError with all
+ * problems of the file, each with its place.
  *
  * @param shown the path as it was given
  */

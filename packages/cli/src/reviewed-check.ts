@@ -13,7 +13,7 @@ export interface ReviewedCheck extends Omit<RepositoryGate, 'base' | 'head' | 'r
   readonly evidence: readonly string[];
 }
 
-/** Judges as check does, with a review that no forge has said: the verdict is simulated. A review is about commits, so both are needed. */
+/** Checks with a review that does not come from a forge, so the verdict is simulated. A review is about commits, so both commits are needed. */
 export async function checkReviewed({ base, head, review, ...rest }: ReviewedCheck): Promise<RepositoryVerdict> {
   if (base === undefined || head === undefined)
     throw new UsageError('--review needs --base and --head: a review is about commits, not about the working tree.');

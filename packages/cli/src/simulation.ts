@@ -2,12 +2,12 @@ import process from 'node:process';
 import type { CheckedJob, CiRequest } from '@gradus/node/internal';
 import { UsageError } from './exit.ts';
 
-/** The options of a gate that suppose something. */
+/** The options of a gate that assume something. */
 interface Supposing {
   readonly simulate?: boolean;
   readonly approve?: readonly string[];
   readonly now?: string;
-  /** `auto` is what the forge says. */
+  /** `auto` reads the facts from the forge. */
   readonly review?: string;
 }
 
@@ -30,7 +30,7 @@ export function supposedIn(job: CiRequest | undefined, options: Supposing): bool
   return simulate || supposed.length > 0;
 }
 
-/** The exit code of a check or a gate. Says where a job ends undecided only because its facts were supposed. */
+/** The exit code of a check or a gate. Prints a message if a job ends undecided only because its facts were assumed. */
 export function exitOf({ code, simulated }: Pick<CheckedJob, 'code' | 'simulated'>): number {
   if (simulated) process.stderr.write('gradus: a job does not pass with a simulated verdict: exit code 3.\n');
   return code;

@@ -1,9 +1,9 @@
 import { closest } from '@gradus/core/internal';
 
-/** Names that a message lists before it only counts. */
+/** How many names a message lists before it only counts the others. */
 const listed = 20;
 
-/** ` Did you mean X?`, or the list where nothing is near. */
+/** ` Did you mean X?`, or the list if no name is similar. */
 export function didYouMean(word: string, known: readonly string[]): string {
   const meant = closest(word, known);
   if (meant !== undefined) return ` Did you mean ${meant}?`;

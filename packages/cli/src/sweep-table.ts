@@ -2,7 +2,7 @@ import { localInstant, stableJson } from '@gradus/core/internal';
 import { requestMarks, type CiRequest, type SweptRequest } from '@gradus/node/internal';
 import { printable } from './terminal.ts';
 
-/** One line per request, and below it why it could not be judged or reported. */
+/** One line for each request, and below it why it could not be checked or reported. */
 export function sweepTable(requests: readonly SweptRequest[], forge: CiRequest['forge']): string {
   const mark = requestMarks[forge];
   const names = requests.map(({ swept }) => `${mark}${swept.number}`);
@@ -45,7 +45,7 @@ function cut(title: string): string {
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
 
-/** The same for programs; members that are not known are left out. */
+/** The same for programs; unknown members are omitted. */
 export function sweepJson(requests: readonly SweptRequest[], landed?: object): string {
   const list = requests.map(({ swept, title, refused }) =>
     'problem' in swept

@@ -9,7 +9,7 @@ export interface TellOptions {
   readonly report: PublishedVerdict['report'];
 }
 
-/** What the options ask for. */
+/** The requested options. */
 export function publishing({ comment, lineComments: lines = false, report }: TellOptions): PublishedVerdict {
   return { comment, lines, report };
 }

@@ -4,7 +4,7 @@ import process from 'node:process';
 import { fileTrouble } from '@gradus/node/internal';
 import { UsageError } from './exit.ts';
 
-/** Writes a file that the command line names; a failure is a usage error. `makeFolder` creates its parent folders. */
+/** Writes a file that is named on the command line; a failure is a usage error. `makeFolder` creates its parent folders. */
 export function writeFile(
   path: string,
   text: string,

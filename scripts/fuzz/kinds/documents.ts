@@ -11,7 +11,7 @@ const corpus = fileTexts(
 );
 const kinds = new Set<string>(ownSchemas().keys());
 
-/** Our documents as another YAML parser finds them; undefined if it cannot parse the text. */
+/** The documents of Gradus that another YAML parser finds; undefined if it cannot parse the text. */
 function countedByAnother(text: string): number | undefined {
   try {
     return loadAll(text).filter((document) => {

@@ -3,7 +3,7 @@ import { fileTexts } from '../files.ts';
 import type { Kind } from '../kind.ts';
 import { judgeShop, shop } from './shop.ts';
 
-/** A mistake in the rules is an answer. */
+/** A mistake in the rules counts as a result. */
 function judgeRules(changed: Readonly<Record<string, string>>): void {
   for (const withBase of [false, true]) {
     try {
@@ -32,7 +32,7 @@ export const projects: Kind = {
   judge: (text) => judgeRules({ 'gradus.yaml': text }),
 };
 
-/** Schemas that are named by the project file, and judge a document. */
+/** Schemas that the project file names, applied to a document. */
 export const schemasOfProject: Kind = {
   weight: 1,
   corpus: [shop['release.schema.json']!, ...fileTexts('packages/core/schemas/*.yaml')],

@@ -82,7 +82,7 @@ export function checkCommand(done: (code: number) => void): Command {
     .action(async (paths: string[], options: Options) => done(await run(paths, options)));
 }
 
-/** What --require can name, besides `data.NAME`. */
+/** The facts that --require can name, in addition to `data.NAME`. */
 const facts = ['base', 'review', 'evidence', 'history'];
 
 const examples = `

@@ -21,7 +21,7 @@ Examples:
     });
 }
 
-/** Commands by their words (`policy test`), with what can follow: sub-commands and options, these with the values that they choose from. */
+/** Commands by their words (`policy test`), with the possible next words: sub-commands, and options with their values. */
 type Words = ReadonlyMap<
   string,
   readonly { readonly word: string; readonly about: string; readonly choices?: readonly string[] }[]
@@ -39,7 +39,7 @@ function words(command: Command, path = ''): Words {
   return new Map([own, ...command.commands.flatMap((child) => [...words(child, `${path} ${child.name()}`.trim())])]);
 }
 
-/** Options that choose from some values, as `gate --fail-on`. */
+/** Options with a fixed list of values, such as `gate --fail-on`. */
 function chosen(known: Words): (readonly [option: string, choices: string])[] {
   return [...known].flatMap(([path, next]) =>
     next.flatMap(({ word, choices }) => (choices ? [[`${path} ${word}`.trim(), choices.join(' ')] as const] : [])),

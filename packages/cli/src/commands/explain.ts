@@ -54,7 +54,7 @@ async function run(what: string, options: { C: string }): Promise<number> {
   );
 }
 
-/** Whose policy it is does not matter to who asks. */
+/** The origin of a policy does not matter to the user. */
 interface Explained {
   readonly id: string;
   readonly explain: () => string[];
@@ -90,7 +90,7 @@ function explainPolicy({ id, title, spec }: Pick<PolicySource, 'id' | 'title' | 
   ];
 }
 
-/** The same for what the engine asks by itself: it holds no expressions. */
+/** The same for the engine's own validations, which have no expressions. */
 function explainEnginePolicy({ id, title, description, applies, enforcement, validations }: EnginePolicy): string[] {
   return [
     `${id}: ${title}`,
@@ -144,7 +144,7 @@ function fields(root: Value, value: Value, path: string, level: number): string[
   });
 }
 
-/** What a field says, and what it may be where that is a short list. */
+/** The description of a field, with its possible values if the list is short. */
 function about({ description = '', enum: values, items }: Node): string {
   const choices = values ?? items?.enum;
   return description.trim() + (choices === undefined ? '' : ` One of ${choices.join(', ')}.`);
@@ -172,7 +172,7 @@ function explainFinding({ fingerprint, policy, validation, enforcement, ...findi
     ...(fix === undefined ? [] : [`Fix:          ${fix}`]),
     ...(repeatedBy === undefined ? [] : [`Also required by: ${repeatedBy.join(', ')}`]),
     ...(folds === undefined ? [] : [`Not decided because of it: ${folds.join(', ')}`]),
-    // Each stays on its line, whatever a document has put into it.
+    // Each stays on one line, regardless of the content of a document.
   ].map(escapeTerminal);
 }
 

@@ -113,10 +113,10 @@ async function run(options: Options): Promise<number> {
   }
 }
 
-/** An empty change has nothing to check, so such a gate passes. The note warns people who judged the wrong branch. */
+/** An empty change has nothing to check, so such a gate passes. The note warns people who checked the wrong branch. */
 function merged(head: string): string {
   return `gradus: ${head.slice(0, 7)} is already part of the target branch, so there is nothing to merge.\n`;
 }
 
-/** Formats that tell more than the verdict. */
+/** Formats that show more than the verdict. */
 const explaining: ReadonlySet<string> = new Set(['text', 'json']);

@@ -51,7 +51,7 @@ function run(options: { grading?: boolean; C: string }): number {
   return exit.passed;
 }
 
-/** A DNS-1123 label out of the name of a folder. */
+/** A DNS-1123 label from the name of a folder. */
 function slug(name: string): string {
   const label = name
     .normalize('NFKD')

@@ -50,7 +50,7 @@ async function create(id: string, options: { C: string }): Promise<number> {
   return exit.passed;
 }
 
-/** Where a policy gets its id from: the folder of the pack, from the root of the project. */
+/** The folder of the pack, which determines the id of a policy, from the root of the project. */
 function folderOf(packs: readonly string[], pack: string, name: string): { folder: string; isListed: boolean } {
   const listed = packs
     .filter((reference) => reference.startsWith('./'))

@@ -56,7 +56,7 @@ async function test(
   );
   if (policies.length + unusable.length === 0) return nothing('policies', 'tested', paths);
   const tests = policies.map(({ source }) => testPolicy(source, project.rules));
-  // Where a policy has cases, they say that it cannot be used.
+  // If a policy has test cases, they report that it cannot be used.
   const untested = policies
     .filter((_, index) => tests[index]!.cases.length === 0)
     .flatMap((policy) =>
@@ -78,7 +78,7 @@ async function test(
     out.push(`coverage: ${halves.filter(Boolean).length} of ${halves.length} outcomes of conditions seen`);
   process.stdout.write(printable(`${out.join('\n')}\n`));
   if (cases.length + broken === 0) return nothing('cases', 'tested', paths);
-  // A policy that cannot be read has no cases that could fail.
+  // A policy that cannot be read has no test cases that could fail.
   if (unusable.length > 0) return exit.usage;
   return failed > 0 || broken > 0 || (options.coverage && uncovered > 0) ? exit.failed : exit.passed;
 }
@@ -139,7 +139,7 @@ async function lint(paths: readonly string[], options: { C: string }): Promise<n
   return found.error > 0 ? exit.failed : exit.passed;
 }
 
-/** What is wrong with a policy and what is suspicious, by place. */
+/** The errors and hints of a policy, by place. */
 function lintLines(
   { source, path, locate }: PolicyAt,
   rules: Rulebook,
@@ -153,7 +153,7 @@ function lintLines(
     }));
 }
 
-/** What keeps a document from being a policy, by place. */
+/** Why a document is not a policy, by place. */
 function problemLines(problems: readonly ConfigurationProblem[]): string[] {
   return problems.map(({ message, fix, location }) => {
     const start = location?.range?.start;

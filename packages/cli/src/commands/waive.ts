@@ -76,7 +76,7 @@ async function run(prefixes: readonly string[], options: Options): Promise<numbe
   return exit.passed;
 }
 
-/** The person who asks, as the Teams name them: an address that git knows is the member's whose it is. */
+/** The person who runs the command, as named in the Teams: a git address is mapped to the member who has it. */
 function whoAsks({ requestedBy }: Options, { root, tree, rules }: LoadedProject): string {
   const { ids, calledOtherwise } = peopleIn(loadSide(tree, rules).view, systemClock(), rules.project.timezone);
   const who = requestedBy ?? whoAmI(root);
@@ -97,7 +97,7 @@ function refuseApprover(approver: string, { tree, rules }: LoadedProject): void 
   if ('why' in granted) throw new UsageError(`--approver ${approver} ${granted.why}. ${granted.fix}`);
 }
 
-/** Whom git would name as the author; without one, the account of this machine. */
+/** The author that git would use; without one, the account of this machine. */
 function whoAmI(root: string): string {
   const { stdout } = spawnSync('git', ['config', 'user.email'], { cwd: root, encoding: 'utf8' });
   return stdout?.trim() || userInfo().username;

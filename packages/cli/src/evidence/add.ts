@@ -32,10 +32,10 @@ export interface AddOptions {
   readonly C: string;
 }
 
-/** Where evidence is written and looked for, from the root of the project. */
+/** The folder for evidence, from the root of the project. */
 export const defaultFolder = '.gradus/evidence';
 
-/** Writes a Statement for each Change that was tested, and gives the exit code. */
+/** Writes a Statement for each Change that was tested, and returns the exit code. */
 export async function addEvidence(options: AddOptions): Promise<number> {
   const dir = resolve(options.C);
   const key = keyOf(options);
@@ -158,7 +158,7 @@ function tell(path: string, { changes, commit }: TestedCommit, index: number, { 
   );
 }
 
-/** Those that passed only on a re-run. */
+/** The tests that passed only on a re-run. */
 function flakyText(count: number, names: readonly string[]): string {
   if (count === 0) return '';
   const shown = names.slice(0, 3).join(', ') + (names.length > 3 ? ', …' : '');

@@ -5,7 +5,7 @@ import { readEvidence, systemClock, testedChanges, type TestedCommit } from '@gr
 import { exit } from '../exit.ts';
 import { printable } from '../terminal.ts';
 
-/** Lists the evidence in folders, and gives the exit code. */
+/** Lists the evidence in folders, and returns the exit code. */
 export async function showEvidence(
   dirs: readonly string[],
   options: { readonly commit?: string; readonly C: string },
@@ -61,7 +61,7 @@ function flakyOf({ flaky = 0 }: NonNullable<Evidence['tests']>): string {
   return flaky > 0 ? `, ${flaky} flaky` : '';
 }
 
-/** Why a piece proves nothing of the commit: the end of a sentence. */
+/** Why a piece of evidence proves nothing about the commit: the end of a sentence. */
 function why(piece: Evidence, tested: TestedCommit): string | undefined {
   if (piece.problem !== undefined) return piece.problem;
   if (changesOf(piece, tested).length > 0) return undefined;

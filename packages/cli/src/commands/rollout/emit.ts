@@ -134,7 +134,7 @@ async function planFor(
   return planRollout({ name, spec, fleet: known });
 }
 
-/** What the driver of a rollout needs besides the manifest. */
+/** What the driver of a rollout needs in addition to the manifest. */
 function driven(options: Options): { readonly deployCommand: string; readonly leaseMinutes: number } {
   const { lease = 'PT15M' } = options;
   const minutes = spanOf('--lease', lease) / 60_000;

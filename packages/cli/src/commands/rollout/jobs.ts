@@ -27,7 +27,7 @@ export function jobOptions(command: Command): Command {
     );
 }
 
-/** The results that were given, as of now. Without any, the verb reads those of the forge. */
+/** The given results, with the current time. Without any, the command reads those of the forge. */
 export function jobsOf(flags: JobFlags, now: number): Pick<RolloutJobOptions, 'jobResults'> {
   if (flags.jobs === undefined && flags.job === undefined) return {};
   const inJobsFile = flags.jobs === undefined ? [] : inFile(flags.jobs, flags.C, now);

@@ -86,7 +86,7 @@ function print(ticked: Ticked, format: Options['format']): void {
   if (format === 'text') process.stdout.write(actionText(ticked, { color: useColor(process.stdout) }));
   else if (format === 'json') process.stdout.write(actionJson(ticked));
   else if (format === 'gitlab') {
-    // Standard output is the report, and the log of the job is for people.
+    // The report goes to standard output, and the text for people to the log of the job.
     process.stderr.write(actionText(ticked, { color: false }));
     process.stdout.write(actionDotenv(ticked));
   } else {

@@ -76,7 +76,7 @@ function print({ recorded }: RecordedResults): void {
   process.stdout.write(printable([...lines, ...unchangedLines(recorded)].map((line) => `${line}\n`).join('')));
 }
 
-/** A fleet has many targets of which there is nothing to say: a line for each reason. */
+/** A fleet has many targets with nothing to report, so there is one line for each reason. */
 function unchangedLines(recorded: RecordedResults['recorded']): string[] {
   const byReason = Map.groupBy(
     recorded.filter(({ unchanged }) => unchanged === true),
@@ -91,7 +91,7 @@ function nothing({ results = [] }: Options): string {
     : `there are no results in ${results.join(', ')}.`;
 }
 
-/** What is given in words, or was observed. */
+/** Results from options, or observations. */
 function moreOf(options: Options, now: number): Handed {
   const fleet = options.observed === undefined ? undefined : fleetIn(options.observed, options.C, '--observed');
   const observations = (fleet?.targets ?? []).flatMap(({ name, version, observedAt, available }) =>

@@ -71,7 +71,7 @@ async function run(name: string, words: readonly string[], options: Options): Pr
         probe: executor(options.probe ?? argv, { timeout, cwd }),
         signal: stop.signal,
         longestWait: longest,
-        // A longer wait is taken up again by the next step.
+        // After a longer wait, the next step continues.
         sleep: (ms) => sleep(Math.min(ms, longestTimer), undefined, { signal: stop.signal }).catch(() => undefined),
         show: print,
       });

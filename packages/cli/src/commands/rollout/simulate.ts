@@ -55,7 +55,7 @@ export function simulateCommand(done: (code: number) => void): Command {
     .action(async (name: string, options: Options) => done(await run(name, options)));
 }
 
-/** Another thing than what `--no-fault` turns off, and may be given with it. */
+/** Independent of `--no-fault`, and may be combined with it. */
 class WorldFaultOption extends Option {
   override attributeName(): string {
     return 'worldFaults';

@@ -17,7 +17,7 @@ import { printable } from '../../terminal.ts';
 import { jobsOf, type JobFlags } from './jobs.ts';
 import { spanOf } from './span.ts';
 
-/** What every command takes that reads or writes the state of rollouts. */
+/** The options of every command that reads or writes the state of rollouts. */
 export interface SiteFlags {
   readonly from?: string;
   readonly stateRef?: string;
@@ -46,16 +46,16 @@ export function siteOptions(command: Command): Command {
     .addOption(new Option('-C <dir>', 'run as if started in this folder').default('.'));
 }
 
-/** What a command does with the state. */
+/** How a command uses the state. */
 interface Kind {
-  /** Refuses a supposed time on the state that counts. */
+  /** Refuses a simulated time on the real state. */
   readonly writes: boolean;
   readonly mostStarts?: number;
-  /** It may come to gates that ask for jobs. */
+  /** It may reach gates that require jobs. */
   readonly jobs?: JobFlags;
 }
 
-/** Opens the project for one verb. */
+/** Opens the project for one command. */
 export function withJob<T>(
   flags: SiteFlags,
   { writes, mostStarts, jobs }: Kind,
@@ -95,7 +95,7 @@ function fleetOf({ fleet, fleetCommand, C }: SiteFlags): Pick<RolloutJobOptions,
   return fleetCommand === undefined ? {} : { fleet: { command: fleetCommand } };
 }
 
-/** Reads a fleet file of the command line; what is wrong with it ends the command. */
+/** Reads a fleet file of the command line; a problem in the file ends the command. */
 export function fleetIn(path: string, dir: string, option = '--fleet'): Fleet {
   const read = readFleetFile(resolve(dir, path), path);
   if ('fleet' in read) return read.fleet;

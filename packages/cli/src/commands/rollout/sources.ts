@@ -6,7 +6,7 @@ import { fleetFromCommand, type RolloutSource } from '@gradus/node/internal';
 import { UsageError } from '../../exit.ts';
 import { fleetIn } from './site.ts';
 
-/** Where the fleet of a plan comes from, if not from the manifest. */
+/** The source of the fleet of a plan, if it is not the manifest. */
 export interface FleetFlags {
   readonly fleet?: string;
   readonly fleetCommand?: readonly string[];

@@ -13,7 +13,7 @@ interface Wanted {
   readonly compare: readonly string[];
 }
 
-/** The rollout and what it is compared with, all on one fleet. Throws UsageError. */
+/** The rollout and the strategies to compare it with, all on one fleet. Throws UsageError. */
 export function strategiesOf(source: RolloutSource, wanted: Wanted): SimulatedStrategy[] {
   const { name, spec, compare } = wanted;
   const twice = [name, ...compare].find((each, index, all) => all.indexOf(each) < index);

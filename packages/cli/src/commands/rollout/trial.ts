@@ -3,7 +3,7 @@ import type { Plan } from '@gradus/rollout';
 import { UsageError } from '../../exit.ts';
 import { spanOf } from './span.ts';
 
-/** What a world is described by on the command line. */
+/** The options that describe a world. */
 export interface TrialFlags {
   /** Whether the version has a fault. */
   readonly fault: boolean;
@@ -23,7 +23,7 @@ export interface TrialFlags {
 
 const minute = 60_000;
 
-/** Throws UsageError if an option says nothing that can be simulated. */
+/** Throws UsageError if an option has a value that cannot be simulated. */
 export function trialOf(flags: TrialFlags, plan: Plan): Trial {
   const { response } = flags;
   const deployTime = spanOf('--deploy-time', flags.deployTime);

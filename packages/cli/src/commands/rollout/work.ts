@@ -66,7 +66,7 @@ async function run(words: readonly string[], options: Options): Promise<number> 
   const slot = slotOf(options.slot);
   const cells = cellsIn(options);
   const cwd = resolve(options.C);
-  // Workers of one step may put theirs into one folder.
+  // Workers of one step may use the same folder.
   const file = resolve(cwd, options.out, `${slot.number}-of-${slot.of}.json`);
   const { results, unmade } = await workCells(cells, slot, {
     executor: (timeout) => executor(argv, { timeout, cwd }),
@@ -80,7 +80,7 @@ async function run(words: readonly string[], options: Options): Promise<number> 
   return failed || unmade.length > 0 ? exit.failed : exit.passed;
 }
 
-/** In one piece: of a file that was cut off nothing could be taken, and nothing of the others with it. */
+/** Written atomically: a truncated file could not be read, and would also affect the other files. */
 function keep(file: string, text: string): void {
   writeFile(`${file}.part`, text, { makeFolder: true });
   renameSync(`${file}.part`, file);
