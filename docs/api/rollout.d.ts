@@ -41,7 +41,7 @@ export type Action =
     readonly until?: Millis;
     readonly because: readonly Reason[];
 }
-/** A person has to act before the rollout can continue. */
+/** A person must act before the rollout can continue. */
  | {
     readonly do: 'blocked';
     readonly because: readonly Reason[];
@@ -50,7 +50,7 @@ export type Action =
     readonly phase: Phase;
 };
 
-/** Something that happened in a step, as a sentence for logs and notifications. */
+/** An event in a step, as a sentence for logs and notifications. */
 export interface Event {
     readonly type: 'started' | 'batch-started' | 'batch-finished' | 'stage-started' | 'stage-finished' | 'gate' | 'paused' | 'resumed' | 'aborted' | 'rolling-back' | 'rolled-back' | 'failed' | 'succeeded' | 'target' | 'amended' | 'superseded';
     readonly text: string;
@@ -68,7 +68,7 @@ export interface MetricAnswer {
     readonly samples?: ProviderAnswer;
 }
 
-/** Which targets are updated in which batch. Made once, when a rollout starts, and kept in its state. */
+/** Which targets are updated in which batch. Created once, when a rollout starts, and kept in its state. */
 export interface Plan {
     readonly rollout: string;
     readonly version: string;
@@ -76,7 +76,7 @@ export interface Plan {
     /** How many targets the fleet had, including those outside the rollout: the base for percentages of the fleet. */
     readonly fleetSize: number;
     readonly stages: readonly PlannedStage[];
-    /** Those in the stages, as they were when the plan was made. */
+    /** The targets of the stages, as they were when the plan was created. */
     readonly targets: ReadonlyMap<string, PlannedTarget>;
     /** Selected, but in no stage. */
     readonly left: readonly string[];
@@ -92,7 +92,7 @@ export interface Question {
     readonly notBefore: Millis;
 }
 
-/** The state of one rollout, as the state file holds it. It is never changed; each function returns a new one. */
+/** The state of one rollout, as stored in the state file. It is immutable; each function returns a new one. */
 export interface RolloutState {
     readonly name: string;
     /** The manifest as it was when the rollout started, or was last amended. */
@@ -137,7 +137,7 @@ export interface RolloutState {
     readonly backTo?: string;
     /** In a rollback: targets that are back already stay as they are, whatever version `backTo` names. */
     readonly onlyFailed?: true;
-    /** The latest instant that it has seen. Time does not run backwards in a rollout. */
+    /** The latest instant of any step. Time does not run backwards in a rollout. */
     readonly clock: Millis;
 }
 
@@ -145,13 +145,13 @@ export interface RolloutState {
 export interface Target {
     /** Unique in the fleet; at most 253 characters of one line. */
     readonly name: string;
-    /** Whatever orders, selects and spreads targets. `tier` and the failure domain are labels like any other. */
+    /** Labels order, select and spread targets. `tier` and the failure domain are ordinary labels. */
     readonly labels: Readonly<Record<string, string>>;
     /** The version that runs on it, as last observed. */
     readonly version?: string;
     /** When that was observed. */
     readonly observedAt?: Millis;
-    /** False: it serves nobody now, and counts as unavailable whatever we do. Default true. */
+    /** False: it does not serve now, and counts as unavailable. Default: true. */
     readonly available?: boolean;
 }
 
@@ -161,13 +161,13 @@ export interface PlanInput {
     readonly name: string;
     readonly spec: RolloutSpec;
     readonly fleet: Fleet;
-    /** In place of `spec.seed`, which is in place of the name. */
+    /** Overrides `spec.seed`, which overrides the name. */
     readonly seed?: string;
 }
 
 /**
- * Decides which targets are updated in which batch. The same manifest, fleet and seed give the same plan, whatever the order of the fleet.
- * `notes` say what a reader may not expect. Throws RangeError if the fleet has a name twice.
+ * * Decides which targets are updated in which batch. The same manifest, fleet and seed give the same plan, in any order of the fleet.
+ * `notes` has everything that a reader may not expect. Throws RangeError if the fleet has a name twice.
  */
 export declare function planRollout(input: PlanInput): Plan;
 
@@ -261,7 +261,7 @@ interface BatchState {
     readonly startedAt?: Millis;
     /** Since when all of its targets are settled, without a break: what a soak counts from. */
     readonly doneAt?: Millis;
-    /** How much of the time since it began does not count for the progress deadline. */
+    /** The part of the time since its beginning that does not count for the progress deadline. */
     readonly heldFor: Millis;
 }
 
@@ -323,7 +323,7 @@ type FleetRead = {
 /** Members of a Gate in its schema: a kind that is added there has to be defined before this compiles. */
 type GateKind = keyof Gate;
 
-/** What a gate said, with what it rested on. */
+/** The result of a gate, with its measurements. */
 interface GateRecord {
     /** `canary/gates/2/0`: the stage, where in it, the batch (from 1), and which gate there (from 0). Before and after a stage no batch. */
     readonly place: string;
@@ -381,7 +381,7 @@ interface InheritedTarget extends PlannedTarget {
 /** A fact, or why it could not be obtained. An unknown fact never lets a target start. */
 type Known<T> = T | Unreadable;
 
-/** One look at a metric. */
+/** One measurement of a metric. */
 interface Measurement {
     readonly at: Millis;
     readonly verdict: Exclude<GateVerdict, 'Waiting'>;
@@ -417,7 +417,7 @@ type Ordered = {
     readonly refused: string;
 };
 
-/** Another rollout, as far as it matters to this one. */
+/** The facts about another rollout that matter to this one. */
 interface OtherRollout {
     readonly phase: Phase;
     /** Its concurrency groups. */
@@ -429,24 +429,24 @@ interface OtherRollout {
     readonly leasedUntil?: Millis;
 }
 
-/** Argo Rollouts' words, and those of a rollback. */
+/** The phases of Argo Rollouts, and those of a rollback. */
 type Phase = 'Pending' | 'Progressing' | 'Paused' | 'Succeeded' | 'Failed' | 'Aborted' | 'RollingBack' | 'RolledBack'
 /** Another rollout of its concurrency group took over its targets. */
  | 'Superseded';
 
-/** Something about a plan that its author may not have seen. */
+/** A property of a plan that its author may have overlooked. */
 interface PlanFinding {
     readonly rule: PlanRule;
-    /** `error`: the rollout will not get through; `warning`: it risks more than it seems to. */
+    /** `error`: the rollout cannot finish; `warning`: it has a risk that is easy to overlook. */
     readonly level: 'error' | 'warning';
     /** From the root of the manifest. */
     readonly pointer: Pointer;
     readonly stage?: string;
     /** From 1. */
     readonly batch?: number;
-    /** The figures that the message is made of; times in milliseconds, shares from 0 to 1. */
+    /** The figures in the message; times in milliseconds, shares from 0 to 1. */
     readonly values: Readonly<Record<string, number | string>>;
-    /** What, with the values: sentences. */
+    /** The problem, with the values: sentences. */
     readonly message: string;
     /** What to do about it. */
     readonly fix: string;
@@ -455,23 +455,23 @@ interface PlanFinding {
 interface PlanLintInput {
     readonly plan: Plan;
     readonly spec: RolloutSpec;
-    /** What was observed of the targets: which are down already. */
+    /** The observed fleet: which targets are already down. */
     readonly fleet?: Fleet;
-    /** Whether the project has the address of the provider of metrics. Without it nothing is said of that. */
+    /** Whether the project has the address of the metrics provider. If it is omitted, this is not checked. */
     readonly hasProvider?: boolean;
-    /** How long it takes until a fault is seen. Without it soaks are not compared with anything. */
+    /** How long it takes until a fault is detected. Without it, soaks are not checked. */
     readonly detectionTime?: Millis;
     /** The largest part of the targets that one batch should have, 0 to 1; a smaller one for systems of a high tier. Default 0.5. */
     readonly maxBatchShare?: number;
 }
 
-/** What a planner did that its reader may not expect: a batch that came out empty, a stage without targets. */
+/** Something unexpected in a plan: an empty batch, a stage without targets. */
 interface PlanNote {
     readonly stage?: string;
     readonly text: string;
 }
 
-/** What a plan is looked at for. */
+/** The checks of a plan. */
 type PlanRule = 'large-batch' | 'critical-at-once' | 'small-proof' | 'no-gates' | 'many-batches' | 'unreachable-stage' | 'left-out' | 'late-detection' | 'looks-back' | 'no-min-samples' | 'never-ends' | 'windows-apart' | 'no-calendar' | 'query-placeholder' | 'no-metric-address' | 'freeze' | 'progress-deadline' | 'availability-blocks' | 'rounded-up';
 
 /** A batch: targets that are updated before the next gates are evaluated. */
@@ -506,7 +506,7 @@ interface PolicyFact {
     readonly until?: Millis;
 }
 
-/** What a provider answered: a value with the time of its sample, or why there is none. */
+/** One answer of a provider: a value with the time of its sample, or why there is none. */
 type ProviderAnswer = {
     readonly value: number;
     readonly sampledAt: Millis;
@@ -524,7 +524,7 @@ interface Reason {
      | 'provider' | 'approval' | 'test' | 'depends-on' | 'policy' | 'group' | 'availability' | 'change' | 'unknown' | 'version' | 'failed';
     /** A sentence. */
     readonly text: string;
-    /** When it may turn. */
+    /** When it may change. */
     readonly until?: Millis;
 }
 
@@ -569,7 +569,7 @@ interface RollbackOrder extends Order {
 }
 
 /**
- * Where a rollout stands. `before`, `gates` and `after` ask the gates of that name; `deploy` starts the targets of a batch. BlueGreen
+ * * The position of a rollout. `before`, `gates` and `after` ask the gates of that name; `deploy` starts the targets of a batch. BlueGreen
  * has `switch` between the last `gates` of a stage and its `after`: there all of its targets are switched over.
  */
 interface RolloutPosition {
@@ -602,14 +602,14 @@ interface Simulated {
     readonly stuck?: string;
 }
 
-/** A step of the state machine: the state after it, what happened, what is to be done. */
+/** A step of the state machine: the new state, the events, and the action to carry out. */
 interface Step {
     readonly state: RolloutState;
     readonly events: readonly Event[];
     readonly action: Action;
 }
 
-/** Everything that a step may use besides the state. */
+/** Everything that a step may use in addition to the state. */
 interface StepFacts {
     readonly now: Millis;
     /** IANA zone for durations of days and longer. */
@@ -617,7 +617,7 @@ interface StepFacts {
     readonly runId: string;
     /** How long a start may take before its result counts as unknown. */
     readonly lease: Millis;
-    /** How many targets a step may start: what the executor can take, such as the 256 jobs of a matrix. Default no limit. */
+    /** How many targets a step may start: the capacity of the executor, such as the 256 jobs of a matrix. Default: no limit. */
     readonly mostStarts?: number;
     /** Of the Calendars that concern the rollout, read fresh. */
     readonly windows: Known<readonly CalendarWindow[]>;
@@ -640,11 +640,11 @@ interface StepFacts {
     readonly notGranted: (person: string) => readonly string[];
     /** Roles that a person holds now, by the Teams. */
     readonly rolesOf: (person: string) => readonly string[];
-    /** What an emergency owes after it was deployed, each as a part of a sentence: `the review within P7D`. */
+    /** The obligations after the deployment of an emergency, each as a part of a sentence: `the review within P7D`. */
     readonly obligations: Known<readonly string[]>;
     /** Whether an account, such as that which started the rollout, may be a person's. */
     readonly mayBe: (account: string, person: string) => boolean;
-    /** The owner of the system: who approves where a gate names no team. */
+    /** The owner of the system, who approves if a gate names no team. */
     readonly owner: string;
     readonly jobs: Known<ReadonlyMap<string, 'passed' | 'failed' | 'running'>>;
     /** What was observed on the whole fleet, where somebody looked. Targets of the plan that it lacks have left. */
@@ -658,12 +658,12 @@ type TargetPhase = 'Pending' | 'InProgress' | 'Succeeded' | 'Failed' | 'Skipped'
 /** It was done, and was then seen to run a version that no rollout of the group brought. */
  | 'Drifted';
 
-/** What an executor reports about one start. */
+/** The report of an executor about one start. */
 interface TargetResult {
     readonly target: string;
     readonly generation: number;
     readonly outcome: 'succeeded' | 'failed';
-    /** The version that was observed on it afterwards. Without it a success is not believed. */
+    /** The version that was observed on it afterwards. Without it, a success does not count. */
     readonly version?: string;
     readonly at: Millis;
     readonly reason?: string;
@@ -672,7 +672,7 @@ interface TargetResult {
 /** The state of a target. */
 interface TargetState {
     readonly phase: TargetPhase;
-    /** The version that the last attempt was to bring. */
+    /** The version of the last attempt. */
     readonly version: string;
     /** Of the last attempt: unique to the batch of starts that it was part of, and rising. An executor refuses one lower than it has seen. */
     readonly generation: number;

@@ -1,4 +1,4 @@
-// What the other packages of Gradus use of this one. Not for anyone else: names here come and go without notice.
+// What the other packages of Gradus use from this one. It is not for anyone else: names change without notice.
 export { emitAnsible } from './emit/ansible.ts';
 export { emitApplicationSet } from './emit/applicationset.ts';
 export { emitArgoRollouts } from './emit/argo-rollouts.ts';

@@ -8,13 +8,13 @@ export type Millis = number;
 export interface Target {
   /** Unique in the fleet; at most 253 characters of one line. */
   readonly name: string;
-  /** Whatever orders, selects and spreads targets. `tier` and the failure domain are labels like any other. */
+  /** Labels order, select and spread targets. `tier` and the failure domain are ordinary labels. */
   readonly labels: Readonly<Record<string, string>>;
   /** The version that runs on it, as last observed. */
   readonly version?: string;
   /** When that was observed. */
   readonly observedAt?: Millis;
-  /** False: it serves nobody now, and counts as unavailable whatever we do. Default true. */
+  /** False: it does not serve now, and counts as unavailable. Default: true. */
   readonly available?: boolean;
 }
 
@@ -47,13 +47,13 @@ export interface PlannedTarget {
   readonly version?: string;
 }
 
-/** What a planner did that its reader may not expect: a batch that came out empty, a stage without targets. */
+/** Something unexpected in a plan: an empty batch, a stage without targets. */
 export interface PlanNote {
   readonly stage?: string;
   readonly text: string;
 }
 
-/** Which targets are updated in which batch. Made once, when a rollout starts, and kept in its state. */
+/** Which targets are updated in which batch. Created once, when a rollout starts, and kept in its state. */
 export interface Plan {
   readonly rollout: string;
   readonly version: string;
@@ -61,14 +61,14 @@ export interface Plan {
   /** How many targets the fleet had, including those outside the rollout: the base for percentages of the fleet. */
   readonly fleetSize: number;
   readonly stages: readonly PlannedStage[];
-  /** Those in the stages, as they were when the plan was made. */
+  /** The targets of the stages, as they were when the plan was created. */
   readonly targets: ReadonlyMap<string, PlannedTarget>;
   /** Selected, but in no stage. */
   readonly left: readonly string[];
   readonly notes: readonly PlanNote[];
 }
 
-/** Argo Rollouts' words, and those of a rollback. */
+/** The phases of Argo Rollouts, and those of a rollback. */
 export type Phase =
   | 'Pending'
   | 'Progressing'
@@ -98,7 +98,7 @@ export type TargetPhase =
 /** The state of a target. */
 export interface TargetState {
   readonly phase: TargetPhase;
-  /** The version that the last attempt was to bring. */
+  /** The version of the last attempt. */
   readonly version: string;
   /** Of the last attempt: unique to the batch of starts that it was part of, and rising. An executor refuses one lower than it has seen. */
   readonly generation: number;
@@ -136,7 +136,7 @@ export interface InheritedTarget extends PlannedTarget {
 }
 
 /**
- * Where a rollout stands. `before`, `gates` and `after` ask the gates of that name; `deploy` starts the targets of a batch. BlueGreen
+ * * The position of a rollout. `before`, `gates` and `after` ask the gates of that name; `deploy` starts the targets of a batch. BlueGreen
  * has `switch` between the last `gates` of a stage and its `after`: there all of its targets are switched over.
  */
 export interface RolloutPosition {
@@ -154,7 +154,7 @@ export type GateOf<Kind extends GateKind> = NonNullable<Gate[Kind]>;
 /** Argo's verdicts of an analysis, and Waiting while there is none. */
 export type GateVerdict = 'Waiting' | 'Successful' | 'Failed' | 'Inconclusive' | 'Error';
 
-/** One look at a metric. */
+/** One measurement of a metric. */
 export interface Measurement {
   readonly at: Millis;
   readonly verdict: Exclude<GateVerdict, 'Waiting'>;
@@ -163,7 +163,7 @@ export interface Measurement {
   readonly reason: string;
 }
 
-/** What a gate said, with what it rested on. */
+/** The result of a gate, with its measurements. */
 export interface GateRecord {
   /** `canary/gates/2/0`: the stage, where in it, the batch (from 1), and which gate there (from 0). Before and after a stage no batch. */
   readonly place: string;
@@ -200,11 +200,11 @@ export interface BatchState {
   readonly startedAt?: Millis;
   /** Since when all of its targets are settled, without a break: what a soak counts from. */
   readonly doneAt?: Millis;
-  /** How much of the time since it began does not count for the progress deadline. */
+  /** The part of the time since its beginning that does not count for the progress deadline. */
   readonly heldFor: Millis;
 }
 
-/** The state of one rollout, as the state file holds it. It is never changed; each function returns a new one. */
+/** The state of one rollout, as stored in the state file. It is immutable; each function returns a new one. */
 export interface RolloutState {
   readonly name: string;
   /** The manifest as it was when the rollout started, or was last amended. */
@@ -249,7 +249,7 @@ export interface RolloutState {
   readonly backTo?: string;
   /** In a rollback: targets that are back already stay as they are, whatever version `backTo` names. */
   readonly onlyFailed?: true;
-  /** The latest instant that it has seen. Time does not run backwards in a rollout. */
+  /** The latest instant of any step. Time does not run backwards in a rollout. */
   readonly clock: Millis;
 }
 
@@ -276,7 +276,7 @@ export interface Reason {
     | 'failed';
   /** A sentence. */
   readonly text: string;
-  /** When it may turn. */
+  /** When it may change. */
   readonly until?: Millis;
 }
 
@@ -296,11 +296,11 @@ export type Action =
   /** It is not known what runs on these: look, and record what you observe. */
   | { readonly do: 'probe'; readonly targets: readonly string[]; readonly because: readonly Reason[] }
   | { readonly do: 'wait'; readonly until?: Millis; readonly because: readonly Reason[] }
-  /** A person has to act before the rollout can continue. */
+  /** A person must act before the rollout can continue. */
   | { readonly do: 'blocked'; readonly because: readonly Reason[] }
   | { readonly do: 'done'; readonly phase: Phase };
 
-/** Something that happened in a step, as a sentence for logs and notifications. */
+/** An event in a step, as a sentence for logs and notifications. */
 export interface Event {
   readonly type:
     | 'started'
@@ -328,7 +328,7 @@ export type Known<T> = T | Unreadable;
 /** Calendars by name; one that cannot be read, or breaks its schema, is as closed as one that is missing. */
 export type CalendarsByName = ReadonlyMap<string, Known<readonly CalendarWindow[]>>;
 
-/** Another rollout, as far as it matters to this one. */
+/** The facts about another rollout that matter to this one. */
 export interface OtherRollout {
   readonly phase: Phase;
   /** Its concurrency groups. */
@@ -372,7 +372,7 @@ export interface PolicyFact {
   readonly until?: Millis;
 }
 
-/** Everything that a step may use besides the state. */
+/** Everything that a step may use in addition to the state. */
 export interface StepFacts {
   readonly now: Millis;
   /** IANA zone for durations of days and longer. */
@@ -380,7 +380,7 @@ export interface StepFacts {
   readonly runId: string;
   /** How long a start may take before its result counts as unknown. */
   readonly lease: Millis;
-  /** How many targets a step may start: what the executor can take, such as the 256 jobs of a matrix. Default no limit. */
+  /** How many targets a step may start: the capacity of the executor, such as the 256 jobs of a matrix. Default: no limit. */
   readonly mostStarts?: number;
   /** Of the Calendars that concern the rollout, read fresh. */
   readonly windows: Known<readonly CalendarWindow[]>;
@@ -403,11 +403,11 @@ export interface StepFacts {
   readonly notGranted: (person: string) => readonly string[];
   /** Roles that a person holds now, by the Teams. */
   readonly rolesOf: (person: string) => readonly string[];
-  /** What an emergency owes after it was deployed, each as a part of a sentence: `the review within P7D`. */
+  /** The obligations after the deployment of an emergency, each as a part of a sentence: `the review within P7D`. */
   readonly obligations: Known<readonly string[]>;
   /** Whether an account, such as that which started the rollout, may be a person's. */
   readonly mayBe: (account: string, person: string) => boolean;
-  /** The owner of the system: who approves where a gate names no team. */
+  /** The owner of the system, who approves if a gate names no team. */
   readonly owner: string;
   readonly jobs: Known<ReadonlyMap<string, 'passed' | 'failed' | 'running'>>;
   /** What was observed on the whole fleet, where somebody looked. Targets of the plan that it lacks have left. */
@@ -423,7 +423,7 @@ export interface Question {
   readonly notBefore: Millis;
 }
 
-/** What a provider answered: a value with the time of its sample, or why there is none. */
+/** One answer of a provider: a value with the time of its sample, or why there is none. */
 export type ProviderAnswer =
   | { readonly value: number; readonly sampledAt: Millis }
   | {
@@ -440,19 +440,19 @@ export interface MetricAnswer {
   readonly samples?: ProviderAnswer;
 }
 
-/** A step of the state machine: the state after it, what happened, what is to be done. */
+/** A step of the state machine: the new state, the events, and the action to carry out. */
 export interface Step {
   readonly state: RolloutState;
   readonly events: readonly Event[];
   readonly action: Action;
 }
 
-/** What an executor reports about one start. */
+/** The report of an executor about one start. */
 export interface TargetResult {
   readonly target: string;
   readonly generation: number;
   readonly outcome: 'succeeded' | 'failed';
-  /** The version that was observed on it afterwards. Without it a success is not believed. */
+  /** The version that was observed on it afterwards. Without it, a success does not count. */
   readonly version?: string;
   readonly at: Millis;
   readonly reason?: string;

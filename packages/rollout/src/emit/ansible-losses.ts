@@ -180,7 +180,7 @@ export const ansibleFates: FieldFates<AnsibleOf> = {
   'service.evidence': { kept: 'the last line of the command has to name the version' },
 };
 
-/** What a playbook cannot express of a manifest, and of what Gradus does around it. */
+/** The parts of a manifest, and the work of Gradus around it, that a playbook cannot express. */
 export function ansibleLosses(spec: RolloutSpec, options: AnsibleOf): readonly Loss[] {
   return lossesOf([...gateLosses(ansibleGates, spec.stages), ...lostFields(ansibleFates, spec, options)]);
 }

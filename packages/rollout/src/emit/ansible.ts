@@ -13,15 +13,18 @@ export interface AnsibleOptions {
   readonly name: string;
   /** Over the targets: each batch is a group of the inventory and a play. */
   readonly plan: Plan;
-  /** Words of the command that updates one target, run where ansible-playbook is; `{target}` and `{version}` are filled in. Generations come from the state, which Ansible cannot read. */
+  /**
+   * Words of the command that updates one target, run on the machine of ansible-playbook; `{target}` and `{version}` are replaced.
+   * Generations come from the state, which Ansible cannot read.
+   */
   readonly deployCommand: string;
 }
 
 /**
- * Translates a manifest to a playbook of ansible-core 2.15 or newer and its inventory. A batch is a play, of which as many hosts at once are updated as the
- * manifest allows; a play whose failures are too many ends the run. Ansible keeps no state: a run begins at the first batch, and the command has to do
- * nothing where the version is there already. It gets the variables of every executor but GRADUS_GENERATION: a number that is not of the sequence of
- * the state would make the command refuse what Gradus starts later.
+ * * Translates a manifest to a playbook of ansible-core 2.15 or newer and its inventory. Each batch is a play, which updates no more hosts
+ * at once than the manifest allows; a play with too many failures ends the run. Ansible keeps no state: a run begins at the first batch,
+ * and the command must do nothing if the version is already there. It gets the variables of every executor except GRADUS_GENERATION: with a
+ * number that is not from the state, the command would refuse later starts by Gradus.
  */
 export function emitAnsible(spec: RolloutSpec, options: AnsibleOptions): Emitted {
   const { name, plan } = options;
@@ -80,7 +83,7 @@ function batchPlay(
     rollout: name,
     group: concurrencyGroup(spec, plan.stages[stage]!.environment),
     version: spec.artifact.version,
-    // A run knows of no other.
+    // A run has no information about other runs.
     attempt: 1,
   } as const;
   // More than the percentage has to fail: half way to the next failure no rounding decides.
@@ -109,7 +112,7 @@ function batchPlay(
 `;
 }
 
-/** The same words as behind `--exec`, each value one word of the command. */
+/** The same words as after `--exec`, each value as one word of the command. */
 function filled(command: string): string {
   return command
     .replaceAll('{target}', '{{ gradus_target | quote }}')

@@ -5,14 +5,14 @@ import { lossesOf, type Loss } from './emitted.ts';
 import { asGate, inPlan, lost, lostFields, shownOnly, type Fate, type FieldFates } from './fields.ts';
 import { gateLosses, translatedGate, type GateTranslations } from './translated-gates.ts';
 
-/** What Argo CD needs that our manifest does not contain. */
+/** Settings that Argo CD needs and the manifest does not contain. */
 export interface ApplicationSetOptions {
   readonly name: string;
-  /** Over the targets: each is an Application, whose cluster Argo CD knows by the name of the target. */
+  /** The plan: each target becomes an Application, whose cluster in Argo CD has the name of the target. */
   readonly plan: Plan;
   /** Of Argo CD. Default `argocd`. */
   readonly namespace?: string;
-  /** The repository that Applications are made of. */
+  /** The repository of the Applications. */
   readonly repository: string;
   /** The folder in it. Default: the system. */
   readonly path?: string;
@@ -20,7 +20,7 @@ export interface ApplicationSetOptions {
 
 const common = commonLosses('Argo CD');
 
-/** RollingSync has one word for a gate: a step that updates nothing holds the rollout. */
+/** RollingSync has only one form of gate: a step that updates nothing and holds the rollout. */
 const translations: GateTranslations<'holds'> = {
   soak: {
     loss: { name: 'soaks', text: 'RollingSync continues as soon as Applications are healthy; nothing soaks.' },
@@ -197,7 +197,7 @@ export const applicationSetFates: FieldFates<ApplicationSetOptions> = {
   ),
 };
 
-/** What an ApplicationSet cannot express of a manifest, and of what Gradus does around it. */
+/** The parts of a manifest, and the work of Gradus around it, that an ApplicationSet cannot express. */
 export function applicationSetLosses(
   spec: RolloutSpec,
   options: ApplicationSetOptions,

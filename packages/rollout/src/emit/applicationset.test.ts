@@ -9,7 +9,7 @@ import { madeUpFleet } from '../simulate/world.ts';
 import { emitApplicationSet } from './applicationset.ts';
 import { refusedLosses } from './emitted.ts';
 
-// What Argo CD's own API server would refuse: the schema of its CRD, and unknown members besides.
+// Checks what Argo CD's API server would refuse: violations of the schema of its CRD, and also unknown members.
 const { schemas } = JSON.parse(
   readFileSync(new URL('../../../testkit/fixtures/argo/argo-cd-schemas.json', import.meta.url), 'utf8'),
 ) as {

@@ -7,7 +7,7 @@ import { commonLosses } from './common-losses.ts';
 import { secondsOf } from './seconds.ts';
 import type { GateTranslations } from './translated-gates.ts';
 
-/** A gate as a step of a canary; the rest is what a BlueGreen makes of it, which has no steps. */
+/** A gate as a step of a canary. The other members are for a BlueGreen, which has no steps. */
 interface ArgoGate {
   readonly step: object;
   readonly template?: object;
@@ -42,13 +42,13 @@ export const argoGates: GateTranslations<ArgoGate> = {
   dependsOn: { loss: common.dependsOn },
 };
 
-/** Those that a gate asks. */
+/** The teams of a gate. */
 export function usedMetrics({ metrics = [], stages }: RolloutSpec): Metric[] {
   const refs = new Set(stages.flatMap(gatesOf).map((gate) => gateNeeds(gate).metric));
   return metrics.filter(({ name }) => refs.has(name));
 }
 
-/** The query with the version in it. What depends on a batch stays as it is written: an AnalysisTemplate knows no batches. */
+/** The query with the version. Placeholders that depend on a batch are kept: an AnalysisTemplate has no batches. */
 export function queryForArgo(
   metric: Metric,
   { spec, plan }: { readonly spec: RolloutSpec; readonly plan: Plan },

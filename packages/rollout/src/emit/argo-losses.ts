@@ -6,7 +6,7 @@ import { lossesOf, type Loss } from './emitted.ts';
 import { asGate, inPlan, lost, lostFields, shownOnly, type Fate, type FieldFates } from './fields.ts';
 import { gateLosses } from './translated-gates.ts';
 
-/** What Argo Rollouts needs that our manifest does not contain. */
+/** Settings that Argo Rollouts needs and the manifest does not contain. */
 export interface ArgoOptions {
   readonly name: string;
   readonly namespace?: string;
@@ -14,7 +14,7 @@ export interface ArgoOptions {
   readonly workload?: string;
   /** Address of Prometheus as seen from the cluster. */
   readonly prometheus?: string;
-  /** Over the targets; shares of the fleet become weights. */
+  /** The plan; shares of the fleet become weights. */
   readonly plan: Plan;
 }
 
@@ -208,7 +208,7 @@ export const argoFates: FieldFates<ArgoOptions> = {
   'service.evidence': { kept: 'the controller looks at the pods' },
 };
 
-/** What a Rollout of Argo cannot express of a manifest, and of what Gradus does around it. */
+/** The parts of a manifest, and the work of Gradus around it, that a Rollout of Argo cannot express. */
 export function argoLosses(spec: RolloutSpec, options: ArgoOptions): readonly Loss[] {
   const address = usedMetrics(spec).length > 0 &&
     options.prometheus === undefined && {

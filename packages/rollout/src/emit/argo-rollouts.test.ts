@@ -8,7 +8,7 @@ import { madeUpFleet } from '../simulate/world.ts';
 import { emitArgoRollouts } from './argo-rollouts.ts';
 import { refusedLosses } from './emitted.ts';
 
-// What Argo's own API server would refuse: the schemas of its CRDs, and unknown members besides.
+// Checks what Argo's API server would refuse: violations of the schemas of its CRDs, and also unknown members.
 const { schemas } = JSON.parse(
   readFileSync(new URL('../../../testkit/fixtures/argo/argo-schemas.json', import.meta.url), 'utf8'),
 ) as {

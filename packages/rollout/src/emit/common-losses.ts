@@ -1,6 +1,6 @@
 import type { Loss } from './emitted.ts';
 
-/** What every engine loses that does not take the steps of Gradus: nothing in it reads documents or the state. */
+/** The losses of every engine that does not take the steps of Gradus: it does not read documents or the state. */
 interface CommonLosses {
   readonly windows: Loss;
   readonly policies: Loss;

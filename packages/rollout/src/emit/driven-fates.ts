@@ -1,12 +1,12 @@
 import type { FieldFates } from './fields.ts';
 
-/** Where an engine only carries out steps that Gradus takes: each step reads it, or the state that the step writes has it. */
+/** For engines that only carry out steps of Gradus: each step reads the field, or the state that the step writes contains it. */
 const step = { unused: 'each step of Gradus takes it into account' };
 
-/** `rollout next` hands it to the jobs with each target. */
+/** `rollout next` passes it to the jobs with each target. */
 const handed = { unused: 'in the variables of the deploy command' };
 
-/** Of engines that take the steps of Gradus: nothing of a manifest is translated, so nothing is lost but what an engine overrides. */
+/** For engines that take the steps of Gradus: the manifest is not translated, so nothing is lost except what an engine overrides. */
 export const drivenFates: FieldFates<unknown> = {
   change: step,
   system: step,

@@ -1,13 +1,13 @@
-/** Something of a manifest that a target format cannot say. Losing it is allowed by its name. */
+/** A part of a manifest that a target format cannot express. The caller allows a loss by its name. */
 export interface Loss {
-  /** `windows`, `failure-domains`: what `--allow-lossy` takes. */
+  /** `windows`, `failure-domains`: a value of `--allow-lossy`. */
   readonly name: string;
-  /** A sentence: what is lost, and what that means. */
+  /** A sentence: what is lost, and the consequence. */
   readonly text: string;
 }
 
 export interface EmittedFile {
-  /** A name to write it under, without folders. */
+  /** The file name, without folders. */
   readonly name: string;
   readonly text: string;
 }

@@ -23,29 +23,29 @@ export type ManifestField =
   | PathOf<Omit<RolloutSpec, 'stages'> & { readonly stages: StageWithoutGates }>
   | `gates.${PathOf<Gate>}`;
 
-/** What Gradus does around a rollout that it drives itself: keeps the state, takes orders, notifies, and believes only observed versions. */
+/** The work of Gradus around a rollout that it drives: it keeps the state, accepts orders, notifies people, and accepts only observed versions. */
 type RolloutService = 'state' | 'orders' | 'notifications' | 'evidence';
 
-/** Everything that a manifest says, that a step takes into account, and that an executor gets. */
+/** Everything that a manifest contains, that a step takes into account, and that an executor receives. */
 export type EmittedField =
   | ManifestField
   | `facts.${keyof StepFacts}`
   | `executor.${keyof ExecutorWork}`
   | `service.${RolloutService}`;
 
-/** What an engine makes of a field. Texts of `kept` and `unused` are for readers of the table. */
+/** How an engine treats a field. Texts of `kept` and `unused` are for readers of the table. */
 export type Fate<Options> =
-  /** It has its effect: another value makes another file. */
+  /** It has an effect: another value results in another file. */
   | { readonly kept: string }
-  /** It has none here, and nothing is lost by that; or a step of Gradus, or the table of gates, says what becomes of it. */
+  /** It has no effect here, and nothing is lost; or a step of Gradus, or the table of gates, handles it. */
   | { readonly unused: string }
-  /** It is lost: by default where the manifest has the field, and always where it is not of the manifest. */
+  /** It is lost: by default if the manifest has the field, and always if it is not part of the manifest. */
   | {
       readonly lost: Loss | ((spec: RolloutSpec) => Loss);
       readonly when?: (spec: RolloutSpec, options: Options) => boolean;
     };
 
-/** For each field, so that an engine drops none silently: a field that is new does not compile before each engine has a fate for it. */
+/** For each field, so that an engine drops none silently: a new field does not compile until each engine defines how to treat it. */
 export type FieldFates<Options> = Readonly<Record<EmittedField, Fate<Options>>>;
 
 /** A fate that is lost; `text` is a sentence. */
@@ -59,7 +59,7 @@ export const shownOnly: Fate<unknown> = { unused: 'only reports show it' };
 /** The table of gates of the engine says it, for the gates that the manifest has. */
 export const asGate: Fate<unknown> = { unused: 'see the translations of gates' };
 
-/** It has its effect through the plan from which the file is made. */
+/** It has an effect through the plan from which the file is generated. */
 export const inPlan: Fate<unknown> = { kept: 'in the plan' };
 
 export function lostFields<Options>(fates: FieldFates<Options>, spec: RolloutSpec, options: Options): readonly Loss[] {

@@ -9,7 +9,7 @@ const name = 'checkout-4-2-0';
 const given = { name, deployCommand: './deploy.sh {target} {version}' };
 const { spec } = load(read(`examples/webshop/rollouts/${name}.yaml`)) as { readonly spec: RolloutSpec };
 
-// The readers of GitHub, actionlint and zizmor hold the example in examples/github/workflows.test.ts.
+// examples/github/workflows.test.ts checks the example with GitHub's parser, actionlint and zizmor.
 test('the example is what is emitted', () => {
   expect(emitGithub(spec, given).files).toEqual([
     { name: `rollout-${name}.yml`, text: read('examples/github/rollout.yml') },

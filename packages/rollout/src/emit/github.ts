@@ -8,7 +8,7 @@ import { gatesOf } from '../gates/gates-of.ts';
 export interface GithubWorkflowOptions {
   /** Of the Rollout. */
   readonly name: string;
-  /** Whole minutes that a start may take before it is looked at; at least 2. Default 15. */
+  /** The lease in whole minutes: how long a start may take before it is probed; at least 2. Default: 15. */
   readonly leaseMinutes?: number;
   /** The command that updates one target, for the shell of the job: `./deploy.sh {target} {version}`. Placeholders in braces are replaced. */
   readonly deployCommand: string;
@@ -26,12 +26,12 @@ export function emitGithub(spec: RolloutSpec, options: GithubWorkflowOptions): E
   };
 }
 
-/** What test gates are answered by. */
+/** The jobs for test gates. */
 const jobPermissions = `
       checks: read # what became of jobs
       statuses: read`;
 
-/** What the workflow needs so that a gate can be evaluated; its steps evaluate all of them. */
+/** What the workflow needs so that its steps can evaluate a gate. */
 const workflowNeeds: ByGateKind<'environment' | 'jobs' | undefined> = {
   soak: () => undefined,
   metric: () => undefined,
@@ -41,7 +41,7 @@ const workflowNeeds: ByGateKind<'environment' | 'jobs' | undefined> = {
   dependsOn: () => undefined,
 };
 
-/** Stages that have to be approved, and in which the workflow asks nobody. */
+/** Stages that require an approval that the workflow cannot request. */
 function unnamed({ stages }: RolloutSpec): readonly string[] {
   const waits = stages.filter(
     (stage) =>
@@ -65,7 +65,7 @@ const fates: FieldFates<unknown> = {
   'gates.approval.preventSelfApproval': approvals,
 };
 
-/** The same words as behind `--exec`, for a shell: values come from the environment, which no shell reads as code. */
+/** The same words as after `--exec`, for a shell: values come from environment variables, which the shell does not execute. */
 function shellWords(command: string): string {
   return command.replaceAll(/\{(target|version|generation)\}/g, (_, name: string) => `"$GRADUS_${name.toUpperCase()}"`);
 }

@@ -24,7 +24,7 @@ const delayed: Fate<unknown> = {
 
 const tests = lost('tests', 'The pipeline asks no forge for jobs, so a test gate waits for ever.');
 
-/** Where a pipeline does worse than the steps that it takes. */
+/** Fields for which a pipeline does less than the steps that it takes. */
 export const gitlabFates: FieldFates<unknown> = {
   ...drivenFates,
   'gates.soak.duration': delayed,

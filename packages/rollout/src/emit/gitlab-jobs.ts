@@ -14,7 +14,7 @@ export function gitlabJobs(places: readonly PipelinePlace[], options: GitlabPipe
   const gradus = `npx --yes @gradus/cli@${options.cliVersion} rollout`;
   const state = `${options.name} --remote "$remote"`;
   const next = `${gradus} next ${state} --lease PT${options.leaseMinutes ?? 15}M`;
-  // Before the first round nothing else would begin the soak, and nothing could be approved.
+  // Before the first round, nothing else would start the soak, and nothing could be approved.
   const needsStart = places[0]?.is === 'approval' || places[0]?.is === 'soak';
   const start = {
     extends: '.gradus',
@@ -31,7 +31,7 @@ export function gitlabJobs(places: readonly PipelinePlace[], options: GitlabPipe
   };
 }
 
-/** Nothing of the pipeline around it but its runners. The history holds the commit whose policies were pinned. */
+/** Inherits only the runners from the outer pipeline. The full history contains the commit whose policies were pinned. */
 const around: Job = {
   image: 'node:24-bookworm',
   inherit: { default: ['tags'], variables: false },
@@ -71,7 +71,7 @@ function jobsAt(place: PipelinePlace, words: Words): [string, Job][] {
   if (place.is === 'round') return round(place, base, words);
   const { gradus, state, options } = words;
   if (place.is === 'rest') {
-    // In one job: how many steps a rollback takes is not known before, and half of one must not be left.
+    // In one job, because the number of steps of a rollback is not known in advance, and a rollback must not stop halfway.
     const script = `${statePrelude}${gradus} run ${state} --lease PT${options.leaseMinutes ?? 15}M --wait PT${jobPatience.seconds / 60}M -- ${options.deployCommand}\n`;
     return [[name, { ...base, script: [script] }]];
   }
@@ -130,13 +130,13 @@ exit "$code"
         ...base,
         needs: [asks],
         ...(workers > 1 && { parallel: workers }),
-        // A failure is for the rollout to judge, which has a failurePolicy, and not for the pipeline.
+        // The failurePolicy of the rollout decides about a failure, not the pipeline.
         allow_failure: true,
         script: [work],
         artifacts: { when: 'always', paths: ['results'], expire_in: '1 week' },
       },
     ],
-    // Exit code 1: a result was not taken, and the next step looks.
+    // Exit code 1: a result was ignored, and the next step probes the target.
     [records, { ...base, needs: [works], allow_failure: { exit_codes: 1 }, script: [record] }],
   ];
 }

@@ -7,7 +7,7 @@ import { roundsFor } from './rounds.ts';
 /** docs.gitlab.com, "CI/CD YAML syntax reference", "parallel": at most 200. */
 const mostWorkers = 200;
 
-/** What follows what in a pipeline. Names are of letters, digits and dashes, and unique. */
+/** The sequence of places in a pipeline. Names contain letters, digits and dashes, and are unique. */
 export type PipelinePlace =
   | { readonly is: 'round'; readonly name: string; readonly workers: number; readonly environment?: string }
   | { readonly is: 'rest'; readonly name: string }
@@ -15,7 +15,7 @@ export type PipelinePlace =
   | {
       readonly is: 'approval';
       readonly name: string;
-      /** As the gate is named in the state: `pilot/before/0`. */
+      /** The place of the gate in the state: `pilot/before/0`. */
       readonly at: string;
       readonly people: number;
       readonly environment?: string;

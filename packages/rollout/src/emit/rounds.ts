@@ -2,7 +2,10 @@ import type { RolloutSpec } from '@gradus/core/internal';
 import { limitOf } from '../plan/amount.ts';
 import type { Plan } from '../model.ts';
 
-/** How many steps it takes to start some targets of a stage, where nothing fails: each starts what concurrency, availability and domains leave room for. */
+/**
+ * The number of steps for starting some targets of a stage if nothing fails: each step starts as many as concurrency, availability and
+ * failure domains allow.
+ */
 export function roundsFor(
   names: readonly string[],
   { spec, plan, stage, most }: { spec: RolloutSpec; plan: Plan; stage: number; most: number },

@@ -1,6 +1,6 @@
 import { dayPart, parseDuration, timePart } from '@gradus/core/internal';
 
-/** Whole seconds; a day is 24 hours, for other systems know no calendar. Months and years, which have no length, are as 30 and 365 days. */
+/** Whole seconds; a day is 24 hours, because other systems have no calendar. Months and years have no fixed length and count as 30 and 365 days. */
 export function secondsOf(text: string): number {
   const duration = parseDuration(text);
   if (duration === undefined) return 0;

@@ -4,17 +4,17 @@ import { gatesOf } from '../gates/gates-of.ts';
 import type { GateKind, GateOf } from '../model.ts';
 import type { Loss } from './emitted.ts';
 
-/** What a format makes of one kind of gate: a piece of the file, or a loss that names what it cannot say, or both. */
+/** The translation of one kind of gate: a part of the file, or a loss that names what the format cannot express, or both. */
 type Translated<Kind extends GateKind, Out, Rest extends readonly unknown[]> =
   | { readonly to: (gate: GateOf<Kind>, ...rest: Rest) => Out; readonly loss?: Loss }
   | { readonly to?: undefined; readonly loss: Loss };
 
-/** For each kind, so that no format drops one without a word. */
+/** For each kind, so that no format drops one silently. */
 export type GateTranslations<Out, Rest extends readonly unknown[] = []> = {
   readonly [Kind in GateKind]: Translated<Kind, Out, Rest>;
 };
 
-/** Undefined if the format cannot say the gate at all. */
+/** Undefined if the format cannot express the gate at all. */
 export function translatedGate<Out, Rest extends readonly unknown[]>(
   table: GateTranslations<Out, Rest>,
   gate: Gate,
@@ -33,7 +33,7 @@ function translatedAs<Out, Rest extends readonly unknown[], Kind extends GateKin
   return table[kind].to?.(gate[kind]!, ...rest);
 }
 
-/** What is lost of the gates that a rollout has. */
+/** The losses for the gates of a rollout. */
 export function gateLosses<Out, Rest extends readonly unknown[]>(
   table: GateTranslations<Out, Rest>,
   stages: readonly Stage[],

@@ -4,15 +4,15 @@ import type { ExecutorWork } from './work.ts';
 export interface ExecutorVariable {
   /** `GRADUS_TARGET`; `GRADUS_LABEL_` for labels, whose names follow. */
   readonly name: `GRADUS_${string}`;
-  /** What it holds, and in which form: Markdown. */
+  /** Its content and format: Markdown. */
   readonly meaning: string;
   /** Where the value comes from: Markdown. */
   readonly source: string;
 }
 
 /**
- * What an executor gets, in the order of the reference. `rollout run`, `rollout work` and everything that is emitted give the same variables with
- * the same values: a member of ExecutorWork that has no variable does not compile.
+ * * The variables of an executor, in the order of the reference. `rollout run`, `rollout work` and all emitted files set the same variables
+ * with the same values: a member of ExecutorWork without a variable does not compile.
  */
 export const executorVariables: Readonly<Record<keyof ExecutorWork, ExecutorVariable>> = {
   action: {
@@ -67,7 +67,7 @@ export const executorVariables: Readonly<Record<keyof ExecutorWork, ExecutorVari
 /** The variables of some work, or why it must not be started: the end of a sentence that begins with the command. */
 export type VariablesRead = { readonly variables: Readonly<Record<string, string>> } | { readonly why: string };
 
-/** Variables of all that is given; what is left out is not set. */
+/** Variables for all given members; omitted members are not set. */
 export function variablesOf({ labels = {}, ...rest }: Partial<ExecutorWork>): VariablesRead {
   const variables: Record<string, string> = {};
   for (const [key, value] of Object.entries(rest))

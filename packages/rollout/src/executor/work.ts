@@ -2,7 +2,7 @@ import { groupOfTarget } from '../group/groups-of.ts';
 import type { RolloutState, TargetState } from '../model.ts';
 import { plannedTarget } from '../state/places.ts';
 
-/** What an executor is to do on one target, or to probe. Every engine passes it on by the same variables: `executorVariables`. */
+/** The work of an executor on one target: an update or a probe. Every engine passes it on in the same variables: `executorVariables`. */
 export interface ExecutorWork {
   readonly action: 'deploy' | 'switch' | 'rollback' | 'probe';
   /** Name of the Rollout. */
@@ -10,9 +10,9 @@ export interface ExecutorWork {
   /** The concurrency group of the rollout. */
   readonly group: string;
   readonly target: string;
-  /** The version to bring; for a probe the version that the last attempt was to bring. */
+  /** The version to deploy; for a probe, the version that the last attempt should deploy. */
   readonly version: string;
-  /** What ran on the target when the plan was made; empty if the fleet does not say. */
+  /** The version on the target when the plan was created; empty if the fleet does not have it. */
   readonly previousVersion: string;
   readonly generation: number;
   /** 1 for the first attempt in this direction. */
@@ -20,7 +20,7 @@ export interface ExecutorWork {
   readonly labels: Readonly<Record<string, string>>;
 }
 
-/** An attempt on a target of a rollout, as its executor has to know it. */
+/** An attempt on a target of a rollout, with everything that its executor needs. */
 export function workOn(
   state: RolloutState,
   action: ExecutorWork['action'],

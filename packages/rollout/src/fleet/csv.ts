@@ -27,7 +27,7 @@ export function parseCsv(text: string): Csv {
     position = cell.end;
     if (text[position] === ',') {
       position++;
-      // A comma at the very end has an empty cell behind it.
+      // A comma at the very end is followed by an empty cell.
       if (position < text.length) continue;
       row.push({ text: '', offset: position, isQuoted: false });
     }

@@ -69,14 +69,14 @@ export function sizeProblem(count: number): EntryProblem | undefined {
   return { message, fix: 'Divide it, one fleet for each rollout.', offset: 0 };
 }
 
-/** What keeps a file from being read at all. */
+/** Why a file cannot be read at all. */
 export function ofTrouble({ message, fix, offset }: Trouble, format: string): EntryProblem {
-  // Limits and sources of a project say nothing about a fleet.
+  // Limits and sources of a project do not apply to a fleet.
   const remedy = fix.includes('spec.') ? 'Write a plain list of targets.' : fix;
   return { message: `The file cannot be read as ${format}: ${message}.`, fix: remedy, offset };
 }
 
-/** Places are looked for when something is wrong, and not before. */
+/** Places are computed only if there is a problem. */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;

@@ -34,7 +34,7 @@ export function readTable(text: string): FleetRead {
 const tableShape =
   'Begin with a line that names the columns, such as name,version,zone,tier; then one line for each target.';
 
-/** An empty cell is no label at all, unless it is in quotes. */
+/** An empty cell is not a label, unless it is in quotes. */
 function valueOf({ text, isQuoted }: CsvCell): Value {
   return text === '' && !isQuoted ? null : text;
 }

@@ -17,7 +17,10 @@ const longestName = 253;
 const longestText = 1_000;
 const fields = ['name', 'version', 'available', 'observedAt', 'labels'] as const;
 
-/** Reads an entry, whose scalars are text, or say by themselves how they are written. `number` counts from 1; mistakes go to `report`, and an entry with one gives no target. */
+/**
+ * Reads an entry, whose scalars are text or keep their source text. `number` counts from 1. Mistakes are passed to `report`, and an entry
+ * with a mistake results in no target.
+ */
 export function targetOf(entry: Value, number: number, report: (mistake: Mistake) => void): Target | undefined {
   if (!isMap(entry)) {
     report({ path: [], message: `Target ${number} is ${shown(entry)}; it must be a map.`, fix: entryFix(entry) });
@@ -73,7 +76,10 @@ function nameOf(entry: ValueMap, number: number, refuse: Refuse): string | undef
   return refuse({ path: ['name'], message, fix: 'Use a shorter name.' });
 }
 
-/** What no terminal shows, or would show as something else: controls, format characters such as those that turn the line round, line separators. */
+/**
+ * Characters that a terminal does not show, or shows as something else: controls, format characters such as those that reverse the line,
+ * line separators.
+ */
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
 function textOf(

@@ -31,7 +31,7 @@ const verbatim: readonly Pattern[] = ['/*/*', '/*/*/*', '/*/*/*/*'].flatMap((tex
   return compiled.ok ? [compiled.pattern] : [];
 });
 
-/** Numbers that are not written as they are read, such as 1.10. Without any, JSON is read much faster, and an integer is its own text. */
+/** Numbers whose text differs from their value, such as 1.10. Without any, JSON is read much faster, because an integer equals its text. */
 const hasFractions = /[:,[]\s*(?:-0|-?\d+[.eE])/;
 
 /** A list of targets, alone or as `targets`. */

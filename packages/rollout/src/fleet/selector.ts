@@ -2,7 +2,7 @@ import type { LabelCondition, Selector } from '@gradus/core/internal';
 
 export type Labels = Readonly<Record<string, string>>;
 
-/** Whether a selector picks a target with these labels: all that it says must hold, and one that says nothing picks everything. */
+/** Whether a selector selects a target with these labels: all of its conditions must be true, and an empty selector selects everything. */
 export function selects({ matchLabels = {}, matchExpressions = [] }: Selector, labels: Labels): boolean {
   return (
     Object.entries(matchLabels).every(([key, value]) => labelOf(labels, key) === value) &&
@@ -23,7 +23,7 @@ export function labelOf(labels: Labels, key: string): string | undefined {
   return Object.hasOwn(labels, key) ? labels[key] : undefined;
 }
 
-/** By code units, which no locale changes. */
+/** By code units, independent of the locale. */
 export function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -5,7 +5,7 @@ import { gateKinds, gateNeeds } from './gate-kinds.ts';
 import { gateKind, type Answered, type GateAnswer } from './gate.ts';
 import { soakEnd } from './soak.ts';
 
-/** What the gates of a place say together. */
+/** The combined result of the gates of a place. */
 export interface Asking {
   readonly verdict: Answered['verdict'];
   /** Of the gate that failed, as the end of a sentence. */
@@ -78,7 +78,7 @@ function placedGates(state: RolloutState, facts: StepFacts, now: number): Placed
   });
 }
 
-/** Since when all that is done up to the position has been so without a break; the start where nothing is. */
+/** Since when everything up to the position has been done without interruption; the start if nothing has. */
 function occupied({ batches, position, startedAt }: RolloutState): number {
   const here = position.at === 'before' ? 0 : position.batch + 1;
   const passed = batches
@@ -87,7 +87,7 @@ function occupied({ batches, position, startedAt }: RolloutState): number {
   return passed.reduce((latest, { doneAt }) => Math.max(latest, doneAt ?? startedAt), startedAt);
 }
 
-/** The metrics that the edge has to ask its provider for before the next step. */
+/** The metrics that the caller must query before the next step. */
 export function questions(state: RolloutState, facts: Pick<StepFacts, 'zone' | 'now'>): readonly Question[] {
   if (state.phase !== 'Progressing') return [];
   const now = Math.max(facts.now, state.clock);

@@ -11,7 +11,7 @@ export const dependencyGate: GateDefinition<'dependsOn'> = {
   needs: ({ rollout }) => ({ unknownWait: `the rollout ${rollout}` }),
 };
 
-/** Another rollout that has to have come first. One that failed will not succeed by waiting, and says so. */
+/** Another rollout that must come first. If it failed, waiting does not help, and the gate reports that. */
 export function askDependency(
   { rollout, condition = 'Succeeded' }: RolloutDependency,
   others: Known<ReadonlyMap<string, OtherRollout>>,

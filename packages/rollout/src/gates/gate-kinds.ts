@@ -27,7 +27,7 @@ function needsOfKind<Kind extends GateKind>(kind: Kind, gate: Gate): GateNeeds {
   return gateKinds[kind].needs(gate[kind]!);
 }
 
-/** Whether people say yes to it by `gradus rollout approve`. */
+/** Whether people approve it with `gradus rollout approve`. */
 export function isByPeople(gate: Gate): boolean {
   return gateKinds[gateKind(gate)].byPeople;
 }

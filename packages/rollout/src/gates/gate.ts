@@ -8,46 +8,46 @@ export interface GateAnswer<Kind extends GateKind> {
   readonly state: RolloutState;
   readonly facts: StepFacts;
   readonly now: number;
-  /** Since when the version has run where the gate looks, without a break. */
+  /** Since when the version has run, without interruption, on the targets of the gate. */
   readonly occupiedSince: number;
   /** When the soaks before it in its list are over. */
   readonly soakedAt: number;
-  /** What it said before. */
+  /** Its previous result. */
   readonly known: GateRecord | undefined;
 }
 
-/** The answer of a gate; if it waits, for what. */
+/** The result of a gate; if it waits, for what. */
 export interface Answered {
   readonly verdict: GateRecord['verdict'];
   /** The end of a sentence. */
   readonly reason: string;
   readonly waitsFor?: Reason;
   readonly record?: Pick<GateRecord, 'query' | 'measurements'>;
-  /** What happened that leaves the verdict as it is: the end of a sentence for the history. */
+  /** An event that does not change the verdict: the end of a sentence for the history. */
   readonly event?: string;
 }
 
-/** What the rest of Gradus has to know of a gate without knowing its kind. */
+/** What the rest of Gradus needs to know about a gate of any kind. */
 export interface GateNeeds {
   /** How long the version must have run. */
   readonly soak?: string;
   /** Name of the metric that it measures. */
   readonly metric?: string;
-  /** The calendar that has to be open, and for how long. */
+  /** The calendar that must be open, and for how long. */
   readonly calendar?: GateOf<'window'>;
-  /** Name of the job that has to pass. */
+  /** Name of the job that must pass. */
   readonly job?: string;
   /** A wait of unknown length, as part of a sentence: "an approval of the owner". The timeline of a plan shows it. */
   readonly unknownWait?: string;
 }
 
-/** Everything that is said of one kind of gate, but for the formats into which a rollout is translated. */
+/** The definition of one kind of gate, except for the formats into which a rollout is exported. */
 export interface GateDefinition<Kind extends GateKind> {
   /** Whether it passes, in a step. */
   readonly ask: (asked: GateAnswer<Kind>) => Answered;
   /** The query for a metric provider before a step; undefined if it never needs one. */
   readonly question: ((asked: GateAnswer<Kind>) => Question | undefined) | undefined;
-  /** Whether people say yes to its place by `gradus rollout approve`. */
+  /** Whether people approve its place with `gradus rollout approve`. */
   readonly byPeople: boolean;
   readonly needs: (gate: GateOf<Kind>) => GateNeeds;
 }
@@ -66,7 +66,7 @@ export function gateKind(gate: Gate): GateKind {
   return Object.keys(gate)[0] as GateKind;
 }
 
-/** Something for each kind of gate. A kind that is new is missing in every such table, and the compiler names them all. */
+/** A table with an entry for each kind of gate, so that the compiler reports every table that lacks a new kind. */
 export type ByGateKind<Out, Rest extends readonly unknown[] = []> = {
   readonly [Kind in GateKind]: (gate: GateOf<Kind>, ...rest: Rest) => Out;
 };

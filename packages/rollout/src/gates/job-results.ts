@@ -31,7 +31,7 @@ export interface JobFacts {
 
 export type JobsRead = { readonly jobs: readonly JobResult[] } | { readonly problems: readonly string[] };
 
-/** Our words and those of GitHub (`needs.*.result`). Neither a skipped nor a cancelled job has tested anything. */
+/** The words of Gradus and those of GitHub (`needs.*.result`). A skipped or cancelled job has not tested anything. */
 const words: ReadonlyMap<unknown, JobResult['result'] | 'none'> = new Map([
   ['passed', 'passed'],
   ['failed', 'failed'],
@@ -43,8 +43,8 @@ const words: ReadonlyMap<unknown, JobResult['result'] | 'none'> = new Map([
 ] as const);
 
 /**
- * Reads results of jobs, a JSON object: `{ "smoke": "passed" }`, or `{ "smoke": { "result": "success", … } }` as `toJSON(needs)` of GitHub
- * gives it. They count as of `now`. Of an object with mistakes nothing is taken.
+ * * Reads results of jobs, a JSON object: `{ "smoke": "passed" }`, or `{ "smoke": { "result": "success", … } }` as `toJSON(needs)` of
+ * GitHub gives it. They count as of `now`. An object with mistakes is not used at all.
  */
 export function parseJobs(text: string, now: Millis): JobsRead {
   const json = readJsonText(text);
@@ -77,7 +77,7 @@ export function jobsOfForge({ pieces, unreadable }: EvidenceFacts): JobFacts {
   return { results, unreadable };
 }
 
-/** Names of the jobs that gates of a rollout ask for. */
+/** Names of the jobs that gates of a rollout require. */
 export function jobsAsked({ stages }: RolloutSpec): readonly string[] {
   return stages.flatMap(gatesOf).flatMap((gate) => gateNeeds(gate).job ?? []);
 }
@@ -106,7 +106,7 @@ function resultOf(results: readonly JobResult[]): JobResult['result'] {
   const ended = results.filter(({ result }) => result !== 'running');
   const left = withoutReplaced(ended, ({ at, ...each }) => ({ ...runOf(each), at }));
   if (left.some(({ result }) => result === 'failed')) return 'failed';
-  // Of one job, a result that ended says more than a run that has not.
+  // For one job, a finished run takes precedence over a running one.
   const done = new Set(left.map((each) => jobKey(runOf(each).job)));
   return results.every((each) => done.has(jobKey(runOf(each).job))) ? 'passed' : 'running';
 }

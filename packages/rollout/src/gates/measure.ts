@@ -1,7 +1,7 @@
 import { type Metric, type Threshold, formatInstant } from '@gradus/core/internal';
 import type { GateVerdict, Measurement, MetricAnswer, ProviderAnswer, Question } from '../model.ts';
 
-/** Of one look, or of all so far, with the end of a sentence that says why. */
+/** The verdict of one measurement, or of all so far, with the reason as the end of a sentence. */
 export interface MeasuredGate<Verdict> {
   readonly verdict: Verdict;
   readonly reason: string;
@@ -10,10 +10,11 @@ export interface MeasuredGate<Verdict> {
 type Look = MeasuredGate<Measurement['verdict']>;
 
 /**
- * What one answer says about a metric. Without a failureCondition, an answer that is not successful has failed, as in Argo Rollouts. An answer
- * without a number for the new version has neither failed nor succeeded, unless there is no data and the metric's noData says what that means.
- * A sample that is older than the batch is an error of the provider, if noData does not say what it means. Several series, infinity and
- * histograms never count, because the query is wrong. Too few events for minSamples take precedence over everything except an error.
+ * * The verdict of one answer about a metric. Without a failureCondition, an answer that is not successful has failed, as in Argo Rollouts.
+ * An answer without a number for the new version has neither failed nor succeeded, unless there is no data and the metric's noData says
+ * what that means. A sample that is older than the batch is an error of the provider, if noData does not say what it means. Several series,
+ * infinity and histograms never count, because the query is wrong. Too few events for minSamples take precedence over everything except an
+ * error.
  */
 export function measure(metric: Metric, answer: MetricAnswer, question: Question): Measurement {
   const { value } = answer;
@@ -55,7 +56,7 @@ function judge(metric: Metric, answer: ProviderAnswer, question: Question): Look
   return { verdict: metric.noData, reason: `${missing}, and noData is ${metric.noData}` };
 }
 
-/** Whether nothing was there to be measured: infinity and histograms are no absence, and several series are too much. */
+/** Whether there was no data: infinity and histograms are data, and several series are too many. */
 function isAbsent(answer: ProviderAnswer): boolean {
   if ('problem' in answer) return answer.problem === 'no-series' || answer.problem === 'nan';
   return Number.isFinite(answer.value) || Number.isNaN(answer.value);
@@ -83,7 +84,7 @@ function noNumber(answer: ProviderAnswer, { notBefore }: Question): string | und
     : undefined;
 }
 
-/** Both conditions met is a failure: so does Argo Rollouts. */
+/** If both conditions are met, it is a failure, as in Argo Rollouts. */
 function compare({ successCondition, failureCondition }: Metric, value: number): Look {
   if (failureCondition !== undefined && holds(value, failureCondition))
     return { verdict: 'Failed', reason: said(value, failureCondition) };

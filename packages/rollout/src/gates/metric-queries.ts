@@ -6,7 +6,7 @@ export interface MeasuredPlace {
   readonly spec: Pick<RolloutState['spec'], 'artifact'>;
   readonly plan: Plan;
   readonly position: RolloutPosition;
-  /** Targets that were left out do not count. */
+  /** Skipped targets do not count. */
   readonly targets?: RolloutState['targets'];
 }
 

@@ -16,7 +16,7 @@ export const metricGate: GateDefinition<'metric'> = {
   needs: ({ ref }) => ({ metric: ref }),
 };
 
-/** Where a metric does not say how often it is measured. */
+/** The default interval of a metric. */
 const usualInterval = 'PT1M';
 
 type Asked = GateAnswer<'metric'>;
@@ -25,14 +25,14 @@ function metricOf({ gate, state }: Pick<Asked, 'gate' | 'state'>): Metric | unde
   return state.spec.metrics?.find(({ name }) => name === gate.ref);
 }
 
-/** When the next measurement is due: a late tick takes one, and does not make up for those that it missed. */
+/** When the next measurement is due: a late step takes one measurement, and does not catch up on missed ones. */
 function dueAt(metric: Metric, begin: number, taken: readonly Measurement[], zone: string): number {
   const last = taken.at(-1);
   if (last !== undefined) return soakEnd(last.at, metric.interval ?? usualInterval, zone);
   return metric.initialDelay === undefined ? begin : soakEnd(begin, metric.initialDelay, zone);
 }
 
-/** The question that a metric gate asks its provider now, or why it cannot be written; undefined while none is due. */
+/** The query of a metric gate that is due now, or why it cannot be written; undefined if none is due. */
 function dueQuestion(asked: Asked): Question | { readonly problem: string } | undefined {
   const { known, place, now, facts, soakedAt, occupiedSince, state } = asked;
   const metric = metricOf(asked);
@@ -43,7 +43,7 @@ function dueQuestion(asked: Asked): Question | { readonly problem: string } | un
   return 'problem' in written ? written : { place, metric: written, at: now, notBefore: occupiedSince };
 }
 
-/** Takes at most one measurement a step, and decides when there are enough. A verdict stays until the place is entered again. */
+/** Takes at most one measurement in each step, and decides when there are enough. A verdict is kept until the place is entered again. */
 function askMetric(asked: Asked): Answered {
   const { gate, known, place, facts } = asked;
   const metric = metricOf(asked);
@@ -72,7 +72,7 @@ function cannotMeasure({ name }: Metric, why: string): Answered {
   return waiting('provider', `metric ${name} cannot be measured: ${why}`);
 }
 
-/** After a new measurement. Errors go to the history one by one, because they are no measurements. */
+/** After a new measurement. Each error is written to the history, because errors are not measurements. */
 function measured(asked: Asked, { metric }: Question, measurements: readonly Measurement[]): Answered {
   const record = { query: shortened(metric.query), measurements };
   const judged = gateVerdict(metric, measurements);

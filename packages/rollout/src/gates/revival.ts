@@ -2,7 +2,7 @@ import { setGate, addEvent, type StateDraft } from '../state/draft.ts';
 import type { PlannedStage, Reason, Revival, RolloutState, StepFacts } from '../model.ts';
 import { approvalGate } from './approval.ts';
 
-/** The place at which people approve that an aborted rollout goes on: `retry/1`. */
+/** The place at which people approve that an aborted rollout continues: `retry/1`. */
 export function revivalPlace({ number }: Revival): string {
   return `retry/${number}`;
 }
@@ -41,7 +41,7 @@ function answer(state: RolloutState, revival: Revival, facts: ApprovalFacts): Re
   });
 }
 
-/** The stage whose people approve at a place; for a retry the one at which the rollout stands. */
+/** The stage of the approvers of a place; for a retry, the current stage of the rollout. */
 export function approvalStage(
   { plan, position, revival }: Pick<RolloutState, 'plan' | 'position' | 'revival'>,
   place: string,

@@ -14,7 +14,7 @@ export function soakEnd(from: number, duration: string, zone: string): number {
   return (parsed && addDuration(from, parsed, zone)) ?? Number.POSITIVE_INFINITY;
 }
 
-/** The version must have run for so long without a break: a target that moves starts it again. */
+/** The version must have run for this time without interruption: a target that changes its version starts the soak again. */
 function askSoak({ gate, occupiedSince, now, facts }: GateAnswer<'soak'>): Answered {
   const { duration } = gate;
   const end = soakEnd(occupiedSince, duration, facts.zone);

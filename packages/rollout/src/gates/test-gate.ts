@@ -8,7 +8,7 @@ export const testGate: GateDefinition<'test'> = {
   needs: ({ job }) => ({ job, unknownWait: `the job ${job}` }),
 };
 
-/** A job that has to pass. A verdict is kept until the place is entered again: a job is reported once, and other gates may take longer. */
+/** A job that must pass. A verdict is kept until the place is entered again: a job is reported once, and other gates may take longer. */
 function askTest({ gate, facts, known }: GateAnswer<'test'>): Answered {
   const { job } = gate;
   if (known !== undefined && known.verdict !== 'Waiting') return { verdict: known.verdict, reason: known.reason };

@@ -19,8 +19,8 @@ interface Asked {
 }
 
 /**
- * A calendar that has to be open, and for long enough. Evaluated in every step until the gates beside it have passed, and again before each
- * start that it guards, because an unused window closes again. A calendar that is missing, or that cannot be read, is closed.
+ * * A calendar that must be open, and for long enough. Evaluated in every step until the other gates in its list have passed, and again
+ * before each start that it guards, because an unused window closes again. A calendar that is missing, or that cannot be read, is closed.
  */
 export function askWindow({ ref, mustFitIn }: GateOf<'window'>, place: string, { facts, now, state }: Asked): Answered {
   const name = bare(ref);

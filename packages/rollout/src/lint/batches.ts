@@ -3,7 +3,7 @@ import type { PlannedStage } from '../model.ts';
 import { labelOf } from '../fleet/selector.ts';
 import { batchesPointer, percent, type PlanFinding, type PlanLintInput } from './finding.ts';
 
-/** Units that show at least one failure with 95 % where a tenth of them fails: 0.9^29 < 0.05. */
+/** The number of units with at least one failure with a probability of 95 %, if a tenth of them fails: 0.9^29 < 0.05. */
 const enough = 29;
 const faulty = 0.1;
 
@@ -17,7 +17,7 @@ interface Place {
   readonly targets: readonly string[];
 }
 
-/** A batch that is too large for what was seen before it. */
+/** A batch that is too large compared with what was observed before it. */
 export function lintBatches(input: PlanLintInput): PlanFinding[] {
   const places = input.plan.stages.flatMap((stage, index) =>
     stage.batches.map(({ targets }, batch): Place => ({ stage, index, batch, targets })),
@@ -44,7 +44,7 @@ function at({ plan, spec }: PlanLintInput, { stage, index, batch, targets }: Pla
   return { values, place: { pointer: batchesPointer(spec, index), stage: stage.name, batch: batch + 1 } };
 }
 
-/** One target at a time is as little as there is. */
+/** One target at a time is the minimum. */
 function largeBatch(input: PlanLintInput, largest: Place): PlanFinding[] {
   const { values, place } = at(input, largest);
   const { size, of, share } = values;
@@ -88,7 +88,7 @@ function criticalAtOnce(input: PlanLintInput, places: readonly Place[]): PlanFin
   ];
 }
 
-/** How much was looked at when the largest batch begins. */
+/** How many targets were observed before the largest batch begins. */
 function smallProof(input: PlanLintInput, places: readonly Place[], largest: Place): PlanFinding[] {
   const { spec, plan } = input;
   let exposed = 0;

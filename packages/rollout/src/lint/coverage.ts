@@ -1,7 +1,7 @@
 import { counted, grouped } from '@gradus/core/internal';
 import type { PlanFinding, PlanLintInput } from './finding.ts';
 
-/** Stages that can have no targets, and targets that have no stage. */
+/** Stages without targets, and targets without a stage. */
 export function lintCoverage({ plan, spec }: PlanLintInput): PlanFinding[] {
   const findings: PlanFinding[] = [];
   const greedy = spec.stages.findIndex(({ selector }) => selector === undefined);

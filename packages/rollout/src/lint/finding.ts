@@ -2,7 +2,7 @@ import type { RolloutSpec, Pointer } from '@gradus/core/internal';
 import type { Fleet, Millis, Plan } from '../model.ts';
 import type { Timeline } from '../plan/timeline.ts';
 
-/** What a plan is looked at for. */
+/** The checks of a plan. */
 export type PlanRule =
   | 'large-batch'
   | 'critical-at-once'
@@ -24,19 +24,19 @@ export type PlanRule =
   | 'availability-blocks'
   | 'rounded-up';
 
-/** Something about a plan that its author may not have seen. */
+/** A property of a plan that its author may have overlooked. */
 export interface PlanFinding {
   readonly rule: PlanRule;
-  /** `error`: the rollout will not get through; `warning`: it risks more than it seems to. */
+  /** `error`: the rollout cannot finish; `warning`: it has a risk that is easy to overlook. */
   readonly level: 'error' | 'warning';
   /** From the root of the manifest. */
   readonly pointer: Pointer;
   readonly stage?: string;
   /** From 1. */
   readonly batch?: number;
-  /** The figures that the message is made of; times in milliseconds, shares from 0 to 1. */
+  /** The figures in the message; times in milliseconds, shares from 0 to 1. */
   readonly values: Readonly<Record<string, number | string>>;
-  /** What, with the values: sentences. */
+  /** The problem, with the values: sentences. */
   readonly message: string;
   /** What to do about it. */
   readonly fix: string;
@@ -45,17 +45,17 @@ export interface PlanFinding {
 export interface PlanLintInput {
   readonly plan: Plan;
   readonly spec: RolloutSpec;
-  /** What was observed of the targets: which are down already. */
+  /** The observed fleet: which targets are already down. */
   readonly fleet?: Fleet;
   /**
-   * Without it nothing is said of dates.
+   *    * Without it, dates are not checked.
    *
    * @internal
    */
   readonly timeline?: Timeline;
-  /** Whether the project has the address of the provider of metrics. Without it nothing is said of that. */
+  /** Whether the project has the address of the metrics provider. If it is omitted, this is not checked. */
   readonly hasProvider?: boolean;
-  /** How long it takes until a fault is seen. Without it soaks are not compared with anything. */
+  /** How long it takes until a fault is detected. Without it, soaks are not checked. */
   readonly detectionTime?: Millis;
   /** The largest part of the targets that one batch should have, 0 to 1; a smaller one for systems of a high tier. Default 0.5. */
   readonly maxBatchShare?: number;

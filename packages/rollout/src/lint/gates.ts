@@ -5,7 +5,7 @@ import { passing } from '../plan/gate-times.ts';
 import { timeline } from '../plan/timeline.ts';
 import { percent, type PlanFinding, type PlanLintInput } from './finding.ts';
 
-/** Gates that look too early, or at too little. */
+/** Gates that measure too early, or too little. */
 export function lintGates(input: PlanLintInput): PlanFinding[] {
   return [...lateDetection(input), ...looksBack(input), ...noMinSamples(input)];
 }

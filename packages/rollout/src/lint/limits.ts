@@ -2,7 +2,7 @@ import { counted, grouped } from '@gradus/core/internal';
 import { limitOf } from '../plan/amount.ts';
 import { percent, type PlanFinding, type PlanLintInput } from './finding.ts';
 
-/** Limits that let nothing through, or more than they say. */
+/** Limits that allow nothing, or more than they seem to. */
 export function lintLimits(input: PlanLintInput): PlanFinding[] {
   const { spec } = input;
   return [
@@ -37,7 +37,7 @@ function availabilityBlocks({ plan, spec, fleet }: PlanLintInput): PlanFinding[]
   ];
 }
 
-/** A percentage of few targets is 1 at least, and may be far more than it says. */
+/** A percentage of few targets is at least 1, and may be a much larger share. */
 function roundedUp({ plan }: PlanLintInput, asked: number | string | undefined, pointer: string): PlanFinding[] {
   if (typeof asked !== 'string' || plan.fleetSize === 0) return [];
   const count = limitOf(asked, plan.fleetSize);

@@ -1,7 +1,7 @@
 import { type Growth, type Stage, joinWords } from '@gradus/core/internal';
 import { limitOf } from './amount.ts';
 
-/** Where a batch ends. */
+/** The end of a batch. */
 export interface Cut {
   /** How many targets of the stage are done with it; more than with the batch before. */
   readonly upTo: number;
@@ -16,8 +16,8 @@ export interface Cuts {
 }
 
 /**
- * The batches of a stage of `size` targets: cumulative numbers, rounded down and at least 1, never falling, the last one all.
- * One that would add no target is left out, and one of more than `most` is split; both are noted.
+ * * The batches of a stage of `size` targets: cumulative numbers, rounded down and at least 1, never falling, the last one all. A batch
+ * that would add no target is omitted, and a batch of more than `most` is split; both are noted.
  */
 export function cutsOf(stage: Stage, size: number, most: number): Cuts {
   const notes: string[] = [];

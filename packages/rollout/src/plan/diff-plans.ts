@@ -28,7 +28,7 @@ export interface PlanMove {
   readonly targets: readonly string[];
 }
 
-/** What an edit of the manifest or of the fleet changes in a plan. */
+/** The changes in a plan after an edit of the manifest or of the fleet. */
 export interface PlanDiff {
   readonly rollout: string;
   readonly version?: Changed<string>;
@@ -67,7 +67,7 @@ export function diffPlans(before: DatedPlan, after: DatedPlan): PlanDiff {
   };
 }
 
-/** Whether an edit has changed nothing that matters to a target. */
+/** Whether an edit changes nothing for any target. */
 export function isSamePlan({ version, entered, left, moves, stages, end, dates }: PlanDiff): boolean {
   const nothing = [entered, left, moves, stages, dates].every((list) => list.length === 0);
   return nothing && version === undefined && end === undefined;
@@ -98,7 +98,7 @@ function changed<Key extends string>(key: Key, before: string, after: string): P
 }
 
 function movesOf(moved: readonly (readonly [string, Located])[], old: ReadonlyMap<string, Located>): PlanMove[] {
-  // Of one pair of batches all targets have the very same two places.
+  // All targets of one pair of batches have the same two places.
   const pairs = new Map<Located, Map<Located, string[]>>();
   for (const [name, to] of moved) {
     const from = old.get(name)!;

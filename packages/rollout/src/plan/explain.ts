@@ -5,7 +5,7 @@ import { labelOf } from '../fleet/selector.ts';
 import { labelValue, type Ranked } from './sequence.ts';
 import { whyNot } from './why-not.ts';
 
-/** Why a target is where it is in a plan. */
+/** The reasons for the place of a target in a plan. */
 export interface TargetExplanation {
   readonly target: string;
   /** `left` is selected and in no stage; `unknown` is not in the fleet. */
@@ -23,7 +23,7 @@ export interface TargetExplanation {
   readonly because: readonly string[];
 }
 
-/** Explains what `planRollout` does with one target for the same input, and by which rules. */
+/** Explains where `planRollout` puts one target for the same input, and by which rules. */
 export function explainTarget(input: PlanInput, name: string): TargetExplanation {
   const layout = layOut(input);
   const target = input.fleet.targets.find((candidate) => candidate.name === name);

@@ -12,7 +12,7 @@ import {
 import { gateNeeds } from '../gates/gate-kinds.ts';
 import type { CalendarsByName } from '../model.ts';
 
-/** What the times of gates rest on. */
+/** The facts from which the times of gates are computed. */
 export interface GateClock {
   readonly zone: string;
   readonly metrics: readonly Metric[];
@@ -24,7 +24,7 @@ export interface GateClock {
 export interface Passing {
   /** When all may have passed at the earliest; Infinity for never. */
   readonly at: number;
-  /** What no calendar says: approvals, jobs, other rollouts. As parts of a sentence. */
+  /** Waits that no calendar can predict: approvals, jobs, other rollouts. As parts of a sentence. */
   readonly waitsFor: readonly string[];
 }
 

@@ -11,7 +11,7 @@ export interface PlanInput {
   readonly name: string;
   readonly spec: RolloutSpec;
   readonly fleet: Fleet;
-  /** In place of `spec.seed`, which is in place of the name. */
+  /** Overrides `spec.seed`, which overrides the name. */
   readonly seed?: string;
 }
 
@@ -32,7 +32,7 @@ export interface Layout {
   readonly notes: readonly PlanNote[];
 }
 
-/** Works out who goes where. Throws RangeError if a name comes twice in the fleet: `readFleet` lets no such fleet through. */
+/** Assigns targets to stages and batches. Throws RangeError if the fleet has a name twice; `readFleet` rejects such a fleet. */
 export function layOut({ name, spec, fleet, seed }: PlanInput): Layout {
   const ordering: Ordering = {
     order: orderOf(spec),

@@ -1,6 +1,6 @@
 import { type CalendarWindow, frozenBy, inWindow, nextWindow, type TimedAnswer } from '@gradus/core/internal';
 
-/** When batches may start, by calendars. Both throw TooMuchWork. */
+/** When batches may start, according to calendars. Both functions throw TooMuchWork. */
 export interface Openings {
   /** The first instant from `at` on in a window and in no freeze; undefined if none comes within 400 days. */
   open(at: number): number | undefined;
@@ -8,7 +8,7 @@ export interface Openings {
   thawed(at: number): number | undefined;
   /** What closes at an instant, and until when at least. */
   closedBy(at: number): Closing | undefined;
-  /** Up to when what holds at an instant is known to hold: Infinity for ever. */
+  /** Until when the result at an instant is known to hold; Infinity means forever. */
   sameUntil(at: number): number;
 }
 

@@ -4,15 +4,15 @@ import type { RolloutOrder } from '@gradus/core/internal';
 import type { Target } from '../model.ts';
 import { byText, labelOf } from '../fleet/selector.ts';
 
-/** What puts the targets of a stage in order. */
+/** The settings that order the targets of a stage. */
 export interface Ordering {
   readonly order: Required<RolloutOrder>;
-  /** The label that tells failure domains apart. */
+  /** The label of the failure domain. */
   readonly topologyKey: string | undefined;
   readonly seed: string;
 }
 
-/** A target with what its place in the sequence rests on. */
+/** A target with the values that determine its place in the sequence. */
 export interface Ranked {
   readonly target: Target;
   readonly domain: string | undefined;

@@ -29,8 +29,8 @@ interface Queue {
 }
 
 /**
- * In how many waves a batch goes where every target takes the same time. Each wave takes targets in their order, `size` at most and
- * of `most` domains at most, and passes over those of others. `domains` has the domain of each target.
+ * * The number of waves of a batch if every target takes the same time. Each wave takes targets in their order, at most `size` targets from
+ * at most `most` domains, and skips those of other domains. `domains` has the domain of each target.
  */
 export function wavesOf(domains: readonly string[], size: number, most: number): number {
   const queues = new Map<string, Queue>();

@@ -7,7 +7,7 @@ import { whereIs } from './where.ts';
 import { gateKinds } from '../gates/gate-kinds.ts';
 import { approvalStage } from '../gates/revival.ts';
 
-/** A step as it is reported. */
+/** A step for a report. */
 export interface ActionNotes {
   readonly state: RolloutState;
   readonly action: Action;
@@ -44,7 +44,7 @@ function whatNow(state: RolloutState, action: Action, color: boolean): string[] 
   }
 }
 
-/** Longer lists are for the JSON. */
+/** Longer lists are only in the JSON. */
 const mostShown = 20;
 
 function starts(

@@ -3,10 +3,10 @@ import { escapeJsonForLog, formatInstant, parseInstant } from '@gradus/core/inte
 import { workOn, type ExecutorWork } from '../executor/work.ts';
 import type { Action, RolloutState } from '../model.ts';
 
-/** What to do on one target; the rest is the same for all cells of a step. */
+/** The work on one target; everything else is the same for all cells of a step. */
 export type Cell = Omit<ExecutorWork, 'rollout' | 'action'>;
 
-/** The cells of one step, as they are handed from the job that took it to those that carry it out. */
+/** The cells of one step, which the job that took the step passes to the jobs that carry it out. */
 export interface Cells {
   readonly rollout: string;
   readonly action: ExecutorWork['action'];
@@ -18,7 +18,7 @@ export interface Cells {
 /** A matrix of GitHub has no more jobs. */
 const mostCells = 256;
 
-/** Work for each target that was started, or for the first 256 that have to be looked at. */
+/** Work for each target that was started, or for the first 256 that must be probed. */
 export function workOfStep(state: RolloutState, action: Action): readonly ExecutorWork[] {
   if ('generation' in action) {
     const { generation, do: what } = action;
@@ -31,7 +31,7 @@ export function workOfStep(state: RolloutState, action: Action): readonly Execut
   });
 }
 
-/** The cells of a step as JSON, for `readCells`. A step that starts nothing and looks at nothing has an empty list. */
+/** The cells of a step as JSON, for `readCells`. A step that starts and probes nothing has an empty list. */
 export function cellsJson({ state, action }: { readonly state: RolloutState; readonly action: Action }): string {
   const cells = workOfStep(state, action).map(cellOf);
   const lease = 'generation' in action ? formatInstant(action.lease) : undefined;
