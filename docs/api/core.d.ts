@@ -289,8 +289,8 @@ export interface PolicySource {
 }
 
 /**
- * What is wrong with a policy (`error`), and what runs but is probably not meant (`hint`), in the order of the document. Empty if there
- * is nothing to say.
+ * * The problems of a policy (`error`), and parts that run but are probably mistakes (`hint`), in the order of the document. Empty if there
+ * are none.
  */
 export declare function lintPolicy(source: PolicySource, rules: Rulebook): Lint[];
 
@@ -309,13 +309,13 @@ export interface RuleContext {
         /** By kind; in path order, then in the order of the file. */
         readonly kinds: ReadonlyMap<string, readonly Document[]>;
     };
-    /** The instant that is judged. Reading it bounds how long the verdict holds. */
+    /** The current time of the check. Reading it limits how long the verdict holds. */
     readonly now: Date;
     /** `params` of the rule. */
     readonly params: Value;
 }
 
-/** A policy written in TypeScript. It runs as code, so it comes from an installed package, never from the repository that is judged. */
+/** A policy written in TypeScript. It runs as code, so it comes from an installed package, never from the checked repository. */
 export interface RuleDefinition {
     /** Follows the package's name in the id: `@acme/rules/no-friday`. */
     readonly name: string;
@@ -331,14 +331,14 @@ export interface RuleDefinition {
         readonly operations?: readonly Operation[];
         readonly paths?: readonly string[];
     };
-    /** Facts without which the rule is skipped. */
+    /** Required facts; without them, the rule is skipped. */
     readonly needs?: readonly Need[];
     readonly params?: Value;
-    /** Returns the violations of one document. It must be pure: no clock but `context.now`, no disk, no network. */
+    /** Returns the violations of one document. It must be pure: it must not use the disk, the network, or a clock other than `context.now`. */
     readonly check: (context: RuleContext) => Iterable<RuleProblem>;
 }
 
-/** Returns the rule as it is, checked by the compiler. */
+/** Returns the rule unchanged, so that the compiler checks its type. */
 export declare function defineRule(rule: RuleDefinition): RuleDefinition;
 
 /**
@@ -347,7 +347,7 @@ export declare function defineRule(rule: RuleDefinition): RuleDefinition;
  */
 export declare function packOfRules(reference: string, name: string, rules: readonly RuleDefinition[]): Pack;
 
-/** The rules of one tree, compiled: its project file, policies and schemas. Made by `check` and `loadProject`. */
+/** The compiled rules of one tree: its project file, policies and schemas. Created by `check` and `loadProject`. */
 export interface Rulebook {
     /** Every policy that the project selects, of packs and of its own folders. */
     readonly policies: readonly Policy[];
@@ -519,7 +519,7 @@ interface ExplainedWindow {
     readonly until?: string;
 }
 
-/** What makes a command fail: every finding that blocks, advice too, or no finding at all. */
+/** Which findings make a command fail: those that block, also advisory ones, or none. */
 type FailOn = 'waivable' | 'advisory' | 'never';
 
 /** What Git records of a path: regular file, executable, symbolic link, or the commit of a submodule. */
@@ -684,7 +684,7 @@ type SchemaCompiler = (schema: Value) => {
     readonly problems: readonly SchemaError[];
 };
 
-/** One thing in which a value does not follow its schema. */
+/** One schema violation of a value. */
 interface SchemaError {
     /** The value; for a missing member the map that lacks it, for an unknown one the member itself. */
     readonly pointer: Pointer;
@@ -732,7 +732,7 @@ interface ValidationSpec {
     readonly repeats?: readonly string[];
 }
 
-/** Gives all errors, sorted by place; an empty list where the value is valid. */
+/** Returns all errors, sorted by place; an empty list if the value is valid. */
 type Validator = (value: Value) => readonly SchemaError[];
 
 /** A JSON object. */

@@ -10,7 +10,7 @@ export interface AboutSpec {
   readonly kinds?: readonly string[];
 }
 
-/** Whether a policy judges acts or states, and on which operations. */
+/** Whether a policy is about acts or states, and for which operations. */
 export interface About {
   readonly about: PolicyAbout;
   readonly operations: ReadonlySet<Operation>;
@@ -18,8 +18,8 @@ export interface About {
 }
 
 /**
- * A policy that leaves untouched documents out can mean two things: this may not be done, or this may not be so. They differ where a
- * document fails already: an edit of it is a new act, and an old state. Gradus does not guess which one is meant.
+ * * A policy that excludes untouched documents can mean two things: this must not be done, or this must not be the case. They differ if a
+ * document already fails: an edit of it is a new act, but an old state. Gradus does not guess which one is meant.
  */
 export function aboutOf(spec: AboutSpec): About {
   const { operations, about } = spec;

@@ -8,7 +8,7 @@ import { projectPath, type Project } from './project.ts';
 /** A document, or part of one, that decides what is required of changes. */
 export interface AuthorityChange {
   readonly path: string;
-  /** The head's document, or what stood there before it was removed. */
+  /** The head's document, or the previous one if it was removed. */
   readonly document?: Document;
   readonly side: 'head' | 'base';
   /** `System "checkout" (tier)`. */
@@ -16,8 +16,8 @@ export interface AuthorityChange {
 }
 
 /**
- * What two trees do not have in common of that which decides: the project file, schemas, whole kinds such as Grading or Waiver,
- * and single fields such as a System's tier. In path order.
+ * * The differences between the governing rules of two trees: the project file, schemas, whole kinds such as Grading or Waiver, and single
+ * fields such as a System's tier. In path order.
  */
 export function authorityChanges(
   head: { catalog: Catalog; tree: Tree },
@@ -69,7 +69,7 @@ function shown(document: Document | undefined, field: string): string {
   return pattern.ok ? JSON.stringify(selectAll(document.value, pattern.pattern).map(({ value }) => value)) : '';
 }
 
-/** Everything in a tree that decides, as one text: two trees with the same one judge alike. */
+/** The governing rules of a tree as one text: two trees with the same text have the same rules. */
 export function authorityText(catalog: Catalog): string {
   const kinds = [...catalog.kinds.keys()].filter((kind) => authorityFields(kind).length > 0).sort();
   const documents = kinds.flatMap((kind) =>

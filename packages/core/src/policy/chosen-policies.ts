@@ -40,7 +40,7 @@ export interface Pack {
   readonly problem?: { readonly message: string; readonly fix?: string };
 }
 
-/** A policy of the project itself, and its place. */
+/** A policy of the project, and its place. */
 export interface WrittenPolicy {
   readonly place: LocalPolicy;
   readonly policy: Policy;
@@ -52,7 +52,7 @@ interface Choice {
   readonly compileSchema?: SchemaCompiler;
 }
 
-/** Compiles the policies of every pack that the project file names, with the parameters that it gives them. */
+/** Compiles the policies of every pack in the project file, with the parameters from the project file. */
 export function choosePolicies(
   projectFile: ProjectFile,
   tree: Tree,
@@ -164,7 +164,7 @@ function foldersOf(id: string): string[] {
   return [...id.matchAll(/\//g)].map(({ index }) => `${id.slice(0, index)}/*`);
 }
 
-/** A rule or parameters for a policy that does not exist would do nothing, in silence. */
+/** A rule or parameters for a policy that does not exist would silently have no effect. */
 function namedInVain({ enforcement, params }: Project, policies: readonly Policy[]): Misconfiguration[] {
   const ids = new Set([...policies, ...enginePolicies].map(({ id }) => id));
   const covering = new Set([...ids].flatMap(foldersOf));

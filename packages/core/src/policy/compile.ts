@@ -237,7 +237,7 @@ const beyondDocument = new Set([
   'data',
 ]);
 
-/** What another document of the same change, or a later one, can alter. */
+/** Names whose values another document of the same change, or of a later one, can alter. */
 const elsewhere = ['catalog', 'oldCatalog', 'authority', 'history', 'data'];
 
 /** An act is checked once, when it is done: what its `when` depends on elsewhere can be altered before or after. */
@@ -255,7 +255,7 @@ function looksBeyond(read: ReadonlySet<string>): PolicyHint[] {
   ];
 }
 
-/** Facts that only a change has, so that what reads one has no answer for the target. */
+/** Facts that only a change has, so that an expression that reads one has no result for the target. */
 const ofChange: ReadonlySet<Need> = new Set<Need>(['base', 'review', 'evidence']);
 
 /** Some validation can be answered for the target as well. */
@@ -288,7 +288,7 @@ function merge(defaults: Value | undefined, given: Value | undefined): Value | u
   return maps && defaults !== null && given !== null ? ({ ...defaults, ...given } as Value) : (given ?? defaults);
 }
 
-/** A policy for several kinds meets the same mistake once a kind. */
+/** A policy for several kinds has the same mistake once for each kind. */
 function unique<T>(problems: readonly T[]): T[] {
   const seen = new Set<string>();
   return problems.filter((problem) => {

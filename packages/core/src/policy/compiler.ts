@@ -11,7 +11,7 @@ import { compilePattern, type Pattern } from '../load/pattern.ts';
 import type { Pointer } from '../model/pointer.ts';
 import { closest } from '../model/closest.ts';
 
-/** What is wrong with a policy, at a pointer into its document. */
+/** A problem of a policy, at a pointer into its document. */
 export interface PolicyProblem {
   readonly pointer: Pointer;
   readonly message: string;
@@ -21,14 +21,14 @@ export interface PolicyProblem {
   readonly fix?: string;
 }
 
-/** Something that runs but is probably not meant. */
+/** Something that runs but is probably a mistake. */
 export interface PolicyHint {
   readonly pointer: Pointer;
   readonly message: string;
   readonly fix: string;
 }
 
-/** A look-up by a path that is written out in a policy. */
+/** A look-up by a literal path in a policy. */
 export interface PlacedLookup extends WrittenLookup {
   readonly pointer: Pointer;
 }
@@ -36,7 +36,7 @@ export interface PlacedLookup extends WrittenLookup {
 /** Receives the result of each `when` and `expression` as it is evaluated; coverage is measured with it. */
 export type Observe = (pointer: Pointer, result: unknown) => void;
 
-/** Compiles against one set of variables and collects what is wrong. */
+/** Compiles with one set of variables and collects the problems. */
 export interface Compiler {
   /** What each variable of the policy reads, by name, in order of declaration. */
   readonly variables: Map<string, ReadonlySet<string>>;

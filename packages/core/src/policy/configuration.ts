@@ -4,19 +4,19 @@ import { createLocator } from '../load/locate.ts';
 import type { SourceFile } from '../model/file.ts';
 import type { Pointer } from '../model/pointer.ts';
 
-/** Something wrong with a file that decides, before it has a place. */
+/** A problem of a governing file, without its place. */
 export interface Misconfiguration {
   readonly message: string;
   readonly fix?: string;
   readonly stream?: number;
   readonly pointer?: Pointer;
-  /** What is wrong is the key of the member, not its value. */
+  /** Whether the problem is the key of the member and not its value. */
   readonly aboutKey?: true;
   /** Where a parser stopped, 0-based in UTF-16 units; goes before the pointer. */
   readonly offset?: number;
 }
 
-/** Gives problems of one file their lines and columns. */
+/** Adds lines and columns to the problems of one file. */
 export function located(file: SourceFile, problems: readonly Misconfiguration[]): ConfigurationProblem[] {
   if (problems.length === 0) return [];
   const locator = createLocator(file.text ?? '', formatOf(file.path));

@@ -10,7 +10,7 @@ interface GlobList {
   readonly effect: string;
 }
 
-/** Globs of a list that no file matches, each at its place. One that excludes selects nothing, and so misses nothing. */
+/** Globs of a list that no file matches, each at its place. Exclusions do not select anything, so they are not reported. */
 export function idleOfList({ globs, pointer, effect }: GlobList, search: Search): Omit<Problem, 'path'>[] {
   return globs.flatMap((glob, index) =>
     glob.startsWith('!') || search.finds(glob) !== false
@@ -37,7 +37,7 @@ export function idleOfProject({ sources, enforcement }: Project, search: Search)
       if (ownKindsOnly === true || paths.length < 2) return [];
       const pointer = `/spec/documents/${index}/paths`;
       const idle = idleOfList({ globs: paths, pointer, effect: 'the entry selects nothing' }, search);
-      // Where none matches, the source as a whole is reported.
+      // If none matches, the whole source is reported.
       const isWhole = idle.length === paths.filter((glob) => !glob.startsWith('!')).length;
       return isWhole ? [] : idle.map((problem) => ({ ...problem, validation: 'unmatched-source' }));
     }),

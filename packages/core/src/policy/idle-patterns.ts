@@ -10,7 +10,7 @@ import { projectPath, type Project } from './project.ts';
 import { selectsDocument } from './selects.ts';
 import { unlessUndecidable } from '../model/undecidable.ts';
 
-/** What patterns of the project's own policies and sources are looked for in. */
+/** The values in which patterns of the project's own policies and sources are searched. */
 interface Read {
   readonly project: Project;
   readonly written: readonly WrittenPolicy[];

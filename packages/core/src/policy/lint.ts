@@ -12,8 +12,8 @@ export interface Lint {
 }
 
 /**
- * What is wrong with a policy (`error`), and what runs but is probably not meant (`hint`), in the order of the document. Empty if there
- * is nothing to say.
+ * * The problems of a policy (`error`), and parts that run but are probably mistakes (`hint`), in the order of the document. Empty if there
+ * are none.
  */
 export function lintPolicy(source: PolicySource, rules: Rulebook): Lint[] {
   const { spec } = source;

@@ -22,7 +22,7 @@ export interface LocalPolicy {
 /** The policies below a folder of a tree; the folder's own name is the first part of their ids. */
 export interface LocalPolicies {
   readonly policies: readonly LocalPolicy[];
-  /** A policy that cannot be read checks nothing, so this has to be reported. */
+  /** A policy that cannot be read checks nothing, so this must be reported. */
   readonly problems: readonly ConfigurationProblem[];
 }
 
@@ -44,7 +44,7 @@ export function localPolicies(
       : [];
     if (sources.length === 0) continue;
     const loaded = loadFile(file, sources, limits);
-    // A link among policies is meant to be one, though elsewhere links are left alone.
+    // A link in a folder of policies is probably meant as a policy, although links are ignored elsewhere.
     const link = file.mode === 'symlink' || file.mode === 'submodule' ? unreadableFile(file, limits) : undefined;
     const unread = link === undefined ? loaded.problems : [link];
     problems.push(...located(file, unread.length > 0 ? unread : overlooked(file, loaded.items)));

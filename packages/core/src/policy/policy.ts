@@ -90,12 +90,12 @@ export interface ValidationInput {
   readonly plain: Omit<RuleContext, 'params'>;
 }
 
-/** An unmet, waiting or unanswerable requirement. A met one gives no answer. */
+/** An unmet, pending or undecided requirement. A requirement that is met has no result. */
 export interface Violation {
   readonly outcome: Outcome;
   readonly message: string;
   readonly fix?: string;
-  /** What was checked and found; only if met conditions are requested, too. */
+  /** What was checked and found; only if met conditions are also requested. */
   readonly found?: string;
   /** From the root of the document. */
   readonly pointer: Pointer;
@@ -117,7 +117,7 @@ export interface Validation {
   readonly name: string;
   /** Facts that it requires; it is skipped without them. */
   readonly needs: ReadonlySet<Need>;
-  /** Its answer depends on the instant judged. */
+  /** Whether its result depends on the current time. */
   readonly readsNow: boolean;
   /** It compares `now` by an operator, so that nothing tells how long its answer holds. */
   readonly comparesNow: boolean;
@@ -125,7 +125,7 @@ export interface Validation {
   readonly pure: boolean;
   /** `pack/policy/validation` of those that find the same gap: what both find is reported once. */
   readonly repeats?: readonly string[];
-  /** It says what it found, met or not; the text may differ where the message does not. */
+  /** Whether it reports what it found, met or not; this text may differ even if the message does not. */
   readonly tellsFound?: boolean;
   /** `readNow`: a rule in TypeScript read the clock while it was evaluated. */
   ask(question: ValidationInput): {

@@ -12,13 +12,13 @@ const whole: DocumentSource = { paths: [projectPath], duplicates: 'allow', nulls
 /** A project, and the place of its document in the project file. */
 export interface ProjectFile {
   readonly project: Project;
-  /** Absent if the tree has none and the built-in defaults hold. */
+  /** Absent if the tree has none and the built-in defaults apply. */
   readonly file?: SourceFile;
-  /** Gives problems of the document their lines. */
+  /** Adds lines to problems of the document. */
   readonly locate: (problems: readonly Misconfiguration[]) => ConfigurationError['problems'];
 }
 
-/** The project file of a tree; the built-in defaults where it has none. Throws ConfigurationError. */
+/** The project file of a tree; the built-in defaults if it has none. Throws ConfigurationError. */
 export function readProject(tree: Tree): Project {
   return readProjectFile(tree).project;
 }

@@ -11,7 +11,7 @@ import type { ExistingFindings } from './policy.ts';
 /** Path of the project file, from the root of the project. */
 export const projectPath = 'gradus.yaml';
 
-/** What a reader may spend; see the schema of Project for units and defaults. */
+/** The limits of a reader; see the schema of Project for units and defaults. */
 export interface Limits {
   /** Bytes of one file. */
   readonly fileBytes: number;
@@ -36,7 +36,7 @@ const defaultLimits: Limits = {
 
 export type Verb = 'check' | 'gate' | 'rollout';
 
-/** A rule about how hard policies bite; the first that matches wins. */
+/** A rule about the enforcement of policies; the first match applies. */
 export interface EnforcementRule {
   /** Policy ids and `pack/*`. Default: every policy. */
   readonly policies?: readonly string[];
@@ -44,7 +44,7 @@ export interface EnforcementRule {
   readonly paths?: readonly string[];
   readonly verbs?: readonly Verb[];
   readonly enforcement: Enforcement | 'off';
-  /** Default: what the policy says. */
+  /** Default: the setting of the policy. */
   readonly existing?: ExistingFindings;
 }
 
@@ -89,11 +89,11 @@ export interface Project {
   /** Those of the project file first, our own kinds last. */
   readonly sources: readonly DocumentSource[];
   readonly data: readonly { readonly name: string; readonly schema?: string }[];
-  /** What a gate believes about tests. */
+  /** What a gate accepts as evidence of tests. */
   readonly evidence: ProjectEvidence;
-  /** What the gate knows of the repository. */
+  /** Facts about the repository for the gate. */
   readonly gate: ProjectGate;
-  /** Where rollouts keep their state, and what their metrics ask. */
+  /** The location of the state of rollouts, and the provider of their metrics. */
   readonly rollouts: ProjectRollouts;
 }
 
@@ -133,9 +133,9 @@ export function isGateTarget({ gate }: Project, branch: string, defaultBranch: s
 
 /** Which files a run under this project reads. The project file itself is always included. */
 export interface Selection {
-  /** Some source, schema or data schema wants the text of the file. */
+  /** Whether a source, schema or data schema needs the text of the file. */
   reads(path: string): boolean;
-  /** The sources that the file feeds, with what their globs captured. */
+  /** The sources that select the file, with the captures of their globs. */
   sourcesOf(
     path: string,
   ): readonly { readonly source: DocumentSource; readonly vars: Readonly<Record<string, string>> }[];

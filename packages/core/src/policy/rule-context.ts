@@ -16,7 +16,7 @@ export interface RuleContext {
     /** By kind; in path order, then in the order of the file. */
     readonly kinds: ReadonlyMap<string, readonly Document[]>;
   };
-  /** The instant that is judged. Reading it bounds how long the verdict holds. */
+  /** The current time of the check. Reading it limits how long the verdict holds. */
   readonly now: Date;
   /** `params` of the rule. */
   readonly params: Value;

@@ -19,7 +19,7 @@ export interface RuleProblem {
   readonly outcome?: 'failed' | 'pending' | 'undecided';
 }
 
-/** A policy written in TypeScript. It runs as code, so it comes from an installed package, never from the repository that is judged. */
+/** A policy written in TypeScript. It runs as code, so it comes from an installed package, never from the checked repository. */
 export interface RuleDefinition {
   /** Follows the package's name in the id: `@acme/rules/no-friday`. */
   readonly name: string;
@@ -35,14 +35,14 @@ export interface RuleDefinition {
     readonly operations?: readonly Operation[];
     readonly paths?: readonly string[];
   };
-  /** Facts without which the rule is skipped. */
+  /** Required facts; without them, the rule is skipped. */
   readonly needs?: readonly Need[];
   readonly params?: Value;
-  /** Returns the violations of one document. It must be pure: no clock but `context.now`, no disk, no network. */
+  /** Returns the violations of one document. It must be pure: it must not use the disk, the network, or a clock other than `context.now`. */
   readonly check: (context: RuleContext) => Iterable<RuleProblem>;
 }
 
-/** Returns the rule as it is, checked by the compiler. */
+/** Returns the rule unchanged, so that the compiler checks its type. */
 export function defineRule(rule: RuleDefinition): RuleDefinition {
   return rule;
 }

@@ -23,7 +23,7 @@ import { leastLimits } from './steps.ts';
 import { readProject, readProjectFile, type ProjectFile } from './project-file.ts';
 import { readSchemas, schemaPaths, type SchemaCompiler, type UserSchema } from './user-schemas.ts';
 
-/** The rules of one tree, compiled: its project file, policies and schemas. Made by `check` and `loadProject`. */
+/** The compiled rules of one tree: its project file, policies and schemas. Created by `check` and `loadProject`. */
 export interface Rulebook {
   /** @internal */
   readonly project: Project;
@@ -36,7 +36,7 @@ export interface Rulebook {
   /** Every policy that the project selects, of packs and of its own folders. */
   readonly policies: readonly Policy[];
   /**
-   * Of these, those of the project's own folders.
+   *    * The policies in the project's own folders.
    *
    * @internal
    */
@@ -50,7 +50,7 @@ export interface Rulebook {
   /** @internal */
   readonly kinds: KindFacts;
   /**
-   * What is wrong with a document by the schema of its kind.
+   *    * The schema violations of a document.
    *
    * @internal
    */
@@ -79,7 +79,7 @@ export interface RulebookInput {
   readonly tolerant?: boolean;
 }
 
-/** Reads and compiles everything that judges from one tree. Throws ConfigurationError with all that is wrong. */
+/** Reads and compiles all rules of one tree. Throws ConfigurationError with all problems. */
 export function rulebook(tree: Tree, surroundings: RulebookInput): Rulebook {
   const projectFile = within(readProjectFile(tree), surroundings.within);
   const { project, locate } = projectFile;
@@ -123,7 +123,7 @@ function within(file: ProjectFile, limits: Limits | undefined): ProjectFile {
   return { ...file, project: { ...file.project, limits: leastLimits(file.project.limits, limits) } };
 }
 
-/** Every text that the rules of a tree are made from, as one key. */
+/** Every text from which the rules of a tree are built, as one key. */
 export function decidingTexts(tree: Tree): string {
   const project = readProject(tree);
   const schemas = schemaPaths(project);

@@ -3,7 +3,7 @@ import type { DocumentSource } from '../model/document.ts';
 import type { Problem } from '../model/finding.ts';
 import { projectPath, type Project } from './project.ts';
 
-/** What is wrong with the sources of a project, seen from the files that there are. */
+/** Problems of the sources of a project that follow from the existing files. */
 export function sourceProblems(project: Project, loaded: Loaded): Problem[] {
   const { selected, shared } = loaded;
   return [...unmatched(project, selected), ...barren(project, loaded), ...sharing(project, shared)];
@@ -42,7 +42,7 @@ function addTo(paths: Map<DocumentSource, Set<string>>, source: DocumentSource, 
   else paths.set(source, new Set([path]));
 }
 
-/** A typo in a glob takes everything that it meant out of the rules. */
+/** A typo in a glob excludes everything that it should select from the rules. */
 function unmatched({ sources }: Project, selected: Loaded['selected']): Problem[] {
   const matched = new Set([...selected.values()].flatMap((feeds) => feeds.map((feed) => feed.source)));
   return sources.flatMap((source, index): Problem[] =>

@@ -27,7 +27,7 @@ export interface Parts {
   readonly pendingUntil?: Expression;
 }
 
-/** Makes a validation out of its expressions. An expression that throws leaves its item undecided, never passed. */
+/** Creates a validation from its expressions. If an expression throws, its item is undecided, never passed. */
 export function validation(name: string, facts: Omit<Validation, 'name' | 'ask'>, parts: Parts): Validation {
   return {
     name,
@@ -197,7 +197,7 @@ function undecided(error: unknown, pointer: string, keyed: string): Violation {
   };
 }
 
-/** Runs what only decorates a finding: its failure must not take the finding away. */
+/** Runs the parts that only add details to a finding: their failure must not remove the finding. */
 function attempt<T>(decorate: () => T): T | undefined {
   return unlessUndecidable(decorate, () => undefined);
 }

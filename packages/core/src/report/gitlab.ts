@@ -7,7 +7,7 @@ import { sortFindings } from '../model/sort.ts';
 
 type Severity = 'info' | 'minor' | 'major' | 'critical' | 'blocker';
 
-/** What certainly keeps a merge from happening is a blocker; what may pass in time, or was there before, is less. */
+/** A finding that certainly blocks the merge is a blocker; a finding that may pass in time, or existed before, has a lower severity. */
 function severityOf({ enforcement, outcome, state }: Finding): Severity {
   if (enforcement === 'advisory') return 'info';
   if (state === 'existing') return 'minor';

@@ -64,7 +64,7 @@ function notes({ verdict, zone }: Report): string[] {
   return [...validitySentences(verdict, zone), ...unasked].map((sentence) => plainText(sentence));
 }
 
-/** What keeps the verdict from being passed, in the order in which a reader would look. */
+/** The findings that keep the verdict from passing, in the order in which a reader looks for them. */
 function missing(report: Report): Group[] {
   const { findings, undecided } = report.verdict;
   const open = byFile([...findings, ...undecided].filter(counts));

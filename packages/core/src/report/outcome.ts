@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import { selectionPolicy, worst, type State, type Verdict } from '../model/verdict.ts';
 
-/** What makes a command fail: every finding that blocks, advice too, or no finding at all. */
+/** Which findings make a command fail: those that block, also advisory ones, or none. */
 export type FailOn = 'waivable' | 'advisory' | 'never';
 
 /** 0 passed · 1 failed · 3 undecided, or nothing was checked · 4 pending. */
@@ -9,7 +9,7 @@ export type ExitCode = 0 | 1 | 3 | 4;
 
 const codes: Readonly<Record<State, ExitCode>> = { passed: 0, pending: 4, undecided: 3, failed: 1 };
 
-/** New, not waived, and more than advice: it counts for the verdict. */
+/** Whether it counts for the verdict: it is new, not waived and not advisory. */
 export function counts({ state, enforcement, waiver }: Finding): boolean {
   return state === 'new' && enforcement !== 'advisory' && waiver === undefined;
 }

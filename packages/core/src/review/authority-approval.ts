@@ -22,7 +22,7 @@ export interface TreeSnapshot {
   readonly bases?: readonly TreeSnapshot[];
 }
 
-/** Whether those who may change what decides have agreed to it. */
+/** Whether the change authority has approved a change to the governing rules. */
 export type AuthorityApproval =
   | { readonly state: 'approved'; readonly by: readonly string[] }
   /** `who` is the end of "Missing: approval by …"; `refused` lists whose approvals do not count, and why. */
@@ -35,7 +35,7 @@ export interface AuthorityQuestion {
   readonly head: TreeSnapshot;
   readonly target: TreeSnapshot;
   at(commit: string): TreeSnapshot | undefined;
-  /** Who was who when an approval was given. */
+  /** The people at the time of an approval. */
   peopleAt(at: string): People | Unreadable;
   readonly now: Date;
   readonly zone: string;
@@ -83,7 +83,7 @@ export function authorityApproval(question: AuthorityQuestion): AuthorityApprova
   return { state: 'approved', by: counted.map(({ login }) => login) };
 }
 
-/** What the target says, or why that cannot be known: a file that cannot be read may say otherwise. */
+/** The settings of the target, or why they are not known: a file that cannot be read may contain others. */
 function known<T>(read: () => T): T | string {
   return unlessUndecidable(read, ({ message }) => message);
 }

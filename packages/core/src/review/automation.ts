@@ -4,7 +4,7 @@ import type { CelValue } from '../expression/definition.ts';
 import { compileGlobs } from '../load/glob.ts';
 import type { Account, ForgeName } from '../model/review.ts';
 
-/** What a request does, as an entry of `Grading.spec.automation` looks at it. */
+/** The facts about a request that an entry of `Grading.spec.automation` checks. */
 export interface Automated {
   readonly forge: ForgeName;
   /** The author, and everybody who contributed. */
@@ -14,7 +14,7 @@ export interface Automated {
   readonly tiers: readonly (number | undefined)[];
 }
 
-/** The name of the entry that covers a request, or none: one condition that is not met makes it everybody's. */
+/** The name of the entry that applies to a request, or none: if one condition is not met, the usual rules apply. */
 export function automationOf(entries: CelValue | undefined, request: Automated): string | undefined {
   const list = Array.isArray(entries) ? (entries as readonly CelValue[]).map(asMap) : [];
   const covering = list.find((entry) => covers(entry, request));

@@ -15,7 +15,7 @@ export interface Refused {
   readonly why: string;
 }
 
-/** What reviewers decided about one subject. */
+/** The decisions of reviewers about one subject. */
 export interface Decided {
   readonly approvals: readonly StandingApproval[];
   readonly refused: readonly Refused[];
@@ -25,11 +25,11 @@ export interface Decided {
   readonly doubt: string | undefined;
 }
 
-/** What approvals are given for, and who has a part in it. */
+/** The subject of approvals, and its parties. */
 export interface ApprovalQuestion {
   readonly review: Review;
   readonly people: People;
-  /** Who was who when an approval was given: by the Teams that were merged then. */
+  /** The people at the time of an approval, from the Teams that were merged then. */
   peopleAt(at: string): People | Unreadable;
   readonly subject: string;
   /** The subject digest at a commit; undefined if the commit or its document is not there. */
@@ -106,7 +106,7 @@ function thenOf(
   return memberThen({ people, owners, delegators: involved.delegators, by, at }, person);
 }
 
-/** The decisive word of each person last said, in order of the logins; a dismissal is one. */
+/** The last decision of each person, in order of the logins; a dismissal is a decision. */
 function lastWords({ forge }: Review, decisions: readonly ReviewDecision[], people: People): ReviewDecision[] {
   const latest = new Map<string, ReviewDecision>();
   for (const decision of decisions) {

@@ -35,20 +35,20 @@ import type { ContributorRule, Party } from './party.ts';
 import { paperPath, subjectOf, systemDocuments, systemNames } from './subject.ts';
 import type { TouchedSystem } from './touched-systems.ts';
 
-/** What a gate knows besides documents, and what it is about. */
+/** The facts of a gate in addition to documents, and its subjects. */
 export interface GateInput {
   readonly review: Review;
   readonly evidence: EvidenceFacts;
-  /** What merging the request makes: what tests count for. */
+  /** The result of merging the request, which is the subject of tests. */
   readonly merged: TreeSnapshot;
-  /** The request's own head, with its merge bases: what approvals count for. */
+  /** The request's own head with its merge bases, which is the subject of approvals. */
   readonly head: TreeSnapshot;
   /** The tip of the target. */
   readonly target: TreeSnapshot;
   readonly authority: CatalogView;
   /** Changes that the request adds, alters or names. */
   readonly concerned: readonly Document[];
-  /** The names that the request gives, whether there are such Changes or not. */
+  /** The names of Changes in the request, whether these exist or not. */
   readonly named: readonly string[];
   readonly touched: readonly TouchedSystem[];
   readonly files: readonly { readonly path: string; readonly oldPath?: string }[];
@@ -75,7 +75,7 @@ export interface GateFacts {
 
 export interface ConcernedChange {
   readonly change: Document;
-  /** What speaks of each kind of test, and whether it proves anything. */
+  /** The pieces of evidence for each test type, and whether they prove anything. */
   readonly pieces: ReadonlyMap<TestType, readonly JudgedPiece[]>;
 }
 
@@ -96,7 +96,7 @@ export function gateFacts(input: GateInput): GateFacts {
   };
 }
 
-/** Something that approvals and tests are about, with its digests. */
+/** A subject of approvals and tests, with its digests. */
 interface Subjects {
   readonly systems: readonly string[];
   /** What tests are of: what there is. */

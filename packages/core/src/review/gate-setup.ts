@@ -10,13 +10,13 @@ import { projectPath } from '../policy/project.ts';
 import { ownedBy } from './ownership.ts';
 import type { TouchedSystem } from './touched-systems.ts';
 
-/** What decides whether a gate can require anything at all. */
+/** The facts that decide whether a gate can require anything at all. */
 export interface GateSetup {
   /** Those that are not off. */
   readonly policies: readonly Policy[];
   readonly authority: CatalogView;
   readonly head: CatalogView;
-  /** What was found in the head before any policy was evaluated. */
+  /** The problems of the head that were found before any policy was evaluated. */
   readonly problems: readonly Problem[];
   /** Of the target and of the request. */
   readonly systems: readonly Document[];
@@ -38,8 +38,8 @@ export interface SetupReport {
 const tiesFiles = 'itil/change-required';
 
 /**
- * Looks for what keeps a gate from requiring anything. It is advice and no more: rules come from the target branch, so a request that
- * completes the set-up is itself judged without it, and could never be merged otherwise.
+ * * Finds the reasons why a gate cannot require anything. They are only advice: rules come from the target branch, so a request that
+ * completes the set-up is itself checked without it, and could otherwise never be merged.
  */
 export function gateSetup(setup: GateSetup): SetupReport {
   if (!setup.policies.some(readsRequest)) return { notices: [noPolicy(setup)], reason: unread };

@@ -3,7 +3,7 @@ import { DAY } from './civil.ts';
 import { startWork, type TimeWork } from './work.ts';
 import { reasonFrom } from '../model/undecidable.ts';
 
-/** What holds at an instant, and until when at least. */
+/** The value at an instant, and until when it holds at least. */
 export interface TimedAnswer<T> {
   readonly value: T;
   /** The instant after now at which the value changes, or up to which it is known to hold; absent if it holds for ever. */
@@ -36,7 +36,7 @@ function viewOf(windows: readonly CalendarWindow[], type: string | undefined): V
   };
 }
 
-/** Asks every window, also where one settles it, so that the work does not depend on their order. */
+/** Evaluates every window, even if one decides the result, so that the work does not depend on their order. */
 function holding(windows: readonly CalendarWindow[], at: number, work: TimeWork): readonly CalendarWindow[] {
   work.spend(windows.length);
   return windows.filter((window) => window.at(at, work).length > 0);

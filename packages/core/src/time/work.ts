@@ -14,10 +14,10 @@ export interface TimeWork {
   spent(): number;
 }
 
-/** Enough for hundreds of calendar entries; a list takes a millisecond or two to make. */
+/** Enough for hundreds of calendar entries; computing a list takes a millisecond or two. */
 const MOST_WORK = 100_000;
 
-/** What a list costs however few occurrences are in it: a rule that never fits is searched too. */
+/** The minimum cost of a list: even a rule without occurrences must be searched. */
 const LIST_COST = 100;
 
 export function startWork(limit: number = MOST_WORK): TimeWork {

@@ -10,7 +10,7 @@ import type { SchemaError } from './schema-error.ts';
 interface Written {
   readonly message: string;
   readonly fix?: string | undefined;
-  /** The member whose name the error is about. */
+  /** The member whose name causes the error. */
   readonly member?: string;
   /** The same, where the value is that of the member. */
   readonly aboutKey?: true;
@@ -266,7 +266,7 @@ const shallow = new Set([
 
 const lacking = new Set(['required', 'anyRequired', 'dependentRequired']);
 
-/** Puts one error into words. */
+/** Describes one error in words. */
 export function errorMessage(error: EssentialError): SchemaError {
   const write: Writer =
     writers[error.keyword] ??

@@ -3,7 +3,7 @@ import { isMap } from '../model/value.ts';
 import { shown } from './describe-value.ts';
 import type { RawError } from '../model/raw-error.ts';
 
-/** An error that is worth telling. */
+/** An error that is worth reporting. */
 export interface EssentialError extends RawError {
   /** Why the keyword applies: "`type` is "backup"". */
   readonly because?: string;
@@ -50,7 +50,7 @@ function isConstant({ keyword }: RawError): boolean {
   return keyword === 'const' || keyword === 'enum';
 }
 
-/** One or few errors in place of all that the branches of a failed union say. */
+/** One or a few errors instead of all errors of the branches of a failed union. */
 function resolveUnion(union: RawError, errors: readonly RawError[]): RawError[] {
   if (
     union.params['passingSchemas'] != null ||
@@ -118,7 +118,7 @@ export function essentialErrors(errors: readonly RawError[], root: unknown): Ess
       ({ path, prefix }) => isWithin(error.instancePath, path) && error.schemaPath.startsWith(prefix),
     )?.decider;
     if (decider === undefined) return [error];
-    // What follows from a wrong member is not worth telling before that is put right.
+    // Errors that follow from an invalid member are not worth reporting until the member is fixed.
     return wrong.has(decider.pointer) ? [] : [{ ...error, because: decider.because }];
   });
 }

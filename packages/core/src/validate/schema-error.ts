@@ -1,7 +1,7 @@
 import type { Pointer } from '../model/pointer.ts';
 import type { Value } from '../model/value.ts';
 
-/** One thing in which a value does not follow its schema. */
+/** One schema violation of a value. */
 export interface SchemaError {
   /** The value; for a missing member the map that lacks it, for an unknown one the member itself. */
   readonly pointer: Pointer;
@@ -17,5 +17,5 @@ export interface SchemaError {
   readonly fix?: string;
 }
 
-/** Gives all errors, sorted by place; an empty list where the value is valid. */
+/** Returns all errors, sorted by place; an empty list if the value is valid. */
 export type Validator = (value: Value) => readonly SchemaError[];

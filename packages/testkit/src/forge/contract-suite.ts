@@ -8,7 +8,7 @@ import { reviewContract } from './contract/review.ts';
 import { verdictsContract } from './contract/verdicts.ts';
 import type { ForgeWorld } from './forge-world.ts';
 
-/** What every implementation of the forge port must do: the real adapters against fakes of their forges, and the fake of the port. */
+/** Tests for every implementation of the forge interface: the real adapters with fakes of their forges, and the in-memory forge. */
 export function forgeContract(name: string, start: () => Promise<ForgeWorld>): void {
   describe(`${name} reads requests`, () => {
     reviewContract(start);

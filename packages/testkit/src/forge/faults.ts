@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { ForgeAnswer, ForgeRequest } from './http.ts';
 
-/** What goes wrong with some requests. */
+/** A fault for some requests. */
 export interface Fault {
   /** Default: any method. */
   readonly method?: string;
@@ -9,13 +9,13 @@ export interface Fault {
   readonly path?: string | RegExp;
   /** How many such requests pass first. Default 0. */
   readonly after?: number;
-  /** How many requests meet it; Infinity for all from now on. Default 1. */
+  /** How many requests it affects; Infinity for all further requests. Default: 1. */
   readonly times?: number;
   readonly as: Ailment;
 }
 
 export type Ailment =
-  /** Answered so instead of by the route: the forge changes nothing. */
+  /** The answer instead of that of the route; the forge changes nothing. */
   | ForgeAnswer
   /** The connection ends without an answer, and the forge changes nothing. */
   | { readonly cut: true }

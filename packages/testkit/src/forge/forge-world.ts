@@ -50,7 +50,7 @@ export function afterPush(commits: readonly KeptCommit[], { commit, signedBy, ov
   return [...commits.slice(0, kept), { id: commit, ...(signedBy !== undefined && { signedBy }) }];
 }
 
-/** What a person may do in the repository. */
+/** The permission of a person in the repository. */
 export type Right = 'administer' | 'write' | 'read' | 'nothing';
 
 /** A job, or a status that a person set. */
@@ -65,7 +65,7 @@ export interface ArrangedJob {
   readonly result: Evidence['result'];
 }
 
-/** How the forge lets requests into a branch. Default: no rebase merging, and heads have to be up to date. */
+/** How the forge merges requests into a branch. Default: no rebase merging, and heads must be up to date. */
 export interface Merging {
   readonly rebase?: boolean;
   /** By which rule a head has to contain the tip of the target; `nothing` requires it. */
@@ -75,7 +75,7 @@ export interface Merging {
 /** A rule that all forges have, their merge queue or train, or GitHub's classic branch protection. */
 export type ForgeAnchor = 'rule' | 'queue' | 'protection' | 'nothing';
 
-/** What a token may be refused, each for itself. The first five are read, the others written. */
+/** The parts for which a token can be refused separately. The first five are reads, the others writes. */
 export type Part =
   | 'merging'
   | 'decisions'
@@ -120,7 +120,7 @@ export interface KeptDeployment {
   readonly writes: number;
 }
 
-/** What a forge can keep and tell; a test of what it cannot is skipped. */
+/** What a forge can store and report; a test of anything else is skipped. */
 export interface ForgeSays {
   /** Which commit a decision was about. */
   readonly commitOfDecision: boolean;
@@ -147,12 +147,12 @@ export interface ForgeWorld {
   readonly forge: Forge;
   /** As `Review.repository`. */
   readonly repository: string;
-  /** Whom the adapter writes as. */
+  /** The account of the adapter. */
   readonly own: string;
   readonly says: ForgeSays;
   /** Absent if there is no connection between adapter and forge that could be cut. */
   readonly server?: ForgeServer;
-  /** What the forge's clock shows from now on. */
+  /** Sets the clock of the forge. */
   setClock(at: Date): void;
 
   account(login: string, what: { readonly bot?: boolean; readonly may?: Right }): void;

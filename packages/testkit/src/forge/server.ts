@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { ForgeAnswer, ForgeRequest } from './http.ts';
 import { brokenAnswer, faultsOf, reachesRoute, type Ailment, type Fault } from './faults.ts';
 
-/** What a route answers; parameters are decoded. */
+/** The answer of a route; parameters are decoded. */
 export type Handler = (request: ForgeRequest, params: Readonly<Record<string, string>>) => ForgeAnswer;
 
 /** Routes by method and pattern: `GET /repos/{owner}/{repo}/pulls/{number}`. A parameter is one segment of the path. */
@@ -30,7 +30,7 @@ export interface ForgeServerOptions {
   readonly headers?: (request: ForgeRequest) => Readonly<Record<string, string>>;
 }
 
-/** A forge on this machine. */
+/** A fake forge on this machine. */
 export interface ForgeServer {
   /** With the base path, without a slash at its end: what an adapter takes as `apiUrl`. */
   readonly url: string;

@@ -8,7 +8,7 @@ import { githubAccountOperations, jobOperations, githubRequestOperations, runOpe
 import { createGithubState, type GithubState } from './state.ts';
 import { githubCommentOperations, verdictOperations } from './writing.ts';
 
-/** GitHub on this machine. It knows no repository but `acme/webshop` and its forks, and no token until one is put into the state. */
+/** A fake of GitHub on this machine. It has only the repository `acme/webshop` and its forks, and no token until a test adds one to the state. */
 export interface GithubServer extends ForgeServer {
   readonly state: GithubState;
 }

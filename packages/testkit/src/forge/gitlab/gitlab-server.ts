@@ -10,7 +10,7 @@ import { gitlabAccountOperations, projectOf, gitlabRequestOperations } from './r
 import { createGitlabState, type GitlabState } from './state.ts';
 import { gitlabCommentOperations, statusOperations } from './writing.ts';
 
-/** GitLab on this machine. It knows one project and its forks, and no token until one is put into the state. */
+/** A fake of GitLab on this machine. It has one project and its forks, and no token until a test adds one to the state. */
 export interface GitlabServer extends ForgeServer {
   readonly state: GitlabState;
 }
