@@ -21,8 +21,18 @@ export async function nextJob(
 ): Promise<StepOutcome> {
   const ticked = dryRun ? await previewStep(job.site, name) : await takeStep(job.site, name);
   show(ticked);
+  warnOfUndated(job, ticked);
   if (!dryRun) await announce(job, ticked);
   return stepOutcome(ticked.action);
+}
+
+/** A version without a time may be older than the start of its target, so a step under way does not use it: that must not pass silently. */
+function warnOfUndated({ undated, warn }: RolloutJob, { events, action }: Ticked): void {
+  if (undated === 0 || action.do === 'done' || events.some(({ type }) => type === 'started')) return;
+  const targets = undated === 1 ? '1 target has' : `${undated} targets have`;
+  warn(
+    `${targets} a version without observedAt in the fleet file, and a rollout under way does not use it: the observation may be older than the last start. Add observedAt, an instant of RFC 3339.`,
+  );
 }
 
 /** Whether something is to be done or the rollout has succeeded, it waits, or only a person can continue. */

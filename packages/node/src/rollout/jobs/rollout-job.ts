@@ -47,6 +47,8 @@ export interface RolloutJobOptions {
 /** What all verbs of one command or CI job share: the project with its state, and whom to notify. */
 export interface RolloutJob extends Pick<RolloutJobOptions, 'job' | 'token' | 'deployments' | 'warn'> {
   readonly site: Site;
+  /** Targets of the observed fleet that have a version without the time of the observation. */
+  readonly undated: number;
 }
 
 /** Opens the project with the state of its rollouts for one verb, and closes it afterwards. Throws RepositoryError and ConfigurationError. */
@@ -57,6 +59,7 @@ export async function withRolloutJob<T>(options: RolloutJobOptions, verb: (job: 
     return await verb({
       site,
       job,
+      undated: undatedIn(options),
       ...(token !== undefined && { token }),
       ...(deployments !== undefined && { deployments }),
       warn,
@@ -83,6 +86,12 @@ async function siteOf(options: RolloutJobOptions): Promise<Parameters<typeof ope
     now: rehearsal === undefined ? systemClock : () => rehearsal,
     rehearses: writes && rehearsal !== undefined,
   };
+}
+
+function undatedIn({ fleet }: RolloutJobOptions): number {
+  if (fleet === undefined || !('observed' in fleet)) return 0;
+  return fleet.observed.targets.filter(({ version, observedAt }) => version !== undefined && observedAt === undefined)
+    .length;
 }
 
 function fleetOf({ fleet, dir }: RolloutJobOptions): Pick<SiteOptions, 'fleet'> {
