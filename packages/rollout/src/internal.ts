@@ -54,7 +54,7 @@ export { type SimulatedStrategy, builtInStrategy, isBuiltIn } from './simulate/s
 export { type Detection, madeUpFleet, type WorldFault, worldFaults } from './simulate/world.ts';
 export { groupsOf } from './group/groups-of.ts';
 export { groupText, readGroup, readRef, type RefRecord, refText } from './group/group-file.ts';
-export { ahead } from './group/queue.ts';
+export { endedBy } from './group/queue.ts';
 export { recordInGroups, recordsOf } from './group/record-group.ts';
 export { isOver } from './state/draft.ts';
 export {

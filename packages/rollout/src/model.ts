@@ -237,7 +237,7 @@ export interface RolloutState {
   readonly begunAt?: Millis;
   /** When a person last ordered that it brings its version, after `startedAt`: by `retry`. */
   readonly orderedAt?: Millis;
-  /** Pending, and only another rollout of its concurrency group is in the way. */
+  /** Pending, and only another rollout of its concurrency group is in the way; or to be rolled back when no other is active. */
   readonly queued?: true;
   /** The rollout that took over. */
   readonly supersededBy?: string;

@@ -1,7 +1,7 @@
 import { planRollout, recordResults, type Action, type Event, type Fleet, type RolloutState } from '@gradus/rollout';
 import {
-  ahead,
   amendRollout,
+  endedBy,
   groupsOf,
   headOf,
   isOver,
@@ -46,7 +46,7 @@ async function stepFrom(site: Site, name: string, snapshot: StateSnapshot): Prom
   const neighbours = await readNeighbours(snapshot, started, site.now().getTime());
   if (before === undefined) await assertClaims(snapshot, started, neighbours);
   const step = await stepOnce(site, started, neighbours);
-  const rivals = rivalsOf(step.state, neighbours);
+  const rivals = endedBy(step.state, new Map(neighbours.heads.map((head) => [head.name, head])));
   if (rivals.length === 0) return transition(site, step, neighbours, [{ before, after: step.state }]);
   const states = await Promise.all(rivals.map((rival) => startedRollout(snapshot, rival)));
   const { state, ended, events } = supersede(step.state, states, site.now().getTime());
@@ -54,12 +54,6 @@ async function stepFrom(site: Site, name: string, snapshot: StateSnapshot): Prom
   const result = { ...next, events: [...step.events, ...events, ...next.events] };
   const moved = ended.map((after, index) => ({ before: states[index], after }));
   return transition(site, result, neighbours, [{ before, after: next.state }, ...moved]);
-}
-
-/** Those in whose place the rollout comes: it would begin now but for them. */
-function rivalsOf(state: RolloutState, { heads }: Neighbours): readonly string[] {
-  if (state.spec.concurrency?.policy !== 'Supersede' || state.queued !== true) return [];
-  return ahead(state, new Map(heads.map((head) => [head.name, head])));
 }
 
 function withEnded(neighbours: Neighbours, ended: readonly RolloutState[]): Neighbours {

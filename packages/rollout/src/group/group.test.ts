@@ -1,40 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { RolloutSpec } from '@gradus/core/internal';
-import { brief, drill, minute, planOf } from '@gradus/testkit/rollout/drill.ts';
-import { GroupDrill } from '@gradus/testkit/rollout/group-drill.ts';
+import { brief, minute } from '@gradus/testkit/rollout/drill.ts';
+import { finish, GroupDrill, rolloutOver as rollout } from '@gradus/testkit/rollout/group-drill.ts';
 import type { RolloutState, Target } from '../model.ts';
 import { stateJson, statusText } from '../report/status.ts';
 import { abort, approve, retry, rollBack, skipTarget } from '../step/commands.ts';
-
-/** A rollout of a version to a fleet that the plan found on another. */
-function rollout(
-  name: string,
-  version: string,
-  spec: Partial<RolloutSpec> = {},
-  { found = '1.0', sizes = [1, 1] }: { readonly found?: string; readonly sizes?: readonly number[] } = {},
-): RolloutState {
-  const plan = planOf({ fleet: sizes }, { rollout: name, version });
-  const targets = new Map([...plan.targets].map(([target, planned]) => [target, { ...planned, version: found }]));
-  const { state } = drill({ ...plan, targets }, { artifact: { name: 'shop', version }, ...spec });
-  return { ...state, name };
-}
 
 const by = (drilled: GroupDrill) => ({ by: 'ops-1', now: drilled.now, reason: 'the shop is down' });
 const takesOver = { concurrency: { policy: 'Supersede' } } as const;
 
 function runs(name: string, version: string, observedAt: number): Target {
   return { name, labels: {}, version, observedAt };
-}
-
-/** Steps until the rollout waits or ends, with results in between. */
-function finish(drilled: GroupDrill, name: string): string {
-  for (let turn = 0; turn < 50; turn++) {
-    const action = drilled.step(name);
-    if (!('generation' in action)) return brief(action);
-    drilled.now += minute;
-    drilled.settle(name);
-  }
-  throw new Error('It does not end.');
 }
 
 describe('one is active at a time', () => {

@@ -10,15 +10,20 @@ export function lastStart(groups: GroupRecords, state: RolloutState, name: strin
   return entries?.find(({ artifact }) => artifact === state.spec.artifact.name);
 }
 
-/** The last start by which another rollout updated a target after this one did, in whatever group: generations grow over all of them. */
+/**
+ * The last start by which another rollout updated a target after this one did, in whatever group: generations grow over all of them. One
+ * that was rolled back to what this one brought has undone that.
+ */
 export function movedOn(groups: GroupRecords, state: RolloutState, name: string): GroupTarget | undefined {
+  const { artifact } = state.spec;
   let last: GroupTarget | undefined;
   for (const { targets } of groups.values())
     for (const entry of targets.get(name) ?? []) {
       const isLater = entry.generation > (last ?? state.targets.get(name) ?? { generation: 0 }).generation;
-      if (entry.artifact === state.spec.artifact.name && isLater) last = entry;
+      if (entry.artifact === artifact.name && isLater) last = entry;
     }
-  return last?.rollout === state.name ? undefined : last;
+  const isUndone = last?.phase === 'RolledBack' && last.version === artifact.version;
+  return isUndone || last?.rollout === state.name ? undefined : last;
 }
 
 /** The start of another rollout that was intended later than this one: to start the target now would lower its version. */

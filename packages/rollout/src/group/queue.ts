@@ -4,29 +4,53 @@ import { groupsOf } from './groups-of.ts';
 
 const active: ReadonlySet<Phase> = new Set(['Progressing', 'Paused', 'RollingBack']);
 
-/** Whether it holds its concurrency groups. One that never began does not. */
-function isActive({ phase, begunAt }: Pick<OtherRollout, 'phase' | 'begunAt'>): boolean {
-  return active.has(phase) && (phase !== 'Paused' || begunAt !== undefined);
+type Holder = Pick<OtherRollout, 'phase' | 'begunAt' | 'queued'> & Pick<RolloutState, 'pausedFrom'>;
+
+/** Whether it holds its concurrency groups. One that never began does not, nor does one that waits for its turn. */
+export function isActive({ phase, begunAt, queued, pausedFrom }: Holder): boolean {
+  const waits = queued === true || pausedFrom === 'Pending';
+  return active.has(phase) && !waits && (phase !== 'Paused' || begunAt !== undefined);
 }
 
 type Others = ReadonlyMap<string, OtherRollout>;
 
 /**
  * The rollouts that go before this one: those that are active in one of its groups, and, before it has begun, those that came earlier and
- * wait for that only.
+ * wait for that only, and rollbacks that do. Of rollbacks that wait, the one that began last goes first, as it lies on top of the others.
  */
-export function ahead({ spec, name, startedAt, phase }: RolloutState, others: Others): readonly string[] {
-  const groups = groupsOf(spec);
-  const waits = phase === 'Pending';
+function ahead(state: RolloutState, others: Others): readonly string[] {
+  const groups = groupsOf(state.spec);
   return [...others]
     .filter(([, other]) => other.groups.some((group) => groups.includes(group)))
-    .filter(([other, at]) => isActive(at) || (waits && at.queued === true && cameBefore(other, at, name, startedAt)))
+    .filter(([other, at]) => isActive(at) || goesFirst(other, at, state))
     .map(([other]) => other);
 }
 
+function goesFirst(
+  other: string,
+  at: OtherRollout,
+  { name, phase, queued, startedAt, begunAt = 0 }: RolloutState,
+): boolean {
+  if (at.queued !== true || at.phase === 'Paused') return false;
+  if (phase === 'Pending') return at.phase === 'RollingBack' || cameBefore(other, at.startedAt, name, startedAt);
+  return (
+    phase === 'RollingBack' &&
+    queued === true &&
+    at.phase === phase &&
+    cameBefore(name, begunAt, other, at.begunAt ?? 0)
+  );
+}
+
+/** Those that a rollout ends to take their place: but for them it would begin now. */
+export function endedBy(state: RolloutState, others: Others): readonly string[] {
+  const { spec, phase, queued } = state;
+  const takesOver = spec.concurrency?.policy === 'Supersede' && phase === 'Pending' && queued === true;
+  return takesOver ? ahead(state, others) : [];
+}
+
 /** Two that came at once are ordered by their names, so that they never wait for each other. */
-function cameBefore(other: string, { startedAt }: OtherRollout, name: string, at: number): boolean {
-  return startedAt < at || (startedAt === at && other < name);
+function cameBefore(first: string, firstAt: number, second: string, secondAt: number): boolean {
+  return firstAt < secondAt || (firstAt === secondAt && first < second);
 }
 
 /** Why another rollout of the group comes first; undefined if none does. */

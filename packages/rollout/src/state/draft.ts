@@ -32,11 +32,13 @@ export function setTarget(draft: StateDraft, name: string, target: TargetState):
 }
 
 export function setPhase(draft: StateDraft, phase: Phase, reason?: string): void {
-  const { reason: _, pausedFrom, queued: __, ...rest } = draft.state;
+  const { reason: _, pausedFrom, queued, ...rest } = draft.state;
+  const waits = queued === true && (phase === 'Paused' ? draft.state.phase : phase) === 'RollingBack';
   draft.state = {
     ...rest,
     phase,
     ...(draft.state.phase === 'Pending' && phase === 'Progressing' && { begunAt: draft.now }),
+    ...(waits && { queued }),
     ...(reason !== undefined && { reason }),
     ...(phase === 'Paused' && { pausedFrom: pausedFrom ?? draft.state.phase }),
     ...(over.has(phase) && { finishedAt: draft.now }),

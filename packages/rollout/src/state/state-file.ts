@@ -96,7 +96,9 @@ export interface RolloutHead extends OtherRollout {
 
 /** `groups` are the concurrency groups of the rollout. */
 export function headOf(state: RolloutState, groups: readonly string[]): RolloutHead {
-  const { name, phase, spec, startedAt, begunAt, queued, finishedAt, reason } = state;
+  const { name, phase, spec, startedAt, begunAt, pausedFrom, queued, finishedAt, reason } = state;
+  // Also one that was aborted and retried, and has not begun again: it has no place in its group.
+  const waits = queued === true || pausedFrom === 'Pending';
   let leasedUntil = 0;
   for (const { phase: at, lease = 0 } of state.targets.values())
     if (at === 'InProgress') leasedUntil = Math.max(leasedUntil, lease);
@@ -108,7 +110,7 @@ export function headOf(state: RolloutState, groups: readonly string[]): RolloutH
     startedAt,
     groups,
     ...(begunAt !== undefined && { begunAt }),
-    ...(queued === true && { queued }),
+    ...(waits && { queued: true }),
     ...(leasedUntil > 0 && { leasedUntil }),
     ...(reason !== undefined && { reason }),
     ...(finishedAt !== undefined && { finishedAt }),

@@ -1,4 +1,5 @@
-import { setPhase, setTarget, addEvent, type StateDraft } from '../state/draft.ts';
+import { isUnreadable } from '@gradus/core/forge';
+import { setPhase, setQueued, setTarget, addEvent, type StateDraft } from '../state/draft.ts';
 import { recordOverrides } from './emergency.ts';
 import { windowPermission } from './forbids.ts';
 import { movedOn } from '../group/neighbours.ts';
@@ -18,6 +19,8 @@ const mostAttempts = 2;
  * that cannot be rolled back does not keep the others on the bad version; the rollback ends as Failed once all others are back.
  */
 export function back(draft: StateDraft, facts: StepFacts): Action | undefined {
+  const turn = awaitTurn(draft, facts);
+  if (turn !== undefined) return turn;
   leaveMovedOn(draft, facts);
   giveUp(draft, facts);
   const found = touched(draft);
@@ -32,6 +35,15 @@ export function back(draft: StateDraft, facts: StepFacts): Action | undefined {
   return undefined;
 }
 
+/** What others of the group will leave on the targets is not known before its turn has come. */
+function awaitTurn(draft: StateDraft, { others }: StepFacts): Action | undefined {
+  if (draft.state.queued !== true) return undefined;
+  const group = groupReason(draft.state, others);
+  if (group !== undefined) return waitOr([group]);
+  setQueued(draft, false);
+  return undefined;
+}
+
 function fail(draft: StateDraft, leftOver: LeftOver): undefined {
   const reason = left(draft.state, leftOver, mostAttempts);
   setPhase(draft, 'Failed', reason);
@@ -41,8 +53,8 @@ function fail(draft: StateDraft, leftOver: LeftOver): undefined {
 /** The starts for which there is room, or why there are none. */
 function startSome(draft: StateDraft, facts: StepFacts, { waits, lost }: Touched): Action | readonly Reason[] {
   const { spec } = draft.state;
-  const group = groupReason(draft.state, facts.others);
-  if (group !== undefined) return [group];
+  const unknown = isUnreadable(facts.others) ? groupReason(draft.state, facts.others) : undefined;
+  if (unknown !== undefined) return [unknown];
   const permission = spec.windows?.allowRollback === false ? windowPermission(draft, facts, false) : undefined;
   if (permission !== undefined && permission.because.length > 0) return permission.because;
   const room = roomFor(draft, waits, { concurrency: concurrencyOf(draft, waits), facts, lost });

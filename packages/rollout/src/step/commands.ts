@@ -7,13 +7,14 @@ import {
   reopenBatch,
   setPhase,
   setPosition,
+  setQueued,
   setTarget,
   settled,
   addEvent,
   type StateDraft,
 } from '../state/draft.ts';
 import { groupsOf } from '../group/groups-of.ts';
-import { begunLater } from '../group/queue.ts';
+import { begunLater, isActive } from '../group/queue.ts';
 import type {
   Approval,
   Event,
@@ -141,6 +142,8 @@ export function rollBack(state: RolloutState, asked: RollbackOrder): Ordered {
       ...(asked.onlyFailed === true && { onlyFailed: true }),
     };
     goBack(draft, `${because(asked)}${later.length > 0 ? `, and forces it although ${later[0]} began later` : ''}`);
+    // What had ended comes to its turn again, as if it began.
+    if (!isActive(state)) setQueued(draft, true);
     return undefined;
   });
 }

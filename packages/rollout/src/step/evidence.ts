@@ -183,10 +183,11 @@ function unleased(target: TargetState, phase: TargetState['phase'], settledAt: n
   return { ...rest, phase, settledAt, ...(reason !== undefined && { reason }) };
 }
 
-/** Compares the plan with what was seen of the whole fleet: versions, and targets that have left. */
+/** Compares the plan, and what was taken over, with what was seen of the whole fleet: versions, and targets that have left. */
 export function takeFleet(draft: StateDraft, { targets }: Fleet, groups: GroupRecords): void {
   const seen = new Map(targets.map((target) => [target.name, target]));
-  for (const name of draft.state.plan.targets.keys()) {
+  const inherited = (draft.state.inherited ?? []).map(({ name }) => name);
+  for (const name of [...draft.state.plan.targets.keys(), ...inherited]) {
     const target = seen.get(name);
     if (target === undefined) leave(draft, name);
     else if (target.version !== undefined && target.observedAt !== undefined)

@@ -40,8 +40,12 @@ function takeOver(draft: StateDraft, other: RolloutState): void {
   const places = placesOf(draft.state);
   let count = 0;
   for (const [name, target] of other.targets) {
-    if (target.generation === 0 || notHandedOver.has(target.phase)) continue;
-    setTarget(draft, name, inherited(other, name, target));
+    const known = draft.state.targets.get(name);
+    // A start of its own, from before it was aborted and retried, came later and may be under way.
+    const isOlder = known !== undefined && known.generation > target.generation;
+    if (target.generation === 0 || notHandedOver.has(target.phase) || isOlder) continue;
+    const taken = inherited(other, name, target);
+    setTarget(draft, name, known?.phase === 'Skipped' ? { ...taken, phase: 'Skipped', reason: known.reason! } : taken);
     setGeneration(draft, Math.max(draft.state.generation, target.generation));
     count += 1;
     if (!places.has(name) && inheritedTarget(draft.state, name) === undefined)

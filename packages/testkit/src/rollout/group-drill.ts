@@ -1,4 +1,5 @@
-import { ahead } from '../../../rollout/src/group/queue.ts';
+import type { RolloutSpec } from '../../../core/src/generated/types.ts';
+import { endedBy } from '../../../rollout/src/group/queue.ts';
 import { groupsOf } from '../../../rollout/src/group/groups-of.ts';
 import { recordInGroups } from '../../../rollout/src/group/record-group.ts';
 import type {
@@ -14,7 +15,7 @@ import type { Ordered } from '../../../rollout/src/step/commands.ts';
 import { recordResults } from '../../../rollout/src/step/record.ts';
 import { nextStep } from '../../../rollout/src/step/step.ts';
 import { supersede } from '../../../rollout/src/step/supersede.ts';
-import { factsAt, monday } from './drill.ts';
+import { brief, drill, factsAt, minute, monday, planOf } from './drill.ts';
 
 /** Several rollouts on one state ref, driven by hand: every change of one is recorded with the groups, as the one commit of it is. */
 export class GroupDrill {
@@ -36,8 +37,8 @@ export class GroupDrill {
   step(name: string): Action {
     const first = nextStep(this.at(name), this.#factsOf(name));
     this.#save(first.state);
-    if (first.state.queued !== true || first.state.spec.concurrency?.policy !== 'Supersede') return first.action;
-    const rivals = ahead(first.state, this.others(name)).map((rival) => this.at(rival));
+    const rivals = endedBy(first.state, this.others(name)).map((rival) => this.at(rival));
+    if (rivals.length === 0) return first.action;
     const { state, ended } = supersede(first.state, rivals, this.now);
     for (const each of [...ended, state]) this.#save(each);
     const { state: after, action } = nextStep(state, this.#factsOf(name));
@@ -97,4 +98,28 @@ export class GroupDrill {
     this.generation = Math.max(this.generation, after.generation);
     this.states.set(after.name, after);
   }
+}
+
+/** A rollout of a version to a fleet that the plan found on another. */
+export function rolloutOver(
+  name: string,
+  version: string,
+  spec: Partial<RolloutSpec> = {},
+  { found = '1.0', sizes = [1, 1] }: { readonly found?: string; readonly sizes?: readonly number[] } = {},
+): RolloutState {
+  const plan = planOf({ fleet: sizes }, { rollout: name, version });
+  const targets = new Map([...plan.targets].map(([target, planned]) => [target, { ...planned, version: found }]));
+  const { state } = drill({ ...plan, targets }, { artifact: { name: 'shop', version }, ...spec });
+  return { ...state, name };
+}
+
+/** Steps until the rollout waits or ends, with results in between. */
+export function finish(drilled: GroupDrill, name: string): string {
+  for (let turn = 0; turn < 50; turn++) {
+    const action = drilled.step(name);
+    if (!('generation' in action)) return brief(action);
+    drilled.now += minute;
+    drilled.settle(name);
+  }
+  throw new Error('It does not end.');
 }
