@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isOver } from '../../../rollout/src/state/draft.ts';
 import { stepOf } from './events.ts';
-import { happen, largeScenes } from './walk.ts';
+import { happen } from './people.ts';
+import { largeScenes } from './walk.ts';
 import { worldOf, type ModelScene } from './scene.ts';
 import type { ModelWorld } from './world.ts';
 

@@ -1,3 +1,4 @@
+import { intendedAt } from '../../../rollout/src/group/record-group.ts';
 import { amendRollout } from '../../../rollout/src/step/amend.ts';
 import {
   abort,
@@ -9,24 +10,35 @@ import {
   retry,
   skipTarget,
   type Ordered,
+  type RollbackOrder,
 } from '../../../rollout/src/step/commands.ts';
-import type { Fleet, Step, TargetResult } from '../../../rollout/src/model.ts';
+import type { Fleet, RolloutState, Step } from '../../../rollout/src/model.ts';
 import { recordResults } from '../../../rollout/src/step/record.ts';
-import { nextStep } from '../../../rollout/src/step/step.ts';
-import { sceneFacts, quantum, type ModelScene } from './scene.ts';
-import { look, put, type Starts, type Truth, type ModelWorld } from './world.ts';
-
-/** Something that happens to a world: its name, what it costs of the faults that there may be, and the world after it. */
-export interface ModelEvent {
-  readonly name: string;
-  readonly fault?: true;
-  readonly apply: (world: ModelWorld) => ModelWorld;
-}
+import { focused, headsOf, ownerOf, recorded, startsOfRivals, stepOfGroup } from './group.ts';
+import { quantum, type ModelScene } from './scene.ts';
+import {
+  isSame,
+  look,
+  put,
+  type ModelEvent,
+  type ModelResult,
+  type ModelWorld,
+  type Starts,
+  type Truth,
+} from './world.ts';
 
 /** Everything that can happen next. Which of it does is for a search, or for chance, to say. */
 export function eventsOf(scene: ModelScene, world: ModelWorld): ModelEvent[] {
-  const all = [
-    ...ticks(scene, world),
+  const all =
+    world.group === undefined
+      ? [...ticks(scene, world), ...outside(world), ...orders(world)]
+      : ofSeveral(scene, world, world.group.others.keys());
+  return all.filter(({ fault }) => fault !== true || world.faults > 0).map(counted);
+}
+
+/** What happens to none of the rollouts, but around them. */
+function outside(world: ModelWorld): ModelEvent[] {
+  return [
     ...world.out.flatMap((_, index): ModelEvent[] => [
       { name: `carry ${index}`, apply: (at) => carry(at, index) },
       {
@@ -38,9 +50,27 @@ export function eventsOf(scene: ModelScene, world: ModelWorld): ModelEvent[] {
     ...[...world.targets].flatMap(([name, truth]) => happenings(name, truth)),
     ...world.said.map((_, index): ModelEvent => ({ name: `tell ${index}`, apply: (at) => told(at, index) })),
     { name: 'wait', apply: later },
-    ...orders(world),
   ];
-  return all.filter(({ fault }) => fault !== true || world.faults > 0).map(counted);
+}
+
+/** With several rollouts, an event of one of them bears its name. All of it is recorded with the group. */
+function ofSeveral(scene: ModelScene, world: ModelWorld, others: Iterable<string>): ModelEvent[] {
+  const own = [world.state.name, ...others].flatMap((name) => {
+    const at = focused(world, name);
+    return [...ticks(scene, at), ...orders(at)].map((event) => ({
+      ...event,
+      name: `${name}: ${event.name}`,
+      apply: (before: ModelWorld) => {
+        const its = focused(before, name);
+        const after = event.apply(its);
+        return isSame(its, after) ? before : focused(after, world.state.name);
+      },
+    }));
+  });
+  return [...own, ...outside(world), ...startsOfRivals(scene, world)].map((event) => ({
+    ...event,
+    apply: (before) => recorded(before, event.apply(before)),
+  }));
 }
 
 function counted(event: ModelEvent): ModelEvent {
@@ -63,38 +93,44 @@ function ticks(scene: ModelScene, world: ModelWorld): ModelEvent[] {
 
 /** One step, written down at once, as compare-and-swap makes it. */
 export function stepOf(scene: ModelScene, world: ModelWorld, fleet?: Fleet, late = 0): Step {
-  return nextStep(world.state, sceneFacts(scene, world.now - late, fleet && { fleet }));
+  return stepOfGroup(scene, world, fleet, late).step;
 }
 
-function tick(scene: ModelScene, world: ModelWorld, fleet?: Fleet, late = 0): ModelWorld {
-  const { state, action } = stepOf(scene, world, fleet, late);
+function tick(scene: ModelScene, before: ModelWorld, fleet?: Fleet, late = 0): ModelWorld {
+  const { world, step } = stepOfGroup(scene, before, fleet, late);
+  const { state, action } = step;
   if (!('generation' in action)) return { ...world, state };
+  const { generation, lease } = action;
+  const rollout = state.name;
   let { handed } = world;
-  for (const { name } of action.targets) {
-    const rollbacks = (handed.get(name)?.rollbacks ?? 0) + (action.do === 'rollback' ? 1 : 0);
-    handed = put(handed, name, { generation: action.generation, lease: action.lease, rollbacks });
+  for (const { name, version } of action.targets) {
+    const last = handed.get(name);
+    const tried = last?.rollout === rollout ? last.rollbacks : 0;
+    const rollbacks = tried + (action.do === 'rollback' ? 1 : 0);
+    handed = put(handed, name, { rollout, version, generation, lease, intendedAt: intendedAt(state), rollbacks });
   }
-  return { ...world, state, handed, out: [...world.out, action] };
+  return { ...world, state, handed, out: [...world.out, { ...action, rollout }] };
 }
 
 /** Starts reach the executors. They reject generations older than those they have seen, and starts after the end of the lease. */
 function carry(world: ModelWorld, index: number): ModelWorld {
-  const { generation, lease, do: what, targets: starts } = world.out[index]!;
+  const { rollout, generation, lease, targets: starts } = world.out[index]!;
   let { targets } = world;
   for (const { name, version } of starts) {
     const truth = targets.get(name)!;
     if (truth.left || generation < truth.fence || world.now >= lease) continue;
-    const serves = interrupts(world, what, name);
-    const job = { generation, version, lease, serves, wasUp: truth.up };
+    const serves = interrupts(world, world.out[index]!, name);
+    const job = { rollout, generation, version, lease, serves, wasUp: truth.up };
     targets = put(targets, name, { ...truth, fence: generation, up: truth.up && !serves, job });
   }
   return { ...world, targets, out: world.out.toSpliced(index, 1) };
 }
 
 /** With BlueGreen the version before serves until the switch, and the new one until that is rolled back. */
-function interrupts({ state, targets }: ModelWorld, what: Starts['do'], name: string): boolean {
-  if (state.spec.strategy.type !== 'BlueGreen') return true;
-  return what === 'switch' || (what === 'rollback' && targets.get(name)!.version === state.spec.artifact.version);
+function interrupts(world: ModelWorld, { do: what, rollout }: Starts, name: string): boolean {
+  const { spec } = ownerOf(world, rollout);
+  if (spec.strategy.type !== 'BlueGreen') return true;
+  return what === 'switch' || (what === 'rollback' && world.targets.get(name)!.version === spec.artifact.version);
 }
 
 function happenings(name: string, { job, up, version, left }: Truth): ModelEvent[] {
@@ -123,10 +159,11 @@ function drift(world: ModelWorld, name: string): ModelWorld {
 
 function finish(world: ModelWorld, name: string, outcome: 'succeeded' | 'failed' | undefined): ModelWorld {
   const { job, ...truth } = world.targets.get(name)!;
-  const { version, serves, generation } = job!;
+  const { rollout, version, serves, generation } = job!;
+  const { spec } = ownerOf(world, rollout);
   const isDone = outcome !== 'failed';
-  const isNew = version === world.state.spec.artifact.version;
-  const isGreen = world.state.spec.strategy.type === 'BlueGreen' && !serves;
+  const isNew = version === spec.artifact.version;
+  const isGreen = spec.strategy.type === 'BlueGreen' && !serves;
   const after: Truth = !isDone
     ? { ...truth, up: truth.up && !serves }
     : {
@@ -137,7 +174,14 @@ function finish(world: ModelWorld, name: string, outcome: 'succeeded' | 'failed'
         had: truth.had.includes(version) ? truth.had : [...truth.had, version],
         ...(isNew && { broughtAt: world.now }),
       };
-  const result: TargetResult | undefined = outcome && { target: name, generation, outcome, version, at: world.now };
+  const result: ModelResult | undefined = outcome && {
+    rollout,
+    target: name,
+    generation,
+    outcome,
+    version,
+    at: world.now,
+  };
   const known = world.handed.get(name)!;
   return {
     ...world,
@@ -149,7 +193,10 @@ function finish(world: ModelWorld, name: string, outcome: 'succeeded' | 'failed'
 
 /** A result that is recorded on time and one that is recorded again later are the same event: the result is kept. */
 function told(world: ModelWorld, index: number): ModelWorld {
-  return { ...world, state: recordResults(world.state, { results: [world.said[index]!] }, world.now).state };
+  const { rollout, ...result } = world.said[index]!;
+  const at = focused(world, rollout);
+  const { state } = recordResults(at.state, { results: [result] }, world.now, world.group?.records);
+  return focused({ ...at, state }, world.state.name);
 }
 
 /** Time passes. An executor aborts work that is not done by the end of the lease, and leaves the target unchanged. */
@@ -162,19 +209,26 @@ function later(world: ModelWorld): ModelWorld {
 }
 
 const ordersOf = { pause, resume, abort, rollback: rollBack, retry };
+const ordersOfSeveral = {
+  ...ordersOf,
+  'rollback by force': (state: RolloutState, asked: RollbackOrder) => rollBack(state, { ...asked, force: true }),
+};
 
-function orders({ state }: ModelWorld): ModelEvent[] {
+function orders(world: ModelWorld): ModelEvent[] {
+  const { state, group } = world;
+  const others = group && headsOf(group);
   const skipped = [...state.targets].filter(([, { phase }]) => ['Failed', 'Unknown', 'Drifted'].includes(phase));
   return [
-    ...Object.entries(ordersOf).map(([name, order]): ModelEvent => ({
+    ...Object.entries(group === undefined ? ordersOf : ordersOfSeveral).map(([name, order]): ModelEvent => ({
       name,
       fault: true,
-      apply: (world) => ordered(world, order(world.state, { by: 'ops-1', now: world.now, reason: 'it goes on' })),
+      apply: (at) =>
+        ordered(at, order(at.state, { by: 'ops-1', now: at.now, reason: 'it goes on', ...(others && { others }) })),
     })),
     ...skipped.map(([name]): ModelEvent => ({
       name: `skip ${name}`,
       fault: true,
-      apply: (world) => repaired(world, name),
+      apply: (at) => repaired(at, name),
     })),
     { name: 'amend', fault: true, apply: amended },
     ...(approvalPlaces(state).length > 0 ? [{ name: 'approve', apply: approved }] : []),
@@ -195,7 +249,9 @@ function repaired(world: ModelWorld, name: string): ModelWorld {
     skipTarget(world.state, name, { by: 'ops-1', now: world.now, reason: 'it is mended by hand' }),
   );
   if (after === world) return world;
-  const { job: _, ...truth } = world.targets.get(name)!;
+  const { job, ...truth } = world.targets.get(name)!;
+  // Where another rollout is at work, it is for that one.
+  if (job !== undefined && job.rollout !== world.state.name) return after;
   return { ...after, targets: put(world.targets, name, { ...truth, up: true }) };
 }
 

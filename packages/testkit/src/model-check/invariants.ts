@@ -2,8 +2,9 @@ import { limitOf } from '../../../rollout/src/plan/amount.ts';
 import type { GateKind } from '../../../rollout/src/model.ts';
 import { isOver } from '../../../rollout/src/state/draft.ts';
 import { placesOf } from '../../../rollout/src/state/places.ts';
-import { nextStep } from '../../../rollout/src/step/step.ts';
-import { sceneFacts, isFrozen, isOnShift, lease, soak, type ModelScene } from './scene.ts';
+import { groupInvariants, type GroupInvariant } from './group-invariants.ts';
+import { focused, ownerOf, recorded, rolloutsOf, stepOfGroup } from './group.ts';
+import { isFrozen, isOnShift, lease, soak, type ModelScene } from './scene.ts';
 import type { Starts, ModelWorld } from './world.ts';
 
 /** What must hold after every event. Each invariant is checked on what executors did, not on what the state says about it. */
@@ -84,8 +85,8 @@ export const invariants = {
     [...after.targets].every(
       ([name, { version, job, left }]) =>
         left === true ||
-        after.state.targets.get(name)?.phase === 'Skipped' ||
-        (job === undefined && version !== after.state.spec.artifact.version),
+        isLeftAlone(after, name) ||
+        (job?.rollout !== after.state.name && version !== after.state.spec.artifact.version),
     ),
   'a rollback that fails leaves the new version only where it was tried twice': (_, before, after) =>
     after.state.phase !== 'Failed' ||
@@ -93,17 +94,20 @@ export const invariants = {
     [...after.targets].every(
       ([name, { version, job, left }]) =>
         left === true ||
-        after.state.targets.get(name)?.phase === 'Skipped' ||
+        isLeftAlone(after, name) ||
         (after.handed.get(name)?.rollbacks ?? 0) >= 2 ||
-        (job === undefined && version !== after.state.spec.artifact.version),
+        (job?.rollout !== after.state.name && version !== after.state.spec.artifact.version),
     ),
   'a second step changes nothing': (scene, _, after) => {
-    const first = nextStep(after.state, sceneFacts(scene, after.now)).state;
-    const second = nextStep(first, sceneFacts(scene, after.now));
-    return second.state === first && !('generation' in second.action);
+    const { world, step } = stepOfGroup(scene, after);
+    const stepped = { ...world, state: step.state };
+    const first = world.group === undefined ? stepped : recorded(after, stepped);
+    const second = stepOfGroup(scene, first);
+    const isSame = second.step.state === first.state && second.world === first;
+    return isSame && !('generation' in second.step.action);
   },
   'a step that waits says for what': (scene, _, after) => {
-    const { action } = nextStep(after.state, sceneFacts(scene, after.now));
+    const { action } = stepOfGroup(scene, after).step;
     if (!('because' in action)) return true;
     return (
       action.because.length > 0 && (action.do !== 'wait' || action.until === undefined || action.until > after.now)
@@ -115,12 +119,53 @@ export const invariants = {
 export type Invariant = keyof typeof invariants;
 
 /** The first that does not hold. */
-export function brokenInvariant(scene: ModelScene, before: ModelWorld, after: ModelWorld): Invariant | undefined {
+export function brokenInvariant(
+  scene: ModelScene,
+  before: ModelWorld,
+  after: ModelWorld,
+): Invariant | GroupInvariant | undefined {
+  if (after.group !== undefined) return brokenOfGroup(scene, before, after);
   return (Object.keys(invariants) as Invariant[]).find((name) => !invariants[name](scene, before, after));
 }
 
+/** Those of one rollout, for each to which something has happened, and those of all of them together. */
+function brokenOfGroup(
+  scene: ModelScene,
+  before: ModelWorld,
+  after: ModelWorld,
+): Invariant | GroupInvariant | undefined {
+  for (const name of rolloutsOf(before)) {
+    if (ownerOf(before, name) === ownerOf(after, name)) continue;
+    const [was, is] = [focused(before, name), focused(after, name)];
+    const broken = ofEach.find((each) => !invariants[each](scene, was, is));
+    if (broken !== undefined) return broken;
+  }
+  return (Object.keys(groupInvariants) as GroupInvariant[]).find((name) => !groupInvariants[name](before, after));
+}
+
+/** What holds for a rollout, whatever others of its group do. */
+const ofEach = [
+  'no start meets another whose lease stands',
+  'generations rise',
+  'nothing is started while it is paused, or when it is over',
+  'nothing passes an approval that nobody gave',
+  'done is what ran',
+  'a rollback ends with nothing left of the new version',
+  'a rollback that fails leaves the new version only where it was tried twice',
+  'a second step changes nothing',
+  'a step that waits says for what',
+  'a clock never runs backwards',
+] as const satisfies readonly Invariant[];
+
 function handedOut(before: ModelWorld, after: ModelWorld): readonly Starts[] {
-  return after.out.filter((starts) => !before.out.includes(starts));
+  return after.out.filter((starts) => starts.rollout === after.state.name && !before.out.includes(starts));
+}
+
+/** A rollback does not touch it: a person left it out, it runs a version of unknown origin, or one that another rollout brought. */
+function isLeftAlone({ state, handed }: ModelWorld, name: string): boolean {
+  const phase = state.targets.get(name)?.phase;
+  if (phase === 'Superseded') return handed.get(name)?.version !== state.spec.artifact.version;
+  return phase === undefined || phase === 'Skipped' || phase === 'Drifted';
 }
 
 function hasBegun(world: ModelWorld, name: string): boolean {

@@ -4,7 +4,7 @@ import { beginRollout } from '../../../rollout/src/step/begin.ts';
 import { rollBack } from '../../../rollout/src/step/commands.ts';
 import type { Plan, RolloutState, StepFacts } from '../../../rollout/src/model.ts';
 import { factsAt, minute, monday, planOf } from '../rollout/drill.ts';
-import type { Truth, ModelWorld } from './world.ts';
+import type { ModelGroup, ModelWorld, Truth } from './world.ts';
 
 export const lease: number = 10 * minute;
 export const soak: number = 10 * minute;
@@ -23,10 +23,19 @@ export interface ModelScene {
   readonly openings?: readonly (readonly [from: number, to: number])[];
   /** It starts with the new version on every target, and a person who rolls it back. */
   readonly rollsBack?: true;
+  /** Rollouts of the same concurrency group, to be started at any time. */
+  readonly rivals?: readonly Rival[];
   /** Faults, orders and lost messages in one run. */
   readonly faults: number;
   /** Events of one run, in an exhaustive search. */
   readonly depth: number;
+}
+
+/** A later rollout over the same targets, or over the first of them. */
+export interface Rival {
+  readonly version: string;
+  readonly stages?: Readonly<Record<string, readonly number[]>>;
+  readonly spec?: Partial<RolloutSpec>;
 }
 
 const soaks = { gates: [{ soak: { duration: 'PT10M' } }] };
@@ -106,46 +115,74 @@ function rolledBack(world: ModelWorld): ModelWorld {
     ...world,
     state: ordered.state,
     targets: new Map(names.map((name) => [name, truth])),
-    handed: new Map(names.map((name) => [name, { generation: 1, lease: monday, ended: true, rollbacks: 0 }])),
+    handed: new Map(
+      names.map((name) => [
+        name,
+        {
+          rollout: world.state.name,
+          version: artifact.version,
+          generation: 1,
+          lease: monday,
+          intendedAt: monday,
+          ended: true,
+          rollbacks: 0,
+        },
+      ]),
+    ),
   };
 }
 
-function untouchedWorld({ stages, spec, maxConcurrency, faults }: ModelScene): ModelWorld {
-  const made = planOf(stages);
-  const plan: Plan = {
-    ...made,
-    stages: made.stages.map((stage) => ({ ...stage, maxConcurrency })),
-    targets: new Map(
-      [...made.targets].map(([name, target], index) => [name, { ...target, domain: `zone-${index % 3}` }]),
-    ),
-  };
-  const whole: RolloutSpec = {
-    change: 'chg-1',
-    system: 'shop',
-    artifact: { name: 'shop', version: '2.0' },
-    strategy: { type: 'Staged' },
-    stages: plan.stages.map(({ name }) => ({ name })),
-    ...spec,
-  };
+function untouchedWorld(scene: ModelScene): ModelWorld {
+  const state = begunOf(scene);
   const untouched: Truth = { version: '1.0', up: true, fence: 0, had: ['1.0'] };
   return {
     now: monday,
-    state: beginRollout({
-      name: plan.rollout,
-      spec: whole,
-      manifest: `sha256:${'0'.repeat(64)}`,
-      changeType: 'normal',
-      plan,
-      by: 'ops-1',
-      now: monday,
-    }),
+    state,
     out: [],
-    targets: new Map([...plan.targets.keys()].map((name) => [name, untouched])),
+    targets: new Map([...state.plan.targets.keys()].map((name) => [name, untouched])),
     said: [],
     handed: new Map(),
     approved: false,
-    faults,
+    ...(scene.rivals !== undefined && { group: noGroup }),
+    faults: scene.faults,
   };
+}
+
+const noGroup: ModelGroup = {
+  others: new Map(),
+  records: new Map(),
+  generation: 0,
+  before: new Map(),
+  good: new Map(),
+  atWork: [],
+};
+
+/** A rollout of the scene that is started now, on targets that run what they run. */
+export function begunOf(scene: ModelScene, rival?: Rival, { now, targets }: Partial<ModelWorld> = {}): RolloutState {
+  const { version } = { version: '2.0', ...rival };
+  const name = `shop-${version.replace('.0', '')}`;
+  const made = planOf(rival?.stages ?? scene.stages, { rollout: name, version });
+  const plan: Plan = {
+    ...made,
+    stages: made.stages.map((stage) => ({ ...stage, maxConcurrency: scene.maxConcurrency })),
+    targets: new Map(
+      [...made.targets].map(([target, planned], index) => {
+        const found = targets?.get(target)?.version ?? planned.version!;
+        return [target, { ...planned, version: found, domain: `zone-${index % 3}` }];
+      }),
+    ),
+  };
+  const spec: RolloutSpec = {
+    change: 'chg-1',
+    system: 'shop',
+    artifact: { name: 'shop', version },
+    strategy: { type: 'Staged' },
+    stages: plan.stages.map((stage) => ({ name: stage.name })),
+    ...scene.spec,
+    ...rival?.spec,
+  };
+  const manifest = `sha256:${'0'.repeat(64)}`;
+  return beginRollout({ name, spec, manifest, changeType: 'normal', plan, by: 'ops-1', now: now ?? monday });
 }
 
 /** What a driver knows whose clock says `now`. */

@@ -1,6 +1,7 @@
 import { writeState } from '../../../rollout/src/state/state-file.ts';
 import type { RolloutState } from '../../../rollout/src/model.ts';
 import { eventsOf } from './events.ts';
+import type { GroupInvariant } from './group-invariants.ts';
 import { brokenInvariant, type Invariant } from './invariants.ts';
 import { worldOf, type ModelScene } from './scene.ts';
 import type { ModelWorld } from './world.ts';
@@ -8,7 +9,7 @@ import type { ModelWorld } from './world.ts';
 /** The result of a search: the shortest path to a violation, if there is one. */
 export interface Found {
   readonly worlds: number;
-  readonly violation?: { readonly invariant: Invariant; readonly path: readonly string[] };
+  readonly violation?: { readonly invariant: Invariant | GroupInvariant; readonly path: readonly string[] };
 }
 
 interface Reached {
@@ -47,11 +48,18 @@ function pathTo(reached: Reached): string[] {
 
 const texts = new WeakMap<RolloutState, string>();
 
-function keyOf({ state, ...world }: ModelWorld): string {
+function keyOf({ state, group, ...world }: ModelWorld): string {
+  const rest = group === undefined ? world : { ...world, group: { ...group, others: undefined } };
+  const others = [...(group?.others.values() ?? [])].map(({ state: other, approved }) => textOf(other) + approved);
+  return (
+    textOf(state) +
+    others.join('') +
+    JSON.stringify(rest, (_, value: unknown) => (value instanceof Map ? [...(value as Map<string, unknown>)] : value))
+  );
+}
+
+function textOf(state: RolloutState): string {
   let text = texts.get(state);
   if (text === undefined) texts.set(state, (text = writeState(state).state));
-  return (
-    text +
-    JSON.stringify(world, (_, value: unknown) => (value instanceof Map ? [...(value as Map<string, unknown>)] : value))
-  );
+  return text;
 }

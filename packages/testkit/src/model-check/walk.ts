@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
 import { isOver } from '../../../rollout/src/state/draft.ts';
-import type { Action } from '../../../rollout/src/model.ts';
 import { inconsistency } from '../../../rollout/src/state/state-consistency.ts';
-import { eventsOf, stepOf, type ModelEvent } from './events.ts';
+import { eventsOf, stepOf } from './events.ts';
+import { endsOfSeveral } from './drain.ts';
+import { ownerOf, rolloutsOf, stateOf } from './group.ts';
 import { brokenInvariant } from './invariants.ts';
+import { happen, helpful } from './people.ts';
 import { worldOf, type ModelScene } from './scene.ts';
-import type { ModelWorld } from './world.ts';
+import { isSame, type ModelEvent, type ModelWorld } from './world.ts';
 
 /** Scenes that are too large to go through, with more that can go wrong in one run. */
 export const largeScenes: readonly ModelScene[] = [
@@ -73,21 +75,38 @@ export function walk(scene: ModelScene, choices: readonly number[]): string | un
     const events = eventsOf(scene, world).flatMap((event) => Array<ModelEvent>(likely(event)).fill(event));
     const { name, apply } = events[choice % events.length]!;
     const after = apply(world);
+    if (isSame(world, after)) {
+      // Most orders are refused where there are several rollouts, and would use up what may go wrong.
+      if (world.group === undefined) world = after;
+      continue;
+    }
     path.push(name);
     const invariant = brokenInvariant(scene, world, after);
     if (invariant !== undefined) return `${invariant}: ${path.join(', ')}`;
-    const refused = inconsistency(after.state);
+    const refused = refusedState(world, after);
     if (refused !== undefined) return `the reader of states refuses it (${refused}): ${path.join(', ')}`;
     world = after;
   }
-  const end = ends[(choices.at(-1) ?? 0) % ends.length]!(scene, world);
+  const outcomes = world.group === undefined ? ends : endsOfSeveral;
+  const end = outcomes[(choices.at(-1) ?? 0) % outcomes.length]!(scene, world);
   return typeof end === 'string' ? `${end}: ${path.join(', ')}` : undefined;
+}
+
+/** Why the reader of states would not take one of those that have changed. */
+function refusedState(before: ModelWorld, after: ModelWorld): string | undefined {
+  if (after.group === undefined) return inconsistency(after.state);
+  for (const name of rolloutsOf(after)) {
+    const state = ownerOf(after, name);
+    const refused = stateOf(before, name) === state ? undefined : inconsistency(state);
+    if (refused !== undefined) return refused;
+  }
+  return undefined;
 }
 
 /** Chance leans to what keeps a rollout going; most orders would soon end it. */
 function likely({ fault, name }: ModelEvent): number {
   if (fault !== true) return 6;
-  return ordersThatEnd.has(name) ? 1 : 3;
+  return ordersThatEnd.has(name.replace(/^.*: /, '')) ? 1 : 3;
 }
 
 const ordersThatEnd: ReadonlySet<string> = new Set(['pause', 'abort', 'rollback']);
@@ -129,41 +148,3 @@ const ends = [
     return typeof end === 'string' ? end : turnBack(scene, end);
   },
 ] as const;
-
-/** Applies the event with this name; does nothing if it cannot happen now. */
-export function happen(scene: ModelScene, world: ModelWorld, name: string): ModelWorld {
-  const at = { ...world, faults: 2 };
-  const event = eventsOf(scene, at).find((each) => each.name === name);
-  return event === undefined ? world : event.apply(at);
-}
-
-/** What people do about an action so that it continues. Undefined: the action is correct, and they cannot do anything. */
-function helpful(scene: ModelScene, world: ModelWorld, action: Action): string | undefined {
-  const events = eventsOf(scene, world).map(({ name }) => name);
-  const open = events.find((name) => /^carry|is done$/.test(name)) ?? untold(world);
-  if (open !== undefined) return open;
-  if (action.do === 'probe') return 'look and tick';
-  if (!('because' in action)) return 'tick';
-  const codes = new Set(action.because.map(({ code }) => code));
-  if (codes.has('paused')) return settledByPeople(world);
-  if (codes.has('approval')) return 'approve';
-  return action.do === 'blocked' ? undefined : 'wait';
-}
-
-function untold({ said, state }: ModelWorld): string | undefined {
-  const index = said.findIndex(({ target, generation }) => {
-    const at = state.targets.get(target);
-    return at?.generation === generation && at.phase === 'InProgress';
-  });
-  return index < 0 ? undefined : `tell ${index}`;
-}
-
-/** The person skips targets that are gone, and retries those that exist. */
-function settledByPeople({ state, targets }: ModelWorld): string {
-  const failed = [...state.targets]
-    .filter(([, { phase }]) => phase === 'Failed' || phase === 'Drifted')
-    .map(([name]) => name);
-  const gone = failed.find((name) => targets.get(name)!.left);
-  if (gone !== undefined) return `skip ${gone}`;
-  return failed.length > 0 && state.pausedFrom !== 'RollingBack' ? 'retry' : 'resume';
-}
