@@ -2,7 +2,16 @@
 import { rollBack, statusText } from '@gradus/rollout';
 import { applyOrder, takeStep } from '@gradus/node';
 import { clock } from './repository.ts';
-import { addManifest, carry, git, line, siteOf, type RolloutShow, type ShownClock, type ShownStep } from './rollout.ts';
+import {
+  addManifest,
+  carry,
+  line,
+  shopGit,
+  siteOf,
+  type RolloutShow,
+  type ShownClock,
+  type ShownStep,
+} from './rollout.ts';
 
 const soaking = 'checkout-4-2-2';
 const hotfix = 'checkout-4-2-3';
@@ -15,7 +24,7 @@ const dead = 'at-07';
  */
 export async function showHotfix({ dir, color, print }: RolloutShow): Promise<readonly string[]> {
   const time: ShownClock = { now: Date.parse(clock) + 30 * 86_400_000 };
-  git(dir, 'switch', '--quiet', 'good');
+  shopGit(dir, 'switch', '--quiet', 'good');
   addManifest(dir, soaking, 'Roll out 4.2.2');
   addManifest(dir, hotfix, 'Roll out 4.2.3 in place of 4.2.2', '  concurrency: { policy: Supersede }\n');
   const first = await siteOf(dir, time);
@@ -32,6 +41,6 @@ export async function showHotfix({ dir, color, print }: RolloutShow): Promise<re
   const { state: before } = await takeStep(site, soaking);
   for (const state of [before, end]) print(`\n${statusText(state, { color })}`);
   await site.close();
-  git(dir, 'switch', '--quiet', 'main');
+  shopGit(dir, 'switch', '--quiet', 'main');
   return [before.phase, end.phase];
 }

@@ -37,7 +37,7 @@ const fixed = 'checkout-4-2-1';
 /** Rolls out version 4.2.0, which is bad, and then 4.2.1. Returns the phases in which they ended. */
 export async function showRollouts({ dir, color, print }: RolloutShow): Promise<readonly string[]> {
   const time: ShownClock = { now: Date.parse(clock) };
-  git(dir, 'switch', '--quiet', 'good');
+  shopGit(dir, 'switch', '--quiet', 'good');
   addManifest(dir, fixed, 'Roll out 4.2.1, which does not fail payments');
   const phases: string[] = [];
   for (const name of [bad, fixed]) {
@@ -47,7 +47,7 @@ export async function showRollouts({ dir, color, print }: RolloutShow): Promise<
     phases.push(end.phase);
     await site.close();
   }
-  git(dir, 'switch', '--quiet', 'main');
+  shopGit(dir, 'switch', '--quiet', 'main');
   return phases;
 }
 
@@ -57,8 +57,8 @@ export function addManifest(dir: string, name: string, message: string, more = '
   const manifest = readFileSync(join(dir, `rollouts/${bad}.yaml`), 'utf8').replace('to: 4.1.3, ', '');
   const version = name.replace('checkout-', '').replaceAll('-', '.');
   writeFileSync(join(dir, `rollouts/${name}.yaml`), manifest.replaceAll(bad, name).replaceAll('4.2.0', version) + more);
-  git(dir, 'add', 'rollouts');
-  git(dir, 'commit', '--quiet', '--message', message);
+  shopGit(dir, 'add', 'rollouts');
+  shopGit(dir, 'commit', '--quiet', '--message', message);
 }
 
 export function siteOf(dir: string, time: ShownClock): Promise<Site> {
@@ -152,7 +152,7 @@ export function line({ now }: ShownClock, { text }: Event): string {
   return `${at.padEnd(10)} ${text}\n`;
 }
 
-export function git(dir: string, ...args: readonly string[]): void {
+export function shopGit(dir: string, ...args: readonly string[]): void {
   const identity = [
     '-c',
     'user.name=dev-2',
