@@ -71,6 +71,18 @@ describe('rollbacks of two rollouts of a group', () => {
   });
 });
 
+test('what was seen to have moved on, and was rolled back since then, is rolled back', () => {
+  const drilled = succeeded('first', 'second');
+  drilled.now += minute;
+  drilled.observe('first', { target: 'fleet-1', version: '3.0', at: drilled.now });
+  expect(versions(drilled, 'first')).toEqual(['Superseded 2.0', 'Succeeded 2.0']);
+  for (const name of ['second', 'first']) {
+    turnBack(drilled, name);
+    expect(finish(drilled, name)).toBe('done RolledBack');
+  }
+  expect(versions(drilled, 'first')).toEqual(['RolledBack 1.0', 'RolledBack 1.0']);
+});
+
 test('what was rolled back is no longer good: a rollback of the next one goes to what was before it', () => {
   const drilled = succeeded('first', 'second');
   turnBack(drilled, 'second');

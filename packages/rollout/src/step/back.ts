@@ -67,9 +67,11 @@ function startSome(draft: StateDraft, facts: StepFacts, { waits, lost }: Touched
 /** Targets that a later rollout of the group has updated are not touched: what it brought stays. */
 function leaveMovedOn(draft: StateDraft, { groups }: StepFacts): void {
   for (const [name, target] of draft.state.targets) {
-    if (target.generation === 0 || target.phase === 'InProgress' || leftAlone.has(target.phase)) continue;
+    if (target.generation === 0 || target.phase === 'InProgress' || target.phase === 'Skipped') continue;
     const later = movedOn(groups, draft.state, name);
-    if (later === undefined) continue;
+    // What had moved on and was rolled back since then runs this version again.
+    if (later === undefined && target.phase === 'Superseded') setTarget(draft, name, { ...target, phase: 'Pending' });
+    if (later === undefined || target.phase === 'Superseded') continue;
     const reason = `moved on by ${later.rollout}`;
     setTarget(draft, name, { ...target, phase: 'Superseded', settledAt: draft.now, reason });
     addEvent(draft, 'target', `${name} is left alone: it was ${reason}, to version ${later.version}.`);
