@@ -43,7 +43,7 @@ export interface CheckReport {
 }
 
 /**
- * * A service with pull or merge requests. Reading rejects with ForgeError only if the whole request cannot be read; a part that cannot be
+ * A service with pull or merge requests. Reading rejects with ForgeError only if the whole request cannot be read; a part that cannot be
  * read is `Unreadable`. Writing never rejects because of an answer of the forge.
  */
 export interface Forge {

@@ -16,7 +16,7 @@ export interface PolicyTest {
 }
 
 /**
- * * Runs the test cases in `spec.cases` of a policy, each with only that policy, with the sources and schemas of a project. If the policy
+ * Runs the test cases in `spec.cases` of a policy, each with only that policy, with the sources and schemas of a project. If the policy
  * does not compile, every test case fails. The spec must be valid against the schema of Policy.
  */
 export declare function testPolicy(source: PolicySource, rules: Rulebook): PolicyTest;
@@ -72,7 +72,7 @@ export interface CheckResult {
 }
 
 /**
- * * Checks one tree, or the change from `base` to `head`. Documents that cannot be read become findings. Throws ConfigurationError if the
+ * Checks one tree, or the change from `base` to `head`. Documents that cannot be read become findings. Throws ConfigurationError if the
  * project file or a policy cannot be used.
  */
 export declare function check(input: CheckInput): CheckResult;
@@ -289,7 +289,7 @@ export interface PolicySource {
 }
 
 /**
- * * The problems of a policy (`error`), and parts that run but are probably mistakes (`hint`), in the order of the document. Empty if there
+ * The problems of a policy (`error`), and parts that run but are probably mistakes (`hint`), in the order of the document. Empty if there
  * are none.
  */
 export declare function lintPolicy(source: PolicySource, rules: Rulebook): Lint[];

@@ -103,7 +103,7 @@ export interface GatedRequest {
 }
 
 /**
- * * Checks a request with the facts of its forge; in a merge queue, the queue's commit with every request before it in the group. If the
+ * Checks a request with the facts of its forge; in a merge queue, the queue's commit with every request before it in the group. If the
  * target branch moves in the meantime, it checks again, at most 3 times, and is then pending. Throws ForgeError if the head or the target
  * branch of the request changed in the meantime, or if the forge cannot be read; RepositoryError and ConfigurationError in the same cases
  * as `checkRepository`.

@@ -166,7 +166,7 @@ export interface PlanInput {
 }
 
 /**
- * * Decides which targets are updated in which batch. The same manifest, fleet and seed give the same plan, in any order of the fleet.
+ * Decides which targets are updated in which batch. The same manifest, fleet and seed give the same plan, in any order of the fleet.
  * `notes` has everything that a reader may not expect. Throws RangeError if the fleet has a name twice.
  */
 export declare function planRollout(input: PlanInput): Plan;
@@ -569,7 +569,7 @@ interface RollbackOrder extends Order {
 }
 
 /**
- * * The position of a rollout. `before`, `gates` and `after` ask the gates of that name; `deploy` starts the targets of a batch. BlueGreen
+ * The position of a rollout. `before`, `gates` and `after` ask the gates of that name; `deploy` starts the targets of a batch. BlueGreen
  * has `switch` between the last `gates` of a stage and its `after`: there all of its targets are switched over.
  */
 interface RolloutPosition {

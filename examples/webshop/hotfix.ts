@@ -19,7 +19,7 @@ const hotfix = 'checkout-4-2-3';
 const dead = 'at-07';
 
 /**
- * * Version 4.2.2 soaks when the hot-fix 4.2.3 takes over. Then the hot-fix is rolled back, while a cell is dead. Returns the phases in
+ * Version 4.2.2 soaks when the hot-fix 4.2.3 takes over. Then the hot-fix is rolled back, while a cell is dead. Returns the phases in
  * which they ended. Runs after `showRollouts`, in which 4.2.1 succeeded.
  */
 export async function showHotfix({ dir, color, print }: RolloutShow): Promise<readonly string[]> {

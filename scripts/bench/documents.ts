@@ -24,7 +24,7 @@ const asked = [
 const servicesOfTeam = 25;
 
 /**
- * * About this number of documents (with a difference of less than ten): services of ten documents each, of which six are records of
+ * About this number of documents (with a difference of less than ten): services of ten documents each, of which six are records of
  * routine work, and a team for every 25 services. All documents pass the packs baseline and itil at the time of the corpus, so that only
  * the check is measured.
  */

@@ -8,7 +8,7 @@ import { root } from './packages.ts';
 export const actionsFolder = 'actions/dist';
 
 /**
- * * The bundles of the actions, by path from the root of the repository: an entry for each action, shared chunks, and chunks that are
+ * The bundles of the actions, by path from the root of the repository: an entry for each action, shared chunks, and chunks that are
  * loaded on demand (the forge, and schemas of the project).
  */
 export async function actionFiles(): Promise<Map<string, string>> {

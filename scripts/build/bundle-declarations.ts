@@ -31,7 +31,7 @@ interface Bundle {
 }
 
 /**
- * * One declaration file with everything that an entry exports, and the types that these exports use. Exports come first, in the order of
+ * One declaration file with everything that an entry exports, and the types that these exports use. Exports come first, in the order of
  * the entry; the others follow by name. If two have the same name, the name of the hidden one also contains its file.
  */
 export function bundleDeclarations(entry: string, find: FindModule, siblings: readonly Sibling[] = []): string {

@@ -23,7 +23,7 @@ export async function buildCommand(outdir: string = join(root, 'packages/cli/dis
 }
 
 /**
- * * * The whole command with all that it uses in one file.
+ * The whole command with all that it uses in one file.
  *
  * V8 scans a whole module before it runs the first line, even the parts that are only imported on demand: 60 ms for the engine, twice as
  * long as Node takes to start. The engine is therefore stored after `main.ts` as comments, which V8 skips in a tenth of that time, and is

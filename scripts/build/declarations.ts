@@ -8,7 +8,7 @@ import { type DeclarationModule, parseDeclarations } from './declaration-module.
 import { type Door, doors, builtLibraries, type Library, publicDoors, root } from './packages.ts';
 
 /**
- * * The exports of an entry point of a library, as one declaration file. A public entry point omits members that are marked `@internal`,
+ * The exports of an entry point of a library, as one declaration file. A public entry point omits members that are marked `@internal`,
  * and imports the exports of another public entry point of the library from there, so that a type is declared once.
  */
 export function packageDeclarations(library: Library, door: Door): string {

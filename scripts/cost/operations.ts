@@ -6,7 +6,7 @@ for (const flag of ['--no-opt', '--no-maglev', '--no-sparkplug', '--no-use-osr',
   setFlagsFromString(flag);
 
 /**
- * * How often our functions and blocks run: a count that does not depend on the speed or load of the machine. It does not include loops
+ * How often our functions and blocks run: a count that does not depend on the speed or load of the machine. It does not include loops
  * inside the JavaScript engine, such as those of `indexOf`, but includes their callbacks.
  */
 export function operationsOf(run: () => unknown): number {

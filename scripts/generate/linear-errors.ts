@@ -1,5 +1,5 @@
 /**
- * * Code of ajv that collects errors in one list: for every reference that fails, it copies all previous errors, which takes time quadratic
+ * Code of ajv that collects errors in one list: for every reference that fails, it copies all previous errors, which takes time quadratic
  * in their number.
  */
 export function linearErrors(code: string): string {

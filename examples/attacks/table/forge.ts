@@ -193,7 +193,16 @@ export const forge: Chapter = {
       name: 'passes a simulated verdict to a plugin',
       looks: 'supposed',
       stopped: ['Simulated: do not use this result as a gate', 'refused'],
-      guard: { file: 'actions/src/conclude.ts', replace: 'if (verdict.simulated)', by: 'if (false)' },
+      guard: {
+        file: 'actions/src/conclude.ts',
+        replace: 'if (verdict.simulated)',
+        by: 'if (false)',
+        and: {
+          file: 'packages/node/src/check/job-end.ts',
+          replace: 'inJob && verdict.simulated && code === 0',
+          by: 'false',
+        },
+      },
     },
   ],
 };

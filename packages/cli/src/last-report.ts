@@ -6,7 +6,7 @@ import process from 'node:process';
 import { formats, type Finding, type Report, type Verdict } from '@gradus/core';
 
 /**
- * * The file of the last report of a project: outside the repository, so that it is never checked or committed. Undefined if the folder for
+ * The file of the last report of a project: outside the repository, so that it is never checked or committed. Undefined if the folder for
  * caches is unknown; a path that is not absolute does not count (XDG Base Directory Specification).
  */
 function pathFor(root: string): string | undefined {

@@ -4,7 +4,7 @@ import { fileTrouble, valueOfFile, givenText } from '@gradus/node/internal';
 import { UsageError } from './exit.ts';
 
 /**
- * * Reads the facts that a forge would report about a request from a YAML or JSON file. Throws UsageError or RepositoryError with all
+ * Reads the facts that a forge would report about a request from a YAML or JSON file. Throws UsageError or RepositoryError with all
  * problems of the file, each with its place.
  *
  * @param shown the path as it was given

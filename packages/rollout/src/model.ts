@@ -136,7 +136,7 @@ export interface InheritedTarget extends PlannedTarget {
 }
 
 /**
- * * The position of a rollout. `before`, `gates` and `after` ask the gates of that name; `deploy` starts the targets of a batch. BlueGreen
+ * The position of a rollout. `before`, `gates` and `after` ask the gates of that name; `deploy` starts the targets of a batch. BlueGreen
  * has `switch` between the last `gates` of a stage and its `after`: there all of its targets are switched over.
  */
 export interface RolloutPosition {

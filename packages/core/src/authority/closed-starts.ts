@@ -29,7 +29,7 @@ interface Reading {
 }
 
 /**
- * * Rollouts with a batch that can never start, because the calendars of the rollout and of its window gates are not open at the same time
+ * Rollouts with a batch that can never start, because the calendars of the rollout and of its window gates are not open at the same time
  * within 400 days. The calendars come from the governing rules. A rollout whose Change is over, or that cannot be read, is not reported.
  */
 export function closedStarts(view: CatalogView, authority: CatalogView, now: Date, zone: string): Problem[] {

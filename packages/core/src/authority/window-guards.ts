@@ -12,7 +12,7 @@ export interface WindowGuard {
 type List = 'beforeGates' | 'gates' | 'afterGates';
 
 /**
- * * The window gates that must be open when a batch of a stage starts, or when its last batch is switched: the gates before the stage, and
+ * The window gates that must be open when a batch of a stage starts, or when its last batch is switched: the gates before the stage, and
  * the gates that were evaluated directly before. `batchCounts` has the number of batches of each stage.
  */
 export function windowGuards(

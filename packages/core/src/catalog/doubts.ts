@@ -16,7 +16,7 @@ interface Doubt {
 }
 
 /**
- * * The value of a governing document, which throws BreaksSchema if it is read at a place that violates its schema. A number of approvals
+ * The value of a governing document, which throws BreaksSchema if it is read at a place that violates its schema. A number of approvals
  * that is text is therefore not zero approvals, and a freeze with a misspelt key is not absent. Valid places are read unchanged.
  */
 export function withDoubts(value: CelValue, document: Document, errors: readonly SchemaError[]): CelValue {

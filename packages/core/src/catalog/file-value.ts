@@ -3,7 +3,7 @@ import type { SourceFile } from '../model/file.ts';
 import type { UnreadableFile } from './unreadable.ts';
 
 /**
- * * * A file as expressions see it: the variables `file` and `oldFile`. `stem` is the name without its last extension. The `text` of a file
+ * A file as expressions see it: the variables `file` and `oldFile`. `stem` is the name without its last extension. The `text` of a file
  * that no source selected is Unknown, never empty.
  *
  * @param placed the captures of the globs of the source that selects the file, and what the change does to it; absent for a file that was only looked up.

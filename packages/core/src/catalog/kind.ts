@@ -9,7 +9,7 @@ export type KindRead =
   | { readonly pointer: string; readonly problem: Pick<Problem, 'validation' | 'message' | 'fix'> };
 
 /**
- * * The kind that the source sets, or otherwise the kind in the document. A kind of another API group with the name of a built-in kind is a
+ * The kind that the source sets, or otherwise the kind in the document. A kind of another API group with the name of a built-in kind is a
  * different kind, and is named with its group: `argoproj.io/Rollout`.
  */
 export function kindOf({ source, value }: Item, ownKinds: ReadonlySet<string>): KindRead {

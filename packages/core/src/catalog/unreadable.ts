@@ -18,7 +18,7 @@ export interface Holding {
 }
 
 /**
- * * Looks up which unreadable files might contain a document of a kind, and of a name if one is given. Indexed, because every look-up that
+ * Looks up which unreadable files might contain a document of a kind, and of a name if one is given. Indexed, because every look-up that
  * finds nothing uses it.
  */
 export function blindSpots(

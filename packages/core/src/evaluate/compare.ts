@@ -10,7 +10,7 @@ import { comparable } from './read-tree.ts';
 import type { Raw } from './session.ts';
 
 /**
- * * Marks findings that existed before, and adds the findings that this change fixed. A finding of the base is the same at the head unless
+ * Marks findings that existed before, and adds the findings that this change fixed. A finding of the base is the same at the head unless
  * its outcome got worse; or a value that was read at its place or below it differs; or its message, or the value that it reports, differs
  * and the change altered something that was read. A validation that was undecided before and still is remains the same unless the change
  * altered something that was read for it.

@@ -10,7 +10,7 @@ import { drafter } from './finding.ts';
 import type { Met } from './session.ts';
 
 /**
- * * Every condition of the given documents of the head and of the change as a whole, including the conditions that are met. They are
+ * Every condition of the given documents of the head and of the change as a whole, including the conditions that are met. They are
  * evaluated again with separate budgets, so that a verdict is the same whether it is explained or not. For an unmet condition, the finding
  * is that of the verdict, with its state against the base and its waiver.
  */

@@ -25,7 +25,7 @@ export type Enforcing = (bite: Bite) => Enforcement | 'off';
 export type TouchBlocking = (bite: Bite) => boolean;
 
 /**
- * * The first matching rule of the project file, or otherwise the Grading's entry for the tier, or otherwise the default of the policy. If
+ * The first matching rule of the project file, or otherwise the Grading's entry for the tier, or otherwise the default of the policy. If
  * the Grading says mandatory, the project file cannot lower it.
  */
 export function enforcing(rules: readonly EnforcementRule[], verb: Verb, authority: CatalogView): Enforcing {

@@ -11,7 +11,7 @@ export interface Drafts {
 }
 
 /**
- * * Maps each finding of the head to the finding of the base that may be the same. Both have the same validation, document and place; a
+ * Maps each finding of the head to the finding of the base that may be the same. Both have the same validation, document and place; a
  * list item without a key may be anywhere in its list. Among several such items, findings with the same message about equal values are
  * matched, so that a fixed finding cannot hide a new one.
  */

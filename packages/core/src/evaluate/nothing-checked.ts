@@ -8,7 +8,7 @@ import { selectsDocument } from '../policy/selects.ts';
 import { selectFile } from './selection.ts';
 
 /**
- * * The only place that decides whether anything was checked: at least one policy that is not off must select a document or a file of the
+ * The only place that decides whether anything was checked: at least one policy that is not off must select a document or a file of the
  * head, by kind, path or label. It does not matter whether the change touches it or whether a `when` is true: a change that touches none of
  * them passes. Otherwise the verdict is undecided, and this finding says why.
  */

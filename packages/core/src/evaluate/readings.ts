@@ -24,7 +24,7 @@ export interface ValidationReads {
 }
 
 /**
- * * Evaluates again and records what is read. Only the few results that need it are evaluated again, with separate budgets, so that runs
+ * Evaluates again and records what is read. Only the few results that need it are evaluated again, with separate budgets, so that runs
  * without a comparison have no extra cost. An evaluation that exhausted its budget counts as having read everything.
  */
 export function readAgain(

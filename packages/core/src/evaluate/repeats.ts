@@ -4,7 +4,7 @@ import type { Policy } from '../policy/policy.ts';
 const strength: Readonly<Record<Enforcement, number>> = { advisory: 0, waivable: 1, mandatory: 2 };
 
 /**
- * * * Joins findings that have the same cause. Each pack can be used alone, so several packs require the same thing. If their policies
+ * Joins findings that have the same cause. Each pack can be used alone, so several packs require the same thing. If their policies
  * declare this with `repeats`, the result is one finding that names the others.
  *
  * A finding is joined to another only if this weakens nothing: the other must be about the same document, as new, certain, not waived, and

@@ -3,7 +3,7 @@ import type { Catalog, UnreadableFile } from '../catalog/catalog.ts';
 import type { DocumentSource } from '../model/document.ts';
 
 /**
- * * Whether an unreadable file is unchanged: it has the same content and mode, is selected by the same sources, and its content is the
+ * Whether an unreadable file is unchanged: it has the same content and mode, is selected by the same sources, and its content is the
  * reason why it cannot be read. Its documents are then the same as before, even though they are unknown.
  */
 export function isSettled(path: string, oldPath: string, head: Catalog, base: Catalog): boolean {

@@ -18,7 +18,7 @@ export interface LazyVariables {
 }
 
 /**
- * * Each variable is computed once, when an expression first reads it. An error is kept and thrown at every read, so that an error in an
+ * Each variable is computed once, when an expression first reads it. An error is kept and thrown at every read, so that an error in an
  * unused variable has no effect. Hoisted variables are kept for all documents.
  */
 export function lazyVariables(

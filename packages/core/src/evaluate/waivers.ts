@@ -26,7 +26,7 @@ export interface ActiveWaiver {
 const noticeDays = 14;
 
 /**
- * * The governing waivers that are in force at `now`, and the problems of the others. A waiver counts while the Teams and the Grading allow
+ * The governing waivers that are in force at `now`, and the problems of the others. A waiver counts while the Teams and the Grading allow
  * its approver to grant it; if there is no Team, any named person may.
  */
 export function activeWaivers(

@@ -7,7 +7,7 @@ values['-'.charCodeAt(0)] = 62;
 values['_'.charCodeAt(0)] = 63;
 
 /**
- * * The bytes of base64 or base64url text (RFC 4648, sections 4 and 5), with or without padding. Undefined for anything else: white space,
+ * The bytes of base64 or base64url text (RFC 4648, sections 4 and 5), with or without padding. Undefined for anything else: white space,
  * both alphabets in one text, leftover bits.
  */
 export function decodeBase64(text: string): Uint8Array | undefined {

@@ -5,13 +5,13 @@ export const statementType = 'https://in-toto.io/Statement/v1';
 export const testResultType = 'https://in-toto.io/attestation/test-result/v0.1';
 
 /**
- * * The predicate has no field for the test type. It has the configuration of a run, as a list of resources. The test type is one of them,
+ * The predicate has no field for the test type. It has the configuration of a run, as a list of resources. The test type is one of them,
  * identified by this URI and its name.
  */
 export const testKindUri = 'https://gradus.dev/tests/';
 
 /**
- * * Further facts about a run are in the annotations of that resource, which are intended for policies. They are in one member with our
+ * Further facts about a run are in the annotations of that resource, which are intended for policies. They are in one member with our
  * name, as the rules for extension fields require. https://github.com/in-toto/attestation/blob/main/spec/v1/README.md#parsing-rules
  */
 export const annotation = 'gradus';

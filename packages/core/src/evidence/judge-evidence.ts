@@ -51,7 +51,7 @@ export interface Tested {
 type Job = Pick<EvidenceJob, 'name' | 'app' | 'workflow'>;
 
 /**
- * * Whether a test of a type passed for a Change. A failure about this content always counts, even if its piece of evidence has other
+ * Whether a test of a type passed for a Change. A failure about this content always counts, even if its piece of evidence has other
  * problems. A piece that cannot be read may be a failure.
  */
 export function judgeEvidence(

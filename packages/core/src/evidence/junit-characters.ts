@@ -15,7 +15,7 @@ export function badCharacter(text: string, end: number): BadCharacter | undefine
 }
 
 /**
- * * Replaces each one with U+FFFD: if it were dropped, the text on both sides could form a tag or a comment that was not there. In CDATA, a
+ * Replaces each one with U+FFFD: if it were dropped, the text on both sides could form a tag or a comment that was not there. In CDATA, a
  * reference is plain text. It is also replaced, because the output of tests is not used.
  */
 export function replaceBadCharacters(text: string): string {

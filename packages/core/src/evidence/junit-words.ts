@@ -1,5 +1,5 @@
 /**
- * * The meaning of words in JUnit reports. JUnit has no normative schema, and producers write results as attributes and as elements. A word
+ * The meaning of words in JUnit reports. JUnit has no normative schema, and producers write results as attributes and as elements. A word
  * that is on none of these lists does not count as passed.
  */
 

@@ -20,7 +20,7 @@ const maxSubjects = 1000;
 class Wrong extends Error {}
 
 /**
- * * Reads an in-toto Statement about a test result. Undefined for anything else: another statement, or unrelated JSON.
+ * Reads an in-toto Statement about a test result. Undefined for anything else: another statement, or unrelated JSON.
  *
  * @param source where the statement comes from, for messages
  */

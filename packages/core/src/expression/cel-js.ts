@@ -1,5 +1,5 @@
 /**
- * * Together with macros.ts, the only place that uses @marcbachmann/cel-js beyond its published types. The package is pinned to an exact
+ * Together with macros.ts, the only place that uses @marcbachmann/cel-js beyond its published types. The package is pinned to an exact
  * version. Each trick has a test in cel-js.test.ts, which shows if an upgrade breaks it.
  */
 import { Environment, EvaluationError, Optional, ParseError, TypeError as CheckError } from '@marcbachmann/cel-js';

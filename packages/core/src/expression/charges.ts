@@ -18,7 +18,7 @@ import type { ExpressionSession } from './session.ts';
 import { turnCost } from './turn-cost.ts';
 
 /**
- * * Makes an expression pay for its work: one step for each iteration of a comprehension (more if its body is long), one for each call, one
+ * Makes an expression pay for its work: one step for each iteration of a comprehension (more if its body is long), one for each call, one
  * for each element that `+` copies or `==` compares, one for every 16 elements that the first `in` on a list scans (later ones are looked
  * up by hash), and one for every 64 characters or elements that a function or an operator reads. Only between check and first run.
  */
@@ -138,7 +138,7 @@ function chargeComparison(left: unknown, right: unknown, session: ExpressionSess
 }
 
 /**
- * * `||` and `&&` of CEL: if one side decides, an error of the other side is ignored. Unlike the operators of the library, these never
+ * `||` and `&&` of CEL: if one side decides, an error of the other side is ignored. Unlike the operators of the library, these never
  * swallow a bug or an exhausted budget. Of two errors, the one that reports an unknown fact is thrown.
  */
 function logical(decisive: boolean): Evaluate {

@@ -1,7 +1,7 @@
 import { asBind, asCall, asComprehension, children, type Node } from './cel-js.ts';
 
 /**
- * * Functions that convert an instant to another value, which then also changes with time. All other functions that take `now` report until
+ * Functions that convert an instant to another value, which then also changes with time. All other functions that take `now` report until
  * when their result holds.
  */
 const passingOn = new Set([
@@ -18,7 +18,7 @@ const passingOn = new Set([
 ]);
 
 /**
- * * Whether an expression itself compares `now` or computes with it. Passing `now` to a function such as `before(now, x)` does not count:
+ * Whether an expression itself compares `now` or computes with it. Passing `now` to a function such as `before(now, x)` does not count:
  * such a function reports until when its result holds.
  */
 export function handlesNow(root: Node): boolean {

@@ -15,7 +15,7 @@ export interface Conversion {
 }
 
 /**
- * * Patterns of the places where a schema says `number`, so that 3 is the double 3.0 there, as the checker assumes. The syntax is that of
+ * Patterns of the places where a schema says `number`, so that 3 is the double 3.0 there, as the checker assumes. The syntax is that of
  * `items` and `each`: `*` is each element or member, `~2` is a literal star.
  */
 export function doublePaths(schema: Value): readonly Pointer[] {

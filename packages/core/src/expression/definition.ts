@@ -122,7 +122,7 @@ export interface KnownType {
 }
 
 /**
- * * The type of a variable: the documents of a kind, a JSON Schema, a CEL type (`string`, `list<string>`, `dyn`, `Catalog`), the result of
+ * The type of a variable: the documents of a kind, a JSON Schema, a CEL type (`string`, `list<string>`, `dyn`, `Catalog`), the result of
  * another expression, or a map of these, in which other members are allowed.
  */
 export type TypeReference =

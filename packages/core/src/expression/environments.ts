@@ -115,7 +115,7 @@ function formOf({ receiver, name }: Parsed): string {
 }
 
 /**
- * * Read from an environment that is then discarded: once the definitions of an environment have been read, the library registers later
+ * Read from an environment that is then discarded: once the definitions of an environment have been read, the library registers later
  * definitions into the tables of its parent, and so into every other environment.
  */
 function builtInFunctions(options: object): readonly BuiltIn[] {
@@ -134,7 +134,7 @@ function formOfBuiltIn({ receiverType, name }: BuiltIn): string {
 }
 
 /**
- * * Overloads of built-in functions that ours replace: those that the library would report as overlapping. Calls of a replaced overload go
+ * Overloads of built-in functions that ours replace: those that the library would report as overlapping. Calls of a replaced overload go
  * only to ours, so ours must accept everything that the built-in function accepts.
  */
 function replacedForms(parsed: readonly Parsed[], builtIn: readonly BuiltIn[]): ReadonlySet<string> {

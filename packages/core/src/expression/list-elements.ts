@@ -3,7 +3,7 @@ import { EvaluationFailed } from './definition.ts';
 type Run = (context: unknown, ...args: unknown[]) => unknown;
 
 /**
- * * Wraps a function so that it fails if an argument of type `list<string>` contains anything else. The library derives the type of a list
+ * Wraps a function so that it fails if an argument of type `list<string>` contains anything else. The library derives the type of a list
  * from its first element, so later elements may have any type. This check was charged for with the arguments.
  */
 export function withStrings(name: string, types: readonly string[], run: Run): Run {

@@ -15,7 +15,7 @@ export interface Literals {
 }
 
 /**
- * * Problems of literals: a value that no valid document has, a member that the types of the checker do not know, an argument that a
+ * Problems of literals: a value that no valid document has, a member that the types of the checker do not know, an argument that a
  * function cannot read. Only for a checked expression.
  */
 export function literalProblems(root: Node, literals: Literals): readonly ExpressionProblem[] {

@@ -9,7 +9,7 @@ import type { Kinds } from './types.ts';
 type Report = (problem: ExpressionProblem) => void;
 
 /**
- * * The result type of a look-up in a catalog with a literal kind; undefined if it is not known, or if the signature defines it. An unknown
+ * The result type of a look-up in a catalog with a literal kind; undefined if it is not known, or if the signature defines it. An unknown
  * kind, and a path that the kind's schema does not have, are reported.
  */
 export function lookedUp({ name, args }: Call, kinds: Kinds, report: Report): Shape | undefined {

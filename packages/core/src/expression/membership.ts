@@ -4,7 +4,7 @@ import type { EvaluationContext } from './definition.ts';
 import type { ExpressionSession } from './session.ts';
 
 /**
- * * Whether a value is in a list, and charges for the result. Undefined if each element must be compared, which has been charged for: for a
+ * Whether a value is in a list, and charges for the result. Undefined if each element must be compared, which has been charged for: for a
  * scalar that is looked up only once in an evaluation, and for values without a hash. After that, a look-up takes as many steps as the
  * value has parts, regardless of the length of the list.
  */
@@ -45,7 +45,7 @@ function hashes(list: readonly unknown[]): ReadonlySet<string> | null {
 }
 
 /**
- * * A text that is the same for equal values of CEL, and only for these: numbers by value regardless of their type, lists and maps by their
+ * A text that is the same for equal values of CEL, and only for these: numbers by value regardless of their type, lists and maps by their
  * parts. Undefined for NaN, which equals nothing, and for values that only the library can compare.
  */
 export function hashOf(value: unknown): string | undefined {

@@ -14,7 +14,7 @@ interface Asked {
 }
 
 /**
- * * Every `has(a.b.c)` of a checked expression that throws if `a.b` is absent: the schema does not require `b`, and no condition that is
+ * Every `has(a.b.c)` of a checked expression that throws if `a.b` is absent: the schema does not require `b`, and no condition that is
  * evaluated before has checked it.
  *
  * @param given parsed expressions that are true when this one is evaluated.

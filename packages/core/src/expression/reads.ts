@@ -4,7 +4,7 @@ import { asAccess, asBind, asComprehension, children, type Node } from './cel-js
 const namespaces = new Set(['data', 'params', 'variables']);
 
 /**
- * * The variables that an expression reads, with shadowing by macros taken into account. They include the member if it is a literal
+ * The variables that an expression reads, with shadowing by macros taken into account. They include the member if it is a literal
  * (`data.contacts`), and otherwise only the name.
  */
 export function readsOf(root: Node, variables: ReadonlySet<string>): ReadonlySet<string> {

@@ -69,7 +69,7 @@ export function celTypeName(shape: Shape, object: (shape: ObjectShape) => string
 const mostPlaces = 100_000;
 
 /**
- * * The shape of what a JSON Schema (2020-12) describes. Local references are followed and `allOf` is merged; type arrays, references in a
+ * The shape of what a JSON Schema (2020-12) describes. Local references are followed and `allOf` is merged; type arrays, references in a
  * circle, references that leave the schema, and alternatives that disagree are `dyn`. An object is closed unless its schema explicitly
  * allows other members.
  *

@@ -20,7 +20,7 @@ import type { ObjectShape } from './shape.ts';
 import { noSuchMember, shapeOfType, type ExpressionPlace, type Strictness } from './strictness.ts';
 
 /**
- * * Makes the checker handle what the library's checker ignores: unknown members in `has`, `.?` and `[?]`, objects as maps (`in`, `all`,
+ * Makes the checker handle what the library's checker ignores: unknown members in `has`, `.?` and `[?]`, objects as maps (`in`, `all`,
  * `==`, `size`), comparison with null, and the types of look-ups. Problems are reported, and checking continues.
  */
 export function makeStrict(root: Node, strictness: Strictness): void {

@@ -110,7 +110,7 @@ function printed(part: Exclude<Part, string>, bindings: Readonly<Record<string, 
 }
 
 /**
- * * A value of any type for readers: a one-word string without quotes, other strings in double quotes, lists and maps as JSON; at most 200
+ * A value of any type for readers: a one-word string without quotes, other strings in double quotes, lists and maps as JSON; at most 200
  * characters, then `…`; invisible characters as escapes.
  */
 export function printValue(value: unknown): string {

@@ -4,7 +4,7 @@ import { children, nodes, type Node } from './cel-js.ts';
 const nodesOfStep = 32;
 
 /**
- * * Steps for one iteration over some expressions: one, or more if they are long, so that no step represents much time or memory. Parts
+ * Steps for one iteration over some expressions: one, or more if they are long, so that no step represents much time or memory. Parts
  * that run only in some iterations also count.
  */
 export function turnCost(body: readonly Node[]): number {

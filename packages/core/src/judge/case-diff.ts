@@ -13,7 +13,7 @@ export interface CaseCommit {
 }
 
 /**
- * * The diff that Git would report for a test case. Only renames without an edit are found, because only Git computes similarity. Commits
+ * The diff that Git would report for a test case. Only renames without an edit are found, because only Git computes similarity. Commits
  * without an id get a generated one, and so do base and target.
  */
 export function caseDiff(base: Tree, head: Tree, commits: readonly CaseCommit[], upToDate: boolean): Diff {

@@ -79,7 +79,7 @@ export interface PolicyTest {
 const anyInstant = '2026-01-01T00:00:00Z';
 
 /**
- * * Runs the test cases in `spec.cases` of a policy, each with only that policy, with the sources and schemas of a project. If the policy
+ * Runs the test cases in `spec.cases` of a policy, each with only that policy, with the sources and schemas of a project. If the policy
  * does not compile, every test case fails. The spec must be valid against the schema of Policy.
  */
 export function testPolicy(source: PolicySource, rules: Rulebook): PolicyTest {

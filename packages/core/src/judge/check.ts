@@ -101,7 +101,7 @@ export interface CheckResult {
 }
 
 /**
- * * Checks one tree, or the change from `base` to `head`. Documents that cannot be read become findings. Throws ConfigurationError if the
+ * Checks one tree, or the change from `base` to `head`. Documents that cannot be read become findings. Throws ConfigurationError if the
  * project file or a policy cannot be used.
  */
 export function check(input: CheckInput): CheckResult {

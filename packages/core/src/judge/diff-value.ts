@@ -28,7 +28,7 @@ export interface Diff {
 }
 
 /**
- * * * The variable `diff`: the changes that Git reports, the touched systems, and the changed documents.
+ * The variable `diff`: the changes that Git reports, the touched systems, and the changed documents.
  *
  * @param hidden why the touched systems are unknown, as a clause
  */

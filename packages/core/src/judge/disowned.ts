@@ -4,7 +4,7 @@ import type { Tree } from '../model/file.ts';
 import type { Problem } from '../model/finding.ts';
 
 /**
- * * Files that contained documents of Gradus at the base, still exist, and contain none at the head: a document must not escape the rules
+ * Files that contained documents of Gradus at the base, still exist, and contain none at the head: a document must not escape the rules
  * by losing its apiVersion, or by a link that replaces its file.
  */
 export function disowned(tree: Tree, head: Side, base: Side): Problem[] {

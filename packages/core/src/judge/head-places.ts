@@ -5,7 +5,7 @@ import type { Finding, Location } from '../model/finding.ts';
 import type { Verdict } from '../model/verdict.ts';
 
 /**
- * * Replaces the lines of a verdict on a merged tree with those of the request's head, because readers see the head. A place keeps its
+ * Replaces the lines of a verdict on a merged tree with those of the request's head, because readers see the head. A place keeps its
  * range if the file is the same at the head. Otherwise it gets the range of the same pointer at the head, or none.
  */
 export function atHead(

@@ -12,7 +12,7 @@ interface Said {
 }
 
 /**
- * * Marks findings that exist only after the merge as partly due to the target: neither the target nor the request's own head has them.
+ * Marks findings that exist only after the merge as partly due to the target: neither the target nor the request's own head has them.
  *
  * @param beside the verdict on the request's own commits; undefined if unknown
  */

@@ -7,7 +7,7 @@ import type { AuthorityApproval } from '../review/authority-approval.ts';
 import { sortFindings } from '../model/sort.ts';
 
 /**
- * * The content of the governing branch after the merge, file by file, if this is not the branch with which the head is compared: a rule
+ * The content of the governing branch after the merge, file by file, if this is not the branch with which the head is compared: a rule
  * that the request does not touch comes from the governing branch.
  */
 export function mergedRules(head: Tree, base: Tree, target: Tree): Tree {

@@ -53,7 +53,7 @@ export function loadSide(tree: Tree, rules: Rulebook, cache?: CheckCache): Side 
 }
 
 /**
- * * The head, read in the same way as in the next run, except for duplicate keys: a new or changed file with duplicate keys is rejected,
+ * The head, read in the same way as in the next run, except for duplicate keys: a new or changed file with duplicate keys is rejected,
  * which blocks. A document that was of a built-in kind at the base, and is not any more, is also reported.
  */
 export function headSide(tree: Tree, base: Side | undefined, rules: Rulebook, cache: CheckCache | undefined): Side {

@@ -55,7 +55,7 @@ interface State extends ConstructOptions {
 }
 
 /**
- * * Converts parser events to values in one pass. It differs from js-yaml's constructor in three ways: it refuses merge keys, cycles, alias
+ * Converts parser events to values in one pass. It differs from js-yaml's constructor in three ways: it refuses merge keys, cycles, alias
  * bombs and numbers that a double cannot represent; keys are always their source text (`1.30` stays `1.30`); and it reports every problem
  * at its place.
  */

@@ -10,7 +10,7 @@ import type { CompiledSource } from './source.ts';
 const identity = ['apiVersion', 'kind', 'metadata', 'metadata/name'];
 
 /**
- * * Whether a file with duplicate keys can be read anyway: if the source says that the last value counts, or if the file is unchanged.
+ * Whether a file with duplicate keys can be read anyway: if the source says that the last value counts, or if the file is unchanged.
  * Never if it may contain documents of built-in kinds, if such a key identifies a document, or if such a key is on the path to the items,
  * because then it is unknown which list is meant.
  */

@@ -17,7 +17,7 @@ type Instruction =
 const slash = 0x2f;
 
 /**
- * * A backtracking matcher that never visits the same instruction at the same place twice, so that the cost is at most instructions ×
+ * A backtracking matcher that never visits the same instruction at the same place twice, so that the cost is at most instructions ×
  * length for any pattern and path (https://swtch.com/~rsc/regexp/regexp3.html#backtrack).
  */
 export function compileProgram(nodes: readonly GlobNode[], names: readonly string[]): GlobMatcher {

@@ -31,7 +31,7 @@ interface State {
 }
 
 /**
- * * Reads a pattern without its leading `!`. A leading slash means the root of the project, as in CODEOWNERS; every pattern begins there
+ * Reads a pattern without its leading `!`. A leading slash means the root of the project, as in CODEOWNERS; every pattern begins there
  * anyway. Unknown constructs, and constructs that cannot match, are refused.
  */
 export function parseGlob(pattern: string): GlobParse {

@@ -86,7 +86,7 @@ function captured(path: string, names: readonly string[], slots: readonly number
 }
 
 /**
- * * Whether a native RegExp takes linear time on every path. It does with one `**` and one wildcard in each folder: the wildcard cannot
+ * Whether a native RegExp takes linear time on every path. It does with one `**` and one wildcard in each folder: the wildcard cannot
  * leave its folder, and a fixed number of folders follows the `**`. All other patterns use the bounded matcher.
  */
 function hasBoundedBacktracking(nodes: readonly GlobNode[]): boolean {

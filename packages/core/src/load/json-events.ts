@@ -24,7 +24,7 @@ class Unexpected extends Error {
 }
 
 /**
- * * Reads one JSON value strictly by RFC 8259; only a leading byte order mark is accepted. The events are the same as those of the YAML
+ * Reads one JSON value strictly by RFC 8259; only a leading byte order mark is accepted. The events are the same as those of the YAML
  * parser, so that values and places come from the same code.
  */
 export function jsonEvents(text: string, depth: number): JsonEvents {

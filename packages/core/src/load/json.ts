@@ -18,7 +18,7 @@ export function parseJson(text: string, options: ConstructOptions): Parsed {
 const mayHoldLargeNumbers = /(?:^|[:,[\s\uFEFF])-?(?:[0-9]{16}|[0-9][0-9.]*[eE]\+?[0-9]{3})/;
 
 /**
- * * The value by `JSON.parse`, which is several times faster than events. Undefined if there is a problem, because its messages differ
+ * The value by `JSON.parse`, which is several times faster than events. Undefined if there is a problem, because its messages differ
  * between engines, and it silently drops one of two equal keys.
  */
 function plainly(text: string, depth: number): Value | undefined {

@@ -11,7 +11,7 @@ export type ListKey = string | readonly string[];
 export type ListKeys = ReadonlyMap<Pointer, ListKey>;
 
 /**
- * * * A pointer with keys instead of list indexes, so that it survives a reordering: `/spec/stages/0/batches/1` becomes
+ * A pointer with keys instead of list indexes, so that it survives a reordering: `/spec/stages/0/batches/1` becomes
  * `/spec/stages[name=canary]/batches/1`, or `/spec/stages[=canary]` by computed keys. An index is kept if an item has no key, or if two
  * items have the same key. In names and keys `~` is `~0`, `/` is `~1`, `[` is `~3`, `]` is `~4`, and in the name of the member that holds
  * the key `=` is `~5`; so two places never share a text.

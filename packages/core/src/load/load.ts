@@ -119,7 +119,7 @@ function beyondLimit(path: string, limit: 'files' | 'documents', limits: LoadLim
 }
 
 /**
- * * * Reads one file for the sources that select it. It is parsed once for all sources that read it in the same way.
+ * Reads one file for the sources that select it. It is parsed once for all sources that read it in the same way.
  *
  * @param isAsBefore the file is unchanged, so a duplicate key is only reported and the file is read.
  */

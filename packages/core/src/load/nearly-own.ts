@@ -5,7 +5,7 @@ const ownGroup = ownApi.slice(0, -1);
 const current = `${ownApi}v1`;
 
 /**
- * * Whether this value of `apiVersion` is probably a misspelling of gradus.dev/v1: at most two letters differ. If two letters are only
+ * Whether this value of `apiVersion` is probably a misspelling of gradus.dev/v1: at most two letters differ. If two letters are only
  * replaced, it is another word, such as `gradle.dev`. A document of a built-in kind may also have the same name with another ending, such
  * as `gradus.io/v1`.
  */

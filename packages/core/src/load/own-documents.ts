@@ -10,7 +10,7 @@ export function isOwn(value: Value): boolean {
 }
 
 /**
- * * Whether a YAML or JSON text can contain a document of Gradus. False only if no parse can produce one, so that the file need not be
+ * Whether a YAML or JSON text can contain a document of Gradus. False only if no parse can produce one, so that the file need not be
  * parsed. The value of `apiVersion` contains no blank. It therefore appears in the text literally, in one piece, or with an escape sequence
  * of a double-quoted string: line breaks, aliases and tags can only add blanks to a value.
  */

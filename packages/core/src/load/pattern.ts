@@ -59,7 +59,7 @@ function compile(text: string): CompiledPattern {
 }
 
 /**
- * * Every place that `pattern` selects, in the order of the value; none if a step is absent. Own members only.
+ * Every place that `pattern` selects, in the order of the value; none if a step is absent. Own members only.
  *
  * @param tell receives the number of places that were examined.
  */

@@ -28,7 +28,7 @@ export type CompiledRegex =
 const maxPatternLength = 1024;
 
 /**
- * * Compiles a pattern in RE2's syntax; `^` and `$` match at lines. The library only reports whether a pattern matches, so its program is
+ * Compiles a pattern in RE2's syntax; `^` and `$` match at lines. The library only reports whether a pattern matches, so its program is
  * run here, by a simulation whose cost is program × text (https://swtch.com/~rsc/regexp/regexp2.html#pike).
  */
 export function compileRegex(pattern: string): CompiledRegex {

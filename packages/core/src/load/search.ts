@@ -3,7 +3,7 @@ import { compileGlobs } from './glob.ts';
 import { listIndex, type Pattern, type PatternSegment } from './pattern.ts';
 
 /**
- * * Checks whether something matches at all. All questions to one search share its steps. When they are used up, the result is undefined.
+ * Checks whether something matches at all. All questions to one search share its steps. When they are used up, the result is undefined.
  */
 export interface Search {
   /** Whether a pattern leads anywhere in one of the values. */

@@ -14,7 +14,7 @@ export type ValueRead =
 const limits: LoadLimits = { fileBytes: Infinity, files: 1, documents: 1, depth: 64, expansion: 100_000 };
 
 /**
- * * Reads a file that is not part of a tree, such as the file of `--data`, in the same way as a document: `.json` as JSON, any other as
+ * Reads a file that is not part of a tree, such as the file of `--data`, in the same way as a document: `.json` as JSON, any other as
  * YAML 1.2. It refuses the same numbers, tags and keys. A file without a value is null.
  */
 export function readValue(path: string, text: string): ValueRead {

@@ -8,7 +8,7 @@ import { tooDeep } from './yaml-trouble.ts';
 const deepest = 1000;
 
 /**
- * * Reads a stream of YAML documents by the YAML 1.2 core schema: dates stay text, and `<<` is refused, as is everything whose value would
+ * Reads a stream of YAML documents by the YAML 1.2 core schema: dates stay text, and `<<` is refused, as is everything whose value would
  * differ from how it looks. Never throws; a text without documents has no problems.
  */
 export function parseYaml(text: string, options: ConstructOptions): Parsed {

@@ -1,5 +1,5 @@
 /**
- * * The candidate that was probably meant: it begins with the word, or at most a quarter of its letters differ (but always one letter may
+ * The candidate that was probably meant: it begins with the word, or at most a quarter of its letters differ (but always one letter may
  * differ). Two swapped letters are one difference, and case does not count.
  */
 export function closest(word: string, candidates: Iterable<string>): string | undefined {
@@ -23,7 +23,7 @@ export function closest(word: string, candidates: Iterable<string>): string | un
 const mostCompared = 100;
 
 /**
- * * The same for many words: each is cheap, regardless of the number of candidates. Among many candidates, it finds one that shares its
+ * The same for many words: each is cheap, regardless of the number of candidates. Among many candidates, it finds one that shares its
  * first or last letters with the word.
  */
 export function closestAmong(candidates: Iterable<string>): (word: string) => string | undefined {

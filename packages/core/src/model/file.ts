@@ -22,7 +22,7 @@ export interface SourceFile {
 export type Tree = ReadonlyMap<string, SourceFile>;
 
 /**
- * * Whether two files are known to have the same content. If neither ids nor texts can be compared, they count as different: equal size
+ * Whether two files are known to have the same content. If neither ids nor texts can be compared, they count as different: equal size
  * does not mean equal content.
  */
 function sameContent(a: SourceFile, b: SourceFile): boolean {

@@ -31,7 +31,7 @@ export class KeptResults<V> {
 }
 
 /**
- * * Remembers results by key, at most `limit`; `compute` must be pure. It does not remember `undefined`, and results with a key longer than
+ * Remembers results by key, at most `limit`; `compute` must be pure. It does not remember `undefined`, and results with a key longer than
  * `longestKey`, so that hostile text cannot fill the memory.
  */
 export function memoise<V>(limit: number, compute: (key: string) => V, longestKey = 2_000): (key: string) => V {

@@ -9,7 +9,7 @@ export interface ChangedFile {
 }
 
 /**
- * * The commits of a request by themselves, if the tree after the merge differs from their tree. Their changes count in addition to those
+ * The commits of a request by themselves, if the tree after the merge differs from their tree. Their changes count in addition to those
  * of the merge: content that is already on the target by chance would come back if the target reverted it.
  */
 export interface Branch {

@@ -29,7 +29,7 @@ export function withoutReplaced<Result>(
 }
 
 /**
- * * A job's result for another commit with the same content may be outdated. Within a commit, each run of a workflow counts, because a
+ * A job's result for another commit with the same content may be outdated. Within a commit, each run of a workflow counts, because a
  * forge keeps the newest attempt of each run. A result without a run, such as a commit status, has only one value at a time.
  */
 function replaces(later: DatedResult, earlier: DatedResult): boolean {

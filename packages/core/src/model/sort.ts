@@ -34,7 +34,7 @@ function comparePlace(a: Finding, b: Finding): number {
 }
 
 /**
- * * The order of every report, the worst first: state, outcome, enforcement (advisory last), path, line, column, policy, validation,
+ * The order of every report, the worst first: state, outcome, enforcement (advisory last), path, line, column, policy, validation,
  * fingerprint. The order is total, except for findings that differ only in their texts.
  */
 export function compareFindings(a: Finding, b: Finding): number {

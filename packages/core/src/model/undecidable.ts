@@ -1,5 +1,5 @@
 /**
- * * The reasons why something could not be decided: a missing fact, an exhausted budget, a failed expression. Every other error is a bug,
+ * The reasons why something could not be decided: a missing fact, an exhausted budget, a failed expression. Every other error is a bug,
  * and ends the run.
  */
 export abstract class Undecidable extends Error {}

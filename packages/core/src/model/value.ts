@@ -9,7 +9,7 @@ export function isMap(value: unknown): value is ValueMap {
 }
 
 /**
- * * Whether a value is a map of JSON or of an expression, and not an instant, an optional or another instance of a class. It is recognised
+ * Whether a value is a map of JSON or of an expression, and not an instant, an optional or another instance of a class. It is recognised
  * by its prototype, because a map may have a member called `constructor`.
  */
 export function isPlainMap(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -18,7 +18,7 @@ export interface About {
 }
 
 /**
- * * A policy that excludes untouched documents can mean two things: this must not be done, or this must not be the case. They differ if a
+ * A policy that excludes untouched documents can mean two things: this must not be done, or this must not be the case. They differ if a
  * document already fails: an edit of it is a new act, but an old state. Gradus does not guess which one is meant.
  */
 export function aboutOf(spec: AboutSpec): About {

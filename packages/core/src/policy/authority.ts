@@ -16,7 +16,7 @@ export interface AuthorityChange {
 }
 
 /**
- * * The differences between the governing rules of two trees: the project file, schemas, whole kinds such as Grading or Waiver, and single
+ * The differences between the governing rules of two trees: the project file, schemas, whole kinds such as Grading or Waiver, and single
  * fields such as a System's tier. In path order.
  */
 export function authorityChanges(

@@ -12,7 +12,7 @@ export interface Lint {
 }
 
 /**
- * * The problems of a policy (`error`), and parts that run but are probably mistakes (`hint`), in the order of the document. Empty if there
+ * The problems of a policy (`error`), and parts that run but are probably mistakes (`hint`), in the order of the document. Empty if there
  * are none.
  */
 export function lintPolicy(source: PolicySource, rules: Rulebook): Lint[] {

@@ -38,7 +38,7 @@ export interface SetupReport {
 const tiesFiles = 'itil/change-required';
 
 /**
- * * Finds the reasons why a gate cannot require anything. They are only advice: rules come from the target branch, so a request that
+ * Finds the reasons why a gate cannot require anything. They are only advice: rules come from the target branch, so a request that
  * completes the set-up is itself checked without it, and could otherwise never be merged.
  */
 export function gateSetup(setup: GateSetup): SetupReport {

@@ -10,7 +10,7 @@ export interface JobEnd {
 }
 
 /**
- * * * The end of a command or a step with a verdict.
+ * The end of a command or a step with a verdict.
  *
  * @param inJob a job of a forge, in which a simulated verdict is at best undecided
  */

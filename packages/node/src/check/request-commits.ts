@@ -22,7 +22,7 @@ export interface RequestCommits {
 export type RequestJob = Pick<CiJob, 'request' | 'targetBranch'>;
 
 /**
- * * Completes the given commits with those of the job's request: the tip of the target branch, and the head. Throws ForgeError if clone and
+ * Completes the given commits with those of the job's request: the tip of the target branch, and the head. Throws ForgeError if clone and
  * event disagree about the tip, and RepositoryError if the tip is not in the clone: a request is never checked as if it had no base.
  */
 export async function requestCommits(dir: string, given: GivenCommits, job: RequestJob): Promise<RequestCommits> {

@@ -37,7 +37,7 @@ function targetBranchOf(environment: Environment): string | undefined {
 }
 
 /**
- * * A pipeline of merged results runs on a generated commit, so the head of the source branch is checked, which is what people approve. A
+ * A pipeline of merged results runs on a generated commit, so the head of the source branch is checked, which is what people approve. A
  * merge train puts its commit on top of those of earlier requests, and exactly this commit lands on the target.
  */
 function requestOf(environment: Environment): CiRequest {

@@ -10,7 +10,7 @@ export interface Connection {
 }
 
 /**
- * * The connection of a job to the forge that started it; undefined if no forge did. Without `given`, it uses the token of the job, which
+ * The connection of a job to the forge that started it; undefined if no forge did. Without `given`, it uses the token of the job, which
  * is empty if the job has none.
  */
 export function jobConnection(job: CiJob, given?: string): Connection | undefined {

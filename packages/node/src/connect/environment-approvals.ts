@@ -10,7 +10,7 @@ export interface EnvironmentRun {
 }
 
 /**
- * * Logins of the people (not apps) who approved an environment in this run, as the forge reports. The forge does not report which attempt
+ * Logins of the people (not apps) who approved an environment in this run, as the forge reports. The forge does not report which attempt
  * of the run was approved. Throws ForgeError.
  */
 export async function environmentApprovals({

@@ -8,7 +8,7 @@ export interface FoundReport {
 }
 
 /**
- * * Compares statements by digest with the reports that they were created from, if these are available. A report that no statement names is
+ * Compares statements by digest with the reports that they were created from, if these are available. A report that no statement names is
  * a separate piece: it has the results of tests, but not what was tested.
  */
 export function checkReports(

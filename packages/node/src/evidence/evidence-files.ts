@@ -63,7 +63,7 @@ interface Walk {
 }
 
 /**
- * * * @param dirs folders, or single files
+ * @param dirs folders, or single files
  * @param tracked whether this absolute path is part of the checked tree
  * @param from the folder relative to which paths are shown; default: that of the process
  */

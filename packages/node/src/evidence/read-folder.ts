@@ -35,7 +35,7 @@ export interface EvidenceRead extends EvidenceFacts {
 const clockSkew = 5 * 60_000;
 
 /**
- * * Reads the evidence in some folders: in-toto Statements, bare or in DSSE envelopes, one for each file or line, and JUnit reports. Links
+ * Reads the evidence in some folders: in-toto Statements, bare or in DSSE envelopes, one for each file or line, and JUnit reports. Links
  * are not followed, and other files are ignored. Never rejects because of the content.
  */
 export async function readEvidence(dirs: readonly string[], options: EvidenceOptions): Promise<EvidenceRead> {

@@ -3,7 +3,7 @@ import { commitTree } from '../git/tree.ts';
 import type { Repository } from '../git/repository.ts';
 
 /**
- * * Returns whether an absolute path without links belongs to a commit: a file of the commit, or anything in one of its submodules. `root`
+ * Returns whether an absolute path without links belongs to a commit: a file of the commit, or anything in one of its submodules. `root`
  * is the top of the checkout. Case and Unicode form do not count, because some file systems do not keep them apart.
  */
 export async function trackedAt(

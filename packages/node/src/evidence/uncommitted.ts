@@ -12,7 +12,7 @@ export interface UncommittedOptions {
 }
 
 /**
- * * Paths, from the top of the repository, because of which a test run is not about `commit`: files of the commit that were edited or
+ * Paths, from the top of the repository, because of which a test run is not about `commit`: files of the commit that were edited or
  * removed, and new files that belong to the tested content. Other files that a build leaves behind do not matter.
  */
 export async function uncommitted(

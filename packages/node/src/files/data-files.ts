@@ -14,7 +14,7 @@ export interface DataFiles {
 }
 
 /**
- * * * Reads files that are given as NAME=FILE, relative to `dir`, in the same way as documents: a number that would be rounded is refused.
+ * Reads files that are given as NAME=FILE, relative to `dir`, in the same way as documents: a number that would be rounded is refused.
  * Throws RepositoryError with the problem.
  *
  * @param option the option with which they were given, such as `--data`

@@ -3,7 +3,7 @@ import type { Value } from '@gradus/core';
 import { RepositoryError } from './repository-error.ts';
 
 /**
- * * * The value of a file that an option names. Throws RepositoryError with all problems of the file, each with its place.
+ * The value of a file that an option names. Throws RepositoryError with all problems of the file, each with its place.
  *
  * @param option the option, such as `--review`.
  * @param shown the path as it was given

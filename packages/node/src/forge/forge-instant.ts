@@ -1,7 +1,7 @@
 import type { Forge } from '@gradus/core/forge';
 
 /**
- * * Converts an instant of this machine to the clock of the forge, so that two runners can be compared. Call it directly after an answer of
+ * Converts an instant of this machine to the clock of the forge, so that two runners can be compared. Call it directly after an answer of
  * the forge, so that the date of the answer is the current time.
  *
  * @param at milliseconds of `Date.now()`

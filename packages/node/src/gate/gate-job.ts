@@ -17,7 +17,7 @@ export interface GateJob {
 }
 
 /**
- * * Checks the request of a job and publishes the verdict. If the request cannot be checked, an older passed verdict is replaced by
+ * Checks the request of a job and publishes the verdict. If the request cannot be checked, an older passed verdict is replaced by
  * undecided before the error is thrown. A simulated verdict is not published. Throws the same errors as `gateRequest`.
  */
 export async function gateJob({ asked, told, job, version, warn }: GateJob): Promise<GatedRequest> {

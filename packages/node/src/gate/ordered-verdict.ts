@@ -12,7 +12,7 @@ export interface OrderedVerdict {
 }
 
 /**
- * * Writes a verdict unless there is one with newer facts: two triggers can run at the same time, and the slower one may have the older
+ * Writes a verdict unless there is one with newer facts: two triggers can run at the same time, and the slower one may have the older
  * facts. Forges cannot compare and write in one step, so it checks afterwards for a verdict that was written in between. A passed verdict
  * is not written if the existing one is unknown. Returns why it was not written, as a sentence without its full stop; undefined if it or a
  * newer one is in place.

@@ -18,7 +18,7 @@ export interface RequiredCheck {
 }
 
 /**
- * * The name and state of the check of a request. A status belongs to the commit and not to a request. The required name is therefore only
+ * The name and state of the check of a request. A status belongs to the commit and not to a request. The required name is therefore only
  * for targets that the default branch lists, and has the worst verdict of all open requests to them with this head. If these cannot be
  * read, it is undecided.
  */
@@ -81,7 +81,7 @@ export function isExpected(error: unknown): error is Error {
 }
 
 /**
- * * Marks a head whose request could not be checked as undecided, so that no older passed verdict remains. A request to a branch that is
+ * Marks a head whose request could not be checked as undecided, so that no older passed verdict remains. A request to a branch that is
  * known not to be listed is marked under the name of that branch, because it must not block another request with the same head. If the
  * request or the list cannot be read, it is marked under the required name, provided that the job names its head.
  */

@@ -14,7 +14,7 @@ export interface TargetMove {
 }
 
 /**
- * * Sets the verdicts of all open requests to a branch, including drafts, to pending, because they are about its previous tip. Returns what
+ * Sets the verdicts of all open requests to a branch, including drafts, to pending, because they are about its previous tip. Returns what
  * could not be written, as sentences without their full stops.
  */
 export async function markTargetMoved(move: TargetMove): Promise<readonly string[]> {

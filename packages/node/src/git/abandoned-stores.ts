@@ -10,7 +10,7 @@ export function storePrefix(): string {
 }
 
 /**
- * * Removes the stores of processes that were killed before they could remove them. The number of a process has no meaning in another
+ * Removes the stores of processes that were killed before they could remove them. The number of a process has no meaning in another
  * container or on another machine that shares the temporary folder, so only stores of this one are considered.
  */
 export function removeAbandonedStores(folder: string = tmpdir()): void {

@@ -25,7 +25,7 @@ const unsafe: NonNullable<SimpleGitOptions['unsafe']> = {
 };
 
 /**
- * * Runs one short command and returns its text for any exit code. Throws a RepositoryError if git did not run at all. A simple-git
+ * Runs one short command and returns its text for any exit code. Throws a RepositoryError if git did not run at all. A simple-git
  * instance drops its queue when one call fails, so each call has its own instance.
  */
 export async function git(dir: string, args: readonly string[]): Promise<GitText> {

@@ -5,7 +5,7 @@ import { git } from './git.ts';
 import { explain } from '../files/repository-error.ts';
 
 /**
- * * Runs `use` with a copy of the index. `git diff` writes file times back to the index, in spite of GIT_OPTIONAL_LOCKS, and its lock would
+ * Runs `use` with a copy of the index. `git diff` writes file times back to the index, in spite of GIT_OPTIONAL_LOCKS, and its lock would
  * make a concurrent `git add` fail.
  */
 export async function withIndexCopy<T>(root: string, use: (index: string) => Promise<T>): Promise<T> {

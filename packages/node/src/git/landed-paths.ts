@@ -8,7 +8,7 @@ import { explain } from '../files/repository-error.ts';
 const most = 500;
 
 /**
- * * The newest commit with which a target changed each path since its merge bases, by path without the prefix, newest first. It names the
+ * The newest commit with which a target changed each path since its merge bases, by path without the prefix, newest first. It names the
  * commit that causes a finding of a merge, and does not affect the verdict.
  */
 export async function landedPaths(

@@ -3,7 +3,7 @@ import { assertOid } from './oid.ts';
 import { explain, isPartialClone } from '../files/repository-error.ts';
 
 /**
- * * Sizes of the blobs of a commit that are in the clone. `ls-tree -l` looks up an object once for each path, which takes minutes if a few
+ * Sizes of the blobs of a commit that are in the clone. `ls-tree -l` looks up an object once for each path, which takes minutes if a few
  * objects have millions of paths, and it stops at the first object that a clone with --filter omitted.
  */
 export async function objectSizes(

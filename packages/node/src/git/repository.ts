@@ -102,7 +102,7 @@ async function pathsOneByOne(at: string): Promise<{ readonly root: string; reado
 }
 
 /**
- * * Git resolves a short name as a tag, then as a branch, then as a remote branch. Anyone who may push a tag `origin/main` could therefore
+ * Git resolves a short name as a tag, then as a branch, then as a remote branch. Anyone who may push a tag `origin/main` could therefore
  * choose the base of a check. Git only warns; here it is an error.
  */
 async function resolve(root: string, ref: string, shallow: boolean): Promise<string> {

@@ -21,7 +21,7 @@ export interface RevertQuestion {
 }
 
 /**
- * * The merged commit that a request reverts: the newest of the target's first parents that touched each file of the request, if each of
+ * The merged commit that a request reverts: the newest of the target's first parents that touched each file of the request, if each of
  * these files had exactly the same mode and blob before it as at the head. A message about a revert proves nothing.
  */
 export async function revertedCommit(

@@ -25,7 +25,7 @@ export async function pastTips(repository: Repository, tip: string): Promise<rea
 }
 
 /**
- * * The tip of a branch before an instant: the newest commit that is dated before it, and whose ancestors are all dated before it. A commit
+ * The tip of a branch before an instant: the newest commit that is dated before it, and whose ancestors are all dated before it. A commit
  * with a date that is too early therefore does not include later merges below it. Dates in the future are ignored. Undefined if no tip is
  * known.
  */

@@ -3,7 +3,7 @@ import type { Repository } from './repository.ts';
 import { RepositoryError } from '../files/repository-error.ts';
 
 /**
- * * The tip of a target branch according to this clone and the forge, whichever is newer. The forge may report the tip from when the
+ * The tip of a target branch according to this clone and the forge, whichever is newer. The forge may report the tip from when the
  * request was last pushed to: rules that were merged since would not apply. Throws ForgeError if neither contains the other, because it is
  * then unknown which rules decide.
  *

@@ -19,7 +19,7 @@ export interface WorkingTreeOptions {
 }
 
 /**
- * * The current files below `dir`, in code unit order of their paths, with the text of the regular files that `select` accepts. Links to
+ * The current files below `dir`, in code unit order of their paths, with the text of the regular files that `select` accepts. Links to
  * files or folders are not followed; FIFOs, sockets and devices are omitted and never opened.
  */
 export async function workingTree(

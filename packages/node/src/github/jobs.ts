@@ -54,7 +54,7 @@ function runOf({ id, check_suite: suite }: CheckRun): string {
 }
 
 /**
- * * All check runs except those that a newer attempt in the same suite replaces: an attempt that began after the older one had ended. Two
+ * All check runs except those that a newer attempt in the same suite replaces: an attempt that began after the older one had ended. Two
  * jobs with one name in one run of a workflow both count, and so do those of two runs.
  */
 function newestAttempts(runs: readonly CheckRun[]): CheckRun[] {

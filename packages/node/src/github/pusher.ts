@@ -11,7 +11,7 @@ interface Head {
 }
 
 /**
- * * Who moved the branch, newest first, from the activity of its repository, because anybody can set the author of a commit. The newest
+ * Who moved the branch, newest first, from the activity of its repository, because anybody can set the author of a commit. The newest
  * move must be the one to the head: an older move to the same commit may be by another person.
  */
 export async function readGithubPushes(

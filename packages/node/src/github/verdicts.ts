@@ -5,7 +5,7 @@ import type { GithubClient } from './client.ts';
 import { writeOutcome } from './written.ts';
 
 /**
- * * GitHub's OpenAPI description: annotations maxItems 50 a request, title 255 characters, message 64 KB, summary 65,535 characters; a
+ * GitHub's OpenAPI description: annotations maxItems 50 a request, title 255 characters, message 64 KB, summary 65,535 characters; a
  * status's description takes 140. GitHub does not define what counts as a character, so the long texts are cut by bytes.
  */
 const limits = { annotations: 50, title: 255, messageBytes: 64_000, summaryBytes: 65_535, status: 140 } as const;
@@ -92,7 +92,7 @@ async function update(
 }
 
 /**
- * * The content of a check run. GitHub appends annotations and never removes any, so those that an earlier request wrote are omitted: they
+ * The content of a check run. GitHub appends annotations and never removes any, so those that an earlier request wrote are omitted: they
  * are about the files of the same commit.
  *
  * @param before how many annotations the run has

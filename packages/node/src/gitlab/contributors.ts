@@ -5,7 +5,7 @@ import type { GitlabClient } from './client.ts';
 import { gitlabReason, RequestFailed } from './request-failed.ts';
 
 /**
- * * Who contributed the commits of a merge request: those who pushed its branch. For a verified signature, GitLab reports the key, but not
+ * Who contributed the commits of a merge request: those who pushed its branch. For a verified signature, GitLab reports the key, but not
  * the account of the key.
  */
 export async function readGitlabContributors(

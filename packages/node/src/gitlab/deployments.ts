@@ -5,7 +5,7 @@ import type { GitlabClient } from './client.ts';
 const states = { running: 'running', succeeded: 'success', failed: 'failed' } as const;
 
 /**
- * * A deployment to a separate environment for each batch, in the folder of the stage's environment: GitLab stores nothing else with a
+ * A deployment to a separate environment for each batch, in the folder of the stage's environment: GitLab stores nothing else with a
  * deployment that could distinguish two batches. A deployment that has ended is not started again; a new one is created.
  */
 export async function createGitlabDeployment({ api, project }: GitlabClient, batch: BatchDeployment): Promise<Written> {

@@ -9,7 +9,7 @@ import { markerOf, ownUser, withoutQuickActions } from './own.ts';
 const most = 50;
 
 /**
- * * Comments on findings at lines in the diff, each once. Our discussions of findings that are gone are resolved, not deleted, so that
+ * Comments on findings at lines in the diff, each once. Our discussions of findings that are gone are resolved, not deleted, so that
  * answers stay. If a finding returns, its discussion is opened again.
  */
 export async function lineDiscussions(

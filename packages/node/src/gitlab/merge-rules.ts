@@ -4,7 +4,7 @@ import type { GitlabClient } from './client.ts';
 import { gitlabReason } from './request-failed.ts';
 
 /**
- * * How the project merges. With the methods "semi-linear history" and "fast-forward" a head has to contain the tip of the target, and
+ * How the project merges. With the methods "semi-linear history" and "fast-forward" a head has to contain the tip of the target, and
  * GitLab offers to rebase it; in a merge train, each commit is checked on top of those before it. Neither has any effect if pipelines need
  * not succeed. A job token may not read the project.
  */

@@ -12,7 +12,7 @@ export function markerOf(about: string): string {
 }
 
 /**
- * * A text as GitLab stores it, so that an unchanged text is recognised: GitLab removes blanks at the end. A line that begins with a slash
+ * A text as GitLab stores it, so that an unchanged text is recognised: GitLab removes blanks at the end. A line that begins with a slash
  * is a quick action that GitLab runs with the rights of the token: `/approve`, `/merge`. After a backslash, Markdown shows the same text,
  * and GitLab does nothing. docs.gitlab.com, "GitLab quick actions"
  */

@@ -31,7 +31,7 @@ function timeOf(version: Json): string {
 const staleMs = 60_000;
 
 /**
- * * The commit that was reviewed by a person who approved at an instant. GitLab stores only the time, so this is the version that was the
+ * The commit that was reviewed by a person who approved at an instant. GitLab stores only the time, so this is the version that was the
  * newest at that time, by the same clock. Undefined if that version was only just pushed, because the previous one may have been on the
  * screen.
  */

@@ -21,7 +21,7 @@ export function checkName(branch: string, listed: boolean | Unreadable): string 
 export type ListedTargets = (branch: string) => boolean | Unreadable;
 
 /**
- * * * The branches for the required name, from the project file of the default branch in this clone.
+ * The branches for the required name, from the project file of the default branch in this clone.
  *
  * @param tip of the request's own target, used if that is the default branch
  */

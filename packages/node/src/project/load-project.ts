@@ -67,7 +67,7 @@ export async function findProject(dir: string): Promise<ProjectPlace> {
 }
 
 /**
- * * Finds the project of a folder in commits, regardless of the working tree: in the first commit that has one. `commits` names them once
+ * Finds the project of a folder in commits, regardless of the working tree: in the first commit that has one. `commits` names them once
  * the repository is open. The caller closes it with `closePlace`. Throws RepositoryError.
  */
 export async function findCommittedProject(
@@ -98,7 +98,7 @@ export async function closePlace({ repository, store }: ProjectPlace): Promise<v
 }
 
 /**
- * * * The tree of a commit, or without a commit the working tree, with the texts that its own project file selects.
+ * The tree of a commit, or without a commit the working tree, with the texts that its own project file selects.
  *
  * @param also the selection of the target branch's project file: a change must not be able to exclude a file from the governing rules.
  */

@@ -21,7 +21,7 @@ export interface AnsibleOptions {
 }
 
 /**
- * * Translates a manifest to a playbook of ansible-core 2.15 or newer and its inventory. Each batch is a play, which updates no more hosts
+ * Translates a manifest to a playbook of ansible-core 2.15 or newer and its inventory. Each batch is a play, which updates no more hosts
  * at once than the manifest allows; a play with too many failures ends the run. Ansible keeps no state: a run begins at the first batch,
  * and the command must do nothing if the version is already there. It gets the variables of every executor except GRADUS_GENERATION: with a
  * number that is not from the state, the command would refuse later starts by Gradus.

@@ -8,7 +8,7 @@ import { secondsOf } from './seconds.ts';
 import { translatedGate } from './translated-gates.ts';
 
 /**
- * * Translates a manifest to a Rollout of Argo Rollouts (argoproj.io/v1alpha1, v1.8) with its AnalysisTemplates. Argo shifts traffic inside
+ * Translates a manifest to a Rollout of Argo Rollouts (argoproj.io/v1alpha1, v1.8) with its AnalysisTemplates. Argo shifts traffic inside
  * one application in one cluster: batches become weights by their share of all targets, and everything about many targets is a named loss.
  * Argo never writes to Git: after an abort, Git and the running version differ.
  */

@@ -11,7 +11,7 @@ export interface ExecutorVariable {
 }
 
 /**
- * * The variables of an executor, in the order of the reference. `rollout run`, `rollout work` and all emitted files set the same variables
+ * The variables of an executor, in the order of the reference. `rollout run`, `rollout work` and all emitted files set the same variables
  * with the same values: a member of ExecutorWork without a variable does not compile.
  */
 export const executorVariables: Readonly<Record<keyof ExecutorWork, ExecutorVariable>> = {

@@ -43,7 +43,7 @@ const words: ReadonlyMap<unknown, JobResult['result'] | 'none'> = new Map([
 ] as const);
 
 /**
- * * Reads results of jobs, a JSON object: `{ "smoke": "passed" }`, or `{ "smoke": { "result": "success", … } }` as `toJSON(needs)` of
+ * Reads results of jobs, a JSON object: `{ "smoke": "passed" }`, or `{ "smoke": { "result": "success", … } }` as `toJSON(needs)` of
  * GitHub gives it. They count as of `now`. An object with mistakes is not used at all.
  */
 export function parseJobs(text: string, now: Millis): JobsRead {

@@ -10,7 +10,7 @@ export interface MeasuredGate<Verdict> {
 type Look = MeasuredGate<Measurement['verdict']>;
 
 /**
- * * The verdict of one answer about a metric. Without a failureCondition, an answer that is not successful has failed, as in Argo Rollouts.
+ * The verdict of one answer about a metric. Without a failureCondition, an answer that is not successful has failed, as in Argo Rollouts.
  * An answer without a number for the new version has neither failed nor succeeded, unless there is no data and the metric's noData says
  * what that means. A sample that is older than the batch is an error of the provider, if noData does not say what it means. Several series,
  * infinity and histograms never count, because the query is wrong. Too few events for minSamples take precedence over everything except an

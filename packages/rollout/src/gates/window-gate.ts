@@ -19,7 +19,7 @@ interface Asked {
 }
 
 /**
- * * A calendar that must be open, and for long enough. Evaluated in every step until the other gates in its list have passed, and again
+ * A calendar that must be open, and for long enough. Evaluated in every step until the other gates in its list have passed, and again
  * before each start that it guards, because an unused window closes again. A calendar that is missing, or that cannot be read, is closed.
  */
 export function askWindow({ ref, mustFitIn }: GateOf<'window'>, place: string, { facts, now, state }: Asked): Answered {

@@ -16,7 +16,7 @@ export interface Cuts {
 }
 
 /**
- * * The batches of a stage of `size` targets: cumulative numbers, rounded down and at least 1, never falling, the last one all. A batch
+ * The batches of a stage of `size` targets: cumulative numbers, rounded down and at least 1, never falling, the last one all. A batch
  * that would add no target is omitted, and a batch of more than `most` is split; both are noted.
  */
 export function cutsOf(stage: Stage, size: number, most: number): Cuts {

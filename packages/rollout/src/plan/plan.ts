@@ -3,7 +3,7 @@ import { layOut, type PlanInput, type StageLayout } from './lay-out.ts';
 import type { Plan, PlannedBatch, PlannedStage, PlannedTarget } from '../model.ts';
 
 /**
- * * Decides which targets are updated in which batch. The same manifest, fleet and seed give the same plan, in any order of the fleet.
+ * Decides which targets are updated in which batch. The same manifest, fleet and seed give the same plan, in any order of the fleet.
  * `notes` has everything that a reader may not expect. Throws RangeError if the fleet has a name twice.
  */
 export function planRollout(input: PlanInput): Plan {

@@ -29,7 +29,7 @@ interface Queue {
 }
 
 /**
- * * The number of waves of a batch if every target takes the same time. Each wave takes targets in their order, at most `size` targets from
+ * The number of waves of a batch if every target takes the same time. Each wave takes targets in their order, at most `size` targets from
  * at most `most` domains, and skips those of other domains. `domains` has the domain of each target.
  */
 export function wavesOf(domains: readonly string[], size: number, most: number): number {

@@ -1,7 +1,7 @@
 import type { EvaluationContext } from '../definition.ts';
 
 /**
- * * Text as CEL counts it: CEL counts code points, and JavaScript counts UTF-16 units. Text without surrogates, which is nearly all text,
+ * Text as CEL counts it: CEL counts code points, and JavaScript counts UTF-16 units. Text without surrogates, which is nearly all text,
  * is not copied; other text is charged for.
  */
 export type Characters = string | readonly string[];

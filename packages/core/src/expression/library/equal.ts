@@ -7,7 +7,7 @@ import { chargeWeight, hashOf } from '../membership.ts';
 type Charging = Pick<EvaluationContext, 'charge'>;
 
 /**
- * * Equality of CEL: numbers are compared by value regardless of their type, lists and maps by their parts. Charges a step for every
+ * Equality of CEL: numbers are compared by value regardless of their type, lists and maps by their parts. Charges a step for every
  * comparison, and one more for every 64 characters.
  */
 export function equal(context: Charging, a: unknown, b: unknown): boolean {
