@@ -1,7 +1,7 @@
 import { isOver } from '../../../rollout/src/state/draft.ts';
 import type { Action } from '../../../rollout/src/model.ts';
 import { stepOf } from './events.ts';
-import { focused, ownerOf, rolloutsOf } from './group.ts';
+import { focused, ownerOf, rolloutsIn } from './group.ts';
 import { brokenInvariant } from './invariants.ts';
 import { happen, helpful } from './people.ts';
 import type { ModelScene } from './scene.ts';
@@ -17,7 +17,7 @@ function drain(scene: ModelScene, from: ModelWorld): End {
   for (let round = 0; round < mostRounds; round++) {
     let isMoving = false;
     let isBlocked = false;
-    for (const name of rolloutsOf(world)) {
+    for (const name of rolloutsIn(world)) {
       if (isOver(ownerOf(world, name).phase)) continue;
       const { action } = stepOf(scene, focused(world, name));
       const ticked = happen(scene, world, `${name}: tick`);
@@ -37,7 +37,7 @@ function drain(scene: ModelScene, from: ModelWorld): End {
 export const notDrained = 'a queue does not drain';
 
 function isAllOver(world: ModelWorld): boolean {
-  return rolloutsOf(world).every((name) => isOver(ownerOf(world, name).phase));
+  return rolloutsIn(world).every((name) => isOver(ownerOf(world, name).phase));
 }
 
 function isQueued(action: Action): boolean {
@@ -45,7 +45,7 @@ function isQueued(action: Action): boolean {
 }
 
 function waitsOf(scene: ModelScene, world: ModelWorld): string {
-  return rolloutsOf(world)
+  return rolloutsIn(world)
     .map(
       (name) => `${name} ${ownerOf(world, name).phase} ${JSON.stringify(stepOf(scene, focused(world, name)).action)}`,
     )
@@ -62,7 +62,7 @@ function eventFor(scene: ModelScene, world: ModelWorld, name: string, action: Ac
 /** Every rollout, the latest first, is rolled back once the one before it has ended. */
 function turnBackInTurn(scene: ModelScene, from: ModelWorld): End {
   let world: End = drain(scene, from);
-  for (const name of rolloutsOf(from).toReversed()) {
+  for (const name of rolloutsIn(from).toReversed()) {
     if (typeof world === 'string') return world;
     world = drain(scene, happen(scene, world, `${name}: rollback`));
   }
@@ -71,7 +71,7 @@ function turnBackInTurn(scene: ModelScene, from: ModelWorld): End {
 
 /** All of them are ordered to roll back at once. */
 function turnBackAtOnce(scene: ModelScene, from: ModelWorld): End {
-  const ordered = rolloutsOf(from).reduce((at, name) => happen(scene, at, `${name}: rollback by force`), from);
+  const ordered = rolloutsIn(from).reduce((at, name) => happen(scene, at, `${name}: rollback by force`), from);
   return drain(scene, ordered);
 }
 

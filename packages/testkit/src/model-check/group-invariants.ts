@@ -1,6 +1,6 @@
 import { intendedAt } from '../../../rollout/src/group/record-group.ts';
 import type { RolloutState } from '../../../rollout/src/model.ts';
-import { ownerOf, rolloutsOf } from './group.ts';
+import { ownerOf, rolloutsIn } from './group.ts';
 import type { ModelWorld, Starts } from './world.ts';
 
 /** What must hold after every event over all rollouts of a group, whichever of them it happens to. */
@@ -22,7 +22,7 @@ export const groupInvariants = {
         what !== 'rollback' || targets.every(({ name, version }) => goodFor(after, rollout, name).includes(version)),
     ),
   'what a superseded rollout started has an owner': (_, after) =>
-    rolloutsOf(after).every((name) => {
+    rolloutsIn(after).every((name) => {
       const state = ownerOf(after, name);
       if (state.supersededBy === undefined) return true;
       const successor = ownerOf(after, state.supersededBy);
@@ -54,7 +54,7 @@ function isOwn(world: ModelWorld, name: string, other: string): boolean {
 
 /** The rollouts from which this one took over, and those from which they had. */
 function lineOf(world: ModelWorld, name: string): readonly RolloutState[] {
-  return rolloutsOf(world)
+  return rolloutsIn(world)
     .map((each) => ownerOf(world, each))
     .flatMap((state) => (state.supersededBy === name ? [state, ...lineOf(world, state.name)] : []));
 }

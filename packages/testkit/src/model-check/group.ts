@@ -23,7 +23,7 @@ function inOrder(others: Iterable<[string, OtherModel]>): ReadonlyMap<string, Ot
 }
 
 /** The rollouts of a world that have started, in the order of their names. */
-export function rolloutsOf({ state, group }: ModelWorld): readonly string[] {
+export function rolloutsIn({ state, group }: ModelWorld): readonly string[] {
   return [state.name, ...(group?.others.keys() ?? [])].sort();
 }
 
@@ -45,7 +45,7 @@ export function headsOf({ others }: ModelGroup): ReadonlyMap<string, OtherRollou
 }
 
 /** What a driver knows of the world whose clock is late by `late` milliseconds. */
-export function factsOf(scene: ModelScene, { now, group }: ModelWorld, fleet?: Fleet, late = 0): StepFacts {
+export function groupFacts(scene: ModelScene, { now, group }: ModelWorld, fleet?: Fleet, late = 0): StepFacts {
   return sceneFacts(scene, now - late, {
     ...(fleet && { fleet }),
     ...(group && { others: headsOf(group), groups: group.records, generation: group.generation }),
@@ -59,7 +59,7 @@ export function stepOfGroup(
   fleet?: Fleet,
   late = 0,
 ): { readonly world: ModelWorld; readonly step: Step } {
-  const step = nextStep(world.state, factsOf(scene, world, fleet, late));
+  const step = nextStep(world.state, groupFacts(scene, world, fleet, late));
   const { group } = world;
   const rivals = group === undefined ? [] : endedBy(step.state, headsOf(group)).map((name) => ownerOf(world, name));
   if (group === undefined || rivals.length === 0) return { world, step };
@@ -67,7 +67,7 @@ export function stepOfGroup(
   const others = new Map(group.others);
   for (const each of ended) others.set(each.name, { ...others.get(each.name)!, state: each });
   const after = { ...world, group: { ...group, others } };
-  return { world: after, step: nextStep(state, factsOf(scene, after, fleet, late)) };
+  return { world: after, step: nextStep(state, groupFacts(scene, after, fleet, late)) };
 }
 
 export function startsOfRivals(scene: ModelScene, { state, group }: ModelWorld): ModelEvent[] {
@@ -86,8 +86,8 @@ export function startsOfRivals(scene: ModelScene, { state, group }: ModelWorld):
 export function recorded(before: ModelWorld, after: ModelWorld): ModelWorld {
   const group = after.group!;
   let { records, generation, atWork } = group;
-  for (const name of rolloutsOf(after)) {
-    const [old, state] = [stateOf(before, name), ownerOf(after, name)];
+  for (const name of rolloutsIn(after)) {
+    const [old, state] = [stateIn(before, name), ownerOf(after, name)];
     if (old === state) continue;
     const changed = recordInGroups(records, old, state);
     if (changed.size > 0) records = new Map([...records, ...changed]);
@@ -102,8 +102,8 @@ export function recorded(before: ModelWorld, after: ModelWorld): ModelWorld {
   return isSame && kept === group ? after : { ...after, group: { ...kept, records, generation, atWork } };
 }
 
-export function stateOf(world: ModelWorld, name: string): RolloutState | undefined {
-  return rolloutsOf(world).includes(name) ? ownerOf(world, name) : undefined;
+export function stateIn(world: ModelWorld, name: string): RolloutState | undefined {
+  return rolloutsIn(world).includes(name) ? ownerOf(world, name) : undefined;
 }
 
 /** What was good on a target when a rollout started it, from the states of that time. */
@@ -116,7 +116,7 @@ function remembered(world: ModelWorld, rollout: string): ModelGroup {
     if (!before.has(name) && found !== undefined) before = put(before, name, found);
     if (starts.do === 'rollback') continue;
     const key = `${rollout} ${name}`;
-    const settled = rolloutsOf(world).flatMap((each) => {
+    const settled = rolloutsIn(world).flatMap((each) => {
       const { phase, targets } = ownerOf(world, each);
       const target = targets.get(name);
       const isSettled = phase === 'Succeeded' && target !== undefined && target.generation > 0;

@@ -3,7 +3,7 @@ import type { GateKind } from '../../../rollout/src/model.ts';
 import { isOver } from '../../../rollout/src/state/draft.ts';
 import { placesOf } from '../../../rollout/src/state/places.ts';
 import { groupInvariants, type GroupInvariant } from './group-invariants.ts';
-import { focused, ownerOf, recorded, rolloutsOf, stepOfGroup } from './group.ts';
+import { focused, ownerOf, recorded, rolloutsIn, stepOfGroup } from './group.ts';
 import { isFrozen, isOnShift, lease, soak, type ModelScene } from './scene.ts';
 import type { Starts, ModelWorld } from './world.ts';
 
@@ -134,7 +134,7 @@ function brokenOfGroup(
   before: ModelWorld,
   after: ModelWorld,
 ): Invariant | GroupInvariant | undefined {
-  for (const name of rolloutsOf(before)) {
+  for (const name of rolloutsIn(before)) {
     if (ownerOf(before, name) === ownerOf(after, name)) continue;
     const [was, is] = [focused(before, name), focused(after, name)];
     const broken = ofEach.find((each) => !invariants[each](scene, was, is));

@@ -3,7 +3,7 @@ import { isOver } from '../../../rollout/src/state/draft.ts';
 import { inconsistency } from '../../../rollout/src/state/state-consistency.ts';
 import { eventsOf, stepOf } from './events.ts';
 import { endsOfSeveral } from './drain.ts';
-import { ownerOf, rolloutsOf, stateOf } from './group.ts';
+import { ownerOf, rolloutsIn, stateIn } from './group.ts';
 import { brokenInvariant } from './invariants.ts';
 import { happen, helpful } from './people.ts';
 import { worldOf, type ModelScene } from './scene.ts';
@@ -95,9 +95,9 @@ export function walk(scene: ModelScene, choices: readonly number[]): string | un
 /** Why the reader of states would not take one of those that have changed. */
 function refusedState(before: ModelWorld, after: ModelWorld): string | undefined {
   if (after.group === undefined) return inconsistency(after.state);
-  for (const name of rolloutsOf(after)) {
+  for (const name of rolloutsIn(after)) {
     const state = ownerOf(after, name);
-    const refused = stateOf(before, name) === state ? undefined : inconsistency(state);
+    const refused = stateIn(before, name) === state ? undefined : inconsistency(state);
     if (refused !== undefined) return refused;
   }
   return undefined;
