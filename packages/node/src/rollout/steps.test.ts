@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { abort, approve, pause, rollBack, type Fleet } from '@gradus/rollout';
 import { retry } from '@gradus/rollout/internal';
 import { temporaryRepository, type TemporaryRepository } from '@gradus/testkit/repository.ts';
+import { cannotForce } from './jobs/order-job.ts';
 import { readHeads, readRollout } from './heads.ts';
 import { openSite, type Site } from './site.ts';
 import { openStateStore } from './state-store.ts';
@@ -321,5 +322,35 @@ test('a rollback or a retry neither meets nor undoes a rollout of another group'
   const { action, state } = await takeStep(site, 'shop-2');
   expect(action).toEqual({ do: 'done', phase: 'RolledBack' });
   expect(state.targets.get('a-1')).toMatchObject({ phase: 'Superseded', reason: 'moved on by shop-3' });
+  await site.close();
+});
+
+test('a generation that one rollout was assigned is never assigned to another', async () => {
+  using repository = shop({ 'third.yaml': rollout().replaceAll('shop-2', 'shop-3') });
+  const site = await siteOf(repository.dir, { now: monday });
+  const first = await takeStep(site, 'shop-2');
+  await done(site, first);
+  await applyOrder(site, 'shop-2', (state) => abort(state, { by: 'ada', now: monday }));
+  expect((await takeStep(site, 'shop-3')).action).toMatchObject({ do: 'deploy', generation: 2 });
+  expect(JSON.parse((await (await site.store.read()).read('ref.json'))!)).toMatchObject({ generation: 2 });
+  await site.close();
+});
+
+test.each([
+  ['a change authority who did not start it', 'bob-k', undefined],
+  ['the person who started it', 'ada-l', 'ada started the rollout'],
+  ['a member without the role', 'eve-x', 'eve is not a change authority'],
+  ['an account of no Team', 'mallory', 'mallory is not an account that a Team gives to one member'],
+])('whether an order may be forced by %s', async (_, by, why) => {
+  const authority = team
+    .replaceAll('[approver]', '[approver, change-authority]')
+    .replace('[implementer, approver]', '[implementer, change-authority]')
+    .concat('    - { id: eve, name: Eve, department: operations, roles: [approver], logins: { github: eve-x } }\n');
+  using repository = shop({ 'team.yaml': authority });
+  const starter = await siteOf(repository.dir, { now: monday });
+  const { state } = await takeStep(starter, 'shop-2');
+  await starter.close();
+  const site = await siteOf(repository.dir, { now: monday }, { by });
+  expect(cannotForce(site, state)).toBe(why);
   await site.close();
 });
