@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import {
   StateFileError,
   groupsOf,
@@ -19,9 +19,12 @@ import type { StateSnapshot } from './state-store.ts';
 
 export const refPath = 'ref.json';
 
-/** Names of groups have slashes, and paths of Git end there. */
+/** A name may have slashes, and up to 200 characters of any script: what would be too long as a path becomes a digest. */
 export function groupPath(name: string): string {
-  return `groups/${encodeURIComponent(name)}.json`;
+  // A lone surrogate cannot be encoded. `@` is never left as it is by the encoding, so the two forms cannot meet.
+  const encoded = name.isWellFormed() ? encodeURIComponent(name) : undefined;
+  if (encoded !== undefined && encoded.length <= 200) return `groups/${encoded}.json`;
+  return `groups/@${createHash('sha256').update(JSON.stringify(name)).digest('hex')}.json`;
 }
 
 /** Everything on the state ref that a step of a rollout looks at besides the rollout itself. */
